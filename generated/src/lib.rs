@@ -1,0 +1,229 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Every operation of the DigitalOcean API, generated from its OpenAPI document.
+//!
+//! [`Client`] has a method for each operation, named after its id in the document. Path parameters, required query
+//! parameters and the body are arguments; optional parameters stand in a struct. A method returns a [`Call`], which does
+//! nothing until it is awaited and then gives a [`Response`] or an [`Error`]:
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+//! use digitalocean_raw::{Client, params::DropletsListParams};
+//!
+//! let client = Client::new("the token")?;
+//! let page = client
+//!     .droplets_list(&DropletsListParams { per_page: Some(200), ..Default::default() })
+//!     .await?;
+//! for droplet in page.droplets.iter().flatten() {
+//!     println!("{}", droplet.name);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! This crate sends each request once and adds nothing but a bearer token. Retries, rate limits, deadlines, waits and
+//! pages are the work of `digitalocean-sdk`, which gives its own [`Transport`](transport::Transport) to this client.
+//!
+//! # What answers may hold
+//!
+//! Decoding is tolerant: unknown keys are passed over, unknown enum values and union members are kept as they are in a
+//! variant `Other`, and null or a missing key where the document promises a value reads as a blank one. What has another
+//! shape altogether is an [`ErrorKind::Decode`] that names the place.
+//!
+//! # What requests may hold
+//!
+//! Structs are built with `new` from what the document requires, or with `default`, and are `#[non_exhaustive]`: a new
+//! optional field breaks nobody. `Option<Option<T>>` stands where the API tells null from absent: `Some(None)` sends null.
+//!
+//! # Features
+//!
+//! One for each product area, so that a program compiles what it uses; `full` has all. `schemars` derives `JsonSchema`,
+//! `validate` checks bodies before they are sent, `dynamic` calls operations by their id.
+//!
+//! | feature | area | default |
+//! |---|---|---|
+//! | `account` | The account behind a token: its limits, its team and its standing | yes |
+//! | `actions` | The record of work that the platform does on resources in the background | yes |
+//! | `add-ons` | Software of other vendors, bought through the marketplace and billed with the account |  |
+//! | `apps` | Apps built and run by the platform from a spec: services, static sites, workers and jobs |  |
+//! | `autoscale` | Groups of equal droplets that grow and shrink by themselves |  |
+//! | `billing` | Balance, invoices and costs of the account |  |
+//! | `byoip` | Address ranges of your own, announced by the platform |  |
+//! | `cdn` | Caches near the visitors, in front of Spaces buckets |  |
+//! | `certificates` | TLS certificates for load balancers and CDN endpoints | yes |
+//! | `databases` | Database clusters run by the platform: PostgreSQL, MySQL, Valkey, MongoDB, Kafka and OpenSearch |  |
+//! | `dedicated-inference` | Models served on GPUs of your own, behind an endpoint in a VPC |  |
+//! | `domains` | Domains whose DNS the account manages, and the records in them | yes |
+//! | `droplets` | Virtual machines, and the actions that run on them | yes |
+//! | `firewalls` | Rules about which traffic may reach and leave droplets | yes |
+//! | `floating-ips` | Public IPv4 addresses that move between droplets, under their older name | yes |
+//! | `functions` | Namespaces for serverless functions, with their triggers and access keys |  |
+//! | `gradientai` | Agents, knowledge bases, models and evaluations |  |
+//! | `images` | What droplets are made from: distributions, applications, snapshots, backups and custom images | yes |
+//! | `inference` | Calls to models and agents: chat, messages, embeddings, images and batches |  |
+//! | `kubernetes` | Kubernetes clusters with a managed control plane, and their node pools |  |
+//! | `load-balancers` | One address in front of several droplets | yes |
+//! | `monitoring` | Metrics of droplets, apps, load balancers and databases, alert policies, and where logs go |  |
+//! | `nfs` | Shared file systems for droplets in a VPC |  |
+//! | `one-clicks` | Ready-made applications for droplets and Kubernetes clusters |  |
+//! | `organizations` | The teams of an organization |  |
+//! | `partner-network-connect` | Private lines between VPCs and other networks, through a partner |  |
+//! | `projects` | Groups of resources, for keeping apart what belongs to different work | yes |
+//! | `regions` | Where resources can be created | yes |
+//! | `registry` | Private registries for container images |  |
+//! | `reserved-ips` | Public IPv4 and IPv6 addresses that stay yours and move between droplets | yes |
+//! | `security` | Scans of the account for weak settings, and what was found |  |
+//! | `sizes` | What droplets can be: CPU, memory, disk, transfer and price | yes |
+//! | `snapshots` | Saved states of droplets and volumes | yes |
+//! | `spaces-keys` | Access keys for Spaces, the object storage |  |
+//! | `ssh-keys` | Public SSH keys that new droplets can be given | yes |
+//! | `tags` | Labels that group resources for filters, firewalls and actions | yes |
+//! | `uptime` | Checks that a site or host can be reached from around the world, and alerts when it can't |  |
+//! | `vector-databases` | Managed databases for vectors, as used to search by meaning |  |
+//! | `volumes` | Block storage that is attached to droplets, and its snapshots | yes |
+//! | `vpc-nat-gateways` | A shared way out to the internet for droplets without public addresses |  |
+//! | `vpc-peerings` | Private connections between two VPC networks |  |
+//! | `vpcs` | Private networks that resources of a region share | yes |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// A blank line between the parts of a bullet list of parameters would be the only difference.
+#![allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
+// Which parts of the runtime are used depends on the areas that are compiled; all areas use all of it.
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
+// Methods with many required parameters are as many as the API has.
+#![allow(clippy::too_many_arguments)]
+// The types of the document are as large as they are.
+#![allow(clippy::large_enum_variant, clippy::struct_excessive_bools)]
+
+mod call;
+mod client;
+mod decode;
+mod error;
+mod events;
+mod json_path;
+mod open_enum;
+mod operation;
+pub mod operations;
+pub mod parameter;
+mod record;
+mod response;
+mod timestamp;
+pub mod transport;
+pub mod types;
+mod union;
+
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
+#[cfg(feature = "dynamic")]
+mod dynamic_calls;
+#[cfg(feature = "validate")]
+pub mod validate;
+
+pub use call::Call;
+pub use client::{API_URL, Client, ClientBuilder, INFERENCE_URL};
+pub use decode::Decode;
+pub use error::{BoxError, Error, ErrorKind};
+pub use events::EventStream;
+pub use operation::{Answer, Host, Operation, Paging};
+pub use response::{FromResponse, Response};
+pub use timestamp::Timestamp;
+
+/// The parameters of operations, of all areas that are compiled.
+pub mod params {
+    #[cfg(feature = "actions")]
+    pub use crate::operations::actions::{ActionsListParams};
+    #[cfg(feature = "apps")]
+    pub use crate::operations::apps::{AppsCancelJobInvocationParams, AppsGetParams, AppsGetEventLogsParams, AppsGetExecParams, AppsGetExecActiveDeploymentParams, AppsGetJobInvocationParams, AppsGetJobInvocationLogsParams, AppsGetLogsParams, AppsGetLogsActiveDeploymentParams, AppsGetLogsActiveDeploymentAggregateParams, AppsGetLogsAggregateParams, AppsGetMetricsBandwidthDailyParams, AppsListParams, AppsListDeploymentsParams, AppsListEventsParams, AppsListJobInvocationsParams};
+    #[cfg(feature = "autoscale")]
+    pub use crate::operations::autoscale::{AutoscalepoolsListParams, AutoscalepoolsListHistoryParams, AutoscalepoolsListMembersParams};
+    #[cfg(feature = "billing")]
+    pub use crate::operations::billing::{BillingInsightsListParams, InvoicesGetByUuidParams, InvoicesListParams};
+    #[cfg(feature = "byoip")]
+    pub use crate::operations::byoip::{ByoipPrefixesListParams, ByoipPrefixesListResourcesParams};
+    #[cfg(feature = "cdn")]
+    pub use crate::operations::cdn::{CdnListEndpointsParams};
+    #[cfg(feature = "certificates")]
+    pub use crate::operations::certificates::{CertificatesListParams};
+    #[cfg(feature = "databases")]
+    pub use crate::operations::databases::{DatabasesListClustersParams};
+    #[cfg(feature = "dedicated-inference")]
+    pub use crate::operations::dedicated_inference::{DedicatedInferencesListParams, DedicatedInferencesListAcceleratorsParams, DedicatedInferencesListTokensParams};
+    #[cfg(feature = "domains")]
+    pub use crate::operations::domains::{DomainsListParams, DomainsListRecordsParams};
+    #[cfg(feature = "droplets")]
+    pub use crate::operations::droplets::{DropletActionsListParams, DropletActionsPostByTagParams, DropletsListParams, DropletsListBackupPoliciesParams, DropletsListBackupsParams, DropletsListFirewallsParams, DropletsListKernelsParams, DropletsListSnapshotsParams};
+    #[cfg(feature = "firewalls")]
+    pub use crate::operations::firewalls::{FirewallsListParams};
+    #[cfg(feature = "floating-ips")]
+    pub use crate::operations::floating_ips::{FloatingIpsListParams};
+    #[cfg(feature = "gradientai")]
+    pub use crate::operations::gradientai::{GenaiGetAgentUsageParams, GenaiGetEvaluationRunResultsParams, GenaiGetEvaluationTestCaseParams, GenaiGetModelCatalogCardParams, GenaiGetModelEvaluationRunParams, GenaiGetOauth2UrlParams, GenaiListAgentApiKeysParams, GenaiListAgentVersionsParams, GenaiListAgentsParams, GenaiListAgentsByAnthropicKeyParams, GenaiListAgentsByOpenaiKeyParams, GenaiListAgentsByWorkspaceParams, GenaiListAnthropicApiKeysParams, GenaiListCustomModelsParams, GenaiListDatacenterRegionsParams, GenaiListEvaluationDatasetsParams, GenaiListEvaluationRunsByTestCaseParams, GenaiListIndexingJobsParams, GenaiListKnowledgeBaseDataSourcesParams, GenaiListKnowledgeBasesParams, GenaiListModelApiKeysParams, GenaiListModelCatalogParams, GenaiListModelEvaluationRunsParams, GenaiListModelRouterPresetsParams, GenaiListModelRouterTaskPresetsParams, GenaiListModelRoutersParams, GenaiListModelsParams, GenaiListOpenaiApiKeysParams};
+    #[cfg(feature = "images")]
+    pub use crate::operations::images::{ImagesListParams};
+    #[cfg(feature = "inference")]
+    pub use crate::operations::inference::{InferenceListBatchesParams};
+    #[cfg(feature = "kubernetes")]
+    pub use crate::operations::kubernetes::{KubernetesDeleteNodeParams, KubernetesGetClusterLintResultsParams, KubernetesGetCredentialsParams, KubernetesGetKubeconfigParams, KubernetesGetStatusMessagesParams, KubernetesListClustersParams};
+    #[cfg(feature = "load-balancers")]
+    pub use crate::operations::load_balancers::{LoadBalancersListParams};
+    #[cfg(feature = "monitoring")]
+    pub use crate::operations::monitoring::{MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams, MonitoringGetAppRestartCountMetricsParams, MonitoringListAlertPolicyParams, MonitoringListSinksParams};
+    #[cfg(feature = "nfs")]
+    pub use crate::operations::nfs::{NfsDeleteParams, NfsDeleteSnapshotParams, NfsGetParams, NfsGetSnapshotParams, NfsListParams, NfsListAccessPointsParams, NfsListSnapshotParams};
+    #[cfg(feature = "one-clicks")]
+    pub use crate::operations::one_clicks::{OneClicksListParams};
+    #[cfg(feature = "partner-network-connect")]
+    pub use crate::operations::partner_network_connect::{PartnerAttachmentsListParams, PartnerAttachmentsListRemoteRoutesParams};
+    #[cfg(feature = "projects")]
+    pub use crate::operations::projects::{ProjectsListParams, ProjectsListResourcesParams};
+    #[cfg(feature = "regions")]
+    pub use crate::operations::regions::{RegionsListParams};
+    #[cfg(feature = "registry")]
+    pub use crate::operations::registry::{RegistriesListGarbageCollectionsParams, RegistriesListRepositoriesV2Params, RegistriesListRepositoryManifestsParams, RegistriesListRepositoryTagsParams, RegistryGetDockerCredentialsParams, RegistryListGarbageCollectionsParams, RegistryListRepositoriesParams, RegistryListRepositoriesV2Params, RegistryListRepositoryManifestsParams, RegistryListRepositoryTagsParams};
+    #[cfg(feature = "reserved-ips")]
+    pub use crate::operations::reserved_ips::{ReservedIpsListParams, ReservedIpv6ListParams};
+    #[cfg(feature = "security")]
+    pub use crate::operations::security::{SecurityGetLatestScanParams, SecurityGetScanParams, SecurityListScanFindingAffectedResourcesParams, SecurityListScansParams, SecurityListSettingsParams};
+    #[cfg(feature = "sizes")]
+    pub use crate::operations::sizes::{SizesListParams};
+    #[cfg(feature = "snapshots")]
+    pub use crate::operations::snapshots::{SnapshotsListParams};
+    #[cfg(feature = "spaces-keys")]
+    pub use crate::operations::spaces_keys::{SpacesKeyListParams};
+    #[cfg(feature = "ssh-keys")]
+    pub use crate::operations::ssh_keys::{SshKeysListParams};
+    #[cfg(feature = "tags")]
+    pub use crate::operations::tags::{TagsListParams};
+    #[cfg(feature = "uptime")]
+    pub use crate::operations::uptime::{UptimeListAlertsParams, UptimeListChecksParams};
+    #[cfg(feature = "vector-databases")]
+    pub use crate::operations::vector_databases::{VectorDatabasesListParams};
+    #[cfg(feature = "volumes")]
+    pub use crate::operations::volumes::{VolumeActionsGetParams, VolumeActionsListParams, VolumeActionsPostParams, VolumeActionsPostByIdParams, VolumeSnapshotsListParams, VolumesDeleteByNameParams, VolumesListParams};
+    #[cfg(feature = "vpc-nat-gateways")]
+    pub use crate::operations::vpc_nat_gateways::{VpcnatgatewaysListParams};
+    #[cfg(feature = "vpc-peerings")]
+    pub use crate::operations::vpc_peerings::{VpcPeeringsListParams};
+    #[cfg(feature = "vpcs")]
+    pub use crate::operations::vpcs::{VpcsListParams, VpcsListMembersParams, VpcsListPeeringsParams};
+}
+
+/// A JSON object of which the document says no more than that.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+
+/// Reads a value from JSON, as tolerantly as answers are read.
+///
+/// # Errors
+///
+/// Where the text is no JSON, or JSON of another shape.
+pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let value = T::decode(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// Where in a JSON text reading it failed, such as `droplets[3].networks`; `$` is the whole.
+#[must_use]
+pub fn locate(json: &[u8], error: &serde_json::Error) -> String {
+    json_path::locate(json, error.line(), error.column())
+}

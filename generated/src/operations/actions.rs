@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Actions.
+//!
+//! The record of work that the platform does on resources in the background.
+//!
+//! Many calls only start work: powering a droplet, taking a snapshot, attaching a volume. They answer with an action,
+//! whose `status` goes from `in-progress` to `completed` or `errored`. This area reads actions across all kinds of
+//! resources; several resources also list their own.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `actions_get`
+pub static ACTIONS_GET: Operation = Operation {
+    id: "actions_get",
+    path: "/v2/actions/{action_id}",
+    area: "actions",
+    idempotent: true,
+    answer: Answer::Json("ActionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `actions_list`
+pub static ACTIONS_LIST: Operation = Operation {
+    id: "actions_list",
+    path: "/v2/actions",
+    area: "actions",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
+    answer: Answer::Json("ActionsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &ACTIONS_GET,
+    &ACTIONS_LIST,
+];
+
+/// Optional parameters of [`actions_list`](Client::actions_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ActionsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Actions.
+impl Client {
+    /// Returns one action by its id; poll its `status` until it is `completed` or `errored`.
+    ///
+    /// `GET /v2/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Actions/operation/actions_get)
+    ///
+    /// - `action_id`: At least `1`.
+    pub fn actions_get(&self, action_id: i64) -> Call<types::ActionResponse> {
+        Call::new(self, &ACTIONS_GET)
+            .path("action_id", &action_id)
+    }
+
+    /// Lists the account's actions on all kinds of resources; it can't be filtered by id or status.
+    ///
+    /// `GET /v2/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Actions/operation/actions_list)
+    pub fn actions_list(&self, params: &ActionsListParams) -> Call<types::ActionsListResponse> {
+        Call::new(self, &ACTIONS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+}

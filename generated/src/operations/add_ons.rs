@@ -1,0 +1,204 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Add-Ons.
+//!
+//! Software of other vendors, bought through the marketplace and billed with the account.
+//!
+//! An add-on is a subscription to a vendor's service, on one of the plans that its app offers. The calls here list
+//! apps and plans, set add-ons up, move them between plans and delete them. Setting up takes time, and the `state` of
+//! the add-on tells how far it is.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `addons_create`
+pub static ADDONS_CREATE: Operation = Operation {
+    id: "addons_create",
+    method: Method::POST,
+    path: "/v2/add-ons/saas",
+    area: "add-ons",
+    request: Some("AddonsCreateBody"),
+    answer: Answer::Json("AddonsCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `addons_delete`
+pub static ADDONS_DELETE: Operation = Operation {
+    id: "addons_delete",
+    method: Method::DELETE,
+    path: "/v2/add-ons/saas/{resource_uuid}",
+    area: "add-ons",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `addons_get`
+pub static ADDONS_GET: Operation = Operation {
+    id: "addons_get",
+    path: "/v2/add-ons/saas/{resource_uuid}",
+    area: "add-ons",
+    idempotent: true,
+    answer: Answer::Json("AddonsGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `addons_get_app`
+pub static ADDONS_GET_APP: Operation = Operation {
+    id: "addons_get_app",
+    path: "/v2/add-ons/apps",
+    area: "add-ons",
+    idempotent: true,
+    answer: Answer::Json("AddonsGetAppResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `addons_get_app_metadata`
+pub static ADDONS_GET_APP_METADATA: Operation = Operation {
+    id: "addons_get_app_metadata",
+    path: "/v2/add-ons/apps/{app_slug}/metadata",
+    area: "add-ons",
+    idempotent: true,
+    answer: Answer::Json("AddonsGetAppMetadataResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `addons_list`
+pub static ADDONS_LIST: Operation = Operation {
+    id: "addons_list",
+    path: "/v2/add-ons/saas",
+    area: "add-ons",
+    idempotent: true,
+    answer: Answer::Json("AddonsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `addons_patch`
+pub static ADDONS_PATCH: Operation = Operation {
+    id: "addons_patch",
+    method: Method::PATCH,
+    path: "/v2/add-ons/saas/{resource_uuid}",
+    area: "add-ons",
+    request: Some("AddonsPatchBody"),
+    answer: Answer::Json("AddonsUpdateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `addons_patch_plan`
+pub static ADDONS_PATCH_PLAN: Operation = Operation {
+    id: "addons_patch_plan",
+    method: Method::PATCH,
+    path: "/v2/add-ons/saas/{resource_uuid}/plan",
+    area: "add-ons",
+    request: Some("AddonsPatchPlanBody"),
+    answer: Answer::Json("AddonsUpdateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &ADDONS_CREATE,
+    &ADDONS_DELETE,
+    &ADDONS_GET,
+    &ADDONS_GET_APP,
+    &ADDONS_GET_APP_METADATA,
+    &ADDONS_LIST,
+    &ADDONS_PATCH,
+    &ADDONS_PATCH_PLAN,
+];
+
+/// Add-Ons.
+impl Client {
+    /// Creates an add-on on the given plan, which is billed monthly; follow its `state` until it is provisioned.
+    ///
+    /// `POST /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_create)
+    pub fn addons_create(&self, body: &types::AddonsCreateBody) -> Call<types::AddonsCreateResponse> {
+        Call::new(self, &ADDONS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes an add-on from the account, by its UUID; nothing is returned.
+    ///
+    /// `DELETE /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_delete)
+    ///
+    /// - `resource_uuid`: Format: uuid.
+    pub fn addons_delete(&self, resource_uuid: &str) -> Call<()> {
+        Call::new(self, &ADDONS_DELETE)
+            .path("resource_uuid", resource_uuid)
+    }
+
+    /// Returns one add-on, with its plan, state and single sign-on address.
+    ///
+    /// `GET /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get)
+    pub fn addons_get(&self, resource_uuid: &str) -> Call<types::AddonsGetResponse> {
+        Call::new(self, &ADDONS_GET)
+            .path("resource_uuid", resource_uuid)
+    }
+
+    /// Lists the add-on apps on offer, each with its plans and its terms.
+    ///
+    /// `GET /v2/add-ons/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app)
+    pub fn addons_get_app(&self) -> Call<types::AddonsGetAppResponse> {
+        Call::new(self, &ADDONS_GET_APP)
+    }
+
+    /// Lists the metadata that an add-on app asks for when it is created, with the options of each entry.
+    ///
+    /// `GET /v2/add-ons/apps/{app_slug}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app_metadata)
+    pub fn addons_get_app_metadata(&self, app_slug: &str) -> Call<types::AddonsGetAppMetadataResponse> {
+        Call::new(self, &ADDONS_GET_APP_METADATA)
+            .path("app_slug", app_slug)
+    }
+
+    /// Lists the add-ons that the account has set up, with their plan, price and state.
+    ///
+    /// `GET /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_list)
+    pub fn addons_list(&self) -> Call<types::AddonsListResponse> {
+        Call::new(self, &ADDONS_LIST)
+    }
+
+    /// Renames an add-on; nothing else about it changes.
+    ///
+    /// `PATCH /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_patch)
+    pub fn addons_patch(
+        &self,
+        resource_uuid: &str,
+        body: &types::AddonsPatchBody,
+    ) -> Call<types::AddonsUpdateResponse> {
+        Call::new(self, &ADDONS_PATCH)
+            .path("resource_uuid", resource_uuid)
+            .json(Some(body))
+    }
+
+    /// Moves an add-on to another plan of its app, which changes its monthly price.
+    ///
+    /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_patch_plan)
+    pub fn addons_patch_plan(
+        &self,
+        resource_uuid: &str,
+        body: &types::AddonsPatchPlanBody,
+    ) -> Call<types::AddonsUpdateResponse> {
+        Call::new(self, &ADDONS_PATCH_PLAN)
+            .path("resource_uuid", resource_uuid)
+            .json(Some(body))
+    }
+}

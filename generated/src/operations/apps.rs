@@ -1,0 +1,1114 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! App Platform.
+//!
+//! Apps built and run by the platform from a spec: services, static sites, workers and jobs.
+//!
+//! An app is described by a spec that names its components, domains and instance sizes. Every change of the spec
+//! starts a deployment, which is built, rolled out and becomes `ACTIVE`, or fails and leaves the one before in place.
+//! Deployments can be cancelled and rolled back, and logs are read from addresses that the calls return.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `apps_assign_alertDestinations`
+pub static APPS_ASSIGN_ALERT_DESTINATIONS: Operation = Operation {
+    id: "apps_assign_alertDestinations",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
+    area: "apps",
+    request: Some("AppsAssignAppAlertDestinationsRequest"),
+    answer: Answer::Json("AppsAlertResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_cancel_deployment`
+pub static APPS_CANCEL_DEPLOYMENT: Operation = Operation {
+    id: "apps_cancel_deployment",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
+    area: "apps",
+    answer: Answer::Json("AppsDeploymentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_cancel_event`
+pub static APPS_CANCEL_EVENT: Operation = Operation {
+    id: "apps_cancel_event",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/events/{event_id}/cancel",
+    area: "apps",
+    answer: Answer::Json("AppsCancelEventResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_cancel_job_invocation`
+pub static APPS_CANCEL_JOB_INVOCATION: Operation = Operation {
+    id: "apps_cancel_job_invocation",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
+    area: "apps",
+    answer: Answer::Json("AppJobInvocation"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_commit_rollback`
+pub static APPS_COMMIT_ROLLBACK: Operation = Operation {
+    id: "apps_commit_rollback",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/rollback/commit",
+    area: "apps",
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_create`
+pub static APPS_CREATE: Operation = Operation {
+    id: "apps_create",
+    method: Method::POST,
+    path: "/v2/apps",
+    area: "apps",
+    request: Some("AppsCreateAppRequest"),
+    answer: Answer::Json("AppResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_create_deployment`
+pub static APPS_CREATE_DEPLOYMENT: Operation = Operation {
+    id: "apps_create_deployment",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/deployments",
+    area: "apps",
+    request: Some("AppsCreateDeploymentRequest"),
+    answer: Answer::Json("AppsDeploymentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_create_rollback`
+pub static APPS_CREATE_ROLLBACK: Operation = Operation {
+    id: "apps_create_rollback",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/rollback",
+    area: "apps",
+    request: Some("AppsRollbackAppRequest"),
+    answer: Answer::Json("AppsDeploymentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_delete`
+pub static APPS_DELETE: Operation = Operation {
+    id: "apps_delete",
+    method: Method::DELETE,
+    path: "/v2/apps/{id}",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsDeleteAppResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get`
+pub static APPS_GET: Operation = Operation {
+    id: "apps_get",
+    path: "/v2/apps/{id}",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_deployment`
+pub static APPS_GET_DEPLOYMENT: Operation = Operation {
+    id: "apps_get_deployment",
+    path: "/v2/apps/{app_id}/deployments/{deployment_id}",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsDeploymentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_event`
+pub static APPS_GET_EVENT: Operation = Operation {
+    id: "apps_get_event",
+    path: "/v2/apps/{app_id}/events/{event_id}",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetEventResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_event_logs`
+pub static APPS_GET_EVENT_LOGS: Operation = Operation {
+    id: "apps_get_event_logs",
+    path: "/v2/apps/{app_id}/events/{event_id}/logs",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetLogsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_exec`
+pub static APPS_GET_EXEC: Operation = Operation {
+    id: "apps_get_exec",
+    path: "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetExecResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_exec_active_deployment`
+pub static APPS_GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation {
+    id: "apps_get_exec_active_deployment",
+    path: "/v2/apps/{app_id}/components/{component_name}/exec",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetExecResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_health`
+pub static APPS_GET_HEALTH: Operation = Operation {
+    id: "apps_get_health",
+    path: "/v2/apps/{app_id}/health",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppHealthResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_instanceSize`
+pub static APPS_GET_INSTANCE_SIZE: Operation = Operation {
+    id: "apps_get_instanceSize",
+    path: "/v2/apps/tiers/instance_sizes/{slug}",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetInstanceSizeResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_instances`
+pub static APPS_GET_INSTANCES: Operation = Operation {
+    id: "apps_get_instances",
+    path: "/v2/apps/{app_id}/instances",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppInstances"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_job_invocation`
+pub static APPS_GET_JOB_INVOCATION: Operation = Operation {
+    id: "apps_get_job_invocation",
+    path: "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppJobInvocation"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_job_invocation_logs`
+pub static APPS_GET_JOB_INVOCATION_LOGS: Operation = Operation {
+    id: "apps_get_job_invocation_logs",
+    path: "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetLogsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_logs`
+pub static APPS_GET_LOGS: Operation = Operation {
+    id: "apps_get_logs",
+    path: "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetLogsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_logs_active_deployment`
+pub static APPS_GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation {
+    id: "apps_get_logs_active_deployment",
+    path: "/v2/apps/{app_id}/components/{component_name}/logs",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetLogsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_logs_active_deployment_aggregate`
+pub static APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation {
+    id: "apps_get_logs_active_deployment_aggregate",
+    path: "/v2/apps/{app_id}/logs",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetLogsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_logs_aggregate`
+pub static APPS_GET_LOGS_AGGREGATE: Operation = Operation {
+    id: "apps_get_logs_aggregate",
+    path: "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsGetLogsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_metrics_bandwidth_daily`
+pub static APPS_GET_METRICS_BANDWIDTH_DAILY: Operation = Operation {
+    id: "apps_get_metrics_bandwidth_daily",
+    path: "/v2/apps/{app_id}/metrics/bandwidth_daily",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppMetricsBandwidthUsage"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list`
+pub static APPS_LIST: Operation = Operation {
+    id: "apps_list",
+    path: "/v2/apps",
+    area: "apps",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "apps", per_page: true }),
+    answer: Answer::Json("AppsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list_alerts`
+pub static APPS_LIST_ALERTS: Operation = Operation {
+    id: "apps_list_alerts",
+    path: "/v2/apps/{app_id}/alerts",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsListAlertsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list_deployments`
+pub static APPS_LIST_DEPLOYMENTS: Operation = Operation {
+    id: "apps_list_deployments",
+    path: "/v2/apps/{app_id}/deployments",
+    area: "apps",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "deployments", per_page: true }),
+    answer: Answer::Json("AppsDeploymentsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list_events`
+pub static APPS_LIST_EVENTS: Operation = Operation {
+    id: "apps_list_events",
+    path: "/v2/apps/{app_id}/events",
+    area: "apps",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "events", per_page: true }),
+    answer: Answer::Json("AppEvents"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list_instanceSizes`
+pub static APPS_LIST_INSTANCE_SIZES: Operation = Operation {
+    id: "apps_list_instanceSizes",
+    path: "/v2/apps/tiers/instance_sizes",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsListInstanceSizesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list_job_invocations`
+pub static APPS_LIST_JOB_INVOCATIONS: Operation = Operation {
+    id: "apps_list_job_invocations",
+    path: "/v2/apps/{app_id}/job-invocations",
+    area: "apps",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "job_invocations", per_page: true }),
+    answer: Answer::Json("AppJobInvocations"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list_metrics_bandwidth_daily`
+pub static APPS_LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation {
+    id: "apps_list_metrics_bandwidth_daily",
+    method: Method::POST,
+    path: "/v2/apps/metrics/bandwidth_daily",
+    area: "apps",
+    request: Some("AppMetricsBandwidthUsageRequest"),
+    answer: Answer::Json("AppMetricsBandwidthUsage"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list_regions`
+pub static APPS_LIST_REGIONS: Operation = Operation {
+    id: "apps_list_regions",
+    path: "/v2/apps/regions",
+    area: "apps",
+    idempotent: true,
+    answer: Answer::Json("AppsListRegionsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_restart`
+pub static APPS_RESTART: Operation = Operation {
+    id: "apps_restart",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/restart",
+    area: "apps",
+    request: Some("AppsRestartRequest"),
+    answer: Answer::Json("AppsDeploymentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_revert_rollback`
+pub static APPS_REVERT_ROLLBACK: Operation = Operation {
+    id: "apps_revert_rollback",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/rollback/revert",
+    area: "apps",
+    answer: Answer::Json("AppsDeploymentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_update`
+pub static APPS_UPDATE: Operation = Operation {
+    id: "apps_update",
+    method: Method::PUT,
+    path: "/v2/apps/{id}",
+    area: "apps",
+    idempotent: true,
+    request: Some("AppsUpdateAppRequest"),
+    answer: Answer::Json("AppResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_validate_appSpec`
+pub static APPS_VALIDATE_APP_SPEC: Operation = Operation {
+    id: "apps_validate_appSpec",
+    method: Method::POST,
+    path: "/v2/apps/propose",
+    area: "apps",
+    request: Some("AppPropose"),
+    answer: Answer::Json("AppProposeResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_validate_rollback`
+pub static APPS_VALIDATE_ROLLBACK: Operation = Operation {
+    id: "apps_validate_rollback",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/rollback/validate",
+    area: "apps",
+    request: Some("AppsRollbackAppRequest"),
+    answer: Answer::Json("AppsValidateRollbackResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &APPS_ASSIGN_ALERT_DESTINATIONS,
+    &APPS_CANCEL_DEPLOYMENT,
+    &APPS_CANCEL_EVENT,
+    &APPS_CANCEL_JOB_INVOCATION,
+    &APPS_COMMIT_ROLLBACK,
+    &APPS_CREATE,
+    &APPS_CREATE_DEPLOYMENT,
+    &APPS_CREATE_ROLLBACK,
+    &APPS_DELETE,
+    &APPS_GET,
+    &APPS_GET_DEPLOYMENT,
+    &APPS_GET_EVENT,
+    &APPS_GET_EVENT_LOGS,
+    &APPS_GET_EXEC,
+    &APPS_GET_EXEC_ACTIVE_DEPLOYMENT,
+    &APPS_GET_HEALTH,
+    &APPS_GET_INSTANCE_SIZE,
+    &APPS_GET_INSTANCES,
+    &APPS_GET_JOB_INVOCATION,
+    &APPS_GET_JOB_INVOCATION_LOGS,
+    &APPS_GET_LOGS,
+    &APPS_GET_LOGS_ACTIVE_DEPLOYMENT,
+    &APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE,
+    &APPS_GET_LOGS_AGGREGATE,
+    &APPS_GET_METRICS_BANDWIDTH_DAILY,
+    &APPS_LIST,
+    &APPS_LIST_ALERTS,
+    &APPS_LIST_DEPLOYMENTS,
+    &APPS_LIST_EVENTS,
+    &APPS_LIST_INSTANCE_SIZES,
+    &APPS_LIST_JOB_INVOCATIONS,
+    &APPS_LIST_METRICS_BANDWIDTH_DAILY,
+    &APPS_LIST_REGIONS,
+    &APPS_RESTART,
+    &APPS_REVERT_ROLLBACK,
+    &APPS_UPDATE,
+    &APPS_VALIDATE_APP_SPEC,
+    &APPS_VALIDATE_ROLLBACK,
+];
+
+/// Optional parameters of [`apps_cancel_job_invocation`](Client::apps_cancel_job_invocation). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsCancelJobInvocationParams {
+    /// `job_name`
+    pub job_name: Option<String>,
+}
+
+/// Optional parameters of [`apps_get`](Client::apps_get). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetParams {
+    /// `name`
+    pub name: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_event_logs`](Client::apps_get_event_logs). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetEventLogsParams {
+    /// `follow`
+    pub follow: Option<bool>,
+    /// `pod_connection_timeout`
+    pub pod_connection_timeout: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_exec`](Client::apps_get_exec). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetExecParams {
+    /// `instance_name`
+    pub instance_name: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_exec_active_deployment`](Client::apps_get_exec_active_deployment). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetExecActiveDeploymentParams {
+    /// `instance_name`
+    pub instance_name: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_job_invocation`](Client::apps_get_job_invocation). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetJobInvocationParams {
+    /// `job_name`
+    pub job_name: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_job_invocation_logs`](Client::apps_get_job_invocation_logs). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetJobInvocationLogsParams {
+    /// `deployment_id`
+    pub deployment_id: Option<String>,
+    /// `follow`
+    pub follow: Option<bool>,
+    /// `pod_connection_timeout`
+    pub pod_connection_timeout: Option<String>,
+    /// Format: int64.
+    pub tail_lines: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_logs`](Client::apps_get_logs). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetLogsParams {
+    /// `follow`
+    pub follow: Option<bool>,
+    /// `pod_connection_timeout`
+    pub pod_connection_timeout: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_logs_active_deployment`](Client::apps_get_logs_active_deployment). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetLogsActiveDeploymentParams {
+    /// `follow`
+    pub follow: Option<bool>,
+    /// `pod_connection_timeout`
+    pub pod_connection_timeout: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_logs_active_deployment_aggregate`](Client::apps_get_logs_active_deployment_aggregate). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetLogsActiveDeploymentAggregateParams {
+    /// `follow`
+    pub follow: Option<bool>,
+    /// `pod_connection_timeout`
+    pub pod_connection_timeout: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_logs_aggregate`](Client::apps_get_logs_aggregate). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetLogsAggregateParams {
+    /// `follow`
+    pub follow: Option<bool>,
+    /// `pod_connection_timeout`
+    pub pod_connection_timeout: Option<String>,
+}
+
+/// Optional parameters of [`apps_get_metrics_bandwidth_daily`](Client::apps_get_metrics_bandwidth_daily). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsGetMetricsBandwidthDailyParams {
+    /// `date`
+    pub date: Option<Timestamp>,
+}
+
+/// Optional parameters of [`apps_list`](Client::apps_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsListParams {
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// `with_projects`
+    pub with_projects: Option<bool>,
+}
+
+/// Optional parameters of [`apps_list_deployments`](Client::apps_list_deployments). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsListDeploymentsParams {
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// `deployment_types`
+    pub deployment_types: Option<Vec<types::AppsListDeploymentsDeploymentTypesItem>>,
+}
+
+/// Optional parameters of [`apps_list_events`](Client::apps_list_events). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsListEventsParams {
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// `event_types`
+    pub event_types: Option<Vec<types::AppsListEventsEventTypesItem>>,
+}
+
+/// Optional parameters of [`apps_list_job_invocations`](Client::apps_list_job_invocations). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppsListJobInvocationsParams {
+    /// `job_names`
+    pub job_names: Option<Vec<String>>,
+    /// `deployment_id`
+    pub deployment_id: Option<String>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+}
+
+/// App Platform.
+impl Client {
+    /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to.
+    ///
+    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_assign_alertDestinations)
+    pub fn apps_assign_alert_destinations(
+        &self,
+        app_id: &str,
+        alert_id: &str,
+        body: &types::AppsAssignAppAlertDestinationsRequest,
+    ) -> Call<types::AppsAlertResponse> {
+        Call::new(self, &APPS_ASSIGN_ALERT_DESTINATIONS)
+            .path("app_id", app_id)
+            .path("alert_id", alert_id)
+            .json(Some(body))
+    }
+
+    /// Cancels a deployment that is still in progress and returns it.
+    ///
+    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_deployment)
+    pub fn apps_cancel_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
+        Call::new(self, &APPS_CANCEL_DEPLOYMENT)
+            .path("app_id", app_id)
+            .path("deployment_id", deployment_id)
+    }
+
+    /// Cancels an event of an app that is still in progress and returns it.
+    ///
+    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_event)
+    pub fn apps_cancel_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsCancelEventResponse> {
+        Call::new(self, &APPS_CANCEL_EVENT)
+            .path("app_id", app_id)
+            .path("event_id", event_id)
+    }
+
+    /// Cancels one run of a job that has not ended yet and returns it.
+    ///
+    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_job_invocation)
+    pub fn apps_cancel_job_invocation(
+        &self,
+        app_id: &str,
+        job_invocation_id: &str,
+        params: &AppsCancelJobInvocationParams,
+    ) -> Call<types::AppJobInvocation> {
+        Call::new(self, &APPS_CANCEL_JOB_INVOCATION)
+            .path("app_id", app_id)
+            .path("job_invocation_id", job_invocation_id)
+            .query("job_name", &params.job_name)
+    }
+
+    /// Keeps a rollback for good and releases the pin, so that the app can be deployed again.
+    ///
+    /// `POST /v2/apps/{app_id}/rollback/commit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_commit_rollback)
+    pub fn apps_commit_rollback(&self, app_id: &str) -> Call<()> {
+        Call::new(self, &APPS_COMMIT_ROLLBACK)
+            .path("app_id", app_id)
+    }
+
+    /// Creates an app from its spec and starts the first deployment; billing follows the sizes in the spec.
+    ///
+    /// `POST /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create)
+    pub fn apps_create(&self, body: &types::AppsCreateAppRequest) -> Call<types::AppResponse> {
+        Call::new(self, &APPS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Starts a new deployment of an app with its current spec; `force_build` builds again without the cache.
+    ///
+    /// `POST /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_deployment)
+    pub fn apps_create_deployment(
+        &self,
+        app_id: &str,
+        body: &types::AppsCreateDeploymentRequest,
+    ) -> Call<types::AppsDeploymentResponse> {
+        Call::new(self, &APPS_CREATE_DEPLOYMENT)
+            .path("app_id", app_id)
+            .json(Some(body))
+    }
+
+    /// Rolls an app back to an earlier deployment and pins it there until committed or reverted, unless `skip_pin` is set.
+    ///
+    /// `POST /v2/apps/{app_id}/rollback` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_rollback)
+    pub fn apps_create_rollback(
+        &self,
+        app_id: &str,
+        body: &types::AppsRollbackAppRequest,
+    ) -> Call<types::AppsDeploymentResponse> {
+        Call::new(self, &APPS_CREATE_ROLLBACK)
+            .path("app_id", app_id)
+            .json(Some(body))
+    }
+
+    /// Deletes an app with its components and deployments, and returns the id of the deleted app.
+    ///
+    /// `DELETE /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_delete)
+    pub fn apps_delete(&self, id: &str) -> Call<types::AppsDeleteAppResponse> {
+        Call::new(self, &APPS_DELETE)
+            .path("id", id)
+    }
+
+    /// Returns one app with its active, pending and running deployments.
+    ///
+    /// `GET /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get)
+    pub fn apps_get(&self, id: &str, params: &AppsGetParams) -> Call<types::AppResponse> {
+        Call::new(self, &APPS_GET)
+            .path("id", id)
+            .query("name", &params.name)
+    }
+
+    /// Returns one deployment of an app; poll its `phase` to see whether it became `ACTIVE`.
+    ///
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_deployment)
+    pub fn apps_get_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
+        Call::new(self, &APPS_GET_DEPLOYMENT)
+            .path("app_id", app_id)
+            .path("deployment_id", deployment_id)
+    }
+
+    /// Returns one event of an app, with the deployment or autoscaling step behind it.
+    ///
+    /// `GET /v2/apps/{app_id}/events/{event_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event)
+    pub fn apps_get_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsGetEventResponse> {
+        Call::new(self, &APPS_GET_EVENT)
+            .path("app_id", app_id)
+            .path("event_id", event_id)
+    }
+
+    /// Returns addresses of the logs that one event of an app left.
+    ///
+    /// `GET /v2/apps/{app_id}/events/{event_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event_logs)
+    ///
+    /// - `type_`: Default: `"UNSPECIFIED"`.
+    pub fn apps_get_event_logs(
+        &self,
+        app_id: &str,
+        event_id: &str,
+        type_: &types::AppsGetEventLogsType,
+        params: &AppsGetEventLogsParams,
+    ) -> Call<types::AppsGetLogsResponse> {
+        Call::new(self, &APPS_GET_EVENT_LOGS)
+            .path("app_id", app_id)
+            .path("event_id", event_id)
+            .query("follow", &params.follow)
+            .query("type", type_)
+            .query("pod_connection_timeout", &params.pod_connection_timeout)
+    }
+
+    /// Returns the address of a console in a component of the given deployment; `instance_name` picks the instance.
+    ///
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec)
+    pub fn apps_get_exec(
+        &self,
+        app_id: &str,
+        deployment_id: &str,
+        component_name: &str,
+        params: &AppsGetExecParams,
+    ) -> Call<types::AppsGetExecResponse> {
+        Call::new(self, &APPS_GET_EXEC)
+            .path("app_id", app_id)
+            .path("deployment_id", deployment_id)
+            .path("component_name", component_name)
+            .query("instance_name", &params.instance_name)
+    }
+
+    /// Returns the address of a console in a running component of an app; `instance_name` picks the instance.
+    ///
+    /// `GET /v2/apps/{app_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec_active_deployment)
+    pub fn apps_get_exec_active_deployment(
+        &self,
+        app_id: &str,
+        component_name: &str,
+        params: &AppsGetExecActiveDeploymentParams,
+    ) -> Call<types::AppsGetExecResponse> {
+        Call::new(self, &APPS_GET_EXEC_ACTIVE_DEPLOYMENT)
+            .path("app_id", app_id)
+            .path("component_name", component_name)
+            .query("instance_name", &params.instance_name)
+    }
+
+    /// Returns the health of an app, component by component.
+    ///
+    /// `GET /v2/apps/{app_id}/health` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_health)
+    pub fn apps_get_health(&self, app_id: &str) -> Call<types::AppHealthResponse> {
+        Call::new(self, &APPS_GET_HEALTH)
+            .path("app_id", app_id)
+    }
+
+    /// Returns one instance size of the platform by its slug.
+    ///
+    /// `GET /v2/apps/tiers/instance_sizes/{slug}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instanceSize)
+    pub fn apps_get_instance_size(&self, slug: &str) -> Call<types::AppsGetInstanceSizeResponse> {
+        Call::new(self, &APPS_GET_INSTANCE_SIZE)
+            .path("slug", slug)
+    }
+
+    /// Lists the running instances of an app, with the component each belongs to.
+    ///
+    /// `GET /v2/apps/{app_id}/instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instances)
+    pub fn apps_get_instances(&self, app_id: &str) -> Call<types::AppInstances> {
+        Call::new(self, &APPS_GET_INSTANCES)
+            .path("app_id", app_id)
+    }
+
+    /// Returns one run of a job, with its trigger and `phase`.
+    ///
+    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation)
+    pub fn apps_get_job_invocation(
+        &self,
+        app_id: &str,
+        job_invocation_id: &str,
+        params: &AppsGetJobInvocationParams,
+    ) -> Call<types::AppJobInvocation> {
+        Call::new(self, &APPS_GET_JOB_INVOCATION)
+            .path("app_id", app_id)
+            .path("job_invocation_id", job_invocation_id)
+            .query("job_name", &params.job_name)
+    }
+
+    /// Returns addresses of the logs of one run of a job; `tail_lines` limits how many lines come back.
+    ///
+    /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation_logs)
+    pub fn apps_get_job_invocation_logs(
+        &self,
+        app_id: &str,
+        job_name: &str,
+        job_invocation_id: &str,
+        type_: &types::AppsGetJobInvocationLogsType,
+        params: &AppsGetJobInvocationLogsParams,
+    ) -> Call<types::AppsGetLogsResponse> {
+        Call::new(self, &APPS_GET_JOB_INVOCATION_LOGS)
+            .path("app_id", app_id)
+            .path("job_name", job_name)
+            .path("job_invocation_id", job_invocation_id)
+            .query("deployment_id", &params.deployment_id)
+            .query("follow", &params.follow)
+            .query("type", type_)
+            .query("pod_connection_timeout", &params.pod_connection_timeout)
+            .query("tail_lines", &params.tail_lines)
+    }
+
+    /// Returns addresses of the logs of one component in the given deployment; `live_url` is for following them.
+    ///
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs)
+    ///
+    /// - `type_`: Default: `"UNSPECIFIED"`.
+    pub fn apps_get_logs(
+        &self,
+        app_id: &str,
+        deployment_id: &str,
+        component_name: &str,
+        type_: &types::AppsGetLogsType,
+        params: &AppsGetLogsParams,
+    ) -> Call<types::AppsGetLogsResponse> {
+        Call::new(self, &APPS_GET_LOGS)
+            .path("app_id", app_id)
+            .path("deployment_id", deployment_id)
+            .path("component_name", component_name)
+            .query("follow", &params.follow)
+            .query("type", type_)
+            .query("pod_connection_timeout", &params.pod_connection_timeout)
+    }
+
+    /// Returns addresses of the logs of one component of the active deployment; `type` chooses build, deploy or run logs.
+    ///
+    /// `GET /v2/apps/{app_id}/components/{component_name}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_active_deployment)
+    ///
+    /// - `type_`: Default: `"UNSPECIFIED"`.
+    pub fn apps_get_logs_active_deployment(
+        &self,
+        app_id: &str,
+        component_name: &str,
+        type_: &types::AppsGetLogsActiveDeploymentType,
+        params: &AppsGetLogsActiveDeploymentParams,
+    ) -> Call<types::AppsGetLogsResponse> {
+        Call::new(self, &APPS_GET_LOGS_ACTIVE_DEPLOYMENT)
+            .path("app_id", app_id)
+            .path("component_name", component_name)
+            .query("follow", &params.follow)
+            .query("type", type_)
+            .query("pod_connection_timeout", &params.pod_connection_timeout)
+    }
+
+    /// Returns addresses of the logs of all components together in the active deployment.
+    ///
+    /// `GET /v2/apps/{app_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_active_deployment_aggregate)
+    ///
+    /// - `type_`: Default: `"UNSPECIFIED"`.
+    pub fn apps_get_logs_active_deployment_aggregate(
+        &self,
+        app_id: &str,
+        type_: &types::AppsGetLogsActiveDeploymentAggregateType,
+        params: &AppsGetLogsActiveDeploymentAggregateParams,
+    ) -> Call<types::AppsGetLogsResponse> {
+        Call::new(self, &APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE)
+            .path("app_id", app_id)
+            .query("follow", &params.follow)
+            .query("type", type_)
+            .query("pod_connection_timeout", &params.pod_connection_timeout)
+    }
+
+    /// Returns addresses of the logs of all components together in the given deployment.
+    ///
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_aggregate)
+    ///
+    /// - `type_`: Default: `"UNSPECIFIED"`.
+    pub fn apps_get_logs_aggregate(
+        &self,
+        app_id: &str,
+        deployment_id: &str,
+        type_: &types::AppsGetLogsAggregateType,
+        params: &AppsGetLogsAggregateParams,
+    ) -> Call<types::AppsGetLogsResponse> {
+        Call::new(self, &APPS_GET_LOGS_AGGREGATE)
+            .path("app_id", app_id)
+            .path("deployment_id", deployment_id)
+            .query("follow", &params.follow)
+            .query("type", type_)
+            .query("pod_connection_timeout", &params.pod_connection_timeout)
+    }
+
+    /// Returns the bandwidth that one app used on one day, in bytes.
+    ///
+    /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_metrics_bandwidth_daily)
+    pub fn apps_get_metrics_bandwidth_daily(
+        &self,
+        app_id: &str,
+        params: &AppsGetMetricsBandwidthDailyParams,
+    ) -> Call<types::AppMetricsBandwidthUsage> {
+        Call::new(self, &APPS_GET_METRICS_BANDWIDTH_DAILY)
+            .path("app_id", app_id)
+            .query("date", &params.date)
+    }
+
+    /// Lists the account's apps, each with its deployments and live address; `with_projects` adds project ids.
+    ///
+    /// `GET /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list)
+    pub fn apps_list(&self, params: &AppsListParams) -> Call<types::AppsResponse> {
+        Call::new(self, &APPS_LIST)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+            .query("with_projects", &params.with_projects)
+    }
+
+    /// Lists the alerts of an app, with their destinations and state.
+    ///
+    /// `GET /v2/apps/{app_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_alerts)
+    pub fn apps_list_alerts(&self, app_id: &str) -> Call<types::AppsListAlertsResponse> {
+        Call::new(self, &APPS_LIST_ALERTS)
+            .path("app_id", app_id)
+    }
+
+    /// Lists the deployments of an app, optionally only those of the given types.
+    ///
+    /// `GET /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_deployments)
+    pub fn apps_list_deployments(
+        &self,
+        app_id: &str,
+        params: &AppsListDeploymentsParams,
+    ) -> Call<types::AppsDeploymentsResponse> {
+        Call::new(self, &APPS_LIST_DEPLOYMENTS)
+            .path("app_id", app_id)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+            .query("deployment_types", &params.deployment_types)
+    }
+
+    /// Lists the events of an app: its deployments and its autoscaling.
+    ///
+    /// `GET /v2/apps/{app_id}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_events)
+    pub fn apps_list_events(&self, app_id: &str, params: &AppsListEventsParams) -> Call<types::AppEvents> {
+        Call::new(self, &APPS_LIST_EVENTS)
+            .path("app_id", app_id)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+            .query("event_types", &params.event_types)
+    }
+
+    /// Lists the instance sizes that components can run on, with their CPU, memory and price.
+    ///
+    /// `GET /v2/apps/tiers/instance_sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_instanceSizes)
+    pub fn apps_list_instance_sizes(&self) -> Call<types::AppsListInstanceSizesResponse> {
+        Call::new(self, &APPS_LIST_INSTANCE_SIZES)
+    }
+
+    /// Lists the runs of an app's jobs, optionally by job name or deployment.
+    ///
+    /// `GET /v2/apps/{app_id}/job-invocations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_job_invocations)
+    pub fn apps_list_job_invocations(
+        &self,
+        app_id: &str,
+        params: &AppsListJobInvocationsParams,
+    ) -> Call<types::AppJobInvocations> {
+        Call::new(self, &APPS_LIST_JOB_INVOCATIONS)
+            .path("app_id", app_id)
+            .query("job_names", &params.job_names)
+            .query("deployment_id", &params.deployment_id)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Returns the bandwidth that each of several apps used on one day, in bytes.
+    ///
+    /// `POST /v2/apps/metrics/bandwidth_daily` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_metrics_bandwidth_daily)
+    pub fn apps_list_metrics_bandwidth_daily(
+        &self,
+        body: &types::AppMetricsBandwidthUsageRequest,
+    ) -> Call<types::AppMetricsBandwidthUsage> {
+        Call::new(self, &APPS_LIST_METRICS_BANDWIDTH_DAILY)
+            .json(Some(body))
+    }
+
+    /// Lists the regions that apps can run in, including those that are disabled at the moment and why.
+    ///
+    /// `GET /v2/apps/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_regions)
+    pub fn apps_list_regions(&self) -> Call<types::AppsListRegionsResponse> {
+        Call::new(self, &APPS_LIST_REGIONS)
+    }
+
+    /// Restarts the named components of an app, or all when none is named, and returns the deployment that does it.
+    ///
+    /// `POST /v2/apps/{app_id}/restart` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_restart)
+    pub fn apps_restart<'a>(
+        &self,
+        app_id: &str,
+        body: impl Into<Option<&'a types::AppsRestartRequest>>,
+    ) -> Call<types::AppsDeploymentResponse> {
+        Call::new(self, &APPS_RESTART)
+            .path("app_id", app_id)
+            .json(body.into())
+    }
+
+    /// Undoes a rollback that was not committed and deploys what ran before it.
+    ///
+    /// `POST /v2/apps/{app_id}/rollback/revert` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_revert_rollback)
+    pub fn apps_revert_rollback(&self, app_id: &str) -> Call<types::AppsDeploymentResponse> {
+        Call::new(self, &APPS_REVERT_ROLLBACK)
+            .path("app_id", app_id)
+    }
+
+    /// Replaces the spec of an app, which starts a new deployment; send the whole spec, as parts left out are removed.
+    ///
+    /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
+    pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
+        Call::new(self, &APPS_UPDATE)
+            .path("id", id)
+            .json(Some(body))
+    }
+
+    /// Checks an app spec without creating anything and returns its cost and whether the name is free.
+    ///
+    /// `POST /v2/apps/propose` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_appSpec)
+    pub fn apps_validate_app_spec(&self, body: &types::AppPropose) -> Call<types::AppProposeResponse> {
+        Call::new(self, &APPS_VALIDATE_APP_SPEC)
+            .json(Some(body))
+    }
+
+    /// Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not.
+    ///
+    /// `POST /v2/apps/{app_id}/rollback/validate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_rollback)
+    pub fn apps_validate_rollback(
+        &self,
+        app_id: &str,
+        body: &types::AppsRollbackAppRequest,
+    ) -> Call<types::AppsValidateRollbackResponse> {
+        Call::new(self, &APPS_VALIDATE_ROLLBACK)
+            .path("app_id", app_id)
+            .json(Some(body))
+    }
+}

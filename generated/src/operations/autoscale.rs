@@ -1,0 +1,249 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Droplet Autoscale Pools.
+//!
+//! Groups of equal droplets that grow and shrink by themselves.
+//!
+//! A pool makes droplets from one template, either a fixed number of them or as many as keep CPU or memory use near a
+//! target. Each pool has a history of its scaling steps and a list of its members. A pool can be deleted alone or
+//! together with its droplets, so choose the call with care.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `autoscalepools_create`
+pub static AUTOSCALEPOOLS_CREATE: Operation = Operation {
+    id: "autoscalepools_create",
+    method: Method::POST,
+    path: "/v2/droplets/autoscale",
+    area: "autoscale",
+    request: Some("AutoscalePoolCreate"),
+    answer: Answer::Json("AutoscalePoolCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `autoscalepools_delete`
+pub static AUTOSCALEPOOLS_DELETE: Operation = Operation {
+    id: "autoscalepools_delete",
+    method: Method::DELETE,
+    path: "/v2/droplets/autoscale/{autoscale_pool_id}",
+    area: "autoscale",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `autoscalepools_delete_dangerous`
+pub static AUTOSCALEPOOLS_DELETE_DANGEROUS: Operation = Operation {
+    id: "autoscalepools_delete_dangerous",
+    method: Method::DELETE,
+    path: "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
+    area: "autoscale",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `autoscalepools_get`
+pub static AUTOSCALEPOOLS_GET: Operation = Operation {
+    id: "autoscalepools_get",
+    path: "/v2/droplets/autoscale/{autoscale_pool_id}",
+    area: "autoscale",
+    idempotent: true,
+    answer: Answer::Json("AutoscalepoolsGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `autoscalepools_list`
+pub static AUTOSCALEPOOLS_LIST: Operation = Operation {
+    id: "autoscalepools_list",
+    path: "/v2/droplets/autoscale",
+    area: "autoscale",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "autoscale_pools", per_page: true }),
+    answer: Answer::Json("AutoscalepoolsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `autoscalepools_list_history`
+pub static AUTOSCALEPOOLS_LIST_HISTORY: Operation = Operation {
+    id: "autoscalepools_list_history",
+    path: "/v2/droplets/autoscale/{autoscale_pool_id}/history",
+    area: "autoscale",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "history", per_page: true }),
+    answer: Answer::Json("AutoscalepoolsListHistoryResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `autoscalepools_list_members`
+pub static AUTOSCALEPOOLS_LIST_MEMBERS: Operation = Operation {
+    id: "autoscalepools_list_members",
+    path: "/v2/droplets/autoscale/{autoscale_pool_id}/members",
+    area: "autoscale",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
+    answer: Answer::Json("AutoscalepoolsListMembersResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `autoscalepools_update`
+pub static AUTOSCALEPOOLS_UPDATE: Operation = Operation {
+    id: "autoscalepools_update",
+    method: Method::PUT,
+    path: "/v2/droplets/autoscale/{autoscale_pool_id}",
+    area: "autoscale",
+    idempotent: true,
+    request: Some("AutoscalePoolCreate"),
+    answer: Answer::Json("AutoscalePoolCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &AUTOSCALEPOOLS_CREATE,
+    &AUTOSCALEPOOLS_DELETE,
+    &AUTOSCALEPOOLS_DELETE_DANGEROUS,
+    &AUTOSCALEPOOLS_GET,
+    &AUTOSCALEPOOLS_LIST,
+    &AUTOSCALEPOOLS_LIST_HISTORY,
+    &AUTOSCALEPOOLS_LIST_MEMBERS,
+    &AUTOSCALEPOOLS_UPDATE,
+];
+
+/// Optional parameters of [`autoscalepools_list`](Client::autoscalepools_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AutoscalepoolsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+/// Optional parameters of [`autoscalepools_list_history`](Client::autoscalepools_list_history). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AutoscalepoolsListHistoryParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`autoscalepools_list_members`](Client::autoscalepools_list_members). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AutoscalepoolsListMembersParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Droplet Autoscale Pools.
+impl Client {
+    /// Creates an autoscale pool and answers at once; its droplets are then built from the template and billed.
+    ///
+    /// `POST /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_create)
+    pub fn autoscalepools_create<'a>(
+        &self,
+        body: impl Into<Option<&'a types::AutoscalePoolCreate>>,
+    ) -> Call<types::AutoscalePoolCreateResponse> {
+        Call::new(self, &AUTOSCALEPOOLS_CREATE)
+            .json(body.into())
+    }
+
+    /// Deletes an autoscale pool but not its droplets, which stay and go on being billed.
+    ///
+    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete)
+    pub fn autoscalepools_delete(&self, autoscale_pool_id: &str) -> Call<()> {
+        Call::new(self, &AUTOSCALEPOOLS_DELETE)
+            .path("autoscale_pool_id", autoscale_pool_id)
+    }
+
+    /// Deletes an autoscale pool and destroys all of its droplets; the `X-Dangerous` header must confirm it.
+    ///
+    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete_dangerous)
+    pub fn autoscalepools_delete_dangerous(&self, autoscale_pool_id: &str, x_dangerous: bool) -> Call<()> {
+        Call::new(self, &AUTOSCALEPOOLS_DELETE_DANGEROUS)
+            .path("autoscale_pool_id", autoscale_pool_id)
+            .parameter_header("x-dangerous", &x_dangerous)
+    }
+
+    /// Returns one autoscale pool with its configuration, droplet template and current use.
+    ///
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_get)
+    pub fn autoscalepools_get(&self, autoscale_pool_id: &str) -> Call<types::AutoscalepoolsGetResponse> {
+        Call::new(self, &AUTOSCALEPOOLS_GET)
+            .path("autoscale_pool_id", autoscale_pool_id)
+    }
+
+    /// Lists the autoscale pools of the account, optionally only those with a given `name`.
+    ///
+    /// `GET /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list)
+    pub fn autoscalepools_list(&self, params: &AutoscalepoolsListParams) -> Call<types::AutoscalepoolsListResponse> {
+        Call::new(self, &AUTOSCALEPOOLS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("name", &params.name)
+    }
+
+    /// Lists the scaling events of an autoscale pool, with the counts before and after and the reason.
+    ///
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list_history)
+    pub fn autoscalepools_list_history(
+        &self,
+        autoscale_pool_id: &str,
+        params: &AutoscalepoolsListHistoryParams,
+    ) -> Call<types::AutoscalepoolsListHistoryResponse> {
+        Call::new(self, &AUTOSCALEPOOLS_LIST_HISTORY)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .path("autoscale_pool_id", autoscale_pool_id)
+    }
+
+    /// Lists the droplets of an autoscale pool, with the health and load of each.
+    ///
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list_members)
+    pub fn autoscalepools_list_members(
+        &self,
+        autoscale_pool_id: &str,
+        params: &AutoscalepoolsListMembersParams,
+    ) -> Call<types::AutoscalepoolsListMembersResponse> {
+        Call::new(self, &AUTOSCALEPOOLS_LIST_MEMBERS)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .path("autoscale_pool_id", autoscale_pool_id)
+    }
+
+    /// Replaces the name, configuration and droplet template of an autoscale pool; its droplets follow afterwards.
+    ///
+    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_update)
+    pub fn autoscalepools_update<'a>(
+        &self,
+        autoscale_pool_id: &str,
+        body: impl Into<Option<&'a types::AutoscalePoolCreate>>,
+    ) -> Call<types::AutoscalePoolCreateResponse> {
+        Call::new(self, &AUTOSCALEPOOLS_UPDATE)
+            .path("autoscale_pool_id", autoscale_pool_id)
+            .json(body.into())
+    }
+}

@@ -1,0 +1,239 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Billing.
+//!
+//! Balance, invoices and costs of the account.
+//!
+//! Everything here is read-only: the balance, the billing history, invoices with their items, and costs by day and
+//! product. Invoices also come as CSV or PDF files. Amounts are US dollars, written as strings so that no digit is
+//! lost.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `balance_get`
+pub static BALANCE_GET: Operation = Operation {
+    id: "balance_get",
+    path: "/v2/customers/my/balance",
+    area: "billing",
+    idempotent: true,
+    answer: Answer::Json("Balance"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `billingHistory_list`
+pub static BILLING_HISTORY_LIST: Operation = Operation {
+    id: "billingHistory_list",
+    path: "/v2/customers/my/billing_history",
+    area: "billing",
+    idempotent: true,
+    answer: Answer::Json("BillingHistoryListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `billingInsights_list`
+pub static BILLING_INSIGHTS_LIST: Operation = Operation {
+    id: "billingInsights_list",
+    path: "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
+    area: "billing",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "data_points", per_page: true }),
+    answer: Answer::Json("BillingInsightsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `invoices_get_byUUID`
+pub static INVOICES_GET_BY_UUID: Operation = Operation {
+    id: "invoices_get_byUUID",
+    path: "/v2/customers/my/invoices/{invoice_uuid}",
+    area: "billing",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "invoice_items", per_page: true }),
+    answer: Answer::Json("InvoicesGetByUuidResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `invoices_get_csvByUUID`
+pub static INVOICES_GET_CSV_BY_UUID: Operation = Operation {
+    id: "invoices_get_csvByUUID",
+    path: "/v2/customers/my/invoices/{invoice_uuid}/csv",
+    area: "billing",
+    idempotent: true,
+    answer: Answer::Bytes("text/csv"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `invoices_get_pdfByUUID`
+pub static INVOICES_GET_PDF_BY_UUID: Operation = Operation {
+    id: "invoices_get_pdfByUUID",
+    path: "/v2/customers/my/invoices/{invoice_uuid}/pdf",
+    area: "billing",
+    idempotent: true,
+    answer: Answer::Bytes("application/pdf"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `invoices_get_summaryByUUID`
+pub static INVOICES_GET_SUMMARY_BY_UUID: Operation = Operation {
+    id: "invoices_get_summaryByUUID",
+    path: "/v2/customers/my/invoices/{invoice_uuid}/summary",
+    area: "billing",
+    idempotent: true,
+    answer: Answer::Json("InvoiceSummary"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `invoices_list`
+pub static INVOICES_LIST: Operation = Operation {
+    id: "invoices_list",
+    path: "/v2/customers/my/invoices",
+    area: "billing",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "invoices", per_page: true }),
+    answer: Answer::Json("InvoicesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &BALANCE_GET,
+    &BILLING_HISTORY_LIST,
+    &BILLING_INSIGHTS_LIST,
+    &INVOICES_GET_BY_UUID,
+    &INVOICES_GET_CSV_BY_UUID,
+    &INVOICES_GET_PDF_BY_UUID,
+    &INVOICES_GET_SUMMARY_BY_UUID,
+    &INVOICES_LIST,
+];
+
+/// Optional parameters of [`billing_insights_list`](Client::billing_insights_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BillingInsightsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`invoices_get_by_uuid`](Client::invoices_get_by_uuid). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvoicesGetByUuidParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`invoices_list`](Client::invoices_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvoicesListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Billing.
+impl Client {
+    /// Returns the account's balance and its use since the start of the month.
+    ///
+    /// `GET /v2/customers/my/balance` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/balance_get)
+    pub fn balance_get(&self) -> Call<types::Balance> {
+        Call::new(self, &BALANCE_GET)
+    }
+
+    /// Lists the account's billing events, such as invoices, payments and credits.
+    ///
+    /// `GET /v2/customers/my/billing_history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingHistory_list)
+    pub fn billing_history_list(&self) -> Call<types::BillingHistoryListResponse> {
+        Call::new(self, &BILLING_HISTORY_LIST)
+    }
+
+    /// Lists the cost of an account between two dates, by day, region and product; the page counts stand in the body.
+    ///
+    /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingInsights_list)
+    ///
+    /// - `start_date`: Format: date.
+    /// - `end_date`: Format: date.
+    pub fn billing_insights_list(
+        &self,
+        account_urn: &str,
+        start_date: &str,
+        end_date: &str,
+        params: &BillingInsightsListParams,
+    ) -> Call<types::BillingInsightsListResponse> {
+        Call::new(self, &BILLING_INSIGHTS_LIST)
+            .path("account_urn", account_urn)
+            .path("start_date", start_date)
+            .path("end_date", end_date)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the items of one invoice, each with its product, duration and amount.
+    ///
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_byUUID)
+    pub fn invoices_get_by_uuid(
+        &self,
+        invoice_uuid: &str,
+        params: &InvoicesGetByUuidParams,
+    ) -> Call<types::InvoicesGetByUuidResponse> {
+        Call::new(self, &INVOICES_GET_BY_UUID)
+            .path("invoice_uuid", invoice_uuid)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Returns one invoice with its items as a CSV file, as raw bytes.
+    ///
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_csvByUUID)
+    pub fn invoices_get_csv_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
+        Call::new(self, &INVOICES_GET_CSV_BY_UUID)
+            .path("invoice_uuid", invoice_uuid)
+    }
+
+    /// Returns one invoice as a PDF file, as raw bytes.
+    ///
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_pdfByUUID)
+    pub fn invoices_get_pdf_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
+        Call::new(self, &INVOICES_GET_PDF_BY_UUID)
+            .path("invoice_uuid", invoice_uuid)
+    }
+
+    /// Returns the totals of one invoice: charges, overages, taxes and credits.
+    ///
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_summaryByUUID)
+    pub fn invoices_get_summary_by_uuid(&self, invoice_uuid: &str) -> Call<types::InvoiceSummary> {
+        Call::new(self, &INVOICES_GET_SUMMARY_BY_UUID)
+            .path("invoice_uuid", invoice_uuid)
+    }
+
+    /// Lists the account's invoices, together with a preview of the current month's.
+    ///
+    /// `GET /v2/customers/my/invoices` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_list)
+    pub fn invoices_list(&self, params: &InvoicesListParams) -> Call<types::InvoicesListResponse> {
+        Call::new(self, &INVOICES_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+}

@@ -1,0 +1,193 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! BYOIP Prefixes.
+//!
+//! Address ranges of your own, announced by the platform.
+//!
+//! A prefix that you own is registered for a region with a signature, validated, and then announced to the internet.
+//! Its addresses can be assigned to droplets like reserved addresses. Registering and changing a prefix takes a while;
+//! its `status` and `failure_reason` tell the outcome.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `byoipPrefixes_create`
+pub static BYOIP_PREFIXES_CREATE: Operation = Operation {
+    id: "byoipPrefixes_create",
+    method: Method::POST,
+    path: "/v2/byoip_prefixes",
+    area: "byoip",
+    request: Some("ByoipPrefixCreate"),
+    answer: Answer::Json("ByoipPrefixesCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `byoipPrefixes_delete`
+pub static BYOIP_PREFIXES_DELETE: Operation = Operation {
+    id: "byoipPrefixes_delete",
+    method: Method::DELETE,
+    path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+    area: "byoip",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `byoipPrefixes_get`
+pub static BYOIP_PREFIXES_GET: Operation = Operation {
+    id: "byoipPrefixes_get",
+    path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+    area: "byoip",
+    idempotent: true,
+    answer: Answer::Json("ByoipPrefixesGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `byoipPrefixes_list`
+pub static BYOIP_PREFIXES_LIST: Operation = Operation {
+    id: "byoipPrefixes_list",
+    path: "/v2/byoip_prefixes",
+    area: "byoip",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "byoip_prefixes", per_page: true }),
+    answer: Answer::Json("ByoipPrefixesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `byoipPrefixes_list_resources`
+pub static BYOIP_PREFIXES_LIST_RESOURCES: Operation = Operation {
+    id: "byoipPrefixes_list_resources",
+    path: "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
+    area: "byoip",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "ips", per_page: true }),
+    answer: Answer::Json("ByoipPrefixesListResourcesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `byoipPrefixes_patch`
+pub static BYOIP_PREFIXES_PATCH: Operation = Operation {
+    id: "byoipPrefixes_patch",
+    method: Method::PATCH,
+    path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+    area: "byoip",
+    request: Some("ByoipPrefixUpdate"),
+    answer: Answer::Json("ByoipPrefixesPatchResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &BYOIP_PREFIXES_CREATE,
+    &BYOIP_PREFIXES_DELETE,
+    &BYOIP_PREFIXES_GET,
+    &BYOIP_PREFIXES_LIST,
+    &BYOIP_PREFIXES_LIST_RESOURCES,
+    &BYOIP_PREFIXES_PATCH,
+];
+
+/// Optional parameters of [`byoip_prefixes_list`](Client::byoip_prefixes_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ByoipPrefixesListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`byoip_prefixes_list_resources`](Client::byoip_prefixes_list_resources). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ByoipPrefixesListResourcesParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// BYOIP Prefixes.
+impl Client {
+    /// Registers an address prefix in a region, proven by its `signature`; it is answered before validation has finished.
+    ///
+    /// `POST /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_create)
+    pub fn byoip_prefixes_create(&self, body: &types::ByoipPrefixCreate) -> Call<types::ByoipPrefixesCreateResponse> {
+        Call::new(self, &BYOIP_PREFIXES_CREATE)
+            .json(Some(body))
+    }
+
+    /// Releases a brought prefix; it is answered before the work is done.
+    ///
+    /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_delete)
+    ///
+    /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
+    pub fn byoip_prefixes_delete(&self, byoip_prefix_uuid: &str) -> Call<()> {
+        Call::new(self, &BYOIP_PREFIXES_DELETE)
+            .path("byoip_prefix_uuid", byoip_prefix_uuid)
+    }
+
+    /// Returns one brought prefix; `failure_reason` is set if it could not be validated.
+    ///
+    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_get)
+    ///
+    /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
+    pub fn byoip_prefixes_get(&self, byoip_prefix_uuid: &str) -> Call<types::ByoipPrefixesGetResponse> {
+        Call::new(self, &BYOIP_PREFIXES_GET)
+            .path("byoip_prefix_uuid", byoip_prefix_uuid)
+    }
+
+    /// Lists the address prefixes that the account brought along, with their status and validations.
+    ///
+    /// `GET /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list)
+    pub fn byoip_prefixes_list(&self, params: &ByoipPrefixesListParams) -> Call<types::ByoipPrefixesListResponse> {
+        Call::new(self, &BYOIP_PREFIXES_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the addresses of a brought prefix that are in use, with the resource each is assigned to.
+    ///
+    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list_resources)
+    ///
+    /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
+    pub fn byoip_prefixes_list_resources(
+        &self,
+        byoip_prefix_uuid: &str,
+        params: &ByoipPrefixesListResourcesParams,
+    ) -> Call<types::ByoipPrefixesListResourcesResponse> {
+        Call::new(self, &BYOIP_PREFIXES_LIST_RESOURCES)
+            .path("byoip_prefix_uuid", byoip_prefix_uuid)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Starts or stops announcing a brought prefix to the internet; the change is accepted first and made later.
+    ///
+    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_patch)
+    ///
+    /// - `byoip_prefix_uuid`: Format: uuid.
+    pub fn byoip_prefixes_patch(
+        &self,
+        byoip_prefix_uuid: &str,
+        body: &types::ByoipPrefixUpdate,
+    ) -> Call<types::ByoipPrefixesPatchResponse> {
+        Call::new(self, &BYOIP_PREFIXES_PATCH)
+            .path("byoip_prefix_uuid", byoip_prefix_uuid)
+            .json(Some(body))
+    }
+}

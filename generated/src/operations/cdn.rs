@@ -1,0 +1,180 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Spaces CDN.
+//!
+//! Caches near the visitors, in front of Spaces buckets.
+//!
+//! An endpoint serves the files of one bucket, its origin, from a network of caches. The cache lifetime can be chosen,
+//! and a domain of your own used with a certificate. Files that changed can be purged before their time; calls to this
+//! area are limited to five in ten seconds.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `cdn_create_endpoint`
+pub static CDN_CREATE_ENDPOINT: Operation = Operation {
+    id: "cdn_create_endpoint",
+    method: Method::POST,
+    path: "/v2/cdn/endpoints",
+    area: "cdn",
+    request: Some("CdnEndpoint"),
+    answer: Answer::Json("ExistingEndpointResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `cdn_delete_endpoint`
+pub static CDN_DELETE_ENDPOINT: Operation = Operation {
+    id: "cdn_delete_endpoint",
+    method: Method::DELETE,
+    path: "/v2/cdn/endpoints/{cdn_id}",
+    area: "cdn",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `cdn_get_endpoint`
+pub static CDN_GET_ENDPOINT: Operation = Operation {
+    id: "cdn_get_endpoint",
+    path: "/v2/cdn/endpoints/{cdn_id}",
+    area: "cdn",
+    idempotent: true,
+    answer: Answer::Json("ExistingEndpointResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `cdn_list_endpoints`
+pub static CDN_LIST_ENDPOINTS: Operation = Operation {
+    id: "cdn_list_endpoints",
+    path: "/v2/cdn/endpoints",
+    area: "cdn",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "endpoints", per_page: true }),
+    answer: Answer::Json("CdnListEndpointsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `cdn_purge_cache`
+pub static CDN_PURGE_CACHE: Operation = Operation {
+    id: "cdn_purge_cache",
+    method: Method::DELETE,
+    path: "/v2/cdn/endpoints/{cdn_id}/cache",
+    area: "cdn",
+    idempotent: true,
+    request: Some("PurgeCache"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `cdn_update_endpoints`
+pub static CDN_UPDATE_ENDPOINTS: Operation = Operation {
+    id: "cdn_update_endpoints",
+    method: Method::PUT,
+    path: "/v2/cdn/endpoints/{cdn_id}",
+    area: "cdn",
+    idempotent: true,
+    request: Some("UpdateEndpoint"),
+    answer: Answer::Json("ExistingEndpointResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &CDN_CREATE_ENDPOINT,
+    &CDN_DELETE_ENDPOINT,
+    &CDN_GET_ENDPOINT,
+    &CDN_LIST_ENDPOINTS,
+    &CDN_PURGE_CACHE,
+    &CDN_UPDATE_ENDPOINTS,
+];
+
+/// Optional parameters of [`cdn_list_endpoints`](Client::cdn_list_endpoints). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CdnListEndpointsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Spaces CDN.
+impl Client {
+    /// Creates a CDN endpoint in front of a Spaces bucket, optionally under a domain and certificate of your own.
+    ///
+    /// `POST /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_create_endpoint)
+    pub fn cdn_create_endpoint(&self, body: &types::CdnEndpoint) -> Call<types::ExistingEndpointResponse> {
+        Call::new(self, &CDN_CREATE_ENDPOINT)
+            .json(Some(body))
+    }
+
+    /// Deletes a CDN endpoint; the bucket behind it stays.
+    ///
+    /// `DELETE /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_delete_endpoint)
+    ///
+    /// - `cdn_id`: At least `1`. Format: uuid.
+    pub fn cdn_delete_endpoint(&self, cdn_id: &str) -> Call<()> {
+        Call::new(self, &CDN_DELETE_ENDPOINT)
+            .path("cdn_id", cdn_id)
+    }
+
+    /// Returns one CDN endpoint by its id, with its origin and `ttl`.
+    ///
+    /// `GET /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_get_endpoint)
+    ///
+    /// - `cdn_id`: At least `1`. Format: uuid.
+    pub fn cdn_get_endpoint(&self, cdn_id: &str) -> Call<types::ExistingEndpointResponse> {
+        Call::new(self, &CDN_GET_ENDPOINT)
+            .path("cdn_id", cdn_id)
+    }
+
+    /// Lists the CDN endpoints of the account; calls to this area are limited to 5 in 10 seconds.
+    ///
+    /// `GET /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_list_endpoints)
+    pub fn cdn_list_endpoints(&self, params: &CdnListEndpointsParams) -> Call<types::CdnListEndpointsResponse> {
+        Call::new(self, &CDN_LIST_ENDPOINTS)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Removes files from the cache of a CDN endpoint, by path or pattern; at most 50 names in 20 seconds.
+    ///
+    /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_purge_cache)
+    ///
+    /// - `cdn_id`: At least `1`. Format: uuid.
+    pub fn cdn_purge_cache(&self, cdn_id: &str, body: &types::PurgeCache) -> Call<()> {
+        Call::new(self, &CDN_PURGE_CACHE)
+            .path("cdn_id", cdn_id)
+            .json(Some(body))
+    }
+
+    /// Changes the cache lifetime, certificate or custom domain of a CDN endpoint.
+    ///
+    /// `PUT /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_update_endpoints)
+    ///
+    /// - `cdn_id`: At least `1`. Format: uuid.
+    pub fn cdn_update_endpoints(
+        &self,
+        cdn_id: &str,
+        body: &types::UpdateEndpoint,
+    ) -> Call<types::ExistingEndpointResponse> {
+        Call::new(self, &CDN_UPDATE_ENDPOINTS)
+            .path("cdn_id", cdn_id)
+            .json(Some(body))
+    }
+}

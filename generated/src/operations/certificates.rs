@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Certificates.
+//!
+//! TLS certificates for load balancers and CDN endpoints.
+//!
+//! A certificate is either uploaded with its private key or obtained from Let's Encrypt for its `dns_names`. The
+//! latter starts as `pending` and becomes `verified` or `error`, and it is renewed by the platform. A certificate in
+//! use can't be deleted.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `certificates_create`
+pub static CERTIFICATES_CREATE: Operation = Operation {
+    id: "certificates_create",
+    method: Method::POST,
+    path: "/v2/certificates",
+    area: "certificates",
+    request: Some("CertificatesCreateBody"),
+    answer: Answer::Json("CertificatesCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `certificates_delete`
+pub static CERTIFICATES_DELETE: Operation = Operation {
+    id: "certificates_delete",
+    method: Method::DELETE,
+    path: "/v2/certificates/{certificate_id}",
+    area: "certificates",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `certificates_get`
+pub static CERTIFICATES_GET: Operation = Operation {
+    id: "certificates_get",
+    path: "/v2/certificates/{certificate_id}",
+    area: "certificates",
+    idempotent: true,
+    answer: Answer::Json("CertificatesGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `certificates_list`
+pub static CERTIFICATES_LIST: Operation = Operation {
+    id: "certificates_list",
+    path: "/v2/certificates",
+    area: "certificates",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "certificates", per_page: true }),
+    answer: Answer::Json("CertificatesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &CERTIFICATES_CREATE,
+    &CERTIFICATES_DELETE,
+    &CERTIFICATES_GET,
+    &CERTIFICATES_LIST,
+];
+
+/// Optional parameters of [`certificates_list`](Client::certificates_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CertificatesListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// Default: `""`.
+    pub name: Option<String>,
+}
+
+/// Certificates.
+impl Client {
+    /// Creates a certificate, either from uploaded keys or from Let's Encrypt; the latter stays `pending` until verified.
+    ///
+    /// `POST /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_create)
+    ///
+    /// The body is one of the variants of [`CertificatesCreateBody`](types::CertificatesCreateBody).
+    pub fn certificates_create(
+        &self,
+        body: &types::CertificatesCreateBody,
+    ) -> Call<types::CertificatesCreateResponse> {
+        Call::new(self, &CERTIFICATES_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes a certificate; it is refused while something, such as a load balancer, still uses it.
+    ///
+    /// `DELETE /v2/certificates/{certificate_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_delete)
+    ///
+    /// - `certificate_id`: At least `1`. Format: uuid.
+    pub fn certificates_delete(&self, certificate_id: &str) -> Call<()> {
+        Call::new(self, &CERTIFICATES_DELETE)
+            .path("certificate_id", certificate_id)
+    }
+
+    /// Returns one certificate; its private key is never given back.
+    ///
+    /// `GET /v2/certificates/{certificate_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_get)
+    ///
+    /// - `certificate_id`: At least `1`. Format: uuid.
+    pub fn certificates_get(&self, certificate_id: &str) -> Call<types::CertificatesGetResponse> {
+        Call::new(self, &CERTIFICATES_GET)
+            .path("certificate_id", certificate_id)
+    }
+
+    /// Lists the certificates of the account, optionally only those with a given `name`.
+    ///
+    /// `GET /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_list)
+    pub fn certificates_list(&self, params: &CertificatesListParams) -> Call<types::CertificatesListResponse> {
+        Call::new(self, &CERTIFICATES_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("name", &params.name)
+    }
+}

@@ -1,0 +1,1821 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Managed Databases.
+//!
+//! Database clusters run by the platform: PostgreSQL, MySQL, Valkey, MongoDB, Kafka and OpenSearch.
+//!
+//! A cluster has an engine, a size, a number of nodes and a region, and changes to these take minutes during which its
+//! `status` is something other than `online`. Within a cluster there are databases, users, connection pools, topics or
+//! indexes, depending on the engine. Some engines show a password only in the answer that creates the user, so keep
+//! that answer.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `databases_add`
+pub static DATABASES_ADD: Operation = Operation {
+    id: "databases_add",
+    method: Method::POST,
+    path: "/v2/databases/{database_cluster_uuid}/dbs",
+    area: "databases",
+    request: Some("Database"),
+    answer: Answer::Json("DatabaseResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_add_connectionPool`
+pub static DATABASES_ADD_CONNECTION_POOL: Operation = Operation {
+    id: "databases_add_connectionPool",
+    method: Method::POST,
+    path: "/v2/databases/{database_cluster_uuid}/pools",
+    area: "databases",
+    request: Some("ConnectionPool"),
+    answer: Answer::Json("ConnectionPoolResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_add_user`
+pub static DATABASES_ADD_USER: Operation = Operation {
+    id: "databases_add_user",
+    method: Method::POST,
+    path: "/v2/databases/{database_cluster_uuid}/users",
+    area: "databases",
+    request: Some("DatabasesAddUserBody"),
+    answer: Answer::Json("UserResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_create_cluster`
+pub static DATABASES_CREATE_CLUSTER: Operation = Operation {
+    id: "databases_create_cluster",
+    method: Method::POST,
+    path: "/v2/databases",
+    area: "databases",
+    request: Some("DatabasesCreateClusterBody"),
+    answer: Answer::Json("DatabaseClusterResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_create_kafka_schema`
+pub static DATABASES_CREATE_KAFKA_SCHEMA: Operation = Operation {
+    id: "databases_create_kafka_schema",
+    method: Method::POST,
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry",
+    area: "databases",
+    request: Some("DatabasesCreateKafkaSchemaBody"),
+    answer: Answer::Json("DatabasesCreateKafkaSchemaResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_create_kafka_topic`
+pub static DATABASES_CREATE_KAFKA_TOPIC: Operation = Operation {
+    id: "databases_create_kafka_topic",
+    method: Method::POST,
+    path: "/v2/databases/{database_cluster_uuid}/topics",
+    area: "databases",
+    request: Some("DatabasesCreateKafkaTopicBody"),
+    answer: Answer::Json("KafkaTopicResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_create_logsink`
+pub static DATABASES_CREATE_LOGSINK: Operation = Operation {
+    id: "databases_create_logsink",
+    method: Method::POST,
+    path: "/v2/databases/{database_cluster_uuid}/logsink",
+    area: "databases",
+    request: Some("DatabasesCreateLogsinkBody"),
+    answer: Answer::Json("DatabasesCreateLogsinkResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_create_replica`
+pub static DATABASES_CREATE_REPLICA: Operation = Operation {
+    id: "databases_create_replica",
+    method: Method::POST,
+    path: "/v2/databases/{database_cluster_uuid}/replicas",
+    area: "databases",
+    request: Some("DatabasesCreateReplicaBody"),
+    answer: Answer::Json("DatabaseReplicaResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_delete`
+pub static DATABASES_DELETE: Operation = Operation {
+    id: "databases_delete",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_delete_connectionPool`
+pub static DATABASES_DELETE_CONNECTION_POOL: Operation = Operation {
+    id: "databases_delete_connectionPool",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_delete_kafka_schema`
+pub static DATABASES_DELETE_KAFKA_SCHEMA: Operation = Operation {
+    id: "databases_delete_kafka_schema",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_delete_kafka_topic`
+pub static DATABASES_DELETE_KAFKA_TOPIC: Operation = Operation {
+    id: "databases_delete_kafka_topic",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_delete_logsink`
+pub static DATABASES_DELETE_LOGSINK: Operation = Operation {
+    id: "databases_delete_logsink",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_delete_onlineMigration`
+pub static DATABASES_DELETE_ONLINE_MIGRATION: Operation = Operation {
+    id: "databases_delete_onlineMigration",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_delete_opensearch_index`
+pub static DATABASES_DELETE_OPENSEARCH_INDEX: Operation = Operation {
+    id: "databases_delete_opensearch_index",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_delete_user`
+pub static DATABASES_DELETE_USER: Operation = Operation {
+    id: "databases_delete_user",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/users/{username}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_destroy_cluster`
+pub static DATABASES_DESTROY_CLUSTER: Operation = Operation {
+    id: "databases_destroy_cluster",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_destroy_replica`
+pub static DATABASES_DESTROY_REPLICA: Operation = Operation {
+    id: "databases_destroy_replica",
+    method: Method::DELETE,
+    path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get`
+pub static DATABASES_GET: Operation = Operation {
+    id: "databases_get",
+    path: "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabaseResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_autoscale`
+pub static DATABASES_GET_AUTOSCALE: Operation = Operation {
+    id: "databases_get_autoscale",
+    path: "/v2/databases/{database_cluster_uuid}/autoscale",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesGetAutoscaleResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_ca`
+pub static DATABASES_GET_CA: Operation = Operation {
+    id: "databases_get_ca",
+    path: "/v2/databases/{database_cluster_uuid}/ca",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesGetCaResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_cluster`
+pub static DATABASES_GET_CLUSTER: Operation = Operation {
+    id: "databases_get_cluster",
+    path: "/v2/databases/{database_cluster_uuid}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabaseClusterResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_cluster_metrics_credentials`
+pub static DATABASES_GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation {
+    id: "databases_get_cluster_metrics_credentials",
+    path: "/v2/databases/metrics/credentials",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesGetClusterMetricsCredentialsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_config`
+pub static DATABASES_GET_CONFIG: Operation = Operation {
+    id: "databases_get_config",
+    path: "/v2/databases/{database_cluster_uuid}/config",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesGetConfigResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_connectionPool`
+pub static DATABASES_GET_CONNECTION_POOL: Operation = Operation {
+    id: "databases_get_connectionPool",
+    path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("ConnectionPoolResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_do_settings`
+pub static DATABASES_GET_DO_SETTINGS: Operation = Operation {
+    id: "databases_get_do_settings",
+    path: "/v2/databases/{database_cluster_uuid}/do_settings",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesGetDoSettingsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_evictionPolicy`
+pub static DATABASES_GET_EVICTION_POLICY: Operation = Operation {
+    id: "databases_get_evictionPolicy",
+    path: "/v2/databases/{database_cluster_uuid}/eviction_policy",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesGetEvictionPolicyResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_kafka_schema`
+pub static DATABASES_GET_KAFKA_SCHEMA: Operation = Operation {
+    id: "databases_get_kafka_schema",
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("KafkaSchemaVersionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_kafka_schema_config`
+pub static DATABASES_GET_KAFKA_SCHEMA_CONFIG: Operation = Operation {
+    id: "databases_get_kafka_schema_config",
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry/config",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_kafka_schema_subject_config`
+pub static DATABASES_GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
+    id: "databases_get_kafka_schema_subject_config",
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_kafka_schema_version`
+pub static DATABASES_GET_KAFKA_SCHEMA_VERSION: Operation = Operation {
+    id: "databases_get_kafka_schema_version",
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("KafkaSchemaVersionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_kafka_topic`
+pub static DATABASES_GET_KAFKA_TOPIC: Operation = Operation {
+    id: "databases_get_kafka_topic",
+    path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("KafkaTopicResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_logsink`
+pub static DATABASES_GET_LOGSINK: Operation = Operation {
+    id: "databases_get_logsink",
+    path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("LogsinkSchema"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_migrationStatus`
+pub static DATABASES_GET_MIGRATION_STATUS: Operation = Operation {
+    id: "databases_get_migrationStatus",
+    path: "/v2/databases/{database_cluster_uuid}/online-migration",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("OnlineMigration"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_replica`
+pub static DATABASES_GET_REPLICA: Operation = Operation {
+    id: "databases_get_replica",
+    path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabaseReplicaResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_sql_mode`
+pub static DATABASES_GET_SQL_MODE: Operation = Operation {
+    id: "databases_get_sql_mode",
+    path: "/v2/databases/{database_cluster_uuid}/sql_mode",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("SqlMode"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_get_user`
+pub static DATABASES_GET_USER: Operation = Operation {
+    id: "databases_get_user",
+    path: "/v2/databases/{database_cluster_uuid}/users/{username}",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("UserResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_install_update`
+pub static DATABASES_INSTALL_UPDATE: Operation = Operation {
+    id: "databases_install_update",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/install_update",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list`
+pub static DATABASES_LIST: Operation = Operation {
+    id: "databases_list",
+    path: "/v2/databases/{database_cluster_uuid}/dbs",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_backups`
+pub static DATABASES_LIST_BACKUPS: Operation = Operation {
+    id: "databases_list_backups",
+    path: "/v2/databases/{database_cluster_uuid}/backups",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListBackupsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_clusters`
+pub static DATABASES_LIST_CLUSTERS: Operation = Operation {
+    id: "databases_list_clusters",
+    path: "/v2/databases",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListClustersResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_connectionPools`
+pub static DATABASES_LIST_CONNECTION_POOLS: Operation = Operation {
+    id: "databases_list_connectionPools",
+    path: "/v2/databases/{database_cluster_uuid}/pools",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("ConnectionPools"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_events_logs`
+pub static DATABASES_LIST_EVENTS_LOGS: Operation = Operation {
+    id: "databases_list_events_logs",
+    path: "/v2/databases/{database_cluster_uuid}/events",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListEventsLogsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_firewall_rules`
+pub static DATABASES_LIST_FIREWALL_RULES: Operation = Operation {
+    id: "databases_list_firewall_rules",
+    path: "/v2/databases/{database_cluster_uuid}/firewall",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListFirewallRulesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_kafka_schemas`
+pub static DATABASES_LIST_KAFKA_SCHEMAS: Operation = Operation {
+    id: "databases_list_kafka_schemas",
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListKafkaSchemasResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_kafka_topics`
+pub static DATABASES_LIST_KAFKA_TOPICS: Operation = Operation {
+    id: "databases_list_kafka_topics",
+    path: "/v2/databases/{database_cluster_uuid}/topics",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListKafkaTopicsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_logsink`
+pub static DATABASES_LIST_LOGSINK: Operation = Operation {
+    id: "databases_list_logsink",
+    path: "/v2/databases/{database_cluster_uuid}/logsink",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListLogsinkResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_opeasearch_indexes`
+pub static DATABASES_LIST_OPEASEARCH_INDEXES: Operation = Operation {
+    id: "databases_list_opeasearch_indexes",
+    path: "/v2/databases/{database_cluster_uuid}/indexes",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListOpeasearchIndexesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_options`
+pub static DATABASES_LIST_OPTIONS: Operation = Operation {
+    id: "databases_list_options",
+    path: "/v2/databases/options",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("Options"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_replicas`
+pub static DATABASES_LIST_REPLICAS: Operation = Operation {
+    id: "databases_list_replicas",
+    path: "/v2/databases/{database_cluster_uuid}/replicas",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListReplicasResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_list_users`
+pub static DATABASES_LIST_USERS: Operation = Operation {
+    id: "databases_list_users",
+    path: "/v2/databases/{database_cluster_uuid}/users",
+    area: "databases",
+    idempotent: true,
+    answer: Answer::Json("DatabasesListUsersResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_patch_config`
+pub static DATABASES_PATCH_CONFIG: Operation = Operation {
+    id: "databases_patch_config",
+    method: Method::PATCH,
+    path: "/v2/databases/{database_cluster_uuid}/config",
+    area: "databases",
+    request: Some("DatabaseConfig"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_promote_replica`
+pub static DATABASES_PROMOTE_REPLICA: Operation = Operation {
+    id: "databases_promote_replica",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
+    area: "databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_reset_auth`
+pub static DATABASES_RESET_AUTH: Operation = Operation {
+    id: "databases_reset_auth",
+    method: Method::POST,
+    path: "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
+    area: "databases",
+    request: Some("DatabasesResetAuthBody"),
+    answer: Answer::Json("UserResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_autoscale`
+pub static DATABASES_UPDATE_AUTOSCALE: Operation = Operation {
+    id: "databases_update_autoscale",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/autoscale",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabaseAutoscaleParams"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_clusterSize`
+pub static DATABASES_UPDATE_CLUSTER_SIZE: Operation = Operation {
+    id: "databases_update_clusterSize",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/resize",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabaseClusterResize"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_cluster_metrics_credentials`
+pub static DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation {
+    id: "databases_update_cluster_metrics_credentials",
+    method: Method::PUT,
+    path: "/v2/databases/metrics/credentials",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabaseMetricsCredentials"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_connectionPool`
+pub static DATABASES_UPDATE_CONNECTION_POOL: Operation = Operation {
+    id: "databases_update_connectionPool",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+    area: "databases",
+    idempotent: true,
+    request: Some("ConnectionPoolUpdate"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_do_settings`
+pub static DATABASES_UPDATE_DO_SETTINGS: Operation = Operation {
+    id: "databases_update_do_settings",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/do_settings",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabasesUpdateDoSettingsBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_evictionPolicy`
+pub static DATABASES_UPDATE_EVICTION_POLICY: Operation = Operation {
+    id: "databases_update_evictionPolicy",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/eviction_policy",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabasesUpdateEvictionPolicyBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_firewall_rules`
+pub static DATABASES_UPDATE_FIREWALL_RULES: Operation = Operation {
+    id: "databases_update_firewall_rules",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/firewall",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabasesUpdateFirewallRulesBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_kafka_schema_config`
+pub static DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation {
+    id: "databases_update_kafka_schema_config",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry/config",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabasesUpdateKafkaSchemaConfigBody"),
+    answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_kafka_schema_subject_config`
+pub static DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
+    id: "databases_update_kafka_schema_subject_config",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabasesUpdateKafkaSchemaSubjectConfigBody"),
+    answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_kafka_topic`
+pub static DATABASES_UPDATE_KAFKA_TOPIC: Operation = Operation {
+    id: "databases_update_kafka_topic",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+    area: "databases",
+    idempotent: true,
+    request: Some("KafkaTopicUpdate"),
+    answer: Answer::Json("KafkaTopicResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_logsink`
+pub static DATABASES_UPDATE_LOGSINK: Operation = Operation {
+    id: "databases_update_logsink",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+    area: "databases",
+    idempotent: true,
+    request: Some("LogsinkUpdate"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_maintenanceWindow`
+pub static DATABASES_UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
+    id: "databases_update_maintenanceWindow",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/maintenance",
+    area: "databases",
+    idempotent: true,
+    request: Some("Option<DatabaseMaintenanceWindow>"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_major_version`
+pub static DATABASES_UPDATE_MAJOR_VERSION: Operation = Operation {
+    id: "databases_update_major_version",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/upgrade",
+    area: "databases",
+    idempotent: true,
+    request: Some("Version2"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_onlineMigration`
+pub static DATABASES_UPDATE_ONLINE_MIGRATION: Operation = Operation {
+    id: "databases_update_onlineMigration",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/online-migration",
+    area: "databases",
+    idempotent: true,
+    request: Some("SourceDatabase"),
+    answer: Answer::Json("OnlineMigration"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_region`
+pub static DATABASES_UPDATE_REGION: Operation = Operation {
+    id: "databases_update_region",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/migrate",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabasesUpdateRegionBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_sql_mode`
+pub static DATABASES_UPDATE_SQL_MODE: Operation = Operation {
+    id: "databases_update_sql_mode",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/sql_mode",
+    area: "databases",
+    idempotent: true,
+    request: Some("SqlMode"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `databases_update_user`
+pub static DATABASES_UPDATE_USER: Operation = Operation {
+    id: "databases_update_user",
+    method: Method::PUT,
+    path: "/v2/databases/{database_cluster_uuid}/users/{username}",
+    area: "databases",
+    idempotent: true,
+    request: Some("DatabasesUpdateUserBody"),
+    answer: Answer::Json("UserResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &DATABASES_ADD,
+    &DATABASES_ADD_CONNECTION_POOL,
+    &DATABASES_ADD_USER,
+    &DATABASES_CREATE_CLUSTER,
+    &DATABASES_CREATE_KAFKA_SCHEMA,
+    &DATABASES_CREATE_KAFKA_TOPIC,
+    &DATABASES_CREATE_LOGSINK,
+    &DATABASES_CREATE_REPLICA,
+    &DATABASES_DELETE,
+    &DATABASES_DELETE_CONNECTION_POOL,
+    &DATABASES_DELETE_KAFKA_SCHEMA,
+    &DATABASES_DELETE_KAFKA_TOPIC,
+    &DATABASES_DELETE_LOGSINK,
+    &DATABASES_DELETE_ONLINE_MIGRATION,
+    &DATABASES_DELETE_OPENSEARCH_INDEX,
+    &DATABASES_DELETE_USER,
+    &DATABASES_DESTROY_CLUSTER,
+    &DATABASES_DESTROY_REPLICA,
+    &DATABASES_GET,
+    &DATABASES_GET_AUTOSCALE,
+    &DATABASES_GET_CA,
+    &DATABASES_GET_CLUSTER,
+    &DATABASES_GET_CLUSTER_METRICS_CREDENTIALS,
+    &DATABASES_GET_CONFIG,
+    &DATABASES_GET_CONNECTION_POOL,
+    &DATABASES_GET_DO_SETTINGS,
+    &DATABASES_GET_EVICTION_POLICY,
+    &DATABASES_GET_KAFKA_SCHEMA,
+    &DATABASES_GET_KAFKA_SCHEMA_CONFIG,
+    &DATABASES_GET_KAFKA_SCHEMA_SUBJECT_CONFIG,
+    &DATABASES_GET_KAFKA_SCHEMA_VERSION,
+    &DATABASES_GET_KAFKA_TOPIC,
+    &DATABASES_GET_LOGSINK,
+    &DATABASES_GET_MIGRATION_STATUS,
+    &DATABASES_GET_REPLICA,
+    &DATABASES_GET_SQL_MODE,
+    &DATABASES_GET_USER,
+    &DATABASES_INSTALL_UPDATE,
+    &DATABASES_LIST,
+    &DATABASES_LIST_BACKUPS,
+    &DATABASES_LIST_CLUSTERS,
+    &DATABASES_LIST_CONNECTION_POOLS,
+    &DATABASES_LIST_EVENTS_LOGS,
+    &DATABASES_LIST_FIREWALL_RULES,
+    &DATABASES_LIST_KAFKA_SCHEMAS,
+    &DATABASES_LIST_KAFKA_TOPICS,
+    &DATABASES_LIST_LOGSINK,
+    &DATABASES_LIST_OPEASEARCH_INDEXES,
+    &DATABASES_LIST_OPTIONS,
+    &DATABASES_LIST_REPLICAS,
+    &DATABASES_LIST_USERS,
+    &DATABASES_PATCH_CONFIG,
+    &DATABASES_PROMOTE_REPLICA,
+    &DATABASES_RESET_AUTH,
+    &DATABASES_UPDATE_AUTOSCALE,
+    &DATABASES_UPDATE_CLUSTER_SIZE,
+    &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS,
+    &DATABASES_UPDATE_CONNECTION_POOL,
+    &DATABASES_UPDATE_DO_SETTINGS,
+    &DATABASES_UPDATE_EVICTION_POLICY,
+    &DATABASES_UPDATE_FIREWALL_RULES,
+    &DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG,
+    &DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG,
+    &DATABASES_UPDATE_KAFKA_TOPIC,
+    &DATABASES_UPDATE_LOGSINK,
+    &DATABASES_UPDATE_MAINTENANCE_WINDOW,
+    &DATABASES_UPDATE_MAJOR_VERSION,
+    &DATABASES_UPDATE_ONLINE_MIGRATION,
+    &DATABASES_UPDATE_REGION,
+    &DATABASES_UPDATE_SQL_MODE,
+    &DATABASES_UPDATE_USER,
+];
+
+/// Optional parameters of [`databases_list_clusters`](Client::databases_list_clusters). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DatabasesListClustersParams {
+    /// `tag_name`
+    pub tag_name: Option<String>,
+}
+
+/// Managed Databases.
+impl Client {
+    /// Creates a database within a cluster; the cluster's users are separate.
+    ///
+    /// `POST /v2/databases/{database_cluster_uuid}/dbs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_add(&self, database_cluster_uuid: &str, body: &types::Database) -> Call<types::DatabaseResponse> {
+        Call::new(self, &DATABASES_ADD)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Creates a connection pool to one database; its `size` is taken from the connections of the cluster.
+    ///
+    /// `POST /v2/databases/{database_cluster_uuid}/pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add_connectionPool)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_add_connection_pool(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::ConnectionPool,
+    ) -> Call<types::ConnectionPoolResponse> {
+        Call::new(self, &DATABASES_ADD_CONNECTION_POOL)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Adds a user to a cluster and returns it with its password, which some engines show only this once.
+    ///
+    /// `POST /v2/databases/{database_cluster_uuid}/users` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add_user)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_add_user(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabasesAddUserBody,
+    ) -> Call<types::UserResponse> {
+        Call::new(self, &DATABASES_ADD_USER)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Creates a database cluster, billed from then on; keep the answer, as some engines show the password only there.
+    ///
+    /// `POST /v2/databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_cluster)
+    pub fn databases_create_cluster(
+        &self,
+        body: &types::DatabasesCreateClusterBody,
+    ) -> Call<types::DatabaseClusterResponse> {
+        Call::new(self, &DATABASES_CREATE_CLUSTER)
+            .json(Some(body))
+    }
+
+    /// Registers an Avro, JSON or Protobuf schema for a subject of a Kafka cluster.
+    ///
+    /// `POST /v2/databases/{database_cluster_uuid}/schema-registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_kafka_schema)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_create_kafka_schema(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabasesCreateKafkaSchemaBody,
+    ) -> Call<types::DatabasesCreateKafkaSchemaResponse> {
+        Call::new(self, &DATABASES_CREATE_KAFKA_SCHEMA)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Creates a topic in a Kafka cluster; it can be used once its `state` is `active`.
+    ///
+    /// `POST /v2/databases/{database_cluster_uuid}/topics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_kafka_topic)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_create_kafka_topic<'a>(
+        &self,
+        database_cluster_uuid: &str,
+        body: impl Into<Option<&'a types::DatabasesCreateKafkaTopicBody>>,
+    ) -> Call<types::KafkaTopicResponse> {
+        Call::new(self, &DATABASES_CREATE_KAFKA_TOPIC)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(body.into())
+    }
+
+    /// Makes a cluster send its logs to rsyslog, Elasticsearch, OpenSearch or Datadog.
+    ///
+    /// `POST /v2/databases/{database_cluster_uuid}/logsink` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_logsink)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_create_logsink(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabasesCreateLogsinkBody,
+    ) -> Call<types::DatabasesCreateLogsinkResponse> {
+        Call::new(self, &DATABASES_CREATE_LOGSINK)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Creates a read-only replica, billed as a node of its own; a cluster that is busy may refuse with 412.
+    ///
+    /// `POST /v2/databases/{database_cluster_uuid}/replicas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_replica)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_create_replica<'a>(
+        &self,
+        database_cluster_uuid: &str,
+        body: impl Into<Option<&'a types::DatabasesCreateReplicaBody>>,
+    ) -> Call<types::DatabaseReplicaResponse> {
+        Call::new(self, &DATABASES_CREATE_REPLICA)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(body.into())
+    }
+
+    /// Deletes a database within a cluster with everything in it.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_delete(&self, database_cluster_uuid: &str, database_name: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DELETE)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("database_name", database_name)
+    }
+
+    /// Deletes a connection pool; the database behind it stays.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_connectionPool)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_delete_connection_pool(&self, database_cluster_uuid: &str, pool_name: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DELETE_CONNECTION_POOL)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("pool_name", pool_name)
+    }
+
+    /// Deletes a subject from the schema registry of a Kafka cluster.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_kafka_schema)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_delete_kafka_schema(&self, database_cluster_uuid: &str, subject_name: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DELETE_KAFKA_SCHEMA)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("subject_name", subject_name)
+    }
+
+    /// Deletes a topic of a Kafka cluster with the messages in it.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_kafka_topic)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_delete_kafka_topic(&self, database_cluster_uuid: &str, topic_name: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DELETE_KAFKA_TOPIC)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("topic_name", topic_name)
+    }
+
+    /// Deletes a log sink, so that the cluster stops sending logs there.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_logsink)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_delete_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DELETE_LOGSINK)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("logsink_id", logsink_id)
+    }
+
+    /// Stops an online migration, so that nothing more is copied into the cluster.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_onlineMigration)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_delete_online_migration(&self, database_cluster_uuid: &str, migration_id: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DELETE_ONLINE_MIGRATION)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("migration_id", migration_id)
+    }
+
+    /// Deletes an index of an OpenSearch cluster with all documents in it.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_opensearch_index)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_delete_opensearch_index(&self, database_cluster_uuid: &str, index_name: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DELETE_OPENSEARCH_INDEX)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("index_name", index_name)
+    }
+
+    /// Removes a user from a cluster, whose clients can then no longer log in with it.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_user)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_delete_user(&self, database_cluster_uuid: &str, username: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DELETE_USER)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("username", username)
+    }
+
+    /// Destroys a database cluster with all of its data; this can't be undone.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_destroy_cluster)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_destroy_cluster(&self, database_cluster_uuid: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DESTROY_CLUSTER)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Destroys a read-only replica; the cluster it copies from is not touched.
+    ///
+    /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_destroy_replica)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_destroy_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
+        Call::new(self, &DATABASES_DESTROY_REPLICA)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("replica_name", replica_name)
+    }
+
+    /// Returns one database within a cluster by its name, which is all there is to it.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get(&self, database_cluster_uuid: &str, database_name: &str) -> Call<types::DatabaseResponse> {
+        Call::new(self, &DATABASES_GET)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("database_name", database_name)
+    }
+
+    /// Returns whether the storage of a cluster grows by itself, from what fill level and in what steps.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_autoscale)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_autoscale(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetAutoscaleResponse> {
+        Call::new(self, &DATABASES_GET_AUTOSCALE)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns the CA certificate, encoded in base64, that clients check the cluster's TLS certificate against.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/ca` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_ca)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_ca(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetCaResponse> {
+        Call::new(self, &DATABASES_GET_CA)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns one database cluster with its connections and users; poll `status` until it is `online`.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_cluster)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_cluster(&self, database_cluster_uuid: &str) -> Call<types::DatabaseClusterResponse> {
+        Call::new(self, &DATABASES_GET_CLUSTER)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns the user name and password that the metrics endpoints of all clusters ask for.
+    ///
+    /// `GET /v2/databases/metrics/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_cluster_metrics_credentials)
+    pub fn databases_get_cluster_metrics_credentials(
+        &self,
+    ) -> Call<types::DatabasesGetClusterMetricsCredentialsResponse> {
+        Call::new(self, &DATABASES_GET_CLUSTER_METRICS_CREDENTIALS)
+    }
+
+    /// Returns the engine settings of a cluster; which ones there are depends on the engine.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_config)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_config(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetConfigResponse> {
+        Call::new(self, &DATABASES_GET_CONFIG)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns one connection pool with the addresses to connect to it.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_connectionPool)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_connection_pool(
+        &self,
+        database_cluster_uuid: &str,
+        pool_name: &str,
+    ) -> Call<types::ConnectionPoolResponse> {
+        Call::new(self, &DATABASES_GET_CONNECTION_POOL)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("pool_name", pool_name)
+    }
+
+    /// Returns the platform settings of a cluster, such as the host names of its own that it answers to.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/do_settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_do_settings)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_do_settings(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesGetDoSettingsResponse> {
+        Call::new(self, &DATABASES_GET_DO_SETTINGS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns which keys a cache cluster drops when its memory is full.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_evictionPolicy)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_eviction_policy(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesGetEvictionPolicyResponse> {
+        Call::new(self, &DATABASES_GET_EVICTION_POLICY)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns the schema of one subject in the registry of a Kafka cluster, with its version.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_kafka_schema(
+        &self,
+        database_cluster_uuid: &str,
+        subject_name: &str,
+    ) -> Call<types::KafkaSchemaVersionResponse> {
+        Call::new(self, &DATABASES_GET_KAFKA_SCHEMA)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("subject_name", subject_name)
+    }
+
+    /// Returns the compatibility level that applies to all subjects of the schema registry.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_config)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_kafka_schema_config(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabaseSchemaRegistryConfigResponse> {
+        Call::new(self, &DATABASES_GET_KAFKA_SCHEMA_CONFIG)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns the compatibility level of one subject in the schema registry.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_subject_config)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_kafka_schema_subject_config(
+        &self,
+        database_cluster_uuid: &str,
+        subject_name: &str,
+    ) -> Call<types::DatabaseSchemaRegistrySubjectConfigResponse> {
+        Call::new(self, &DATABASES_GET_KAFKA_SCHEMA_SUBJECT_CONFIG)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("subject_name", subject_name)
+    }
+
+    /// Returns the schema of one subject in a given version.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_version)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_kafka_schema_version(
+        &self,
+        database_cluster_uuid: &str,
+        subject_name: &str,
+        version: &str,
+    ) -> Call<types::KafkaSchemaVersionResponse> {
+        Call::new(self, &DATABASES_GET_KAFKA_SCHEMA_VERSION)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("subject_name", subject_name)
+            .path("version", version)
+    }
+
+    /// Returns one topic of a Kafka cluster with its partitions and settings; it may answer 404 just after creation.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_topic)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_kafka_topic(
+        &self,
+        database_cluster_uuid: &str,
+        topic_name: &str,
+    ) -> Call<types::KafkaTopicResponse> {
+        Call::new(self, &DATABASES_GET_KAFKA_TOPIC)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("topic_name", topic_name)
+    }
+
+    /// Returns one log sink of a cluster; the object comes bare, not wrapped as when it is created.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_logsink)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<types::LogsinkSchema> {
+        Call::new(self, &DATABASES_GET_LOGSINK)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("logsink_id", logsink_id)
+    }
+
+    /// Returns the cluster's online migration; `syncing` and `done` mean that the data has arrived.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/online-migration` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_migrationStatus)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_migration_status(&self, database_cluster_uuid: &str) -> Call<types::OnlineMigration> {
+        Call::new(self, &DATABASES_GET_MIGRATION_STATUS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns one read-only replica; it can be used once its `status` is `online`.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_replica)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_replica(
+        &self,
+        database_cluster_uuid: &str,
+        replica_name: &str,
+    ) -> Call<types::DatabaseReplicaResponse> {
+        Call::new(self, &DATABASES_GET_REPLICA)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("replica_name", replica_name)
+    }
+
+    /// Returns the SQL modes that a MySQL cluster runs with.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_sql_mode)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_sql_mode(&self, database_cluster_uuid: &str) -> Call<types::SqlMode> {
+        Call::new(self, &DATABASES_GET_SQL_MODE)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Returns one user of a cluster, with its role and the settings of the engine.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_user)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_get_user(&self, database_cluster_uuid: &str, username: &str) -> Call<types::UserResponse> {
+        Call::new(self, &DATABASES_GET_USER)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("username", username)
+    }
+
+    /// Installs the pending update of a cluster now, without waiting for its maintenance window.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/install_update` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_install_update)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_install_update(&self, database_cluster_uuid: &str) -> Call<()> {
+        Call::new(self, &DATABASES_INSTALL_UPDATE)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the databases within a cluster, by name only.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListResponse> {
+        Call::new(self, &DATABASES_LIST)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the backups of a cluster with their times and sizes, and when the next one is scheduled.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_backups)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_backups(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListBackupsResponse> {
+        Call::new(self, &DATABASES_LIST_BACKUPS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the database clusters of the account, optionally only those with a tag; it has no pages.
+    ///
+    /// `GET /v2/databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_clusters)
+    pub fn databases_list_clusters(
+        &self,
+        params: &DatabasesListClustersParams,
+    ) -> Call<types::DatabasesListClustersResponse> {
+        Call::new(self, &DATABASES_LIST_CLUSTERS)
+            .query("tag_name", &params.tag_name)
+    }
+
+    /// Lists the connection pools of a PostgreSQL cluster, with the database behind each.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_connectionPools)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_connection_pools(&self, database_cluster_uuid: &str) -> Call<types::ConnectionPools> {
+        Call::new(self, &DATABASES_LIST_CONNECTION_POOLS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists what happened to a cluster, with the type and time of each event.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_events_logs)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_events_logs(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListEventsLogsResponse> {
+        Call::new(self, &DATABASES_LIST_EVENTS_LOGS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the trusted sources of a cluster: the addresses and resources allowed to connect to it.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/firewall` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_firewall_rules)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_firewall_rules(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListFirewallRulesResponse> {
+        Call::new(self, &DATABASES_LIST_FIREWALL_RULES)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the subjects in the schema registry of a Kafka cluster, with their schemas.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_kafka_schemas)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_kafka_schemas(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListKafkaSchemasResponse> {
+        Call::new(self, &DATABASES_LIST_KAFKA_SCHEMAS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the topics of a Kafka cluster with their partition counts and states.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/topics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_kafka_topics)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_kafka_topics(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListKafkaTopicsResponse> {
+        Call::new(self, &DATABASES_LIST_KAFKA_TOPICS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the places that a cluster sends its logs to.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/logsink` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_logsink)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_logsink(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListLogsinkResponse> {
+        Call::new(self, &DATABASES_LIST_LOGSINK)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the indexes of an OpenSearch cluster with their size, status and health.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/indexes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_opeasearch_indexes)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_opeasearch_indexes(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListOpeasearchIndexesResponse> {
+        Call::new(self, &DATABASES_LIST_OPEASEARCH_INDEXES)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the engines on offer, each with its regions, sizes, layouts and versions, and when versions run out.
+    ///
+    /// `GET /v2/databases/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_options)
+    pub fn databases_list_options(&self) -> Call<types::Options> {
+        Call::new(self, &DATABASES_LIST_OPTIONS)
+    }
+
+    /// Lists the read-only replicas of a cluster, with their connections.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_replicas)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_replicas(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListReplicasResponse> {
+        Call::new(self, &DATABASES_LIST_REPLICAS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Lists the users of a cluster; some engines leave out the passwords.
+    ///
+    /// `GET /v2/databases/{database_cluster_uuid}/users` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_users)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_list_users(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListUsersResponse> {
+        Call::new(self, &DATABASES_LIST_USERS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+    }
+
+    /// Changes the engine settings of a cluster that are sent and keeps the others; nothing is returned.
+    ///
+    /// `PATCH /v2/databases/{database_cluster_uuid}/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_patch_config)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_patch_config(&self, database_cluster_uuid: &str, body: &types::DatabaseConfig) -> Call<()> {
+        Call::new(self, &DATABASES_PATCH_CONFIG)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Turns a read-only replica into a cluster of its own that can be written to; this can't be reversed.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_promote_replica)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_promote_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
+        Call::new(self, &DATABASES_PROMOTE_REPLICA)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("replica_name", replica_name)
+    }
+
+    /// Gives a user a new password, or another MySQL authentication plugin, and returns it; the old one stops working.
+    ///
+    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_reset_auth)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_reset_auth(
+        &self,
+        database_cluster_uuid: &str,
+        username: &str,
+        body: &types::DatabasesResetAuthBody,
+    ) -> Call<types::UserResponse> {
+        Call::new(self, &DATABASES_RESET_AUTH)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("username", username)
+            .json(Some(body))
+    }
+
+    /// Sets whether the storage of a cluster grows by itself, from what fill level and in what steps.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_autoscale)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_autoscale(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabaseAutoscaleParams,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_AUTOSCALE)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Changes the size, node count or storage of a cluster; it stays `resizing` until `online`, and the price follows.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/resize` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_clusterSize)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_cluster_size(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabaseClusterResize,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_CLUSTER_SIZE)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Sets the user name and password that the metrics endpoints of all clusters ask for.
+    ///
+    /// `PUT /v2/databases/metrics/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_cluster_metrics_credentials)
+    pub fn databases_update_cluster_metrics_credentials<'a>(
+        &self,
+        body: impl Into<Option<&'a types::DatabaseMetricsCredentials>>,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS)
+            .json(body.into())
+    }
+
+    /// Changes the mode, size, database or user of a connection pool.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_connectionPool)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_connection_pool(
+        &self,
+        database_cluster_uuid: &str,
+        pool_name: &str,
+        body: &types::ConnectionPoolUpdate,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_CONNECTION_POOL)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("pool_name", pool_name)
+            .json(Some(body))
+    }
+
+    /// Sets the platform settings of a cluster, such as the host names of its own that it answers to.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/do_settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_do_settings)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_do_settings(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabasesUpdateDoSettingsBody,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_DO_SETTINGS)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Sets which keys a cache cluster drops when its memory is full.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_evictionPolicy)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_eviction_policy(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabasesUpdateEvictionPolicyBody,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_EVICTION_POLICY)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Replaces all trusted sources of a cluster; rules left out are removed.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/firewall` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_firewall_rules)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_firewall_rules(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabasesUpdateFirewallRulesBody,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_FIREWALL_RULES)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Sets the compatibility level that applies to all subjects of the schema registry.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_kafka_schema_config)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_kafka_schema_config<'a>(
+        &self,
+        database_cluster_uuid: &str,
+        body: impl Into<Option<&'a types::DatabasesUpdateKafkaSchemaConfigBody>>,
+    ) -> Call<types::DatabaseSchemaRegistryConfigResponse> {
+        Call::new(self, &DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(body.into())
+    }
+
+    /// Sets the compatibility level of one subject in the schema registry, in place of the general one.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_kafka_schema_subject_config)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_kafka_schema_subject_config<'a>(
+        &self,
+        database_cluster_uuid: &str,
+        subject_name: &str,
+        body: impl Into<Option<&'a types::DatabasesUpdateKafkaSchemaSubjectConfigBody>>,
+    ) -> Call<types::DatabaseSchemaRegistrySubjectConfigResponse> {
+        Call::new(self, &DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("subject_name", subject_name)
+            .json(body.into())
+    }
+
+    /// Changes the replication, partition count or settings of a topic in a Kafka cluster.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_kafka_topic)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_kafka_topic<'a>(
+        &self,
+        database_cluster_uuid: &str,
+        topic_name: &str,
+        body: impl Into<Option<&'a types::KafkaTopicUpdate>>,
+    ) -> Call<types::KafkaTopicResponse> {
+        Call::new(self, &DATABASES_UPDATE_KAFKA_TOPIC)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("topic_name", topic_name)
+            .json(body.into())
+    }
+
+    /// Replaces the configuration of a log sink; its name and type stay.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_logsink)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_logsink(
+        &self,
+        database_cluster_uuid: &str,
+        logsink_id: &str,
+        body: &types::LogsinkUpdate,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_LOGSINK)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("logsink_id", logsink_id)
+            .json(Some(body))
+    }
+
+    /// Sets the day and hour at which a cluster may be updated.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/maintenance` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_maintenanceWindow)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_maintenance_window(
+        &self,
+        database_cluster_uuid: &str,
+        body: &Option<types::DatabaseMaintenanceWindow>,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_MAINTENANCE_WINDOW)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Upgrades a cluster to a newer major version of its engine; there is no way back.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_major_version)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_major_version(&self, database_cluster_uuid: &str, body: &types::Version2) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_MAJOR_VERSION)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Starts copying a database from outside into the cluster while both keep running; poll its `status` afterwards.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/online-migration` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_onlineMigration)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_online_migration(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::SourceDatabase,
+    ) -> Call<types::OnlineMigration> {
+        Call::new(self, &DATABASES_UPDATE_ONLINE_MIGRATION)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Moves a cluster to another region; it is answered at once, and the cluster is `migrating` until `online`.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/migrate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_region)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_region(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabasesUpdateRegionBody,
+    ) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_REGION)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Replaces the SQL modes that a MySQL cluster runs with.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_sql_mode)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::SqlMode) -> Call<()> {
+        Call::new(self, &DATABASES_UPDATE_SQL_MODE)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .json(Some(body))
+    }
+
+    /// Changes the settings of a user, such as its access to topics or indexes.
+    ///
+    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_user)
+    ///
+    /// - `database_cluster_uuid`: Format: uuid.
+    pub fn databases_update_user(
+        &self,
+        database_cluster_uuid: &str,
+        username: &str,
+        body: &types::DatabasesUpdateUserBody,
+    ) -> Call<types::UserResponse> {
+        Call::new(self, &DATABASES_UPDATE_USER)
+            .path("database_cluster_uuid", database_cluster_uuid)
+            .path("username", username)
+            .json(Some(body))
+    }
+}

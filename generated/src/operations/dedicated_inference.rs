@@ -1,0 +1,389 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Dedicated Inference.
+//!
+//! Models served on GPUs of your own, behind an endpoint in a VPC.
+//!
+//! An endpoint runs one or more models on accelerators that nobody else shares, billed by the hour. A change of its
+//! spec is rolled out in the background: it is done when `pending_deployment_spec` is gone and the endpoint is
+//! `active` again. Callers use access tokens that belong to the endpoint, not the account's token.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `dedicatedInferences_create`
+pub static DEDICATED_INFERENCES_CREATE: Operation = Operation {
+    id: "dedicatedInferences_create",
+    method: Method::POST,
+    path: "/v2/dedicated-inferences",
+    area: "dedicated-inference",
+    request: Some("DedicatedInferenceCreateRequest"),
+    answer: Answer::Json("DedicatedInferencesCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_create_tokens`
+pub static DEDICATED_INFERENCES_CREATE_TOKENS: Operation = Operation {
+    id: "dedicatedInferences_create_tokens",
+    method: Method::POST,
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
+    area: "dedicated-inference",
+    request: Some("DedicatedInferenceTokenCreateRequest"),
+    answer: Answer::Json("DedicatedInferencesCreateTokensResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_delete`
+pub static DEDICATED_INFERENCES_DELETE: Operation = Operation {
+    id: "dedicatedInferences_delete",
+    method: Method::DELETE,
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}",
+    area: "dedicated-inference",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_delete_tokens`
+pub static DEDICATED_INFERENCES_DELETE_TOKENS: Operation = Operation {
+    id: "dedicatedInferences_delete_tokens",
+    method: Method::DELETE,
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
+    area: "dedicated-inference",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_get`
+pub static DEDICATED_INFERENCES_GET: Operation = Operation {
+    id: "dedicatedInferences_get",
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}",
+    area: "dedicated-inference",
+    idempotent: true,
+    answer: Answer::Json("DedicatedInferencesGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_get_accelerator`
+pub static DEDICATED_INFERENCES_GET_ACCELERATOR: Operation = Operation {
+    id: "dedicatedInferences_get_accelerator",
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
+    area: "dedicated-inference",
+    idempotent: true,
+    answer: Answer::Json("DedicatedInferenceAccelerator"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_get_ca`
+pub static DEDICATED_INFERENCES_GET_CA: Operation = Operation {
+    id: "dedicatedInferences_get_ca",
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
+    area: "dedicated-inference",
+    idempotent: true,
+    answer: Answer::Json("DedicatedInferencesGetCaResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_get_gpu_model_config`
+pub static DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG: Operation = Operation {
+    id: "dedicatedInferences_get_gpu_model_config",
+    path: "/v2/dedicated-inferences/gpu-model-config",
+    area: "dedicated-inference",
+    idempotent: true,
+    answer: Answer::Json("DedicatedInferenceGpuModelConfigsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_list`
+pub static DEDICATED_INFERENCES_LIST: Operation = Operation {
+    id: "dedicatedInferences_list",
+    path: "/v2/dedicated-inferences",
+    area: "dedicated-inference",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "dedicated_inferences", per_page: true }),
+    answer: Answer::Json("DedicatedInferencesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_list_accelerators`
+pub static DEDICATED_INFERENCES_LIST_ACCELERATORS: Operation = Operation {
+    id: "dedicatedInferences_list_accelerators",
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
+    area: "dedicated-inference",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "accelerators", per_page: true }),
+    answer: Answer::Json("DedicatedInferencesListAcceleratorsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_list_sizes`
+pub static DEDICATED_INFERENCES_LIST_SIZES: Operation = Operation {
+    id: "dedicatedInferences_list_sizes",
+    path: "/v2/dedicated-inferences/sizes",
+    area: "dedicated-inference",
+    idempotent: true,
+    answer: Answer::Json("DedicatedInferenceSizesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_list_tokens`
+pub static DEDICATED_INFERENCES_LIST_TOKENS: Operation = Operation {
+    id: "dedicatedInferences_list_tokens",
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
+    area: "dedicated-inference",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "tokens", per_page: true }),
+    answer: Answer::Json("DedicatedInferencesListTokensResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dedicatedInferences_patch`
+pub static DEDICATED_INFERENCES_PATCH: Operation = Operation {
+    id: "dedicatedInferences_patch",
+    method: Method::PATCH,
+    path: "/v2/dedicated-inferences/{dedicated_inference_id}",
+    area: "dedicated-inference",
+    request: Some("DedicatedInferenceUpdateRequest"),
+    answer: Answer::Json("DedicatedInferencesPatchResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &DEDICATED_INFERENCES_CREATE,
+    &DEDICATED_INFERENCES_CREATE_TOKENS,
+    &DEDICATED_INFERENCES_DELETE,
+    &DEDICATED_INFERENCES_DELETE_TOKENS,
+    &DEDICATED_INFERENCES_GET,
+    &DEDICATED_INFERENCES_GET_ACCELERATOR,
+    &DEDICATED_INFERENCES_GET_CA,
+    &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG,
+    &DEDICATED_INFERENCES_LIST,
+    &DEDICATED_INFERENCES_LIST_ACCELERATORS,
+    &DEDICATED_INFERENCES_LIST_SIZES,
+    &DEDICATED_INFERENCES_LIST_TOKENS,
+    &DEDICATED_INFERENCES_PATCH,
+];
+
+/// Optional parameters of [`dedicated_inferences_list`](Client::dedicated_inferences_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DedicatedInferencesListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `region`
+    pub region: Option<types::DedicatedInferencesListRegion>,
+}
+
+/// Optional parameters of [`dedicated_inferences_list_accelerators`](Client::dedicated_inferences_list_accelerators). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DedicatedInferencesListAcceleratorsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `slug`
+    pub slug: Option<String>,
+}
+
+/// Optional parameters of [`dedicated_inferences_list_tokens`](Client::dedicated_inferences_list_tokens). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DedicatedInferencesListTokensParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Dedicated Inference.
+impl Client {
+    /// Creates an inference endpoint on GPUs of its own, billed by the hour, and returns its first token's `value`.
+    ///
+    /// `POST /v2/dedicated-inferences` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_create)
+    pub fn dedicated_inferences_create(
+        &self,
+        body: &types::DedicatedInferenceCreateRequest,
+    ) -> Call<types::DedicatedInferencesCreateResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_CREATE)
+            .json(Some(body))
+    }
+
+    /// Creates an access token for an inference endpoint; keep its `value`, which may not be shown again.
+    ///
+    /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_create_tokens)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    pub fn dedicated_inferences_create_tokens(
+        &self,
+        dedicated_inference_id: &str,
+        body: &types::DedicatedInferenceTokenCreateRequest,
+    ) -> Call<types::DedicatedInferencesCreateTokensResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_CREATE_TOKENS)
+            .path("dedicated_inference_id", dedicated_inference_id)
+            .json(Some(body))
+    }
+
+    /// Deletes an inference endpoint with its accelerators; it is answered before they are gone.
+    ///
+    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_delete)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    pub fn dedicated_inferences_delete(&self, dedicated_inference_id: &str) -> Call<()> {
+        Call::new(self, &DEDICATED_INFERENCES_DELETE)
+            .path("dedicated_inference_id", dedicated_inference_id)
+    }
+
+    /// Deletes an access token, whose holders can then no longer call the endpoint.
+    ///
+    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_delete_tokens)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    /// - `token_id`: Format: uuid.
+    pub fn dedicated_inferences_delete_tokens(&self, dedicated_inference_id: &str, token_id: &str) -> Call<()> {
+        Call::new(self, &DEDICATED_INFERENCES_DELETE_TOKENS)
+            .path("dedicated_inference_id", dedicated_inference_id)
+            .path("token_id", token_id)
+    }
+
+    /// Returns one inference endpoint; a change is done when it is `active` and `pending_deployment_spec` is gone.
+    ///
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    pub fn dedicated_inferences_get(
+        &self,
+        dedicated_inference_id: &str,
+    ) -> Call<types::DedicatedInferencesGetResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_GET)
+            .path("dedicated_inference_id", dedicated_inference_id)
+    }
+
+    /// Returns one accelerator of an inference endpoint, with its role and status.
+    ///
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_accelerator)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    /// - `accelerator_id`: Format: uuid.
+    pub fn dedicated_inferences_get_accelerator(
+        &self,
+        dedicated_inference_id: &str,
+        accelerator_id: &str,
+    ) -> Call<types::DedicatedInferenceAccelerator> {
+        Call::new(self, &DEDICATED_INFERENCES_GET_ACCELERATOR)
+            .path("dedicated_inference_id", dedicated_inference_id)
+            .path("accelerator_id", accelerator_id)
+    }
+
+    /// Returns the CA certificate that clients check the endpoint's TLS certificate against.
+    ///
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_ca)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    pub fn dedicated_inferences_get_ca(
+        &self,
+        dedicated_inference_id: &str,
+    ) -> Call<types::DedicatedInferencesGetCaResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_GET_CA)
+            .path("dedicated_inference_id", dedicated_inference_id)
+    }
+
+    /// Lists which models run on which GPU sizes, and which of the models are gated by their makers.
+    ///
+    /// `GET /v2/dedicated-inferences/gpu-model-config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_gpu_model_config)
+    pub fn dedicated_inferences_get_gpu_model_config(&self) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG)
+    }
+
+    /// Lists the inference endpoints of the account, optionally only those of one `region`.
+    ///
+    /// `GET /v2/dedicated-inferences` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list)
+    pub fn dedicated_inferences_list(
+        &self,
+        params: &DedicatedInferencesListParams,
+    ) -> Call<types::DedicatedInferencesListResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("region", &params.region)
+    }
+
+    /// Lists the accelerators that an inference endpoint runs on, optionally by size slug.
+    ///
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_accelerators)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    pub fn dedicated_inferences_list_accelerators(
+        &self,
+        dedicated_inference_id: &str,
+        params: &DedicatedInferencesListAcceleratorsParams,
+    ) -> Call<types::DedicatedInferencesListAcceleratorsResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_LIST_ACCELERATORS)
+            .path("dedicated_inference_id", dedicated_inference_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("slug", &params.slug)
+    }
+
+    /// Lists the GPU sizes on offer with their hourly price, and the regions that have any.
+    ///
+    /// `GET /v2/dedicated-inferences/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_sizes)
+    pub fn dedicated_inferences_list_sizes(&self) -> Call<types::DedicatedInferenceSizesResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_LIST_SIZES)
+    }
+
+    /// Lists the access tokens of an inference endpoint.
+    ///
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_tokens)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    pub fn dedicated_inferences_list_tokens(
+        &self,
+        dedicated_inference_id: &str,
+        params: &DedicatedInferencesListTokensParams,
+    ) -> Call<types::DedicatedInferencesListTokensResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_LIST_TOKENS)
+            .path("dedicated_inference_id", dedicated_inference_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Changes the spec or access tokens of an inference endpoint; it is answered before the change is rolled out.
+    ///
+    /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_patch)
+    ///
+    /// - `dedicated_inference_id`: Format: uuid.
+    pub fn dedicated_inferences_patch(
+        &self,
+        dedicated_inference_id: &str,
+        body: &types::DedicatedInferenceUpdateRequest,
+    ) -> Call<types::DedicatedInferencesPatchResponse> {
+        Call::new(self, &DEDICATED_INFERENCES_PATCH)
+            .path("dedicated_inference_id", dedicated_inference_id)
+            .json(Some(body))
+    }
+}

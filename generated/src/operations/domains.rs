@@ -1,0 +1,295 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Domains and DNS.
+//!
+//! Domains whose DNS the account manages, and the records in them.
+//!
+//! Adding a domain makes the platform's name servers answer for it, provided that its registrar points there. Records
+//! have a numeric id and a type, and the type decides which of the other fields matter. Deleting a domain deletes its
+//! records.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `domains_create`
+pub static DOMAINS_CREATE: Operation = Operation {
+    id: "domains_create",
+    method: Method::POST,
+    path: "/v2/domains",
+    area: "domains",
+    request: Some("Domain"),
+    answer: Answer::Json("DomainsCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_create_record`
+pub static DOMAINS_CREATE_RECORD: Operation = Operation {
+    id: "domains_create_record",
+    method: Method::POST,
+    path: "/v2/domains/{domain_name}/records",
+    area: "domains",
+    request: Some("DomainsCreateRecordBody"),
+    answer: Answer::Json("DomainsCreateRecordResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_delete`
+pub static DOMAINS_DELETE: Operation = Operation {
+    id: "domains_delete",
+    method: Method::DELETE,
+    path: "/v2/domains/{domain_name}",
+    area: "domains",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_delete_record`
+pub static DOMAINS_DELETE_RECORD: Operation = Operation {
+    id: "domains_delete_record",
+    method: Method::DELETE,
+    path: "/v2/domains/{domain_name}/records/{domain_record_id}",
+    area: "domains",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_get`
+pub static DOMAINS_GET: Operation = Operation {
+    id: "domains_get",
+    path: "/v2/domains/{domain_name}",
+    area: "domains",
+    idempotent: true,
+    answer: Answer::Json("DomainsGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_get_record`
+pub static DOMAINS_GET_RECORD: Operation = Operation {
+    id: "domains_get_record",
+    path: "/v2/domains/{domain_name}/records/{domain_record_id}",
+    area: "domains",
+    idempotent: true,
+    answer: Answer::Json("DomainRecordResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_list`
+pub static DOMAINS_LIST: Operation = Operation {
+    id: "domains_list",
+    path: "/v2/domains",
+    area: "domains",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "domains", per_page: true }),
+    answer: Answer::Json("DomainsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_list_records`
+pub static DOMAINS_LIST_RECORDS: Operation = Operation {
+    id: "domains_list_records",
+    path: "/v2/domains/{domain_name}/records",
+    area: "domains",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "domain_records", per_page: true }),
+    answer: Answer::Json("DomainsListRecordsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_patch_record`
+pub static DOMAINS_PATCH_RECORD: Operation = Operation {
+    id: "domains_patch_record",
+    method: Method::PATCH,
+    path: "/v2/domains/{domain_name}/records/{domain_record_id}",
+    area: "domains",
+    request: Some("DomainRecord"),
+    answer: Answer::Json("DomainRecordResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `domains_update_record`
+pub static DOMAINS_UPDATE_RECORD: Operation = Operation {
+    id: "domains_update_record",
+    method: Method::PUT,
+    path: "/v2/domains/{domain_name}/records/{domain_record_id}",
+    area: "domains",
+    idempotent: true,
+    request: Some("DomainRecord"),
+    answer: Answer::Json("DomainRecordResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &DOMAINS_CREATE,
+    &DOMAINS_CREATE_RECORD,
+    &DOMAINS_DELETE,
+    &DOMAINS_DELETE_RECORD,
+    &DOMAINS_GET,
+    &DOMAINS_GET_RECORD,
+    &DOMAINS_LIST,
+    &DOMAINS_LIST_RECORDS,
+    &DOMAINS_PATCH_RECORD,
+    &DOMAINS_UPDATE_RECORD,
+];
+
+/// Optional parameters of [`domains_list`](Client::domains_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DomainsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`domains_list_records`](Client::domains_list_records). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DomainsListRecordsParams {
+    /// `name`
+    pub name: Option<String>,
+    /// `type`
+    pub type_: Option<types::DomainsListRecordsType>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Domains and DNS.
+impl Client {
+    /// Adds a domain to the account's DNS; with `ip_address`, it starts with an A record to that address.
+    ///
+    /// `POST /v2/domains` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_create)
+    pub fn domains_create<'a>(
+        &self,
+        body: impl Into<Option<&'a types::Domain>>,
+    ) -> Call<types::DomainsCreateResponse> {
+        Call::new(self, &DOMAINS_CREATE)
+            .json(body.into())
+    }
+
+    /// Creates a record in a domain; which fields it needs depends on its `type`.
+    ///
+    /// `POST /v2/domains/{domain_name}/records` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_create_record)
+    ///
+    /// The body is one of the variants of [`DomainsCreateRecordBody`](types::DomainsCreateRecordBody).
+    pub fn domains_create_record<'a>(
+        &self,
+        domain_name: &str,
+        body: impl Into<Option<&'a types::DomainsCreateRecordBody>>,
+    ) -> Call<types::DomainsCreateRecordResponse> {
+        Call::new(self, &DOMAINS_CREATE_RECORD)
+            .path("domain_name", domain_name)
+            .json(body.into())
+    }
+
+    /// Deletes a domain with all of its records, so that its names are no longer answered here.
+    ///
+    /// `DELETE /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_delete)
+    pub fn domains_delete(&self, domain_name: &str) -> Call<()> {
+        Call::new(self, &DOMAINS_DELETE)
+            .path("domain_name", domain_name)
+    }
+
+    /// Deletes one record of a domain; resolvers may still hold it until its `ttl` has passed.
+    ///
+    /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_delete_record)
+    pub fn domains_delete_record(&self, domain_name: &str, domain_record_id: i64) -> Call<()> {
+        Call::new(self, &DOMAINS_DELETE_RECORD)
+            .path("domain_name", domain_name)
+            .path("domain_record_id", &domain_record_id)
+    }
+
+    /// Returns one domain with its `ttl` and its zone file.
+    ///
+    /// `GET /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_get)
+    pub fn domains_get(&self, domain_name: &str) -> Call<types::DomainsGetResponse> {
+        Call::new(self, &DOMAINS_GET)
+            .path("domain_name", domain_name)
+    }
+
+    /// Returns one record of a domain by its id, which is a number.
+    ///
+    /// `GET /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_get_record)
+    pub fn domains_get_record(&self, domain_name: &str, domain_record_id: i64) -> Call<types::DomainRecordResponse> {
+        Call::new(self, &DOMAINS_GET_RECORD)
+            .path("domain_name", domain_name)
+            .path("domain_record_id", &domain_record_id)
+    }
+
+    /// Lists the domains of the account, with the `ttl` and zone file of each.
+    ///
+    /// `GET /v2/domains` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_list)
+    pub fn domains_list(&self, params: &DomainsListParams) -> Call<types::DomainsListResponse> {
+        Call::new(self, &DOMAINS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the records of a domain, optionally only those of a given `type` or fully qualified `name`.
+    ///
+    /// `GET /v2/domains/{domain_name}/records` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_list_records)
+    pub fn domains_list_records(
+        &self,
+        domain_name: &str,
+        params: &DomainsListRecordsParams,
+    ) -> Call<types::DomainsListRecordsResponse> {
+        Call::new(self, &DOMAINS_LIST_RECORDS)
+            .path("domain_name", domain_name)
+            .query("name", &params.name)
+            .query("type", &params.type_)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Changes the fields of a record that are sent; the `type` must always be given.
+    ///
+    /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_patch_record)
+    pub fn domains_patch_record<'a>(
+        &self,
+        domain_name: &str,
+        domain_record_id: i64,
+        body: impl Into<Option<&'a types::DomainRecord>>,
+    ) -> Call<types::DomainRecordResponse> {
+        Call::new(self, &DOMAINS_PATCH_RECORD)
+            .path("domain_name", domain_name)
+            .path("domain_record_id", &domain_record_id)
+            .json(body.into())
+    }
+
+    /// Replaces a record of a domain by the one sent; its `type` must always be given.
+    ///
+    /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_update_record)
+    pub fn domains_update_record<'a>(
+        &self,
+        domain_name: &str,
+        domain_record_id: i64,
+        body: impl Into<Option<&'a types::DomainRecord>>,
+    ) -> Call<types::DomainRecordResponse> {
+        Call::new(self, &DOMAINS_UPDATE_RECORD)
+            .path("domain_name", domain_name)
+            .path("domain_record_id", &domain_record_id)
+            .json(body.into())
+    }
+}

@@ -1,0 +1,682 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Droplets.
+//!
+//! Virtual machines, and the actions that run on them.
+//!
+//! A droplet is created from an image in a region with a size, and is ready when its `status` is `active`. Powering,
+//! resizing, rebuilding and the like are actions, which answer at once and finish later; only one of them runs on a
+//! droplet at a time. A droplet is billed until it is destroyed, even while it is off.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `dropletActions_get`
+pub static DROPLET_ACTIONS_GET: Operation = Operation {
+    id: "dropletActions_get",
+    path: "/v2/droplets/{droplet_id}/actions/{action_id}",
+    area: "droplets",
+    idempotent: true,
+    answer: Answer::Json("ActionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dropletActions_list`
+pub static DROPLET_ACTIONS_LIST: Operation = Operation {
+    id: "dropletActions_list",
+    path: "/v2/droplets/{droplet_id}/actions",
+    area: "droplets",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
+    answer: Answer::Json("DropletActionsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dropletActions_post`
+pub static DROPLET_ACTIONS_POST: Operation = Operation {
+    id: "dropletActions_post",
+    method: Method::POST,
+    path: "/v2/droplets/{droplet_id}/actions",
+    area: "droplets",
+    request: Some("DropletActionsPostBody"),
+    answer: Answer::Json("DropletActionsPostResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `dropletActions_post_byTag`
+pub static DROPLET_ACTIONS_POST_BY_TAG: Operation = Operation {
+    id: "dropletActions_post_byTag",
+    method: Method::POST,
+    path: "/v2/droplets/actions",
+    area: "droplets",
+    request: Some("DropletActionsPostByTagBody"),
+    answer: Answer::Json("DropletActionsPostByTagResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_create`
+pub static DROPLETS_CREATE: Operation = Operation {
+    id: "droplets_create",
+    method: Method::POST,
+    path: "/v2/droplets",
+    area: "droplets",
+    request: Some("DropletsCreateBody"),
+    answer: Answer::Json("DropletsCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_destroy`
+pub static DROPLETS_DESTROY: Operation = Operation {
+    id: "droplets_destroy",
+    method: Method::DELETE,
+    path: "/v2/droplets/{droplet_id}",
+    area: "droplets",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_destroy_byTag`
+pub static DROPLETS_DESTROY_BY_TAG: Operation = Operation {
+    id: "droplets_destroy_byTag",
+    method: Method::DELETE,
+    path: "/v2/droplets",
+    area: "droplets",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_destroy_retryWithAssociatedResources`
+pub static DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation {
+    id: "droplets_destroy_retryWithAssociatedResources",
+    method: Method::POST,
+    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
+    area: "droplets",
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_destroy_withAssociatedResourcesDangerous`
+pub static DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation {
+    id: "droplets_destroy_withAssociatedResourcesDangerous",
+    method: Method::DELETE,
+    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
+    area: "droplets",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_destroy_withAssociatedResourcesSelective`
+pub static DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation {
+    id: "droplets_destroy_withAssociatedResourcesSelective",
+    method: Method::DELETE,
+    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
+    area: "droplets",
+    idempotent: true,
+    request: Some("SelectiveDestroyAssociatedResource"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_get`
+pub static DROPLETS_GET: Operation = Operation {
+    id: "droplets_get",
+    path: "/v2/droplets/{droplet_id}",
+    area: "droplets",
+    idempotent: true,
+    answer: Answer::Json("DropletsGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_get_DestroyAssociatedResourcesStatus`
+pub static DROPLETS_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation {
+    id: "droplets_get_DestroyAssociatedResourcesStatus",
+    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
+    area: "droplets",
+    idempotent: true,
+    answer: Answer::Json("AssociatedResourceStatus"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_get_backup_policy`
+pub static DROPLETS_GET_BACKUP_POLICY: Operation = Operation {
+    id: "droplets_get_backup_policy",
+    path: "/v2/droplets/{droplet_id}/backups/policy",
+    area: "droplets",
+    idempotent: true,
+    answer: Answer::Json("DropletsGetBackupPolicyResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list`
+pub static DROPLETS_LIST: Operation = Operation {
+    id: "droplets_list",
+    path: "/v2/droplets",
+    area: "droplets",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
+    answer: Answer::Json("DropletsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_associatedResources`
+pub static DROPLETS_LIST_ASSOCIATED_RESOURCES: Operation = Operation {
+    id: "droplets_list_associatedResources",
+    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
+    area: "droplets",
+    idempotent: true,
+    answer: Answer::Json("DropletsListAssociatedResourcesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_backup_policies`
+pub static DROPLETS_LIST_BACKUP_POLICIES: Operation = Operation {
+    id: "droplets_list_backup_policies",
+    path: "/v2/droplets/backups/policies",
+    area: "droplets",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "policies", per_page: true }),
+    answer: Answer::Json("DropletsListBackupPoliciesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_backups`
+pub static DROPLETS_LIST_BACKUPS: Operation = Operation {
+    id: "droplets_list_backups",
+    path: "/v2/droplets/{droplet_id}/backups",
+    area: "droplets",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "backups", per_page: true }),
+    answer: Answer::Json("DropletsListBackupsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_firewalls`
+pub static DROPLETS_LIST_FIREWALLS: Operation = Operation {
+    id: "droplets_list_firewalls",
+    path: "/v2/droplets/{droplet_id}/firewalls",
+    area: "droplets",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "firewalls", per_page: true }),
+    answer: Answer::Json("DropletsListFirewallsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_kernels`
+pub static DROPLETS_LIST_KERNELS: Operation = Operation {
+    id: "droplets_list_kernels",
+    path: "/v2/droplets/{droplet_id}/kernels",
+    area: "droplets",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "kernels", per_page: true }),
+    answer: Answer::Json("DropletsListKernelsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_neighbors`
+pub static DROPLETS_LIST_NEIGHBORS: Operation = Operation {
+    id: "droplets_list_neighbors",
+    path: "/v2/droplets/{droplet_id}/neighbors",
+    area: "droplets",
+    idempotent: true,
+    answer: Answer::Json("DropletsListNeighborsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_neighborsIds`
+pub static DROPLETS_LIST_NEIGHBORS_IDS: Operation = Operation {
+    id: "droplets_list_neighborsIds",
+    path: "/v2/reports/droplet_neighbors_ids",
+    area: "droplets",
+    idempotent: true,
+    answer: Answer::Json("NeighborIds"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_snapshots`
+pub static DROPLETS_LIST_SNAPSHOTS: Operation = Operation {
+    id: "droplets_list_snapshots",
+    path: "/v2/droplets/{droplet_id}/snapshots",
+    area: "droplets",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
+    answer: Answer::Json("DropletsListSnapshotsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `droplets_list_supported_backup_policies`
+pub static DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation {
+    id: "droplets_list_supported_backup_policies",
+    path: "/v2/droplets/backups/supported_policies",
+    area: "droplets",
+    idempotent: true,
+    answer: Answer::Json("DropletsListSupportedBackupPoliciesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &DROPLET_ACTIONS_GET,
+    &DROPLET_ACTIONS_LIST,
+    &DROPLET_ACTIONS_POST,
+    &DROPLET_ACTIONS_POST_BY_TAG,
+    &DROPLETS_CREATE,
+    &DROPLETS_DESTROY,
+    &DROPLETS_DESTROY_BY_TAG,
+    &DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES,
+    &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
+    &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
+    &DROPLETS_GET,
+    &DROPLETS_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS,
+    &DROPLETS_GET_BACKUP_POLICY,
+    &DROPLETS_LIST,
+    &DROPLETS_LIST_ASSOCIATED_RESOURCES,
+    &DROPLETS_LIST_BACKUP_POLICIES,
+    &DROPLETS_LIST_BACKUPS,
+    &DROPLETS_LIST_FIREWALLS,
+    &DROPLETS_LIST_KERNELS,
+    &DROPLETS_LIST_NEIGHBORS,
+    &DROPLETS_LIST_NEIGHBORS_IDS,
+    &DROPLETS_LIST_SNAPSHOTS,
+    &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES,
+];
+
+/// Optional parameters of [`droplet_actions_list`](Client::droplet_actions_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DropletActionsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`droplet_actions_post_by_tag`](Client::droplet_actions_post_by_tag). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DropletActionsPostByTagParams {
+    /// `tag_name`
+    pub tag_name: Option<String>,
+}
+
+/// Optional parameters of [`droplets_list`](Client::droplets_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DropletsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `tag_name`
+    pub tag_name: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `type`
+    pub type_: Option<types::DropletsListType>,
+}
+
+/// Optional parameters of [`droplets_list_backup_policies`](Client::droplets_list_backup_policies). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DropletsListBackupPoliciesParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`droplets_list_backups`](Client::droplets_list_backups). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DropletsListBackupsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`droplets_list_firewalls`](Client::droplets_list_firewalls). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DropletsListFirewallsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`droplets_list_kernels`](Client::droplets_list_kernels). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DropletsListKernelsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`droplets_list_snapshots`](Client::droplets_list_snapshots). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DropletsListSnapshotsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Droplets.
+impl Client {
+    /// Returns one action of a droplet; poll its `status` until it is `completed` or `errored`.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_get)
+    ///
+    /// - `droplet_id`: At least `1`.
+    /// - `action_id`: At least `1`.
+    pub fn droplet_actions_get(&self, droplet_id: i64, action_id: i64) -> Call<types::ActionResponse> {
+        Call::new(self, &DROPLET_ACTIONS_GET)
+            .path("droplet_id", &droplet_id)
+            .path("action_id", &action_id)
+    }
+
+    /// Lists the actions that were run on a droplet.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_list)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplet_actions_list(
+        &self,
+        droplet_id: i64,
+        params: &DropletActionsListParams,
+    ) -> Call<types::DropletActionsListResponse> {
+        Call::new(self, &DROPLET_ACTIONS_LIST)
+            .path("droplet_id", &droplet_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Starts an action on a droplet, by `type`, and answers at once with an action that is still in progress.
+    ///
+    /// `POST /v2/droplets/{droplet_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_post)
+    ///
+    /// - `droplet_id`: At least `1`.
+    ///
+    /// The body is one of the variants of [`DropletActionsPostBody`](types::DropletActionsPostBody).
+    pub fn droplet_actions_post<'a>(
+        &self,
+        droplet_id: i64,
+        body: impl Into<Option<&'a types::DropletActionsPostBody>>,
+    ) -> Call<types::DropletActionsPostResponse> {
+        Call::new(self, &DROPLET_ACTIONS_POST)
+            .path("droplet_id", &droplet_id)
+            .json(body.into())
+    }
+
+    /// Starts an action on every droplet that carries the tag `tag_name`, and answers with one action in progress for each.
+    ///
+    /// `POST /v2/droplets/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_post_byTag)
+    ///
+    /// The body is one of the variants of [`DropletActionsPostByTagBody`](types::DropletActionsPostByTagBody).
+    pub fn droplet_actions_post_by_tag<'a>(
+        &self,
+        body: impl Into<Option<&'a types::DropletActionsPostByTagBody>>,
+        params: &DropletActionsPostByTagParams,
+    ) -> Call<types::DropletActionsPostByTagResponse> {
+        Call::new(self, &DROPLET_ACTIONS_POST_BY_TAG)
+            .query("tag_name", &params.tag_name)
+            .json(body.into())
+    }
+
+    /// Creates one droplet, or several with `names`, and answers at once while they are being built; billing starts.
+    ///
+    /// `POST /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_create)
+    ///
+    /// The body is one of the variants of [`DropletsCreateBody`](types::DropletsCreateBody).
+    pub fn droplets_create<'a>(
+        &self,
+        body: impl Into<Option<&'a types::DropletsCreateBody>>,
+    ) -> Call<types::DropletsCreateResponse> {
+        Call::new(self, &DROPLETS_CREATE)
+            .json(body.into())
+    }
+
+    /// Destroys a droplet and the data on its disk for good; snapshots, volumes and reserved addresses stay.
+    ///
+    /// `DELETE /v2/droplets/{droplet_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_destroy(&self, droplet_id: i64) -> Call<()> {
+        Call::new(self, &DROPLETS_DESTROY)
+            .path("droplet_id", &droplet_id)
+    }
+
+    /// Destroys every droplet that carries the tag, with its data; this can't be undone.
+    ///
+    /// `DELETE /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_byTag)
+    pub fn droplets_destroy_by_tag(&self, tag_name: &str) -> Call<()> {
+        Call::new(self, &DROPLETS_DESTROY_BY_TAG)
+            .query("tag_name", tag_name)
+    }
+
+    /// Tries once more to destroy the resources that were left over when destroying a droplet along with them.
+    ///
+    /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_retryWithAssociatedResources)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_destroy_retry_with_associated_resources(&self, droplet_id: i64) -> Call<()> {
+        Call::new(self, &DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES)
+            .path("droplet_id", &droplet_id)
+    }
+
+    /// Destroys a droplet with all resources associated with it; the `X-Dangerous` header must confirm it.
+    ///
+    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_withAssociatedResourcesDangerous)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_destroy_with_associated_resources_dangerous(
+        &self,
+        droplet_id: i64,
+        x_dangerous: bool,
+    ) -> Call<()> {
+        Call::new(self, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
+            .path("droplet_id", &droplet_id)
+            .parameter_header("x-dangerous", &x_dangerous)
+    }
+
+    /// Destroys a droplet with the resources named in the body; it is answered before the work is done.
+    ///
+    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_withAssociatedResourcesSelective)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_destroy_with_associated_resources_selective<'a>(
+        &self,
+        droplet_id: i64,
+        body: impl Into<Option<&'a types::SelectiveDestroyAssociatedResource>>,
+    ) -> Call<()> {
+        Call::new(self, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE)
+            .path("droplet_id", &droplet_id)
+            .json(body.into())
+    }
+
+    /// Returns one droplet; a new one is ready when its `status` is `active`, and may answer 404 for a moment before.
+    ///
+    /// `GET /v2/droplets/{droplet_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_get(&self, droplet_id: i64) -> Call<types::DropletsGetResponse> {
+        Call::new(self, &DROPLETS_GET)
+            .path("droplet_id", &droplet_id)
+    }
+
+    /// Returns how far the destruction of a droplet and its resources has come, and what failed.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get_DestroyAssociatedResourcesStatus)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_get_destroy_associated_resources_status(
+        &self,
+        droplet_id: i64,
+    ) -> Call<types::AssociatedResourceStatus> {
+        Call::new(self, &DROPLETS_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS)
+            .path("droplet_id", &droplet_id)
+    }
+
+    /// Returns when backups of a droplet are taken, how long they are kept and when the next one is due.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/backups/policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get_backup_policy)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_get_backup_policy(&self, droplet_id: i64) -> Call<types::DropletsGetBackupPolicyResponse> {
+        Call::new(self, &DROPLETS_GET_BACKUP_POLICY)
+            .path("droplet_id", &droplet_id)
+    }
+
+    /// Lists the droplets of the account, by `tag_name` or by `name`; `type` chooses ordinary or GPU droplets.
+    ///
+    /// `GET /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list)
+    pub fn droplets_list(&self, params: &DropletsListParams) -> Call<types::DropletsListResponse> {
+        Call::new(self, &DROPLETS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("tag_name", &params.tag_name)
+            .query("name", &params.name)
+            .query("type", &params.type_)
+    }
+
+    /// Lists the addresses, snapshots and volumes of a droplet that outlive it unless deleted with it, with the cost of each.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_associatedResources)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_list_associated_resources(
+        &self,
+        droplet_id: i64,
+    ) -> Call<types::DropletsListAssociatedResourcesResponse> {
+        Call::new(self, &DROPLETS_LIST_ASSOCIATED_RESOURCES)
+            .path("droplet_id", &droplet_id)
+    }
+
+    /// Returns the backup policies of all droplets in the account, as a map from droplet id to policy.
+    ///
+    /// `GET /v2/droplets/backups/policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_backup_policies)
+    pub fn droplets_list_backup_policies(
+        &self,
+        params: &DropletsListBackupPoliciesParams,
+    ) -> Call<types::DropletsListBackupPoliciesResponse> {
+        Call::new(self, &DROPLETS_LIST_BACKUP_POLICIES)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the backups taken of a droplet, each of which is an image that can be restored.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_backups)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_list_backups(
+        &self,
+        droplet_id: i64,
+        params: &DropletsListBackupsParams,
+    ) -> Call<types::DropletsListBackupsResponse> {
+        Call::new(self, &DROPLETS_LIST_BACKUPS)
+            .path("droplet_id", &droplet_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the firewalls that apply to a droplet, directly or through a tag.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_firewalls)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_list_firewalls(
+        &self,
+        droplet_id: i64,
+        params: &DropletsListFirewallsParams,
+    ) -> Call<types::DropletsListFirewallsResponse> {
+        Call::new(self, &DROPLETS_LIST_FIREWALLS)
+            .path("droplet_id", &droplet_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the kernels that a droplet may be given; only old droplets with a kernel outside their image have any.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/kernels` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_kernels)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_list_kernels(
+        &self,
+        droplet_id: i64,
+        params: &DropletsListKernelsParams,
+    ) -> Call<types::DropletsListKernelsResponse> {
+        Call::new(self, &DROPLETS_LIST_KERNELS)
+            .path("droplet_id", &droplet_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the account's other droplets on the same physical machine as this one.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/neighbors` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighbors)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_list_neighbors(&self, droplet_id: i64) -> Call<types::DropletsListNeighborsResponse> {
+        Call::new(self, &DROPLETS_LIST_NEIGHBORS)
+            .path("droplet_id", &droplet_id)
+    }
+
+    /// Returns groups of ids, each of droplets in the account that share a physical machine.
+    ///
+    /// `GET /v2/reports/droplet_neighbors_ids` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighborsIds)
+    pub fn droplets_list_neighbors_ids(&self) -> Call<types::NeighborIds> {
+        Call::new(self, &DROPLETS_LIST_NEIGHBORS_IDS)
+    }
+
+    /// Lists the snapshots taken of a droplet; they outlive it.
+    ///
+    /// `GET /v2/droplets/{droplet_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_snapshots)
+    ///
+    /// - `droplet_id`: At least `1`.
+    pub fn droplets_list_snapshots(
+        &self,
+        droplet_id: i64,
+        params: &DropletsListSnapshotsParams,
+    ) -> Call<types::DropletsListSnapshotsResponse> {
+        Call::new(self, &DROPLETS_LIST_SNAPSHOTS)
+            .path("droplet_id", &droplet_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the backup plans on offer with the days and hours they can run and how long backups are kept.
+    ///
+    /// `GET /v2/droplets/backups/supported_policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_supported_backup_policies)
+    pub fn droplets_list_supported_backup_policies(&self) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
+        Call::new(self, &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES)
+    }
+}

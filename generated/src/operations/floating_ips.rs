@@ -1,0 +1,205 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Floating IPs.
+//!
+//! Public IPv4 addresses that move between droplets, under their older name.
+//!
+//! Floating addresses and reserved IPv4 addresses are the same thing; new code should use the reserved ones. An
+//! address belongs to a region and points to at most one droplet there. Assigning and unassigning are actions, read
+//! under the path of the address.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `floatingIPsAction_get`
+pub static FLOATING_IPS_ACTION_GET: Operation = Operation {
+    id: "floatingIPsAction_get",
+    path: "/v2/floating_ips/{floating_ip}/actions/{action_id}",
+    area: "floating-ips",
+    idempotent: true,
+    answer: Answer::Json("FloatingIpActionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `floatingIPsAction_list`
+pub static FLOATING_IPS_ACTION_LIST: Operation = Operation {
+    id: "floatingIPsAction_list",
+    path: "/v2/floating_ips/{floating_ip}/actions",
+    area: "floating-ips",
+    idempotent: true,
+    answer: Answer::Json("FloatingIpsActionListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `floatingIPsAction_post`
+pub static FLOATING_IPS_ACTION_POST: Operation = Operation {
+    id: "floatingIPsAction_post",
+    method: Method::POST,
+    path: "/v2/floating_ips/{floating_ip}/actions",
+    area: "floating-ips",
+    request: Some("FloatingIpsActionPostBody"),
+    answer: Answer::Json("FloatingIpActionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `floatingIPs_create`
+pub static FLOATING_IPS_CREATE: Operation = Operation {
+    id: "floatingIPs_create",
+    method: Method::POST,
+    path: "/v2/floating_ips",
+    area: "floating-ips",
+    request: Some("FloatingIpCreate"),
+    answer: Answer::Json("FloatingIpsCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `floatingIPs_delete`
+pub static FLOATING_IPS_DELETE: Operation = Operation {
+    id: "floatingIPs_delete",
+    method: Method::DELETE,
+    path: "/v2/floating_ips/{floating_ip}",
+    area: "floating-ips",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `floatingIPs_get`
+pub static FLOATING_IPS_GET: Operation = Operation {
+    id: "floatingIPs_get",
+    path: "/v2/floating_ips/{floating_ip}",
+    area: "floating-ips",
+    idempotent: true,
+    answer: Answer::Json("FloatingIpsGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `floatingIPs_list`
+pub static FLOATING_IPS_LIST: Operation = Operation {
+    id: "floatingIPs_list",
+    path: "/v2/floating_ips",
+    area: "floating-ips",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "floating_ips", per_page: true }),
+    answer: Answer::Json("FloatingIpsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &FLOATING_IPS_ACTION_GET,
+    &FLOATING_IPS_ACTION_LIST,
+    &FLOATING_IPS_ACTION_POST,
+    &FLOATING_IPS_CREATE,
+    &FLOATING_IPS_DELETE,
+    &FLOATING_IPS_GET,
+    &FLOATING_IPS_LIST,
+];
+
+/// Optional parameters of [`floating_ips_list`](Client::floating_ips_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FloatingIpsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Floating IPs.
+impl Client {
+    /// Returns one action of a floating address; poll its `status` until it is `completed` or `errored`.
+    ///
+    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_get)
+    ///
+    /// - `floating_ip`: At least `1`. Format: ipv4.
+    /// - `action_id`: At least `1`.
+    pub fn floating_ips_action_get(&self, floating_ip: &str, action_id: i64) -> Call<types::FloatingIpActionResponse> {
+        Call::new(self, &FLOATING_IPS_ACTION_GET)
+            .path("floating_ip", floating_ip)
+            .path("action_id", &action_id)
+    }
+
+    /// Lists the actions that were run on a floating address.
+    ///
+    /// `GET /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_list)
+    ///
+    /// - `floating_ip`: At least `1`. Format: ipv4.
+    pub fn floating_ips_action_list(&self, floating_ip: &str) -> Call<types::FloatingIpsActionListResponse> {
+        Call::new(self, &FLOATING_IPS_ACTION_LIST)
+            .path("floating_ip", floating_ip)
+    }
+
+    /// Assigns a floating address to a droplet or unassigns it, by `type`, and answers with an action in progress.
+    ///
+    /// `POST /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_post)
+    ///
+    /// - `floating_ip`: At least `1`. Format: ipv4.
+    ///
+    /// The body is one of the variants of [`FloatingIpsActionPostBody`](types::FloatingIpsActionPostBody).
+    pub fn floating_ips_action_post<'a>(
+        &self,
+        floating_ip: &str,
+        body: impl Into<Option<&'a types::FloatingIpsActionPostBody>>,
+    ) -> Call<types::FloatingIpActionResponse> {
+        Call::new(self, &FLOATING_IPS_ACTION_POST)
+            .path("floating_ip", floating_ip)
+            .json(body.into())
+    }
+
+    /// Reserves a floating address for a region, or assigns it to a droplet at once through an action in `links`.
+    ///
+    /// `POST /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_create)
+    ///
+    /// The body is one of the variants of [`FloatingIpCreate`](types::FloatingIpCreate).
+    pub fn floating_ips_create(&self, body: &types::FloatingIpCreate) -> Call<types::FloatingIpsCreateResponse> {
+        Call::new(self, &FLOATING_IPS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Gives a floating address back; getting the same one again is not certain.
+    ///
+    /// `DELETE /v2/floating_ips/{floating_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_delete)
+    ///
+    /// - `floating_ip`: At least `1`. Format: ipv4.
+    pub fn floating_ips_delete(&self, floating_ip: &str) -> Call<()> {
+        Call::new(self, &FLOATING_IPS_DELETE)
+            .path("floating_ip", floating_ip)
+    }
+
+    /// Returns one floating address with the droplet that it points to, if any.
+    ///
+    /// `GET /v2/floating_ips/{floating_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_get)
+    ///
+    /// - `floating_ip`: At least `1`. Format: ipv4.
+    pub fn floating_ips_get(&self, floating_ip: &str) -> Call<types::FloatingIpsGetResponse> {
+        Call::new(self, &FLOATING_IPS_GET)
+            .path("floating_ip", floating_ip)
+    }
+
+    /// Lists the floating addresses of the account; they are the older name of reserved IPv4 addresses.
+    ///
+    /// `GET /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_list)
+    pub fn floating_ips_list(&self, params: &FloatingIpsListParams) -> Call<types::FloatingIpsListResponse> {
+        Call::new(self, &FLOATING_IPS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+}

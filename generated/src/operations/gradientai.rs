@@ -1,0 +1,3179 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! GradientAI Platform.
+//!
+//! Agents, knowledge bases, models and evaluations.
+//!
+//! An agent is a model with an instruction, and may have knowledge bases, functions, guardrails and child agents
+//! attached. Knowledge bases are filled by indexing jobs from data sources such as buckets and websites. Evaluations
+//! run data sets against agents or models and score the answers. Talking to an agent is part of the inference area,
+//! with a key of that agent.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `genai_attach_agent`
+pub static GENAI_ATTACH_AGENT: Operation = Operation {
+    id: "genai_attach_agent",
+    method: Method::POST,
+    path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+    area: "gradientai",
+    request: Some("ApiLinkAgentInputPublic"),
+    answer: Answer::Json("ApiLinkAgentOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_attach_agent_function`
+pub static GENAI_ATTACH_AGENT_FUNCTION: Operation = Operation {
+    id: "genai_attach_agent_function",
+    method: Method::POST,
+    path: "/v2/gen-ai/agents/{agent_uuid}/functions",
+    area: "gradientai",
+    request: Some("ApiLinkAgentFunctionInputPublic"),
+    answer: Answer::Json("ApiLinkAgentFunctionOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_attach_agent_guardrails`
+pub static GENAI_ATTACH_AGENT_GUARDRAILS: Operation = Operation {
+    id: "genai_attach_agent_guardrails",
+    method: Method::POST,
+    path: "/v2/gen-ai/agents/{agent_uuid}/guardrails",
+    area: "gradientai",
+    request: Some("ApiLinkAgentGuardrailsInputPublic"),
+    answer: Answer::Json("ApiLinkAgentGuardrailOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_attach_knowledge_base`
+pub static GENAI_ATTACH_KNOWLEDGE_BASE: Operation = Operation {
+    id: "genai_attach_knowledge_base",
+    method: Method::POST,
+    path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
+    area: "gradientai",
+    answer: Answer::Json("ApiLinkKnowledgeBaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_attach_knowledge_bases`
+pub static GENAI_ATTACH_KNOWLEDGE_BASES: Operation = Operation {
+    id: "genai_attach_knowledge_bases",
+    method: Method::POST,
+    path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
+    area: "gradientai",
+    answer: Answer::Json("ApiLinkKnowledgeBaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_cancel_indexing_job`
+pub static GENAI_CANCEL_INDEXING_JOB: Operation = Operation {
+    id: "genai_cancel_indexing_job",
+    method: Method::PUT,
+    path: "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiCancelKnowledgeBaseIndexingJobInputPublic"),
+    answer: Answer::Json("ApiCancelKnowledgeBaseIndexingJobOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_cancel_model_evaluation_run`
+pub static GENAI_CANCEL_MODEL_EVALUATION_RUN: Operation = Operation {
+    id: "genai_cancel_model_evaluation_run",
+    method: Method::PUT,
+    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiCancelModelEvaluationRunInputPublic"),
+    answer: Answer::Json("ApiCancelModelEvaluationRunOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_agent`
+pub static GENAI_CREATE_AGENT: Operation = Operation {
+    id: "genai_create_agent",
+    method: Method::POST,
+    path: "/v2/gen-ai/agents",
+    area: "gradientai",
+    request: Some("ApiCreateAgentInputPublic"),
+    answer: Answer::Json("ApiCreateAgentOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_agent_api_key`
+pub static GENAI_CREATE_AGENT_API_KEY: Operation = Operation {
+    id: "genai_create_agent_api_key",
+    method: Method::POST,
+    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys",
+    area: "gradientai",
+    request: Some("ApiCreateAgentApiKeyInputPublic"),
+    answer: Answer::Json("ApiCreateAgentApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_anthropic_api_key`
+pub static GENAI_CREATE_ANTHROPIC_API_KEY: Operation = Operation {
+    id: "genai_create_anthropic_api_key",
+    method: Method::POST,
+    path: "/v2/gen-ai/anthropic/keys",
+    area: "gradientai",
+    request: Some("ApiCreateAnthropicApiKeyInputPublic"),
+    answer: Answer::Json("ApiCreateAnthropicApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_custom_evaluation_metric`
+pub static GENAI_CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
+    id: "genai_create_custom_evaluation_metric",
+    method: Method::POST,
+    path: "/v2/gen-ai/custom_evaluation_metrics",
+    area: "gradientai",
+    request: Some("ApiCreateCustomEvaluationMetricInputPublic"),
+    answer: Answer::Json("ApiCreateCustomEvaluationMetricOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_data_source_file_upload_presigned_urls`
+pub static GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation {
+    id: "genai_create_data_source_file_upload_presigned_urls",
+    method: Method::POST,
+    path: "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
+    area: "gradientai",
+    request: Some("ApiCreateDataSourceFileUploadPresignedUrlsInputPublic"),
+    answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_evaluation_dataset`
+pub static GENAI_CREATE_EVALUATION_DATASET: Operation = Operation {
+    id: "genai_create_evaluation_dataset",
+    method: Method::POST,
+    path: "/v2/gen-ai/evaluation_datasets",
+    area: "gradientai",
+    request: Some("ApiCreateEvaluationDatasetInputPublic"),
+    answer: Answer::Json("ApiCreateEvaluationDatasetOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_evaluation_dataset_file_upload_presigned_urls`
+pub static GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation {
+    id: "genai_create_evaluation_dataset_file_upload_presigned_urls",
+    method: Method::POST,
+    path: "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
+    area: "gradientai",
+    request: Some("ApiCreateDataSourceFileUploadPresignedUrlsInputPublic"),
+    answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_evaluation_test_case`
+pub static GENAI_CREATE_EVALUATION_TEST_CASE: Operation = Operation {
+    id: "genai_create_evaluation_test_case",
+    method: Method::POST,
+    path: "/v2/gen-ai/evaluation_test_cases",
+    area: "gradientai",
+    request: Some("ApiCreateEvaluationTestCaseInputPublic"),
+    answer: Answer::Json("ApiCreateEvaluationTestCaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_indexing_job`
+pub static GENAI_CREATE_INDEXING_JOB: Operation = Operation {
+    id: "genai_create_indexing_job",
+    method: Method::POST,
+    path: "/v2/gen-ai/indexing_jobs",
+    area: "gradientai",
+    request: Some("ApiStartKnowledgeBaseIndexingJobInputPublic"),
+    answer: Answer::Json("ApiStartKnowledgeBaseIndexingJobOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_knowledge_base`
+pub static GENAI_CREATE_KNOWLEDGE_BASE: Operation = Operation {
+    id: "genai_create_knowledge_base",
+    method: Method::POST,
+    path: "/v2/gen-ai/knowledge_bases",
+    area: "gradientai",
+    request: Some("ApiCreateKnowledgeBaseInputPublic"),
+    answer: Answer::Json("ApiCreateKnowledgeBaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_knowledge_base_data_source`
+pub static GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
+    id: "genai_create_knowledge_base_data_source",
+    method: Method::POST,
+    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
+    area: "gradientai",
+    request: Some("ApiCreateKnowledgeBaseDataSourceInputPublic"),
+    answer: Answer::Json("ApiCreateKnowledgeBaseDataSourceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_model_api_key`
+pub static GENAI_CREATE_MODEL_API_KEY: Operation = Operation {
+    id: "genai_create_model_api_key",
+    method: Method::POST,
+    path: "/v2/gen-ai/models/api_keys",
+    area: "gradientai",
+    request: Some("ApiCreateModelApiKeyInputPublic"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `genai_create_model_eval_dataset_upload_presigned_urls`
+pub static GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation {
+    id: "genai_create_model_eval_dataset_upload_presigned_urls",
+    method: Method::POST,
+    path: "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
+    area: "gradientai",
+    request: Some("ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic"),
+    answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_model_evaluation_run`
+pub static GENAI_CREATE_MODEL_EVALUATION_RUN: Operation = Operation {
+    id: "genai_create_model_evaluation_run",
+    method: Method::POST,
+    path: "/v2/gen-ai/model_evaluation_runs",
+    area: "gradientai",
+    request: Some("ApiCreateModelEvaluationRunInputPublic"),
+    answer: Answer::Json("ApiCreateModelEvaluationRunOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_model_router`
+pub static GENAI_CREATE_MODEL_ROUTER: Operation = Operation {
+    id: "genai_create_model_router",
+    method: Method::POST,
+    path: "/v2/gen-ai/models/routers",
+    area: "gradientai",
+    request: Some("ApiCreateModelRouterInputPublic"),
+    answer: Answer::Json("ApiCreateModelRouterOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_oauth2_dropbox_tokens`
+pub static GENAI_CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation {
+    id: "genai_create_oauth2_dropbox_tokens",
+    method: Method::POST,
+    path: "/v2/gen-ai/oauth2/dropbox/tokens",
+    area: "gradientai",
+    request: Some("ApiDropboxOauth2GetTokensInput"),
+    answer: Answer::Json("ApiDropboxOauth2GetTokensOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_openai_api_key`
+pub static GENAI_CREATE_OPENAI_API_KEY: Operation = Operation {
+    id: "genai_create_openai_api_key",
+    method: Method::POST,
+    path: "/v2/gen-ai/openai/keys",
+    area: "gradientai",
+    request: Some("ApiCreateOpenaiApiKeyInputPublic"),
+    answer: Answer::Json("ApiCreateOpenaiApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_scheduled_indexing`
+pub static GENAI_CREATE_SCHEDULED_INDEXING: Operation = Operation {
+    id: "genai_create_scheduled_indexing",
+    method: Method::POST,
+    path: "/v2/gen-ai/scheduled-indexing",
+    area: "gradientai",
+    request: Some("ApiCreateScheduledIndexingInputPublic"),
+    answer: Answer::Json("ApiCreateScheduledIndexingOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_create_workspace`
+pub static GENAI_CREATE_WORKSPACE: Operation = Operation {
+    id: "genai_create_workspace",
+    method: Method::POST,
+    path: "/v2/gen-ai/workspaces",
+    area: "gradientai",
+    request: Some("ApiCreateWorkspaceInputPublic"),
+    answer: Answer::Json("ApiCreateWorkspaceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_agent`
+pub static GENAI_DELETE_AGENT: Operation = Operation {
+    id: "genai_delete_agent",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/agents/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteAgentOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_agent_api_key`
+pub static GENAI_DELETE_AGENT_API_KEY: Operation = Operation {
+    id: "genai_delete_agent_api_key",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteAgentApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_anthropic_api_key`
+pub static GENAI_DELETE_ANTHROPIC_API_KEY: Operation = Operation {
+    id: "genai_delete_anthropic_api_key",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteAnthropicApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_custom_evaluation_metric`
+pub static GENAI_DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
+    id: "genai_delete_custom_evaluation_metric",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("JsonObject"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_custom_model`
+pub static GENAI_DELETE_CUSTOM_MODEL: Operation = Operation {
+    id: "genai_delete_custom_model",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/custom_models/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteCustomModelOutputPublic"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_evaluation_dataset`
+pub static GENAI_DELETE_EVALUATION_DATASET: Operation = Operation {
+    id: "genai_delete_evaluation_dataset",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("JsonObject"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_knowledge_base`
+pub static GENAI_DELETE_KNOWLEDGE_BASE: Operation = Operation {
+    id: "genai_delete_knowledge_base",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/knowledge_bases/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteKnowledgeBaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_knowledge_base_data_source`
+pub static GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
+    id: "genai_delete_knowledge_base_data_source",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteKnowledgeBaseDataSourceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_model_api_key`
+pub static GENAI_DELETE_MODEL_API_KEY: Operation = Operation {
+    id: "genai_delete_model_api_key",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/models/api_keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteModelApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_model_evaluation_preset`
+pub static GENAI_DELETE_MODEL_EVALUATION_PRESET: Operation = Operation {
+    id: "genai_delete_model_evaluation_preset",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("JsonObject"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_model_evaluation_run`
+pub static GENAI_DELETE_MODEL_EVALUATION_RUN: Operation = Operation {
+    id: "genai_delete_model_evaluation_run",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteModelEvaluationRunOutputPublic"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_model_router`
+pub static GENAI_DELETE_MODEL_ROUTER: Operation = Operation {
+    id: "genai_delete_model_router",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/models/routers/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteModelRouterOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_openai_api_key`
+pub static GENAI_DELETE_OPENAI_API_KEY: Operation = Operation {
+    id: "genai_delete_openai_api_key",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteOpenaiApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_scheduled_indexing`
+pub static GENAI_DELETE_SCHEDULED_INDEXING: Operation = Operation {
+    id: "genai_delete_scheduled_indexing",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/scheduled-indexing/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteScheduledIndexingOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_delete_workspace`
+pub static GENAI_DELETE_WORKSPACE: Operation = Operation {
+    id: "genai_delete_workspace",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/workspaces/{workspace_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiDeleteWorkspaceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_detach_agent`
+pub static GENAI_DETACH_AGENT: Operation = Operation {
+    id: "genai_detach_agent",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiUnlinkAgentOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_detach_agent_function`
+pub static GENAI_DETACH_AGENT_FUNCTION: Operation = Operation {
+    id: "genai_detach_agent_function",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiUnlinkAgentFunctionOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_detach_agent_guardrail`
+pub static GENAI_DETACH_AGENT_GUARDRAIL: Operation = Operation {
+    id: "genai_detach_agent_guardrail",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiUnlinkAgentGuardrailOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_detach_knowledge_base`
+pub static GENAI_DETACH_KNOWLEDGE_BASE: Operation = Operation {
+    id: "genai_detach_knowledge_base",
+    method: Method::DELETE,
+    path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiUnlinkKnowledgeBaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_agent`
+pub static GENAI_GET_AGENT: Operation = Operation {
+    id: "genai_get_agent",
+    path: "/v2/gen-ai/agents/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetAgentOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_agent_children`
+pub static GENAI_GET_AGENT_CHILDREN: Operation = Operation {
+    id: "genai_get_agent_children",
+    path: "/v2/gen-ai/agents/{uuid}/child_agents",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetChildrenOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_agent_usage`
+pub static GENAI_GET_AGENT_USAGE: Operation = Operation {
+    id: "genai_get_agent_usage",
+    path: "/v2/gen-ai/agents/{uuid}/usage",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetAgentUsageOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_anthropic_api_key`
+pub static GENAI_GET_ANTHROPIC_API_KEY: Operation = Operation {
+    id: "genai_get_anthropic_api_key",
+    path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetAnthropicApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_custom_model`
+pub static GENAI_GET_CUSTOM_MODEL: Operation = Operation {
+    id: "genai_get_custom_model",
+    path: "/v2/gen-ai/custom_models/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetCustomModelOutputPublic"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_evaluation_dataset_download_url`
+pub static GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation {
+    id: "genai_get_evaluation_dataset_download_url",
+    path: "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetEvaluationDatasetDownloadUrlOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_evaluation_run`
+pub static GENAI_GET_EVALUATION_RUN: Operation = Operation {
+    id: "genai_get_evaluation_run",
+    path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetEvaluationRunOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_evaluation_run_prompt_results`
+pub static GENAI_GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation {
+    id: "genai_get_evaluation_run_prompt_results",
+    path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetEvaluationRunPromptResultsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_evaluation_run_results`
+pub static GENAI_GET_EVALUATION_RUN_RESULTS: Operation = Operation {
+    id: "genai_get_evaluation_run_results",
+    path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "prompts", per_page: true }),
+    answer: Answer::Json("ApiGetEvaluationRunResultsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_evaluation_test_case`
+pub static GENAI_GET_EVALUATION_TEST_CASE: Operation = Operation {
+    id: "genai_get_evaluation_test_case",
+    path: "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetEvaluationTestCaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_indexing_job`
+pub static GENAI_GET_INDEXING_JOB: Operation = Operation {
+    id: "genai_get_indexing_job",
+    path: "/v2/gen-ai/indexing_jobs/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetKnowledgeBaseIndexingJobOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_indexing_job_details_signed_url`
+pub static GENAI_GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation {
+    id: "genai_get_indexing_job_details_signed_url",
+    path: "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetIndexingJobDetailsSignedUrlOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_knowledge_base`
+pub static GENAI_GET_KNOWLEDGE_BASE: Operation = Operation {
+    id: "genai_get_knowledge_base",
+    path: "/v2/gen-ai/knowledge_bases/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetKnowledgeBaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_model_catalog_card`
+pub static GENAI_GET_MODEL_CATALOG_CARD: Operation = Operation {
+    id: "genai_get_model_catalog_card",
+    path: "/v2/gen-ai/models/catalog/{id}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetModelCatalogCardOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_model_evaluation_preset`
+pub static GENAI_GET_MODEL_EVALUATION_PRESET: Operation = Operation {
+    id: "genai_get_model_evaluation_preset",
+    path: "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetModelEvaluationPresetOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_model_evaluation_run`
+pub static GENAI_GET_MODEL_EVALUATION_RUN: Operation = Operation {
+    id: "genai_get_model_evaluation_run",
+    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "results", per_page: true }),
+    answer: Answer::Json("ApiGetModelEvaluationRunOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_model_evaluation_run_results_download_url`
+pub static GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation {
+    id: "genai_get_model_evaluation_run_results_download_url",
+    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetModelEvaluationRunResultsDownloadUrlOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_model_router`
+pub static GENAI_GET_MODEL_ROUTER: Operation = Operation {
+    id: "genai_get_model_router",
+    path: "/v2/gen-ai/models/routers/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetModelRouterOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_oauth2_url`
+pub static GENAI_GET_OAUTH2_URL: Operation = Operation {
+    id: "genai_get_oauth2_url",
+    path: "/v2/gen-ai/oauth2/url",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGenerateOauth2UrlOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_openai_api_key`
+pub static GENAI_GET_OPENAI_API_KEY: Operation = Operation {
+    id: "genai_get_openai_api_key",
+    path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetOpenaiApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_scheduled_indexing`
+pub static GENAI_GET_SCHEDULED_INDEXING: Operation = Operation {
+    id: "genai_get_scheduled_indexing",
+    path: "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetScheduledIndexingOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_get_workspace`
+pub static GENAI_GET_WORKSPACE: Operation = Operation {
+    id: "genai_get_workspace",
+    path: "/v2/gen-ai/workspaces/{workspace_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiGetWorkspaceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_import_custom_model`
+pub static GENAI_IMPORT_CUSTOM_MODEL: Operation = Operation {
+    id: "genai_import_custom_model",
+    method: Method::POST,
+    path: "/v2/gen-ai/custom_models/import",
+    area: "gradientai",
+    request: Some("ApiImportCustomModelInputPublic"),
+    answer: Answer::Json("ApiImportCustomModelOutputPublic"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_agent_api_keys`
+pub static GENAI_LIST_AGENT_API_KEYS: Operation = Operation {
+    id: "genai_list_agent_api_keys",
+    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
+    answer: Answer::Json("ApiListAgentApiKeysOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_agent_versions`
+pub static GENAI_LIST_AGENT_VERSIONS: Operation = Operation {
+    id: "genai_list_agent_versions",
+    path: "/v2/gen-ai/agents/{uuid}/versions",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "agent_versions", per_page: true }),
+    answer: Answer::Json("ApiListAgentVersionsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_agents`
+pub static GENAI_LIST_AGENTS: Operation = Operation {
+    id: "genai_list_agents",
+    path: "/v2/gen-ai/agents",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
+    answer: Answer::Json("ApiListAgentsOutputPublic"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_agents_by_anthropic_key`
+pub static GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation {
+    id: "genai_list_agents_by_anthropic_key",
+    path: "/v2/gen-ai/anthropic/keys/{uuid}/agents",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
+    answer: Answer::Json("ApiListAgentsByAnthropicKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_agents_by_openai_key`
+pub static GENAI_LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation {
+    id: "genai_list_agents_by_openai_key",
+    path: "/v2/gen-ai/openai/keys/{uuid}/agents",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
+    answer: Answer::Json("ApiListAgentsByOpenaiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_agents_by_workspace`
+pub static GENAI_LIST_AGENTS_BY_WORKSPACE: Operation = Operation {
+    id: "genai_list_agents_by_workspace",
+    path: "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
+    answer: Answer::Json("ApiListAgentsByWorkspaceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_anthropic_api_keys`
+pub static GENAI_LIST_ANTHROPIC_API_KEYS: Operation = Operation {
+    id: "genai_list_anthropic_api_keys",
+    path: "/v2/gen-ai/anthropic/keys",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
+    answer: Answer::Json("ApiListAnthropicApiKeysOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_custom_models`
+pub static GENAI_LIST_CUSTOM_MODELS: Operation = Operation {
+    id: "genai_list_custom_models",
+    path: "/v2/gen-ai/custom_models",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "models", per_page: true }),
+    answer: Answer::Json("ApiListCustomModelsOutputPublic"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_datacenter_regions`
+pub static GENAI_LIST_DATACENTER_REGIONS: Operation = Operation {
+    id: "genai_list_datacenter_regions",
+    path: "/v2/gen-ai/regions",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListRegionsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_evaluation_datasets`
+pub static GENAI_LIST_EVALUATION_DATASETS: Operation = Operation {
+    id: "genai_list_evaluation_datasets",
+    path: "/v2/gen-ai/evaluation_datasets",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListEvaluationDatasetsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_evaluation_metrics`
+pub static GENAI_LIST_EVALUATION_METRICS: Operation = Operation {
+    id: "genai_list_evaluation_metrics",
+    path: "/v2/gen-ai/evaluation_metrics",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListEvaluationMetricsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_evaluation_runs_by_test_case`
+pub static GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation {
+    id: "genai_list_evaluation_runs_by_test_case",
+    path: "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListEvaluationRunsByTestCaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_evaluation_test_cases`
+pub static GENAI_LIST_EVALUATION_TEST_CASES: Operation = Operation {
+    id: "genai_list_evaluation_test_cases",
+    path: "/v2/gen-ai/evaluation_test_cases",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListEvaluationTestCasesOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_evaluation_test_cases_by_workspace`
+pub static GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation {
+    id: "genai_list_evaluation_test_cases_by_workspace",
+    path: "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListEvaluationTestCasesByWorkspaceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_indexing_job_data_sources`
+pub static GENAI_LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation {
+    id: "genai_list_indexing_job_data_sources",
+    path: "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListIndexingJobDataSourcesOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_indexing_jobs`
+pub static GENAI_LIST_INDEXING_JOBS: Operation = Operation {
+    id: "genai_list_indexing_jobs",
+    path: "/v2/gen-ai/indexing_jobs",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "jobs", per_page: true }),
+    answer: Answer::Json("ApiListKnowledgeBaseIndexingJobsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_indexing_jobs_by_knowledge_base`
+pub static GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation {
+    id: "genai_list_indexing_jobs_by_knowledge_base",
+    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListKnowledgeBaseIndexingJobsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_knowledge_base_data_sources`
+pub static GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation {
+    id: "genai_list_knowledge_base_data_sources",
+    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "knowledge_base_data_sources", per_page: true }),
+    answer: Answer::Json("ApiListKnowledgeBaseDataSourcesOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_knowledge_bases`
+pub static GENAI_LIST_KNOWLEDGE_BASES: Operation = Operation {
+    id: "genai_list_knowledge_bases",
+    path: "/v2/gen-ai/knowledge_bases",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "knowledge_bases", per_page: true }),
+    answer: Answer::Json("ApiListKnowledgeBasesOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_model_api_keys`
+pub static GENAI_LIST_MODEL_API_KEYS: Operation = Operation {
+    id: "genai_list_model_api_keys",
+    path: "/v2/gen-ai/models/api_keys",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
+    answer: Answer::Json("ApiListModelApiKeysOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_model_catalog`
+pub static GENAI_LIST_MODEL_CATALOG: Operation = Operation {
+    id: "genai_list_model_catalog",
+    path: "/v2/gen-ai/models/catalog",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "data", per_page: false }),
+    answer: Answer::Json("ApiListModelCatalogOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_model_evaluation_metrics`
+pub static GENAI_LIST_MODEL_EVALUATION_METRICS: Operation = Operation {
+    id: "genai_list_model_evaluation_metrics",
+    path: "/v2/gen-ai/model_evaluation_metrics",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListModelEvaluationMetricsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_model_evaluation_presets`
+pub static GENAI_LIST_MODEL_EVALUATION_PRESETS: Operation = Operation {
+    id: "genai_list_model_evaluation_presets",
+    path: "/v2/gen-ai/model_evaluation_presets",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListModelEvaluationPresetsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_model_evaluation_runs`
+pub static GENAI_LIST_MODEL_EVALUATION_RUNS: Operation = Operation {
+    id: "genai_list_model_evaluation_runs",
+    path: "/v2/gen-ai/model_evaluation_runs",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "runs", per_page: true }),
+    answer: Answer::Json("ApiListModelEvaluationRunsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_model_router_presets`
+pub static GENAI_LIST_MODEL_ROUTER_PRESETS: Operation = Operation {
+    id: "genai_list_model_router_presets",
+    path: "/v2/gen-ai/models/routers/presets",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "presets", per_page: true }),
+    answer: Answer::Json("ApiListModelRouterPresetsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_model_router_task_presets`
+pub static GENAI_LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation {
+    id: "genai_list_model_router_task_presets",
+    path: "/v2/gen-ai/models/routers/tasks/presets",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "tasks", per_page: true }),
+    answer: Answer::Json("ApiListModelRouterTaskPresetsOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_model_routers`
+pub static GENAI_LIST_MODEL_ROUTERS: Operation = Operation {
+    id: "genai_list_model_routers",
+    path: "/v2/gen-ai/models/routers",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "model_routers", per_page: true }),
+    answer: Answer::Json("ApiListModelRoutersOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_models`
+pub static GENAI_LIST_MODELS: Operation = Operation {
+    id: "genai_list_models",
+    path: "/v2/gen-ai/models",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "models", per_page: true }),
+    answer: Answer::Json("ApiListModelsOutputPublic"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_openai_api_keys`
+pub static GENAI_LIST_OPENAI_API_KEYS: Operation = Operation {
+    id: "genai_list_openai_api_keys",
+    path: "/v2/gen-ai/openai/keys",
+    area: "gradientai",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
+    answer: Answer::Json("ApiListOpenaiApiKeysOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_list_workspaces`
+pub static GENAI_LIST_WORKSPACES: Operation = Operation {
+    id: "genai_list_workspaces",
+    path: "/v2/gen-ai/workspaces",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiListWorkspacesOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_regenerate_agent_api_key`
+pub static GENAI_REGENERATE_AGENT_API_KEY: Operation = Operation {
+    id: "genai_regenerate_agent_api_key",
+    method: Method::PUT,
+    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiRegenerateAgentApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_regenerate_model_api_key`
+pub static GENAI_REGENERATE_MODEL_API_KEY: Operation = Operation {
+    id: "genai_regenerate_model_api_key",
+    method: Method::PUT,
+    path: "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
+    area: "gradientai",
+    idempotent: true,
+    answer: Answer::Json("ApiRegenerateModelApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_rollback_to_agent_version`
+pub static GENAI_ROLLBACK_TO_AGENT_VERSION: Operation = Operation {
+    id: "genai_rollback_to_agent_version",
+    method: Method::PUT,
+    path: "/v2/gen-ai/agents/{uuid}/versions",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiRollbackToAgentVersionInputPublic"),
+    answer: Answer::Json("ApiRollbackToAgentVersionOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_run_evaluation_test_case`
+pub static GENAI_RUN_EVALUATION_TEST_CASE: Operation = Operation {
+    id: "genai_run_evaluation_test_case",
+    method: Method::POST,
+    path: "/v2/gen-ai/evaluation_runs",
+    area: "gradientai",
+    request: Some("ApiRunEvaluationTestCaseInputPublic"),
+    answer: Answer::Json("ApiRunEvaluationTestCaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_agent`
+pub static GENAI_UPDATE_AGENT: Operation = Operation {
+    id: "genai_update_agent",
+    method: Method::PUT,
+    path: "/v2/gen-ai/agents/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateAgentInputPublic"),
+    answer: Answer::Json("ApiUpdateAgentOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_agent_api_key`
+pub static GENAI_UPDATE_AGENT_API_KEY: Operation = Operation {
+    id: "genai_update_agent_api_key",
+    method: Method::PUT,
+    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateAgentApiKeyInputPublic"),
+    answer: Answer::Json("ApiUpdateAgentApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_agent_deployment_visibility`
+pub static GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation {
+    id: "genai_update_agent_deployment_visibility",
+    method: Method::PUT,
+    path: "/v2/gen-ai/agents/{uuid}/deployment_visibility",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateAgentDeploymentVisibilityInputPublic"),
+    answer: Answer::Json("ApiUpdateAgentDeploymentVisbilityOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_agent_function`
+pub static GENAI_UPDATE_AGENT_FUNCTION: Operation = Operation {
+    id: "genai_update_agent_function",
+    method: Method::PUT,
+    path: "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateAgentFunctionInputPublic"),
+    answer: Answer::Json("ApiUpdateAgentFunctionOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_agents_workspace`
+pub static GENAI_UPDATE_AGENTS_WORKSPACE: Operation = Operation {
+    id: "genai_update_agents_workspace",
+    method: Method::PUT,
+    path: "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiMoveAgentsToWorkspaceInputPublic"),
+    answer: Answer::Json("ApiMoveAgentsToWorkspaceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_anthropic_api_key`
+pub static GENAI_UPDATE_ANTHROPIC_API_KEY: Operation = Operation {
+    id: "genai_update_anthropic_api_key",
+    method: Method::PUT,
+    path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateAnthropicApiKeyInputPublic"),
+    answer: Answer::Json("ApiUpdateAnthropicApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_attached_agent`
+pub static GENAI_UPDATE_ATTACHED_AGENT: Operation = Operation {
+    id: "genai_update_attached_agent",
+    method: Method::PUT,
+    path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateLinkedAgentInputPublic"),
+    answer: Answer::Json("ApiUpdateLinkedAgentOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_custom_evaluation_metric`
+pub static GENAI_UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
+    id: "genai_update_custom_evaluation_metric",
+    method: Method::PUT,
+    path: "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateCustomEvaluationMetricInputPublic"),
+    answer: Answer::Json("ApiUpdateCustomEvaluationMetricOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_custom_model_metadata`
+pub static GENAI_UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation {
+    id: "genai_update_custom_model_metadata",
+    method: Method::PATCH,
+    path: "/v2/gen-ai/custom_models/{uuid}/metadata",
+    area: "gradientai",
+    request: Some("ApiUpdateCustomModelMetadataInputPublic"),
+    answer: Answer::Json("ApiUpdateCustomModelMetadataOutputPublic"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_evaluation_test_case`
+pub static GENAI_UPDATE_EVALUATION_TEST_CASE: Operation = Operation {
+    id: "genai_update_evaluation_test_case",
+    method: Method::PUT,
+    path: "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateEvaluationTestCaseInputPublic"),
+    answer: Answer::Json("ApiUpdateEvaluationTestCaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_knowledge_base`
+pub static GENAI_UPDATE_KNOWLEDGE_BASE: Operation = Operation {
+    id: "genai_update_knowledge_base",
+    method: Method::PUT,
+    path: "/v2/gen-ai/knowledge_bases/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateKnowledgeBaseInputPublic"),
+    answer: Answer::Json("ApiUpdateKnowledgeBaseOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_knowledge_base_data_source`
+pub static GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
+    id: "genai_update_knowledge_base_data_source",
+    method: Method::PUT,
+    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateKnowledgeBaseDataSourceInputPublic"),
+    answer: Answer::Json("ApiUpdateKnowledgeBaseDataSourceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_model_api_key`
+pub static GENAI_UPDATE_MODEL_API_KEY: Operation = Operation {
+    id: "genai_update_model_api_key",
+    method: Method::PUT,
+    path: "/v2/gen-ai/models/api_keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateModelApiKeyInputPublic"),
+    answer: Answer::Json("ApiUpdateModelApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_model_evaluation_run`
+pub static GENAI_UPDATE_MODEL_EVALUATION_RUN: Operation = Operation {
+    id: "genai_update_model_evaluation_run",
+    method: Method::PATCH,
+    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+    area: "gradientai",
+    request: Some("ApiUpdateModelEvaluationRunInputPublic"),
+    answer: Answer::Json("ApiUpdateModelEvaluationRunOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_model_router`
+pub static GENAI_UPDATE_MODEL_ROUTER: Operation = Operation {
+    id: "genai_update_model_router",
+    method: Method::PUT,
+    path: "/v2/gen-ai/models/routers/{uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateModelRouterInputPublic"),
+    answer: Answer::Json("ApiUpdateModelRouterOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_openai_api_key`
+pub static GENAI_UPDATE_OPENAI_API_KEY: Operation = Operation {
+    id: "genai_update_openai_api_key",
+    method: Method::PUT,
+    path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateOpenaiApiKeyInputPublic"),
+    answer: Answer::Json("ApiUpdateOpenaiApiKeyOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `genai_update_workspace`
+pub static GENAI_UPDATE_WORKSPACE: Operation = Operation {
+    id: "genai_update_workspace",
+    method: Method::PUT,
+    path: "/v2/gen-ai/workspaces/{workspace_uuid}",
+    area: "gradientai",
+    idempotent: true,
+    request: Some("ApiUpdateWorkspaceInputPublic"),
+    answer: Answer::Json("ApiUpdateWorkspaceOutput"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &GENAI_ATTACH_AGENT,
+    &GENAI_ATTACH_AGENT_FUNCTION,
+    &GENAI_ATTACH_AGENT_GUARDRAILS,
+    &GENAI_ATTACH_KNOWLEDGE_BASE,
+    &GENAI_ATTACH_KNOWLEDGE_BASES,
+    &GENAI_CANCEL_INDEXING_JOB,
+    &GENAI_CANCEL_MODEL_EVALUATION_RUN,
+    &GENAI_CREATE_AGENT,
+    &GENAI_CREATE_AGENT_API_KEY,
+    &GENAI_CREATE_ANTHROPIC_API_KEY,
+    &GENAI_CREATE_CUSTOM_EVALUATION_METRIC,
+    &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
+    &GENAI_CREATE_EVALUATION_DATASET,
+    &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
+    &GENAI_CREATE_EVALUATION_TEST_CASE,
+    &GENAI_CREATE_INDEXING_JOB,
+    &GENAI_CREATE_KNOWLEDGE_BASE,
+    &GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE,
+    &GENAI_CREATE_MODEL_API_KEY,
+    &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
+    &GENAI_CREATE_MODEL_EVALUATION_RUN,
+    &GENAI_CREATE_MODEL_ROUTER,
+    &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS,
+    &GENAI_CREATE_OPENAI_API_KEY,
+    &GENAI_CREATE_SCHEDULED_INDEXING,
+    &GENAI_CREATE_WORKSPACE,
+    &GENAI_DELETE_AGENT,
+    &GENAI_DELETE_AGENT_API_KEY,
+    &GENAI_DELETE_ANTHROPIC_API_KEY,
+    &GENAI_DELETE_CUSTOM_EVALUATION_METRIC,
+    &GENAI_DELETE_CUSTOM_MODEL,
+    &GENAI_DELETE_EVALUATION_DATASET,
+    &GENAI_DELETE_KNOWLEDGE_BASE,
+    &GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE,
+    &GENAI_DELETE_MODEL_API_KEY,
+    &GENAI_DELETE_MODEL_EVALUATION_PRESET,
+    &GENAI_DELETE_MODEL_EVALUATION_RUN,
+    &GENAI_DELETE_MODEL_ROUTER,
+    &GENAI_DELETE_OPENAI_API_KEY,
+    &GENAI_DELETE_SCHEDULED_INDEXING,
+    &GENAI_DELETE_WORKSPACE,
+    &GENAI_DETACH_AGENT,
+    &GENAI_DETACH_AGENT_FUNCTION,
+    &GENAI_DETACH_AGENT_GUARDRAIL,
+    &GENAI_DETACH_KNOWLEDGE_BASE,
+    &GENAI_GET_AGENT,
+    &GENAI_GET_AGENT_CHILDREN,
+    &GENAI_GET_AGENT_USAGE,
+    &GENAI_GET_ANTHROPIC_API_KEY,
+    &GENAI_GET_CUSTOM_MODEL,
+    &GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL,
+    &GENAI_GET_EVALUATION_RUN,
+    &GENAI_GET_EVALUATION_RUN_PROMPT_RESULTS,
+    &GENAI_GET_EVALUATION_RUN_RESULTS,
+    &GENAI_GET_EVALUATION_TEST_CASE,
+    &GENAI_GET_INDEXING_JOB,
+    &GENAI_GET_INDEXING_JOB_DETAILS_SIGNED_URL,
+    &GENAI_GET_KNOWLEDGE_BASE,
+    &GENAI_GET_MODEL_CATALOG_CARD,
+    &GENAI_GET_MODEL_EVALUATION_PRESET,
+    &GENAI_GET_MODEL_EVALUATION_RUN,
+    &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
+    &GENAI_GET_MODEL_ROUTER,
+    &GENAI_GET_OAUTH2_URL,
+    &GENAI_GET_OPENAI_API_KEY,
+    &GENAI_GET_SCHEDULED_INDEXING,
+    &GENAI_GET_WORKSPACE,
+    &GENAI_IMPORT_CUSTOM_MODEL,
+    &GENAI_LIST_AGENT_API_KEYS,
+    &GENAI_LIST_AGENT_VERSIONS,
+    &GENAI_LIST_AGENTS,
+    &GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY,
+    &GENAI_LIST_AGENTS_BY_OPENAI_KEY,
+    &GENAI_LIST_AGENTS_BY_WORKSPACE,
+    &GENAI_LIST_ANTHROPIC_API_KEYS,
+    &GENAI_LIST_CUSTOM_MODELS,
+    &GENAI_LIST_DATACENTER_REGIONS,
+    &GENAI_LIST_EVALUATION_DATASETS,
+    &GENAI_LIST_EVALUATION_METRICS,
+    &GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE,
+    &GENAI_LIST_EVALUATION_TEST_CASES,
+    &GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE,
+    &GENAI_LIST_INDEXING_JOB_DATA_SOURCES,
+    &GENAI_LIST_INDEXING_JOBS,
+    &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE,
+    &GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES,
+    &GENAI_LIST_KNOWLEDGE_BASES,
+    &GENAI_LIST_MODEL_API_KEYS,
+    &GENAI_LIST_MODEL_CATALOG,
+    &GENAI_LIST_MODEL_EVALUATION_METRICS,
+    &GENAI_LIST_MODEL_EVALUATION_PRESETS,
+    &GENAI_LIST_MODEL_EVALUATION_RUNS,
+    &GENAI_LIST_MODEL_ROUTER_PRESETS,
+    &GENAI_LIST_MODEL_ROUTER_TASK_PRESETS,
+    &GENAI_LIST_MODEL_ROUTERS,
+    &GENAI_LIST_MODELS,
+    &GENAI_LIST_OPENAI_API_KEYS,
+    &GENAI_LIST_WORKSPACES,
+    &GENAI_REGENERATE_AGENT_API_KEY,
+    &GENAI_REGENERATE_MODEL_API_KEY,
+    &GENAI_ROLLBACK_TO_AGENT_VERSION,
+    &GENAI_RUN_EVALUATION_TEST_CASE,
+    &GENAI_UPDATE_AGENT,
+    &GENAI_UPDATE_AGENT_API_KEY,
+    &GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY,
+    &GENAI_UPDATE_AGENT_FUNCTION,
+    &GENAI_UPDATE_AGENTS_WORKSPACE,
+    &GENAI_UPDATE_ANTHROPIC_API_KEY,
+    &GENAI_UPDATE_ATTACHED_AGENT,
+    &GENAI_UPDATE_CUSTOM_EVALUATION_METRIC,
+    &GENAI_UPDATE_CUSTOM_MODEL_METADATA,
+    &GENAI_UPDATE_EVALUATION_TEST_CASE,
+    &GENAI_UPDATE_KNOWLEDGE_BASE,
+    &GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE,
+    &GENAI_UPDATE_MODEL_API_KEY,
+    &GENAI_UPDATE_MODEL_EVALUATION_RUN,
+    &GENAI_UPDATE_MODEL_ROUTER,
+    &GENAI_UPDATE_OPENAI_API_KEY,
+    &GENAI_UPDATE_WORKSPACE,
+];
+
+/// Optional parameters of [`genai_get_agent_usage`](Client::genai_get_agent_usage). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiGetAgentUsageParams {
+    /// `start`
+    pub start: Option<String>,
+    /// `stop`
+    pub stop: Option<String>,
+}
+
+/// Optional parameters of [`genai_get_evaluation_run_results`](Client::genai_get_evaluation_run_results). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiGetEvaluationRunResultsParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_get_evaluation_test_case`](Client::genai_get_evaluation_test_case). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiGetEvaluationTestCaseParams {
+    /// `evaluation_test_case_version`
+    pub evaluation_test_case_version: Option<i64>,
+}
+
+/// Optional parameters of [`genai_get_model_catalog_card`](Client::genai_get_model_catalog_card). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiGetModelCatalogCardParams {
+    /// `model_id`
+    pub model_id: Option<String>,
+}
+
+/// Optional parameters of [`genai_get_model_evaluation_run`](Client::genai_get_model_evaluation_run). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiGetModelEvaluationRunParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_get_oauth2_url`](Client::genai_get_oauth2_url). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiGetOauth2UrlParams {
+    /// `type`
+    pub type_: Option<String>,
+    /// `redirect_url`
+    pub redirect_url: Option<String>,
+}
+
+/// Optional parameters of [`genai_list_agent_api_keys`](Client::genai_list_agent_api_keys). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListAgentApiKeysParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_agent_versions`](Client::genai_list_agent_versions). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListAgentVersionsParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_agents`](Client::genai_list_agents). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListAgentsParams {
+    /// `only_deployed`
+    pub only_deployed: Option<bool>,
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_agents_by_anthropic_key`](Client::genai_list_agents_by_anthropic_key). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListAgentsByAnthropicKeyParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_agents_by_openai_key`](Client::genai_list_agents_by_openai_key). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListAgentsByOpenaiKeyParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_agents_by_workspace`](Client::genai_list_agents_by_workspace). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListAgentsByWorkspaceParams {
+    /// `only_deployed`
+    pub only_deployed: Option<bool>,
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_anthropic_api_keys`](Client::genai_list_anthropic_api_keys). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListAnthropicApiKeysParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_custom_models`](Client::genai_list_custom_models). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListCustomModelsParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+    /// Default: `"STATUS_UNSPECIFIED"`.
+    pub status: Option<types::GenaiListCustomModelsStatus>,
+}
+
+/// Optional parameters of [`genai_list_datacenter_regions`](Client::genai_list_datacenter_regions). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListDatacenterRegionsParams {
+    /// `serves_inference`
+    pub serves_inference: Option<bool>,
+    /// `serves_batch`
+    pub serves_batch: Option<bool>,
+}
+
+/// Optional parameters of [`genai_list_evaluation_datasets`](Client::genai_list_evaluation_datasets). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListEvaluationDatasetsParams {
+    /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
+    pub dataset_type: Option<types::GenaiListEvaluationDatasetsDatasetType>,
+}
+
+/// Optional parameters of [`genai_list_evaluation_runs_by_test_case`](Client::genai_list_evaluation_runs_by_test_case). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListEvaluationRunsByTestCaseParams {
+    /// `evaluation_test_case_version`
+    pub evaluation_test_case_version: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_indexing_jobs`](Client::genai_list_indexing_jobs). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListIndexingJobsParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_knowledge_base_data_sources`](Client::genai_list_knowledge_base_data_sources). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListKnowledgeBaseDataSourcesParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_knowledge_bases`](Client::genai_list_knowledge_bases). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListKnowledgeBasesParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_model_api_keys`](Client::genai_list_model_api_keys). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListModelApiKeysParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_model_catalog`](Client::genai_list_model_catalog). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListModelCatalogParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `limit`
+    pub limit: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_model_evaluation_runs`](Client::genai_list_model_evaluation_runs). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListModelEvaluationRunsParams {
+    /// `eval_preset_uuid`
+    pub eval_preset_uuid: Option<String>,
+    /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
+    pub status: Option<types::GenaiListModelEvaluationRunsStatus>,
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+    /// `statuses`
+    pub statuses: Option<Vec<types::GenaiListModelEvaluationRunsStatusesItem>>,
+    /// `candidate_types`
+    pub candidate_types: Option<Vec<types::GenaiListModelEvaluationRunsCandidateTypesItem>>,
+    /// `search`
+    pub search: Option<String>,
+    /// Default: `"MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED"`.
+    pub sort_by: Option<types::GenaiListModelEvaluationRunsSortBy>,
+    /// Default: `"SORT_DIRECTION_UNSPECIFIED"`.
+    pub sort_direction: Option<types::GenaiListModelEvaluationRunsSortDirection>,
+}
+
+/// Optional parameters of [`genai_list_model_router_presets`](Client::genai_list_model_router_presets). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListModelRouterPresetsParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_model_router_task_presets`](Client::genai_list_model_router_task_presets). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListModelRouterTaskPresetsParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_model_routers`](Client::genai_list_model_routers). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListModelRoutersParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_models`](Client::genai_list_models). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListModelsParams {
+    /// `usecases`
+    pub usecases: Option<Vec<types::GenaiListModelsUsecasesItem>>,
+    /// `public_only`
+    pub public_only: Option<bool>,
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Optional parameters of [`genai_list_openai_api_keys`](Client::genai_list_openai_api_keys). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenaiListOpenaiApiKeysParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// GradientAI Platform.
+impl Client {
+    /// Makes one agent the child of another, which hands it the requests that `if_case` describes.
+    ///
+    /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent)
+    pub fn genai_attach_agent<'a>(
+        &self,
+        parent_agent_uuid: &str,
+        child_agent_uuid: &str,
+        body: impl Into<Option<&'a types::ApiLinkAgentInputPublic>>,
+    ) -> Call<types::ApiLinkAgentOutput> {
+        Call::new(self, &GENAI_ATTACH_AGENT)
+            .path("parent_agent_uuid", parent_agent_uuid)
+            .path("child_agent_uuid", child_agent_uuid)
+            .json(body.into())
+    }
+
+    /// Lets an agent call a function of a namespace, with schemas for its input and output.
+    ///
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent_function)
+    pub fn genai_attach_agent_function<'a>(
+        &self,
+        agent_uuid: &str,
+        body: impl Into<Option<&'a types::ApiLinkAgentFunctionInputPublic>>,
+    ) -> Call<types::ApiLinkAgentFunctionOutput> {
+        Call::new(self, &GENAI_ATTACH_AGENT_FUNCTION)
+            .path("agent_uuid", agent_uuid)
+            .json(body.into())
+    }
+
+    /// Puts guardrails on an agent, each with a priority.
+    ///
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent_guardrails)
+    pub fn genai_attach_agent_guardrails<'a>(
+        &self,
+        agent_uuid: &str,
+        body: impl Into<Option<&'a types::ApiLinkAgentGuardrailsInputPublic>>,
+    ) -> Call<types::ApiLinkAgentGuardrailOutput> {
+        Call::new(self, &GENAI_ATTACH_AGENT_GUARDRAILS)
+            .path("agent_uuid", agent_uuid)
+            .json(body.into())
+    }
+
+    /// Attaches one knowledge base to an agent, which then answers from it.
+    ///
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_base)
+    pub fn genai_attach_knowledge_base(
+        &self,
+        agent_uuid: &str,
+        knowledge_base_uuid: &str,
+    ) -> Call<types::ApiLinkKnowledgeBaseOutput> {
+        Call::new(self, &GENAI_ATTACH_KNOWLEDGE_BASE)
+            .path("agent_uuid", agent_uuid)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+    }
+
+    /// Attaches knowledge bases to an agent in one call; the document defines no field that names them.
+    ///
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_bases)
+    pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::ApiLinkKnowledgeBaseOutput> {
+        Call::new(self, &GENAI_ATTACH_KNOWLEDGE_BASES)
+            .path("agent_uuid", agent_uuid)
+    }
+
+    /// Cancels an indexing job that is still running and returns it.
+    ///
+    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_cancel_indexing_job)
+    pub fn genai_cancel_indexing_job<'a>(
+        &self,
+        uuid: &str,
+        body: impl Into<Option<&'a types::ApiCancelKnowledgeBaseIndexingJobInputPublic>>,
+    ) -> Call<types::ApiCancelKnowledgeBaseIndexingJobOutput> {
+        Call::new(self, &GENAI_CANCEL_INDEXING_JOB)
+            .path("uuid", uuid)
+            .json(body.into())
+    }
+
+    /// Cancels a model evaluation that is queued or running and returns it.
+    ///
+    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_cancel_model_evaluation_run)
+    pub fn genai_cancel_model_evaluation_run<'a>(
+        &self,
+        eval_run_uuid: &str,
+        body: impl Into<Option<&'a types::ApiCancelModelEvaluationRunInputPublic>>,
+    ) -> Call<types::ApiCancelModelEvaluationRunOutput> {
+        Call::new(self, &GENAI_CANCEL_MODEL_EVALUATION_RUN)
+            .path("eval_run_uuid", eval_run_uuid)
+            .json(body.into())
+    }
+
+    /// Creates an agent from a model, an instruction and knowledge bases; it is deployed afterwards, as `deployment` tells.
+    ///
+    /// `POST /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_agent)
+    pub fn genai_create_agent<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateAgentInputPublic>>,
+    ) -> Call<types::ApiCreateAgentOutput> {
+        Call::new(self, &GENAI_CREATE_AGENT)
+            .json(body.into())
+    }
+
+    /// Creates an API key for calling an agent; keep its `secret_key`, which may not be shown again.
+    ///
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_agent_api_key)
+    pub fn genai_create_agent_api_key<'a>(
+        &self,
+        agent_uuid: &str,
+        body: impl Into<Option<&'a types::ApiCreateAgentApiKeyInputPublic>>,
+    ) -> Call<types::ApiCreateAgentApiKeyOutput> {
+        Call::new(self, &GENAI_CREATE_AGENT_API_KEY)
+            .path("agent_uuid", agent_uuid)
+            .json(body.into())
+    }
+
+    /// Stores an Anthropic key, so that agents can use models under it.
+    ///
+    /// `POST /v2/gen-ai/anthropic/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_anthropic_api_key)
+    pub fn genai_create_anthropic_api_key<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateAnthropicApiKeyInputPublic>>,
+    ) -> Call<types::ApiCreateAnthropicApiKeyOutput> {
+        Call::new(self, &GENAI_CREATE_ANTHROPIC_API_KEY)
+            .json(body.into())
+    }
+
+    /// Creates an evaluation metric of your own, with a prompt that does the scoring.
+    ///
+    /// `POST /v2/gen-ai/custom_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_custom_evaluation_metric)
+    pub fn genai_create_custom_evaluation_metric<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateCustomEvaluationMetricInputPublic>>,
+    ) -> Call<types::ApiCreateCustomEvaluationMetricOutput> {
+        Call::new(self, &GENAI_CREATE_CUSTOM_EVALUATION_METRIC)
+            .json(body.into())
+    }
+
+    /// Returns signed addresses for uploading files that are to become data sources, until they expire.
+    ///
+    /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_data_source_file_upload_presigned_urls)
+    pub fn genai_create_data_source_file_upload_presigned_urls<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>>,
+    ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
+        Call::new(self, &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
+            .json(body.into())
+    }
+
+    /// Creates an evaluation data set from a file that was uploaded before.
+    ///
+    /// `POST /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset)
+    pub fn genai_create_evaluation_dataset<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateEvaluationDatasetInputPublic>>,
+    ) -> Call<types::ApiCreateEvaluationDatasetOutput> {
+        Call::new(self, &GENAI_CREATE_EVALUATION_DATASET)
+            .json(body.into())
+    }
+
+    /// Returns signed addresses for uploading evaluation data, one for each file, until they expire.
+    ///
+    /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
+    pub fn genai_create_evaluation_dataset_file_upload_presigned_urls<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>>,
+    ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
+        Call::new(self, &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS)
+            .json(body.into())
+    }
+
+    /// Creates a test case from a data set, metrics and the one that decides, and returns its id.
+    ///
+    /// `POST /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_test_case)
+    pub fn genai_create_evaluation_test_case<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateEvaluationTestCaseInputPublic>>,
+    ) -> Call<types::ApiCreateEvaluationTestCaseOutput> {
+        Call::new(self, &GENAI_CREATE_EVALUATION_TEST_CASE)
+            .json(body.into())
+    }
+
+    /// Starts indexing data sources of a knowledge base and answers at once; poll the job's `status`.
+    ///
+    /// `POST /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_indexing_job)
+    pub fn genai_create_indexing_job<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiStartKnowledgeBaseIndexingJobInputPublic>>,
+    ) -> Call<types::ApiStartKnowledgeBaseIndexingJobOutput> {
+        Call::new(self, &GENAI_CREATE_INDEXING_JOB)
+            .json(body.into())
+    }
+
+    /// Creates a knowledge base from data sources; it keeps its vectors in an OpenSearch database, new or given.
+    ///
+    /// `POST /v2/gen-ai/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_knowledge_base)
+    pub fn genai_create_knowledge_base<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateKnowledgeBaseInputPublic>>,
+    ) -> Call<types::ApiCreateKnowledgeBaseOutput> {
+        Call::new(self, &GENAI_CREATE_KNOWLEDGE_BASE)
+            .json(body.into())
+    }
+
+    /// Adds a bucket or website as data source to a knowledge base; indexing it is a separate job.
+    ///
+    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_knowledge_base_data_source)
+    pub fn genai_create_knowledge_base_data_source<'a>(
+        &self,
+        knowledge_base_uuid: &str,
+        body: impl Into<Option<&'a types::ApiCreateKnowledgeBaseDataSourceInputPublic>>,
+    ) -> Call<types::ApiCreateKnowledgeBaseDataSourceOutput> {
+        Call::new(self, &GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+            .json(body.into())
+    }
+
+    /// Answers 410 to every call: it is deprecated, and keys for calling models are no longer created through it.
+    ///
+    /// `POST /v2/gen-ai/models/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_api_key)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn genai_create_model_api_key<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateModelApiKeyInputPublic>>,
+    ) -> Call<()> {
+        Call::new(self, &GENAI_CREATE_MODEL_API_KEY)
+            .json(body.into())
+    }
+
+    /// Returns signed addresses for uploading data sets of model evaluations, until they expire.
+    ///
+    /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_eval_dataset_upload_presigned_urls)
+    pub fn genai_create_model_eval_dataset_upload_presigned_urls<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic>>,
+    ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
+        Call::new(self, &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS)
+            .json(body.into())
+    }
+
+    /// Starts judging a candidate model by a judge model on a data set, and returns the id of the run.
+    ///
+    /// `POST /v2/gen-ai/model_evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_evaluation_run)
+    pub fn genai_create_model_evaluation_run<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateModelEvaluationRunInputPublic>>,
+    ) -> Call<types::ApiCreateModelEvaluationRunOutput> {
+        Call::new(self, &GENAI_CREATE_MODEL_EVALUATION_RUN)
+            .json(body.into())
+    }
+
+    /// Creates a router that picks a model for each task by policy, with fallbacks when that one fails.
+    ///
+    /// `POST /v2/gen-ai/models/routers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_router)
+    pub fn genai_create_model_router<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateModelRouterInputPublic>>,
+    ) -> Call<types::ApiCreateModelRouterOutput> {
+        Call::new(self, &GENAI_CREATE_MODEL_ROUTER)
+            .json(body.into())
+    }
+
+    /// Exchanges the code of a Dropbox sign-in for a token and a refresh token.
+    ///
+    /// `POST /v2/gen-ai/oauth2/dropbox/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_oauth2_dropbox_tokens)
+    pub fn genai_create_oauth2_dropbox_tokens<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiDropboxOauth2GetTokensInput>>,
+    ) -> Call<types::ApiDropboxOauth2GetTokensOutput> {
+        Call::new(self, &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS)
+            .json(body.into())
+    }
+
+    /// Stores an OpenAI key, so that agents can use models under it.
+    ///
+    /// `POST /v2/gen-ai/openai/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_openai_api_key)
+    pub fn genai_create_openai_api_key<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateOpenaiApiKeyInputPublic>>,
+    ) -> Call<types::ApiCreateOpenaiApiKeyOutput> {
+        Call::new(self, &GENAI_CREATE_OPENAI_API_KEY)
+            .json(body.into())
+    }
+
+    /// Sets the days and the time at which a knowledge base is indexed by itself.
+    ///
+    /// `POST /v2/gen-ai/scheduled-indexing` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_scheduled_indexing)
+    pub fn genai_create_scheduled_indexing<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateScheduledIndexingInputPublic>>,
+    ) -> Call<types::ApiCreateScheduledIndexingOutput> {
+        Call::new(self, &GENAI_CREATE_SCHEDULED_INDEXING)
+            .json(body.into())
+    }
+
+    /// Creates a workspace, optionally with agents moved into it.
+    ///
+    /// `POST /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_workspace)
+    pub fn genai_create_workspace<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiCreateWorkspaceInputPublic>>,
+    ) -> Call<types::ApiCreateWorkspaceOutput> {
+        Call::new(self, &GENAI_CREATE_WORKSPACE)
+            .json(body.into())
+    }
+
+    /// Deletes an agent with its deployment and returns what it was.
+    ///
+    /// `DELETE /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent)
+    pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::ApiDeleteAgentOutput> {
+        Call::new(self, &GENAI_DELETE_AGENT)
+            .path("uuid", uuid)
+    }
+
+    /// Deletes an API key of an agent, which stops working, and returns what it was.
+    ///
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent_api_key)
+    pub fn genai_delete_agent_api_key(
+        &self,
+        agent_uuid: &str,
+        api_key_uuid: &str,
+    ) -> Call<types::ApiDeleteAgentApiKeyOutput> {
+        Call::new(self, &GENAI_DELETE_AGENT_API_KEY)
+            .path("agent_uuid", agent_uuid)
+            .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Deletes a stored Anthropic key; `genai_list_agents_by_anthropic_key` tells which agents use it.
+    ///
+    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_anthropic_api_key)
+    pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteAnthropicApiKeyOutput> {
+        Call::new(self, &GENAI_DELETE_ANTHROPIC_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Deletes an evaluation metric of your own; the built-in ones stay.
+    ///
+    /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_evaluation_metric)
+    pub fn genai_delete_custom_evaluation_metric(&self, metric_uuid: &str) -> Call<JsonObject> {
+        Call::new(self, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC)
+            .path("metric_uuid", metric_uuid)
+    }
+
+    /// Deletes an imported model; `status` in the answer tells whether that succeeded.
+    ///
+    /// `DELETE /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_model)
+    pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::ApiDeleteCustomModelOutputPublic> {
+        Call::new(self, &GENAI_DELETE_CUSTOM_MODEL)
+            .path("uuid", uuid)
+    }
+
+    /// Deletes an evaluation data set; nothing is returned.
+    ///
+    /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_evaluation_dataset)
+    pub fn genai_delete_evaluation_dataset(&self, dataset_uuid: &str) -> Call<JsonObject> {
+        Call::new(self, &GENAI_DELETE_EVALUATION_DATASET)
+            .path("dataset_uuid", dataset_uuid)
+    }
+
+    /// Deletes a knowledge base and returns its id; nothing else is in the answer.
+    ///
+    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base)
+    pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::ApiDeleteKnowledgeBaseOutput> {
+        Call::new(self, &GENAI_DELETE_KNOWLEDGE_BASE)
+            .path("uuid", uuid)
+    }
+
+    /// Removes a data source from a knowledge base; the source itself is not touched.
+    ///
+    /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base_data_source)
+    pub fn genai_delete_knowledge_base_data_source(
+        &self,
+        knowledge_base_uuid: &str,
+        data_source_uuid: &str,
+    ) -> Call<types::ApiDeleteKnowledgeBaseDataSourceOutput> {
+        Call::new(self, &GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+            .path("data_source_uuid", data_source_uuid)
+    }
+
+    /// Deletes a key for calling models, which stops working, and returns what it was.
+    ///
+    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_api_key)
+    pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteModelApiKeyOutput> {
+        Call::new(self, &GENAI_DELETE_MODEL_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Deletes a preset for model evaluations; nothing is returned.
+    ///
+    /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_preset)
+    pub fn genai_delete_model_evaluation_preset(&self, eval_preset_uuid: &str) -> Call<JsonObject> {
+        Call::new(self, &GENAI_DELETE_MODEL_EVALUATION_PRESET)
+            .path("eval_preset_uuid", eval_preset_uuid)
+    }
+
+    /// Deletes a model evaluation; `status` in the answer tells whether that succeeded.
+    ///
+    /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_run)
+    pub fn genai_delete_model_evaluation_run(
+        &self,
+        eval_run_uuid: &str,
+    ) -> Call<types::ApiDeleteModelEvaluationRunOutputPublic> {
+        Call::new(self, &GENAI_DELETE_MODEL_EVALUATION_RUN)
+            .path("eval_run_uuid", eval_run_uuid)
+    }
+
+    /// Deletes a model router and returns its id; nothing else is in the answer.
+    ///
+    /// `DELETE /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_router)
+    pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::ApiDeleteModelRouterOutput> {
+        Call::new(self, &GENAI_DELETE_MODEL_ROUTER)
+            .path("uuid", uuid)
+    }
+
+    /// Deletes a stored OpenAI key; `genai_list_agents_by_openai_key` tells which agents use it.
+    ///
+    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_openai_api_key)
+    pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteOpenaiApiKeyOutput> {
+        Call::new(self, &GENAI_DELETE_OPENAI_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Deletes an indexing schedule; its knowledge base is then only indexed on request.
+    ///
+    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_scheduled_indexing)
+    pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::ApiDeleteScheduledIndexingOutput> {
+        Call::new(self, &GENAI_DELETE_SCHEDULED_INDEXING)
+            .path("uuid", uuid)
+    }
+
+    /// Deletes a workspace and returns its id; nothing else is in the answer.
+    ///
+    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_workspace)
+    pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::ApiDeleteWorkspaceOutput> {
+        Call::new(self, &GENAI_DELETE_WORKSPACE)
+            .path("workspace_uuid", workspace_uuid)
+    }
+
+    /// Ends the tie between a parent and a child agent; both agents stay.
+    ///
+    /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent)
+    pub fn genai_detach_agent(
+        &self,
+        parent_agent_uuid: &str,
+        child_agent_uuid: &str,
+    ) -> Call<types::ApiUnlinkAgentOutput> {
+        Call::new(self, &GENAI_DETACH_AGENT)
+            .path("parent_agent_uuid", parent_agent_uuid)
+            .path("child_agent_uuid", child_agent_uuid)
+    }
+
+    /// Takes a function away from an agent; the function itself stays.
+    ///
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent_function)
+    pub fn genai_detach_agent_function(
+        &self,
+        agent_uuid: &str,
+        function_uuid: &str,
+    ) -> Call<types::ApiUnlinkAgentFunctionOutput> {
+        Call::new(self, &GENAI_DETACH_AGENT_FUNCTION)
+            .path("agent_uuid", agent_uuid)
+            .path("function_uuid", function_uuid)
+    }
+
+    /// Takes one guardrail off an agent and returns the agent without it.
+    ///
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent_guardrail)
+    pub fn genai_detach_agent_guardrail(
+        &self,
+        agent_uuid: &str,
+        guardrail_uuid: &str,
+    ) -> Call<types::ApiUnlinkAgentGuardrailOutput> {
+        Call::new(self, &GENAI_DETACH_AGENT_GUARDRAIL)
+            .path("agent_uuid", agent_uuid)
+            .path("guardrail_uuid", guardrail_uuid)
+    }
+
+    /// Detaches one knowledge base from an agent; the knowledge base stays.
+    ///
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_knowledge_base)
+    pub fn genai_detach_knowledge_base(
+        &self,
+        agent_uuid: &str,
+        knowledge_base_uuid: &str,
+    ) -> Call<types::ApiUnlinkKnowledgeBaseOutput> {
+        Call::new(self, &GENAI_DETACH_KNOWLEDGE_BASE)
+            .path("agent_uuid", agent_uuid)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+    }
+
+    /// Returns one agent; it can be called when `deployment.status` says that it is running.
+    ///
+    /// `GET /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent)
+    pub fn genai_get_agent(&self, uuid: &str) -> Call<types::ApiGetAgentOutput> {
+        Call::new(self, &GENAI_GET_AGENT)
+            .path("uuid", uuid)
+    }
+
+    /// Lists the child agents of an agent, to which it hands some of its requests.
+    ///
+    /// `GET /v2/gen-ai/agents/{uuid}/child_agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_children)
+    pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::ApiGetChildrenOutput> {
+        Call::new(self, &GENAI_GET_AGENT_CHILDREN)
+            .path("uuid", uuid)
+    }
+
+    /// Returns how much an agent was used between `start` and `stop`, with log insights apart.
+    ///
+    /// `GET /v2/gen-ai/agents/{uuid}/usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_usage)
+    pub fn genai_get_agent_usage(
+        &self,
+        uuid: &str,
+        params: &GenaiGetAgentUsageParams,
+    ) -> Call<types::ApiGetAgentUsageOutput> {
+        Call::new(self, &GENAI_GET_AGENT_USAGE)
+            .path("uuid", uuid)
+            .query("start", &params.start)
+            .query("stop", &params.stop)
+    }
+
+    /// Returns one stored Anthropic key, without its secret.
+    ///
+    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_anthropic_api_key)
+    pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::ApiGetAnthropicApiKeyOutput> {
+        Call::new(self, &GENAI_GET_ANTHROPIC_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Returns one imported model, with its status and what went wrong if the import failed.
+    ///
+    /// `GET /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_custom_model)
+    pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::ApiGetCustomModelOutputPublic> {
+        Call::new(self, &GENAI_GET_CUSTOM_MODEL)
+            .path("uuid", uuid)
+    }
+
+    /// Returns an address for downloading an evaluation data set, valid until `expires_at`.
+    ///
+    /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_dataset_download_url)
+    pub fn genai_get_evaluation_dataset_download_url(
+        &self,
+        dataset_uuid: &str,
+    ) -> Call<types::ApiGetEvaluationDatasetDownloadUrlOutput> {
+        Call::new(self, &GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL)
+            .path("dataset_uuid", dataset_uuid)
+    }
+
+    /// Returns one evaluation run with its status and whether it passed.
+    ///
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run)
+    pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::ApiGetEvaluationRunOutput> {
+        Call::new(self, &GENAI_GET_EVALUATION_RUN)
+            .path("evaluation_run_uuid", evaluation_run_uuid)
+    }
+
+    /// Returns the result of one prompt in an evaluation run, with the metrics and trace behind it.
+    ///
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run_prompt_results)
+    pub fn genai_get_evaluation_run_prompt_results(
+        &self,
+        evaluation_run_uuid: &str,
+        prompt_id: i64,
+    ) -> Call<types::ApiGetEvaluationRunPromptResultsOutput> {
+        Call::new(self, &GENAI_GET_EVALUATION_RUN_PROMPT_RESULTS)
+            .path("evaluation_run_uuid", evaluation_run_uuid)
+            .path("prompt_id", &prompt_id)
+    }
+
+    /// Lists the results of an evaluation run, prompt by prompt, beside the run itself.
+    ///
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run_results)
+    pub fn genai_get_evaluation_run_results(
+        &self,
+        evaluation_run_uuid: &str,
+        params: &GenaiGetEvaluationRunResultsParams,
+    ) -> Call<types::ApiGetEvaluationRunResultsOutput> {
+        Call::new(self, &GENAI_GET_EVALUATION_RUN_RESULTS)
+            .path("evaluation_run_uuid", evaluation_run_uuid)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Returns one test case, in its latest or a given version.
+    ///
+    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_test_case)
+    pub fn genai_get_evaluation_test_case(
+        &self,
+        test_case_uuid: &str,
+        params: &GenaiGetEvaluationTestCaseParams,
+    ) -> Call<types::ApiGetEvaluationTestCaseOutput> {
+        Call::new(self, &GENAI_GET_EVALUATION_TEST_CASE)
+            .path("test_case_uuid", test_case_uuid)
+            .query("evaluation_test_case_version", &params.evaluation_test_case_version)
+    }
+
+    /// Returns one indexing job, with its phase and how many data sources are done.
+    ///
+    /// `GET /v2/gen-ai/indexing_jobs/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job)
+    pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::ApiGetKnowledgeBaseIndexingJobOutput> {
+        Call::new(self, &GENAI_GET_INDEXING_JOB)
+            .path("uuid", uuid)
+    }
+
+    /// Returns a signed address for downloading the detailed report of an indexing job.
+    ///
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job_details_signed_url)
+    pub fn genai_get_indexing_job_details_signed_url(
+        &self,
+        indexing_job_uuid: &str,
+    ) -> Call<types::ApiGetIndexingJobDetailsSignedUrlOutput> {
+        Call::new(self, &GENAI_GET_INDEXING_JOB_DETAILS_SIGNED_URL)
+            .path("indexing_job_uuid", indexing_job_uuid)
+    }
+
+    /// Returns one knowledge base and the status of the database behind it.
+    ///
+    /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
+    pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::ApiGetKnowledgeBaseOutput> {
+        Call::new(self, &GENAI_GET_KNOWLEDGE_BASE)
+            .path("uuid", uuid)
+    }
+
+    /// Returns the catalog card of one model, with its limits and code snippets.
+    ///
+    /// `GET /v2/gen-ai/models/catalog/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_catalog_card)
+    pub fn genai_get_model_catalog_card(
+        &self,
+        id: &str,
+        params: &GenaiGetModelCatalogCardParams,
+    ) -> Call<types::ApiGetModelCatalogCardOutput> {
+        Call::new(self, &GENAI_GET_MODEL_CATALOG_CARD)
+            .path("id", id)
+            .query("model_id", &params.model_id)
+    }
+
+    /// Returns one preset for model evaluations, with its candidate, judge and metrics.
+    ///
+    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_preset)
+    pub fn genai_get_model_evaluation_preset(
+        &self,
+        eval_preset_uuid: &str,
+    ) -> Call<types::ApiGetModelEvaluationPresetOutput> {
+        Call::new(self, &GENAI_GET_MODEL_EVALUATION_PRESET)
+            .path("eval_preset_uuid", eval_preset_uuid)
+    }
+
+    /// Returns one model evaluation with its status and, page by page, its results.
+    ///
+    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_run)
+    pub fn genai_get_model_evaluation_run(
+        &self,
+        eval_run_uuid: &str,
+        params: &GenaiGetModelEvaluationRunParams,
+    ) -> Call<types::ApiGetModelEvaluationRunOutput> {
+        Call::new(self, &GENAI_GET_MODEL_EVALUATION_RUN)
+            .path("eval_run_uuid", eval_run_uuid)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Returns an address for downloading the results of a model evaluation, valid until `expires_at`.
+    ///
+    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_run_results_download_url)
+    pub fn genai_get_model_evaluation_run_results_download_url(
+        &self,
+        eval_run_uuid: &str,
+    ) -> Call<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput> {
+        Call::new(self, &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL)
+            .path("eval_run_uuid", eval_run_uuid)
+    }
+
+    /// Returns one model router with its policies and regions.
+    ///
+    /// `GET /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_router)
+    pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::ApiGetModelRouterOutput> {
+        Call::new(self, &GENAI_GET_MODEL_ROUTER)
+            .path("uuid", uuid)
+    }
+
+    /// Returns the address where a person signs in to allow access to a data source.
+    ///
+    /// `GET /v2/gen-ai/oauth2/url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_oauth2_url)
+    pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::ApiGenerateOauth2UrlOutput> {
+        Call::new(self, &GENAI_GET_OAUTH2_URL)
+            .query("type", &params.type_)
+            .query("redirect_url", &params.redirect_url)
+    }
+
+    /// Returns one stored OpenAI key with the models it opens, without its secret.
+    ///
+    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_openai_api_key)
+    pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::ApiGetOpenaiApiKeyOutput> {
+        Call::new(self, &GENAI_GET_OPENAI_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Returns the indexing schedule of a knowledge base, with its last and next run.
+    ///
+    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_scheduled_indexing)
+    pub fn genai_get_scheduled_indexing(
+        &self,
+        knowledge_base_uuid: &str,
+    ) -> Call<types::ApiGetScheduledIndexingOutput> {
+        Call::new(self, &GENAI_GET_SCHEDULED_INDEXING)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+    }
+
+    /// Returns one workspace with its agents and test cases.
+    ///
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_workspace)
+    pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::ApiGetWorkspaceOutput> {
+        Call::new(self, &GENAI_GET_WORKSPACE)
+            .path("workspace_uuid", workspace_uuid)
+    }
+
+    /// Starts importing a model from Hugging Face, Spaces or an upload; it can be used when its status is ready.
+    ///
+    /// `POST /v2/gen-ai/custom_models/import` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_import_custom_model)
+    pub fn genai_import_custom_model<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiImportCustomModelInputPublic>>,
+    ) -> Call<types::ApiImportCustomModelOutputPublic> {
+        Call::new(self, &GENAI_IMPORT_CUSTOM_MODEL)
+            .json(body.into())
+    }
+
+    /// Lists the API keys of an agent, with their names and when each was made.
+    ///
+    /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agent_api_keys)
+    pub fn genai_list_agent_api_keys(
+        &self,
+        agent_uuid: &str,
+        params: &GenaiListAgentApiKeysParams,
+    ) -> Call<types::ApiListAgentApiKeysOutput> {
+        Call::new(self, &GENAI_LIST_AGENT_API_KEYS)
+            .path("agent_uuid", agent_uuid)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the versions of an agent, with which one is applied and which can be returned to.
+    ///
+    /// `GET /v2/gen-ai/agents/{uuid}/versions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agent_versions)
+    pub fn genai_list_agent_versions(
+        &self,
+        uuid: &str,
+        params: &GenaiListAgentVersionsParams,
+    ) -> Call<types::ApiListAgentVersionsOutput> {
+        Call::new(self, &GENAI_LIST_AGENT_VERSIONS)
+            .path("uuid", uuid)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the agents of the account; `only_deployed` leaves out those that are not running.
+    ///
+    /// `GET /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents)
+    pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ApiListAgentsOutputPublic> {
+        Call::new(self, &GENAI_LIST_AGENTS)
+            .query("only_deployed", &params.only_deployed)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the agents that use a stored Anthropic key.
+    ///
+    /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_anthropic_key)
+    pub fn genai_list_agents_by_anthropic_key(
+        &self,
+        uuid: &str,
+        params: &GenaiListAgentsByAnthropicKeyParams,
+    ) -> Call<types::ApiListAgentsByAnthropicKeyOutput> {
+        Call::new(self, &GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY)
+            .path("uuid", uuid)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the agents that use a stored OpenAI key.
+    ///
+    /// `GET /v2/gen-ai/openai/keys/{uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_openai_key)
+    pub fn genai_list_agents_by_openai_key(
+        &self,
+        uuid: &str,
+        params: &GenaiListAgentsByOpenaiKeyParams,
+    ) -> Call<types::ApiListAgentsByOpenaiKeyOutput> {
+        Call::new(self, &GENAI_LIST_AGENTS_BY_OPENAI_KEY)
+            .path("uuid", uuid)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the agents of a workspace; `only_deployed` leaves out those that are not running.
+    ///
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_workspace)
+    pub fn genai_list_agents_by_workspace(
+        &self,
+        workspace_uuid: &str,
+        params: &GenaiListAgentsByWorkspaceParams,
+    ) -> Call<types::ApiListAgentsByWorkspaceOutput> {
+        Call::new(self, &GENAI_LIST_AGENTS_BY_WORKSPACE)
+            .path("workspace_uuid", workspace_uuid)
+            .query("only_deployed", &params.only_deployed)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the Anthropic keys that the account has stored, without their secrets.
+    ///
+    /// `GET /v2/gen-ai/anthropic/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_anthropic_api_keys)
+    pub fn genai_list_anthropic_api_keys(
+        &self,
+        params: &GenaiListAnthropicApiKeysParams,
+    ) -> Call<types::ApiListAnthropicApiKeysOutput> {
+        Call::new(self, &GENAI_LIST_ANTHROPIC_API_KEYS)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the models that the account has imported, optionally of one `status`.
+    ///
+    /// `GET /v2/gen-ai/custom_models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_custom_models)
+    pub fn genai_list_custom_models(
+        &self,
+        params: &GenaiListCustomModelsParams,
+    ) -> Call<types::ApiListCustomModelsOutputPublic> {
+        Call::new(self, &GENAI_LIST_CUSTOM_MODELS)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+            .query("status", &params.status)
+    }
+
+    /// Lists the regions of the platform, filtered by whether they serve inference or batches.
+    ///
+    /// `GET /v2/gen-ai/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_datacenter_regions)
+    pub fn genai_list_datacenter_regions(
+        &self,
+        params: &GenaiListDatacenterRegionsParams,
+    ) -> Call<types::ApiListRegionsOutput> {
+        Call::new(self, &GENAI_LIST_DATACENTER_REGIONS)
+            .query("serves_inference", &params.serves_inference)
+            .query("serves_batch", &params.serves_batch)
+    }
+
+    /// Lists the data sets for evaluations, optionally of one `dataset_type`.
+    ///
+    /// `GET /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_datasets)
+    pub fn genai_list_evaluation_datasets(
+        &self,
+        params: &GenaiListEvaluationDatasetsParams,
+    ) -> Call<types::ApiListEvaluationDatasetsOutput> {
+        Call::new(self, &GENAI_LIST_EVALUATION_DATASETS)
+            .query("dataset_type", &params.dataset_type)
+    }
+
+    /// Lists the metrics that agents can be judged by, with their ranges.
+    ///
+    /// `GET /v2/gen-ai/evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_metrics)
+    pub fn genai_list_evaluation_metrics(&self) -> Call<types::ApiListEvaluationMetricsOutput> {
+        Call::new(self, &GENAI_LIST_EVALUATION_METRICS)
+    }
+
+    /// Lists the runs of a test case, optionally of one version of it.
+    ///
+    /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_runs_by_test_case)
+    pub fn genai_list_evaluation_runs_by_test_case(
+        &self,
+        evaluation_test_case_uuid: &str,
+        params: &GenaiListEvaluationRunsByTestCaseParams,
+    ) -> Call<types::ApiListEvaluationRunsByTestCaseOutput> {
+        Call::new(self, &GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE)
+            .path("evaluation_test_case_uuid", evaluation_test_case_uuid)
+            .query("evaluation_test_case_version", &params.evaluation_test_case_version)
+    }
+
+    /// Lists the evaluation test cases of the account, in all workspaces.
+    ///
+    /// `GET /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases)
+    pub fn genai_list_evaluation_test_cases(&self) -> Call<types::ApiListEvaluationTestCasesOutput> {
+        Call::new(self, &GENAI_LIST_EVALUATION_TEST_CASES)
+    }
+
+    /// Lists the evaluation test cases of a workspace.
+    ///
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases_by_workspace)
+    pub fn genai_list_evaluation_test_cases_by_workspace(
+        &self,
+        workspace_uuid: &str,
+    ) -> Call<types::ApiListEvaluationTestCasesByWorkspaceOutput> {
+        Call::new(self, &GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE)
+            .path("workspace_uuid", workspace_uuid)
+    }
+
+    /// Lists the data sources of an indexing job, with the items that each had indexed, skipped or failed.
+    ///
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_job_data_sources)
+    pub fn genai_list_indexing_job_data_sources(
+        &self,
+        indexing_job_uuid: &str,
+    ) -> Call<types::ApiListIndexingJobDataSourcesOutput> {
+        Call::new(self, &GENAI_LIST_INDEXING_JOB_DATA_SOURCES)
+            .path("indexing_job_uuid", indexing_job_uuid)
+    }
+
+    /// Lists the indexing jobs of all knowledge bases in the account.
+    ///
+    /// `GET /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs)
+    pub fn genai_list_indexing_jobs(
+        &self,
+        params: &GenaiListIndexingJobsParams,
+    ) -> Call<types::ApiListKnowledgeBaseIndexingJobsOutput> {
+        Call::new(self, &GENAI_LIST_INDEXING_JOBS)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the indexing jobs of one knowledge base, running and ended.
+    ///
+    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs_by_knowledge_base)
+    pub fn genai_list_indexing_jobs_by_knowledge_base(
+        &self,
+        knowledge_base_uuid: &str,
+    ) -> Call<types::ApiListKnowledgeBaseIndexingJobsOutput> {
+        Call::new(self, &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+    }
+
+    /// Lists the data sources of a knowledge base, with the last indexing of each.
+    ///
+    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_knowledge_base_data_sources)
+    pub fn genai_list_knowledge_base_data_sources(
+        &self,
+        knowledge_base_uuid: &str,
+        params: &GenaiListKnowledgeBaseDataSourcesParams,
+    ) -> Call<types::ApiListKnowledgeBaseDataSourcesOutput> {
+        Call::new(self, &GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the knowledge bases of the account, with their latest indexing jobs.
+    ///
+    /// `GET /v2/gen-ai/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_knowledge_bases)
+    pub fn genai_list_knowledge_bases(
+        &self,
+        params: &GenaiListKnowledgeBasesParams,
+    ) -> Call<types::ApiListKnowledgeBasesOutput> {
+        Call::new(self, &GENAI_LIST_KNOWLEDGE_BASES)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the keys for calling models without an agent.
+    ///
+    /// `GET /v2/gen-ai/models/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_api_keys)
+    pub fn genai_list_model_api_keys(
+        &self,
+        params: &GenaiListModelApiKeysParams,
+    ) -> Call<types::ApiListModelApiKeysOutput> {
+        Call::new(self, &GENAI_LIST_MODEL_API_KEYS)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the catalog of models with their capabilities and prices; the page size is named `limit` here.
+    ///
+    /// `GET /v2/gen-ai/models/catalog` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_catalog)
+    pub fn genai_list_model_catalog(
+        &self,
+        params: &GenaiListModelCatalogParams,
+    ) -> Call<types::ApiListModelCatalogOutput> {
+        Call::new(self, &GENAI_LIST_MODEL_CATALOG)
+            .query("page", &params.page)
+            .query("limit", &params.limit)
+    }
+
+    /// Lists the metrics that models can be judged by.
+    ///
+    /// `GET /v2/gen-ai/model_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_metrics)
+    pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ApiListModelEvaluationMetricsOutput> {
+        Call::new(self, &GENAI_LIST_MODEL_EVALUATION_METRICS)
+    }
+
+    /// Lists the saved settings that model evaluations can be started from.
+    ///
+    /// `GET /v2/gen-ai/model_evaluation_presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_presets)
+    pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ApiListModelEvaluationPresetsOutput> {
+        Call::new(self, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
+    }
+
+    /// Lists the model evaluations, by preset or status, with the filters there are to choose from.
+    ///
+    /// `GET /v2/gen-ai/model_evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_runs)
+    pub fn genai_list_model_evaluation_runs(
+        &self,
+        params: &GenaiListModelEvaluationRunsParams,
+    ) -> Call<types::ApiListModelEvaluationRunsOutput> {
+        Call::new(self, &GENAI_LIST_MODEL_EVALUATION_RUNS)
+            .query("eval_preset_uuid", &params.eval_preset_uuid)
+            .query("status", &params.status)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+            .query("statuses", &params.statuses)
+            .query("candidate_types", &params.candidate_types)
+            .query("search", &params.search)
+            .query("sort_by", &params.sort_by)
+            .query("sort_direction", &params.sort_direction)
+    }
+
+    /// Lists the ready-made configurations that a model router can start from.
+    ///
+    /// `GET /v2/gen-ai/models/routers/presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_router_presets)
+    pub fn genai_list_model_router_presets(
+        &self,
+        params: &GenaiListModelRouterPresetsParams,
+    ) -> Call<types::ApiListModelRouterPresetsOutput> {
+        Call::new(self, &GENAI_LIST_MODEL_ROUTER_PRESETS)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the ready-made tasks that the policies of a model router can name.
+    ///
+    /// `GET /v2/gen-ai/models/routers/tasks/presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_router_task_presets)
+    pub fn genai_list_model_router_task_presets(
+        &self,
+        params: &GenaiListModelRouterTaskPresetsParams,
+    ) -> Call<types::ApiListModelRouterTaskPresetsOutput> {
+        Call::new(self, &GENAI_LIST_MODEL_ROUTER_TASK_PRESETS)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the model routers of the account, with the policies of each.
+    ///
+    /// `GET /v2/gen-ai/models/routers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_routers)
+    pub fn genai_list_model_routers(
+        &self,
+        params: &GenaiListModelRoutersParams,
+    ) -> Call<types::ApiListModelRoutersOutput> {
+        Call::new(self, &GENAI_LIST_MODEL_ROUTERS)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the models of the platform, optionally only those for the given `usecases`.
+    ///
+    /// `GET /v2/gen-ai/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_models)
+    pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::ApiListModelsOutputPublic> {
+        Call::new(self, &GENAI_LIST_MODELS)
+            .query("usecases", &params.usecases)
+            .query("public_only", &params.public_only)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the OpenAI keys that the account has stored, without their secrets.
+    ///
+    /// `GET /v2/gen-ai/openai/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_openai_api_keys)
+    pub fn genai_list_openai_api_keys(
+        &self,
+        params: &GenaiListOpenaiApiKeysParams,
+    ) -> Call<types::ApiListOpenaiApiKeysOutput> {
+        Call::new(self, &GENAI_LIST_OPENAI_API_KEYS)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the workspaces of the account, with the agents and test cases in each.
+    ///
+    /// `GET /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_workspaces)
+    pub fn genai_list_workspaces(&self) -> Call<types::ApiListWorkspacesOutput> {
+        Call::new(self, &GENAI_LIST_WORKSPACES)
+    }
+
+    /// Gives an agent's API key a new secret and returns it; the old secret stops working.
+    ///
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_agent_api_key)
+    pub fn genai_regenerate_agent_api_key(
+        &self,
+        agent_uuid: &str,
+        api_key_uuid: &str,
+    ) -> Call<types::ApiRegenerateAgentApiKeyOutput> {
+        Call::new(self, &GENAI_REGENERATE_AGENT_API_KEY)
+            .path("agent_uuid", agent_uuid)
+            .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Gives a key for calling models a new secret and returns it; the old secret stops working.
+    ///
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_model_api_key)
+    pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::ApiRegenerateModelApiKeyOutput> {
+        Call::new(self, &GENAI_REGENERATE_MODEL_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Rolls an agent back to an earlier version, named by its `version_hash`.
+    ///
+    /// `PUT /v2/gen-ai/agents/{uuid}/versions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_rollback_to_agent_version)
+    pub fn genai_rollback_to_agent_version<'a>(
+        &self,
+        uuid: &str,
+        body: impl Into<Option<&'a types::ApiRollbackToAgentVersionInputPublic>>,
+    ) -> Call<types::ApiRollbackToAgentVersionOutput> {
+        Call::new(self, &GENAI_ROLLBACK_TO_AGENT_VERSION)
+            .path("uuid", uuid)
+            .json(body.into())
+    }
+
+    /// Starts a test case against one or more agents and returns the id of a run for each.
+    ///
+    /// `POST /v2/gen-ai/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_run_evaluation_test_case)
+    pub fn genai_run_evaluation_test_case<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ApiRunEvaluationTestCaseInputPublic>>,
+    ) -> Call<types::ApiRunEvaluationTestCaseOutput> {
+        Call::new(self, &GENAI_RUN_EVALUATION_TEST_CASE)
+            .json(body.into())
+    }
+
+    /// Changes the model, instruction, retrieval or other settings of an agent and returns it.
+    ///
+    /// `PUT /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent)
+    pub fn genai_update_agent<'a>(
+        &self,
+        uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateAgentInputPublic>>,
+    ) -> Call<types::ApiUpdateAgentOutput> {
+        Call::new(self, &GENAI_UPDATE_AGENT)
+            .path("uuid", uuid)
+            .json(body.into())
+    }
+
+    /// Renames an API key of an agent; its secret stays.
+    ///
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_api_key)
+    pub fn genai_update_agent_api_key<'a>(
+        &self,
+        agent_uuid: &str,
+        api_key_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateAgentApiKeyInputPublic>>,
+    ) -> Call<types::ApiUpdateAgentApiKeyOutput> {
+        Call::new(self, &GENAI_UPDATE_AGENT_API_KEY)
+            .path("agent_uuid", agent_uuid)
+            .path("api_key_uuid", api_key_uuid)
+            .json(body.into())
+    }
+
+    /// Sets whether an agent's endpoint is public, private, for the playground only or switched off.
+    ///
+    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_deployment_visibility)
+    pub fn genai_update_agent_deployment_visibility<'a>(
+        &self,
+        uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateAgentDeploymentVisibilityInputPublic>>,
+    ) -> Call<types::ApiUpdateAgentDeploymentVisbilityOutput> {
+        Call::new(self, &GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY)
+            .path("uuid", uuid)
+            .json(body.into())
+    }
+
+    /// Changes the name, description or schemas of a function that an agent can call.
+    ///
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_function)
+    pub fn genai_update_agent_function<'a>(
+        &self,
+        agent_uuid: &str,
+        function_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateAgentFunctionInputPublic>>,
+    ) -> Call<types::ApiUpdateAgentFunctionOutput> {
+        Call::new(self, &GENAI_UPDATE_AGENT_FUNCTION)
+            .path("agent_uuid", agent_uuid)
+            .path("function_uuid", function_uuid)
+            .json(body.into())
+    }
+
+    /// Moves agents into a workspace and returns it with its agents.
+    ///
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agents_workspace)
+    pub fn genai_update_agents_workspace<'a>(
+        &self,
+        workspace_uuid: &str,
+        body: impl Into<Option<&'a types::ApiMoveAgentsToWorkspaceInputPublic>>,
+    ) -> Call<types::ApiMoveAgentsToWorkspaceOutput> {
+        Call::new(self, &GENAI_UPDATE_AGENTS_WORKSPACE)
+            .path("workspace_uuid", workspace_uuid)
+            .json(body.into())
+    }
+
+    /// Changes the name or the secret of a stored Anthropic key.
+    ///
+    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_anthropic_api_key)
+    pub fn genai_update_anthropic_api_key<'a>(
+        &self,
+        api_key_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateAnthropicApiKeyInputPublic>>,
+    ) -> Call<types::ApiUpdateAnthropicApiKeyOutput> {
+        Call::new(self, &GENAI_UPDATE_ANTHROPIC_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+            .json(body.into())
+    }
+
+    /// Changes the route name or the `if_case` by which an agent hands requests to a child.
+    ///
+    /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_attached_agent)
+    pub fn genai_update_attached_agent<'a>(
+        &self,
+        parent_agent_uuid: &str,
+        child_agent_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateLinkedAgentInputPublic>>,
+    ) -> Call<types::ApiUpdateLinkedAgentOutput> {
+        Call::new(self, &GENAI_UPDATE_ATTACHED_AGENT)
+            .path("parent_agent_uuid", parent_agent_uuid)
+            .path("child_agent_uuid", child_agent_uuid)
+            .json(body.into())
+    }
+
+    /// Changes the name, description or scoring prompt of an evaluation metric of your own.
+    ///
+    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_evaluation_metric)
+    pub fn genai_update_custom_evaluation_metric<'a>(
+        &self,
+        metric_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateCustomEvaluationMetricInputPublic>>,
+    ) -> Call<types::ApiUpdateCustomEvaluationMetricOutput> {
+        Call::new(self, &GENAI_UPDATE_CUSTOM_EVALUATION_METRIC)
+            .path("metric_uuid", metric_uuid)
+            .json(body.into())
+    }
+
+    /// Changes the name, description, license or tags of an imported model.
+    ///
+    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_model_metadata)
+    pub fn genai_update_custom_model_metadata<'a>(
+        &self,
+        uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateCustomModelMetadataInputPublic>>,
+    ) -> Call<types::ApiUpdateCustomModelMetadataOutputPublic> {
+        Call::new(self, &GENAI_UPDATE_CUSTOM_MODEL_METADATA)
+            .path("uuid", uuid)
+            .json(body.into())
+    }
+
+    /// Changes the data set, metrics or name of a test case and returns its new `version`.
+    ///
+    /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_evaluation_test_case)
+    pub fn genai_update_evaluation_test_case<'a>(
+        &self,
+        test_case_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateEvaluationTestCaseInputPublic>>,
+    ) -> Call<types::ApiUpdateEvaluationTestCaseOutput> {
+        Call::new(self, &GENAI_UPDATE_EVALUATION_TEST_CASE)
+            .path("test_case_uuid", test_case_uuid)
+            .json(body.into())
+    }
+
+    /// Changes the name, project, tags, database or reranking of a knowledge base.
+    ///
+    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_knowledge_base)
+    pub fn genai_update_knowledge_base<'a>(
+        &self,
+        uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateKnowledgeBaseInputPublic>>,
+    ) -> Call<types::ApiUpdateKnowledgeBaseOutput> {
+        Call::new(self, &GENAI_UPDATE_KNOWLEDGE_BASE)
+            .path("uuid", uuid)
+            .json(body.into())
+    }
+
+    /// Changes by which algorithm and options a data source is cut into chunks.
+    ///
+    /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_knowledge_base_data_source)
+    pub fn genai_update_knowledge_base_data_source<'a>(
+        &self,
+        knowledge_base_uuid: &str,
+        data_source_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateKnowledgeBaseDataSourceInputPublic>>,
+    ) -> Call<types::ApiUpdateKnowledgeBaseDataSourceOutput> {
+        Call::new(self, &GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+            .path("data_source_uuid", data_source_uuid)
+            .json(body.into())
+    }
+
+    /// Renames a key for calling models; its secret stays.
+    ///
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_api_key)
+    pub fn genai_update_model_api_key<'a>(
+        &self,
+        api_key_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateModelApiKeyInputPublic>>,
+    ) -> Call<types::ApiUpdateModelApiKeyOutput> {
+        Call::new(self, &GENAI_UPDATE_MODEL_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+            .json(body.into())
+    }
+
+    /// Renames a model evaluation; nothing else about it changes.
+    ///
+    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_evaluation_run)
+    pub fn genai_update_model_evaluation_run<'a>(
+        &self,
+        eval_run_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateModelEvaluationRunInputPublic>>,
+    ) -> Call<types::ApiUpdateModelEvaluationRunOutput> {
+        Call::new(self, &GENAI_UPDATE_MODEL_EVALUATION_RUN)
+            .path("eval_run_uuid", eval_run_uuid)
+            .json(body.into())
+    }
+
+    /// Replaces the policies, fallback models and regions of a model router.
+    ///
+    /// `PUT /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_router)
+    pub fn genai_update_model_router<'a>(
+        &self,
+        uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateModelRouterInputPublic>>,
+    ) -> Call<types::ApiUpdateModelRouterOutput> {
+        Call::new(self, &GENAI_UPDATE_MODEL_ROUTER)
+            .path("uuid", uuid)
+            .json(body.into())
+    }
+
+    /// Changes the name or the secret of a stored OpenAI key.
+    ///
+    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_openai_api_key)
+    pub fn genai_update_openai_api_key<'a>(
+        &self,
+        api_key_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateOpenaiApiKeyInputPublic>>,
+    ) -> Call<types::ApiUpdateOpenaiApiKeyOutput> {
+        Call::new(self, &GENAI_UPDATE_OPENAI_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
+            .json(body.into())
+    }
+
+    /// Changes the name or the description of a workspace.
+    ///
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_workspace)
+    pub fn genai_update_workspace<'a>(
+        &self,
+        workspace_uuid: &str,
+        body: impl Into<Option<&'a types::ApiUpdateWorkspaceInputPublic>>,
+    ) -> Call<types::ApiUpdateWorkspaceOutput> {
+        Call::new(self, &GENAI_UPDATE_WORKSPACE)
+            .path("workspace_uuid", workspace_uuid)
+            .json(body.into())
+    }
+}

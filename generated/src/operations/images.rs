@@ -1,0 +1,329 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Images.
+//!
+//! What droplets are made from: distributions, applications, snapshots, backups and custom images.
+//!
+//! Public images have a slug, and the account's own have only an id. An image of your own can be imported from a URL,
+//! copied to other regions and handed to another account. An import is done when its `status` is `available`; copying
+//! and converting are actions.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `imageActions_get`
+pub static IMAGE_ACTIONS_GET: Operation = Operation {
+    id: "imageActions_get",
+    path: "/v2/images/{image_id}/actions/{action_id}",
+    area: "images",
+    idempotent: true,
+    answer: Answer::Json("Action"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `imageActions_list`
+pub static IMAGE_ACTIONS_LIST: Operation = Operation {
+    id: "imageActions_list",
+    path: "/v2/images/{image_id}/actions",
+    area: "images",
+    idempotent: true,
+    answer: Answer::Json("ImageActionsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `imageActions_post`
+pub static IMAGE_ACTIONS_POST: Operation = Operation {
+    id: "imageActions_post",
+    method: Method::POST,
+    path: "/v2/images/{image_id}/actions",
+    area: "images",
+    request: Some("ImageActionsPostBody"),
+    answer: Answer::Json("Action"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_create_custom`
+pub static IMAGES_CREATE_CUSTOM: Operation = Operation {
+    id: "images_create_custom",
+    method: Method::POST,
+    path: "/v2/images",
+    area: "images",
+    request: Some("ImageNewCustom"),
+    answer: Answer::Json("ImagesCreateCustomResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_delete`
+pub static IMAGES_DELETE: Operation = Operation {
+    id: "images_delete",
+    method: Method::DELETE,
+    path: "/v2/images/{image_id}",
+    area: "images",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_get`
+pub static IMAGES_GET: Operation = Operation {
+    id: "images_get",
+    path: "/v2/images/{image_id}",
+    area: "images",
+    idempotent: true,
+    answer: Answer::Json("ImagesGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_list`
+pub static IMAGES_LIST: Operation = Operation {
+    id: "images_list",
+    path: "/v2/images",
+    area: "images",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "images", per_page: true }),
+    answer: Answer::Json("ImagesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_post_account_transfer_accept`
+pub static IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation {
+    id: "images_post_account_transfer_accept",
+    method: Method::POST,
+    path: "/v2/images/{image_id}/account_transfer/accept",
+    area: "images",
+    request: Some("ImagesPostAccountTransferAccept"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_post_account_transfer_cancel`
+pub static IMAGES_POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation {
+    id: "images_post_account_transfer_cancel",
+    method: Method::POST,
+    path: "/v2/images/{image_id}/account_transfer/cancel",
+    area: "images",
+    request: Some("ImagesPostAccountTransferCancel"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_post_account_transfer_create`
+pub static IMAGES_POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation {
+    id: "images_post_account_transfer_create",
+    method: Method::POST,
+    path: "/v2/images/{image_id}/account_transfer",
+    area: "images",
+    request: Some("ImagesPostAccountTransferCreate"),
+    answer: Answer::Json("ImagesPostAccountTransferCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_post_account_transfer_decline`
+pub static IMAGES_POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation {
+    id: "images_post_account_transfer_decline",
+    method: Method::POST,
+    path: "/v2/images/{image_id}/account_transfer/decline",
+    area: "images",
+    request: Some("ImagesPostAccountTransferDecline"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `images_update`
+pub static IMAGES_UPDATE: Operation = Operation {
+    id: "images_update",
+    method: Method::PUT,
+    path: "/v2/images/{image_id}",
+    area: "images",
+    idempotent: true,
+    request: Some("ImageUpdate"),
+    answer: Answer::Json("ImagesUpdateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &IMAGE_ACTIONS_GET,
+    &IMAGE_ACTIONS_LIST,
+    &IMAGE_ACTIONS_POST,
+    &IMAGES_CREATE_CUSTOM,
+    &IMAGES_DELETE,
+    &IMAGES_GET,
+    &IMAGES_LIST,
+    &IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT,
+    &IMAGES_POST_ACCOUNT_TRANSFER_CANCEL,
+    &IMAGES_POST_ACCOUNT_TRANSFER_CREATE,
+    &IMAGES_POST_ACCOUNT_TRANSFER_DECLINE,
+    &IMAGES_UPDATE,
+];
+
+/// Optional parameters of [`images_list`](Client::images_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ImagesListParams {
+    /// `type`
+    pub type_: Option<types::ImagesListType>,
+    /// `private`
+    pub private: Option<bool>,
+    /// `tag_name`
+    pub tag_name: Option<String>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Images.
+impl Client {
+    /// Returns one action of an image; poll its `status` until it is `completed` or `errored`.
+    ///
+    /// `GET /v2/images/{image_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_get)
+    ///
+    /// - `action_id`: At least `1`.
+    pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::Action> {
+        Call::new(self, &IMAGE_ACTIONS_GET)
+            .path("image_id", &image_id)
+            .path("action_id", &action_id)
+    }
+
+    /// Lists the actions that were run on an image, such as copies to other regions.
+    ///
+    /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
+    pub fn image_actions_list(&self, image_id: i64) -> Call<types::ImageActionsListResponse> {
+        Call::new(self, &IMAGE_ACTIONS_LIST)
+            .path("image_id", &image_id)
+    }
+
+    /// Copies an image to another region or turns a backup into a snapshot, and answers with an action in progress.
+    ///
+    /// `POST /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_post)
+    ///
+    /// The body is one of the variants of [`ImageActionsPostBody`](types::ImageActionsPostBody).
+    pub fn image_actions_post<'a>(
+        &self,
+        image_id: i64,
+        body: impl Into<Option<&'a types::ImageActionsPostBody>>,
+    ) -> Call<types::Action> {
+        Call::new(self, &IMAGE_ACTIONS_POST)
+            .path("image_id", &image_id)
+            .json(body.into())
+    }
+
+    /// Imports an image from a URL and answers at once; it can be used when its `status` is `available`.
+    ///
+    /// `POST /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_create_custom)
+    pub fn images_create_custom(&self, body: &types::ImageNewCustom) -> Call<types::ImagesCreateCustomResponse> {
+        Call::new(self, &IMAGES_CREATE_CUSTOM)
+            .json(Some(body))
+    }
+
+    /// Deletes a snapshot, backup or custom image for good; droplets made from it stay.
+    ///
+    /// `DELETE /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_delete)
+    pub fn images_delete(&self, image_id: i64) -> Call<()> {
+        Call::new(self, &IMAGES_DELETE)
+            .path("image_id", &image_id)
+    }
+
+    /// Returns one image, by its id or, for a public one, by its slug.
+    ///
+    /// `GET /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_get)
+    pub fn images_get(&self, image_id: impl parameter::Parameter) -> Call<types::ImagesGetResponse> {
+        Call::new(self, &IMAGES_GET)
+            .path("image_id", &image_id)
+    }
+
+    /// Lists images that droplets can be made from; `private` leaves only the account's own, `type` one kind of them.
+    ///
+    /// `GET /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_list)
+    pub fn images_list(&self, params: &ImagesListParams) -> Call<types::ImagesListResponse> {
+        Call::new(self, &IMAGES_LIST)
+            .query("type", &params.type_)
+            .query("private", &params.private)
+            .query("tag_name", &params.tag_name)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Accepts an image that another account has offered, which makes it this account's own.
+    ///
+    /// `POST /v2/images/{image_id}/account_transfer/accept` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_accept)
+    pub fn images_post_account_transfer_accept(
+        &self,
+        image_id: i64,
+        body: &types::ImagesPostAccountTransferAccept,
+    ) -> Call<()> {
+        Call::new(self, &IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT)
+            .path("image_id", &image_id)
+            .json(Some(body))
+    }
+
+    /// Takes back an offer of an image that the other account has not accepted yet.
+    ///
+    /// `POST /v2/images/{image_id}/account_transfer/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_cancel)
+    pub fn images_post_account_transfer_cancel(
+        &self,
+        image_id: i64,
+        body: &types::ImagesPostAccountTransferCancel,
+    ) -> Call<()> {
+        Call::new(self, &IMAGES_POST_ACCOUNT_TRANSFER_CANCEL)
+            .path("image_id", &image_id)
+            .json(Some(body))
+    }
+
+    /// Offers an image to another account, by e-mail address or id, and returns the id of the transfer.
+    ///
+    /// `POST /v2/images/{image_id}/account_transfer` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_create)
+    ///
+    /// The body is one of the variants of [`ImagesPostAccountTransferCreate`](types::ImagesPostAccountTransferCreate).
+    pub fn images_post_account_transfer_create(
+        &self,
+        image_id: i64,
+        body: &types::ImagesPostAccountTransferCreate,
+    ) -> Call<types::ImagesPostAccountTransferCreateResponse> {
+        Call::new(self, &IMAGES_POST_ACCOUNT_TRANSFER_CREATE)
+            .path("image_id", &image_id)
+            .json(Some(body))
+    }
+
+    /// Declines an image that another account has offered; it stays where it was.
+    ///
+    /// `POST /v2/images/{image_id}/account_transfer/decline` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_decline)
+    pub fn images_post_account_transfer_decline(
+        &self,
+        image_id: i64,
+        body: &types::ImagesPostAccountTransferDecline,
+    ) -> Call<()> {
+        Call::new(self, &IMAGES_POST_ACCOUNT_TRANSFER_DECLINE)
+            .path("image_id", &image_id)
+            .json(Some(body))
+    }
+
+    /// Changes the name, distribution or description of one of the account's images.
+    ///
+    /// `PUT /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_update)
+    pub fn images_update(&self, image_id: i64, body: &types::ImageUpdate) -> Call<types::ImagesUpdateResponse> {
+        Call::new(self, &IMAGES_UPDATE)
+            .path("image_id", &image_id)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,465 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Inference.
+//!
+//! Calls to models and agents: chat, messages, embeddings, images and batches.
+//!
+//! These calls go to hosts of their own and need a model access key or, for an agent, a key of that agent. Most of
+//! them answer whole or, with `stream`, as events. Long work is queued as an asynchronous call or a batch, whose
+//! `status` is polled.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `agentInference_create_chat_completion`
+pub static AGENT_INFERENCE_CREATE_CHAT_COMPLETION: Operation = Operation {
+    id: "agentInference_create_chat_completion",
+    method: Method::POST,
+    path: "/api/v1/chat/completions",
+    area: "inference",
+    host: Host::Agent,
+    request: Some("ChatCompletionRequest"),
+    answer: Answer::Json("ChatCompletionResponse"),
+    events: Some("ChatCompletionChunk"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_cancel_batch`
+pub static INFERENCE_CANCEL_BATCH: Operation = Operation {
+    id: "inference_cancel_batch",
+    method: Method::POST,
+    path: "/v1/batches/{batch_id}/cancel",
+    area: "inference",
+    host: Host::Inference,
+    answer: Answer::Json("Batch"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_create_async_invoke`
+pub static INFERENCE_CREATE_ASYNC_INVOKE: Operation = Operation {
+    id: "inference_create_async_invoke",
+    method: Method::POST,
+    path: "/v1/async-invoke",
+    area: "inference",
+    host: Host::Inference,
+    request: Some("AsyncInvokeRequest"),
+    answer: Answer::Json("AsyncInvokeResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_create_batch`
+pub static INFERENCE_CREATE_BATCH: Operation = Operation {
+    id: "inference_create_batch",
+    method: Method::POST,
+    path: "/v1/batches",
+    area: "inference",
+    host: Host::Inference,
+    request: Some("BatchCreateRequest"),
+    answer: Answer::Json("Batch"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_create_batch_file`
+pub static INFERENCE_CREATE_BATCH_FILE: Operation = Operation {
+    id: "inference_create_batch_file",
+    method: Method::POST,
+    path: "/v1/batches/files",
+    area: "inference",
+    host: Host::Inference,
+    request: Some("BatchFileCreateRequest"),
+    answer: Answer::Json("BatchFileCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_create_chat_completion`
+pub static INFERENCE_CREATE_CHAT_COMPLETION: Operation = Operation {
+    id: "inference_create_chat_completion",
+    method: Method::POST,
+    path: "/v1/chat/completions",
+    area: "inference",
+    host: Host::Inference,
+    request: Some("ChatCompletionRequest"),
+    answer: Answer::Json("ChatCompletionResponse"),
+    events: Some("ChatCompletionChunk"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_create_embedding`
+pub static INFERENCE_CREATE_EMBEDDING: Operation = Operation {
+    id: "inference_create_embedding",
+    method: Method::POST,
+    path: "/v1/embeddings",
+    area: "inference",
+    host: Host::Inference,
+    request: Some("EmbeddingsRequest"),
+    answer: Answer::Json("EmbeddingsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_create_image`
+pub static INFERENCE_CREATE_IMAGE: Operation = Operation {
+    id: "inference_create_image",
+    method: Method::POST,
+    path: "/v1/images/generations",
+    area: "inference",
+    host: Host::Inference,
+    request: Some("CreateImageRequest"),
+    answer: Answer::Json("ImagesResponse"),
+    events: Some("ImageGenPartialImageEvent"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_create_messages`
+pub static INFERENCE_CREATE_MESSAGES: Operation = Operation {
+    id: "inference_create_messages",
+    method: Method::POST,
+    path: "/v1/messages",
+    area: "inference",
+    host: Host::Inference,
+    request: Some("MessagesCreateRequest"),
+    answer: Answer::Json("MessagesCreateResponse"),
+    events: Some("MessagesStreamEvent"),
+    errors: &[(400, "MessagesCreateErrorResponse"), (0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_create_response`
+pub static INFERENCE_CREATE_RESPONSE: Operation = Operation {
+    id: "inference_create_response",
+    method: Method::POST,
+    path: "/v1/responses",
+    area: "inference",
+    host: Host::Inference,
+    request: Some("CreateResponseRequest"),
+    answer: Answer::Json("CreateResponseResponse"),
+    events: Some("CreateResponseStreamResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_get_batch`
+pub static INFERENCE_GET_BATCH: Operation = Operation {
+    id: "inference_get_batch",
+    path: "/v1/batches/{batch_id}",
+    area: "inference",
+    host: Host::Inference,
+    idempotent: true,
+    answer: Answer::Json("Batch"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_get_batch_results`
+pub static INFERENCE_GET_BATCH_RESULTS: Operation = Operation {
+    id: "inference_get_batch_results",
+    path: "/v1/batches/{batch_id}/results",
+    area: "inference",
+    host: Host::Inference,
+    idempotent: true,
+    answer: Answer::Json("BatchResultsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_list_batches`
+pub static INFERENCE_LIST_BATCHES: Operation = Operation {
+    id: "inference_list_batches",
+    path: "/v1/batches",
+    area: "inference",
+    host: Host::Inference,
+    idempotent: true,
+    paging: Some(Paging::After { parameter: "after", items: "data" }),
+    answer: Answer::Json("BatchListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_list_models`
+pub static INFERENCE_LIST_MODELS: Operation = Operation {
+    id: "inference_list_models",
+    path: "/v1/models",
+    area: "inference",
+    host: Host::Inference,
+    idempotent: true,
+    answer: Answer::Json("ListModelsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `inference_upload_batch_file`
+pub static INFERENCE_UPLOAD_BATCH_FILE: Operation = Operation {
+    id: "inference_upload_batch_file",
+    method: Method::PUT,
+    path: "/<upload_url>",
+    area: "inference",
+    host: Host::Presigned,
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &AGENT_INFERENCE_CREATE_CHAT_COMPLETION,
+    &INFERENCE_CANCEL_BATCH,
+    &INFERENCE_CREATE_ASYNC_INVOKE,
+    &INFERENCE_CREATE_BATCH,
+    &INFERENCE_CREATE_BATCH_FILE,
+    &INFERENCE_CREATE_CHAT_COMPLETION,
+    &INFERENCE_CREATE_EMBEDDING,
+    &INFERENCE_CREATE_IMAGE,
+    &INFERENCE_CREATE_MESSAGES,
+    &INFERENCE_CREATE_RESPONSE,
+    &INFERENCE_GET_BATCH,
+    &INFERENCE_GET_BATCH_RESULTS,
+    &INFERENCE_LIST_BATCHES,
+    &INFERENCE_LIST_MODELS,
+    &INFERENCE_UPLOAD_BATCH_FILE,
+];
+
+/// Optional parameters of [`inference_list_batches`](Client::inference_list_batches). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InferenceListBatchesParams {
+    /// Format: uuid.
+    pub after: Option<String>,
+    /// Default: `20`. From `1` to `100`.
+    pub limit: Option<i64>,
+    /// `status`
+    pub status: Option<types::InferenceListBatchesStatus>,
+}
+
+/// Inference.
+impl Client {
+    /// Answers a conversation with an agent at the agent's own address, with a key of that agent in place of the token.
+    ///
+    /// `POST /api/v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Agent-Inference/operation/agentInference_create_chat_completion)
+    ///
+    /// - `agent`: Default: `true`.
+    pub fn agent_inference_create_chat_completion(
+        &self,
+        agent_url: &str,
+        agent: bool,
+        body: &types::ChatCompletionRequest,
+    ) -> Call<types::ChatCompletionResponse> {
+        Call::new(self, &AGENT_INFERENCE_CREATE_CHAT_COMPLETION)
+            .host("agent_url", agent_url)
+            .query("agent", &agent)
+            .json(Some(body))
+    }
+
+    /// The same as [`agent_inference_create_chat_completion`](Self::agent_inference_create_chat_completion), with the answer as a stream of events as they are made: sets `stream`.
+    ///
+    /// `POST /api/v1/chat/completions`
+    pub fn agent_inference_create_chat_completion_stream(
+        &self,
+        agent_url: &str,
+        agent: bool,
+        body: &types::ChatCompletionRequest,
+    ) -> Call<EventStream<types::ChatCompletionChunk>> {
+        Call::new(self, &AGENT_INFERENCE_CREATE_CHAT_COMPLETION)
+            .host("agent_url", agent_url)
+            .query("agent", &agent)
+            .json(Some(body))
+            .events()
+    }
+
+    /// Cancels a batch that is still running; it is `cancelling` until it is `cancelled`.
+    ///
+    /// `POST /v1/batches/{batch_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_cancel_batch)
+    ///
+    /// - `batch_id`: Format: uuid.
+    pub fn inference_cancel_batch(&self, batch_id: &str) -> Call<types::Batch> {
+        Call::new(self, &INFERENCE_CANCEL_BATCH)
+            .path("batch_id", batch_id)
+    }
+
+    /// Queues a run of an image, audio or speech model and answers at once with its `request_id` and `status`.
+    ///
+    /// `POST /v1/async-invoke` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_async_invoke)
+    pub fn inference_create_async_invoke(&self, body: &types::AsyncInvokeRequest) -> Call<types::AsyncInvokeResponse> {
+        Call::new(self, &INFERENCE_CREATE_ASYNC_INVOKE)
+            .json(Some(body))
+    }
+
+    /// Starts a batch over an uploaded file; it completes within its 24 hours or expires, as `status` tells.
+    ///
+    /// `POST /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch)
+    pub fn inference_create_batch(&self, body: &types::BatchCreateRequest) -> Call<types::Batch> {
+        Call::new(self, &INFERENCE_CREATE_BATCH)
+            .json(Some(body))
+    }
+
+    /// Reserves a file for batch input and returns an `upload_url` to send it to before `expires_at`.
+    ///
+    /// `POST /v1/batches/files` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch_file)
+    pub fn inference_create_batch_file(
+        &self,
+        body: &types::BatchFileCreateRequest,
+    ) -> Call<types::BatchFileCreateResponse> {
+        Call::new(self, &INFERENCE_CREATE_BATCH_FILE)
+            .json(Some(body))
+    }
+
+    /// Answers a conversation with a model, whole or, with `stream`, piece by piece; tokens used are billed.
+    ///
+    /// `POST /v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_chat_completion)
+    pub fn inference_create_chat_completion(
+        &self,
+        body: &types::ChatCompletionRequest,
+    ) -> Call<types::ChatCompletionResponse> {
+        Call::new(self, &INFERENCE_CREATE_CHAT_COMPLETION)
+            .json(Some(body))
+    }
+
+    /// The same as [`inference_create_chat_completion`](Self::inference_create_chat_completion), with the answer as a stream of events as they are made: sets `stream`.
+    ///
+    /// `POST /v1/chat/completions`
+    pub fn inference_create_chat_completion_stream(
+        &self,
+        body: &types::ChatCompletionRequest,
+    ) -> Call<EventStream<types::ChatCompletionChunk>> {
+        Call::new(self, &INFERENCE_CREATE_CHAT_COMPLETION)
+            .json(Some(body))
+            .events()
+    }
+
+    /// Turns text into vectors with an embedding model, one for each text of `input`.
+    ///
+    /// `POST /v1/embeddings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_embedding)
+    pub fn inference_create_embedding(&self, body: &types::EmbeddingsRequest) -> Call<types::EmbeddingsResponse> {
+        Call::new(self, &INFERENCE_CREATE_EMBEDDING)
+            .json(Some(body))
+    }
+
+    /// Draws `n` images from a prompt and returns them in base64; with `stream`, partial images come first.
+    ///
+    /// `POST /v1/images/generations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_image)
+    pub fn inference_create_image(&self, body: &types::CreateImageRequest) -> Call<types::ImagesResponse> {
+        Call::new(self, &INFERENCE_CREATE_IMAGE)
+            .json(Some(body))
+    }
+
+    /// The same as [`inference_create_image`](Self::inference_create_image), with the answer as a stream of events as they are made: sets `stream`.
+    ///
+    /// `POST /v1/images/generations`
+    pub fn inference_create_image_stream(
+        &self,
+        body: &types::CreateImageRequest,
+    ) -> Call<EventStream<types::ImageGenPartialImageEvent>> {
+        Call::new(self, &INFERENCE_CREATE_IMAGE)
+            .json(Some(body))
+            .events()
+    }
+
+    /// Answers a conversation in the Messages format, whole or, with `stream`, event by event; `max_tokens` must be given.
+    ///
+    /// `POST /v1/messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_messages)
+    pub fn inference_create_messages(
+        &self,
+        body: &types::MessagesCreateRequest,
+    ) -> Call<types::MessagesCreateResponse> {
+        Call::new(self, &INFERENCE_CREATE_MESSAGES)
+            .json(Some(body))
+    }
+
+    /// The same as [`inference_create_messages`](Self::inference_create_messages), with the answer as a stream of events as they are made: sets `stream`.
+    ///
+    /// `POST /v1/messages`
+    pub fn inference_create_messages_stream(
+        &self,
+        body: &types::MessagesCreateRequest,
+    ) -> Call<EventStream<types::MessagesStreamEvent>> {
+        Call::new(self, &INFERENCE_CREATE_MESSAGES)
+            .json(Some(body))
+            .events()
+    }
+
+    /// Answers an input in the Responses format, whole or, with `stream`, piece by piece; tools may be offered to the model.
+    ///
+    /// `POST /v1/responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_response)
+    pub fn inference_create_response(
+        &self,
+        body: &types::CreateResponseRequest,
+    ) -> Call<types::CreateResponseResponse> {
+        Call::new(self, &INFERENCE_CREATE_RESPONSE)
+            .json(Some(body))
+    }
+
+    /// The same as [`inference_create_response`](Self::inference_create_response), with the answer as a stream of events as they are made: sets `stream`.
+    ///
+    /// `POST /v1/responses`
+    pub fn inference_create_response_stream(
+        &self,
+        body: &types::CreateResponseRequest,
+    ) -> Call<EventStream<types::CreateResponseStreamResponse>> {
+        Call::new(self, &INFERENCE_CREATE_RESPONSE)
+            .json(Some(body))
+            .events()
+    }
+
+    /// Returns one batch, with the counts of requests done and failed so far.
+    ///
+    /// `GET /v1/batches/{batch_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch)
+    ///
+    /// - `batch_id`: Format: uuid.
+    pub fn inference_get_batch(&self, batch_id: &str) -> Call<types::Batch> {
+        Call::new(self, &INFERENCE_GET_BATCH)
+            .path("batch_id", batch_id)
+    }
+
+    /// Returns addresses for downloading the output and error files of a batch, once there are any.
+    ///
+    /// `GET /v1/batches/{batch_id}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch_results)
+    ///
+    /// - `batch_id`: Format: uuid.
+    pub fn inference_get_batch_results(&self, batch_id: &str) -> Call<types::BatchResultsResponse> {
+        Call::new(self, &INFERENCE_GET_BATCH_RESULTS)
+            .path("batch_id", batch_id)
+    }
+
+    /// Lists batches, optionally of one `status`; the next page starts `after` the id of the last batch seen.
+    ///
+    /// `GET /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_list_batches)
+    pub fn inference_list_batches(&self, params: &InferenceListBatchesParams) -> Call<types::BatchListResponse> {
+        Call::new(self, &INFERENCE_LIST_BATCHES)
+            .query("after", &params.after)
+            .query("limit", &params.limit)
+            .query("status", &params.status)
+    }
+
+    /// Lists the models that the inference service can be called with.
+    ///
+    /// `GET /v1/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_list_models)
+    pub fn inference_list_models(&self) -> Call<types::ListModelsResponse> {
+        Call::new(self, &INFERENCE_LIST_MODELS)
+    }
+
+    /// Uploads the bytes of a batch input file to the address an earlier call returned; no token is sent there.
+    ///
+    /// `PUT /<upload_url>` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_upload_batch_file)
+    pub fn inference_upload_batch_file(&self, upload_url: &str, body: impl Into<Bytes>) -> Call<()> {
+        Call::new(self, &INFERENCE_UPLOAD_BATCH_FILE)
+            .address("upload_url", upload_url)
+            .bytes("application/octet-stream", body.into())
+    }
+}

@@ -1,0 +1,781 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Kubernetes.
+//!
+//! Kubernetes clusters with a managed control plane, and their node pools.
+//!
+//! A cluster has a version, a region and one or more node pools, each of droplets of one size. Creating and upgrading
+//! take minutes, during which `status.state` is not `running`. Load balancers and volumes that a cluster made outlive
+//! it, unless it is deleted together with them.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `kubernetes_add_nodePool`
+pub static KUBERNETES_ADD_NODE_POOL: Operation = Operation {
+    id: "kubernetes_add_nodePool",
+    method: Method::POST,
+    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools",
+    area: "kubernetes",
+    request: Some("KubernetesNodePool"),
+    answer: Answer::Json("KubernetesAddNodePoolResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_add_registries`
+pub static KUBERNETES_ADD_REGISTRIES: Operation = Operation {
+    id: "kubernetes_add_registries",
+    method: Method::POST,
+    path: "/v2/kubernetes/registries",
+    area: "kubernetes",
+    request: Some("ClusterRegistries"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_add_registry`
+pub static KUBERNETES_ADD_REGISTRY: Operation = Operation {
+    id: "kubernetes_add_registry",
+    method: Method::POST,
+    path: "/v2/kubernetes/registry",
+    area: "kubernetes",
+    request: Some("ClusterRegistry"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_create_cluster`
+pub static KUBERNETES_CREATE_CLUSTER: Operation = Operation {
+    id: "kubernetes_create_cluster",
+    method: Method::POST,
+    path: "/v2/kubernetes/clusters",
+    area: "kubernetes",
+    request: Some("Cluster"),
+    answer: Answer::Json("KubernetesCreateClusterResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_delete_cluster`
+pub static KUBERNETES_DELETE_CLUSTER: Operation = Operation {
+    id: "kubernetes_delete_cluster",
+    method: Method::DELETE,
+    path: "/v2/kubernetes/clusters/{cluster_id}",
+    area: "kubernetes",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_delete_node`
+pub static KUBERNETES_DELETE_NODE: Operation = Operation {
+    id: "kubernetes_delete_node",
+    method: Method::DELETE,
+    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
+    area: "kubernetes",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_delete_nodePool`
+pub static KUBERNETES_DELETE_NODE_POOL: Operation = Operation {
+    id: "kubernetes_delete_nodePool",
+    method: Method::DELETE,
+    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+    area: "kubernetes",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_destroy_associatedResourcesDangerous`
+pub static KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation {
+    id: "kubernetes_destroy_associatedResourcesDangerous",
+    method: Method::DELETE,
+    path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
+    area: "kubernetes",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_destroy_associatedResourcesSelective`
+pub static KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation {
+    id: "kubernetes_destroy_associatedResourcesSelective",
+    method: Method::DELETE,
+    path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
+    area: "kubernetes",
+    idempotent: true,
+    request: Some("DestroyAssociatedKubernetesResources"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_get_availableUpgrades`
+pub static KUBERNETES_GET_AVAILABLE_UPGRADES: Operation = Operation {
+    id: "kubernetes_get_availableUpgrades",
+    path: "/v2/kubernetes/clusters/{cluster_id}/upgrades",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("KubernetesGetAvailableUpgradesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_get_cluster`
+pub static KUBERNETES_GET_CLUSTER: Operation = Operation {
+    id: "kubernetes_get_cluster",
+    path: "/v2/kubernetes/clusters/{cluster_id}",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("KubernetesGetClusterResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_get_clusterLintResults`
+pub static KUBERNETES_GET_CLUSTER_LINT_RESULTS: Operation = Operation {
+    id: "kubernetes_get_clusterLintResults",
+    path: "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("ClusterlintResults"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_get_clusterUser`
+pub static KUBERNETES_GET_CLUSTER_USER: Operation = Operation {
+    id: "kubernetes_get_clusterUser",
+    path: "/v2/kubernetes/clusters/{cluster_id}/user",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("User"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_get_credentials`
+pub static KUBERNETES_GET_CREDENTIALS: Operation = Operation {
+    id: "kubernetes_get_credentials",
+    path: "/v2/kubernetes/clusters/{cluster_id}/credentials",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("Credentials"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_get_kubeconfig`
+pub static KUBERNETES_GET_KUBECONFIG: Operation = Operation {
+    id: "kubernetes_get_kubeconfig",
+    path: "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Bytes("application/yaml"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_get_nodePool`
+pub static KUBERNETES_GET_NODE_POOL: Operation = Operation {
+    id: "kubernetes_get_nodePool",
+    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("KubernetesGetNodePoolResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_get_status_messages`
+pub static KUBERNETES_GET_STATUS_MESSAGES: Operation = Operation {
+    id: "kubernetes_get_status_messages",
+    path: "/v2/kubernetes/clusters/{cluster_id}/status_messages",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("KubernetesGetStatusMessagesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_list_associatedResources`
+pub static KUBERNETES_LIST_ASSOCIATED_RESOURCES: Operation = Operation {
+    id: "kubernetes_list_associatedResources",
+    path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("AssociatedKubernetesResources"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_list_clusters`
+pub static KUBERNETES_LIST_CLUSTERS: Operation = Operation {
+    id: "kubernetes_list_clusters",
+    path: "/v2/kubernetes/clusters",
+    area: "kubernetes",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "kubernetes_clusters", per_page: true }),
+    answer: Answer::Json("KubernetesListClustersResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_list_nodePools`
+pub static KUBERNETES_LIST_NODE_POOLS: Operation = Operation {
+    id: "kubernetes_list_nodePools",
+    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("KubernetesListNodePoolsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_list_options`
+pub static KUBERNETES_LIST_OPTIONS: Operation = Operation {
+    id: "kubernetes_list_options",
+    path: "/v2/kubernetes/options",
+    area: "kubernetes",
+    idempotent: true,
+    answer: Answer::Json("KubernetesOptions"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_recycle_node_pool`
+pub static KUBERNETES_RECYCLE_NODE_POOL: Operation = Operation {
+    id: "kubernetes_recycle_node_pool",
+    method: Method::POST,
+    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
+    area: "kubernetes",
+    request: Some("KubernetesRecycleNodePoolBody"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `kubernetes_remove_registries`
+pub static KUBERNETES_REMOVE_REGISTRIES: Operation = Operation {
+    id: "kubernetes_remove_registries",
+    method: Method::DELETE,
+    path: "/v2/kubernetes/registries",
+    area: "kubernetes",
+    idempotent: true,
+    request: Some("ClusterRegistries"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_remove_registry`
+pub static KUBERNETES_REMOVE_REGISTRY: Operation = Operation {
+    id: "kubernetes_remove_registry",
+    method: Method::DELETE,
+    path: "/v2/kubernetes/registry",
+    area: "kubernetes",
+    idempotent: true,
+    request: Some("ClusterRegistry"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_run_clusterLint`
+pub static KUBERNETES_RUN_CLUSTER_LINT: Operation = Operation {
+    id: "kubernetes_run_clusterLint",
+    method: Method::POST,
+    path: "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
+    area: "kubernetes",
+    request: Some("ClusterlintRequest"),
+    answer: Answer::Json("KubernetesRunClusterLintResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_update_cluster`
+pub static KUBERNETES_UPDATE_CLUSTER: Operation = Operation {
+    id: "kubernetes_update_cluster",
+    method: Method::PUT,
+    path: "/v2/kubernetes/clusters/{cluster_id}",
+    area: "kubernetes",
+    idempotent: true,
+    request: Some("ClusterUpdate"),
+    answer: Answer::Json("KubernetesUpdateClusterResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_update_nodePool`
+pub static KUBERNETES_UPDATE_NODE_POOL: Operation = Operation {
+    id: "kubernetes_update_nodePool",
+    method: Method::PUT,
+    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+    area: "kubernetes",
+    idempotent: true,
+    request: Some("KubernetesNodePoolUpdate"),
+    answer: Answer::Json("KubernetesUpdateNodePoolResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `kubernetes_upgrade_cluster`
+pub static KUBERNETES_UPGRADE_CLUSTER: Operation = Operation {
+    id: "kubernetes_upgrade_cluster",
+    method: Method::POST,
+    path: "/v2/kubernetes/clusters/{cluster_id}/upgrade",
+    area: "kubernetes",
+    request: Some("KubernetesUpgradeClusterBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &KUBERNETES_ADD_NODE_POOL,
+    &KUBERNETES_ADD_REGISTRIES,
+    &KUBERNETES_ADD_REGISTRY,
+    &KUBERNETES_CREATE_CLUSTER,
+    &KUBERNETES_DELETE_CLUSTER,
+    &KUBERNETES_DELETE_NODE,
+    &KUBERNETES_DELETE_NODE_POOL,
+    &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS,
+    &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE,
+    &KUBERNETES_GET_AVAILABLE_UPGRADES,
+    &KUBERNETES_GET_CLUSTER,
+    &KUBERNETES_GET_CLUSTER_LINT_RESULTS,
+    &KUBERNETES_GET_CLUSTER_USER,
+    &KUBERNETES_GET_CREDENTIALS,
+    &KUBERNETES_GET_KUBECONFIG,
+    &KUBERNETES_GET_NODE_POOL,
+    &KUBERNETES_GET_STATUS_MESSAGES,
+    &KUBERNETES_LIST_ASSOCIATED_RESOURCES,
+    &KUBERNETES_LIST_CLUSTERS,
+    &KUBERNETES_LIST_NODE_POOLS,
+    &KUBERNETES_LIST_OPTIONS,
+    &KUBERNETES_RECYCLE_NODE_POOL,
+    &KUBERNETES_REMOVE_REGISTRIES,
+    &KUBERNETES_REMOVE_REGISTRY,
+    &KUBERNETES_RUN_CLUSTER_LINT,
+    &KUBERNETES_UPDATE_CLUSTER,
+    &KUBERNETES_UPDATE_NODE_POOL,
+    &KUBERNETES_UPGRADE_CLUSTER,
+];
+
+/// Optional parameters of [`kubernetes_delete_node`](Client::kubernetes_delete_node). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KubernetesDeleteNodeParams {
+    /// Default: `0`. From `0` to `1`.
+    pub skip_drain: Option<i64>,
+    /// Default: `0`. From `0` to `1`.
+    pub replace: Option<i64>,
+}
+
+/// Optional parameters of [`kubernetes_get_cluster_lint_results`](Client::kubernetes_get_cluster_lint_results). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KubernetesGetClusterLintResultsParams {
+    /// Format: uuid.
+    pub run_id: Option<String>,
+}
+
+/// Optional parameters of [`kubernetes_get_credentials`](Client::kubernetes_get_credentials). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KubernetesGetCredentialsParams {
+    /// Default: `0`. At least `0`.
+    pub expiry_seconds: Option<i64>,
+}
+
+/// Optional parameters of [`kubernetes_get_kubeconfig`](Client::kubernetes_get_kubeconfig). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KubernetesGetKubeconfigParams {
+    /// Default: `0`. At least `0`.
+    pub expiry_seconds: Option<i64>,
+    /// `type`
+    pub type_: Option<types::KubernetesGetKubeconfigType>,
+}
+
+/// Optional parameters of [`kubernetes_get_status_messages`](Client::kubernetes_get_status_messages). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KubernetesGetStatusMessagesParams {
+    /// `since`
+    pub since: Option<Timestamp>,
+}
+
+/// Optional parameters of [`kubernetes_list_clusters`](Client::kubernetes_list_clusters). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KubernetesListClustersParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Kubernetes.
+impl Client {
+    /// Adds a node pool to a cluster; its nodes are built afterwards and are billed.
+    ///
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_nodePool)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_add_node_pool(
+        &self,
+        cluster_id: &str,
+        body: &types::KubernetesNodePool,
+    ) -> Call<types::KubernetesAddNodePoolResponse> {
+        Call::new(self, &KUBERNETES_ADD_NODE_POOL)
+            .path("cluster_id", cluster_id)
+            .json(Some(body))
+    }
+
+    /// Gives the named clusters access to the named container registries.
+    ///
+    /// `POST /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registries)
+    pub fn kubernetes_add_registries<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistries>>) -> Call<()> {
+        Call::new(self, &KUBERNETES_ADD_REGISTRIES)
+            .json(body.into())
+    }
+
+    /// Gives the named clusters access to the account's container registry.
+    ///
+    /// `POST /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registry)
+    pub fn kubernetes_add_registry<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistry>>) -> Call<()> {
+        Call::new(self, &KUBERNETES_ADD_REGISTRY)
+            .json(body.into())
+    }
+
+    /// Creates a Kubernetes cluster with its node pools; billing starts, and it can be used when its state is `running`.
+    ///
+    /// `POST /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_create_cluster)
+    pub fn kubernetes_create_cluster(&self, body: &types::Cluster) -> Call<types::KubernetesCreateClusterResponse> {
+        Call::new(self, &KUBERNETES_CREATE_CLUSTER)
+            .json(Some(body))
+    }
+
+    /// Deletes a cluster with its nodes; load balancers and volumes that it made stay and go on being billed.
+    ///
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_cluster)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_delete_cluster(&self, cluster_id: &str) -> Call<()> {
+        Call::new(self, &KUBERNETES_DELETE_CLUSTER)
+            .path("cluster_id", cluster_id)
+    }
+
+    /// Deletes one node, drained first unless `skip_drain` is set; `replace` puts a new one in its place.
+    ///
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_node)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `node_pool_id`: At least `1`. Format: uuid.
+    /// - `node_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_delete_node(
+        &self,
+        cluster_id: &str,
+        node_pool_id: &str,
+        node_id: &str,
+        params: &KubernetesDeleteNodeParams,
+    ) -> Call<()> {
+        Call::new(self, &KUBERNETES_DELETE_NODE)
+            .path("cluster_id", cluster_id)
+            .path("node_pool_id", node_pool_id)
+            .path("node_id", node_id)
+            .query("skip_drain", &params.skip_drain)
+            .query("replace", &params.replace)
+    }
+
+    /// Deletes a node pool with all nodes in it; their pods move to other pools if there is room.
+    ///
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_nodePool)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `node_pool_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_delete_node_pool(&self, cluster_id: &str, node_pool_id: &str) -> Call<()> {
+        Call::new(self, &KUBERNETES_DELETE_NODE_POOL)
+            .path("cluster_id", cluster_id)
+            .path("node_pool_id", node_pool_id)
+    }
+
+    /// Deletes a cluster with all load balancers, volumes and volume snapshots that belong to it.
+    ///
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_destroy_associatedResourcesDangerous)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_destroy_associated_resources_dangerous(&self, cluster_id: &str) -> Call<()> {
+        Call::new(self, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS)
+            .path("cluster_id", cluster_id)
+    }
+
+    /// Deletes a cluster with the load balancers, volumes and volume snapshots named in the body.
+    ///
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_destroy_associatedResourcesSelective)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_destroy_associated_resources_selective(
+        &self,
+        cluster_id: &str,
+        body: &types::DestroyAssociatedKubernetesResources,
+    ) -> Call<()> {
+        Call::new(self, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE)
+            .path("cluster_id", cluster_id)
+            .json(Some(body))
+    }
+
+    /// Lists the versions that a cluster can be upgraded to.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_availableUpgrades)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_available_upgrades(
+        &self,
+        cluster_id: &str,
+    ) -> Call<types::KubernetesGetAvailableUpgradesResponse> {
+        Call::new(self, &KUBERNETES_GET_AVAILABLE_UPGRADES)
+            .path("cluster_id", cluster_id)
+    }
+
+    /// Returns one Kubernetes cluster; poll `status.state` after a create or an upgrade.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_cluster)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_cluster(&self, cluster_id: &str) -> Call<types::KubernetesGetClusterResponse> {
+        Call::new(self, &KUBERNETES_GET_CLUSTER)
+            .path("cluster_id", cluster_id)
+    }
+
+    /// Returns the findings of a lint run on a cluster, the latest unless `run_id` names another.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_clusterLintResults)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_cluster_lint_results(
+        &self,
+        cluster_id: &str,
+        params: &KubernetesGetClusterLintResultsParams,
+    ) -> Call<types::ClusterlintResults> {
+        Call::new(self, &KUBERNETES_GET_CLUSTER_LINT_RESULTS)
+            .path("cluster_id", cluster_id)
+            .query("run_id", &params.run_id)
+    }
+
+    /// Returns the name and groups that the caller has inside a cluster.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/user` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_clusterUser)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_cluster_user(&self, cluster_id: &str) -> Call<types::User> {
+        Call::new(self, &KUBERNETES_GET_CLUSTER_USER)
+            .path("cluster_id", cluster_id)
+    }
+
+    /// Returns the address, certificates and token of a cluster, for clients that need no kubeconfig file.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_credentials)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_credentials(
+        &self,
+        cluster_id: &str,
+        params: &KubernetesGetCredentialsParams,
+    ) -> Call<types::Credentials> {
+        Call::new(self, &KUBERNETES_GET_CREDENTIALS)
+            .path("cluster_id", cluster_id)
+            .query("expiry_seconds", &params.expiry_seconds)
+    }
+
+    /// Returns a kubeconfig file for a cluster in YAML, valid for `expiry_seconds` if that is given.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_kubeconfig)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_kubeconfig(&self, cluster_id: &str, params: &KubernetesGetKubeconfigParams) -> Call<Bytes> {
+        Call::new(self, &KUBERNETES_GET_KUBECONFIG)
+            .path("cluster_id", cluster_id)
+            .query("expiry_seconds", &params.expiry_seconds)
+            .query("type", &params.type_)
+    }
+
+    /// Returns one node pool; it is ready when it has `count` nodes and all of them run.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_nodePool)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `node_pool_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_node_pool(
+        &self,
+        cluster_id: &str,
+        node_pool_id: &str,
+    ) -> Call<types::KubernetesGetNodePoolResponse> {
+        Call::new(self, &KUBERNETES_GET_NODE_POOL)
+            .path("cluster_id", cluster_id)
+            .path("node_pool_id", node_pool_id)
+    }
+
+    /// Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_status_messages)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_status_messages(
+        &self,
+        cluster_id: &str,
+        params: &KubernetesGetStatusMessagesParams,
+    ) -> Call<types::KubernetesGetStatusMessagesResponse> {
+        Call::new(self, &KUBERNETES_GET_STATUS_MESSAGES)
+            .path("cluster_id", cluster_id)
+            .query("since", &params.since)
+    }
+
+    /// Lists the load balancers, volumes and volume snapshots of a cluster that outlive it unless deleted with it.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_associatedResources)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_list_associated_resources(
+        &self,
+        cluster_id: &str,
+    ) -> Call<types::AssociatedKubernetesResources> {
+        Call::new(self, &KUBERNETES_LIST_ASSOCIATED_RESOURCES)
+            .path("cluster_id", cluster_id)
+    }
+
+    /// Lists the Kubernetes clusters of the account with their node pools.
+    ///
+    /// `GET /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_clusters)
+    pub fn kubernetes_list_clusters(
+        &self,
+        params: &KubernetesListClustersParams,
+    ) -> Call<types::KubernetesListClustersResponse> {
+        Call::new(self, &KUBERNETES_LIST_CLUSTERS)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the node pools of a cluster, with the nodes in each.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_nodePools)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_list_node_pools(&self, cluster_id: &str) -> Call<types::KubernetesListNodePoolsResponse> {
+        Call::new(self, &KUBERNETES_LIST_NODE_POOLS)
+            .path("cluster_id", cluster_id)
+    }
+
+    /// Lists the regions, versions and node sizes on offer for clusters.
+    ///
+    /// `GET /v2/kubernetes/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_options)
+    pub fn kubernetes_list_options(&self) -> Call<types::KubernetesOptions> {
+        Call::new(self, &KUBERNETES_LIST_OPTIONS)
+    }
+
+    /// Replaces the given nodes of a pool with new ones; deprecated in favour of deleting nodes with `replace`.
+    ///
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_recycle_node_pool)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `node_pool_id`: At least `1`. Format: uuid.
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn kubernetes_recycle_node_pool(
+        &self,
+        cluster_id: &str,
+        node_pool_id: &str,
+        body: &types::KubernetesRecycleNodePoolBody,
+    ) -> Call<()> {
+        Call::new(self, &KUBERNETES_RECYCLE_NODE_POOL)
+            .path("cluster_id", cluster_id)
+            .path("node_pool_id", node_pool_id)
+            .json(Some(body))
+    }
+
+    /// Takes access to the named container registries away from the named clusters.
+    ///
+    /// `DELETE /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registries)
+    pub fn kubernetes_remove_registries<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistries>>) -> Call<()> {
+        Call::new(self, &KUBERNETES_REMOVE_REGISTRIES)
+            .json(body.into())
+    }
+
+    /// Takes access to the account's container registry away from the named clusters.
+    ///
+    /// `DELETE /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registry)
+    pub fn kubernetes_remove_registry<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistry>>) -> Call<()> {
+        Call::new(self, &KUBERNETES_REMOVE_REGISTRY)
+            .json(body.into())
+    }
+
+    /// Starts a lint run on a cluster and returns its `run_id`; the findings are fetched separately.
+    ///
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_run_clusterLint)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_run_cluster_lint<'a>(
+        &self,
+        cluster_id: &str,
+        body: impl Into<Option<&'a types::ClusterlintRequest>>,
+    ) -> Call<types::KubernetesRunClusterLintResponse> {
+        Call::new(self, &KUBERNETES_RUN_CLUSTER_LINT)
+            .path("cluster_id", cluster_id)
+            .json(body.into())
+    }
+
+    /// Changes the name, tags, maintenance window or features of a cluster; `name` must always be given.
+    ///
+    /// `PUT /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_cluster)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_update_cluster(
+        &self,
+        cluster_id: &str,
+        body: &types::ClusterUpdate,
+    ) -> Call<types::KubernetesUpdateClusterResponse> {
+        Call::new(self, &KUBERNETES_UPDATE_CLUSTER)
+            .path("cluster_id", cluster_id)
+            .json(Some(body))
+    }
+
+    /// Changes the size, labels, taints or autoscaling of a node pool; `name` and `count` must always be given.
+    ///
+    /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_nodePool)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `node_pool_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_update_node_pool(
+        &self,
+        cluster_id: &str,
+        node_pool_id: &str,
+        body: &types::KubernetesNodePoolUpdate,
+    ) -> Call<types::KubernetesUpdateNodePoolResponse> {
+        Call::new(self, &KUBERNETES_UPDATE_NODE_POOL)
+            .path("cluster_id", cluster_id)
+            .path("node_pool_id", node_pool_id)
+            .json(Some(body))
+    }
+
+    /// Upgrades a cluster to a newer version and answers at once; its nodes are replaced while it is `upgrading`.
+    ///
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_upgrade_cluster)
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_upgrade_cluster(
+        &self,
+        cluster_id: &str,
+        body: &types::KubernetesUpgradeClusterBody,
+    ) -> Call<()> {
+        Call::new(self, &KUBERNETES_UPGRADE_CLUSTER)
+            .path("cluster_id", cluster_id)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,288 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Load Balancers.
+//!
+//! One address in front of several droplets.
+//!
+//! A load balancer takes traffic by its forwarding rules and passes it on to the droplets assigned to it by id or by
+//! tag, as far as they pass the health check. It has no address before its `status` is `active`. An update replaces
+//! its whole configuration, so start from what the service returned.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `loadBalancers_add_droplets`
+pub static LOAD_BALANCERS_ADD_DROPLETS: Operation = Operation {
+    id: "loadBalancers_add_droplets",
+    method: Method::POST,
+    path: "/v2/load_balancers/{lb_id}/droplets",
+    area: "load-balancers",
+    request: Some("LoadBalancersAddDropletsBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_add_forwardingRules`
+pub static LOAD_BALANCERS_ADD_FORWARDING_RULES: Operation = Operation {
+    id: "loadBalancers_add_forwardingRules",
+    method: Method::POST,
+    path: "/v2/load_balancers/{lb_id}/forwarding_rules",
+    area: "load-balancers",
+    request: Some("LoadBalancersAddForwardingRulesBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_create`
+pub static LOAD_BALANCERS_CREATE: Operation = Operation {
+    id: "loadBalancers_create",
+    method: Method::POST,
+    path: "/v2/load_balancers",
+    area: "load-balancers",
+    request: Some("LoadBalancerCreate"),
+    answer: Answer::Json("LoadBalancersCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_delete`
+pub static LOAD_BALANCERS_DELETE: Operation = Operation {
+    id: "loadBalancers_delete",
+    method: Method::DELETE,
+    path: "/v2/load_balancers/{lb_id}",
+    area: "load-balancers",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_delete_cache`
+pub static LOAD_BALANCERS_DELETE_CACHE: Operation = Operation {
+    id: "loadBalancers_delete_cache",
+    method: Method::DELETE,
+    path: "/v2/load_balancers/{lb_id}/cache",
+    area: "load-balancers",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_get`
+pub static LOAD_BALANCERS_GET: Operation = Operation {
+    id: "loadBalancers_get",
+    path: "/v2/load_balancers/{lb_id}",
+    area: "load-balancers",
+    idempotent: true,
+    answer: Answer::Json("LoadBalancersGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_list`
+pub static LOAD_BALANCERS_LIST: Operation = Operation {
+    id: "loadBalancers_list",
+    path: "/v2/load_balancers",
+    area: "load-balancers",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "load_balancers", per_page: true }),
+    answer: Answer::Json("LoadBalancersListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_remove_droplets`
+pub static LOAD_BALANCERS_REMOVE_DROPLETS: Operation = Operation {
+    id: "loadBalancers_remove_droplets",
+    method: Method::DELETE,
+    path: "/v2/load_balancers/{lb_id}/droplets",
+    area: "load-balancers",
+    idempotent: true,
+    request: Some("LoadBalancersRemoveDropletsBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_remove_forwardingRules`
+pub static LOAD_BALANCERS_REMOVE_FORWARDING_RULES: Operation = Operation {
+    id: "loadBalancers_remove_forwardingRules",
+    method: Method::DELETE,
+    path: "/v2/load_balancers/{lb_id}/forwarding_rules",
+    area: "load-balancers",
+    idempotent: true,
+    request: Some("LoadBalancersRemoveForwardingRulesBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `loadBalancers_update`
+pub static LOAD_BALANCERS_UPDATE: Operation = Operation {
+    id: "loadBalancers_update",
+    method: Method::PUT,
+    path: "/v2/load_balancers/{lb_id}",
+    area: "load-balancers",
+    idempotent: true,
+    request: Some("LoadBalancerCreate"),
+    answer: Answer::Json("LoadBalancersUpdateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &LOAD_BALANCERS_ADD_DROPLETS,
+    &LOAD_BALANCERS_ADD_FORWARDING_RULES,
+    &LOAD_BALANCERS_CREATE,
+    &LOAD_BALANCERS_DELETE,
+    &LOAD_BALANCERS_DELETE_CACHE,
+    &LOAD_BALANCERS_GET,
+    &LOAD_BALANCERS_LIST,
+    &LOAD_BALANCERS_REMOVE_DROPLETS,
+    &LOAD_BALANCERS_REMOVE_FORWARDING_RULES,
+    &LOAD_BALANCERS_UPDATE,
+];
+
+/// Optional parameters of [`load_balancers_list`](Client::load_balancers_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LoadBalancersListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Load Balancers.
+impl Client {
+    /// Puts droplets behind a load balancer, by id, in addition to those it has.
+    ///
+    /// `POST /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_droplets)
+    ///
+    /// - `lb_id`: At least `1`.
+    pub fn load_balancers_add_droplets(&self, lb_id: &str, body: &types::LoadBalancersAddDropletsBody) -> Call<()> {
+        Call::new(self, &LOAD_BALANCERS_ADD_DROPLETS)
+            .path("lb_id", lb_id)
+            .json(Some(body))
+    }
+
+    /// Adds forwarding rules to a load balancer and keeps the others.
+    ///
+    /// `POST /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_forwardingRules)
+    ///
+    /// - `lb_id`: At least `1`.
+    pub fn load_balancers_add_forwarding_rules(
+        &self,
+        lb_id: &str,
+        body: &types::LoadBalancersAddForwardingRulesBody,
+    ) -> Call<()> {
+        Call::new(self, &LOAD_BALANCERS_ADD_FORWARDING_RULES)
+            .path("lb_id", lb_id)
+            .json(Some(body))
+    }
+
+    /// Creates a load balancer, billed from then on; its `ip` is empty until `status` is `active`.
+    ///
+    /// `POST /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_create)
+    ///
+    /// The body is one of the variants of [`LoadBalancerCreate`](types::LoadBalancerCreate).
+    pub fn load_balancers_create(&self, body: &types::LoadBalancerCreate) -> Call<types::LoadBalancersCreateResponse> {
+        Call::new(self, &LOAD_BALANCERS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes a load balancer and gives its address back; the droplets behind it stay.
+    ///
+    /// `DELETE /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete)
+    ///
+    /// - `lb_id`: At least `1`.
+    pub fn load_balancers_delete(&self, lb_id: &str) -> Call<()> {
+        Call::new(self, &LOAD_BALANCERS_DELETE)
+            .path("lb_id", lb_id)
+    }
+
+    /// Empties the CDN cache of a global load balancer.
+    ///
+    /// `DELETE /v2/load_balancers/{lb_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete_cache)
+    ///
+    /// - `lb_id`: At least `1`.
+    pub fn load_balancers_delete_cache(&self, lb_id: &str) -> Call<()> {
+        Call::new(self, &LOAD_BALANCERS_DELETE_CACHE)
+            .path("lb_id", lb_id)
+    }
+
+    /// Returns one load balancer with its rules, health check and droplets.
+    ///
+    /// `GET /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_get)
+    ///
+    /// - `lb_id`: At least `1`.
+    pub fn load_balancers_get(&self, lb_id: &str) -> Call<types::LoadBalancersGetResponse> {
+        Call::new(self, &LOAD_BALANCERS_GET)
+            .path("lb_id", lb_id)
+    }
+
+    /// Lists the load balancers of the account, with their addresses, rules and droplets.
+    ///
+    /// `GET /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_list)
+    pub fn load_balancers_list(&self, params: &LoadBalancersListParams) -> Call<types::LoadBalancersListResponse> {
+        Call::new(self, &LOAD_BALANCERS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Takes droplets out of a load balancer, by id, so that they get no more traffic from it.
+    ///
+    /// `DELETE /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_droplets)
+    ///
+    /// - `lb_id`: At least `1`.
+    pub fn load_balancers_remove_droplets(
+        &self,
+        lb_id: &str,
+        body: &types::LoadBalancersRemoveDropletsBody,
+    ) -> Call<()> {
+        Call::new(self, &LOAD_BALANCERS_REMOVE_DROPLETS)
+            .path("lb_id", lb_id)
+            .json(Some(body))
+    }
+
+    /// Removes forwarding rules from a load balancer; they must equal those it has.
+    ///
+    /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_forwardingRules)
+    ///
+    /// - `lb_id`: At least `1`.
+    pub fn load_balancers_remove_forwarding_rules(
+        &self,
+        lb_id: &str,
+        body: &types::LoadBalancersRemoveForwardingRulesBody,
+    ) -> Call<()> {
+        Call::new(self, &LOAD_BALANCERS_REMOVE_FORWARDING_RULES)
+            .path("lb_id", lb_id)
+            .json(Some(body))
+    }
+
+    /// Replaces the configuration of a load balancer as a whole; settings left out fall back to their defaults.
+    ///
+    /// `PUT /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_update)
+    ///
+    /// - `lb_id`: At least `1`.
+    ///
+    /// The body is one of the variants of [`LoadBalancerCreate`](types::LoadBalancerCreate).
+    pub fn load_balancers_update(
+        &self,
+        lb_id: &str,
+        body: &types::LoadBalancerCreate,
+    ) -> Call<types::LoadBalancersUpdateResponse> {
+        Call::new(self, &LOAD_BALANCERS_UPDATE)
+            .path("lb_id", lb_id)
+            .json(Some(body))
+    }
+}

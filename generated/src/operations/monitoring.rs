@@ -1,0 +1,1955 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Monitoring.
+//!
+//! Metrics of droplets, apps, load balancers and databases, alert policies, and where logs go.
+//!
+//! Metrics are time series between two Unix times, one series for each set of labels. Alert policies send messages
+//! when a metric is over or under a value for a while. Sinks tie resources to the destination that stores their logs.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `monitoring_create_alertPolicy`
+pub static MONITORING_CREATE_ALERT_POLICY: Operation = Operation {
+    id: "monitoring_create_alertPolicy",
+    method: Method::POST,
+    path: "/v2/monitoring/alerts",
+    area: "monitoring",
+    request: Some("AlertPolicyRequest"),
+    answer: Answer::Json("AlertPolicyResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_create_destination`
+pub static MONITORING_CREATE_DESTINATION: Operation = Operation {
+    id: "monitoring_create_destination",
+    method: Method::POST,
+    path: "/v2/monitoring/sinks/destinations",
+    area: "monitoring",
+    request: Some("DestinationRequest"),
+    answer: Answer::Json("DestinationResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_create_sink`
+pub static MONITORING_CREATE_SINK: Operation = Operation {
+    id: "monitoring_create_sink",
+    method: Method::POST,
+    path: "/v2/monitoring/sinks",
+    area: "monitoring",
+    request: Some("MonitoringCreateSinkBody"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_delete_alertPolicy`
+pub static MONITORING_DELETE_ALERT_POLICY: Operation = Operation {
+    id: "monitoring_delete_alertPolicy",
+    method: Method::DELETE,
+    path: "/v2/monitoring/alerts/{alert_uuid}",
+    area: "monitoring",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_delete_destination`
+pub static MONITORING_DELETE_DESTINATION: Operation = Operation {
+    id: "monitoring_delete_destination",
+    method: Method::DELETE,
+    path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
+    area: "monitoring",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_delete_sink`
+pub static MONITORING_DELETE_SINK: Operation = Operation {
+    id: "monitoring_delete_sink",
+    method: Method::DELETE,
+    path: "/v2/monitoring/sinks/{sink_uuid}",
+    area: "monitoring",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_DropletCpuMetrics`
+pub static MONITORING_GET_DROPLET_CPU_METRICS: Operation = Operation {
+    id: "monitoring_get_DropletCpuMetrics",
+    path: "/v2/monitoring/metrics/droplet/cpu",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_alertPolicy`
+pub static MONITORING_GET_ALERT_POLICY: Operation = Operation {
+    id: "monitoring_get_alertPolicy",
+    path: "/v2/monitoring/alerts/{alert_uuid}",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("AlertPolicyResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_appCPUPercentageMetrics`
+pub static MONITORING_GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation {
+    id: "monitoring_get_appCPUPercentageMetrics",
+    path: "/v2/monitoring/metrics/apps/cpu_percentage",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_appMemoryPercentageMetrics`
+pub static MONITORING_GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation {
+    id: "monitoring_get_appMemoryPercentageMetrics",
+    path: "/v2/monitoring/metrics/apps/memory_percentage",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_appRestartCountMetrics.yml`
+pub static MONITORING_GET_APP_RESTART_COUNT_METRICS: Operation = Operation {
+    id: "monitoring_get_appRestartCountMetrics.yml",
+    path: "/v2/monitoring/metrics/apps/restart_count",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_cpu_usage`
+pub static MONITORING_GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation {
+    id: "monitoring_get_database_mysql_cpu_usage",
+    path: "/v2/monitoring/metrics/database/mysql/cpu_usage",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_disk_usage`
+pub static MONITORING_GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation {
+    id: "monitoring_get_database_mysql_disk_usage",
+    path: "/v2/monitoring/metrics/database/mysql/disk_usage",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_index_vs_sequential_reads`
+pub static MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation {
+    id: "monitoring_get_database_mysql_index_vs_sequential_reads",
+    path: "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_load`
+pub static MONITORING_GET_DATABASE_MYSQL_LOAD: Operation = Operation {
+    id: "monitoring_get_database_mysql_load",
+    path: "/v2/monitoring/metrics/database/mysql/load",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_memory_usage`
+pub static MONITORING_GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation {
+    id: "monitoring_get_database_mysql_memory_usage",
+    path: "/v2/monitoring/metrics/database/mysql/memory_usage",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_op_rates`
+pub static MONITORING_GET_DATABASE_MYSQL_OP_RATES: Operation = Operation {
+    id: "monitoring_get_database_mysql_op_rates",
+    path: "/v2/monitoring/metrics/database/mysql/op_rates",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_schema_latency`
+pub static MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation {
+    id: "monitoring_get_database_mysql_schema_latency",
+    path: "/v2/monitoring/metrics/database/mysql/schema_latency",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_schema_throughput`
+pub static MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation {
+    id: "monitoring_get_database_mysql_schema_throughput",
+    path: "/v2/monitoring/metrics/database/mysql/schema_throughput",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_threads_active`
+pub static MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation {
+    id: "monitoring_get_database_mysql_threads_active",
+    path: "/v2/monitoring/metrics/database/mysql/threads_active",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_threads_connected`
+pub static MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation {
+    id: "monitoring_get_database_mysql_threads_connected",
+    path: "/v2/monitoring/metrics/database/mysql/threads_connected",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_database_mysql_threads_created_rate`
+pub static MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation {
+    id: "monitoring_get_database_mysql_threads_created_rate",
+    path: "/v2/monitoring/metrics/database/mysql/threads_created_rate",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_destination`
+pub static MONITORING_GET_DESTINATION: Operation = Operation {
+    id: "monitoring_get_destination",
+    path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("DestinationResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletBandwidthMetrics`
+pub static MONITORING_GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletBandwidthMetrics",
+    path: "/v2/monitoring/metrics/droplet/bandwidth",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletFilesystemFreeMetrics`
+pub static MONITORING_GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletFilesystemFreeMetrics",
+    path: "/v2/monitoring/metrics/droplet/filesystem_free",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletFilesystemSizeMetrics`
+pub static MONITORING_GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletFilesystemSizeMetrics",
+    path: "/v2/monitoring/metrics/droplet/filesystem_size",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletLoad15Metrics`
+pub static MONITORING_GET_DROPLET_LOAD15_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletLoad15Metrics",
+    path: "/v2/monitoring/metrics/droplet/load_15",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletLoad1Metrics`
+pub static MONITORING_GET_DROPLET_LOAD1_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletLoad1Metrics",
+    path: "/v2/monitoring/metrics/droplet/load_1",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletLoad5Metrics`
+pub static MONITORING_GET_DROPLET_LOAD5_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletLoad5Metrics",
+    path: "/v2/monitoring/metrics/droplet/load_5",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletMemoryAvailableMetrics`
+pub static MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletMemoryAvailableMetrics",
+    path: "/v2/monitoring/metrics/droplet/memory_available",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletMemoryCachedMetrics`
+pub static MONITORING_GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletMemoryCachedMetrics",
+    path: "/v2/monitoring/metrics/droplet/memory_cached",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletMemoryFreeMetrics`
+pub static MONITORING_GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletMemoryFreeMetrics",
+    path: "/v2/monitoring/metrics/droplet/memory_free",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_dropletMemoryTotalMetrics`
+pub static MONITORING_GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation {
+    id: "monitoring_get_dropletMemoryTotalMetrics",
+    path: "/v2/monitoring/metrics/droplet/memory_total",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_droplet_autoscale_current_cpu_utilization.yml`
+pub static MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation {
+    id: "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
+    path: "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_droplet_autoscale_current_instances`
+pub static MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation {
+    id: "monitoring_get_droplet_autoscale_current_instances",
+    path: "/v2/monitoring/metrics/droplet_autoscale/current_instances",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_droplet_autoscale_current_memory_utilization`
+pub static MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation {
+    id: "monitoring_get_droplet_autoscale_current_memory_utilization",
+    path: "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_droplet_autoscale_target_cpu_utilization`
+pub static MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation {
+    id: "monitoring_get_droplet_autoscale_target_cpu_utilization",
+    path: "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_droplet_autoscale_target_instances`
+pub static MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation {
+    id: "monitoring_get_droplet_autoscale_target_instances",
+    path: "/v2/monitoring/metrics/droplet_autoscale/target_instances",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_droplet_autoscale_target_memory_utilization`
+pub static MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation {
+    id: "monitoring_get_droplet_autoscale_target_memory_utilization",
+    path: "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_connections`
+pub static MONITORING_GET_LB_DROPLETS_CONNECTIONS: Operation = Operation {
+    id: "monitoring_get_lb_droplets_connections",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_connections",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_downtime`
+pub static MONITORING_GET_LB_DROPLETS_DOWNTIME: Operation = Operation {
+    id: "monitoring_get_lb_droplets_downtime",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_downtime",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_health_checks`
+pub static MONITORING_GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation {
+    id: "monitoring_get_lb_droplets_health_checks",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_http_response_time_50p`
+pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation {
+    id: "monitoring_get_lb_droplets_http_response_time_50p",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_http_response_time_95p`
+pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation {
+    id: "monitoring_get_lb_droplets_http_response_time_95p",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_http_response_time_99p`
+pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation {
+    id: "monitoring_get_lb_droplets_http_response_time_99p",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_http_response_time_avg`
+pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation {
+    id: "monitoring_get_lb_droplets_http_response_time_avg",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_http_responses`
+pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation {
+    id: "monitoring_get_lb_droplets_http_responses",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_http_session_duration_50p`
+pub static MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation {
+    id: "monitoring_get_lb_droplets_http_session_duration_50p",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_http_session_duration_95p`
+pub static MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation {
+    id: "monitoring_get_lb_droplets_http_session_duration_95p",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_http_session_duration_avg`
+pub static MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation {
+    id: "monitoring_get_lb_droplets_http_session_duration_avg",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_droplets_queue_size`
+pub static MONITORING_GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation {
+    id: "monitoring_get_lb_droplets_queue_size",
+    path: "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_connections_current`
+pub static MONITORING_GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation {
+    id: "monitoring_get_lb_frontend_connections_current",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_connections_limit`
+pub static MONITORING_GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation {
+    id: "monitoring_get_lb_frontend_connections_limit",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_cpu_utilization`
+pub static MONITORING_GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation {
+    id: "monitoring_get_lb_frontend_cpu_utilization",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_firewall_dropped_bytes`
+pub static MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation {
+    id: "monitoring_get_lb_frontend_firewall_dropped_bytes",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_firewall_dropped_packets`
+pub static MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation {
+    id: "monitoring_get_lb_frontend_firewall_dropped_packets",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_http_requests_per_second`
+pub static MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation {
+    id: "monitoring_get_lb_frontend_http_requests_per_second",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_http_responses`
+pub static MONITORING_GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation {
+    id: "monitoring_get_lb_frontend_http_responses",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_network_throughput_http`
+pub static MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation {
+    id: "monitoring_get_lb_frontend_network_throughput_http",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_network_throughput_tcp`
+pub static MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation {
+    id: "monitoring_get_lb_frontend_network_throughput_tcp",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_network_throughput_udp`
+pub static MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation {
+    id: "monitoring_get_lb_frontend_network_throughput_udp",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_nlb_tcp_network_throughput`
+pub static MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation {
+    id: "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_nlb_udp_network_throughput`
+pub static MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation {
+    id: "monitoring_get_lb_frontend_nlb_udp_network_throughput",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_tls_connections_current`
+pub static MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Operation {
+    id: "monitoring_get_lb_frontend_tls_connections_current",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit`
+pub static MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operation {
+    id: "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_lb_frontend_tls_connections_limit`
+pub static MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation {
+    id: "monitoring_get_lb_frontend_tls_connections_limit",
+    path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("Metrics"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_get_sink`
+pub static MONITORING_GET_SINK: Operation = Operation {
+    id: "monitoring_get_sink",
+    path: "/v2/monitoring/sinks/{sink_uuid}",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("MonitoringGetSinkResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_list_alertPolicy`
+pub static MONITORING_LIST_ALERT_POLICY: Operation = Operation {
+    id: "monitoring_list_alertPolicy",
+    path: "/v2/monitoring/alerts",
+    area: "monitoring",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "policies", per_page: true }),
+    answer: Answer::Json("MonitoringListAlertPolicyResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_list_destinations`
+pub static MONITORING_LIST_DESTINATIONS: Operation = Operation {
+    id: "monitoring_list_destinations",
+    path: "/v2/monitoring/sinks/destinations",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("MonitoringListDestinationsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_list_sinks`
+pub static MONITORING_LIST_SINKS: Operation = Operation {
+    id: "monitoring_list_sinks",
+    path: "/v2/monitoring/sinks",
+    area: "monitoring",
+    idempotent: true,
+    answer: Answer::Json("MonitoringListSinksResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_update_alertPolicy`
+pub static MONITORING_UPDATE_ALERT_POLICY: Operation = Operation {
+    id: "monitoring_update_alertPolicy",
+    method: Method::PUT,
+    path: "/v2/monitoring/alerts/{alert_uuid}",
+    area: "monitoring",
+    idempotent: true,
+    request: Some("AlertPolicyRequest"),
+    answer: Answer::Json("AlertPolicyResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `monitoring_update_destination`
+pub static MONITORING_UPDATE_DESTINATION: Operation = Operation {
+    id: "monitoring_update_destination",
+    method: Method::POST,
+    path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
+    area: "monitoring",
+    request: Some("DestinationRequest"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &MONITORING_CREATE_ALERT_POLICY,
+    &MONITORING_CREATE_DESTINATION,
+    &MONITORING_CREATE_SINK,
+    &MONITORING_DELETE_ALERT_POLICY,
+    &MONITORING_DELETE_DESTINATION,
+    &MONITORING_DELETE_SINK,
+    &MONITORING_GET_DROPLET_CPU_METRICS,
+    &MONITORING_GET_ALERT_POLICY,
+    &MONITORING_GET_APP_CPU_PERCENTAGE_METRICS,
+    &MONITORING_GET_APP_MEMORY_PERCENTAGE_METRICS,
+    &MONITORING_GET_APP_RESTART_COUNT_METRICS,
+    &MONITORING_GET_DATABASE_MYSQL_CPU_USAGE,
+    &MONITORING_GET_DATABASE_MYSQL_DISK_USAGE,
+    &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
+    &MONITORING_GET_DATABASE_MYSQL_LOAD,
+    &MONITORING_GET_DATABASE_MYSQL_MEMORY_USAGE,
+    &MONITORING_GET_DATABASE_MYSQL_OP_RATES,
+    &MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY,
+    &MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT,
+    &MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE,
+    &MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED,
+    &MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE,
+    &MONITORING_GET_DESTINATION,
+    &MONITORING_GET_DROPLET_BANDWIDTH_METRICS,
+    &MONITORING_GET_DROPLET_FILESYSTEM_FREE_METRICS,
+    &MONITORING_GET_DROPLET_FILESYSTEM_SIZE_METRICS,
+    &MONITORING_GET_DROPLET_LOAD15_METRICS,
+    &MONITORING_GET_DROPLET_LOAD1_METRICS,
+    &MONITORING_GET_DROPLET_LOAD5_METRICS,
+    &MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS,
+    &MONITORING_GET_DROPLET_MEMORY_CACHED_METRICS,
+    &MONITORING_GET_DROPLET_MEMORY_FREE_METRICS,
+    &MONITORING_GET_DROPLET_MEMORY_TOTAL_METRICS,
+    &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
+    &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES,
+    &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
+    &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
+    &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES,
+    &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
+    &MONITORING_GET_LB_DROPLETS_CONNECTIONS,
+    &MONITORING_GET_LB_DROPLETS_DOWNTIME,
+    &MONITORING_GET_LB_DROPLETS_HEALTH_CHECKS,
+    &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P,
+    &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P,
+    &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P,
+    &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG,
+    &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSES,
+    &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
+    &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
+    &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
+    &MONITORING_GET_LB_DROPLETS_QUEUE_SIZE,
+    &MONITORING_GET_LB_FRONTEND_CONNECTIONS_CURRENT,
+    &MONITORING_GET_LB_FRONTEND_CONNECTIONS_LIMIT,
+    &MONITORING_GET_LB_FRONTEND_CPU_UTILIZATION,
+    &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES,
+    &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
+    &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
+    &MONITORING_GET_LB_FRONTEND_HTTP_RESPONSES,
+    &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP,
+    &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP,
+    &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP,
+    &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
+    &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
+    &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT,
+    &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
+    &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT,
+    &MONITORING_GET_SINK,
+    &MONITORING_LIST_ALERT_POLICY,
+    &MONITORING_LIST_DESTINATIONS,
+    &MONITORING_LIST_SINKS,
+    &MONITORING_UPDATE_ALERT_POLICY,
+    &MONITORING_UPDATE_DESTINATION,
+];
+
+/// Optional parameters of [`monitoring_get_app_cpu_percentage_metrics`](Client::monitoring_get_app_cpu_percentage_metrics). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetAppCpuPercentageMetricsParams {
+    /// `app_component`
+    pub app_component: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_get_app_memory_percentage_metrics`](Client::monitoring_get_app_memory_percentage_metrics). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetAppMemoryPercentageMetricsParams {
+    /// `app_component`
+    pub app_component: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_get_app_restart_count_metrics`](Client::monitoring_get_app_restart_count_metrics). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetAppRestartCountMetricsParams {
+    /// `app_component`
+    pub app_component: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_list_alert_policy`](Client::monitoring_list_alert_policy). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringListAlertPolicyParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`monitoring_list_sinks`](Client::monitoring_list_sinks). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringListSinksParams {
+    /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
+    pub resource_id: Option<String>,
+}
+
+/// Monitoring.
+impl Client {
+    /// Creates a policy that sends e-mail or Slack messages when a metric of droplets or other resources passes `value`.
+    ///
+    /// `POST /v2/monitoring/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_alertPolicy)
+    pub fn monitoring_create_alert_policy(
+        &self,
+        body: &types::AlertPolicyRequest,
+    ) -> Call<types::AlertPolicyResponse> {
+        Call::new(self, &MONITORING_CREATE_ALERT_POLICY)
+            .json(Some(body))
+    }
+
+    /// Creates a destination for logs: an OpenSearch cluster of the account or one from outside.
+    ///
+    /// `POST /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_destination)
+    pub fn monitoring_create_destination(&self, body: &types::DestinationRequest) -> Call<types::DestinationResponse> {
+        Call::new(self, &MONITORING_CREATE_DESTINATION)
+            .json(Some(body))
+    }
+
+    /// Makes resources send their logs to a destination; it is answered before the change is made.
+    ///
+    /// `POST /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_sink)
+    pub fn monitoring_create_sink(&self, body: &types::MonitoringCreateSinkBody) -> Call<()> {
+        Call::new(self, &MONITORING_CREATE_SINK)
+            .json(Some(body))
+    }
+
+    /// Deletes an alert policy, so that no more messages are sent for it.
+    ///
+    /// `DELETE /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_alertPolicy)
+    pub fn monitoring_delete_alert_policy(&self, alert_uuid: &str) -> Call<()> {
+        Call::new(self, &MONITORING_DELETE_ALERT_POLICY)
+            .path("alert_uuid", alert_uuid)
+    }
+
+    /// Deletes a destination for logs, by its UUID; nothing is returned.
+    ///
+    /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_destination)
+    pub fn monitoring_delete_destination(&self, destination_uuid: &str) -> Call<()> {
+        Call::new(self, &MONITORING_DELETE_DESTINATION)
+            .path("destination_uuid", destination_uuid)
+    }
+
+    /// Deletes a sink, so that its resources stop sending logs to the destination.
+    ///
+    /// `DELETE /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_sink)
+    pub fn monitoring_delete_sink(&self, sink_uuid: &str) -> Call<()> {
+        Call::new(self, &MONITORING_DELETE_SINK)
+            .path("sink_uuid", sink_uuid)
+    }
+
+    /// Returns a droplet's CPU time, by mode, between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
+    pub fn monitoring_get_droplet_cpu_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_CPU_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns one alert policy by its UUID, with its condition and recipients.
+    ///
+    /// `GET /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_alertPolicy)
+    pub fn monitoring_get_alert_policy(&self, alert_uuid: &str) -> Call<types::AlertPolicyResponse> {
+        Call::new(self, &MONITORING_GET_ALERT_POLICY)
+            .path("alert_uuid", alert_uuid)
+    }
+
+    /// Returns the CPU use of an app over time, in percent, for all components or one.
+    ///
+    /// `GET /v2/monitoring/metrics/apps/cpu_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appCPUPercentageMetrics)
+    pub fn monitoring_get_app_cpu_percentage_metrics(
+        &self,
+        app_id: &str,
+        start: &str,
+        end: &str,
+        params: &MonitoringGetAppCpuPercentageMetricsParams,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_APP_CPU_PERCENTAGE_METRICS)
+            .query("app_id", app_id)
+            .query("app_component", &params.app_component)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the memory use of an app over time, in percent, for all components or one.
+    ///
+    /// `GET /v2/monitoring/metrics/apps/memory_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appMemoryPercentageMetrics)
+    pub fn monitoring_get_app_memory_percentage_metrics(
+        &self,
+        app_id: &str,
+        start: &str,
+        end: &str,
+        params: &MonitoringGetAppMemoryPercentageMetricsParams,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_APP_MEMORY_PERCENTAGE_METRICS)
+            .query("app_id", app_id)
+            .query("app_component", &params.app_component)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how often an app restarted over time, for all components or one.
+    ///
+    /// `GET /v2/monitoring/metrics/apps/restart_count` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appRestartCountMetrics.yml)
+    pub fn monitoring_get_app_restart_count_metrics(
+        &self,
+        app_id: &str,
+        start: &str,
+        end: &str,
+        params: &MonitoringGetAppRestartCountMetricsParams,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_APP_RESTART_COUNT_METRICS)
+            .query("app_id", app_id)
+            .query("app_component", &params.app_component)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the CPU use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_cpu_usage)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_cpu_usage(
+        &self,
+        db_id: &str,
+        aggregate: &types::MonitoringGetDatabaseMysqlCpuUsageAggregate,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_CPU_USAGE)
+            .query("db_id", db_id)
+            .query("aggregate", aggregate)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the disk use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/disk_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_disk_usage)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_disk_usage(
+        &self,
+        db_id: &str,
+        aggregate: &types::MonitoringGetDatabaseMysqlDiskUsageAggregate,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_DISK_USAGE)
+            .query("db_id", db_id)
+            .query("aggregate", aggregate)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how the reads of a MySQL cluster divide into those by index and full scans, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_index_vs_sequential_reads)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_index_vs_sequential_reads(
+        &self,
+        db_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
+            .query("db_id", db_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the load average of a MySQL cluster over time, of 1, 5 or 15 minutes as `metric` says.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/load` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_load)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_load(
+        &self,
+        db_id: &str,
+        metric: &types::MonitoringGetDatabaseMysqlLoadMetric,
+        aggregate: &types::MonitoringGetDatabaseMysqlLoadAggregate,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_LOAD)
+            .query("db_id", db_id)
+            .query("metric", metric)
+            .query("aggregate", aggregate)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the memory use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/memory_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_memory_usage)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_memory_usage(
+        &self,
+        db_id: &str,
+        aggregate: &types::MonitoringGetDatabaseMysqlMemoryUsageAggregate,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_MEMORY_USAGE)
+            .query("db_id", db_id)
+            .query("aggregate", aggregate)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the rate of selects, inserts, updates or deletes in a MySQL cluster, as `metric` says, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/op_rates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_op_rates)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_op_rates(
+        &self,
+        db_id: &str,
+        metric: &types::MonitoringGetDatabaseMysqlOpRatesMetric,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_OP_RATES)
+            .query("db_id", db_id)
+            .query("metric", metric)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the latency of one `schema` of a MySQL cluster over time, for the operation that `metric` names.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/schema_latency` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_latency)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_schema_latency(
+        &self,
+        db_id: &str,
+        schema: &str,
+        metric: &types::MonitoringGetDatabaseMysqlSchemaLatencyMetric,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY)
+            .query("db_id", db_id)
+            .query("schema", schema)
+            .query("metric", metric)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the throughput of one `schema` of a MySQL cluster over time, for the operation that `metric` names.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_throughput)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_schema_throughput(
+        &self,
+        db_id: &str,
+        schema: &str,
+        metric: &types::MonitoringGetDatabaseMysqlSchemaThroughputMetric,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
+            .query("db_id", db_id)
+            .query("schema", schema)
+            .query("metric", metric)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many threads of a MySQL cluster were at work, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_active` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_active)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_threads_active(
+        &self,
+        db_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE)
+            .query("db_id", db_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many threads of a MySQL cluster had a client connected, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_connected` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_connected)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_threads_connected(
+        &self,
+        db_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED)
+            .query("db_id", db_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the rate at which a MySQL cluster created threads, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_created_rate)
+    ///
+    /// - `db_id`: Format: uuid.
+    pub fn monitoring_get_database_mysql_threads_created_rate(
+        &self,
+        db_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE)
+            .query("db_id", db_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns one log destination, with the index and how many days it keeps logs.
+    ///
+    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_destination)
+    pub fn monitoring_get_destination(&self, destination_uuid: &str) -> Call<types::DestinationResponse> {
+        Call::new(self, &MONITORING_GET_DESTINATION)
+            .path("destination_uuid", destination_uuid)
+    }
+
+    /// Returns a droplet's traffic over time, on the public or private interface and in one direction.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/bandwidth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletBandwidthMetrics)
+    pub fn monitoring_get_droplet_bandwidth_metrics(
+        &self,
+        host_id: &str,
+        interface: &types::MonitoringGetDropletBandwidthMetricsInterface,
+        direction: &types::MonitoringGetDropletBandwidthMetricsDirection,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_BANDWIDTH_METRICS)
+            .query("host_id", host_id)
+            .query("interface", interface)
+            .query("direction", direction)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how much space was free on a droplet's file systems between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/filesystem_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemFreeMetrics)
+    pub fn monitoring_get_droplet_filesystem_free_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_FILESYSTEM_FREE_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how large a droplet's file systems were between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/filesystem_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemSizeMetrics)
+    pub fn monitoring_get_droplet_filesystem_size_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_FILESYSTEM_SIZE_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns a droplet's 15-minute load average between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/load_15` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad15Metrics)
+    pub fn monitoring_get_droplet_load15_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_LOAD15_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns a droplet's 1-minute load average between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/load_1` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad1Metrics)
+    pub fn monitoring_get_droplet_load1_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_LOAD1_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns a droplet's 5-minute load average between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/load_5` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad5Metrics)
+    pub fn monitoring_get_droplet_load5_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_LOAD5_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how much memory a droplet could still give to programs between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/memory_available` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryAvailableMetrics)
+    pub fn monitoring_get_droplet_memory_available_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how much memory a droplet used as cache between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/memory_cached` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryCachedMetrics)
+    pub fn monitoring_get_droplet_memory_cached_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_MEMORY_CACHED_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how much memory was unused on a droplet between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/memory_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryFreeMetrics)
+    pub fn monitoring_get_droplet_memory_free_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_MEMORY_FREE_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how much memory a droplet had in all between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet/memory_total` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryTotalMetrics)
+    pub fn monitoring_get_droplet_memory_total_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_MEMORY_TOTAL_METRICS)
+            .query("host_id", host_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the average CPU use of an autoscale pool, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_cpu_utilization.yml)
+    pub fn monitoring_get_droplet_autoscale_current_cpu_utilization(
+        &self,
+        autoscale_pool_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
+            .query("autoscale_pool_id", autoscale_pool_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many droplets an autoscale pool had, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_instances)
+    pub fn monitoring_get_droplet_autoscale_current_instances(
+        &self,
+        autoscale_pool_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES)
+            .query("autoscale_pool_id", autoscale_pool_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the average memory use of an autoscale pool, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_memory_utilization)
+    pub fn monitoring_get_droplet_autoscale_current_memory_utilization(
+        &self,
+        autoscale_pool_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION)
+            .query("autoscale_pool_id", autoscale_pool_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the CPU use that an autoscale pool was meant to keep to, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
+    pub fn monitoring_get_droplet_autoscale_target_cpu_utilization(
+        &self,
+        autoscale_pool_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
+            .query("autoscale_pool_id", autoscale_pool_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many droplets an autoscale pool was meant to have, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_instances)
+    pub fn monitoring_get_droplet_autoscale_target_instances(
+        &self,
+        autoscale_pool_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES)
+            .query("autoscale_pool_id", autoscale_pool_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the memory use that an autoscale pool was meant to keep to, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_memory_utilization)
+    pub fn monitoring_get_droplet_autoscale_target_memory_utilization(
+        &self,
+        autoscale_pool_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION)
+            .query("autoscale_pool_id", autoscale_pool_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many connections a load balancer had open to its droplets, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_connections)
+    pub fn monitoring_get_lb_droplets_connections(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_CONNECTIONS)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the downtime of a load balancer's droplets between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_downtime)
+    pub fn monitoring_get_lb_droplets_downtime(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_DOWNTIME)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the results of the health checks of a load balancer's droplets, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_health_checks)
+    pub fn monitoring_get_lb_droplets_health_checks(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HEALTH_CHECKS)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_50p)
+    pub fn monitoring_get_lb_droplets_http_response_time_50p(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_95p)
+    pub fn monitoring_get_lb_droplets_http_response_time_95p(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_99p)
+    pub fn monitoring_get_lb_droplets_http_response_time_99p(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how long the droplets of a load balancer took on average to answer HTTP requests, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_avg)
+    pub fn monitoring_get_lb_droplets_http_response_time_avg(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how often the droplets of a load balancer answered it over time, by HTTP status.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_responses)
+    pub fn monitoring_get_lb_droplets_http_responses(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSES)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the median length of HTTP sessions with the droplets of a load balancer, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_50p)
+    pub fn monitoring_get_lb_droplets_http_session_duration_50p(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_95p)
+    pub fn monitoring_get_lb_droplets_http_session_duration_95p(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_avg)
+    pub fn monitoring_get_lb_droplets_http_session_duration_avg(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how long the queue of requests for a load balancer's droplets was, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
+    pub fn monitoring_get_lb_droplets_queue_size(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_DROPLETS_QUEUE_SIZE)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many client connections a load balancer had open between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_current)
+    pub fn monitoring_get_lb_frontend_connections_current(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_CONNECTIONS_CURRENT)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many client connections a load balancer could have open between `start` and `end`.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_limit)
+    pub fn monitoring_get_lb_frontend_connections_limit(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_CONNECTIONS_LIMIT)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the CPU use of a load balancer over time, in percent.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_cpu_utilization)
+    pub fn monitoring_get_lb_frontend_cpu_utilization(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_CPU_UTILIZATION)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many bytes a load balancer's firewall rules dropped over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
+    pub fn monitoring_get_lb_frontend_firewall_dropped_bytes(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many packets a load balancer's firewall rules dropped over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_packets)
+    pub fn monitoring_get_lb_frontend_firewall_dropped_packets(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many HTTP requests a second reached a load balancer over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_requests_per_second)
+    pub fn monitoring_get_lb_frontend_http_requests_per_second(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how often a load balancer answered its clients over time, by HTTP status.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_responses)
+    pub fn monitoring_get_lb_frontend_http_responses(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_HTTP_RESPONSES)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the HTTP traffic between a load balancer and its clients over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_http)
+    pub fn monitoring_get_lb_frontend_network_throughput_http(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the TCP traffic between a load balancer and its clients over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_tcp)
+    pub fn monitoring_get_lb_frontend_network_throughput_tcp(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the UDP traffic between a load balancer and its clients over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_udp)
+    pub fn monitoring_get_lb_frontend_network_throughput_udp(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the TCP traffic between a network load balancer and its clients over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
+    pub fn monitoring_get_lb_frontend_nlb_tcp_network_throughput(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the UDP traffic between a network load balancer and its clients over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
+    pub fn monitoring_get_lb_frontend_nlb_udp_network_throughput(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the TLS connections from clients to a load balancer, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_current)
+    pub fn monitoring_get_lb_frontend_tls_connections_current(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns how many TLS connections to a load balancer went over its rate limit, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
+    pub fn monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns the limit on TLS connections from clients to a load balancer, over time.
+    ///
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_limit)
+    pub fn monitoring_get_lb_frontend_tls_connections_limit(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
+        Call::new(self, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT)
+            .query("lb_id", lb_id)
+            .query("start", start)
+            .query("end", end)
+    }
+
+    /// Returns one sink with its destination and the resources that send logs to it.
+    ///
+    /// `GET /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_sink)
+    pub fn monitoring_get_sink(&self, sink_uuid: &str) -> Call<types::MonitoringGetSinkResponse> {
+        Call::new(self, &MONITORING_GET_SINK)
+            .path("sink_uuid", sink_uuid)
+    }
+
+    /// Lists the alert policies of the account, with their conditions and recipients.
+    ///
+    /// `GET /v2/monitoring/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_alertPolicy)
+    pub fn monitoring_list_alert_policy(
+        &self,
+        params: &MonitoringListAlertPolicyParams,
+    ) -> Call<types::MonitoringListAlertPolicyResponse> {
+        Call::new(self, &MONITORING_LIST_ALERT_POLICY)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the destinations that logs can be sent to.
+    ///
+    /// `GET /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_destinations)
+    pub fn monitoring_list_destinations(&self) -> Call<types::MonitoringListDestinationsResponse> {
+        Call::new(self, &MONITORING_LIST_DESTINATIONS)
+    }
+
+    /// Lists the sinks, which tie resources to the destination of their logs, optionally of one resource.
+    ///
+    /// `GET /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_sinks)
+    pub fn monitoring_list_sinks(
+        &self,
+        params: &MonitoringListSinksParams,
+    ) -> Call<types::MonitoringListSinksResponse> {
+        Call::new(self, &MONITORING_LIST_SINKS)
+            .query("resource_id", &params.resource_id)
+    }
+
+    /// Replaces an alert policy as a whole, its `enabled` switch included.
+    ///
+    /// `PUT /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_alertPolicy)
+    pub fn monitoring_update_alert_policy(
+        &self,
+        alert_uuid: &str,
+        body: &types::AlertPolicyRequest,
+    ) -> Call<types::AlertPolicyResponse> {
+        Call::new(self, &MONITORING_UPDATE_ALERT_POLICY)
+            .path("alert_uuid", alert_uuid)
+            .json(Some(body))
+    }
+
+    /// Replaces the name, type and configuration of a log destination; nothing is returned.
+    ///
+    /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_destination)
+    pub fn monitoring_update_destination(&self, destination_uuid: &str, body: &types::DestinationRequest) -> Call<()> {
+        Call::new(self, &MONITORING_UPDATE_DESTINATION)
+            .path("destination_uuid", destination_uuid)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,360 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Network File Storage.
+//!
+//! Shared file systems for droplets in a VPC.
+//!
+//! A share has a size and a performance tier, and is mounted over NFS by the droplets of the VPCs it is attached to.
+//! Resizing, attaching and taking snapshots are actions. Access points open one path of a share under a policy of its
+//! own.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `nfs_create`
+pub static NFS_CREATE: Operation = Operation {
+    id: "nfs_create",
+    method: Method::POST,
+    path: "/v2/nfs",
+    area: "nfs",
+    request: Some("NfsRequest"),
+    answer: Answer::Json("NfsCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_create_access_point`
+pub static NFS_CREATE_ACCESS_POINT: Operation = Operation {
+    id: "nfs_create_access_point",
+    method: Method::POST,
+    path: "/v2/nfs/shares/{share_id}/access_points",
+    area: "nfs",
+    request: Some("AccessPointRequest"),
+    answer: Answer::Json("AccessPointActionResponse"),
+    errors: &[(400, "NfsApiError"), (409, "NfsApiError"), (0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_create_action`
+pub static NFS_CREATE_ACTION: Operation = Operation {
+    id: "nfs_create_action",
+    method: Method::POST,
+    path: "/v2/nfs/{nfs_id}/actions",
+    area: "nfs",
+    request: Some("NfsCreateActionBody"),
+    answer: Answer::Json("NfsActionsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_delete`
+pub static NFS_DELETE: Operation = Operation {
+    id: "nfs_delete",
+    method: Method::DELETE,
+    path: "/v2/nfs/{nfs_id}",
+    area: "nfs",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_delete_access_point`
+pub static NFS_DELETE_ACCESS_POINT: Operation = Operation {
+    id: "nfs_delete_access_point",
+    method: Method::DELETE,
+    path: "/v2/nfs/access_points/{access_point_id}",
+    area: "nfs",
+    idempotent: true,
+    answer: Answer::Json("AccessPointActionResponse"),
+    errors: &[(400, "NfsApiError"), (0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_delete_snapshot`
+pub static NFS_DELETE_SNAPSHOT: Operation = Operation {
+    id: "nfs_delete_snapshot",
+    method: Method::DELETE,
+    path: "/v2/nfs/snapshots/{nfs_snapshot_id}",
+    area: "nfs",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_get`
+pub static NFS_GET: Operation = Operation {
+    id: "nfs_get",
+    path: "/v2/nfs/{nfs_id}",
+    area: "nfs",
+    idempotent: true,
+    answer: Answer::Json("NfsGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_get_access_point`
+pub static NFS_GET_ACCESS_POINT: Operation = Operation {
+    id: "nfs_get_access_point",
+    path: "/v2/nfs/access_points/{access_point_id}",
+    area: "nfs",
+    idempotent: true,
+    answer: Answer::Json("AccessPointGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_get_snapshot`
+pub static NFS_GET_SNAPSHOT: Operation = Operation {
+    id: "nfs_get_snapshot",
+    path: "/v2/nfs/snapshots/{nfs_snapshot_id}",
+    area: "nfs",
+    idempotent: true,
+    answer: Answer::Json("NfsSnapshotGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_list`
+pub static NFS_LIST: Operation = Operation {
+    id: "nfs_list",
+    path: "/v2/nfs",
+    area: "nfs",
+    idempotent: true,
+    answer: Answer::Json("NfsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_list_access_points`
+pub static NFS_LIST_ACCESS_POINTS: Operation = Operation {
+    id: "nfs_list_access_points",
+    path: "/v2/nfs/shares/{share_id}/access_points",
+    area: "nfs",
+    idempotent: true,
+    answer: Answer::Json("AccessPointListResponse"),
+    errors: &[(400, "NfsApiError"), (0, "Error")],
+    ..Operation::BASE
+};
+
+/// `nfs_list_snapshot`
+pub static NFS_LIST_SNAPSHOT: Operation = Operation {
+    id: "nfs_list_snapshot",
+    path: "/v2/nfs/snapshots",
+    area: "nfs",
+    idempotent: true,
+    answer: Answer::Json("NfsSnapshotListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &NFS_CREATE,
+    &NFS_CREATE_ACCESS_POINT,
+    &NFS_CREATE_ACTION,
+    &NFS_DELETE,
+    &NFS_DELETE_ACCESS_POINT,
+    &NFS_DELETE_SNAPSHOT,
+    &NFS_GET,
+    &NFS_GET_ACCESS_POINT,
+    &NFS_GET_SNAPSHOT,
+    &NFS_LIST,
+    &NFS_LIST_ACCESS_POINTS,
+    &NFS_LIST_SNAPSHOT,
+];
+
+/// Optional parameters of [`nfs_delete`](Client::nfs_delete). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NfsDeleteParams {
+    /// `region`
+    pub region: Option<String>,
+}
+
+/// Optional parameters of [`nfs_delete_snapshot`](Client::nfs_delete_snapshot). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NfsDeleteSnapshotParams {
+    /// `region`
+    pub region: Option<String>,
+}
+
+/// Optional parameters of [`nfs_get`](Client::nfs_get). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NfsGetParams {
+    /// `region`
+    pub region: Option<String>,
+}
+
+/// Optional parameters of [`nfs_get_snapshot`](Client::nfs_get_snapshot). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NfsGetSnapshotParams {
+    /// `region`
+    pub region: Option<String>,
+}
+
+/// Optional parameters of [`nfs_list`](Client::nfs_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NfsListParams {
+    /// `region`
+    pub region: Option<String>,
+}
+
+/// Optional parameters of [`nfs_list_access_points`](Client::nfs_list_access_points). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NfsListAccessPointsParams {
+    /// `status`
+    pub status: Option<types::NfsListAccessPointsStatus>,
+}
+
+/// Optional parameters of [`nfs_list_snapshot`](Client::nfs_list_snapshot). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NfsListSnapshotParams {
+    /// `region`
+    pub region: Option<String>,
+    /// `share_id`
+    pub share_id: Option<String>,
+}
+
+/// Network File Storage.
+impl Client {
+    /// Creates a file share for droplets of the given VPCs; it is billed, and can be mounted once it is `ACTIVE`.
+    ///
+    /// `POST /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create)
+    pub fn nfs_create(&self, body: &types::NfsRequest) -> Call<types::NfsCreateResponse> {
+        Call::new(self, &NFS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Creates an access point, a way into one path of a share under a policy of its own, with the action that builds it.
+    ///
+    /// `POST /v2/nfs/shares/{share_id}/access_points` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create_access_point)
+    ///
+    /// - `share_id`: Format: uuid.
+    pub fn nfs_create_access_point(
+        &self,
+        share_id: &str,
+        body: &types::AccessPointRequest,
+    ) -> Call<types::AccessPointActionResponse> {
+        Call::new(self, &NFS_CREATE_ACCESS_POINT)
+            .path("share_id", share_id)
+            .json(Some(body))
+    }
+
+    /// Resizes, snapshots, attaches, detaches or reassigns a share or switches its tier, and answers with an action in progress.
+    ///
+    /// `POST /v2/nfs/{nfs_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS-Actions/operation/nfs_create_action)
+    ///
+    /// The body is one of the variants of [`NfsCreateActionBody`](types::NfsCreateActionBody).
+    pub fn nfs_create_action(
+        &self,
+        nfs_id: &str,
+        body: &types::NfsCreateActionBody,
+    ) -> Call<types::NfsActionsResponse> {
+        Call::new(self, &NFS_CREATE_ACTION)
+            .path("nfs_id", nfs_id)
+            .json(Some(body))
+    }
+
+    /// Deletes a file share with all files on it; this can't be undone.
+    ///
+    /// `DELETE /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete)
+    pub fn nfs_delete(&self, nfs_id: &str, params: &NfsDeleteParams) -> Call<()> {
+        Call::new(self, &NFS_DELETE)
+            .path("nfs_id", nfs_id)
+            .query("region", &params.region)
+    }
+
+    /// Deletes an access point and returns it with the action that removes it.
+    ///
+    /// `DELETE /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_access_point)
+    ///
+    /// - `access_point_id`: Format: uuid.
+    pub fn nfs_delete_access_point(&self, access_point_id: &str) -> Call<types::AccessPointActionResponse> {
+        Call::new(self, &NFS_DELETE_ACCESS_POINT)
+            .path("access_point_id", access_point_id)
+    }
+
+    /// Deletes a snapshot of a file share; the share itself is not touched.
+    ///
+    /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_snapshot)
+    pub fn nfs_delete_snapshot(&self, nfs_snapshot_id: &str, params: &NfsDeleteSnapshotParams) -> Call<()> {
+        Call::new(self, &NFS_DELETE_SNAPSHOT)
+            .path("nfs_snapshot_id", nfs_snapshot_id)
+            .query("region", &params.region)
+    }
+
+    /// Returns one file share, with the host and path to mount it from.
+    ///
+    /// `GET /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get)
+    pub fn nfs_get(&self, nfs_id: &str, params: &NfsGetParams) -> Call<types::NfsGetResponse> {
+        Call::new(self, &NFS_GET)
+            .path("nfs_id", nfs_id)
+            .query("region", &params.region)
+    }
+
+    /// Returns one access point; it can be used when its `status` is `ACCESS_POINT_ACTIVE`.
+    ///
+    /// `GET /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get_access_point)
+    ///
+    /// - `access_point_id`: Format: uuid.
+    pub fn nfs_get_access_point(&self, access_point_id: &str) -> Call<types::AccessPointGetResponse> {
+        Call::new(self, &NFS_GET_ACCESS_POINT)
+            .path("access_point_id", access_point_id)
+    }
+
+    /// Returns one snapshot of a file share, with its size and the share it was taken of.
+    ///
+    /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get_snapshot)
+    pub fn nfs_get_snapshot(
+        &self,
+        nfs_snapshot_id: &str,
+        params: &NfsGetSnapshotParams,
+    ) -> Call<types::NfsSnapshotGetResponse> {
+        Call::new(self, &NFS_GET_SNAPSHOT)
+            .path("nfs_snapshot_id", nfs_snapshot_id)
+            .query("region", &params.region)
+    }
+
+    /// Lists the file shares of the account, optionally only those of one `region`.
+    ///
+    /// `GET /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list)
+    pub fn nfs_list(&self, params: &NfsListParams) -> Call<types::NfsListResponse> {
+        Call::new(self, &NFS_LIST)
+            .query("region", &params.region)
+    }
+
+    /// Lists the access points of a file share, optionally only those of one `status`.
+    ///
+    /// `GET /v2/nfs/shares/{share_id}/access_points` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_access_points)
+    ///
+    /// - `share_id`: Format: uuid.
+    pub fn nfs_list_access_points(
+        &self,
+        share_id: &str,
+        params: &NfsListAccessPointsParams,
+    ) -> Call<types::AccessPointListResponse> {
+        Call::new(self, &NFS_LIST_ACCESS_POINTS)
+            .path("share_id", share_id)
+            .query("status", &params.status)
+    }
+
+    /// Lists the snapshots of file shares, optionally of one region or share.
+    ///
+    /// `GET /v2/nfs/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_snapshot)
+    pub fn nfs_list_snapshot(&self, params: &NfsListSnapshotParams) -> Call<types::NfsSnapshotListResponse> {
+        Call::new(self, &NFS_LIST_SNAPSHOT)
+            .query("region", &params.region)
+            .query("share_id", &params.share_id)
+    }
+}

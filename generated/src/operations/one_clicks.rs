@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! 1-Click Applications.
+//!
+//! Ready-made applications for droplets and Kubernetes clusters.
+//!
+//! The list tells which applications there are, and for which of the two. One for droplets is used as an image when a
+//! droplet is created. One for Kubernetes is installed into a cluster that exists already.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `oneClicks_install_kubernetes`
+pub static ONE_CLICKS_INSTALL_KUBERNETES: Operation = Operation {
+    id: "oneClicks_install_kubernetes",
+    method: Method::POST,
+    path: "/v2/1-clicks/kubernetes",
+    area: "one-clicks",
+    request: Some("OneClicksCreate"),
+    answer: Answer::Json("OneClicksInstallKubernetesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `oneClicks_list`
+pub static ONE_CLICKS_LIST: Operation = Operation {
+    id: "oneClicks_list",
+    path: "/v2/1-clicks",
+    area: "one-clicks",
+    idempotent: true,
+    answer: Answer::Json("OneClicksListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &ONE_CLICKS_INSTALL_KUBERNETES,
+    &ONE_CLICKS_LIST,
+];
+
+/// Optional parameters of [`one_clicks_list`](Client::one_clicks_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OneClicksListParams {
+    /// `type`
+    pub type_: Option<types::OneClicksListType>,
+}
+
+/// 1-Click Applications.
+impl Client {
+    /// Starts installing 1-Click applications into a Kubernetes cluster and answers with a message only.
+    ///
+    /// `POST /v2/1-clicks/kubernetes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_install_kubernetes)
+    pub fn one_clicks_install_kubernetes(
+        &self,
+        body: &types::OneClicksCreate,
+    ) -> Call<types::OneClicksInstallKubernetesResponse> {
+        Call::new(self, &ONE_CLICKS_INSTALL_KUBERNETES)
+            .json(Some(body))
+    }
+
+    /// Lists the 1-Click applications for droplets or Kubernetes; one for droplets is used by its slug as an image.
+    ///
+    /// `GET /v2/1-clicks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_list)
+    pub fn one_clicks_list(&self, params: &OneClicksListParams) -> Call<types::OneClicksListResponse> {
+        Call::new(self, &ONE_CLICKS_LIST)
+            .query("type", &params.type_)
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Organizations.
+//!
+//! The teams of an organization.
+//!
+//! An organization groups several teams, each with resources and members of its own. The calls here list the teams and
+//! create new ones, with invitations by e-mail. Resources are managed with the token of the team that they belong to.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `organizations_create_team`
+pub static ORGANIZATIONS_CREATE_TEAM: Operation = Operation {
+    id: "organizations_create_team",
+    method: Method::POST,
+    path: "/v2/organizations/team",
+    area: "organizations",
+    request: Some("CreateTeamRequest"),
+    answer: Answer::Json("OrganizationsCreateTeamResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `organizations_list_teams`
+pub static ORGANIZATIONS_LIST_TEAMS: Operation = Operation {
+    id: "organizations_list_teams",
+    path: "/v2/organizations/teams",
+    area: "organizations",
+    idempotent: true,
+    answer: Answer::Json("OrganizationsListTeamsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &ORGANIZATIONS_CREATE_TEAM,
+    &ORGANIZATIONS_LIST_TEAMS,
+];
+
+/// Organizations.
+impl Client {
+    /// Creates a team in the organization and invites people to it by e-mail, each with a role.
+    ///
+    /// `POST /v2/organizations/team` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Organizations/operation/organizations_create_team)
+    pub fn organizations_create_team(
+        &self,
+        body: &types::CreateTeamRequest,
+    ) -> Call<types::OrganizationsCreateTeamResponse> {
+        Call::new(self, &ORGANIZATIONS_CREATE_TEAM)
+            .json(Some(body))
+    }
+
+    /// Lists the teams of the organization, with the number of members and the status of each.
+    ///
+    /// `GET /v2/organizations/teams` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Organizations/operation/organizations_list_teams)
+    pub fn organizations_list_teams(&self) -> Call<types::OrganizationsListTeamsResponse> {
+        Call::new(self, &ORGANIZATIONS_LIST_TEAMS)
+    }
+}

@@ -1,0 +1,271 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Partner Network Connect.
+//!
+//! Private lines between VPCs and other networks, through a partner.
+//!
+//! An attachment links VPCs to a network outside, with a bandwidth and a BGP session. Its service key is handed to the
+//! partner, who completes the line. Creating, changing and deleting take time, as its `state` tells.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `partnerAttachments_create`
+pub static PARTNER_ATTACHMENTS_CREATE: Operation = Operation {
+    id: "partnerAttachments_create",
+    method: Method::POST,
+    path: "/v2/partner_network_connect/attachments",
+    area: "partner-network-connect",
+    request: Some("PartnerAttachmentWritable"),
+    answer: Answer::Json("SinglePartnerAttachmentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `partnerAttachments_create_service_key`
+pub static PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY: Operation = Operation {
+    id: "partnerAttachments_create_service_key",
+    method: Method::POST,
+    path: "/v2/partner_network_connect/attachments/{pa_id}/service_key",
+    area: "partner-network-connect",
+    answer: Answer::Json("JsonObject"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `partnerAttachments_delete`
+pub static PARTNER_ATTACHMENTS_DELETE: Operation = Operation {
+    id: "partnerAttachments_delete",
+    method: Method::DELETE,
+    path: "/v2/partner_network_connect/attachments/{pa_id}",
+    area: "partner-network-connect",
+    idempotent: true,
+    answer: Answer::Json("PartnerAttachmentsDeleteResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `partnerAttachments_get`
+pub static PARTNER_ATTACHMENTS_GET: Operation = Operation {
+    id: "partnerAttachments_get",
+    path: "/v2/partner_network_connect/attachments/{pa_id}",
+    area: "partner-network-connect",
+    idempotent: true,
+    answer: Answer::Json("SinglePartnerAttachmentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `partnerAttachments_get_bgp_auth_key`
+pub static PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY: Operation = Operation {
+    id: "partnerAttachments_get_bgp_auth_key",
+    path: "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
+    area: "partner-network-connect",
+    idempotent: true,
+    answer: Answer::Json("PartnerAttachmentsGetBgpAuthKeyResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `partnerAttachments_get_service_key`
+pub static PARTNER_ATTACHMENTS_GET_SERVICE_KEY: Operation = Operation {
+    id: "partnerAttachments_get_service_key",
+    path: "/v2/partner_network_connect/attachments/{pa_id}/service_key",
+    area: "partner-network-connect",
+    idempotent: true,
+    answer: Answer::Json("PartnerAttachmentsGetServiceKeyResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `partnerAttachments_list`
+pub static PARTNER_ATTACHMENTS_LIST: Operation = Operation {
+    id: "partnerAttachments_list",
+    path: "/v2/partner_network_connect/attachments",
+    area: "partner-network-connect",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "partner_attachments", per_page: true }),
+    answer: Answer::Json("PartnerAttachmentsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `partnerAttachments_list_remote_routes`
+pub static PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES: Operation = Operation {
+    id: "partnerAttachments_list_remote_routes",
+    path: "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
+    area: "partner-network-connect",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "remote_routes", per_page: true }),
+    answer: Answer::Json("PartnerAttachmentsListRemoteRoutesResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `partnerAttachments_patch`
+pub static PARTNER_ATTACHMENTS_PATCH: Operation = Operation {
+    id: "partnerAttachments_patch",
+    method: Method::PATCH,
+    path: "/v2/partner_network_connect/attachments/{pa_id}",
+    area: "partner-network-connect",
+    request: Some("PartnerAttachmentUpdatable"),
+    answer: Answer::Json("SinglePartnerAttachmentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &PARTNER_ATTACHMENTS_CREATE,
+    &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY,
+    &PARTNER_ATTACHMENTS_DELETE,
+    &PARTNER_ATTACHMENTS_GET,
+    &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY,
+    &PARTNER_ATTACHMENTS_GET_SERVICE_KEY,
+    &PARTNER_ATTACHMENTS_LIST,
+    &PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES,
+    &PARTNER_ATTACHMENTS_PATCH,
+];
+
+/// Optional parameters of [`partner_attachments_list`](Client::partner_attachments_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PartnerAttachmentsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`partner_attachments_list_remote_routes`](Client::partner_attachments_list_remote_routes). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PartnerAttachmentsListRemoteRoutesParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Partner Network Connect.
+impl Client {
+    /// Creates an attachment that links VPCs to a partner's network; it is `CREATING` first and `CREATED` when it is up.
+    ///
+    /// `POST /v2/partner_network_connect/attachments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create)
+    pub fn partner_attachments_create<'a>(
+        &self,
+        body: impl Into<Option<&'a types::PartnerAttachmentWritable>>,
+    ) -> Call<types::SinglePartnerAttachmentResponse> {
+        Call::new(self, &PARTNER_ATTACHMENTS_CREATE)
+            .json(body.into())
+    }
+
+    /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards.
+    ///
+    /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create_service_key)
+    ///
+    /// - `pa_id`: At least `1`.
+    pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
+        Call::new(self, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
+            .path("pa_id", pa_id)
+    }
+
+    /// Deletes a partner attachment; it is `DELETING` until it answers 404.
+    ///
+    /// `DELETE /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_delete)
+    ///
+    /// - `pa_id`: At least `1`.
+    pub fn partner_attachments_delete(&self, pa_id: &str) -> Call<types::PartnerAttachmentsDeleteResponse> {
+        Call::new(self, &PARTNER_ATTACHMENTS_DELETE)
+            .path("pa_id", pa_id)
+    }
+
+    /// Returns one partner attachment, with its state, bandwidth and BGP settings.
+    ///
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get)
+    ///
+    /// - `pa_id`: At least `1`.
+    pub fn partner_attachments_get(&self, pa_id: &str) -> Call<types::SinglePartnerAttachmentResponse> {
+        Call::new(self, &PARTNER_ATTACHMENTS_GET)
+            .path("pa_id", pa_id)
+    }
+
+    /// Returns the key that both ends of the attachment's BGP session authenticate with.
+    ///
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_bgp_auth_key)
+    ///
+    /// - `pa_id`: At least `1`.
+    pub fn partner_attachments_get_bgp_auth_key(
+        &self,
+        pa_id: &str,
+    ) -> Call<types::PartnerAttachmentsGetBgpAuthKeyResponse> {
+        Call::new(self, &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY)
+            .path("pa_id", pa_id)
+    }
+
+    /// Returns the service key that the partner needs to complete the connection.
+    ///
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_service_key)
+    ///
+    /// - `pa_id`: At least `1`.
+    pub fn partner_attachments_get_service_key(
+        &self,
+        pa_id: &str,
+    ) -> Call<types::PartnerAttachmentsGetServiceKeyResponse> {
+        Call::new(self, &PARTNER_ATTACHMENTS_GET_SERVICE_KEY)
+            .path("pa_id", pa_id)
+    }
+
+    /// Lists the partner attachments of the account, with their state and bandwidth.
+    ///
+    /// `GET /v2/partner_network_connect/attachments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list)
+    pub fn partner_attachments_list(
+        &self,
+        params: &PartnerAttachmentsListParams,
+    ) -> Call<types::PartnerAttachmentsListResponse> {
+        Call::new(self, &PARTNER_ATTACHMENTS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the routes that the far side of a partner attachment announces.
+    ///
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list_remote_routes)
+    ///
+    /// - `pa_id`: At least `1`.
+    pub fn partner_attachments_list_remote_routes(
+        &self,
+        pa_id: &str,
+        params: &PartnerAttachmentsListRemoteRoutesParams,
+    ) -> Call<types::PartnerAttachmentsListRemoteRoutesResponse> {
+        Call::new(self, &PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES)
+            .path("pa_id", pa_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Changes the name, VPCs or BGP settings of a partner attachment; it is answered before the change is made.
+    ///
+    /// `PATCH /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_patch)
+    ///
+    /// - `pa_id`: At least `1`.
+    pub fn partner_attachments_patch<'a>(
+        &self,
+        pa_id: &str,
+        body: impl Into<Option<&'a types::PartnerAttachmentUpdatable>>,
+    ) -> Call<types::SinglePartnerAttachmentResponse> {
+        Call::new(self, &PARTNER_ATTACHMENTS_PATCH)
+            .path("pa_id", pa_id)
+            .json(body.into())
+    }
+}

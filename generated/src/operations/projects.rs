@@ -1,0 +1,354 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Projects.
+//!
+//! Groups of resources, for keeping apart what belongs to different work.
+//!
+//! Every resource belongs to one project, the default project if no other was named. Resources are moved between
+//! projects by URN, and work on as before. A project can only be deleted once it is empty.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `projects_assign_resources`
+pub static PROJECTS_ASSIGN_RESOURCES: Operation = Operation {
+    id: "projects_assign_resources",
+    method: Method::POST,
+    path: "/v2/projects/{project_id}/resources",
+    area: "projects",
+    request: Some("ProjectAssignment"),
+    answer: Answer::Json("AssignedResourcesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_assign_resources_default`
+pub static PROJECTS_ASSIGN_RESOURCES_DEFAULT: Operation = Operation {
+    id: "projects_assign_resources_default",
+    method: Method::POST,
+    path: "/v2/projects/default/resources",
+    area: "projects",
+    request: Some("ProjectAssignment"),
+    answer: Answer::Json("AssignedResourcesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_create`
+pub static PROJECTS_CREATE: Operation = Operation {
+    id: "projects_create",
+    method: Method::POST,
+    path: "/v2/projects",
+    area: "projects",
+    request: Some("ProjectsCreateBody"),
+    answer: Answer::Json("ExistingProjectResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_delete`
+pub static PROJECTS_DELETE: Operation = Operation {
+    id: "projects_delete",
+    method: Method::DELETE,
+    path: "/v2/projects/{project_id}",
+    area: "projects",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_get`
+pub static PROJECTS_GET: Operation = Operation {
+    id: "projects_get",
+    path: "/v2/projects/{project_id}",
+    area: "projects",
+    idempotent: true,
+    answer: Answer::Json("ExistingProjectResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_get_default`
+pub static PROJECTS_GET_DEFAULT: Operation = Operation {
+    id: "projects_get_default",
+    path: "/v2/projects/default",
+    area: "projects",
+    idempotent: true,
+    answer: Answer::Json("ProjectsGetDefaultResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_list`
+pub static PROJECTS_LIST: Operation = Operation {
+    id: "projects_list",
+    path: "/v2/projects",
+    area: "projects",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "projects", per_page: true }),
+    answer: Answer::Json("ProjectsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_list_resources`
+pub static PROJECTS_LIST_RESOURCES: Operation = Operation {
+    id: "projects_list_resources",
+    path: "/v2/projects/{project_id}/resources",
+    area: "projects",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "resources", per_page: true }),
+    answer: Answer::Json("ResourcesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_list_resources_default`
+pub static PROJECTS_LIST_RESOURCES_DEFAULT: Operation = Operation {
+    id: "projects_list_resources_default",
+    path: "/v2/projects/default/resources",
+    area: "projects",
+    idempotent: true,
+    answer: Answer::Json("ResourcesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_patch`
+pub static PROJECTS_PATCH: Operation = Operation {
+    id: "projects_patch",
+    method: Method::PATCH,
+    path: "/v2/projects/{project_id}",
+    area: "projects",
+    request: Some("Project"),
+    answer: Answer::Json("ExistingProjectResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_patch_default`
+pub static PROJECTS_PATCH_DEFAULT: Operation = Operation {
+    id: "projects_patch_default",
+    method: Method::PATCH,
+    path: "/v2/projects/default",
+    area: "projects",
+    request: Some("Project"),
+    answer: Answer::Json("ExistingProjectResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_update`
+pub static PROJECTS_UPDATE: Operation = Operation {
+    id: "projects_update",
+    method: Method::PUT,
+    path: "/v2/projects/{project_id}",
+    area: "projects",
+    idempotent: true,
+    request: Some("ProjectsUpdateBody"),
+    answer: Answer::Json("ExistingProjectResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `projects_update_default`
+pub static PROJECTS_UPDATE_DEFAULT: Operation = Operation {
+    id: "projects_update_default",
+    method: Method::PUT,
+    path: "/v2/projects/default",
+    area: "projects",
+    idempotent: true,
+    request: Some("ProjectsUpdateDefaultBody"),
+    answer: Answer::Json("ExistingProjectResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &PROJECTS_ASSIGN_RESOURCES,
+    &PROJECTS_ASSIGN_RESOURCES_DEFAULT,
+    &PROJECTS_CREATE,
+    &PROJECTS_DELETE,
+    &PROJECTS_GET,
+    &PROJECTS_GET_DEFAULT,
+    &PROJECTS_LIST,
+    &PROJECTS_LIST_RESOURCES,
+    &PROJECTS_LIST_RESOURCES_DEFAULT,
+    &PROJECTS_PATCH,
+    &PROJECTS_PATCH_DEFAULT,
+    &PROJECTS_UPDATE,
+    &PROJECTS_UPDATE_DEFAULT,
+];
+
+/// Optional parameters of [`projects_list`](Client::projects_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProjectsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`projects_list_resources`](Client::projects_list_resources). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProjectsListResourcesParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Projects.
+impl Client {
+    /// Moves resources into a project, by URN, out of the project they were in.
+    ///
+    /// `POST /v2/projects/{project_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_assign_resources)
+    ///
+    /// - `project_id`: At least `1`. Format: uuid.
+    pub fn projects_assign_resources(
+        &self,
+        project_id: &str,
+        body: &types::ProjectAssignment,
+    ) -> Call<types::AssignedResourcesListResponse> {
+        Call::new(self, &PROJECTS_ASSIGN_RESOURCES)
+            .path("project_id", project_id)
+            .json(Some(body))
+    }
+
+    /// Moves resources into the default project, by URN, out of the project they were in.
+    ///
+    /// `POST /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_assign_resources_default)
+    pub fn projects_assign_resources_default(
+        &self,
+        body: &types::ProjectAssignment,
+    ) -> Call<types::AssignedResourcesListResponse> {
+        Call::new(self, &PROJECTS_ASSIGN_RESOURCES_DEFAULT)
+            .json(Some(body))
+    }
+
+    /// Creates a project to group resources in; `name` and `purpose` are needed.
+    ///
+    /// `POST /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_create)
+    pub fn projects_create(&self, body: &types::ProjectsCreateBody) -> Call<types::ExistingProjectResponse> {
+        Call::new(self, &PROJECTS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes a project; it is refused with 412 as long as the project holds resources.
+    ///
+    /// `DELETE /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_delete)
+    ///
+    /// - `project_id`: At least `1`. Format: uuid.
+    pub fn projects_delete(&self, project_id: &str) -> Call<()> {
+        Call::new(self, &PROJECTS_DELETE)
+            .path("project_id", project_id)
+            .json_type()
+    }
+
+    /// Returns one project by its id, with its purpose, environment and whether it `is_default`.
+    ///
+    /// `GET /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get)
+    ///
+    /// - `project_id`: At least `1`. Format: uuid.
+    pub fn projects_get(&self, project_id: &str) -> Call<types::ExistingProjectResponse> {
+        Call::new(self, &PROJECTS_GET)
+            .path("project_id", project_id)
+    }
+
+    /// Returns the default project, which new resources go to when none is named.
+    ///
+    /// `GET /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get_default)
+    pub fn projects_get_default(&self) -> Call<types::ProjectsGetDefaultResponse> {
+        Call::new(self, &PROJECTS_GET_DEFAULT)
+    }
+
+    /// Lists the projects of the account, the default project among them.
+    ///
+    /// `GET /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_list)
+    pub fn projects_list(&self, params: &ProjectsListParams) -> Call<types::ProjectsListResponse> {
+        Call::new(self, &PROJECTS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the resources of a project, each named by its URN.
+    ///
+    /// `GET /v2/projects/{project_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources)
+    ///
+    /// - `project_id`: At least `1`. Format: uuid.
+    pub fn projects_list_resources(
+        &self,
+        project_id: &str,
+        params: &ProjectsListResourcesParams,
+    ) -> Call<types::ResourcesListResponse> {
+        Call::new(self, &PROJECTS_LIST_RESOURCES)
+            .path("project_id", project_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the resources of the default project, each named by its URN.
+    ///
+    /// `GET /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources_default)
+    pub fn projects_list_resources_default(&self) -> Call<types::ResourcesListResponse> {
+        Call::new(self, &PROJECTS_LIST_RESOURCES_DEFAULT)
+    }
+
+    /// Changes the settings of a project that are sent and keeps the others.
+    ///
+    /// `PATCH /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch)
+    ///
+    /// - `project_id`: At least `1`. Format: uuid.
+    pub fn projects_patch(&self, project_id: &str, body: &types::Project) -> Call<types::ExistingProjectResponse> {
+        Call::new(self, &PROJECTS_PATCH)
+            .path("project_id", project_id)
+            .json(Some(body))
+    }
+
+    /// Changes the settings of the default project that are sent and keeps the others.
+    ///
+    /// `PATCH /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch_default)
+    pub fn projects_patch_default(&self, body: &types::Project) -> Call<types::ExistingProjectResponse> {
+        Call::new(self, &PROJECTS_PATCH_DEFAULT)
+            .json(Some(body))
+    }
+
+    /// Replaces all settings of a project; making it `is_default` takes that from the one before.
+    ///
+    /// `PUT /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_update)
+    ///
+    /// - `project_id`: At least `1`. Format: uuid.
+    pub fn projects_update(
+        &self,
+        project_id: &str,
+        body: &types::ProjectsUpdateBody,
+    ) -> Call<types::ExistingProjectResponse> {
+        Call::new(self, &PROJECTS_UPDATE)
+            .path("project_id", project_id)
+            .json(Some(body))
+    }
+
+    /// Replaces all settings of the default project; use the patch call to change only some.
+    ///
+    /// `PUT /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_update_default)
+    pub fn projects_update_default(
+        &self,
+        body: &types::ProjectsUpdateDefaultBody,
+    ) -> Call<types::ExistingProjectResponse> {
+        Call::new(self, &PROJECTS_UPDATE_DEFAULT)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Regions.
+//!
+//! Where resources can be created.
+//!
+//! A region is a data centre, known by a slug such as `nyc3`. The list tells which features and droplet sizes each
+//! region offers, and whether it takes new resources at the moment. Areas with hardware of their own list their
+//! regions themselves.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `regions_list`
+pub static REGIONS_LIST: Operation = Operation {
+    id: "regions_list",
+    path: "/v2/regions",
+    area: "regions",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "regions", per_page: true }),
+    answer: Answer::Json("RegionsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &REGIONS_LIST,
+];
+
+/// Optional parameters of [`regions_list`](Client::regions_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegionsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Regions.
+impl Client {
+    /// Lists the regions, with what each offers and whether new resources can be created there.
+    ///
+    /// `GET /v2/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Regions/operation/regions_list)
+    pub fn regions_list(&self, params: &RegionsListParams) -> Call<types::RegionsListResponse> {
+        Call::new(self, &REGIONS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+}

@@ -1,0 +1,1034 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Container Registry.
+//!
+//! Private registries for container images.
+//!
+//! A registry holds repositories, which hold manifests and the tags that point to them. Deleting tags and manifests
+//! frees storage only when a garbage collection has run. There are two sets of calls: those with a registry's name in
+//! their path, and older, deprecated ones for accounts that have just one.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `registries_create`
+pub static REGISTRIES_CREATE: Operation = Operation {
+    id: "registries_create",
+    method: Method::POST,
+    path: "/v2/registries",
+    area: "registry",
+    request: Some("MultiregistryCreate"),
+    answer: Answer::Json("MultiregistryInfoResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_delete`
+pub static REGISTRIES_DELETE: Operation = Operation {
+    id: "registries_delete",
+    method: Method::DELETE,
+    path: "/v2/registries/{registry_name}",
+    area: "registry",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_delete_repository`
+pub static REGISTRIES_DELETE_REPOSITORY: Operation = Operation {
+    id: "registries_delete_repository",
+    method: Method::DELETE,
+    path: "/v2/registries/{registry_name}/repositories/{repository_name}",
+    area: "registry",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_delete_repositoryManifest`
+pub static REGISTRIES_DELETE_REPOSITORY_MANIFEST: Operation = Operation {
+    id: "registries_delete_repositoryManifest",
+    method: Method::DELETE,
+    path: "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
+    area: "registry",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_delete_repositoryTag`
+pub static REGISTRIES_DELETE_REPOSITORY_TAG: Operation = Operation {
+    id: "registries_delete_repositoryTag",
+    method: Method::DELETE,
+    path: "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
+    area: "registry",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_get`
+pub static REGISTRIES_GET: Operation = Operation {
+    id: "registries_get",
+    path: "/v2/registries/{registry_name}",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("MultiregistryInfoResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_get_dockerCredentials`
+pub static REGISTRIES_GET_DOCKER_CREDENTIALS: Operation = Operation {
+    id: "registries_get_dockerCredentials",
+    path: "/v2/registries/{registry_name}/docker-credentials",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("DockerCredentials"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_get_garbageCollection`
+pub static REGISTRIES_GET_GARBAGE_COLLECTION: Operation = Operation {
+    id: "registries_get_garbageCollection",
+    path: "/v2/registries/{registry_name}/garbage-collection",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("GarbageCollectionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_get_options`
+pub static REGISTRIES_GET_OPTIONS: Operation = Operation {
+    id: "registries_get_options",
+    path: "/v2/registries/options",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("RegistryOptionsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_get_subscription`
+pub static REGISTRIES_GET_SUBSCRIPTION: Operation = Operation {
+    id: "registries_get_subscription",
+    path: "/v2/registries/subscription",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("SubscriptionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_list`
+pub static REGISTRIES_LIST: Operation = Operation {
+    id: "registries_list",
+    path: "/v2/registries",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("RegistriesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_list_garbageCollections`
+pub static REGISTRIES_LIST_GARBAGE_COLLECTIONS: Operation = Operation {
+    id: "registries_list_garbageCollections",
+    path: "/v2/registries/{registry_name}/garbage-collections",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "garbage_collections", per_page: true }),
+    answer: Answer::Json("GarbageCollectionsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_list_repositoriesV2`
+pub static REGISTRIES_LIST_REPOSITORIES_V2: Operation = Operation {
+    id: "registries_list_repositoriesV2",
+    path: "/v2/registries/{registry_name}/repositoriesV2",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Token { parameter: "page_token", items: "repositories" }),
+    answer: Answer::Json("AllRepositoriesV2Response"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_list_repositoryManifests`
+pub static REGISTRIES_LIST_REPOSITORY_MANIFESTS: Operation = Operation {
+    id: "registries_list_repositoryManifests",
+    path: "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "manifests", per_page: true }),
+    answer: Answer::Json("RepositoryManifestsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_list_repositoryTags`
+pub static REGISTRIES_LIST_REPOSITORY_TAGS: Operation = Operation {
+    id: "registries_list_repositoryTags",
+    path: "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
+    answer: Answer::Json("RepositoryTagsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_run_garbageCollection`
+pub static REGISTRIES_RUN_GARBAGE_COLLECTION: Operation = Operation {
+    id: "registries_run_garbageCollection",
+    method: Method::POST,
+    path: "/v2/registries/{registry_name}/garbage-collection",
+    area: "registry",
+    answer: Answer::Json("GarbageCollectionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_update_garbageCollection`
+pub static REGISTRIES_UPDATE_GARBAGE_COLLECTION: Operation = Operation {
+    id: "registries_update_garbageCollection",
+    method: Method::PUT,
+    path: "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
+    area: "registry",
+    idempotent: true,
+    request: Some("UpdateRegistry"),
+    answer: Answer::Json("GarbageCollectionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_update_subscription`
+pub static REGISTRIES_UPDATE_SUBSCRIPTION: Operation = Operation {
+    id: "registries_update_subscription",
+    method: Method::POST,
+    path: "/v2/registries/subscription",
+    area: "registry",
+    request: Some("RegistriesUpdateSubscriptionBody"),
+    answer: Answer::Json("SubscriptionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registries_validate_name`
+pub static REGISTRIES_VALIDATE_NAME: Operation = Operation {
+    id: "registries_validate_name",
+    method: Method::POST,
+    path: "/v2/registries/validate-name",
+    area: "registry",
+    request: Some("ValidateRegistry"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `registry_create`
+pub static REGISTRY_CREATE: Operation = Operation {
+    id: "registry_create",
+    method: Method::POST,
+    path: "/v2/registry",
+    area: "registry",
+    request: Some("RegistryCreate"),
+    answer: Answer::Json("RegistryInfoResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_delete`
+pub static REGISTRY_DELETE: Operation = Operation {
+    id: "registry_delete",
+    method: Method::DELETE,
+    path: "/v2/registry",
+    area: "registry",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_delete_repositoryManifest`
+pub static REGISTRY_DELETE_REPOSITORY_MANIFEST: Operation = Operation {
+    id: "registry_delete_repositoryManifest",
+    method: Method::DELETE,
+    path: "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
+    area: "registry",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_delete_repositoryTag`
+pub static REGISTRY_DELETE_REPOSITORY_TAG: Operation = Operation {
+    id: "registry_delete_repositoryTag",
+    method: Method::DELETE,
+    path: "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
+    area: "registry",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_get`
+pub static REGISTRY_GET: Operation = Operation {
+    id: "registry_get",
+    path: "/v2/registry",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("RegistryInfoResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_get_dockerCredentials`
+pub static REGISTRY_GET_DOCKER_CREDENTIALS: Operation = Operation {
+    id: "registry_get_dockerCredentials",
+    path: "/v2/registry/docker-credentials",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("DockerCredentials"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_get_garbageCollection`
+pub static REGISTRY_GET_GARBAGE_COLLECTION: Operation = Operation {
+    id: "registry_get_garbageCollection",
+    path: "/v2/registry/{registry_name}/garbage-collection",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("GarbageCollectionResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_get_options`
+pub static REGISTRY_GET_OPTIONS: Operation = Operation {
+    id: "registry_get_options",
+    path: "/v2/registry/options",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("RegistryOptionsResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_get_subscription`
+pub static REGISTRY_GET_SUBSCRIPTION: Operation = Operation {
+    id: "registry_get_subscription",
+    path: "/v2/registry/subscription",
+    area: "registry",
+    idempotent: true,
+    answer: Answer::Json("SubscriptionResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_list_garbageCollections`
+pub static REGISTRY_LIST_GARBAGE_COLLECTIONS: Operation = Operation {
+    id: "registry_list_garbageCollections",
+    path: "/v2/registry/{registry_name}/garbage-collections",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "garbage_collections", per_page: true }),
+    answer: Answer::Json("GarbageCollectionsResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_list_repositories`
+pub static REGISTRY_LIST_REPOSITORIES: Operation = Operation {
+    id: "registry_list_repositories",
+    path: "/v2/registry/{registry_name}/repositories",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "repositories", per_page: true }),
+    answer: Answer::Json("RegistryListRepositoriesResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_list_repositoriesV2`
+pub static REGISTRY_LIST_REPOSITORIES_V2: Operation = Operation {
+    id: "registry_list_repositoriesV2",
+    path: "/v2/registry/{registry_name}/repositoriesV2",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Token { parameter: "page_token", items: "repositories" }),
+    answer: Answer::Json("AllRepositoriesV2Response"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_list_repositoryManifests`
+pub static REGISTRY_LIST_REPOSITORY_MANIFESTS: Operation = Operation {
+    id: "registry_list_repositoryManifests",
+    path: "/v2/registry/{registry_name}/repositories/{repository_name}/digests",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "manifests", per_page: true }),
+    answer: Answer::Json("RepositoryManifestsResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_list_repositoryTags`
+pub static REGISTRY_LIST_REPOSITORY_TAGS: Operation = Operation {
+    id: "registry_list_repositoryTags",
+    path: "/v2/registry/{registry_name}/repositories/{repository_name}/tags",
+    area: "registry",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
+    answer: Answer::Json("RepositoryTagsResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_run_garbageCollection`
+pub static REGISTRY_RUN_GARBAGE_COLLECTION: Operation = Operation {
+    id: "registry_run_garbageCollection",
+    method: Method::POST,
+    path: "/v2/registry/{registry_name}/garbage-collection",
+    area: "registry",
+    request: Some("RegistryRunGc"),
+    answer: Answer::Json("GarbageCollectionResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_update_garbageCollection`
+pub static REGISTRY_UPDATE_GARBAGE_COLLECTION: Operation = Operation {
+    id: "registry_update_garbageCollection",
+    method: Method::PUT,
+    path: "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
+    area: "registry",
+    idempotent: true,
+    request: Some("UpdateRegistry"),
+    answer: Answer::Json("GarbageCollectionResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_update_subscription`
+pub static REGISTRY_UPDATE_SUBSCRIPTION: Operation = Operation {
+    id: "registry_update_subscription",
+    method: Method::POST,
+    path: "/v2/registry/subscription",
+    area: "registry",
+    request: Some("RegistryUpdateSubscriptionBody"),
+    answer: Answer::Json("SubscriptionResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `registry_validate_name`
+pub static REGISTRY_VALIDATE_NAME: Operation = Operation {
+    id: "registry_validate_name",
+    method: Method::POST,
+    path: "/v2/registry/validate-name",
+    area: "registry",
+    request: Some("ValidateRegistry"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &REGISTRIES_CREATE,
+    &REGISTRIES_DELETE,
+    &REGISTRIES_DELETE_REPOSITORY,
+    &REGISTRIES_DELETE_REPOSITORY_MANIFEST,
+    &REGISTRIES_DELETE_REPOSITORY_TAG,
+    &REGISTRIES_GET,
+    &REGISTRIES_GET_DOCKER_CREDENTIALS,
+    &REGISTRIES_GET_GARBAGE_COLLECTION,
+    &REGISTRIES_GET_OPTIONS,
+    &REGISTRIES_GET_SUBSCRIPTION,
+    &REGISTRIES_LIST,
+    &REGISTRIES_LIST_GARBAGE_COLLECTIONS,
+    &REGISTRIES_LIST_REPOSITORIES_V2,
+    &REGISTRIES_LIST_REPOSITORY_MANIFESTS,
+    &REGISTRIES_LIST_REPOSITORY_TAGS,
+    &REGISTRIES_RUN_GARBAGE_COLLECTION,
+    &REGISTRIES_UPDATE_GARBAGE_COLLECTION,
+    &REGISTRIES_UPDATE_SUBSCRIPTION,
+    &REGISTRIES_VALIDATE_NAME,
+    &REGISTRY_CREATE,
+    &REGISTRY_DELETE,
+    &REGISTRY_DELETE_REPOSITORY_MANIFEST,
+    &REGISTRY_DELETE_REPOSITORY_TAG,
+    &REGISTRY_GET,
+    &REGISTRY_GET_DOCKER_CREDENTIALS,
+    &REGISTRY_GET_GARBAGE_COLLECTION,
+    &REGISTRY_GET_OPTIONS,
+    &REGISTRY_GET_SUBSCRIPTION,
+    &REGISTRY_LIST_GARBAGE_COLLECTIONS,
+    &REGISTRY_LIST_REPOSITORIES,
+    &REGISTRY_LIST_REPOSITORIES_V2,
+    &REGISTRY_LIST_REPOSITORY_MANIFESTS,
+    &REGISTRY_LIST_REPOSITORY_TAGS,
+    &REGISTRY_RUN_GARBAGE_COLLECTION,
+    &REGISTRY_UPDATE_GARBAGE_COLLECTION,
+    &REGISTRY_UPDATE_SUBSCRIPTION,
+    &REGISTRY_VALIDATE_NAME,
+];
+
+/// Optional parameters of [`registries_list_garbage_collections`](Client::registries_list_garbage_collections). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistriesListGarbageCollectionsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`registries_list_repositories_v2`](Client::registries_list_repositories_v2). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistriesListRepositoriesV2Params {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+
+/// Optional parameters of [`registries_list_repository_manifests`](Client::registries_list_repository_manifests). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistriesListRepositoryManifestsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`registries_list_repository_tags`](Client::registries_list_repository_tags). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistriesListRepositoryTagsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`registry_get_docker_credentials`](Client::registry_get_docker_credentials). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistryGetDockerCredentialsParams {
+    /// Default: `0`. At least `0`.
+    pub expiry_seconds: Option<i64>,
+    /// Default: `false`.
+    pub read_write: Option<bool>,
+}
+
+/// Optional parameters of [`registry_list_garbage_collections`](Client::registry_list_garbage_collections). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistryListGarbageCollectionsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`registry_list_repositories`](Client::registry_list_repositories). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistryListRepositoriesParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`registry_list_repositories_v2`](Client::registry_list_repositories_v2). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistryListRepositoriesV2Params {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+
+/// Optional parameters of [`registry_list_repository_manifests`](Client::registry_list_repository_manifests). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistryListRepositoryManifestsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`registry_list_repository_tags`](Client::registry_list_repository_tags). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistryListRepositoryTagsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Container Registry.
+impl Client {
+    /// Creates a container registry, optionally in a given `region` and on a given subscription tier.
+    ///
+    /// `POST /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_create)
+    pub fn registries_create(&self, body: &types::MultiregistryCreate) -> Call<types::MultiregistryInfoResponse> {
+        Call::new(self, &REGISTRIES_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes a container registry with all images in it.
+    ///
+    /// `DELETE /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete)
+    pub fn registries_delete(&self, registry_name: &str) -> Call<()> {
+        Call::new(self, &REGISTRIES_DELETE)
+            .path("registry_name", registry_name)
+    }
+
+    /// Deletes a repository with all tags and manifests in it.
+    ///
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repository)
+    pub fn registries_delete_repository(&self, registry_name: &str, repository_name: &str) -> Call<()> {
+        Call::new(self, &REGISTRIES_DELETE_REPOSITORY)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+    }
+
+    /// Deletes one manifest of a repository, by its digest; clean-up of its blobs is left to a garbage collection.
+    ///
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryManifest)
+    pub fn registries_delete_repository_manifest(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+        manifest_digest: &str,
+    ) -> Call<()> {
+        Call::new(self, &REGISTRIES_DELETE_REPOSITORY_MANIFEST)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+            .path("manifest_digest", manifest_digest)
+    }
+
+    /// Deletes one tag of a repository; its manifest stays until it is deleted or collected.
+    ///
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryTag)
+    pub fn registries_delete_repository_tag(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+        repository_tag: &str,
+    ) -> Call<()> {
+        Call::new(self, &REGISTRIES_DELETE_REPOSITORY_TAG)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+            .path("repository_tag", repository_tag)
+    }
+
+    /// Returns one container registry by its name, with its region and storage use.
+    ///
+    /// `GET /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get)
+    pub fn registries_get(&self, registry_name: &str) -> Call<types::MultiregistryInfoResponse> {
+        Call::new(self, &REGISTRIES_GET)
+            .path("registry_name", registry_name)
+    }
+
+    /// Returns credentials for one registry in the form of a Docker configuration file.
+    ///
+    /// `GET /v2/registries/{registry_name}/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_dockerCredentials)
+    pub fn registries_get_docker_credentials(&self, registry_name: &str) -> Call<types::DockerCredentials> {
+        Call::new(self, &REGISTRIES_GET_DOCKER_CREDENTIALS)
+            .path("registry_name", registry_name)
+    }
+
+    /// Returns the garbage collection that is running in a registry, if there is one.
+    ///
+    /// `GET /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_garbageCollection)
+    pub fn registries_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
+        Call::new(self, &REGISTRIES_GET_GARBAGE_COLLECTION)
+            .path("registry_name", registry_name)
+    }
+
+    /// Lists the regions and the subscription tiers on offer, with what each tier includes.
+    ///
+    /// `GET /v2/registries/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_options)
+    pub fn registries_get_options(&self) -> Call<types::RegistryOptionsResponse> {
+        Call::new(self, &REGISTRIES_GET_OPTIONS)
+    }
+
+    /// Returns the subscription tier that the account's registries are billed by.
+    ///
+    /// `GET /v2/registries/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_subscription)
+    pub fn registries_get_subscription(&self) -> Call<types::SubscriptionResponse> {
+        Call::new(self, &REGISTRIES_GET_SUBSCRIPTION)
+    }
+
+    /// Lists the container registries of the account with their storage use.
+    ///
+    /// `GET /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list)
+    pub fn registries_list(&self) -> Call<types::RegistriesListResponse> {
+        Call::new(self, &REGISTRIES_LIST)
+    }
+
+    /// Lists the garbage collections of a registry, with the storage that each freed.
+    ///
+    /// `GET /v2/registries/{registry_name}/garbage-collections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_garbageCollections)
+    pub fn registries_list_garbage_collections(
+        &self,
+        registry_name: &str,
+        params: &RegistriesListGarbageCollectionsParams,
+    ) -> Call<types::GarbageCollectionsResponse> {
+        Call::new(self, &REGISTRIES_LIST_GARBAGE_COLLECTIONS)
+            .path("registry_name", registry_name)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the repositories of a registry with their latest manifests; pages go by `page` or `page_token`.
+    ///
+    /// `GET /v2/registries/{registry_name}/repositoriesV2` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoriesV2)
+    pub fn registries_list_repositories_v2(
+        &self,
+        registry_name: &str,
+        params: &RegistriesListRepositoriesV2Params,
+    ) -> Call<types::AllRepositoriesV2Response> {
+        Call::new(self, &REGISTRIES_LIST_REPOSITORIES_V2)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("page_token", &params.page_token)
+            .path("registry_name", registry_name)
+    }
+
+    /// Lists the manifests of a repository, with the tags and blobs of each.
+    ///
+    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoryManifests)
+    pub fn registries_list_repository_manifests(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+        params: &RegistriesListRepositoryManifestsParams,
+    ) -> Call<types::RepositoryManifestsResponse> {
+        Call::new(self, &REGISTRIES_LIST_REPOSITORY_MANIFESTS)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+    }
+
+    /// Lists the tags of a repository, with the digest and size of each.
+    ///
+    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoryTags)
+    pub fn registries_list_repository_tags(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+        params: &RegistriesListRepositoryTagsParams,
+    ) -> Call<types::RepositoryTagsResponse> {
+        Call::new(self, &REGISTRIES_LIST_REPOSITORY_TAGS)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+    }
+
+    /// Starts a garbage collection, which frees storage; the registry takes no pushes while it runs.
+    ///
+    /// `POST /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_run_garbageCollection)
+    pub fn registries_run_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
+        Call::new(self, &REGISTRIES_RUN_GARBAGE_COLLECTION)
+            .path("registry_name", registry_name)
+    }
+
+    /// Cancels a garbage collection that is still running in a registry.
+    ///
+    /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_update_garbageCollection)
+    pub fn registries_update_garbage_collection(
+        &self,
+        registry_name: &str,
+        garbage_collection_uuid: &str,
+        body: &types::UpdateRegistry,
+    ) -> Call<types::GarbageCollectionResponse> {
+        Call::new(self, &REGISTRIES_UPDATE_GARBAGE_COLLECTION)
+            .path("registry_name", registry_name)
+            .path("garbage_collection_uuid", garbage_collection_uuid)
+            .json(Some(body))
+    }
+
+    /// Changes the subscription tier that the account's registries are billed by.
+    ///
+    /// `POST /v2/registries/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_update_subscription)
+    pub fn registries_update_subscription<'a>(
+        &self,
+        body: impl Into<Option<&'a types::RegistriesUpdateSubscriptionBody>>,
+    ) -> Call<types::SubscriptionResponse> {
+        Call::new(self, &REGISTRIES_UPDATE_SUBSCRIPTION)
+            .json(body.into())
+    }
+
+    /// Checks whether a name is free and fit for a registry, without creating one.
+    ///
+    /// `POST /v2/registries/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_validate_name)
+    pub fn registries_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
+        Call::new(self, &REGISTRIES_VALIDATE_NAME)
+            .json(Some(body))
+    }
+
+    /// Creates the account's only registry on a subscription tier; deprecated in favour of `registries_create`.
+    ///
+    /// `POST /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_create)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_create(&self, body: &types::RegistryCreate) -> Call<types::RegistryInfoResponse> {
+        Call::new(self, &REGISTRY_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes the account's only registry with its images; deprecated in favour of `registries_delete`.
+    ///
+    /// `DELETE /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_delete(&self) -> Call<()> {
+        Call::new(self, &REGISTRY_DELETE)
+    }
+
+    /// Deletes a manifest under the older path; deprecated in favour of `registries_delete_repository_manifest`.
+    ///
+    /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete_repositoryManifest)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_delete_repository_manifest(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+        manifest_digest: &str,
+    ) -> Call<()> {
+        Call::new(self, &REGISTRY_DELETE_REPOSITORY_MANIFEST)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+            .path("manifest_digest", manifest_digest)
+    }
+
+    /// Deletes a repository's tag under the older path; deprecated in favour of `registries_delete_repository_tag`.
+    ///
+    /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete_repositoryTag)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_delete_repository_tag(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+        repository_tag: &str,
+    ) -> Call<()> {
+        Call::new(self, &REGISTRY_DELETE_REPOSITORY_TAG)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+            .path("repository_tag", repository_tag)
+    }
+
+    /// Returns the registry of an account that has only one; deprecated in favour of `registries_get`, which takes its name.
+    ///
+    /// `GET /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_get(&self) -> Call<types::RegistryInfoResponse> {
+        Call::new(self, &REGISTRY_GET)
+    }
+
+    /// Returns Docker credentials for the account's only registry; deprecated in favour of `registries_get_docker_credentials`.
+    ///
+    /// `GET /v2/registry/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_dockerCredentials)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_get_docker_credentials(
+        &self,
+        params: &RegistryGetDockerCredentialsParams,
+    ) -> Call<types::DockerCredentials> {
+        Call::new(self, &REGISTRY_GET_DOCKER_CREDENTIALS)
+            .query("expiry_seconds", &params.expiry_seconds)
+            .query("read_write", &params.read_write)
+    }
+
+    /// Returns the running garbage collection under the older path; deprecated in favour of `registries_get_garbage_collection`.
+    ///
+    /// `GET /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_garbageCollection)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
+        Call::new(self, &REGISTRY_GET_GARBAGE_COLLECTION)
+            .path("registry_name", registry_name)
+    }
+
+    /// Lists regions and subscription tiers under the older path; deprecated in favour of `registries_get_options`.
+    ///
+    /// `GET /v2/registry/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_options)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_get_options(&self) -> Call<types::RegistryOptionsResponse> {
+        Call::new(self, &REGISTRY_GET_OPTIONS)
+    }
+
+    /// Returns the subscription of the account's only registry; deprecated in favour of `registries_get_subscription`.
+    ///
+    /// `GET /v2/registry/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_subscription)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_get_subscription(&self) -> Call<types::SubscriptionResponse> {
+        Call::new(self, &REGISTRY_GET_SUBSCRIPTION)
+    }
+
+    /// Lists garbage collections under the older path; deprecated in favour of `registries_list_garbage_collections`.
+    ///
+    /// `GET /v2/registry/{registry_name}/garbage-collections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_garbageCollections)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_list_garbage_collections(
+        &self,
+        registry_name: &str,
+        params: &RegistryListGarbageCollectionsParams,
+    ) -> Call<types::GarbageCollectionsResponse> {
+        Call::new(self, &REGISTRY_LIST_GARBAGE_COLLECTIONS)
+            .path("registry_name", registry_name)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the repositories of a registry with their latest tags; deprecated in favour of `registries_list_repositories_v2`.
+    ///
+    /// `GET /v2/registry/{registry_name}/repositories` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositories)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_list_repositories(
+        &self,
+        registry_name: &str,
+        params: &RegistryListRepositoriesParams,
+    ) -> Call<types::RegistryListRepositoriesResponse> {
+        Call::new(self, &REGISTRY_LIST_REPOSITORIES)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .path("registry_name", registry_name)
+    }
+
+    /// Lists a registry's repositories under the older path; deprecated in favour of `registries_list_repositories_v2`.
+    ///
+    /// `GET /v2/registry/{registry_name}/repositoriesV2` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoriesV2)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_list_repositories_v2(
+        &self,
+        registry_name: &str,
+        params: &RegistryListRepositoriesV2Params,
+    ) -> Call<types::AllRepositoriesV2Response> {
+        Call::new(self, &REGISTRY_LIST_REPOSITORIES_V2)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("page_token", &params.page_token)
+            .path("registry_name", registry_name)
+    }
+
+    /// Lists a repository's manifests under the older path; deprecated in favour of `registries_list_repository_manifests`.
+    ///
+    /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoryManifests)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_list_repository_manifests(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+        params: &RegistryListRepositoryManifestsParams,
+    ) -> Call<types::RepositoryManifestsResponse> {
+        Call::new(self, &REGISTRY_LIST_REPOSITORY_MANIFESTS)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+    }
+
+    /// Lists the tags of a repository under the older path; deprecated in favour of `registries_list_repository_tags`.
+    ///
+    /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoryTags)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_list_repository_tags(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+        params: &RegistryListRepositoryTagsParams,
+    ) -> Call<types::RepositoryTagsResponse> {
+        Call::new(self, &REGISTRY_LIST_REPOSITORY_TAGS)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .path("registry_name", registry_name)
+            .path("repository_name", repository_name)
+    }
+
+    /// Starts a garbage collection of the given `type`; deprecated in favour of `registries_run_garbage_collection`.
+    ///
+    /// `POST /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_run_garbageCollection)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_run_garbage_collection<'a>(
+        &self,
+        registry_name: &str,
+        body: impl Into<Option<&'a types::RegistryRunGc>>,
+    ) -> Call<types::GarbageCollectionResponse> {
+        Call::new(self, &REGISTRY_RUN_GARBAGE_COLLECTION)
+            .path("registry_name", registry_name)
+            .json(body.into())
+    }
+
+    /// Cancels a garbage collection under the older path; deprecated in favour of `registries_update_garbage_collection`.
+    ///
+    /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_update_garbageCollection)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_update_garbage_collection(
+        &self,
+        registry_name: &str,
+        garbage_collection_uuid: &str,
+        body: &types::UpdateRegistry,
+    ) -> Call<types::GarbageCollectionResponse> {
+        Call::new(self, &REGISTRY_UPDATE_GARBAGE_COLLECTION)
+            .path("registry_name", registry_name)
+            .path("garbage_collection_uuid", garbage_collection_uuid)
+            .json(Some(body))
+    }
+
+    /// Changes the tier of the account's only registry; deprecated in favour of `registries_update_subscription`.
+    ///
+    /// `POST /v2/registry/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_update_subscription)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_update_subscription<'a>(
+        &self,
+        body: impl Into<Option<&'a types::RegistryUpdateSubscriptionBody>>,
+    ) -> Call<types::SubscriptionResponse> {
+        Call::new(self, &REGISTRY_UPDATE_SUBSCRIPTION)
+            .json(body.into())
+    }
+
+    /// Checks a registry name under the older path; deprecated in favour of `registries_validate_name`.
+    ///
+    /// `POST /v2/registry/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_validate_name)
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn registry_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
+        Call::new(self, &REGISTRY_VALIDATE_NAME)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Sizes.
+//!
+//! What droplets can be: CPU, memory, disk, transfer and price.
+//!
+//! A size is known by a slug such as `s-1vcpu-1gb`. The list gives its resources, its price by hour and month, and the
+//! regions that offer it. Memory is counted in megabytes, disk in gigabytes, and transfer in terabytes a month.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `sizes_list`
+pub static SIZES_LIST: Operation = Operation {
+    id: "sizes_list",
+    path: "/v2/sizes",
+    area: "sizes",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "sizes", per_page: true }),
+    answer: Answer::Json("SizesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &SIZES_LIST,
+];
+
+/// Optional parameters of [`sizes_list`](Client::sizes_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SizesListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Sizes.
+impl Client {
+    /// Lists the droplet sizes, with their resources, prices and the regions that offer each.
+    ///
+    /// `GET /v2/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Sizes/operation/sizes_list)
+    pub fn sizes_list(&self, params: &SizesListParams) -> Call<types::SizesListResponse> {
+        Call::new(self, &SIZES_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+}

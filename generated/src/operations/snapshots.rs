@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Snapshots.
+//!
+//! Saved states of droplets and volumes.
+//!
+//! A snapshot is taken through the droplet or the volume that it is of, and read and deleted here. It outlives what it
+//! was taken of and is billed by its size. New droplets and volumes can be made from it in the regions that it is in.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `snapshots_delete`
+pub static SNAPSHOTS_DELETE: Operation = Operation {
+    id: "snapshots_delete",
+    method: Method::DELETE,
+    path: "/v2/snapshots/{snapshot_id}",
+    area: "snapshots",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `snapshots_get`
+pub static SNAPSHOTS_GET: Operation = Operation {
+    id: "snapshots_get",
+    path: "/v2/snapshots/{snapshot_id}",
+    area: "snapshots",
+    idempotent: true,
+    answer: Answer::Json("SnapshotsGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `snapshots_list`
+pub static SNAPSHOTS_LIST: Operation = Operation {
+    id: "snapshots_list",
+    path: "/v2/snapshots",
+    area: "snapshots",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
+    answer: Answer::Json("SnapshotsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &SNAPSHOTS_DELETE,
+    &SNAPSHOTS_GET,
+    &SNAPSHOTS_LIST,
+];
+
+/// Optional parameters of [`snapshots_list`](Client::snapshots_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SnapshotsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `resource_type`
+    pub resource_type: Option<types::SnapshotsListResourceType>,
+}
+
+/// Snapshots.
+impl Client {
+    /// Deletes a snapshot of a droplet or a volume for good; what it was taken of stays.
+    ///
+    /// `DELETE /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_delete)
+    pub fn snapshots_delete(&self, snapshot_id: impl parameter::Parameter) -> Call<()> {
+        Call::new(self, &SNAPSHOTS_DELETE)
+            .path("snapshot_id", &snapshot_id)
+    }
+
+    /// Returns one snapshot of a droplet or a volume by its id.
+    ///
+    /// `GET /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_get)
+    pub fn snapshots_get(&self, snapshot_id: impl parameter::Parameter) -> Call<types::SnapshotsGetResponse> {
+        Call::new(self, &SNAPSHOTS_GET)
+            .path("snapshot_id", &snapshot_id)
+    }
+
+    /// Lists the snapshots of droplets and volumes, or only one of the two by `resource_type`.
+    ///
+    /// `GET /v2/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_list)
+    pub fn snapshots_list(&self, params: &SnapshotsListParams) -> Call<types::SnapshotsListResponse> {
+        Call::new(self, &SNAPSHOTS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("resource_type", &params.resource_type)
+    }
+}

@@ -1,0 +1,182 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Spaces Keys.
+//!
+//! Access keys for Spaces, the object storage.
+//!
+//! Spaces itself speaks the S3 protocol and is not part of this API. These calls make the keys for it, either for
+//! everything or with grants to single buckets. A secret is shown once, in the answer that creates the key.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `spacesKey_create`
+pub static SPACES_KEY_CREATE: Operation = Operation {
+    id: "spacesKey_create",
+    method: Method::POST,
+    path: "/v2/spaces/keys",
+    area: "spaces-keys",
+    request: Some("Key"),
+    answer: Answer::Json("SpacesKeyCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `spacesKey_delete`
+pub static SPACES_KEY_DELETE: Operation = Operation {
+    id: "spacesKey_delete",
+    method: Method::DELETE,
+    path: "/v2/spaces/keys/{access_key}",
+    area: "spaces-keys",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `spacesKey_get`
+pub static SPACES_KEY_GET: Operation = Operation {
+    id: "spacesKey_get",
+    path: "/v2/spaces/keys/{access_key}",
+    area: "spaces-keys",
+    idempotent: true,
+    answer: Answer::Json("SpacesKeyGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `spacesKey_list`
+pub static SPACES_KEY_LIST: Operation = Operation {
+    id: "spacesKey_list",
+    path: "/v2/spaces/keys",
+    area: "spaces-keys",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "keys", per_page: true }),
+    answer: Answer::Json("SpacesKeyListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `spacesKey_patch`
+pub static SPACES_KEY_PATCH: Operation = Operation {
+    id: "spacesKey_patch",
+    method: Method::PATCH,
+    path: "/v2/spaces/keys/{access_key}",
+    area: "spaces-keys",
+    request: Some("Key"),
+    answer: Answer::Json("KeyUpdateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `spacesKey_update`
+pub static SPACES_KEY_UPDATE: Operation = Operation {
+    id: "spacesKey_update",
+    method: Method::PUT,
+    path: "/v2/spaces/keys/{access_key}",
+    area: "spaces-keys",
+    idempotent: true,
+    request: Some("Key"),
+    answer: Answer::Json("KeyUpdateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &SPACES_KEY_CREATE,
+    &SPACES_KEY_DELETE,
+    &SPACES_KEY_GET,
+    &SPACES_KEY_LIST,
+    &SPACES_KEY_PATCH,
+    &SPACES_KEY_UPDATE,
+];
+
+/// Optional parameters of [`spaces_key_list`](Client::spaces_key_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SpacesKeyListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// Default: `"created_at"`.
+    pub sort: Option<String>,
+    /// Default: `"desc"`.
+    pub sort_direction: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `bucket`
+    pub bucket: Option<String>,
+    /// `permission`
+    pub permission: Option<String>,
+}
+
+/// Spaces Keys.
+impl Client {
+    /// Creates an access key for Spaces with grants to buckets; its `secret_key` is in this answer only.
+    ///
+    /// `POST /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_create)
+    pub fn spaces_key_create(&self, body: &types::Key) -> Call<types::SpacesKeyCreateResponse> {
+        Call::new(self, &SPACES_KEY_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes an access key for Spaces, which stops working; the buckets stay.
+    ///
+    /// `DELETE /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_delete)
+    pub fn spaces_key_delete(&self, access_key: &str) -> Call<()> {
+        Call::new(self, &SPACES_KEY_DELETE)
+            .path("access_key", access_key)
+    }
+
+    /// Returns one access key for Spaces with its grants, without the secret.
+    ///
+    /// `GET /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_get)
+    pub fn spaces_key_get(&self, access_key: &str) -> Call<types::SpacesKeyGetResponse> {
+        Call::new(self, &SPACES_KEY_GET)
+            .path("access_key", access_key)
+    }
+
+    /// Lists the access keys for Spaces without their secrets, filtered by name, bucket or permission.
+    ///
+    /// `GET /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_list)
+    pub fn spaces_key_list(&self, params: &SpacesKeyListParams) -> Call<types::SpacesKeyListResponse> {
+        Call::new(self, &SPACES_KEY_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("sort", &params.sort)
+            .query("sort_direction", &params.sort_direction)
+            .query("name", &params.name)
+            .query("bucket", &params.bucket)
+            .query("permission", &params.permission)
+    }
+
+    /// Changes the name or the grants of an access key for Spaces and keeps what is not sent.
+    ///
+    /// `PATCH /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_patch)
+    pub fn spaces_key_patch(&self, access_key: &str, body: &types::Key) -> Call<types::KeyUpdateResponse> {
+        Call::new(self, &SPACES_KEY_PATCH)
+            .path("access_key", access_key)
+            .json(Some(body))
+    }
+
+    /// Replaces the name and all grants of an access key for Spaces; the secret stays the same.
+    ///
+    /// `PUT /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_update)
+    pub fn spaces_key_update(&self, access_key: &str, body: &types::Key) -> Call<types::KeyUpdateResponse> {
+        Call::new(self, &SPACES_KEY_UPDATE)
+            .path("access_key", access_key)
+            .json(Some(body))
+    }
+}

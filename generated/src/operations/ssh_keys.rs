@@ -1,0 +1,149 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! SSH Keys.
+//!
+//! Public SSH keys that new droplets can be given.
+//!
+//! Keys are added once and then named by id or fingerprint when droplets are created. Changes here never reach
+//! droplets that exist already. The list may be read only ten times a minute.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `sshKeys_create`
+pub static SSH_KEYS_CREATE: Operation = Operation {
+    id: "sshKeys_create",
+    method: Method::POST,
+    path: "/v2/account/keys",
+    area: "ssh-keys",
+    request: Some("SshKeys"),
+    answer: Answer::Json("SshKeysCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `sshKeys_delete`
+pub static SSH_KEYS_DELETE: Operation = Operation {
+    id: "sshKeys_delete",
+    method: Method::DELETE,
+    path: "/v2/account/keys/{ssh_key_identifier}",
+    area: "ssh-keys",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `sshKeys_get`
+pub static SSH_KEYS_GET: Operation = Operation {
+    id: "sshKeys_get",
+    path: "/v2/account/keys/{ssh_key_identifier}",
+    area: "ssh-keys",
+    idempotent: true,
+    answer: Answer::Json("SshKeysExistingResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `sshKeys_list`
+pub static SSH_KEYS_LIST: Operation = Operation {
+    id: "sshKeys_list",
+    path: "/v2/account/keys",
+    area: "ssh-keys",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "ssh_keys", per_page: true }),
+    answer: Answer::Json("SshKeysListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `sshKeys_update`
+pub static SSH_KEYS_UPDATE: Operation = Operation {
+    id: "sshKeys_update",
+    method: Method::PUT,
+    path: "/v2/account/keys/{ssh_key_identifier}",
+    area: "ssh-keys",
+    idempotent: true,
+    request: Some("SshKeysUpdateBody"),
+    answer: Answer::Json("SshKeysExistingResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &SSH_KEYS_CREATE,
+    &SSH_KEYS_DELETE,
+    &SSH_KEYS_GET,
+    &SSH_KEYS_LIST,
+    &SSH_KEYS_UPDATE,
+];
+
+/// Optional parameters of [`ssh_keys_list`](Client::ssh_keys_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SshKeysListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// SSH Keys.
+impl Client {
+    /// Adds a public SSH key to the account, to be put on droplets when they are created.
+    ///
+    /// `POST /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_create)
+    pub fn ssh_keys_create(&self, body: &types::SshKeys) -> Call<types::SshKeysCreateResponse> {
+        Call::new(self, &SSH_KEYS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Removes an SSH key from the account; droplets that have it keep it.
+    ///
+    /// `DELETE /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_delete)
+    pub fn ssh_keys_delete(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<()> {
+        Call::new(self, &SSH_KEYS_DELETE)
+            .path("ssh_key_identifier", &ssh_key_identifier)
+    }
+
+    /// Returns one SSH key, by its id or its fingerprint, with the public half.
+    ///
+    /// `GET /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_get)
+    pub fn ssh_keys_get(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<types::SshKeysExistingResponse> {
+        Call::new(self, &SSH_KEYS_GET)
+            .path("ssh_key_identifier", &ssh_key_identifier)
+    }
+
+    /// Lists the SSH keys of the account; the service allows 10 such calls a minute.
+    ///
+    /// `GET /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_list)
+    pub fn ssh_keys_list(&self, params: &SshKeysListParams) -> Call<types::SshKeysListResponse> {
+        Call::new(self, &SSH_KEYS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Renames an SSH key, found by its id or fingerprint; the key itself can't be changed.
+    ///
+    /// `PUT /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_update)
+    pub fn ssh_keys_update(
+        &self,
+        ssh_key_identifier: impl parameter::Parameter,
+        body: &types::SshKeysUpdateBody,
+    ) -> Call<types::SshKeysExistingResponse> {
+        Call::new(self, &SSH_KEYS_UPDATE)
+            .path("ssh_key_identifier", &ssh_key_identifier)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,173 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Tags.
+//!
+//! Labels that group resources for filters, firewalls and actions.
+//!
+//! A tag is known by its name, and any number of resources can carry it. Droplets are listed, acted on and destroyed
+//! by tag; firewalls and load balancers pick their droplets by it. Deleting a tag leaves the resources as they are.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `tags_assign_resources`
+pub static TAGS_ASSIGN_RESOURCES: Operation = Operation {
+    id: "tags_assign_resources",
+    method: Method::POST,
+    path: "/v2/tags/{tag_id}/resources",
+    area: "tags",
+    request: Some("TagsResource"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `tags_create`
+pub static TAGS_CREATE: Operation = Operation {
+    id: "tags_create",
+    method: Method::POST,
+    path: "/v2/tags",
+    area: "tags",
+    request: Some("Tags"),
+    answer: Answer::Json("TagsCreateResponse"),
+    errors: &[(400, "ErrorWithRootCauses"), (0, "Error")],
+    ..Operation::BASE
+};
+
+/// `tags_delete`
+pub static TAGS_DELETE: Operation = Operation {
+    id: "tags_delete",
+    method: Method::DELETE,
+    path: "/v2/tags/{tag_id}",
+    area: "tags",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `tags_get`
+pub static TAGS_GET: Operation = Operation {
+    id: "tags_get",
+    path: "/v2/tags/{tag_id}",
+    area: "tags",
+    idempotent: true,
+    answer: Answer::Json("TagsGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `tags_list`
+pub static TAGS_LIST: Operation = Operation {
+    id: "tags_list",
+    path: "/v2/tags",
+    area: "tags",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
+    answer: Answer::Json("TagsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `tags_unassign_resources`
+pub static TAGS_UNASSIGN_RESOURCES: Operation = Operation {
+    id: "tags_unassign_resources",
+    method: Method::DELETE,
+    path: "/v2/tags/{tag_id}/resources",
+    area: "tags",
+    idempotent: true,
+    request: Some("TagsResource"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &TAGS_ASSIGN_RESOURCES,
+    &TAGS_CREATE,
+    &TAGS_DELETE,
+    &TAGS_GET,
+    &TAGS_LIST,
+    &TAGS_UNASSIGN_RESOURCES,
+];
+
+/// Optional parameters of [`tags_list`](Client::tags_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Tags.
+impl Client {
+    /// Puts a tag on the given resources, each named by its id and type.
+    ///
+    /// `POST /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_assign_resources)
+    ///
+    /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    pub fn tags_assign_resources(&self, tag_id: &str, body: &types::TagsResource) -> Call<()> {
+        Call::new(self, &TAGS_ASSIGN_RESOURCES)
+            .path("tag_id", tag_id)
+            .json(Some(body))
+    }
+
+    /// Creates a tag; most resources can also be tagged as they are created.
+    ///
+    /// `POST /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_create)
+    pub fn tags_create(&self, body: &types::Tags) -> Call<types::TagsCreateResponse> {
+        Call::new(self, &TAGS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes a tag and takes it off all resources, which stay as they are.
+    ///
+    /// `DELETE /v2/tags/{tag_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_delete)
+    ///
+    /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    pub fn tags_delete(&self, tag_id: &str) -> Call<()> {
+        Call::new(self, &TAGS_DELETE)
+            .path("tag_id", tag_id)
+    }
+
+    /// Returns one tag by its name, with how many resources of each kind carry it.
+    ///
+    /// `GET /v2/tags/{tag_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_get)
+    ///
+    /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    pub fn tags_get(&self, tag_id: &str) -> Call<types::TagsGetResponse> {
+        Call::new(self, &TAGS_GET)
+            .path("tag_id", tag_id)
+    }
+
+    /// Lists the tags of the account, with how many resources of each kind carry them.
+    ///
+    /// `GET /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_list)
+    pub fn tags_list(&self, params: &TagsListParams) -> Call<types::TagsListResponse> {
+        Call::new(self, &TAGS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Takes a tag off the given resources, each named by its id and type.
+    ///
+    /// `DELETE /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_unassign_resources)
+    ///
+    /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    pub fn tags_unassign_resources(&self, tag_id: &str, body: &types::TagsResource) -> Call<()> {
+        Call::new(self, &TAGS_UNASSIGN_RESOURCES)
+            .path("tag_id", tag_id)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,324 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Uptime.
+//!
+//! Checks that a site or host can be reached from around the world, and alerts when it can't.
+//!
+//! A check calls its target by ping, HTTP or HTTPS from several regions. Its state tells for each region whether the
+//! target is up, and when it was last down. Alerts are sent for downtime, slow answers or a certificate that is about
+//! to run out.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `uptime_create_alert`
+pub static UPTIME_CREATE_ALERT: Operation = Operation {
+    id: "uptime_create_alert",
+    method: Method::POST,
+    path: "/v2/uptime/checks/{check_id}/alerts",
+    area: "uptime",
+    request: Some("UptimeCreateAlertBody"),
+    answer: Answer::Json("ExistingAlertResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_create_check`
+pub static UPTIME_CREATE_CHECK: Operation = Operation {
+    id: "uptime_create_check",
+    method: Method::POST,
+    path: "/v2/uptime/checks",
+    area: "uptime",
+    request: Some("UptimeCreateCheckBody"),
+    answer: Answer::Json("ExistingCheckResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_delete_alert`
+pub static UPTIME_DELETE_ALERT: Operation = Operation {
+    id: "uptime_delete_alert",
+    method: Method::DELETE,
+    path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+    area: "uptime",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_delete_check`
+pub static UPTIME_DELETE_CHECK: Operation = Operation {
+    id: "uptime_delete_check",
+    method: Method::DELETE,
+    path: "/v2/uptime/checks/{check_id}",
+    area: "uptime",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_get_alert`
+pub static UPTIME_GET_ALERT: Operation = Operation {
+    id: "uptime_get_alert",
+    path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+    area: "uptime",
+    idempotent: true,
+    answer: Answer::Json("ExistingAlertResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_get_check`
+pub static UPTIME_GET_CHECK: Operation = Operation {
+    id: "uptime_get_check",
+    path: "/v2/uptime/checks/{check_id}",
+    area: "uptime",
+    idempotent: true,
+    answer: Answer::Json("ExistingCheckResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_get_checkState`
+pub static UPTIME_GET_CHECK_STATE: Operation = Operation {
+    id: "uptime_get_checkState",
+    path: "/v2/uptime/checks/{check_id}/state",
+    area: "uptime",
+    idempotent: true,
+    answer: Answer::Json("UptimeGetCheckStateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_list_alerts`
+pub static UPTIME_LIST_ALERTS: Operation = Operation {
+    id: "uptime_list_alerts",
+    path: "/v2/uptime/checks/{check_id}/alerts",
+    area: "uptime",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "alerts", per_page: true }),
+    answer: Answer::Json("UptimeListAlertsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_list_checks`
+pub static UPTIME_LIST_CHECKS: Operation = Operation {
+    id: "uptime_list_checks",
+    path: "/v2/uptime/checks",
+    area: "uptime",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "checks", per_page: true }),
+    answer: Answer::Json("UptimeListChecksResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_update_alert`
+pub static UPTIME_UPDATE_ALERT: Operation = Operation {
+    id: "uptime_update_alert",
+    method: Method::PUT,
+    path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+    area: "uptime",
+    idempotent: true,
+    request: Some("UptimeUpdateAlertBody"),
+    answer: Answer::Json("ExistingAlertResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `uptime_update_check`
+pub static UPTIME_UPDATE_CHECK: Operation = Operation {
+    id: "uptime_update_check",
+    method: Method::PUT,
+    path: "/v2/uptime/checks/{check_id}",
+    area: "uptime",
+    idempotent: true,
+    request: Some("CheckUpdatable"),
+    answer: Answer::Json("ExistingCheckResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &UPTIME_CREATE_ALERT,
+    &UPTIME_CREATE_CHECK,
+    &UPTIME_DELETE_ALERT,
+    &UPTIME_DELETE_CHECK,
+    &UPTIME_GET_ALERT,
+    &UPTIME_GET_CHECK,
+    &UPTIME_GET_CHECK_STATE,
+    &UPTIME_LIST_ALERTS,
+    &UPTIME_LIST_CHECKS,
+    &UPTIME_UPDATE_ALERT,
+    &UPTIME_UPDATE_CHECK,
+];
+
+/// Optional parameters of [`uptime_list_alerts`](Client::uptime_list_alerts). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UptimeListAlertsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`uptime_list_checks`](Client::uptime_list_checks). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UptimeListChecksParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Uptime.
+impl Client {
+    /// Creates an alert on a check: for latency, for downtime in one region or all, or for a certificate running out.
+    ///
+    /// `POST /v2/uptime/checks/{check_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_alert)
+    ///
+    /// - `check_id`: Format: uuid.
+    pub fn uptime_create_alert(
+        &self,
+        check_id: &str,
+        body: &types::UptimeCreateAlertBody,
+    ) -> Call<types::ExistingAlertResponse> {
+        Call::new(self, &UPTIME_CREATE_ALERT)
+            .path("check_id", check_id)
+            .json(Some(body))
+    }
+
+    /// Creates a check that calls a target by ping, HTTP or HTTPS from the chosen regions of the world.
+    ///
+    /// `POST /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_check)
+    pub fn uptime_create_check(&self, body: &types::UptimeCreateCheckBody) -> Call<types::ExistingCheckResponse> {
+        Call::new(self, &UPTIME_CREATE_CHECK)
+            .json(Some(body))
+    }
+
+    /// Deletes an alert of an uptime check; the check goes on.
+    ///
+    /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_delete_alert)
+    ///
+    /// - `check_id`: Format: uuid.
+    /// - `alert_id`: Format: uuid.
+    pub fn uptime_delete_alert(&self, check_id: &str, alert_id: &str) -> Call<()> {
+        Call::new(self, &UPTIME_DELETE_ALERT)
+            .path("check_id", check_id)
+            .path("alert_id", alert_id)
+    }
+
+    /// Deletes an uptime check together with its alerts.
+    ///
+    /// `DELETE /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_delete_check)
+    ///
+    /// - `check_id`: Format: uuid.
+    pub fn uptime_delete_check(&self, check_id: &str) -> Call<()> {
+        Call::new(self, &UPTIME_DELETE_CHECK)
+            .path("check_id", check_id)
+    }
+
+    /// Returns one alert of an uptime check, with its condition and recipients.
+    ///
+    /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_alert)
+    ///
+    /// - `check_id`: Format: uuid.
+    /// - `alert_id`: Format: uuid.
+    pub fn uptime_get_alert(&self, check_id: &str, alert_id: &str) -> Call<types::ExistingAlertResponse> {
+        Call::new(self, &UPTIME_GET_ALERT)
+            .path("check_id", check_id)
+            .path("alert_id", alert_id)
+    }
+
+    /// Returns one uptime check with its target and regions; its state is a call of its own.
+    ///
+    /// `GET /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_check)
+    ///
+    /// - `check_id`: Format: uuid.
+    pub fn uptime_get_check(&self, check_id: &str) -> Call<types::ExistingCheckResponse> {
+        Call::new(self, &UPTIME_GET_CHECK)
+            .path("check_id", check_id)
+    }
+
+    /// Returns whether the target of a check is up in each region, and the last outage.
+    ///
+    /// `GET /v2/uptime/checks/{check_id}/state` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_checkState)
+    ///
+    /// - `check_id`: Format: uuid.
+    pub fn uptime_get_check_state(&self, check_id: &str) -> Call<types::UptimeGetCheckStateResponse> {
+        Call::new(self, &UPTIME_GET_CHECK_STATE)
+            .path("check_id", check_id)
+    }
+
+    /// Lists the alerts of an uptime check, with the condition and recipients of each.
+    ///
+    /// `GET /v2/uptime/checks/{check_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_alerts)
+    ///
+    /// - `check_id`: Format: uuid.
+    pub fn uptime_list_alerts(
+        &self,
+        check_id: &str,
+        params: &UptimeListAlertsParams,
+    ) -> Call<types::UptimeListAlertsResponse> {
+        Call::new(self, &UPTIME_LIST_ALERTS)
+            .path("check_id", check_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the uptime checks of the account, with the target and regions of each.
+    ///
+    /// `GET /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_checks)
+    pub fn uptime_list_checks(&self, params: &UptimeListChecksParams) -> Call<types::UptimeListChecksResponse> {
+        Call::new(self, &UPTIME_LIST_CHECKS)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Replaces the settings of an alert: its type, threshold, period and who is told.
+    ///
+    /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_update_alert)
+    ///
+    /// - `check_id`: Format: uuid.
+    /// - `alert_id`: Format: uuid.
+    pub fn uptime_update_alert(
+        &self,
+        check_id: &str,
+        alert_id: &str,
+        body: &types::UptimeUpdateAlertBody,
+    ) -> Call<types::ExistingAlertResponse> {
+        Call::new(self, &UPTIME_UPDATE_ALERT)
+            .path("check_id", check_id)
+            .path("alert_id", alert_id)
+            .json(Some(body))
+    }
+
+    /// Changes the name, target, type or regions of an uptime check, or turns it on or off.
+    ///
+    /// `PUT /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_update_check)
+    ///
+    /// - `check_id`: Format: uuid.
+    pub fn uptime_update_check(
+        &self,
+        check_id: &str,
+        body: &types::CheckUpdatable,
+    ) -> Call<types::ExistingCheckResponse> {
+        Call::new(self, &UPTIME_UPDATE_CHECK)
+            .path("check_id", check_id)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,305 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Vector Databases.
+//!
+//! Managed databases for vectors, as used to search by meaning.
+//!
+//! A vector database has a size and a region, and can be used when its `status` is `active`. Clients connect to its
+//! endpoints with credentials that are fetched separately. Its backups are listed here, and restoring one has a status
+//! of its own.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `vectorDatabases_create`
+pub static VECTOR_DATABASES_CREATE: Operation = Operation {
+    id: "vectorDatabases_create",
+    method: Method::POST,
+    path: "/v2/vector-databases",
+    area: "vector-databases",
+    request: Some("VectordbCreateVectorDbRequest"),
+    answer: Answer::Json("VectordbCreateVectorDbResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_delete`
+pub static VECTOR_DATABASES_DELETE: Operation = Operation {
+    id: "vectorDatabases_delete",
+    method: Method::DELETE,
+    path: "/v2/vector-databases/{id}",
+    area: "vector-databases",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_get`
+pub static VECTOR_DATABASES_GET: Operation = Operation {
+    id: "vectorDatabases_get",
+    path: "/v2/vector-databases/{id}",
+    area: "vector-databases",
+    idempotent: true,
+    answer: Answer::Json("VectordbGetVectorDbResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_get_credentials`
+pub static VECTOR_DATABASES_GET_CREDENTIALS: Operation = Operation {
+    id: "vectorDatabases_get_credentials",
+    path: "/v2/vector-databases/{id}/credentials",
+    area: "vector-databases",
+    idempotent: true,
+    answer: Answer::Json("VectordbGetVectorDbAdminCredentialsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_get_restore_status`
+pub static VECTOR_DATABASES_GET_RESTORE_STATUS: Operation = Operation {
+    id: "vectorDatabases_get_restore_status",
+    path: "/v2/vector-databases/{id}/backups/{backup_id}/restore",
+    area: "vector-databases",
+    idempotent: true,
+    answer: Answer::Json("VectordbGetRestoreStatusResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_list`
+pub static VECTOR_DATABASES_LIST: Operation = Operation {
+    id: "vectorDatabases_list",
+    path: "/v2/vector-databases",
+    area: "vector-databases",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "vector_dbs", per_page: true }),
+    answer: Answer::Json("VectordbListVectorDbsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_list_backups`
+pub static VECTOR_DATABASES_LIST_BACKUPS: Operation = Operation {
+    id: "vectorDatabases_list_backups",
+    path: "/v2/vector-databases/{id}/backups",
+    area: "vector-databases",
+    idempotent: true,
+    answer: Answer::Json("VectordbListBackupsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_post_resize`
+pub static VECTOR_DATABASES_POST_RESIZE: Operation = Operation {
+    id: "vectorDatabases_post_resize",
+    method: Method::POST,
+    path: "/v2/vector-databases/{id}/resize",
+    area: "vector-databases",
+    request: Some("VectordbResizeVectorDbRequest"),
+    answer: Answer::Json("VectordbResizeVectorDbResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_post_restore_backup`
+pub static VECTOR_DATABASES_POST_RESTORE_BACKUP: Operation = Operation {
+    id: "vectorDatabases_post_restore_backup",
+    method: Method::POST,
+    path: "/v2/vector-databases/{id}/backups/{backup_id}/restore",
+    area: "vector-databases",
+    request: Some("VectordbRestoreBackupRequest"),
+    answer: Answer::Json("VectordbRestoreBackupResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_update`
+pub static VECTOR_DATABASES_UPDATE: Operation = Operation {
+    id: "vectorDatabases_update",
+    method: Method::PUT,
+    path: "/v2/vector-databases/{id}",
+    area: "vector-databases",
+    idempotent: true,
+    request: Some("VectordbUpdateVectorDbRequest"),
+    answer: Answer::Json("VectordbUpdateVectorDbResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vectorDatabases_update_tags`
+pub static VECTOR_DATABASES_UPDATE_TAGS: Operation = Operation {
+    id: "vectorDatabases_update_tags",
+    method: Method::PUT,
+    path: "/v2/vector-databases/{id}/tags",
+    area: "vector-databases",
+    idempotent: true,
+    request: Some("VectordbUpdateVectorDbTagsRequest"),
+    answer: Answer::Json("VectordbUpdateVectorDbTagsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &VECTOR_DATABASES_CREATE,
+    &VECTOR_DATABASES_DELETE,
+    &VECTOR_DATABASES_GET,
+    &VECTOR_DATABASES_GET_CREDENTIALS,
+    &VECTOR_DATABASES_GET_RESTORE_STATUS,
+    &VECTOR_DATABASES_LIST,
+    &VECTOR_DATABASES_LIST_BACKUPS,
+    &VECTOR_DATABASES_POST_RESIZE,
+    &VECTOR_DATABASES_POST_RESTORE_BACKUP,
+    &VECTOR_DATABASES_UPDATE,
+    &VECTOR_DATABASES_UPDATE_TAGS,
+];
+
+/// Optional parameters of [`vector_databases_list`](Client::vector_databases_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VectorDatabasesListParams {
+    /// `page`
+    pub page: Option<i64>,
+    /// `per_page`
+    pub per_page: Option<i64>,
+}
+
+/// Vector Databases.
+impl Client {
+    /// Creates a vector database, billed by its size; it can be used when its `status` is `active`.
+    ///
+    /// `POST /v2/vector-databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_create)
+    pub fn vector_databases_create<'a>(
+        &self,
+        body: impl Into<Option<&'a types::VectordbCreateVectorDbRequest>>,
+    ) -> Call<types::VectordbCreateVectorDbResponse> {
+        Call::new(self, &VECTOR_DATABASES_CREATE)
+            .json(body.into())
+    }
+
+    /// Deletes a vector database with everything in it.
+    ///
+    /// `DELETE /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_delete)
+    pub fn vector_databases_delete(&self, id: &str) -> Call<()> {
+        Call::new(self, &VECTOR_DATABASES_DELETE)
+            .path("id", id)
+    }
+
+    /// Returns one vector database with its endpoints and status.
+    ///
+    /// `GET /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get)
+    pub fn vector_databases_get(&self, id: &str) -> Call<types::VectordbGetVectorDbResponse> {
+        Call::new(self, &VECTOR_DATABASES_GET)
+            .path("id", id)
+    }
+
+    /// Returns the API token and user that clients log in to a vector database with.
+    ///
+    /// `GET /v2/vector-databases/{id}/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get_credentials)
+    pub fn vector_databases_get_credentials(
+        &self,
+        id: &str,
+    ) -> Call<types::VectordbGetVectorDbAdminCredentialsResponse> {
+        Call::new(self, &VECTOR_DATABASES_GET_CREDENTIALS)
+            .path("id", id)
+    }
+
+    /// Returns how far restoring a backup has come; `SUCCESS`, `FAILED` and `CANCELED` are the ends.
+    ///
+    /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get_restore_status)
+    pub fn vector_databases_get_restore_status(
+        &self,
+        id: &str,
+        backup_id: &str,
+    ) -> Call<types::VectordbGetRestoreStatusResponse> {
+        Call::new(self, &VECTOR_DATABASES_GET_RESTORE_STATUS)
+            .path("id", id)
+            .path("backup_id", backup_id)
+    }
+
+    /// Lists the vector databases of the account, with the total beside them.
+    ///
+    /// `GET /v2/vector-databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list)
+    pub fn vector_databases_list(
+        &self,
+        params: &VectorDatabasesListParams,
+    ) -> Call<types::VectordbListVectorDbsResponse> {
+        Call::new(self, &VECTOR_DATABASES_LIST)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+    }
+
+    /// Lists the backups of a vector database, with when each was taken and how it ended.
+    ///
+    /// `GET /v2/vector-databases/{id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list_backups)
+    pub fn vector_databases_list_backups(&self, id: &str) -> Call<types::VectordbListBackupsResponse> {
+        Call::new(self, &VECTOR_DATABASES_LIST_BACKUPS)
+            .path("id", id)
+    }
+
+    /// Moves a vector database to another size, which changes its price.
+    ///
+    /// `POST /v2/vector-databases/{id}/resize` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_post_resize)
+    pub fn vector_databases_post_resize<'a>(
+        &self,
+        id: &str,
+        body: impl Into<Option<&'a types::VectordbResizeVectorDbRequest>>,
+    ) -> Call<types::VectordbResizeVectorDbResponse> {
+        Call::new(self, &VECTOR_DATABASES_POST_RESIZE)
+            .path("id", id)
+            .json(body.into())
+    }
+
+    /// Starts restoring a vector database from one of its backups and answers with the first status.
+    ///
+    /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_post_restore_backup)
+    pub fn vector_databases_post_restore_backup<'a>(
+        &self,
+        id: &str,
+        backup_id: &str,
+        body: impl Into<Option<&'a types::VectordbRestoreBackupRequest>>,
+    ) -> Call<types::VectordbRestoreBackupResponse> {
+        Call::new(self, &VECTOR_DATABASES_POST_RESTORE_BACKUP)
+            .path("id", id)
+            .path("backup_id", backup_id)
+            .json(body.into())
+    }
+
+    /// Changes the configuration or the project of a vector database.
+    ///
+    /// `PUT /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_update)
+    pub fn vector_databases_update<'a>(
+        &self,
+        id: &str,
+        body: impl Into<Option<&'a types::VectordbUpdateVectorDbRequest>>,
+    ) -> Call<types::VectordbUpdateVectorDbResponse> {
+        Call::new(self, &VECTOR_DATABASES_UPDATE)
+            .path("id", id)
+            .json(body.into())
+    }
+
+    /// Replaces all tags of a vector database; those left out are removed.
+    ///
+    /// `PUT /v2/vector-databases/{id}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_update_tags)
+    pub fn vector_databases_update_tags<'a>(
+        &self,
+        id: &str,
+        body: impl Into<Option<&'a types::VectordbUpdateVectorDbTagsRequest>>,
+    ) -> Call<types::VectordbUpdateVectorDbTagsResponse> {
+        Call::new(self, &VECTOR_DATABASES_UPDATE_TAGS)
+            .path("id", id)
+            .json(body.into())
+    }
+}

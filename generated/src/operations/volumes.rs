@@ -1,0 +1,426 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Volumes.
+//!
+//! Block storage that is attached to droplets, and its snapshots.
+//!
+//! A volume belongs to a region and is attached to at most one droplet there at a time. Attaching, detaching and
+//! resizing are actions, and a volume can grow but not shrink. It is billed by its size whether it is attached or not.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `volumeActions_get`
+pub static VOLUME_ACTIONS_GET: Operation = Operation {
+    id: "volumeActions_get",
+    path: "/v2/volumes/{volume_id}/actions/{action_id}",
+    area: "volumes",
+    idempotent: true,
+    answer: Answer::Json("VolumeActionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumeActions_list`
+pub static VOLUME_ACTIONS_LIST: Operation = Operation {
+    id: "volumeActions_list",
+    path: "/v2/volumes/{volume_id}/actions",
+    area: "volumes",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
+    answer: Answer::Json("VolumeActionsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumeActions_post`
+pub static VOLUME_ACTIONS_POST: Operation = Operation {
+    id: "volumeActions_post",
+    method: Method::POST,
+    path: "/v2/volumes/actions",
+    area: "volumes",
+    request: Some("VolumeActionsPostBody"),
+    answer: Answer::Json("VolumeActionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumeActions_post_byId`
+pub static VOLUME_ACTIONS_POST_BY_ID: Operation = Operation {
+    id: "volumeActions_post_byId",
+    method: Method::POST,
+    path: "/v2/volumes/{volume_id}/actions",
+    area: "volumes",
+    request: Some("VolumeActionsPostByIdBody"),
+    answer: Answer::Json("VolumeActionResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumeSnapshots_create`
+pub static VOLUME_SNAPSHOTS_CREATE: Operation = Operation {
+    id: "volumeSnapshots_create",
+    method: Method::POST,
+    path: "/v2/volumes/{volume_id}/snapshots",
+    area: "volumes",
+    request: Some("VolumeSnapshotsCreateBody"),
+    answer: Answer::Json("VolumeSnapshotResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumeSnapshots_delete_byId`
+pub static VOLUME_SNAPSHOTS_DELETE_BY_ID: Operation = Operation {
+    id: "volumeSnapshots_delete_byId",
+    method: Method::DELETE,
+    path: "/v2/volumes/snapshots/{snapshot_id}",
+    area: "volumes",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumeSnapshots_get_byId`
+pub static VOLUME_SNAPSHOTS_GET_BY_ID: Operation = Operation {
+    id: "volumeSnapshots_get_byId",
+    path: "/v2/volumes/snapshots/{snapshot_id}",
+    area: "volumes",
+    idempotent: true,
+    answer: Answer::Json("VolumeSnapshotResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumeSnapshots_list`
+pub static VOLUME_SNAPSHOTS_LIST: Operation = Operation {
+    id: "volumeSnapshots_list",
+    path: "/v2/volumes/{volume_id}/snapshots",
+    area: "volumes",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
+    answer: Answer::Json("VolumeSnapshotsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumes_create`
+pub static VOLUMES_CREATE: Operation = Operation {
+    id: "volumes_create",
+    method: Method::POST,
+    path: "/v2/volumes",
+    area: "volumes",
+    request: Some("VolumesCreateBody"),
+    answer: Answer::Json("VolumeResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumes_delete`
+pub static VOLUMES_DELETE: Operation = Operation {
+    id: "volumes_delete",
+    method: Method::DELETE,
+    path: "/v2/volumes/{volume_id}",
+    area: "volumes",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumes_delete_byName`
+pub static VOLUMES_DELETE_BY_NAME: Operation = Operation {
+    id: "volumes_delete_byName",
+    method: Method::DELETE,
+    path: "/v2/volumes",
+    area: "volumes",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumes_get`
+pub static VOLUMES_GET: Operation = Operation {
+    id: "volumes_get",
+    path: "/v2/volumes/{volume_id}",
+    area: "volumes",
+    idempotent: true,
+    answer: Answer::Json("VolumeResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `volumes_list`
+pub static VOLUMES_LIST: Operation = Operation {
+    id: "volumes_list",
+    path: "/v2/volumes",
+    area: "volumes",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "volumes", per_page: true }),
+    answer: Answer::Json("VolumesListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &VOLUME_ACTIONS_GET,
+    &VOLUME_ACTIONS_LIST,
+    &VOLUME_ACTIONS_POST,
+    &VOLUME_ACTIONS_POST_BY_ID,
+    &VOLUME_SNAPSHOTS_CREATE,
+    &VOLUME_SNAPSHOTS_DELETE_BY_ID,
+    &VOLUME_SNAPSHOTS_GET_BY_ID,
+    &VOLUME_SNAPSHOTS_LIST,
+    &VOLUMES_CREATE,
+    &VOLUMES_DELETE,
+    &VOLUMES_DELETE_BY_NAME,
+    &VOLUMES_GET,
+    &VOLUMES_LIST,
+];
+
+/// Optional parameters of [`volume_actions_get`](Client::volume_actions_get). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumeActionsGetParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`volume_actions_list`](Client::volume_actions_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumeActionsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`volume_actions_post`](Client::volume_actions_post). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumeActionsPostParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`volume_actions_post_by_id`](Client::volume_actions_post_by_id). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumeActionsPostByIdParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`volume_snapshots_list`](Client::volume_snapshots_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumeSnapshotsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`volumes_delete_by_name`](Client::volumes_delete_by_name). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumesDeleteByNameParams {
+    /// `name`
+    pub name: Option<String>,
+    /// `region`
+    pub region: Option<types::RegionSlug>,
+}
+
+/// Optional parameters of [`volumes_list`](Client::volumes_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumesListParams {
+    /// `name`
+    pub name: Option<String>,
+    /// `region`
+    pub region: Option<types::RegionSlug>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Volumes.
+impl Client {
+    /// Returns one action of a volume; poll its `status` until it is `completed` or `errored`.
+    ///
+    /// `GET /v2/volumes/{volume_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_get)
+    ///
+    /// - `volume_id`: Format: uuid.
+    /// - `action_id`: At least `1`.
+    pub fn volume_actions_get(
+        &self,
+        volume_id: &str,
+        action_id: i64,
+        params: &VolumeActionsGetParams,
+    ) -> Call<types::VolumeActionResponse> {
+        Call::new(self, &VOLUME_ACTIONS_GET)
+            .path("volume_id", volume_id)
+            .path("action_id", &action_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the actions that were run on a volume, such as being attached or resized.
+    ///
+    /// `GET /v2/volumes/{volume_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_list)
+    ///
+    /// - `volume_id`: Format: uuid.
+    pub fn volume_actions_list(
+        &self,
+        volume_id: &str,
+        params: &VolumeActionsListParams,
+    ) -> Call<types::VolumeActionsListResponse> {
+        Call::new(self, &VOLUME_ACTIONS_LIST)
+            .path("volume_id", volume_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Attaches a volume to a droplet or detaches it, without its id in the path, and answers with an action in progress.
+    ///
+    /// `POST /v2/volumes/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_post)
+    ///
+    /// The body is one of the variants of [`VolumeActionsPostBody`](types::VolumeActionsPostBody).
+    pub fn volume_actions_post(
+        &self,
+        body: &types::VolumeActionsPostBody,
+        params: &VolumeActionsPostParams,
+    ) -> Call<types::VolumeActionResponse> {
+        Call::new(self, &VOLUME_ACTIONS_POST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .json(Some(body))
+    }
+
+    /// Attaches, detaches or resizes a volume, by `type`, and answers with an action in progress; volumes only grow.
+    ///
+    /// `POST /v2/volumes/{volume_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_post_byId)
+    ///
+    /// - `volume_id`: Format: uuid.
+    ///
+    /// The body is one of the variants of [`VolumeActionsPostByIdBody`](types::VolumeActionsPostByIdBody).
+    pub fn volume_actions_post_by_id(
+        &self,
+        volume_id: &str,
+        body: &types::VolumeActionsPostByIdBody,
+        params: &VolumeActionsPostByIdParams,
+    ) -> Call<types::VolumeActionResponse> {
+        Call::new(self, &VOLUME_ACTIONS_POST_BY_ID)
+            .path("volume_id", volume_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .json(Some(body))
+    }
+
+    /// Takes a snapshot of a volume, which is billed by its size; from it new volumes can be made.
+    ///
+    /// `POST /v2/volumes/{volume_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_create)
+    ///
+    /// - `volume_id`: Format: uuid.
+    pub fn volume_snapshots_create(
+        &self,
+        volume_id: &str,
+        body: &types::VolumeSnapshotsCreateBody,
+    ) -> Call<types::VolumeSnapshotResponse> {
+        Call::new(self, &VOLUME_SNAPSHOTS_CREATE)
+            .path("volume_id", volume_id)
+            .json(Some(body))
+    }
+
+    /// Deletes one snapshot of a volume; the volume is not touched.
+    ///
+    /// `DELETE /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_delete_byId)
+    pub fn volume_snapshots_delete_by_id(&self, snapshot_id: &str) -> Call<()> {
+        Call::new(self, &VOLUME_SNAPSHOTS_DELETE_BY_ID)
+            .path("snapshot_id", snapshot_id)
+    }
+
+    /// Returns one snapshot of a volume by its id, with its size and regions.
+    ///
+    /// `GET /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_get_byId)
+    pub fn volume_snapshots_get_by_id(&self, snapshot_id: &str) -> Call<types::VolumeSnapshotResponse> {
+        Call::new(self, &VOLUME_SNAPSHOTS_GET_BY_ID)
+            .path("snapshot_id", snapshot_id)
+    }
+
+    /// Lists the snapshots taken of a volume; they outlive it.
+    ///
+    /// `GET /v2/volumes/{volume_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_list)
+    ///
+    /// - `volume_id`: Format: uuid.
+    pub fn volume_snapshots_list(
+        &self,
+        volume_id: &str,
+        params: &VolumeSnapshotsListParams,
+    ) -> Call<types::VolumeSnapshotsListResponse> {
+        Call::new(self, &VOLUME_SNAPSHOTS_LIST)
+            .path("volume_id", volume_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Creates a volume, empty or from a snapshot, which is billed; attaching it to a droplet is a separate action.
+    ///
+    /// `POST /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_create)
+    pub fn volumes_create(&self, body: &types::VolumesCreateBody) -> Call<types::VolumeResponse> {
+        Call::new(self, &VOLUMES_CREATE)
+            .json(Some(body))
+    }
+
+    /// Deletes a volume with its data, by id; it must not be attached to a droplet.
+    ///
+    /// `DELETE /v2/volumes/{volume_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_delete)
+    ///
+    /// - `volume_id`: Format: uuid.
+    pub fn volumes_delete(&self, volume_id: &str) -> Call<()> {
+        Call::new(self, &VOLUMES_DELETE)
+            .path("volume_id", volume_id)
+    }
+
+    /// Deletes the volume of the given name and region with its data; it must not be attached to a droplet.
+    ///
+    /// `DELETE /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_delete_byName)
+    pub fn volumes_delete_by_name(&self, params: &VolumesDeleteByNameParams) -> Call<()> {
+        Call::new(self, &VOLUMES_DELETE_BY_NAME)
+            .query("name", &params.name)
+            .query("region", &params.region)
+    }
+
+    /// Returns one volume, with the droplet it is attached to in `droplet_ids`.
+    ///
+    /// `GET /v2/volumes/{volume_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_get)
+    ///
+    /// - `volume_id`: Format: uuid.
+    pub fn volumes_get(&self, volume_id: &str) -> Call<types::VolumeResponse> {
+        Call::new(self, &VOLUMES_GET)
+            .path("volume_id", volume_id)
+    }
+
+    /// Lists the block storage volumes of the account, optionally by name or region.
+    ///
+    /// `GET /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_list)
+    pub fn volumes_list(&self, params: &VolumesListParams) -> Call<types::VolumesListResponse> {
+        Call::new(self, &VOLUMES_LIST)
+            .query("name", &params.name)
+            .query("region", &params.region)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+}

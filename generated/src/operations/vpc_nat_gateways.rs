@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! VPC NAT Gateways.
+//!
+//! A shared way out to the internet for droplets without public addresses.
+//!
+//! A gateway sends the traffic of one or more VPCs out under its own public addresses. Its size and its timeouts for
+//! TCP, UDP and ICMP can be chosen. It is ready when its `state` is `ACTIVE`.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `vpcnatgateways_create`
+pub static VPCNATGATEWAYS_CREATE: Operation = Operation {
+    id: "vpcnatgateways_create",
+    method: Method::POST,
+    path: "/v2/vpc_nat_gateways",
+    area: "vpc-nat-gateways",
+    request: Some("VpcNatGatewayCreate"),
+    answer: Answer::Json("VpcnatgatewaysCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcnatgateways_delete`
+pub static VPCNATGATEWAYS_DELETE: Operation = Operation {
+    id: "vpcnatgateways_delete",
+    method: Method::DELETE,
+    path: "/v2/vpc_nat_gateways/{id}",
+    area: "vpc-nat-gateways",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcnatgateways_get`
+pub static VPCNATGATEWAYS_GET: Operation = Operation {
+    id: "vpcnatgateways_get",
+    path: "/v2/vpc_nat_gateways/{id}",
+    area: "vpc-nat-gateways",
+    idempotent: true,
+    answer: Answer::Json("VpcnatgatewaysGetResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcnatgateways_list`
+pub static VPCNATGATEWAYS_LIST: Operation = Operation {
+    id: "vpcnatgateways_list",
+    path: "/v2/vpc_nat_gateways",
+    area: "vpc-nat-gateways",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "vpc_nat_gateways", per_page: true }),
+    answer: Answer::Json("VpcnatgatewaysListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcnatgateways_update`
+pub static VPCNATGATEWAYS_UPDATE: Operation = Operation {
+    id: "vpcnatgateways_update",
+    method: Method::PUT,
+    path: "/v2/vpc_nat_gateways/{id}",
+    area: "vpc-nat-gateways",
+    idempotent: true,
+    request: Some("VpcNatGatewayUpdate"),
+    answer: Answer::Json("VpcnatgatewaysUpdateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &VPCNATGATEWAYS_CREATE,
+    &VPCNATGATEWAYS_DELETE,
+    &VPCNATGATEWAYS_GET,
+    &VPCNATGATEWAYS_LIST,
+    &VPCNATGATEWAYS_UPDATE,
+];
+
+/// Optional parameters of [`vpcnatgateways_list`](Client::vpcnatgateways_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VpcnatgatewaysListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `state`
+    pub state: Option<types::VpcnatgatewaysListState>,
+    /// `region`
+    pub region: Option<types::VpcnatgatewaysListRegion>,
+    /// `type`
+    pub type_: Option<types::VpcnatgatewaysListType>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+/// VPC NAT Gateways.
+impl Client {
+    /// Creates a NAT gateway for VPCs in a region; billing starts, and traffic flows once its `state` is `ACTIVE`.
+    ///
+    /// `POST /v2/vpc_nat_gateways` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_create)
+    pub fn vpcnatgateways_create<'a>(
+        &self,
+        body: impl Into<Option<&'a types::VpcNatGatewayCreate>>,
+    ) -> Call<types::VpcnatgatewaysCreateResponse> {
+        Call::new(self, &VPCNATGATEWAYS_CREATE)
+            .json(body.into())
+    }
+
+    /// Deletes a NAT gateway; it is `DELETING` until it answers 404, and its VPCs lose this way out.
+    ///
+    /// `DELETE /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_delete)
+    pub fn vpcnatgateways_delete(&self, id: &str) -> Call<()> {
+        Call::new(self, &VPCNATGATEWAYS_DELETE)
+            .path("id", id)
+    }
+
+    /// Returns one NAT gateway, with its public addresses in `egresses`.
+    ///
+    /// `GET /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_get)
+    pub fn vpcnatgateways_get(&self, id: &str) -> Call<types::VpcnatgatewaysGetResponse> {
+        Call::new(self, &VPCNATGATEWAYS_GET)
+            .path("id", id)
+    }
+
+    /// Lists the NAT gateways of the account, optionally by state, region, type or name.
+    ///
+    /// `GET /v2/vpc_nat_gateways` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_list)
+    pub fn vpcnatgateways_list(&self, params: &VpcnatgatewaysListParams) -> Call<types::VpcnatgatewaysListResponse> {
+        Call::new(self, &VPCNATGATEWAYS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("state", &params.state)
+            .query("region", &params.region)
+            .query("type", &params.type_)
+            .query("name", &params.name)
+    }
+
+    /// Changes the name, size, VPCs or timeouts of a NAT gateway; `name` and `size` must always be given.
+    ///
+    /// `PUT /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_update)
+    pub fn vpcnatgateways_update<'a>(
+        &self,
+        id: &str,
+        body: impl Into<Option<&'a types::VpcNatGatewayUpdate>>,
+    ) -> Call<types::VpcnatgatewaysUpdateResponse> {
+        Call::new(self, &VPCNATGATEWAYS_UPDATE)
+            .path("id", id)
+            .json(body.into())
+    }
+}

@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! VPC Peerings.
+//!
+//! Private connections between two VPC networks.
+//!
+//! A peering joins two VPCs, in one region or in two, whose address ranges must not overlap. Traffic flows once its
+//! `status` is `ACTIVE`. After deleting it is `DELETING` for a while and then answers 404.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `vpcPeerings_create`
+pub static VPC_PEERINGS_CREATE: Operation = Operation {
+    id: "vpcPeerings_create",
+    method: Method::POST,
+    path: "/v2/vpc_peerings",
+    area: "vpc-peerings",
+    request: Some("VpcPeeringsCreateBody"),
+    answer: Answer::Json("VpcPeeringsCreateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcPeerings_delete`
+pub static VPC_PEERINGS_DELETE: Operation = Operation {
+    id: "vpcPeerings_delete",
+    method: Method::DELETE,
+    path: "/v2/vpc_peerings/{vpc_peering_id}",
+    area: "vpc-peerings",
+    idempotent: true,
+    answer: Answer::Json("VpcPeeringsDeleteResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcPeerings_get`
+pub static VPC_PEERINGS_GET: Operation = Operation {
+    id: "vpcPeerings_get",
+    path: "/v2/vpc_peerings/{vpc_peering_id}",
+    area: "vpc-peerings",
+    idempotent: true,
+    answer: Answer::Json("ActiveVpcPeeringResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcPeerings_list`
+pub static VPC_PEERINGS_LIST: Operation = Operation {
+    id: "vpcPeerings_list",
+    path: "/v2/vpc_peerings",
+    area: "vpc-peerings",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "vpc_peerings", per_page: true }),
+    answer: Answer::Json("VpcPeeringsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcPeerings_patch`
+pub static VPC_PEERINGS_PATCH: Operation = Operation {
+    id: "vpcPeerings_patch",
+    method: Method::PATCH,
+    path: "/v2/vpc_peerings/{vpc_peering_id}",
+    area: "vpc-peerings",
+    request: Some("VpcPeeringsPatchBody"),
+    answer: Answer::Json("ActiveVpcPeeringResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &VPC_PEERINGS_CREATE,
+    &VPC_PEERINGS_DELETE,
+    &VPC_PEERINGS_GET,
+    &VPC_PEERINGS_LIST,
+    &VPC_PEERINGS_PATCH,
+];
+
+/// Optional parameters of [`vpc_peerings_list`](Client::vpc_peerings_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VpcPeeringsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+    /// `region`
+    pub region: Option<types::RegionSlug>,
+}
+
+/// VPC Peerings.
+impl Client {
+    /// Connects two VPCs with each other; traffic flows once the `status` is `ACTIVE`.
+    ///
+    /// `POST /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_create)
+    pub fn vpc_peerings_create(&self, body: &types::VpcPeeringsCreateBody) -> Call<types::VpcPeeringsCreateResponse> {
+        Call::new(self, &VPC_PEERINGS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Disconnects two VPCs again; the peering is `DELETING` until it answers 404.
+    ///
+    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_delete)
+    ///
+    /// - `vpc_peering_id`: Format: uuid.
+    pub fn vpc_peerings_delete(&self, vpc_peering_id: &str) -> Call<types::VpcPeeringsDeleteResponse> {
+        Call::new(self, &VPC_PEERINGS_DELETE)
+            .path("vpc_peering_id", vpc_peering_id)
+    }
+
+    /// Returns one VPC peering, with the two networks that it connects.
+    ///
+    /// `GET /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_get)
+    ///
+    /// - `vpc_peering_id`: Format: uuid.
+    pub fn vpc_peerings_get(&self, vpc_peering_id: &str) -> Call<types::ActiveVpcPeeringResponse> {
+        Call::new(self, &VPC_PEERINGS_GET)
+            .path("vpc_peering_id", vpc_peering_id)
+    }
+
+    /// Lists the VPC peerings of the account, optionally only those of one `region`.
+    ///
+    /// `GET /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_list)
+    pub fn vpc_peerings_list(&self, params: &VpcPeeringsListParams) -> Call<types::VpcPeeringsListResponse> {
+        Call::new(self, &VPC_PEERINGS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+            .query("region", &params.region)
+    }
+
+    /// Renames a VPC peering; the networks it connects can't be changed.
+    ///
+    /// `PATCH /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_patch)
+    ///
+    /// - `vpc_peering_id`: Format: uuid.
+    pub fn vpc_peerings_patch(
+        &self,
+        vpc_peering_id: &str,
+        body: &types::VpcPeeringsPatchBody,
+    ) -> Call<types::ActiveVpcPeeringResponse> {
+        Call::new(self, &VPC_PEERINGS_PATCH)
+            .path("vpc_peering_id", vpc_peering_id)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,313 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! VPC Networks.
+//!
+//! Private networks that resources of a region share.
+//!
+//! Every region has a default VPC, which new resources join unless another is named. The address range of a VPC is
+//! fixed when it is created. A VPC can only be deleted once it is empty, which the service may take a while to notice.
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use reqwest::Method;
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::{
+    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+};
+
+/// `vpcs_create`
+pub static VPCS_CREATE: Operation = Operation {
+    id: "vpcs_create",
+    method: Method::POST,
+    path: "/v2/vpcs",
+    area: "vpcs",
+    request: Some("VpcsCreateBody"),
+    answer: Answer::Json("ExistingVpcResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_create_peerings`
+pub static VPCS_CREATE_PEERINGS: Operation = Operation {
+    id: "vpcs_create_peerings",
+    method: Method::POST,
+    path: "/v2/vpcs/{vpc_id}/peerings",
+    area: "vpcs",
+    request: Some("VpcsCreatePeeringsBody"),
+    answer: Answer::Json("VpcPeeringResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_delete`
+pub static VPCS_DELETE: Operation = Operation {
+    id: "vpcs_delete",
+    method: Method::DELETE,
+    path: "/v2/vpcs/{vpc_id}",
+    area: "vpcs",
+    idempotent: true,
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_get`
+pub static VPCS_GET: Operation = Operation {
+    id: "vpcs_get",
+    path: "/v2/vpcs/{vpc_id}",
+    area: "vpcs",
+    idempotent: true,
+    answer: Answer::Json("ExistingVpcResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_list`
+pub static VPCS_LIST: Operation = Operation {
+    id: "vpcs_list",
+    path: "/v2/vpcs",
+    area: "vpcs",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "vpcs", per_page: true }),
+    answer: Answer::Json("VpcsListResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_list_members`
+pub static VPCS_LIST_MEMBERS: Operation = Operation {
+    id: "vpcs_list_members",
+    path: "/v2/vpcs/{vpc_id}/members",
+    area: "vpcs",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "members", per_page: true }),
+    answer: Answer::Json("VpcsListMembersResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_list_peerings`
+pub static VPCS_LIST_PEERINGS: Operation = Operation {
+    id: "vpcs_list_peerings",
+    path: "/v2/vpcs/{vpc_id}/peerings",
+    area: "vpcs",
+    idempotent: true,
+    paging: Some(Paging::Numbered { items: "peerings", per_page: true }),
+    answer: Answer::Json("VpcsListPeeringsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_patch`
+pub static VPCS_PATCH: Operation = Operation {
+    id: "vpcs_patch",
+    method: Method::PATCH,
+    path: "/v2/vpcs/{vpc_id}",
+    area: "vpcs",
+    request: Some("VpcsPatchBody"),
+    answer: Answer::Json("ExistingVpcResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_patch_peerings`
+pub static VPCS_PATCH_PEERINGS: Operation = Operation {
+    id: "vpcs_patch_peerings",
+    method: Method::PATCH,
+    path: "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
+    area: "vpcs",
+    request: Some("VpcsPatchPeeringsBody"),
+    answer: Answer::Json("VpcPeeringResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `vpcs_update`
+pub static VPCS_UPDATE: Operation = Operation {
+    id: "vpcs_update",
+    method: Method::PUT,
+    path: "/v2/vpcs/{vpc_id}",
+    area: "vpcs",
+    idempotent: true,
+    request: Some("VpcsUpdateBody"),
+    answer: Answer::Json("ExistingVpcResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// The operations of this area by id.
+pub static ALL: &[&Operation] = &[
+    &VPCS_CREATE,
+    &VPCS_CREATE_PEERINGS,
+    &VPCS_DELETE,
+    &VPCS_GET,
+    &VPCS_LIST,
+    &VPCS_LIST_MEMBERS,
+    &VPCS_LIST_PEERINGS,
+    &VPCS_PATCH,
+    &VPCS_PATCH_PEERINGS,
+    &VPCS_UPDATE,
+];
+
+/// Optional parameters of [`vpcs_list`](Client::vpcs_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VpcsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`vpcs_list_members`](Client::vpcs_list_members). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VpcsListMembersParams {
+    /// `resource_type`
+    pub resource_type: Option<String>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// Optional parameters of [`vpcs_list_peerings`](Client::vpcs_list_peerings). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VpcsListPeeringsParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+/// VPC Networks.
+impl Client {
+    /// Creates a VPC network in a region; an address range is chosen when `ip_range` is not given.
+    ///
+    /// `POST /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create)
+    pub fn vpcs_create(&self, body: &types::VpcsCreateBody) -> Call<types::ExistingVpcResponse> {
+        Call::new(self, &VPCS_CREATE)
+            .json(Some(body))
+    }
+
+    /// Connects a VPC with one other, named by `vpc_id`; traffic flows once the `status` is `ACTIVE`.
+    ///
+    /// `POST /v2/vpcs/{vpc_id}/peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create_peerings)
+    ///
+    /// - `vpc_id`: At least `1`. Format: uuid.
+    pub fn vpcs_create_peerings(
+        &self,
+        vpc_id: &str,
+        body: &types::VpcsCreatePeeringsBody,
+    ) -> Call<types::VpcPeeringResponse> {
+        Call::new(self, &VPCS_CREATE_PEERINGS)
+            .path("vpc_id", vpc_id)
+            .json(Some(body))
+    }
+
+    /// Deletes a VPC network; it is refused while resources are still in it, or if it is the default of its region.
+    ///
+    /// `DELETE /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_delete)
+    ///
+    /// - `vpc_id`: At least `1`. Format: uuid.
+    pub fn vpcs_delete(&self, vpc_id: &str) -> Call<()> {
+        Call::new(self, &VPCS_DELETE)
+            .path("vpc_id", vpc_id)
+    }
+
+    /// Returns one VPC network with its region and address range.
+    ///
+    /// `GET /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_get)
+    ///
+    /// - `vpc_id`: At least `1`. Format: uuid.
+    pub fn vpcs_get(&self, vpc_id: &str) -> Call<types::ExistingVpcResponse> {
+        Call::new(self, &VPCS_GET)
+            .path("vpc_id", vpc_id)
+    }
+
+    /// Lists the VPC networks of the account, the default network of each region included.
+    ///
+    /// `GET /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list)
+    pub fn vpcs_list(&self, params: &VpcsListParams) -> Call<types::VpcsListResponse> {
+        Call::new(self, &VPCS_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the resources in a VPC by URN, optionally only those of one `resource_type`.
+    ///
+    /// `GET /v2/vpcs/{vpc_id}/members` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list_members)
+    ///
+    /// - `vpc_id`: At least `1`. Format: uuid.
+    pub fn vpcs_list_members(
+        &self,
+        vpc_id: &str,
+        params: &VpcsListMembersParams,
+    ) -> Call<types::VpcsListMembersResponse> {
+        Call::new(self, &VPCS_LIST_MEMBERS)
+            .path("vpc_id", vpc_id)
+            .query("resource_type", &params.resource_type)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Lists the peerings that a VPC takes part in, with the status of each.
+    ///
+    /// `GET /v2/vpcs/{vpc_id}/peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list_peerings)
+    ///
+    /// - `vpc_id`: At least `1`. Format: uuid.
+    pub fn vpcs_list_peerings(
+        &self,
+        vpc_id: &str,
+        params: &VpcsListPeeringsParams,
+    ) -> Call<types::VpcsListPeeringsResponse> {
+        Call::new(self, &VPCS_LIST_PEERINGS)
+            .path("vpc_id", vpc_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
+    }
+
+    /// Changes the settings of a VPC that are sent and keeps the others; its range and region are fixed.
+    ///
+    /// `PATCH /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_patch)
+    ///
+    /// - `vpc_id`: At least `1`. Format: uuid.
+    pub fn vpcs_patch(&self, vpc_id: &str, body: &types::VpcsPatchBody) -> Call<types::ExistingVpcResponse> {
+        Call::new(self, &VPCS_PATCH)
+            .path("vpc_id", vpc_id)
+            .json(Some(body))
+    }
+
+    /// Renames a peering that a VPC takes part in; nothing else about it can be changed.
+    ///
+    /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_patch_peerings)
+    ///
+    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_peering_id`: Format: uuid.
+    pub fn vpcs_patch_peerings(
+        &self,
+        vpc_id: &str,
+        vpc_peering_id: &str,
+        body: &types::VpcsPatchPeeringsBody,
+    ) -> Call<types::VpcPeeringResponse> {
+        Call::new(self, &VPCS_PATCH_PEERINGS)
+            .path("vpc_id", vpc_id)
+            .path("vpc_peering_id", vpc_peering_id)
+            .json(Some(body))
+    }
+
+    /// Replaces the name and description of a VPC; `default` makes it the default of its region.
+    ///
+    /// `PUT /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_update)
+    ///
+    /// - `vpc_id`: At least `1`. Format: uuid.
+    pub fn vpcs_update(&self, vpc_id: &str, body: &types::VpcsUpdateBody) -> Call<types::ExistingVpcResponse> {
+        Call::new(self, &VPCS_UPDATE)
+            .path("vpc_id", vpc_id)
+            .json(Some(body))
+    }
+}

@@ -1,0 +1,443 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `addons_get_app`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsAppInfo {
+    pub app_slug: String,
+    pub tos: String,
+    pub eula: String,
+    pub plans: Vec<AddonsPlan>,
+}
+
+record!(AddonsAppInfo {
+    required app_slug "app_slug",
+    required tos "tos",
+    required eula "eula",
+    required plans "plans",
+});
+
+/// Answered by `addons_get_app_metadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsAppMetadata {
+    pub id: i64,
+    pub name: String,
+    pub display_name: String,
+    pub description: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: AddonsAppMetadataType,
+    pub options: Option<Vec<String>>,
+}
+
+record!(AddonsAppMetadata {
+    required id "id",
+    required name "name",
+    required display_name "display_name",
+    required description "description",
+    required type_ "type",
+    optional options "options",
+});
+
+open_enum! {
+    /// Answered by `addons_get_app_metadata`.
+    AddonsAppMetadataType {
+        String = "string",
+        Boolean = "boolean",
+    }
+}
+
+/// Sent by `addons_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsCreateBody {
+    pub app_slug: String,
+    pub plan_slug: String,
+    pub name: String,
+    pub metadata: Vec<AddonsResourceMetadata>,
+    pub linked_droplet_id: Option<i64>,
+    pub fleet_uuid: Option<String>,
+}
+
+record!(AddonsCreateBody {
+    required app_slug "app_slug",
+    required plan_slug "plan_slug",
+    required name "name",
+    required metadata "metadata",
+    optional linked_droplet_id "linked_droplet_id",
+    optional fleet_uuid "fleet_uuid",
+});
+
+impl AddonsCreateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        app_slug: impl Into<String>,
+        plan_slug: impl Into<String>,
+        name: impl Into<String>,
+        metadata: Vec<AddonsResourceMetadata>,
+    ) -> Self {
+        Self {
+            app_slug: app_slug.into(),
+            plan_slug: plan_slug.into(),
+            name: name.into(),
+            metadata,
+            linked_droplet_id: None,
+            fleet_uuid: None,
+        }
+    }
+}
+
+/// Answered by `addons_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsCreateResponse {
+    pub resource: Option<AddonsResource>,
+}
+
+record!(AddonsCreateResponse {
+    optional resource "resource",
+});
+
+/// Answered by `addons_get_app`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsDimensionVolumeWithPrice {
+    pub id: i64,
+    pub low_volume: i64,
+    pub max_volume: i64,
+    pub price_per_unit: String,
+}
+
+record!(AddonsDimensionVolumeWithPrice {
+    required id "id",
+    required low_volume "low_volume",
+    required max_volume "max_volume",
+    required price_per_unit "price_per_unit",
+});
+
+/// Answered by `addons_get_app`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsDimensionWithPrice {
+    pub id: i64,
+    pub sku: String,
+    pub slug: String,
+    pub display_name: String,
+    pub feature_name: String,
+    pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
+}
+
+record!(AddonsDimensionWithPrice {
+    required id "id",
+    required sku "sku",
+    required slug "slug",
+    required display_name "display_name",
+    required feature_name "feature_name",
+    required volumes "volumes",
+});
+
+/// Answered by `addons_get_app`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsFeature {
+    pub id: i64,
+    pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: AddonsFeatureType,
+    pub unit: Option<AddonsFeatureUnit>,
+    pub value: AddonsFeatureValue,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+}
+
+record!(AddonsFeature {
+    required id "id",
+    required name "name",
+    required type_ "type",
+    optional unit "unit",
+    required value "value",
+    required created_at "created_at",
+    required updated_at "updated_at",
+});
+
+open_enum! {
+    /// Answered by `addons_get_app`.
+    AddonsFeatureType {
+        Unknown = "unknown",
+        String = "string",
+        Boolean = "boolean",
+        Allowance = "allowance",
+    }
+}
+
+open_enum! {
+    /// Answered by `addons_get_app`.
+    AddonsFeatureUnit {
+        UnitUnknown = "unit_unknown",
+        Gb = "GB",
+        Gib = "GIB",
+        Count = "count",
+        Byte = "byte",
+        ByteSecond = "byte_second",
+    }
+}
+
+union! {
+    /// Answered by `addons_get_app`.
+    AddonsFeatureValue {
+        String(String),
+        Boolean(bool),
+    }
+}
+
+/// Answered by `addons_get_app_metadata`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsGetAppMetadataResponse {
+    pub metadata: Option<Vec<AddonsAppMetadata>>,
+}
+
+record!(AddonsGetAppMetadataResponse {
+    optional metadata "metadata",
+});
+
+/// Answered by `addons_get_app`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsGetAppResponse {
+    pub apps: Option<Vec<AddonsAppInfo>>,
+}
+
+record!(AddonsGetAppResponse {
+    optional apps "apps",
+});
+
+/// Answered by `addons_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsGetResponse {
+    pub resource: Option<AddonsResource>,
+}
+
+record!(AddonsGetResponse {
+    optional resource "resource",
+});
+
+/// Answered by `addons_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsListResponse {
+    pub resources: Option<Vec<AddonsResource>>,
+}
+
+record!(AddonsListResponse {
+    optional resources "resources",
+});
+
+/// Sent by `addons_patch`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsPatchBody {
+    pub name: String,
+}
+
+record!(AddonsPatchBody {
+    required name "name",
+});
+
+impl AddonsPatchBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}
+
+/// Sent by `addons_patch_plan`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsPatchPlanBody {
+    pub plan_slug: String,
+}
+
+record!(AddonsPatchPlanBody {
+    required plan_slug "plan_slug",
+});
+
+impl AddonsPatchPlanBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(plan_slug: impl Into<String>) -> Self {
+        Self {
+            plan_slug: plan_slug.into(),
+        }
+    }
+}
+
+/// Answered by `addons_get_app`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsPlan {
+    pub id: i64,
+    pub app_id: i64,
+    pub display_name: String,
+    pub description: Option<String>,
+    pub slug: String,
+    pub price_per_month: i64,
+    pub active: bool,
+    pub state: AddonsPlanState,
+    pub features: Option<Vec<AddonsFeature>>,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub available: bool,
+    pub uuid: String,
+    pub by_default: bool,
+    pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
+}
+
+record!(AddonsPlan {
+    required id "id",
+    required app_id "app_id",
+    required display_name "display_name",
+    optional description "description",
+    required slug "slug",
+    required price_per_month "price_per_month",
+    required active "active",
+    required state "state",
+    optional features "features",
+    required created_at "created_at",
+    required updated_at "updated_at",
+    required available "available",
+    required uuid "uuid",
+    required by_default "by_default",
+    optional dimensions "dimensions",
+});
+
+open_enum! {
+    /// Answered by `addons_get_app`.
+    AddonsPlanState {
+        Unknown = "unknown",
+        Draft = "draft",
+        InReview = "in_review",
+        Approved = "approved",
+        Suspended = "suspended",
+        Archived = "archived",
+    }
+}
+
+/// Answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsResource {
+    pub uuid: String,
+    pub name: String,
+    pub state: AddonsResourceState,
+    pub app_name: Option<String>,
+    pub app_slug: String,
+    pub plan_name: Option<String>,
+    pub plan_slug: String,
+    pub plan_price_per_month: Option<i64>,
+    pub has_config: bool,
+    pub metadata: Option<Vec<AddonsResourceMetadata>>,
+    pub sso_url: Option<String>,
+    pub message: Option<String>,
+}
+
+record!(AddonsResource {
+    required uuid "uuid",
+    required name "name",
+    required state "state",
+    optional app_name "app_name",
+    required app_slug "app_slug",
+    optional plan_name "plan_name",
+    required plan_slug "plan_slug",
+    optional plan_price_per_month "plan_price_per_month",
+    required has_config "has_config",
+    optional metadata "metadata",
+    optional sso_url "sso_url",
+    optional message "message",
+});
+
+/// Sent by `addons_create`; answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsResourceMetadata {
+    pub name: String,
+    pub value: AddonsResourceMetadataValue,
+}
+
+record!(AddonsResourceMetadata {
+    required name "name",
+    required value "value",
+});
+
+impl AddonsResourceMetadata {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: impl Into<AddonsResourceMetadataValue>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+union! {
+    /// Sent by `addons_create`; answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
+    AddonsResourceMetadataValue {
+        String(String),
+        Boolean(bool),
+    }
+}
+
+open_enum! {
+    /// Answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
+    AddonsResourceState {
+        Pending = "pending",
+        Provisioning = "provisioning",
+        Provisioned = "provisioned",
+        Deprovisioning = "deprovisioning",
+        Deprovisioned = "deprovisioned",
+        ProvisioningFailed = "provisioning-failed",
+        DeprovisioningFailed = "deprovisioning-failed",
+        Suspended = "suspended",
+    }
+}
+
+/// Answered by `addons_patch`, `addons_patch_plan`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddonsUpdateResponse {
+    pub resource: Option<AddonsResource>,
+}
+
+record!(AddonsUpdateResponse {
+    optional resource "resource",
+});

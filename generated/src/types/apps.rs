@@ -1,0 +1,2888 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct App {
+    pub active_deployment: Option<AppsDeployment>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub default_ingress: Option<String>,
+    /// Set by the service.
+    pub domains: Option<Vec<AppsDomain>>,
+    /// Set by the service.
+    pub id: Option<String>,
+    pub in_progress_deployment: Option<AppsDeployment>,
+    /// Set by the service.
+    pub last_deployment_created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub live_domain: Option<String>,
+    /// Set by the service.
+    pub live_url: Option<String>,
+    /// Set by the service.
+    pub live_url_base: Option<String>,
+    /// Set by the service.
+    pub owner_uuid: Option<String>,
+    pub pending_deployment: Option<AppsDeployment>,
+    /// Set by the service.
+    pub project_id: Option<String>,
+    pub region: Option<AppsRegion>,
+    pub spec: AppSpec,
+    /// Set by the service.
+    pub tier_slug: Option<String>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+    pub pinned_deployment: Option<AppsDeployment>,
+    /// Set by the service.
+    pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
+    pub vpc: Option<AppsVpc>,
+}
+
+record!(App {
+    optional active_deployment "active_deployment",
+    optional created_at "created_at",
+    optional default_ingress "default_ingress",
+    optional domains "domains",
+    optional id "id",
+    optional in_progress_deployment "in_progress_deployment",
+    optional last_deployment_created_at "last_deployment_created_at",
+    optional live_domain "live_domain",
+    optional live_url "live_url",
+    optional live_url_base "live_url_base",
+    optional owner_uuid "owner_uuid",
+    optional pending_deployment "pending_deployment",
+    optional project_id "project_id",
+    optional region "region",
+    required spec "spec",
+    optional tier_slug "tier_slug",
+    optional updated_at "updated_at",
+    optional pinned_deployment "pinned_deployment",
+    optional dedicated_ips "dedicated_ips",
+    optional vpc "vpc",
+});
+
+/// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAlert {
+    /// Set by the service.
+    pub id: Option<String>,
+    pub component_name: Option<String>,
+    pub spec: Option<AppAlertSpec>,
+    pub emails: Option<Vec<String>>,
+    pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
+    pub phase: Option<AppAlertPhase>,
+    pub progress: Option<AppAlertProgress>,
+}
+
+record!(AppAlert {
+    optional id "id",
+    optional component_name "component_name",
+    optional spec "spec",
+    optional emails "emails",
+    optional slack_webhooks "slack_webhooks",
+    optional phase "phase",
+    optional progress "progress",
+});
+
+open_enum! {
+    /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
+    AppAlertPhase {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        Configuring = "CONFIGURING",
+        Active = "ACTIVE",
+        Error = "ERROR",
+    }
+}
+
+/// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAlertProgress {
+    pub steps: Option<Vec<AppAlertProgressStep>>,
+}
+
+record!(AppAlertProgress {
+    optional steps "steps",
+});
+
+/// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAlertProgressStep {
+    pub name: Option<String>,
+    pub status: Option<AppAlertProgressStepStatus>,
+    pub started_at: Option<Timestamp>,
+    pub ended_at: Option<Timestamp>,
+    pub reason: Option<AppAlertProgressStepReason>,
+}
+
+record!(AppAlertProgressStep {
+    optional name "name",
+    optional status "status",
+    optional started_at "started_at",
+    optional ended_at "ended_at",
+    optional reason "reason",
+});
+
+/// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAlertProgressStepReason {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+record!(AppAlertProgressStepReason {
+    optional code "code",
+    optional message "message",
+});
+
+open_enum! {
+    /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
+    AppAlertProgressStepStatus {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Error = "ERROR",
+        Success = "SUCCESS",
+    }
+}
+
+/// Sent by `apps_assign_alert_destinations`; answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAlertSlackWebhook {
+    pub url: Option<String>,
+    pub channel: Option<String>,
+}
+
+record!(AppAlertSlackWebhook {
+    optional url "url",
+    optional channel "channel",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 14 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAlertSpec {
+    pub rule: Option<AppAlertSpecRule>,
+    pub disabled: Option<bool>,
+    pub operator: Option<AppAlertSpecOperator>,
+    pub value: Option<f64>,
+    pub window: Option<AppAlertSpecWindow>,
+}
+
+record!(AppAlertSpec {
+    optional rule "rule",
+    optional disabled "disabled",
+    optional operator "operator",
+    optional value "value",
+    optional window "window",
+});
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 14 more.
+    AppAlertSpecOperator {
+        UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
+        GreaterThan = "GREATER_THAN",
+        LessThan = "LESS_THAN",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 14 more.
+    AppAlertSpecRule {
+        UnspecifiedRule = "UNSPECIFIED_RULE",
+        CpuUtilization = "CPU_UTILIZATION",
+        MemUtilization = "MEM_UTILIZATION",
+        RestartCount = "RESTART_COUNT",
+        DeploymentFailed = "DEPLOYMENT_FAILED",
+        DeploymentLive = "DEPLOYMENT_LIVE",
+        DomainFailed = "DOMAIN_FAILED",
+        DomainLive = "DOMAIN_LIVE",
+        AutoscaleFailed = "AUTOSCALE_FAILED",
+        AutoscaleSucceeded = "AUTOSCALE_SUCCEEDED",
+        FunctionsActivationCount = "FUNCTIONS_ACTIVATION_COUNT",
+        FunctionsAverageDurationMs = "FUNCTIONS_AVERAGE_DURATION_MS",
+        FunctionsErrorRatePerMinute = "FUNCTIONS_ERROR_RATE_PER_MINUTE",
+        FunctionsAverageWaitTimeMs = "FUNCTIONS_AVERAGE_WAIT_TIME_MS",
+        FunctionsErrorCount = "FUNCTIONS_ERROR_COUNT",
+        FunctionsGbRatePerSecond = "FUNCTIONS_GB_RATE_PER_SECOND",
+        RequestsPerSecond = "REQUESTS_PER_SECOND",
+        RequestDurationP95Ms = "REQUEST_DURATION_P95_MS",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 14 more.
+    AppAlertSpecWindow {
+        UnspecifiedWindow = "UNSPECIFIED_WINDOW",
+        FiveMinutes = "FIVE_MINUTES",
+        TenMinutes = "TEN_MINUTES",
+        ThirtyMinutes = "THIRTY_MINUTES",
+        OneHour = "ONE_HOUR",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAutoscalingSpec {
+    /// At least `1`.
+    pub min_instance_count: Option<i64>,
+    /// From `1` to `250`.
+    pub max_instance_count: Option<i64>,
+    pub metrics: Option<AppAutoscalingSpecMetrics>,
+}
+
+record!(AppAutoscalingSpec {
+    optional min_instance_count "min_instance_count",
+    optional max_instance_count "max_instance_count",
+    optional metrics "metrics",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAutoscalingSpecMetrics {
+    pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
+}
+
+record!(AppAutoscalingSpecMetrics {
+    optional cpu "cpu",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAutoscalingSpecMetricsCpu {
+    /// Default: `80`. From `1` to `100`.
+    pub percent: Option<i64>,
+}
+
+record!(AppAutoscalingSpecMetricsCpu {
+    optional percent "percent",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAutoscalingSpecService {
+    /// At least `1`.
+    pub min_instance_count: Option<i64>,
+    /// From `1` to `250`.
+    pub max_instance_count: Option<i64>,
+    pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
+}
+
+record!(AppAutoscalingSpecService {
+    optional min_instance_count "min_instance_count",
+    optional max_instance_count "max_instance_count",
+    optional metrics "metrics",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAutoscalingSpecServiceMetrics {
+    pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
+    pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
+    pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
+}
+
+record!(AppAutoscalingSpecServiceMetrics {
+    optional cpu "cpu",
+    optional requests_per_second "requests_per_second",
+    optional request_duration "request_duration",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
+    /// At least `1`.
+    pub p95_milliseconds: Option<i64>,
+}
+
+record!(AppAutoscalingSpecServiceMetricsRequestDuration {
+    optional p95_milliseconds "p95_milliseconds",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
+    /// At least `1`.
+    pub per_instance: Option<i64>,
+}
+
+record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
+    optional per_instance "per_instance",
+});
+
+/// Answered by `apps_get_health`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppComponentHealth {
+    pub name: Option<String>,
+    pub cpu_usage_percent: Option<f64>,
+    pub memory_usage_percent: Option<f64>,
+    pub replicas_desired: Option<i64>,
+    pub replicas_ready: Option<i64>,
+    /// Default: `"UNKNOWN"`.
+    pub state: Option<AppComponentHealthState>,
+}
+
+record!(AppComponentHealth {
+    optional name "name",
+    optional cpu_usage_percent "cpu_usage_percent",
+    optional memory_usage_percent "memory_usage_percent",
+    optional replicas_desired "replicas_desired",
+    optional replicas_ready "replicas_ready",
+    optional state "state",
+});
+
+open_enum! {
+    /// Answered by `apps_get_health`.
+    AppComponentHealthState {
+        Unknown = "UNKNOWN",
+        Healthy = "HEALTHY",
+        Unhealthy = "UNHEALTHY",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppComponentInstanceBaseInstanceSizeSlug {
+        AppsS1vcpu0point5gb = "apps-s-1vcpu-0.5gb",
+        AppsS1vcpu1gbFixed = "apps-s-1vcpu-1gb-fixed",
+        AppsS1vcpu1gb = "apps-s-1vcpu-1gb",
+        AppsS1vcpu2gb = "apps-s-1vcpu-2gb",
+        AppsS2vcpu4gb = "apps-s-2vcpu-4gb",
+        AppsD1vcpu0point5gb = "apps-d-1vcpu-0.5gb",
+        AppsD1vcpu1gb = "apps-d-1vcpu-1gb",
+        AppsD1vcpu2gb = "apps-d-1vcpu-2gb",
+        AppsD1vcpu4gb = "apps-d-1vcpu-4gb",
+        AppsD2vcpu4gb = "apps-d-2vcpu-4gb",
+        AppsD2vcpu8gb = "apps-d-2vcpu-8gb",
+        AppsD4vcpu8gb = "apps-d-4vcpu-8gb",
+        AppsD4vcpu16gb = "apps-d-4vcpu-16gb",
+        AppsD8vcpu32gb = "apps-d-8vcpu-32gb",
+        BasicXxs = "basic-xxs",
+        BasicXs = "basic-xs",
+        BasicS = "basic-s",
+        BasicM = "basic-m",
+        ProfessionalXs = "professional-xs",
+        ProfessionalS = "professional-s",
+        ProfessionalM = "professional-m",
+        Professional1l = "professional-1l",
+        ProfessionalL = "professional-l",
+        ProfessionalXl = "professional-xl",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppDatabaseSpec {
+    pub cluster_name: Option<String>,
+    pub db_name: Option<String>,
+    pub db_user: Option<String>,
+    /// Default: `"UNSET"`.
+    pub engine: Option<AppDatabaseSpecEngine>,
+    /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    pub name: String,
+    pub production: Option<bool>,
+    pub version: Option<String>,
+}
+
+record!(AppDatabaseSpec {
+    optional cluster_name "cluster_name",
+    optional db_name "db_name",
+    optional db_user "db_user",
+    optional engine "engine",
+    required name "name",
+    optional production "production",
+    optional version "version",
+});
+
+impl AppDatabaseSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            cluster_name: None,
+            db_name: None,
+            db_user: None,
+            engine: None,
+            name: name.into(),
+            production: None,
+            version: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppDatabaseSpecEngine {
+        Unset = "UNSET",
+        Mysql = "MYSQL",
+        Pg = "PG",
+        Redis = "REDIS",
+        Mongodb = "MONGODB",
+        Kafka = "KAFKA",
+        Opensearch = "OPENSEARCH",
+        Valkey = "VALKEY",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppDomainSpec {
+    /// From `4` to `253` characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
+    pub domain: String,
+    /// Default: `"UNSPECIFIED"`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<AppDomainSpecType>,
+    pub wildcard: Option<bool>,
+    /// Format: hostname.
+    pub zone: Option<String>,
+    pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
+}
+
+record!(AppDomainSpec {
+    required domain "domain",
+    optional type_ "type",
+    optional wildcard "wildcard",
+    optional zone "zone",
+    optional minimum_tls_version "minimum_tls_version",
+});
+
+impl AppDomainSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            type_: None,
+            wildcard: None,
+            zone: None,
+            minimum_tls_version: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppDomainSpecMinimumTlsVersion {
+        N1point2 = "1.2",
+        N1point3 = "1.3",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppDomainSpecType {
+        Unspecified = "UNSPECIFIED",
+        Default = "DEFAULT",
+        Primary = "PRIMARY",
+        Alias = "ALIAS",
+    }
+}
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppDomainValidation {
+    /// Set by the service.
+    pub txt_name: Option<String>,
+    /// Set by the service.
+    pub txt_value: Option<String>,
+}
+
+record!(AppDomainValidation {
+    optional txt_name "txt_name",
+    optional txt_value "txt_value",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppEgressSpec {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<AppEgressTypeSpec>,
+}
+
+record!(AppEgressSpec {
+    optional type_ "type",
+});
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppEgressTypeSpec {
+        Autoassign = "AUTOASSIGN",
+        DedicatedIp = "DEDICATED_IP",
+    }
+}
+
+/// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppEvent {
+    pub id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<AppEventType>,
+    pub created_at: Option<Timestamp>,
+    pub deployment_id: Option<String>,
+    pub deployment: Option<AppsDeployment>,
+    pub autoscaling: Option<AppEventAutoscaling>,
+}
+
+record!(AppEvent {
+    optional id "id",
+    optional type_ "type",
+    optional created_at "created_at",
+    optional deployment_id "deployment_id",
+    optional deployment "deployment",
+    optional autoscaling "autoscaling",
+});
+
+/// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppEventAutoscaling {
+    pub phase: Option<AppEventAutoscalingPhase>,
+    pub components: Option<BTreeMap<String, AppEventAutoscalingComponentsValue>>,
+}
+
+record!(AppEventAutoscaling {
+    optional phase "phase",
+    optional components "components",
+});
+
+/// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppEventAutoscalingComponentsValue {
+    pub from: Option<i64>,
+    pub to: Option<i64>,
+    pub triggering_metric: Option<String>,
+}
+
+record!(AppEventAutoscalingComponentsValue {
+    optional from "from",
+    optional to "to",
+    optional triggering_metric "triggering_metric",
+});
+
+open_enum! {
+    /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
+    AppEventAutoscalingPhase {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        InProgress = "IN_PROGRESS",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        Canceled = "CANCELED",
+    }
+}
+
+open_enum! {
+    /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
+    AppEventType {
+        Unknown = "UNKNOWN",
+        Deployment = "DEPLOYMENT",
+        Autoscaling = "AUTOSCALING",
+    }
+}
+
+/// Answered by `apps_list_events`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppEvents {
+    pub events: Option<Vec<AppEvent>>,
+    pub links: Option<PageLinks>,
+}
+
+record!(AppEvents {
+    optional events "events",
+    optional links "links",
+});
+
+/// Answered by `apps_get_health`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppFunctionsComponentHealth {
+    pub name: Option<String>,
+    pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
+}
+
+record!(AppFunctionsComponentHealth {
+    optional name "name",
+    optional functions_component_health_metrics "functions_component_health_metrics",
+});
+
+/// Answered by `apps_get_health`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
+    pub metric_label: Option<String>,
+    pub metric_value: Option<f64>,
+    pub time_window: Option<String>,
+}
+
+record!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
+    optional metric_label "metric_label",
+    optional metric_value "metric_value",
+    optional time_window "time_window",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppFunctionsSpec {
+    /// Deprecated.
+    pub cors: Option<AppsCorsPolicy>,
+    /// Deprecated.
+    pub routes: Option<Vec<AppRouteSpec>>,
+    /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    pub name: String,
+    pub source_dir: Option<String>,
+    pub alerts: Option<Vec<AppAlertSpec>>,
+    pub envs: Option<Vec<AppVariableDefinition>>,
+    pub git: Option<AppsGitSourceSpec>,
+    pub github: Option<AppsGithubSourceSpec>,
+    pub gitlab: Option<AppsGitlabSourceSpec>,
+    pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+}
+
+record!(AppFunctionsSpec {
+    optional cors "cors",
+    optional routes "routes",
+    required name "name",
+    optional source_dir "source_dir",
+    optional alerts "alerts",
+    optional envs "envs",
+    optional git "git",
+    optional github "github",
+    optional gitlab "gitlab",
+    optional bitbucket "bitbucket",
+    optional log_destinations "log_destinations",
+});
+
+impl AppFunctionsSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            cors: None,
+            routes: None,
+            name: name.into(),
+            source_dir: None,
+            alerts: None,
+            envs: None,
+            git: None,
+            github: None,
+            gitlab: None,
+            bitbucket: None,
+            log_destinations: None,
+        }
+    }
+}
+
+/// Answered by `apps_get_health`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppHealth {
+    pub components: Option<Vec<AppComponentHealth>>,
+    pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
+}
+
+record!(AppHealth {
+    optional components "components",
+    optional functions_components "functions_components",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppHealthCheckSpec {
+    /// From `1` to `50`.
+    pub failure_threshold: Option<i64>,
+    /// From `1` to `65535`.
+    pub port: Option<i64>,
+    pub http_path: Option<String>,
+    /// From `0` to `3600`.
+    pub initial_delay_seconds: Option<i64>,
+    /// From `1` to `300`.
+    pub period_seconds: Option<i64>,
+    /// Exactly `1`.
+    pub success_threshold: Option<i64>,
+    /// From `1` to `120`.
+    pub timeout_seconds: Option<i64>,
+}
+
+record!(AppHealthCheckSpec {
+    optional failure_threshold "failure_threshold",
+    optional port "port",
+    optional http_path "http_path",
+    optional initial_delay_seconds "initial_delay_seconds",
+    optional period_seconds "period_seconds",
+    optional success_threshold "success_threshold",
+    optional timeout_seconds "timeout_seconds",
+});
+
+/// Answered by `apps_get_health`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppHealthResponse {
+    pub app_health: Option<AppHealth>,
+}
+
+record!(AppHealthResponse {
+    optional app_health "app_health",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppIngressSpec {
+    pub rules: Option<Vec<AppIngressSpecRule>>,
+    /// Pattern: `^https://`. Format: uri.
+    pub custom_error_page_url: Option<String>,
+}
+
+record!(AppIngressSpec {
+    optional rules "rules",
+    optional custom_error_page_url "custom_error_page_url",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppIngressSpecRule {
+    #[cfg_attr(feature = "schemars", schemars(rename = "match"))]
+    pub match_: Option<AppIngressSpecRuleMatch>,
+    pub cors: Option<AppsCorsPolicy>,
+    pub component: Option<AppIngressSpecRuleRoutingComponent>,
+    pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
+}
+
+record!(AppIngressSpecRule {
+    optional match_ "match",
+    optional cors "cors",
+    optional component "component",
+    optional redirect "redirect",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppIngressSpecRuleMatch {
+    pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
+    pub authority: Option<AppIngressSpecRuleStringMatchExact>,
+}
+
+record!(AppIngressSpecRuleMatch {
+    optional path "path",
+    optional authority "authority",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppIngressSpecRuleRoutingComponent {
+    pub name: String,
+    pub preserve_path_prefix: Option<String>,
+    pub rewrite: Option<String>,
+}
+
+record!(AppIngressSpecRuleRoutingComponent {
+    required name "name",
+    optional preserve_path_prefix "preserve_path_prefix",
+    optional rewrite "rewrite",
+});
+
+impl AppIngressSpecRuleRoutingComponent {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            preserve_path_prefix: None,
+            rewrite: None,
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppIngressSpecRuleRoutingRedirect {
+    pub uri: Option<String>,
+    pub authority: Option<String>,
+    pub port: Option<i64>,
+    pub scheme: Option<String>,
+    pub redirect_code: Option<i64>,
+}
+
+record!(AppIngressSpecRuleRoutingRedirect {
+    optional uri "uri",
+    optional authority "authority",
+    optional port "port",
+    optional scheme "scheme",
+    optional redirect_code "redirect_code",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppIngressSpecRuleStringMatchExact {
+    /// At most `256` characters.
+    pub exact: Option<String>,
+}
+
+record!(AppIngressSpecRuleStringMatchExact {
+    maybe exact "exact",
+});
+
+impl AppIngressSpecRuleStringMatchExact {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(exact: impl Into<Option<String>>) -> Self {
+        Self {
+            exact: exact.into(),
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppIngressSpecRuleStringMatchPrefix {
+    /// At most `256` characters.
+    pub prefix: Option<String>,
+}
+
+record!(AppIngressSpecRuleStringMatchPrefix {
+    maybe prefix "prefix",
+});
+
+impl AppIngressSpecRuleStringMatchPrefix {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(prefix: impl Into<Option<String>>) -> Self {
+        Self {
+            prefix: prefix.into(),
+        }
+    }
+}
+
+/// Answered by `apps_get_instances`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppInstance {
+    pub component_name: Option<String>,
+    pub component_type: Option<AppInstanceComponentType>,
+    pub instance_name: Option<String>,
+    pub instance_alias: Option<String>,
+}
+
+record!(AppInstance {
+    optional component_name "component_name",
+    optional component_type "component_type",
+    optional instance_name "instance_name",
+    optional instance_alias "instance_alias",
+});
+
+open_enum! {
+    /// Answered by `apps_get_instances`.
+    AppInstanceComponentType {
+        Service = "SERVICE",
+        Worker = "WORKER",
+        Job = "JOB",
+    }
+}
+
+/// Answered by `apps_get_instances`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppInstances {
+    pub instances: Option<Vec<AppInstance>>,
+}
+
+record!(AppInstances {
+    optional instances "instances",
+});
+
+/// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobInvocation {
+    pub id: Option<String>,
+    pub job_name: Option<String>,
+    pub deployment_id: Option<String>,
+    pub phase: Option<AppJobInvocationPhase>,
+    pub trigger: Option<AppJobInvocationTrigger>,
+    pub created_at: Option<Timestamp>,
+    pub started_at: Option<Timestamp>,
+    pub completed_at: Option<Timestamp>,
+}
+
+record!(AppJobInvocation {
+    optional id "id",
+    optional job_name "job_name",
+    optional deployment_id "deployment_id",
+    optional phase "phase",
+    optional trigger "trigger",
+    optional created_at "created_at",
+    optional started_at "started_at",
+    optional completed_at "completed_at",
+});
+
+open_enum! {
+    /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
+    AppJobInvocationPhase {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        Canceled = "CANCELED",
+        Skipped = "SKIPPED",
+    }
+}
+
+/// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobInvocationTrigger {
+    /// Default: `"UNKNOWN"`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<AppJobInvocationTriggerType>,
+    pub scheduled: Option<AppJobInvocationTriggerScheduled>,
+    pub manual: Option<AppJobInvocationTriggerManual>,
+}
+
+record!(AppJobInvocationTrigger {
+    optional type_ "type",
+    optional scheduled "scheduled",
+    optional manual "manual",
+});
+
+/// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobInvocationTriggerManual {
+    pub user: Option<AppJobInvocationTriggerManualUser>,
+}
+
+record!(AppJobInvocationTriggerManual {
+    optional user "user",
+});
+
+/// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobInvocationTriggerManualUser {
+    pub uuid: Option<String>,
+    /// Format: email.
+    pub email: Option<String>,
+    pub full_name: Option<String>,
+}
+
+record!(AppJobInvocationTriggerManualUser {
+    optional uuid "uuid",
+    optional email "email",
+    optional full_name "full_name",
+});
+
+/// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobInvocationTriggerScheduled {
+    pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
+}
+
+record!(AppJobInvocationTriggerScheduled {
+    optional schedule "schedule",
+});
+
+/// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobInvocationTriggerScheduledSchedule {
+    pub cron: Option<String>,
+    pub time_zone: Option<String>,
+}
+
+record!(AppJobInvocationTriggerScheduledSchedule {
+    optional cron "cron",
+    optional time_zone "time_zone",
+});
+
+open_enum! {
+    /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
+    AppJobInvocationTriggerType {
+        Manual = "MANUAL",
+        Schedule = "SCHEDULE",
+        Unknown = "UNKNOWN",
+    }
+}
+
+/// Answered by `apps_list_job_invocations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobInvocations {
+    pub job_invocations: Option<Vec<AppJobInvocation>>,
+    pub links: Option<PageLinks>,
+}
+
+record!(AppJobInvocations {
+    optional job_invocations "job_invocations",
+    optional links "links",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobSpec {
+    /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    pub name: String,
+    pub git: Option<AppsGitSourceSpec>,
+    pub github: Option<AppsGithubSourceSpec>,
+    pub gitlab: Option<AppsGitlabSourceSpec>,
+    pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    pub image: Option<AppsImageSourceSpec>,
+    pub dockerfile_path: Option<String>,
+    pub build_command: Option<String>,
+    pub run_command: Option<String>,
+    pub source_dir: Option<String>,
+    pub envs: Option<Vec<AppVariableDefinition>>,
+    pub environment_slug: Option<String>,
+    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    /// Default: `1`. At least `1`.
+    pub instance_count: Option<i64>,
+    /// Default: `"apps-s-1vcpu-0.5gb"`.
+    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    /// Default: `"UNSPECIFIED"`.
+    pub kind: Option<AppJobSpecKind>,
+    pub termination: Option<AppJobSpecTermination>,
+}
+
+record!(AppJobSpec {
+    required name "name",
+    optional git "git",
+    optional github "github",
+    optional gitlab "gitlab",
+    optional bitbucket "bitbucket",
+    optional image "image",
+    optional dockerfile_path "dockerfile_path",
+    optional build_command "build_command",
+    optional run_command "run_command",
+    optional source_dir "source_dir",
+    optional envs "envs",
+    optional environment_slug "environment_slug",
+    optional log_destinations "log_destinations",
+    optional instance_count "instance_count",
+    optional instance_size_slug "instance_size_slug",
+    optional kind "kind",
+    optional termination "termination",
+});
+
+impl AppJobSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            git: None,
+            github: None,
+            gitlab: None,
+            bitbucket: None,
+            image: None,
+            dockerfile_path: None,
+            build_command: None,
+            run_command: None,
+            source_dir: None,
+            envs: None,
+            environment_slug: None,
+            log_destinations: None,
+            instance_count: None,
+            instance_size_slug: None,
+            kind: None,
+            termination: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppJobSpecKind {
+        Unspecified = "UNSPECIFIED",
+        PreDeploy = "PRE_DEPLOY",
+        PostDeploy = "POST_DEPLOY",
+        FailedDeploy = "FAILED_DEPLOY",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobSpecTermination {
+    /// From `1` to `600`.
+    pub grace_period_seconds: Option<i64>,
+}
+
+record!(AppJobSpecTermination {
+    optional grace_period_seconds "grace_period_seconds",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppLogDestinationDatadogSpec {
+    pub endpoint: Option<String>,
+    pub api_key: String,
+}
+
+record!(AppLogDestinationDatadogSpec {
+    optional endpoint "endpoint",
+    required api_key "api_key",
+});
+
+impl AppLogDestinationDatadogSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(api_key: impl Into<String>) -> Self {
+        Self {
+            endpoint: None,
+            api_key: api_key.into(),
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppLogDestinationDefinition {
+    /// From `2` to `42` characters. Pattern: `^[A-Za-z0-9()\[\]'"][-A-Za-z0-9_. \/()\[\]]{0,40}[A-Za-z0-9()\[\]'"]$`.
+    pub name: String,
+    pub papertrail: Option<AppLogDestinationPapertrailSpec>,
+    pub datadog: Option<AppLogDestinationDatadogSpec>,
+    pub logtail: Option<AppLogDestinationLogtailSpec>,
+    pub open_search: Option<AppLogDestinationOpenSearchSpec>,
+}
+
+record!(AppLogDestinationDefinition {
+    required name "name",
+    optional papertrail "papertrail",
+    optional datadog "datadog",
+    optional logtail "logtail",
+    optional open_search "open_search",
+});
+
+impl AppLogDestinationDefinition {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            papertrail: None,
+            datadog: None,
+            logtail: None,
+            open_search: None,
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppLogDestinationLogtailSpec {
+    pub token: Option<String>,
+}
+
+record!(AppLogDestinationLogtailSpec {
+    optional token "token",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppLogDestinationOpenSearchSpec {
+    pub endpoint: Option<String>,
+    pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
+    /// Default: `"logs"`.
+    pub index_name: Option<String>,
+    pub cluster_name: Option<String>,
+}
+
+record!(AppLogDestinationOpenSearchSpec {
+    optional endpoint "endpoint",
+    optional basic_auth "basic_auth",
+    optional index_name "index_name",
+    optional cluster_name "cluster_name",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppLogDestinationOpenSearchSpecBasicAuth {
+    pub user: Option<String>,
+    pub password: Option<String>,
+}
+
+record!(AppLogDestinationOpenSearchSpecBasicAuth {
+    optional user "user",
+    optional password "password",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppLogDestinationPapertrailSpec {
+    pub endpoint: String,
+}
+
+record!(AppLogDestinationPapertrailSpec {
+    required endpoint "endpoint",
+});
+
+impl AppLogDestinationPapertrailSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(endpoint: impl Into<String>) -> Self {
+        Self {
+            endpoint: endpoint.into(),
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppMaintenanceSpec {
+    pub enabled: Option<bool>,
+    pub archive: Option<bool>,
+    pub offline_page_url: Option<String>,
+}
+
+record!(AppMaintenanceSpec {
+    optional enabled "enabled",
+    optional archive "archive",
+    optional offline_page_url "offline_page_url",
+});
+
+/// Answered by `apps_get_metrics_bandwidth_daily`, `apps_list_metrics_bandwidth_daily`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppMetricsBandwidthUsage {
+    pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
+    pub date: Option<Timestamp>,
+}
+
+record!(AppMetricsBandwidthUsage {
+    optional app_bandwidth_usage "app_bandwidth_usage",
+    optional date "date",
+});
+
+/// Answered by `apps_get_metrics_bandwidth_daily`, `apps_list_metrics_bandwidth_daily`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppMetricsBandwidthUsageDetails {
+    pub app_id: Option<String>,
+    /// Format: uint64.
+    pub bandwidth_bytes: Option<String>,
+}
+
+record!(AppMetricsBandwidthUsageDetails {
+    optional app_id "app_id",
+    optional bandwidth_bytes "bandwidth_bytes",
+});
+
+/// Sent by `apps_list_metrics_bandwidth_daily`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppMetricsBandwidthUsageRequest {
+    /// At most `100` items.
+    pub app_ids: Vec<String>,
+    pub date: Option<Timestamp>,
+}
+
+record!(AppMetricsBandwidthUsageRequest {
+    required app_ids "app_ids",
+    optional date "date",
+});
+
+impl AppMetricsBandwidthUsageRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(app_ids: Vec<String>) -> Self {
+        Self {
+            app_ids,
+            date: None,
+        }
+    }
+}
+
+/// Sent by `apps_validate_app_spec`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppPropose {
+    pub spec: AppSpec,
+    pub app_id: Option<String>,
+}
+
+record!(AppPropose {
+    required spec "spec",
+    optional app_id "app_id",
+});
+
+impl AppPropose {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(spec: impl Into<AppSpec>) -> Self {
+        Self {
+            spec: spec.into(),
+            app_id: None,
+        }
+    }
+}
+
+/// Answered by `apps_validate_app_spec`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppProposeResponse {
+    pub app_is_static: Option<bool>,
+    pub app_name_available: Option<bool>,
+    pub app_name_suggestion: Option<String>,
+    pub existing_static_apps: Option<String>,
+    pub spec: Option<AppSpec>,
+    pub app_cost: Option<i64>,
+    /// Deprecated.
+    pub app_tier_downgrade_cost: Option<i64>,
+}
+
+record!(AppProposeResponse {
+    optional app_is_static "app_is_static",
+    optional app_name_available "app_name_available",
+    optional app_name_suggestion "app_name_suggestion",
+    optional existing_static_apps "existing_static_apps",
+    optional spec "spec",
+    optional app_cost "app_cost",
+    optional app_tier_downgrade_cost "app_tier_downgrade_cost",
+});
+
+/// Answered by `apps_create`, `apps_get`, `apps_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppResponse {
+    pub app: Option<App>,
+}
+
+record!(AppResponse {
+    optional app "app",
+});
+
+/// Answered by `apps_validate_rollback`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppRollbackValidationCondition {
+    pub code: Option<AppRollbackValidationConditionCode>,
+    pub message: Option<String>,
+    pub components: Option<Vec<String>>,
+}
+
+record!(AppRollbackValidationCondition {
+    optional code "code",
+    optional message "message",
+    optional components "components",
+});
+
+open_enum! {
+    /// Answered by `apps_validate_rollback`.
+    AppRollbackValidationConditionCode {
+        IncompatiblePhase = "incompatible_phase",
+        IncompatibleResult = "incompatible_result",
+        ExceededRevisionLimit = "exceeded_revision_limit",
+        AppPinned = "app_pinned",
+        DatabaseConfigConflict = "database_config_conflict",
+        RegionConflict = "region_conflict",
+        StaticSiteRequiresRebuild = "static_site_requires_rebuild",
+        ImageSourceMissingDigest = "image_source_missing_digest",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppRouteSpec {
+    pub path: Option<String>,
+    pub preserve_path_prefix: Option<bool>,
+}
+
+record!(AppRouteSpec {
+    optional path "path",
+    optional preserve_path_prefix "preserve_path_prefix",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppServiceSpec {
+    /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    pub name: String,
+    pub git: Option<AppsGitSourceSpec>,
+    pub github: Option<AppsGithubSourceSpec>,
+    pub gitlab: Option<AppsGitlabSourceSpec>,
+    pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    pub image: Option<AppsImageSourceSpec>,
+    pub dockerfile_path: Option<String>,
+    pub build_command: Option<String>,
+    pub run_command: Option<String>,
+    pub source_dir: Option<String>,
+    pub envs: Option<Vec<AppVariableDefinition>>,
+    pub environment_slug: Option<String>,
+    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    /// Default: `1`. At least `1`.
+    pub instance_count: Option<i64>,
+    /// Default: `"apps-s-1vcpu-0.5gb"`.
+    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub autoscaling: Option<AppAutoscalingSpecService>,
+    /// Deprecated.
+    pub cors: Option<AppsCorsPolicy>,
+    pub health_check: Option<AppServiceSpecHealthCheck>,
+    pub liveness_health_check: Option<AppHealthCheckSpec>,
+    pub protocol: Option<AppServiceSpecProtocol>,
+    /// From `1` to `65535`.
+    pub http_port: Option<i64>,
+    pub internal_ports: Option<Vec<i64>>,
+    /// Deprecated.
+    pub routes: Option<Vec<AppRouteSpec>>,
+    pub termination: Option<AppServiceSpecTermination>,
+}
+
+record!(AppServiceSpec {
+    required name "name",
+    optional git "git",
+    optional github "github",
+    optional gitlab "gitlab",
+    optional bitbucket "bitbucket",
+    optional image "image",
+    optional dockerfile_path "dockerfile_path",
+    optional build_command "build_command",
+    optional run_command "run_command",
+    optional source_dir "source_dir",
+    optional envs "envs",
+    optional environment_slug "environment_slug",
+    optional log_destinations "log_destinations",
+    optional instance_count "instance_count",
+    optional instance_size_slug "instance_size_slug",
+    optional autoscaling "autoscaling",
+    optional cors "cors",
+    optional health_check "health_check",
+    optional liveness_health_check "liveness_health_check",
+    optional protocol "protocol",
+    optional http_port "http_port",
+    optional internal_ports "internal_ports",
+    optional routes "routes",
+    optional termination "termination",
+});
+
+impl AppServiceSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            git: None,
+            github: None,
+            gitlab: None,
+            bitbucket: None,
+            image: None,
+            dockerfile_path: None,
+            build_command: None,
+            run_command: None,
+            source_dir: None,
+            envs: None,
+            environment_slug: None,
+            log_destinations: None,
+            instance_count: None,
+            instance_size_slug: None,
+            autoscaling: None,
+            cors: None,
+            health_check: None,
+            liveness_health_check: None,
+            protocol: None,
+            http_port: None,
+            internal_ports: None,
+            routes: None,
+            termination: None,
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppServiceSpecHealthCheck {
+    pub failure_threshold: Option<i64>,
+    /// From `1` to `65535`.
+    pub port: Option<i64>,
+    pub http_path: Option<String>,
+    pub initial_delay_seconds: Option<i64>,
+    pub period_seconds: Option<i64>,
+    pub success_threshold: Option<i64>,
+    pub timeout_seconds: Option<i64>,
+}
+
+record!(AppServiceSpecHealthCheck {
+    optional failure_threshold "failure_threshold",
+    optional port "port",
+    optional http_path "http_path",
+    optional initial_delay_seconds "initial_delay_seconds",
+    optional period_seconds "period_seconds",
+    optional success_threshold "success_threshold",
+    optional timeout_seconds "timeout_seconds",
+});
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppServiceSpecProtocol {
+        Http = "HTTP",
+        Http2 = "HTTP2",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppServiceSpecTermination {
+    /// From `1` to `110`.
+    pub drain_seconds: Option<i64>,
+    /// From `1` to `600`.
+    pub grace_period_seconds: Option<i64>,
+}
+
+record!(AppServiceSpecTermination {
+    optional drain_seconds "drain_seconds",
+    optional grace_period_seconds "grace_period_seconds",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppSpec {
+    /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    pub name: String,
+    pub region: Option<AppSpecRegion>,
+    /// Default: `false`.
+    pub disable_edge_cache: Option<bool>,
+    /// Default: `false`.
+    pub disable_email_obfuscation: Option<bool>,
+    /// Default: `false`.
+    pub enhanced_threat_control_enabled: Option<bool>,
+    pub domains: Option<Vec<AppDomainSpec>>,
+    pub services: Option<Vec<AppServiceSpec>>,
+    pub static_sites: Option<Vec<AppStaticSiteSpec>>,
+    pub jobs: Option<Vec<AppJobSpec>>,
+    pub workers: Option<Vec<AppWorkerSpec>>,
+    pub functions: Option<Vec<AppFunctionsSpec>>,
+    pub databases: Option<Vec<AppDatabaseSpec>>,
+    pub ingress: Option<AppIngressSpec>,
+    pub egress: Option<AppEgressSpec>,
+    pub maintenance: Option<AppMaintenanceSpec>,
+    pub vpc: Option<AppsVpc>,
+}
+
+record!(AppSpec {
+    required name "name",
+    optional region "region",
+    optional disable_edge_cache "disable_edge_cache",
+    optional disable_email_obfuscation "disable_email_obfuscation",
+    optional enhanced_threat_control_enabled "enhanced_threat_control_enabled",
+    optional domains "domains",
+    optional services "services",
+    optional static_sites "static_sites",
+    optional jobs "jobs",
+    optional workers "workers",
+    optional functions "functions",
+    optional databases "databases",
+    optional ingress "ingress",
+    optional egress "egress",
+    optional maintenance "maintenance",
+    optional vpc "vpc",
+});
+
+impl AppSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            region: None,
+            disable_edge_cache: None,
+            disable_email_obfuscation: None,
+            enhanced_threat_control_enabled: None,
+            domains: None,
+            services: None,
+            static_sites: None,
+            jobs: None,
+            workers: None,
+            functions: None,
+            databases: None,
+            ingress: None,
+            egress: None,
+            maintenance: None,
+            vpc: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppSpecRegion {
+        Atl = "atl",
+        Nyc = "nyc",
+        Sfo = "sfo",
+        Tor = "tor",
+        Ams = "ams",
+        Fra = "fra",
+        Lon = "lon",
+        Blr = "blr",
+        Sgp = "sgp",
+        Syd = "syd",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppStaticSiteSpec {
+    /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    pub name: String,
+    pub git: Option<AppsGitSourceSpec>,
+    pub github: Option<AppsGithubSourceSpec>,
+    pub gitlab: Option<AppsGitlabSourceSpec>,
+    pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    pub image: Option<AppsImageSourceSpec>,
+    pub dockerfile_path: Option<String>,
+    pub build_command: Option<String>,
+    pub run_command: Option<String>,
+    pub source_dir: Option<String>,
+    pub envs: Option<Vec<AppVariableDefinition>>,
+    pub environment_slug: Option<String>,
+    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    /// Default: `"index.html"`.
+    pub index_document: Option<String>,
+    /// Default: `"404.html"`.
+    pub error_document: Option<String>,
+    pub catchall_document: Option<String>,
+    pub output_dir: Option<String>,
+    /// Deprecated.
+    pub cors: Option<AppsCorsPolicy>,
+    /// Deprecated.
+    pub routes: Option<Vec<AppRouteSpec>>,
+}
+
+record!(AppStaticSiteSpec {
+    required name "name",
+    optional git "git",
+    optional github "github",
+    optional gitlab "gitlab",
+    optional bitbucket "bitbucket",
+    optional image "image",
+    optional dockerfile_path "dockerfile_path",
+    optional build_command "build_command",
+    optional run_command "run_command",
+    optional source_dir "source_dir",
+    optional envs "envs",
+    optional environment_slug "environment_slug",
+    optional log_destinations "log_destinations",
+    optional index_document "index_document",
+    optional error_document "error_document",
+    optional catchall_document "catchall_document",
+    optional output_dir "output_dir",
+    optional cors "cors",
+    optional routes "routes",
+});
+
+impl AppStaticSiteSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            git: None,
+            github: None,
+            gitlab: None,
+            bitbucket: None,
+            image: None,
+            dockerfile_path: None,
+            build_command: None,
+            run_command: None,
+            source_dir: None,
+            envs: None,
+            environment_slug: None,
+            log_destinations: None,
+            index_document: None,
+            error_document: None,
+            catchall_document: None,
+            output_dir: None,
+            cors: None,
+            routes: None,
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppVariableDefinition {
+    /// Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
+    pub key: String,
+    /// Default: `"RUN_AND_BUILD_TIME"`.
+    pub scope: Option<AppVariableDefinitionScope>,
+    /// Default: `"GENERAL"`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<AppVariableDefinitionType>,
+    pub value: Option<String>,
+}
+
+record!(AppVariableDefinition {
+    required key "key",
+    optional scope "scope",
+    optional type_ "type",
+    optional value "value",
+});
+
+impl AppVariableDefinition {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            scope: None,
+            type_: None,
+            value: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppVariableDefinitionScope {
+        Unset = "UNSET",
+        RunTime = "RUN_TIME",
+        BuildTime = "BUILD_TIME",
+        RunAndBuildTime = "RUN_AND_BUILD_TIME",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppVariableDefinitionType {
+        General = "GENERAL",
+        Secret = "SECRET",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppWorkerSpec {
+    /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    pub name: String,
+    pub git: Option<AppsGitSourceSpec>,
+    pub github: Option<AppsGithubSourceSpec>,
+    pub gitlab: Option<AppsGitlabSourceSpec>,
+    pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    pub image: Option<AppsImageSourceSpec>,
+    pub dockerfile_path: Option<String>,
+    pub build_command: Option<String>,
+    pub run_command: Option<String>,
+    pub source_dir: Option<String>,
+    pub envs: Option<Vec<AppVariableDefinition>>,
+    pub environment_slug: Option<String>,
+    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    /// Default: `1`. At least `1`.
+    pub instance_count: Option<i64>,
+    /// Default: `"apps-s-1vcpu-0.5gb"`.
+    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub autoscaling: Option<AppAutoscalingSpec>,
+    pub termination: Option<AppWorkerSpecTermination>,
+    pub liveness_health_check: Option<AppHealthCheckSpec>,
+}
+
+record!(AppWorkerSpec {
+    required name "name",
+    optional git "git",
+    optional github "github",
+    optional gitlab "gitlab",
+    optional bitbucket "bitbucket",
+    optional image "image",
+    optional dockerfile_path "dockerfile_path",
+    optional build_command "build_command",
+    optional run_command "run_command",
+    optional source_dir "source_dir",
+    optional envs "envs",
+    optional environment_slug "environment_slug",
+    optional log_destinations "log_destinations",
+    optional instance_count "instance_count",
+    optional instance_size_slug "instance_size_slug",
+    optional autoscaling "autoscaling",
+    optional termination "termination",
+    optional liveness_health_check "liveness_health_check",
+});
+
+impl AppWorkerSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            git: None,
+            github: None,
+            gitlab: None,
+            bitbucket: None,
+            image: None,
+            dockerfile_path: None,
+            build_command: None,
+            run_command: None,
+            source_dir: None,
+            envs: None,
+            environment_slug: None,
+            log_destinations: None,
+            instance_count: None,
+            instance_size_slug: None,
+            autoscaling: None,
+            termination: None,
+            liveness_health_check: None,
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppWorkerSpecTermination {
+    /// From `1` to `600`.
+    pub grace_period_seconds: Option<i64>,
+}
+
+record!(AppWorkerSpecTermination {
+    optional grace_period_seconds "grace_period_seconds",
+});
+
+/// Answered by `apps_assign_alert_destinations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsAlertResponse {
+    pub alert: Option<AppAlert>,
+}
+
+record!(AppsAlertResponse {
+    optional alert "alert",
+});
+
+/// Sent by `apps_assign_alert_destinations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsAssignAppAlertDestinationsRequest {
+    pub emails: Option<Vec<String>>,
+    pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
+}
+
+record!(AppsAssignAppAlertDestinationsRequest {
+    optional emails "emails",
+    optional slack_webhooks "slack_webhooks",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsBitbucketSourceSpec {
+    pub branch: Option<String>,
+    pub deploy_on_push: Option<bool>,
+    pub repo: Option<String>,
+}
+
+record!(AppsBitbucketSourceSpec {
+    optional branch "branch",
+    optional deploy_on_push "deploy_on_push",
+    optional repo "repo",
+});
+
+/// Answered by `apps_cancel_event`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsCancelEventResponse {
+    pub event: Option<AppEvent>,
+}
+
+record!(AppsCancelEventResponse {
+    optional event "event",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsCorsPolicy {
+    pub allow_origins: Option<Vec<AppsStringMatch>>,
+    pub allow_methods: Option<Vec<String>>,
+    pub allow_headers: Option<Vec<String>>,
+    pub expose_headers: Option<Vec<String>>,
+    pub max_age: Option<String>,
+    pub allow_credentials: Option<bool>,
+}
+
+record!(AppsCorsPolicy {
+    optional allow_origins "allow_origins",
+    optional allow_methods "allow_methods",
+    optional allow_headers "allow_headers",
+    optional expose_headers "expose_headers",
+    optional max_age "max_age",
+    optional allow_credentials "allow_credentials",
+});
+
+/// Sent by `apps_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsCreateAppRequest {
+    pub spec: AppSpec,
+    pub project_id: Option<String>,
+}
+
+record!(AppsCreateAppRequest {
+    required spec "spec",
+    optional project_id "project_id",
+});
+
+impl AppsCreateAppRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(spec: impl Into<AppSpec>) -> Self {
+        Self {
+            spec: spec.into(),
+            project_id: None,
+        }
+    }
+}
+
+/// Sent by `apps_create_deployment`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsCreateDeploymentRequest {
+    pub force_build: Option<bool>,
+}
+
+record!(AppsCreateDeploymentRequest {
+    optional force_build "force_build",
+});
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDedicatedEgressIp {
+    pub ip: Option<String>,
+    pub id: Option<String>,
+    pub status: Option<AppsDedicatedEgressIpStatus>,
+}
+
+record!(AppsDedicatedEgressIp {
+    optional ip "ip",
+    optional id "id",
+    optional status "status",
+});
+
+open_enum! {
+    /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+    AppsDedicatedEgressIpStatus {
+        Unknown = "UNKNOWN",
+        Assigning = "ASSIGNING",
+        Assigned = "ASSIGNED",
+        Removed = "REMOVED",
+    }
+}
+
+/// Answered by `apps_delete`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeleteAppResponse {
+    pub id: Option<String>,
+}
+
+record!(AppsDeleteAppResponse {
+    optional id "id",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeployment {
+    pub cause: Option<String>,
+    pub cloned_from: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub id: Option<String>,
+    pub jobs: Option<Vec<AppsDeploymentJob>>,
+    pub functions: Option<Vec<AppsDeploymentFunctions>>,
+    pub phase: Option<AppsDeploymentPhase>,
+    pub phase_last_updated_at: Option<Timestamp>,
+    pub progress: Option<AppsDeploymentProgress>,
+    pub services: Option<Vec<AppsDeploymentService>>,
+    pub spec: Option<AppSpec>,
+    pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
+    /// Set by the service.
+    pub tier_slug: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub workers: Option<Vec<AppsDeploymentWorker>>,
+}
+
+record!(AppsDeployment {
+    optional cause "cause",
+    optional cloned_from "cloned_from",
+    optional created_at "created_at",
+    optional id "id",
+    optional jobs "jobs",
+    optional functions "functions",
+    optional phase "phase",
+    optional phase_last_updated_at "phase_last_updated_at",
+    optional progress "progress",
+    optional services "services",
+    optional spec "spec",
+    optional static_sites "static_sites",
+    optional tier_slug "tier_slug",
+    optional updated_at "updated_at",
+    optional workers "workers",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentFunctions {
+    pub name: Option<String>,
+    pub source_commit_hash: Option<String>,
+    pub namespace: Option<String>,
+}
+
+record!(AppsDeploymentFunctions {
+    optional name "name",
+    optional source_commit_hash "source_commit_hash",
+    optional namespace "namespace",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentJob {
+    pub name: Option<String>,
+    pub source_commit_hash: Option<String>,
+}
+
+record!(AppsDeploymentJob {
+    optional name "name",
+    optional source_commit_hash "source_commit_hash",
+});
+
+open_enum! {
+    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+    AppsDeploymentPhase {
+        Unknown = "UNKNOWN",
+        PendingBuild = "PENDING_BUILD",
+        Building = "BUILDING",
+        PendingDeploy = "PENDING_DEPLOY",
+        Deploying = "DEPLOYING",
+        Active = "ACTIVE",
+        Superseded = "SUPERSEDED",
+        Error = "ERROR",
+        Canceled = "CANCELED",
+    }
+}
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentProgress {
+    pub error_steps: Option<i64>,
+    pub pending_steps: Option<i64>,
+    pub running_steps: Option<i64>,
+    pub steps: Option<Vec<AppsDeploymentProgressStep>>,
+    pub success_steps: Option<i64>,
+    pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
+    pub total_steps: Option<i64>,
+}
+
+record!(AppsDeploymentProgress {
+    optional error_steps "error_steps",
+    optional pending_steps "pending_steps",
+    optional running_steps "running_steps",
+    optional steps "steps",
+    optional success_steps "success_steps",
+    optional summary_steps "summary_steps",
+    optional total_steps "total_steps",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentProgressStep {
+    pub component_name: Option<String>,
+    pub ended_at: Option<Timestamp>,
+    pub message_base: Option<String>,
+    pub name: Option<String>,
+    pub reason: Option<AppsDeploymentProgressStepReason>,
+    pub started_at: Option<Timestamp>,
+    pub status: Option<AppsDeploymentProgressStepStatus>,
+    pub steps: Option<Vec<JsonObject>>,
+}
+
+record!(AppsDeploymentProgressStep {
+    optional component_name "component_name",
+    optional ended_at "ended_at",
+    optional message_base "message_base",
+    optional name "name",
+    optional reason "reason",
+    optional started_at "started_at",
+    optional status "status",
+    optional steps "steps",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentProgressStepReason {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+record!(AppsDeploymentProgressStepReason {
+    optional code "code",
+    optional message "message",
+});
+
+open_enum! {
+    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+    AppsDeploymentProgressStepStatus {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Error = "ERROR",
+        Success = "SUCCESS",
+    }
+}
+
+/// Answered by `apps_cancel_deployment`, `apps_create_deployment`, `apps_create_rollback` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentResponse {
+    pub deployment: Option<AppsDeployment>,
+}
+
+record!(AppsDeploymentResponse {
+    optional deployment "deployment",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentService {
+    pub name: Option<String>,
+    pub source_commit_hash: Option<String>,
+}
+
+record!(AppsDeploymentService {
+    optional name "name",
+    optional source_commit_hash "source_commit_hash",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentStaticSite {
+    pub name: Option<String>,
+    pub source_commit_hash: Option<String>,
+}
+
+record!(AppsDeploymentStaticSite {
+    optional name "name",
+    optional source_commit_hash "source_commit_hash",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentWorker {
+    pub name: Option<String>,
+    pub source_commit_hash: Option<String>,
+}
+
+record!(AppsDeploymentWorker {
+    optional name "name",
+    optional source_commit_hash "source_commit_hash",
+});
+
+/// Answered by `apps_list_deployments`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentsResponse {
+    pub deployments: Option<Vec<AppsDeployment>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(AppsDeploymentsResponse {
+    optional deployments "deployments",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDomain {
+    pub id: Option<String>,
+    pub phase: Option<AppsDomainPhase>,
+    pub progress: Option<AppsDomainProgress>,
+    pub spec: Option<AppDomainSpec>,
+    pub validations: Option<Vec<AppDomainValidation>>,
+    /// Set by the service.
+    pub rotate_validation_records: Option<bool>,
+    /// Set by the service.
+    pub certificate_expires_at: Option<Timestamp>,
+}
+
+record!(AppsDomain {
+    optional id "id",
+    optional phase "phase",
+    optional progress "progress",
+    optional spec "spec",
+    optional validations "validations",
+    optional rotate_validation_records "rotate_validation_records",
+    optional certificate_expires_at "certificate_expires_at",
+});
+
+open_enum! {
+    /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+    AppsDomainPhase {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        Configuring = "CONFIGURING",
+        Active = "ACTIVE",
+        Error = "ERROR",
+    }
+}
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDomainProgress {
+    pub steps: Option<Vec<JsonObject>>,
+}
+
+record!(AppsDomainProgress {
+    optional steps "steps",
+});
+
+open_enum! {
+    /// Sent by `apps_get_event_logs`.
+    AppsGetEventLogsType {
+        Unspecified = "UNSPECIFIED",
+        Build = "BUILD",
+        Deploy = "DEPLOY",
+        Run = "RUN",
+        RunRestarted = "RUN_RESTARTED",
+        AutoscaleEvent = "AUTOSCALE_EVENT",
+    }
+}
+
+/// Answered by `apps_get_event`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGetEventResponse {
+    pub event: Option<AppEvent>,
+}
+
+record!(AppsGetEventResponse {
+    optional event "event",
+});
+
+/// Answered by `apps_get_exec`, `apps_get_exec_active_deployment`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGetExecResponse {
+    pub url: Option<String>,
+}
+
+record!(AppsGetExecResponse {
+    optional url "url",
+});
+
+/// Answered by `apps_get_instance_size`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGetInstanceSizeResponse {
+    pub instance_size: Option<AppsInstanceSize>,
+}
+
+record!(AppsGetInstanceSizeResponse {
+    optional instance_size "instance_size",
+});
+
+open_enum! {
+    /// Sent by `apps_get_job_invocation_logs`.
+    AppsGetJobInvocationLogsType {
+        JobInvocation = "JOB_INVOCATION",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_get_logs_active_deployment_aggregate`.
+    AppsGetLogsActiveDeploymentAggregateType {
+        Unspecified = "UNSPECIFIED",
+        Build = "BUILD",
+        Deploy = "DEPLOY",
+        Run = "RUN",
+        RunRestarted = "RUN_RESTARTED",
+        AutoscaleEvent = "AUTOSCALE_EVENT",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_get_logs_active_deployment`.
+    AppsGetLogsActiveDeploymentType {
+        Unspecified = "UNSPECIFIED",
+        Build = "BUILD",
+        Deploy = "DEPLOY",
+        Run = "RUN",
+        RunRestarted = "RUN_RESTARTED",
+        AutoscaleEvent = "AUTOSCALE_EVENT",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_get_logs_aggregate`.
+    AppsGetLogsAggregateType {
+        Unspecified = "UNSPECIFIED",
+        Build = "BUILD",
+        Deploy = "DEPLOY",
+        Run = "RUN",
+        RunRestarted = "RUN_RESTARTED",
+        AutoscaleEvent = "AUTOSCALE_EVENT",
+    }
+}
+
+/// Answered by `apps_get_event_logs`, `apps_get_job_invocation_logs`, `apps_get_logs` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGetLogsResponse {
+    pub historic_urls: Option<Vec<String>>,
+    pub live_url: Option<String>,
+}
+
+record!(AppsGetLogsResponse {
+    optional historic_urls "historic_urls",
+    optional live_url "live_url",
+});
+
+open_enum! {
+    /// Sent by `apps_get_logs`.
+    AppsGetLogsType {
+        Unspecified = "UNSPECIFIED",
+        Build = "BUILD",
+        Deploy = "DEPLOY",
+        Run = "RUN",
+        RunRestarted = "RUN_RESTARTED",
+        AutoscaleEvent = "AUTOSCALE_EVENT",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGitSourceSpec {
+    pub branch: Option<String>,
+    pub repo_clone_url: Option<String>,
+}
+
+record!(AppsGitSourceSpec {
+    optional branch "branch",
+    optional repo_clone_url "repo_clone_url",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGithubSourceSpec {
+    pub branch: Option<String>,
+    pub deploy_on_push: Option<bool>,
+    pub repo: Option<String>,
+}
+
+record!(AppsGithubSourceSpec {
+    optional branch "branch",
+    optional deploy_on_push "deploy_on_push",
+    optional repo "repo",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGitlabSourceSpec {
+    pub branch: Option<String>,
+    pub deploy_on_push: Option<bool>,
+    pub repo: Option<String>,
+}
+
+record!(AppsGitlabSourceSpec {
+    optional branch "branch",
+    optional deploy_on_push "deploy_on_push",
+    optional repo "repo",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsImageSourceSpec {
+    pub registry: Option<String>,
+    pub registry_type: Option<AppsImageSourceSpecRegistryType>,
+    pub registry_credentials: Option<String>,
+    pub repository: Option<String>,
+    /// Default: `"latest"`.
+    pub tag: Option<String>,
+    pub digest: Option<String>,
+    pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
+}
+
+record!(AppsImageSourceSpec {
+    optional registry "registry",
+    optional registry_type "registry_type",
+    optional registry_credentials "registry_credentials",
+    optional repository "repository",
+    optional tag "tag",
+    optional digest "digest",
+    optional deploy_on_push "deploy_on_push",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsImageSourceSpecDeployOnPush {
+    pub enabled: Option<bool>,
+}
+
+record!(AppsImageSourceSpecDeployOnPush {
+    optional enabled "enabled",
+});
+
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    AppsImageSourceSpecRegistryType {
+        DockerHub = "DOCKER_HUB",
+        Docr = "DOCR",
+        Ghcr = "GHCR",
+    }
+}
+
+/// Answered by `apps_get_instance_size`, `apps_list_instance_sizes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsInstanceSize {
+    /// Format: int64.
+    pub bandwidth_allowance_gib: Option<String>,
+    pub cpu_type: Option<InstanceSizeCpuType>,
+    /// Format: int64.
+    pub cpus: Option<String>,
+    pub deprecation_intent: Option<bool>,
+    /// Format: int64.
+    pub memory_bytes: Option<String>,
+    pub name: Option<String>,
+    pub scalable: Option<bool>,
+    pub single_instance_only: Option<bool>,
+    pub slug: Option<String>,
+    /// Deprecated.
+    pub tier_downgrade_to: Option<String>,
+    pub tier_slug: Option<String>,
+    /// Deprecated.
+    pub tier_upgrade_to: Option<String>,
+    pub usd_per_month: Option<String>,
+    pub usd_per_second: Option<String>,
+}
+
+record!(AppsInstanceSize {
+    optional bandwidth_allowance_gib "bandwidth_allowance_gib",
+    optional cpu_type "cpu_type",
+    optional cpus "cpus",
+    optional deprecation_intent "deprecation_intent",
+    optional memory_bytes "memory_bytes",
+    optional name "name",
+    optional scalable "scalable",
+    optional single_instance_only "single_instance_only",
+    optional slug "slug",
+    optional tier_downgrade_to "tier_downgrade_to",
+    optional tier_slug "tier_slug",
+    optional tier_upgrade_to "tier_upgrade_to",
+    optional usd_per_month "usd_per_month",
+    optional usd_per_second "usd_per_second",
+});
+
+/// Answered by `apps_list_alerts`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsListAlertsResponse {
+    pub alerts: Option<Vec<AppAlert>>,
+}
+
+record!(AppsListAlertsResponse {
+    optional alerts "alerts",
+});
+
+open_enum! {
+    /// Sent by `apps_list_deployments`.
+    AppsListDeploymentsDeploymentTypesItem {
+        Manual = "MANUAL",
+        DeployOnPush = "DEPLOY_ON_PUSH",
+        Maintenance = "MAINTENANCE",
+        ManualRollback = "MANUAL_ROLLBACK",
+        AutoRollback = "AUTO_ROLLBACK",
+        UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
+        Autoscaled = "AUTOSCALED",
+    }
+}
+
+open_enum! {
+    /// Sent by `apps_list_events`.
+    AppsListEventsEventTypesItem {
+        Unknown = "UNKNOWN",
+        Deployment = "DEPLOYMENT",
+        Autoscaling = "AUTOSCALING",
+    }
+}
+
+/// Answered by `apps_list_instance_sizes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsListInstanceSizesResponse {
+    pub discount_percent: Option<f64>,
+    pub instance_sizes: Option<Vec<AppsInstanceSize>>,
+}
+
+record!(AppsListInstanceSizesResponse {
+    optional discount_percent "discount_percent",
+    optional instance_sizes "instance_sizes",
+});
+
+/// Answered by `apps_list_regions`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsListRegionsResponse {
+    pub regions: Option<Vec<AppsRegion>>,
+}
+
+record!(AppsListRegionsResponse {
+    optional regions "regions",
+});
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 2 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsRegion {
+    /// Set by the service.
+    pub continent: Option<String>,
+    /// Set by the service.
+    pub data_centers: Option<Vec<String>>,
+    /// Set by the service.
+    pub default: Option<bool>,
+    /// Set by the service.
+    pub disabled: Option<bool>,
+    /// Set by the service.
+    pub flag: Option<String>,
+    /// Set by the service.
+    pub label: Option<String>,
+    /// Set by the service.
+    pub reason: Option<String>,
+    /// Set by the service.
+    pub slug: Option<String>,
+}
+
+record!(AppsRegion {
+    optional continent "continent",
+    optional data_centers "data_centers",
+    optional default "default",
+    optional disabled "disabled",
+    optional flag "flag",
+    optional label "label",
+    optional reason "reason",
+    optional slug "slug",
+});
+
+/// Answered by `apps_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsResponse {
+    pub apps: Option<Vec<App>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(AppsResponse {
+    optional apps "apps",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Sent by `apps_restart`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsRestartRequest {
+    pub components: Option<Vec<String>>,
+}
+
+record!(AppsRestartRequest {
+    optional components "components",
+});
+
+/// Sent by `apps_create_rollback`, `apps_validate_rollback`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsRollbackAppRequest {
+    pub deployment_id: Option<String>,
+    pub skip_pin: Option<bool>,
+}
+
+record!(AppsRollbackAppRequest {
+    optional deployment_id "deployment_id",
+    optional skip_pin "skip_pin",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsStringMatch {
+    /// At most `256` characters. `Some(None)` sends null.
+    pub exact: Option<Option<String>>,
+    /// Deprecated. At most `256` characters. `Some(None)` sends null.
+    pub prefix: Option<Option<String>>,
+    /// From `1` to `256` characters.
+    pub regex: Option<String>,
+}
+
+record!(AppsStringMatch {
+    nullable exact "exact",
+    nullable prefix "prefix",
+    optional regex "regex",
+});
+
+/// Sent by `apps_update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsUpdateAppRequest {
+    pub spec: AppSpec,
+    /// Default: `false`.
+    pub update_all_source_versions: Option<bool>,
+}
+
+record!(AppsUpdateAppRequest {
+    required spec "spec",
+    optional update_all_source_versions "update_all_source_versions",
+});
+
+impl AppsUpdateAppRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(spec: impl Into<AppSpec>) -> Self {
+        Self {
+            spec: spec.into(),
+            update_all_source_versions: None,
+        }
+    }
+}
+
+/// Answered by `apps_validate_rollback`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsValidateRollbackResponse {
+    pub valid: Option<bool>,
+    pub error: Option<AppRollbackValidationCondition>,
+    pub warnings: Option<Vec<AppRollbackValidationCondition>>,
+}
+
+record!(AppsValidateRollbackResponse {
+    optional valid "valid",
+    optional error "error",
+    optional warnings "warnings",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsVpc {
+    pub id: Option<String>,
+    pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
+}
+
+record!(AppsVpc {
+    optional id "id",
+    optional egress_ips "egress_ips",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsVpcEgressIp {
+    pub ip: Option<String>,
+}
+
+record!(AppsVpcEgressIp {
+    optional ip "ip",
+});
+
+open_enum! {
+    /// Answered by `apps_get_instance_size`, `apps_list_instance_sizes`.
+    InstanceSizeCpuType {
+        Unspecified = "UNSPECIFIED",
+        Shared = "SHARED",
+        Dedicated = "DEDICATED",
+    }
+}

@@ -1,0 +1,422 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePool {
+    pub id: String,
+    pub name: String,
+    pub config: AutoscalePoolConfig,
+    pub droplet_template: AutoscalePoolDropletTemplate,
+    pub current_utilization: Option<CurrentUtilization>,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub status: AutoscalePoolStatus,
+    pub active_resources_count: i64,
+}
+
+record!(AutoscalePool {
+    required id "id",
+    required name "name",
+    required config "config",
+    required droplet_template "droplet_template",
+    optional current_utilization "current_utilization",
+    required created_at "created_at",
+    required updated_at "updated_at",
+    required status "status",
+    required active_resources_count "active_resources_count",
+});
+
+union! {
+    /// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+    AutoscalePoolConfig {
+        Dynamic(AutoscalePoolDynamicConfig),
+        Static(AutoscalePoolStaticConfig),
+    }
+}
+
+/// Sent by `autoscalepools_create`, `autoscalepools_update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePoolCreate {
+    pub name: String,
+    pub config: AutoscalePoolCreateConfig,
+    pub droplet_template: AutoscalePoolDropletTemplate,
+}
+
+record!(AutoscalePoolCreate {
+    required name "name",
+    required config "config",
+    required droplet_template "droplet_template",
+});
+
+impl AutoscalePoolCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        config: impl Into<AutoscalePoolCreateConfig>,
+        droplet_template: impl Into<AutoscalePoolDropletTemplate>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            config: config.into(),
+            droplet_template: droplet_template.into(),
+        }
+    }
+}
+
+union! {
+    /// Sent by `autoscalepools_create`, `autoscalepools_update`.
+    AutoscalePoolCreateConfig {
+        Dynamic(AutoscalePoolDynamicConfig),
+        Static(AutoscalePoolStaticConfig),
+    }
+}
+
+/// Answered by `autoscalepools_create`, `autoscalepools_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePoolCreateResponse {
+    pub autoscale_pool: Option<AutoscalePool>,
+}
+
+record!(AutoscalePoolCreateResponse {
+    optional autoscale_pool "autoscale_pool",
+});
+
+/// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePoolDropletTemplate {
+    pub name: Option<String>,
+    pub region: AutoscalePoolDropletTemplateRegion,
+    pub size: String,
+    pub image: String,
+    pub ssh_keys: Vec<String>,
+    pub tags: Option<Vec<String>>,
+    pub vpc_uuid: Option<String>,
+    pub with_droplet_agent: Option<bool>,
+    pub project_id: Option<String>,
+    pub ipv6: Option<bool>,
+    pub user_data: Option<String>,
+    /// Default: `true`.
+    pub public_networking: Option<bool>,
+}
+
+record!(AutoscalePoolDropletTemplate {
+    optional name "name",
+    required region "region",
+    required size "size",
+    required image "image",
+    required ssh_keys "ssh_keys",
+    optional tags "tags",
+    optional vpc_uuid "vpc_uuid",
+    optional with_droplet_agent "with_droplet_agent",
+    optional project_id "project_id",
+    optional ipv6 "ipv6",
+    optional user_data "user_data",
+    optional public_networking "public_networking",
+});
+
+impl AutoscalePoolDropletTemplate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        region: impl Into<AutoscalePoolDropletTemplateRegion>,
+        size: impl Into<String>,
+        image: impl Into<String>,
+        ssh_keys: Vec<String>,
+    ) -> Self {
+        Self {
+            name: None,
+            region: region.into(),
+            size: size.into(),
+            image: image.into(),
+            ssh_keys,
+            tags: None,
+            vpc_uuid: None,
+            with_droplet_agent: None,
+            project_id: None,
+            ipv6: None,
+            user_data: None,
+            public_networking: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+    AutoscalePoolDropletTemplateRegion {
+        Nyc1 = "nyc1",
+        Nyc2 = "nyc2",
+        Nyc3 = "nyc3",
+        Ams2 = "ams2",
+        Ams3 = "ams3",
+        Sfo1 = "sfo1",
+        Sfo2 = "sfo2",
+        Sfo3 = "sfo3",
+        Sgp1 = "sgp1",
+        Lon1 = "lon1",
+        Fra1 = "fra1",
+        Tor1 = "tor1",
+        Blr1 = "blr1",
+        Syd1 = "syd1",
+    }
+}
+
+/// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePoolDynamicConfig {
+    /// From `1` to `500`.
+    pub min_instances: i64,
+    /// From `1` to `1000`.
+    pub max_instances: i64,
+    /// From `0.05` to `1`.
+    pub target_cpu_utilization: Option<f64>,
+    /// From `0.05` to `1`.
+    pub target_memory_utilization: Option<f64>,
+    /// From `5` to `20`.
+    pub cooldown_minutes: Option<i64>,
+}
+
+record!(AutoscalePoolDynamicConfig {
+    required min_instances "min_instances",
+    required max_instances "max_instances",
+    optional target_cpu_utilization "target_cpu_utilization",
+    optional target_memory_utilization "target_memory_utilization",
+    optional cooldown_minutes "cooldown_minutes",
+});
+
+impl AutoscalePoolDynamicConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(min_instances: i64, max_instances: i64) -> Self {
+        Self {
+            min_instances,
+            max_instances,
+            target_cpu_utilization: None,
+            target_memory_utilization: None,
+            cooldown_minutes: None,
+        }
+    }
+}
+
+/// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePoolStaticConfig {
+    /// From `1` to `1000`.
+    pub target_number_instances: i64,
+}
+
+record!(AutoscalePoolStaticConfig {
+    required target_number_instances "target_number_instances",
+});
+
+impl AutoscalePoolStaticConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(target_number_instances: i64) -> Self {
+        Self {
+            target_number_instances,
+        }
+    }
+}
+
+open_enum! {
+    /// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+    AutoscalePoolStatus {
+        Active = "active",
+        Deleting = "deleting",
+        Error = "error",
+    }
+}
+
+/// Answered by `autoscalepools_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalepoolsGetResponse {
+    pub autoscale_pool: Option<AutoscalePool>,
+}
+
+record!(AutoscalepoolsGetResponse {
+    optional autoscale_pool "autoscale_pool",
+});
+
+/// Answered by `autoscalepools_list_history`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalepoolsListHistoryResponse {
+    pub history: Option<Vec<History>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(AutoscalepoolsListHistoryResponse {
+    optional history "history",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `autoscalepools_list_members`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalepoolsListMembersResponse {
+    pub droplets: Option<Vec<Member>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(AutoscalepoolsListMembersResponse {
+    optional droplets "droplets",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `autoscalepools_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalepoolsListResponse {
+    pub autoscale_pools: Option<Vec<AutoscalePool>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(AutoscalepoolsListResponse {
+    optional autoscale_pools "autoscale_pools",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CurrentUtilization {
+    /// From `0` to `1`.
+    pub memory: Option<f64>,
+    /// From `0` to `1`.
+    pub cpu: Option<f64>,
+}
+
+record!(CurrentUtilization {
+    optional memory "memory",
+    optional cpu "cpu",
+});
+
+/// Answered by `autoscalepools_list_history`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct History {
+    pub history_event_id: String,
+    pub current_instance_count: i64,
+    pub desired_instance_count: i64,
+    pub reason: HistoryReason,
+    pub status: HistoryStatus,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+}
+
+record!(History {
+    required history_event_id "history_event_id",
+    required current_instance_count "current_instance_count",
+    required desired_instance_count "desired_instance_count",
+    required reason "reason",
+    required status "status",
+    required created_at "created_at",
+    required updated_at "updated_at",
+});
+
+open_enum! {
+    /// Answered by `autoscalepools_list_history`.
+    HistoryReason {
+        ConfigurationChange = "CONFIGURATION_CHANGE",
+        ScaleUp = "SCALE_UP",
+        ScaleDown = "SCALE_DOWN",
+    }
+}
+
+open_enum! {
+    /// Answered by `autoscalepools_list_history`.
+    HistoryStatus {
+        InProgress = "in_progress",
+        Success = "success",
+        Error = "error",
+    }
+}
+
+/// Answered by `autoscalepools_list_members`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Member {
+    pub droplet_id: i64,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub health_status: MemberHealthStatus,
+    pub unhealthy_reason: Option<String>,
+    pub status: MemberStatus,
+    pub current_utilization: MemberCurrentUtilization,
+}
+
+record!(Member {
+    required droplet_id "droplet_id",
+    required created_at "created_at",
+    required updated_at "updated_at",
+    required health_status "health_status",
+    optional unhealthy_reason "unhealthy_reason",
+    required status "status",
+    required current_utilization "current_utilization",
+});
+
+/// Answered by `autoscalepools_list_members`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MemberCurrentUtilization {
+    pub memory: Option<f64>,
+    pub cpu: Option<f64>,
+}
+
+record!(MemberCurrentUtilization {
+    optional memory "memory",
+    optional cpu "cpu",
+});
+
+open_enum! {
+    /// Answered by `autoscalepools_list_members`.
+    MemberHealthStatus {
+        Healthy = "healthy",
+        Unhealthy = "unhealthy",
+    }
+}
+
+open_enum! {
+    /// Answered by `autoscalepools_list_members`.
+    MemberStatus {
+        Provisioning = "provisioning",
+        Active = "active",
+        Deleting = "deleting",
+        Off = "off",
+    }
+}

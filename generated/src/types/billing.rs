@@ -1,0 +1,324 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `balance_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Balance {
+    pub month_to_date_balance: Option<String>,
+    pub account_balance: Option<String>,
+    pub month_to_date_usage: Option<String>,
+    pub generated_at: Option<Timestamp>,
+}
+
+record!(Balance {
+    optional month_to_date_balance "month_to_date_balance",
+    optional account_balance "account_balance",
+    optional month_to_date_usage "month_to_date_usage",
+    optional generated_at "generated_at",
+});
+
+/// Answered by `invoices_get_summary_by_uuid`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BillingAddress {
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub city: Option<String>,
+    pub region: Option<String>,
+    pub postal_code: Option<String>,
+    pub country_iso2_code: Option<String>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+}
+
+record!(BillingAddress {
+    optional address_line1 "address_line1",
+    optional address_line2 "address_line2",
+    optional city "city",
+    optional region "region",
+    optional postal_code "postal_code",
+    optional country_iso2_code "country_iso2_code",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `billing_insights_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BillingDataPoint {
+    pub usage_team_urn: Option<String>,
+    /// Format: date.
+    pub start_date: Option<String>,
+    pub total_amount: Option<String>,
+    pub region: Option<String>,
+    pub sku: Option<String>,
+    pub description: Option<String>,
+    pub group_description: Option<String>,
+}
+
+record!(BillingDataPoint {
+    optional usage_team_urn "usage_team_urn",
+    optional start_date "start_date",
+    optional total_amount "total_amount",
+    optional region "region",
+    optional sku "sku",
+    optional description "description",
+    optional group_description "group_description",
+});
+
+/// Answered by `billing_history_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BillingHistory {
+    pub description: Option<String>,
+    pub amount: Option<String>,
+    pub invoice_id: Option<String>,
+    pub invoice_uuid: Option<String>,
+    pub date: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<BillingHistoryType>,
+}
+
+record!(BillingHistory {
+    optional description "description",
+    optional amount "amount",
+    optional invoice_id "invoice_id",
+    optional invoice_uuid "invoice_uuid",
+    optional date "date",
+    optional type_ "type",
+});
+
+/// Answered by `billing_history_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BillingHistoryListResponse {
+    pub billing_history: Option<Vec<BillingHistory>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaProperties,
+}
+
+record!(BillingHistoryListResponse {
+    optional billing_history "billing_history",
+    optional links "links",
+    required meta "meta",
+});
+
+open_enum! {
+    /// Answered by `billing_history_list`.
+    BillingHistoryType {
+        AchFailure = "ACHFailure",
+        Adjustment = "Adjustment",
+        AttemptFailed = "AttemptFailed",
+        Chargeback = "Chargeback",
+        Credit = "Credit",
+        CreditExpiration = "CreditExpiration",
+        Invoice = "Invoice",
+        Payment = "Payment",
+        Refund = "Refund",
+        Reversal = "Reversal",
+    }
+}
+
+/// Answered by `billing_insights_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BillingInsightsListResponse {
+    pub data_points: Vec<BillingDataPoint>,
+    pub total_items: i64,
+    pub total_pages: i64,
+    pub current_page: i64,
+}
+
+record!(BillingInsightsListResponse {
+    required data_points "data_points",
+    required total_items "total_items",
+    required total_pages "total_pages",
+    required current_page "current_page",
+});
+
+/// Answered by `invoices_get_by_uuid`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InvoiceItem {
+    pub product: Option<String>,
+    pub resource_uuid: Option<String>,
+    pub resource_id: Option<String>,
+    pub group_description: Option<String>,
+    pub description: Option<String>,
+    pub amount: Option<String>,
+    pub duration: Option<String>,
+    pub duration_unit: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub project_name: Option<String>,
+}
+
+record!(InvoiceItem {
+    optional product "product",
+    optional resource_uuid "resource_uuid",
+    optional resource_id "resource_id",
+    optional group_description "group_description",
+    optional description "description",
+    optional amount "amount",
+    optional duration "duration",
+    optional duration_unit "duration_unit",
+    optional start_time "start_time",
+    optional end_time "end_time",
+    optional project_name "project_name",
+});
+
+/// Answered by `invoices_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InvoicePreview {
+    pub invoice_uuid: Option<String>,
+    pub invoice_id: Option<String>,
+    pub amount: Option<String>,
+    pub invoice_period: Option<String>,
+    pub updated_at: Option<String>,
+}
+
+record!(InvoicePreview {
+    optional invoice_uuid "invoice_uuid",
+    optional invoice_id "invoice_id",
+    optional amount "amount",
+    optional invoice_period "invoice_period",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `invoices_get_summary_by_uuid`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InvoiceSummary {
+    pub invoice_uuid: Option<String>,
+    pub invoice_id: Option<String>,
+    pub billing_period: Option<String>,
+    pub amount: Option<String>,
+    pub user_name: Option<String>,
+    pub user_billing_address: Option<BillingAddress>,
+    pub user_company: Option<String>,
+    pub user_email: Option<String>,
+    pub product_charges: Option<ProductUsageCharges>,
+    pub overages: Option<SimpleCharge>,
+    pub taxes: Option<SimpleCharge>,
+    pub credits_and_adjustments: Option<SimpleCharge>,
+}
+
+record!(InvoiceSummary {
+    optional invoice_uuid "invoice_uuid",
+    optional invoice_id "invoice_id",
+    optional billing_period "billing_period",
+    optional amount "amount",
+    optional user_name "user_name",
+    optional user_billing_address "user_billing_address",
+    optional user_company "user_company",
+    optional user_email "user_email",
+    optional product_charges "product_charges",
+    optional overages "overages",
+    optional taxes "taxes",
+    optional credits_and_adjustments "credits_and_adjustments",
+});
+
+/// Answered by `invoices_get_by_uuid`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InvoicesGetByUuidResponse {
+    pub invoice_items: Option<Vec<InvoiceItem>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(InvoicesGetByUuidResponse {
+    optional invoice_items "invoice_items",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `invoices_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InvoicesListResponse {
+    pub invoices: Option<Vec<InvoicePreview>>,
+    pub invoice_preview: Option<InvoicePreview>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(InvoicesListResponse {
+    optional invoices "invoices",
+    optional invoice_preview "invoice_preview",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `billing_history_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MetaProperties {
+    pub total: Option<i64>,
+}
+
+record!(MetaProperties {
+    optional total "total",
+});
+
+/// Answered by `invoices_get_summary_by_uuid`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProductChargeItem {
+    pub amount: Option<String>,
+    pub name: Option<String>,
+    pub count: Option<String>,
+}
+
+record!(ProductChargeItem {
+    optional amount "amount",
+    optional name "name",
+    optional count "count",
+});
+
+/// Answered by `invoices_get_summary_by_uuid`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProductUsageCharges {
+    pub name: Option<String>,
+    pub amount: Option<String>,
+    pub items: Option<Vec<ProductChargeItem>>,
+}
+
+record!(ProductUsageCharges {
+    optional name "name",
+    optional amount "amount",
+    optional items "items",
+});
+
+/// Answered by `invoices_get_summary_by_uuid`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SimpleCharge {
+    pub name: Option<String>,
+    pub amount: Option<String>,
+}
+
+record!(SimpleCharge {
+    optional name "name",
+    optional amount "amount",
+});

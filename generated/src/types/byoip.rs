@@ -1,0 +1,183 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `byoip_prefixes_get`, `byoip_prefixes_list`, `byoip_prefixes_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefix {
+    pub uuid: Option<String>,
+    pub name: Option<String>,
+    pub prefix: Option<String>,
+    pub status: Option<String>,
+    pub region: Option<String>,
+    pub validations: Option<Vec<ByoipPrefixValidationsItem>>,
+    pub failure_reason: Option<String>,
+    pub locked: Option<bool>,
+    pub advertised: Option<bool>,
+    pub project_id: Option<String>,
+}
+
+record!(ByoipPrefix {
+    optional uuid "uuid",
+    optional name "name",
+    optional prefix "prefix",
+    optional status "status",
+    optional region "region",
+    optional validations "validations",
+    optional failure_reason "failure_reason",
+    optional locked "locked",
+    optional advertised "advertised",
+    optional project_id "project_id",
+});
+
+/// Sent by `byoip_prefixes_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixCreate {
+    pub prefix: String,
+    pub region: String,
+    pub signature: String,
+}
+
+record!(ByoipPrefixCreate {
+    required prefix "prefix",
+    required region "region",
+    required signature "signature",
+});
+
+impl ByoipPrefixCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(prefix: impl Into<String>, region: impl Into<String>, signature: impl Into<String>) -> Self {
+        Self {
+            prefix: prefix.into(),
+            region: region.into(),
+            signature: signature.into(),
+        }
+    }
+}
+
+/// Answered by `byoip_prefixes_list_resources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixResource {
+    pub id: Option<i64>,
+    pub byoip: Option<String>,
+    pub region: Option<String>,
+    pub resource: Option<String>,
+    pub assigned_at: Option<Timestamp>,
+}
+
+record!(ByoipPrefixResource {
+    optional id "id",
+    optional byoip "byoip",
+    optional region "region",
+    optional resource "resource",
+    optional assigned_at "assigned_at",
+});
+
+/// Sent by `byoip_prefixes_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixUpdate {
+    pub advertise: Option<bool>,
+}
+
+record!(ByoipPrefixUpdate {
+    optional advertise "advertise",
+});
+
+/// Answered by `byoip_prefixes_get`, `byoip_prefixes_list`, `byoip_prefixes_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixValidationsItem {
+    pub name: Option<String>,
+    pub status: Option<String>,
+    pub note: Option<String>,
+}
+
+record!(ByoipPrefixValidationsItem {
+    optional name "name",
+    optional status "status",
+    optional note "note",
+});
+
+/// Answered by `byoip_prefixes_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixesCreateResponse {
+    pub uuid: Option<String>,
+    pub region: Option<String>,
+    pub status: Option<String>,
+}
+
+record!(ByoipPrefixesCreateResponse {
+    optional uuid "uuid",
+    optional region "region",
+    optional status "status",
+});
+
+/// Answered by `byoip_prefixes_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixesGetResponse {
+    pub byoip_prefix: Option<ByoipPrefix>,
+}
+
+record!(ByoipPrefixesGetResponse {
+    optional byoip_prefix "byoip_prefix",
+});
+
+/// Answered by `byoip_prefixes_list_resources`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixesListResourcesResponse {
+    pub ips: Option<Vec<ByoipPrefixResource>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(ByoipPrefixesListResourcesResponse {
+    optional ips "ips",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `byoip_prefixes_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixesListResponse {
+    pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(ByoipPrefixesListResponse {
+    optional byoip_prefixes "byoip_prefixes",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `byoip_prefixes_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ByoipPrefixesPatchResponse {
+    pub byoip_prefix: Option<ByoipPrefix>,
+}
+
+record!(ByoipPrefixesPatchResponse {
+    optional byoip_prefix "byoip_prefix",
+});

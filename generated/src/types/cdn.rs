@@ -1,0 +1,122 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `cdn_create_endpoint`; answered by `cdn_create_endpoint`, `cdn_get_endpoint`, `cdn_list_endpoints` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CdnEndpoint {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    /// Format: hostname.
+    pub origin: String,
+    /// Format: hostname. Set by the service.
+    pub endpoint: Option<String>,
+    /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
+    pub ttl: Option<i64>,
+    /// Format: uuid.
+    pub certificate_id: Option<String>,
+    /// Format: hostname.
+    pub custom_domain: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+}
+
+record!(CdnEndpoint {
+    optional id "id",
+    required origin "origin",
+    optional endpoint "endpoint",
+    optional ttl "ttl",
+    optional certificate_id "certificate_id",
+    optional custom_domain "custom_domain",
+    optional created_at "created_at",
+});
+
+impl CdnEndpoint {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(origin: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            origin: origin.into(),
+            endpoint: None,
+            ttl: None,
+            certificate_id: None,
+            custom_domain: None,
+            created_at: None,
+        }
+    }
+}
+
+/// Answered by `cdn_list_endpoints`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CdnListEndpointsResponse {
+    pub endpoints: Option<Vec<CdnEndpoint>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(CdnListEndpointsResponse {
+    optional endpoints "endpoints",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `cdn_create_endpoint`, `cdn_get_endpoint`, `cdn_update_endpoints`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ExistingEndpointResponse {
+    pub endpoint: Option<CdnEndpoint>,
+}
+
+record!(ExistingEndpointResponse {
+    optional endpoint "endpoint",
+});
+
+/// Sent by `cdn_purge_cache`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PurgeCache {
+    pub files: Vec<String>,
+}
+
+record!(PurgeCache {
+    required files "files",
+});
+
+impl PurgeCache {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(files: Vec<String>) -> Self {
+        Self {
+            files,
+        }
+    }
+}
+
+/// Sent by `cdn_update_endpoints`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateEndpoint {
+    /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
+    pub ttl: Option<i64>,
+    /// Format: uuid.
+    pub certificate_id: Option<String>,
+    /// Format: hostname.
+    pub custom_domain: Option<String>,
+}
+
+record!(UpdateEndpoint {
+    optional ttl "ttl",
+    optional certificate_id "certificate_id",
+    optional custom_domain "custom_domain",
+});

@@ -1,0 +1,3763 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `databases_list_backups`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Backup {
+    pub created_at: Timestamp,
+    pub size_gigabytes: f64,
+    pub incremental: Option<bool>,
+}
+
+record!(Backup {
+    required created_at "created_at",
+    required size_gigabytes "size_gigabytes",
+    optional incremental "incremental",
+});
+
+/// Answered by `databases_get_ca`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Ca {
+    /// Set by the service.
+    pub certificate: String,
+}
+
+record!(Ca {
+    required certificate "certificate",
+});
+
+/// Sent by `databases_add_connection_pool`; answered by `databases_add_connection_pool`, `databases_get_connection_pool`, `databases_list_connection_pools`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectionPool {
+    pub name: String,
+    pub mode: String,
+    pub size: i64,
+    pub db: String,
+    pub user: Option<String>,
+    /// Set by the service.
+    pub connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub private_connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub standby_connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub standby_private_connection: Option<DatabaseConnection>,
+}
+
+record!(ConnectionPool {
+    required name "name",
+    required mode "mode",
+    required size "size",
+    required db "db",
+    optional user "user",
+    optional connection "connection",
+    optional private_connection "private_connection",
+    optional standby_connection "standby_connection",
+    optional standby_private_connection "standby_private_connection",
+});
+
+impl ConnectionPool {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            mode: mode.into(),
+            size,
+            db: db.into(),
+            user: None,
+            connection: None,
+            private_connection: None,
+            standby_connection: None,
+            standby_private_connection: None,
+        }
+    }
+}
+
+/// Answered by `databases_add_connection_pool`, `databases_get_connection_pool`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectionPoolResponse {
+    pub pool: ConnectionPool,
+}
+
+record!(ConnectionPoolResponse {
+    required pool "pool",
+});
+
+/// Sent by `databases_update_connection_pool`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectionPoolUpdate {
+    pub mode: String,
+    pub size: i64,
+    pub db: String,
+    pub user: Option<String>,
+}
+
+record!(ConnectionPoolUpdate {
+    required mode "mode",
+    required size "size",
+    required db "db",
+    optional user "user",
+});
+
+impl ConnectionPoolUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(mode: impl Into<String>, size: i64, db: impl Into<String>) -> Self {
+        Self {
+            mode: mode.into(),
+            size,
+            db: db.into(),
+            user: None,
+        }
+    }
+}
+
+/// Answered by `databases_list_connection_pools`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectionPools {
+    /// Set by the service.
+    pub pools: Option<Vec<ConnectionPool>>,
+}
+
+record!(ConnectionPools {
+    optional pools "pools",
+});
+
+/// Sent by `databases_add`; answered by `databases_add`, `databases_get`, `databases_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Database {
+    pub name: String,
+}
+
+record!(Database {
+    required name "name",
+});
+
+impl Database {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}
+
+/// Sent by `databases_create_cluster`, `databases_update_autoscale`; answered by `databases_get_autoscale`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseAutoscaleParams {
+    pub storage: Option<DatabaseStorageAutoscaleParams>,
+}
+
+record!(DatabaseAutoscaleParams {
+    optional storage "storage",
+});
+
+/// Sent by `databases_create_cluster`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseBackup {
+    pub database_name: String,
+    pub backup_created_at: Option<Timestamp>,
+}
+
+record!(DatabaseBackup {
+    required database_name "database_name",
+    optional backup_created_at "backup_created_at",
+});
+
+impl DatabaseBackup {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(database_name: impl Into<String>) -> Self {
+        Self {
+            database_name: database_name.into(),
+            backup_created_at: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_cluster`.
+    DatabaseClusterEngine {
+        Pg = "pg",
+        Mysql = "mysql",
+        Redis = "redis",
+        Valkey = "valkey",
+        Mongodb = "mongodb",
+        Kafka = "kafka",
+        Opensearch = "opensearch",
+        AdvancedPg = "advanced_pg",
+        AdvancedMysql = "advanced_mysql",
+    }
+}
+
+/// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseClusterRead {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub engine: DatabaseClusterReadEngine,
+    pub version: Option<String>,
+    /// Set by the service.
+    pub semantic_version: Option<String>,
+    pub num_nodes: i64,
+    pub size: String,
+    pub region: String,
+    /// Set by the service.
+    pub status: Option<DatabaseClusterReadStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
+    pub private_network_uuid: Option<String>,
+    pub tags: Option<Vec<String>>,
+    /// Set by the service.
+    pub db_names: Option<Vec<String>>,
+    /// Set by the service.
+    pub ui_connection: Option<OpensearchConnection>,
+    /// Set by the service.
+    pub schema_registry_connection: Option<SchemaRegistryConnection>,
+    /// Set by the service.
+    pub connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub private_connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub standby_connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub standby_private_connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub users: Option<Vec<DatabaseUser>>,
+    /// Set by the service.
+    pub maintenance_window: Option<DatabaseMaintenanceWindow>,
+    /// Format: uuid.
+    pub project_id: Option<String>,
+    pub rules: Option<Vec<FirewallRule>>,
+    /// Set by the service.
+    pub version_end_of_life: Option<String>,
+    /// Set by the service.
+    pub version_end_of_availability: Option<String>,
+    pub storage_size_mib: Option<i64>,
+    /// Set by the service.
+    pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
+    pub do_settings: Option<DoSettings>,
+}
+
+record!(DatabaseClusterRead {
+    optional id "id",
+    required name "name",
+    required engine "engine",
+    optional version "version",
+    optional semantic_version "semantic_version",
+    required num_nodes "num_nodes",
+    required size "size",
+    required region "region",
+    optional status "status",
+    optional created_at "created_at",
+    optional private_network_uuid "private_network_uuid",
+    or_null tags "tags",
+    or_null db_names "db_names",
+    optional ui_connection "ui_connection",
+    optional schema_registry_connection "schema_registry_connection",
+    optional connection "connection",
+    optional private_connection "private_connection",
+    optional standby_connection "standby_connection",
+    optional standby_private_connection "standby_private_connection",
+    or_null users "users",
+    or_null maintenance_window "maintenance_window",
+    optional project_id "project_id",
+    optional rules "rules",
+    optional version_end_of_life "version_end_of_life",
+    optional version_end_of_availability "version_end_of_availability",
+    optional storage_size_mib "storage_size_mib",
+    optional metrics_endpoints "metrics_endpoints",
+    optional do_settings "do_settings",
+});
+
+open_enum! {
+    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+    DatabaseClusterReadEngine {
+        Pg = "pg",
+        Mysql = "mysql",
+        Redis = "redis",
+        Valkey = "valkey",
+        Mongodb = "mongodb",
+        Kafka = "kafka",
+        Opensearch = "opensearch",
+        AdvancedPg = "advanced_pg",
+        AdvancedMysql = "advanced_mysql",
+    }
+}
+
+open_enum! {
+    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+    DatabaseClusterReadStatus {
+        Creating = "creating",
+        Online = "online",
+        Resizing = "resizing",
+        Migrating = "migrating",
+        Forking = "forking",
+    }
+}
+
+/// Sent by `databases_update_cluster_size`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseClusterResize {
+    pub size: String,
+    pub num_nodes: i64,
+    pub storage_size_mib: Option<i64>,
+}
+
+record!(DatabaseClusterResize {
+    required size "size",
+    required num_nodes "num_nodes",
+    optional storage_size_mib "storage_size_mib",
+});
+
+impl DatabaseClusterResize {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(size: impl Into<String>, num_nodes: i64) -> Self {
+        Self {
+            size: size.into(),
+            num_nodes,
+            storage_size_mib: None,
+        }
+    }
+}
+
+/// Answered by `databases_create_cluster`, `databases_get_cluster`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseClusterResponse {
+    pub database: DatabaseClusterRead,
+}
+
+record!(DatabaseClusterResponse {
+    required database "database",
+});
+
+open_enum! {
+    /// Sent by `databases_create_cluster`.
+    DatabaseClusterStatus {
+        Creating = "creating",
+        Online = "online",
+        Resizing = "resizing",
+        Migrating = "migrating",
+        Forking = "forking",
+    }
+}
+
+/// Sent by `databases_patch_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseConfig {
+    /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig).
+    pub config: Option<JsonObject>,
+}
+
+record!(DatabaseConfig {
+    optional config "config",
+});
+
+/// Sent by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica`; answered by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica` and 6 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseConnection {
+    /// Set by the service.
+    pub uri: Option<String>,
+    /// Set by the service.
+    pub database: Option<String>,
+    /// Set by the service.
+    pub host: Option<String>,
+    /// Set by the service.
+    pub port: Option<i64>,
+    /// Set by the service.
+    pub user: Option<String>,
+    /// Set by the service.
+    pub password: Option<String>,
+    /// Set by the service.
+    pub ssl: Option<bool>,
+}
+
+record!(DatabaseConnection {
+    optional uri "uri",
+    optional database "database",
+    optional host "host",
+    optional port "port",
+    optional user "user",
+    optional password "password",
+    optional ssl "ssl",
+});
+
+open_enum! {
+    /// Sent by `databases_create_kafka_schema`.
+    DatabaseKafkaSchemaCreateSchemaType {
+        Avro = "AVRO",
+        Json = "JSON",
+        Protobuf = "PROTOBUF",
+    }
+}
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseLayoutOption {
+    pub num_nodes: Option<i64>,
+    /// Set by the service.
+    pub sizes: Option<Vec<String>>,
+}
+
+record!(DatabaseLayoutOption {
+    optional num_nodes "num_nodes",
+    optional sizes "sizes",
+});
+
+/// Sent by `databases_create_cluster`, `databases_update_maintenance_window`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseMaintenanceWindow {
+    pub day: String,
+    pub hour: String,
+    /// Set by the service.
+    pub pending: Option<bool>,
+    /// Set by the service.
+    pub description: Option<Vec<String>>,
+}
+
+record!(DatabaseMaintenanceWindow {
+    required day "day",
+    required hour "hour",
+    optional pending "pending",
+    optional description "description",
+});
+
+impl DatabaseMaintenanceWindow {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(day: impl Into<String>, hour: impl Into<String>) -> Self {
+        Self {
+            day: day.into(),
+            hour: hour.into(),
+            pending: None,
+            description: None,
+        }
+    }
+}
+
+/// Sent by `databases_update_cluster_metrics_credentials`; answered by `databases_get_cluster_metrics_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseMetricsCredentials {
+    pub credentials: Option<DatabasesBasicAuthCredentials>,
+}
+
+record!(DatabaseMetricsCredentials {
+    optional credentials "credentials",
+});
+
+/// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseReplicaRead {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub region: Option<String>,
+    pub size: Option<String>,
+    /// Set by the service.
+    pub status: Option<DatabaseReplicaReadStatus>,
+    pub tags: Option<Vec<String>>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    pub private_network_uuid: Option<String>,
+    /// Set by the service.
+    pub connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub private_connection: Option<DatabaseConnection>,
+    pub storage_size_mib: Option<i64>,
+    pub do_settings: Option<DoSettings>,
+}
+
+record!(DatabaseReplicaRead {
+    optional id "id",
+    required name "name",
+    optional region "region",
+    optional size "size",
+    optional status "status",
+    optional tags "tags",
+    optional created_at "created_at",
+    optional private_network_uuid "private_network_uuid",
+    optional connection "connection",
+    optional private_connection "private_connection",
+    optional storage_size_mib "storage_size_mib",
+    optional do_settings "do_settings",
+});
+
+open_enum! {
+    /// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
+    DatabaseReplicaReadStatus {
+        Creating = "creating",
+        Online = "online",
+        Resizing = "resizing",
+        Migrating = "migrating",
+        Forking = "forking",
+    }
+}
+
+/// Answered by `databases_create_replica`, `databases_get_replica`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseReplicaResponse {
+    pub replica: Option<DatabaseReplicaRead>,
+}
+
+record!(DatabaseReplicaResponse {
+    optional replica "replica",
+});
+
+open_enum! {
+    /// Sent by `databases_create_replica`.
+    DatabaseReplicaStatus {
+        Creating = "creating",
+        Online = "online",
+        Resizing = "resizing",
+        Migrating = "migrating",
+        Forking = "forking",
+    }
+}
+
+/// Answered by `databases_add`, `databases_get`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseResponse {
+    pub db: Database,
+}
+
+record!(DatabaseResponse {
+    required db "db",
+});
+
+/// Answered by `databases_get_kafka_schema_config`, `databases_update_kafka_schema_config`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseSchemaRegistryConfigResponse {
+    pub compatibility_level: DatabaseSchemaRegistryConfigResponseCompatibilityLevel,
+}
+
+record!(DatabaseSchemaRegistryConfigResponse {
+    required compatibility_level "compatibility_level",
+});
+
+open_enum! {
+    /// Answered by `databases_get_kafka_schema_config`, `databases_update_kafka_schema_config`.
+    DatabaseSchemaRegistryConfigResponseCompatibilityLevel {
+        None = "NONE",
+        Backward = "BACKWARD",
+        BackwardTransitive = "BACKWARD_TRANSITIVE",
+        Forward = "FORWARD",
+        ForwardTransitive = "FORWARD_TRANSITIVE",
+        Full = "FULL",
+        FullTransitive = "FULL_TRANSITIVE",
+    }
+}
+
+/// Answered by `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_subject_config`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseSchemaRegistrySubjectConfigResponse {
+    pub subject_name: String,
+    pub compatibility_level: DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel,
+}
+
+record!(DatabaseSchemaRegistrySubjectConfigResponse {
+    required subject_name "subject_name",
+    required compatibility_level "compatibility_level",
+});
+
+open_enum! {
+    /// Answered by `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_subject_config`.
+    DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel {
+        None = "NONE",
+        Backward = "BACKWARD",
+        BackwardTransitive = "BACKWARD_TRANSITIVE",
+        Forward = "FORWARD",
+        ForwardTransitive = "FORWARD_TRANSITIVE",
+        Full = "FULL",
+        FullTransitive = "FULL_TRANSITIVE",
+    }
+}
+
+/// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseServiceEndpoint {
+    /// Set by the service.
+    pub host: Option<String>,
+    /// Set by the service.
+    pub port: Option<i64>,
+}
+
+record!(DatabaseServiceEndpoint {
+    optional host "host",
+    optional port "port",
+});
+
+/// Sent by `databases_create_cluster`, `databases_update_autoscale`; answered by `databases_get_autoscale`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseStorageAutoscaleParams {
+    pub enabled: bool,
+    /// From `15` to `95`.
+    pub threshold_percent: Option<i64>,
+    /// From `10` to `500`.
+    pub increment_gib: Option<i64>,
+}
+
+record!(DatabaseStorageAutoscaleParams {
+    required enabled "enabled",
+    optional threshold_percent "threshold_percent",
+    optional increment_gib "increment_gib",
+});
+
+impl DatabaseStorageAutoscaleParams {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled,
+            threshold_percent: None,
+            increment_gib: None,
+        }
+    }
+}
+
+/// Sent by `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseUser {
+    pub name: String,
+    /// Set by the service.
+    pub role: Option<DatabaseUserRole>,
+    /// Set by the service.
+    pub password: Option<String>,
+    /// Set by the service.
+    pub access_cert: Option<String>,
+    /// Set by the service.
+    pub access_key: Option<String>,
+    pub mysql_settings: Option<MysqlSettings>,
+    pub settings: Option<UserSettings>,
+}
+
+record!(DatabaseUser {
+    required name "name",
+    optional role "role",
+    optional password "password",
+    optional access_cert "access_cert",
+    optional access_key "access_key",
+    optional mysql_settings "mysql_settings",
+    optional settings "settings",
+});
+
+impl DatabaseUser {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            role: None,
+            password: None,
+            access_cert: None,
+            access_key: None,
+            mysql_settings: None,
+            settings: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_add_user`, `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    DatabaseUserRole {
+        Primary = "primary",
+        Normal = "normal",
+    }
+}
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseVersionAvailability {
+    pub end_of_life: Option<String>,
+    pub end_of_availability: Option<String>,
+    pub version: Option<String>,
+}
+
+record!(DatabaseVersionAvailability {
+    or_null end_of_life "end_of_life",
+    or_null end_of_availability "end_of_availability",
+    optional version "version",
+});
+
+/// Sent by `databases_add_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesAddUserBody {
+    pub name: String,
+    /// Set by the service.
+    pub role: Option<DatabaseUserRole>,
+    /// Set by the service.
+    pub password: Option<String>,
+    /// Set by the service.
+    pub access_cert: Option<String>,
+    /// Set by the service.
+    pub access_key: Option<String>,
+    pub mysql_settings: Option<MysqlSettings>,
+    pub settings: Option<UserSettings>,
+    pub readonly: Option<bool>,
+}
+
+record!(DatabasesAddUserBody {
+    required name "name",
+    optional role "role",
+    optional password "password",
+    optional access_cert "access_cert",
+    optional access_key "access_key",
+    optional mysql_settings "mysql_settings",
+    optional settings "settings",
+    optional readonly "readonly",
+});
+
+impl DatabasesAddUserBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            role: None,
+            password: None,
+            access_cert: None,
+            access_key: None,
+            mysql_settings: None,
+            settings: None,
+            readonly: None,
+        }
+    }
+}
+
+/// Sent by `databases_update_cluster_metrics_credentials`; answered by `databases_get_cluster_metrics_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesBasicAuthCredentials {
+    pub basic_auth_username: Option<String>,
+    pub basic_auth_password: Option<String>,
+}
+
+record!(DatabasesBasicAuthCredentials {
+    optional basic_auth_username "basic_auth_username",
+    optional basic_auth_password "basic_auth_password",
+});
+
+/// Sent by `databases_create_cluster`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesCreateClusterBody {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub engine: DatabaseClusterEngine,
+    pub version: Option<String>,
+    /// Set by the service.
+    pub semantic_version: Option<String>,
+    pub num_nodes: i64,
+    pub size: String,
+    pub region: String,
+    /// Set by the service.
+    pub status: Option<DatabaseClusterStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
+    pub private_network_uuid: Option<String>,
+    /// `Some(None)` sends null.
+    pub tags: Option<Option<Vec<String>>>,
+    /// Set by the service. `Some(None)` sends null.
+    pub db_names: Option<Option<Vec<String>>>,
+    /// Set by the service.
+    pub ui_connection: Option<OpensearchConnection>,
+    /// Set by the service.
+    pub schema_registry_connection: Option<SchemaRegistryConnection>,
+    /// Set by the service.
+    pub connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub private_connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub standby_connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub standby_private_connection: Option<DatabaseConnection>,
+    /// Set by the service. `Some(None)` sends null.
+    pub users: Option<Option<Vec<DatabaseUser>>>,
+    /// Set by the service. `Some(None)` sends null.
+    pub maintenance_window: Option<Option<DatabaseMaintenanceWindow>>,
+    /// Format: uuid.
+    pub project_id: Option<String>,
+    pub rules: Option<Vec<FirewallRule>>,
+    /// Set by the service.
+    pub version_end_of_life: Option<String>,
+    /// Set by the service.
+    pub version_end_of_availability: Option<String>,
+    pub storage_size_mib: Option<i64>,
+    /// Set by the service.
+    pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
+    pub autoscale: Option<DatabaseAutoscaleParams>,
+    pub do_settings: Option<DoSettings>,
+    pub backup_restore: Option<DatabaseBackup>,
+}
+
+record!(DatabasesCreateClusterBody {
+    optional id "id",
+    required name "name",
+    required engine "engine",
+    optional version "version",
+    optional semantic_version "semantic_version",
+    required num_nodes "num_nodes",
+    required size "size",
+    required region "region",
+    optional status "status",
+    optional created_at "created_at",
+    optional private_network_uuid "private_network_uuid",
+    nullable tags "tags",
+    nullable db_names "db_names",
+    optional ui_connection "ui_connection",
+    optional schema_registry_connection "schema_registry_connection",
+    optional connection "connection",
+    optional private_connection "private_connection",
+    optional standby_connection "standby_connection",
+    optional standby_private_connection "standby_private_connection",
+    nullable users "users",
+    nullable maintenance_window "maintenance_window",
+    optional project_id "project_id",
+    optional rules "rules",
+    optional version_end_of_life "version_end_of_life",
+    optional version_end_of_availability "version_end_of_availability",
+    optional storage_size_mib "storage_size_mib",
+    optional metrics_endpoints "metrics_endpoints",
+    optional autoscale "autoscale",
+    optional do_settings "do_settings",
+    optional backup_restore "backup_restore",
+});
+
+impl DatabasesCreateClusterBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        engine: impl Into<DatabaseClusterEngine>,
+        num_nodes: i64,
+        size: impl Into<String>,
+        region: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            engine: engine.into(),
+            version: None,
+            semantic_version: None,
+            num_nodes,
+            size: size.into(),
+            region: region.into(),
+            status: None,
+            created_at: None,
+            private_network_uuid: None,
+            tags: None,
+            db_names: None,
+            ui_connection: None,
+            schema_registry_connection: None,
+            connection: None,
+            private_connection: None,
+            standby_connection: None,
+            standby_private_connection: None,
+            users: None,
+            maintenance_window: None,
+            project_id: None,
+            rules: None,
+            version_end_of_life: None,
+            version_end_of_availability: None,
+            storage_size_mib: None,
+            metrics_endpoints: None,
+            autoscale: None,
+            do_settings: None,
+            backup_restore: None,
+        }
+    }
+}
+
+/// Sent by `databases_create_kafka_schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesCreateKafkaSchemaBody {
+    pub subject_name: String,
+    pub schema_type: DatabaseKafkaSchemaCreateSchemaType,
+    pub schema: String,
+}
+
+record!(DatabasesCreateKafkaSchemaBody {
+    required subject_name "subject_name",
+    required schema_type "schema_type",
+    required schema "schema",
+});
+
+impl DatabasesCreateKafkaSchemaBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        subject_name: impl Into<String>,
+        schema_type: impl Into<DatabaseKafkaSchemaCreateSchemaType>,
+        schema: impl Into<String>,
+    ) -> Self {
+        Self {
+            subject_name: subject_name.into(),
+            schema_type: schema_type.into(),
+            schema: schema.into(),
+        }
+    }
+}
+
+/// Answered by `databases_create_kafka_schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesCreateKafkaSchemaResponse {
+    pub schema_id: i64,
+    pub subject_name: String,
+    pub schema_type: KafkaSchemaVerboseSchemaType,
+    pub schema: String,
+}
+
+record!(DatabasesCreateKafkaSchemaResponse {
+    required schema_id "schema_id",
+    required subject_name "subject_name",
+    required schema_type "schema_type",
+    required schema "schema",
+});
+
+/// Sent by `databases_create_kafka_topic`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesCreateKafkaTopicBody {
+    pub name: String,
+    pub replication_factor: Option<i64>,
+    pub partition_count: Option<i64>,
+    pub config: Option<KafkaTopicConfig>,
+}
+
+record!(DatabasesCreateKafkaTopicBody {
+    required name "name",
+    optional replication_factor "replication_factor",
+    optional partition_count "partition_count",
+    optional config "config",
+});
+
+impl DatabasesCreateKafkaTopicBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            replication_factor: None,
+            partition_count: None,
+            config: None,
+        }
+    }
+}
+
+/// Sent by `databases_create_logsink`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesCreateLogsinkBody {
+    pub sink_name: String,
+    pub sink_type: LogsinkBaseSinkType,
+    pub config: LogsinkCreateConfig,
+}
+
+record!(DatabasesCreateLogsinkBody {
+    required sink_name "sink_name",
+    required sink_type "sink_type",
+    required config "config",
+});
+
+impl DatabasesCreateLogsinkBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        sink_name: impl Into<String>,
+        sink_type: impl Into<LogsinkBaseSinkType>,
+        config: impl Into<LogsinkCreateConfig>,
+    ) -> Self {
+        Self {
+            sink_name: sink_name.into(),
+            sink_type: sink_type.into(),
+            config: config.into(),
+        }
+    }
+}
+
+/// Answered by `databases_create_logsink`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesCreateLogsinkResponse {
+    pub sink: Option<LogsinkSchema>,
+}
+
+record!(DatabasesCreateLogsinkResponse {
+    optional sink "sink",
+});
+
+/// Sent by `databases_create_replica`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesCreateReplicaBody {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub region: Option<String>,
+    pub size: String,
+    /// Set by the service.
+    pub status: Option<DatabaseReplicaStatus>,
+    pub tags: Option<Vec<String>>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    pub private_network_uuid: Option<String>,
+    /// Set by the service.
+    pub connection: Option<DatabaseConnection>,
+    /// Set by the service.
+    pub private_connection: Option<DatabaseConnection>,
+    pub storage_size_mib: Option<i64>,
+    pub do_settings: Option<DoSettings>,
+}
+
+record!(DatabasesCreateReplicaBody {
+    optional id "id",
+    required name "name",
+    optional region "region",
+    required size "size",
+    optional status "status",
+    optional tags "tags",
+    optional created_at "created_at",
+    optional private_network_uuid "private_network_uuid",
+    optional connection "connection",
+    optional private_connection "private_connection",
+    optional storage_size_mib "storage_size_mib",
+    optional do_settings "do_settings",
+});
+
+impl DatabasesCreateReplicaBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, size: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            region: None,
+            size: size.into(),
+            status: None,
+            tags: None,
+            created_at: None,
+            private_network_uuid: None,
+            connection: None,
+            private_connection: None,
+            storage_size_mib: None,
+            do_settings: None,
+        }
+    }
+}
+
+/// Answered by `databases_get_autoscale`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesGetAutoscaleResponse {
+    pub autoscale: Option<DatabaseAutoscaleParams>,
+}
+
+record!(DatabasesGetAutoscaleResponse {
+    optional autoscale "autoscale",
+});
+
+/// Answered by `databases_get_ca`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesGetCaResponse {
+    pub ca: Ca,
+}
+
+record!(DatabasesGetCaResponse {
+    required ca "ca",
+});
+
+/// Answered by `databases_get_cluster_metrics_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesGetClusterMetricsCredentialsResponse {
+    pub credentials: Option<DatabaseMetricsCredentials>,
+}
+
+record!(DatabasesGetClusterMetricsCredentialsResponse {
+    optional credentials "credentials",
+});
+
+/// Answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesGetConfigResponse {
+    /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig).
+    pub config: JsonObject,
+}
+
+record!(DatabasesGetConfigResponse {
+    required config "config",
+});
+
+/// Answered by `databases_get_do_settings`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesGetDoSettingsResponse {
+    pub do_settings: DoSettings,
+}
+
+record!(DatabasesGetDoSettingsResponse {
+    required do_settings "do_settings",
+});
+
+/// Answered by `databases_get_eviction_policy`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesGetEvictionPolicyResponse {
+    pub eviction_policy: EvictionPolicyModel,
+}
+
+record!(DatabasesGetEvictionPolicyResponse {
+    required eviction_policy "eviction_policy",
+});
+
+/// Answered by `databases_list_backups`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListBackupsResponse {
+    pub backups: Vec<Backup>,
+    pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
+    pub backup_progress: Option<String>,
+}
+
+record!(DatabasesListBackupsResponse {
+    required backups "backups",
+    optional scheduled_backup_time "scheduled_backup_time",
+    optional backup_progress "backup_progress",
+});
+
+/// Answered by `databases_list_backups`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListBackupsResponseScheduledBackupTime {
+    pub backup_hour: Option<i64>,
+    pub backup_minute: Option<i64>,
+    pub backup_interval_hours: Option<i64>,
+}
+
+record!(DatabasesListBackupsResponseScheduledBackupTime {
+    optional backup_hour "backup_hour",
+    optional backup_minute "backup_minute",
+    optional backup_interval_hours "backup_interval_hours",
+});
+
+/// Answered by `databases_list_clusters`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListClustersResponse {
+    pub databases: Option<Vec<DatabaseClusterRead>>,
+}
+
+record!(DatabasesListClustersResponse {
+    optional databases "databases",
+});
+
+/// Answered by `databases_list_events_logs`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListEventsLogsResponse {
+    pub events: Option<Vec<EventsLogs>>,
+}
+
+record!(DatabasesListEventsLogsResponse {
+    optional events "events",
+});
+
+/// Answered by `databases_list_firewall_rules`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListFirewallRulesResponse {
+    pub rules: Option<Vec<FirewallRule>>,
+}
+
+record!(DatabasesListFirewallRulesResponse {
+    optional rules "rules",
+});
+
+/// Answered by `databases_list_kafka_schemas`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListKafkaSchemasResponse {
+    pub subjects: Option<Vec<KafkaSchemaVerbose>>,
+}
+
+record!(DatabasesListKafkaSchemasResponse {
+    optional subjects "subjects",
+});
+
+/// Answered by `databases_list_kafka_topics`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListKafkaTopicsResponse {
+    pub topics: Option<Vec<KafkaTopic>>,
+}
+
+record!(DatabasesListKafkaTopicsResponse {
+    optional topics "topics",
+});
+
+/// Answered by `databases_list_logsink`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListLogsinkResponse {
+    pub sinks: Option<Vec<LogsinkSchema>>,
+}
+
+record!(DatabasesListLogsinkResponse {
+    optional sinks "sinks",
+});
+
+/// Answered by `databases_list_opeasearch_indexes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListOpeasearchIndexesResponse {
+    pub indexes: Option<Vec<OpensearchIndex>>,
+}
+
+record!(DatabasesListOpeasearchIndexesResponse {
+    optional indexes "indexes",
+});
+
+/// Answered by `databases_list_replicas`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListReplicasResponse {
+    pub replicas: Option<Vec<DatabaseReplicaRead>>,
+}
+
+record!(DatabasesListReplicasResponse {
+    optional replicas "replicas",
+});
+
+/// Answered by `databases_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListResponse {
+    pub dbs: Option<Vec<Database>>,
+}
+
+record!(DatabasesListResponse {
+    optional dbs "dbs",
+});
+
+/// Answered by `databases_list_users`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesListUsersResponse {
+    pub users: Option<Vec<DatabaseUser>>,
+}
+
+record!(DatabasesListUsersResponse {
+    optional users "users",
+});
+
+/// Sent by `databases_reset_auth`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesResetAuthBody {
+    pub mysql_settings: Option<MysqlSettings>,
+}
+
+record!(DatabasesResetAuthBody {
+    optional mysql_settings "mysql_settings",
+});
+
+/// Sent by `databases_update_do_settings`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesUpdateDoSettingsBody {
+    pub do_settings: DoSettings,
+}
+
+record!(DatabasesUpdateDoSettingsBody {
+    required do_settings "do_settings",
+});
+
+impl DatabasesUpdateDoSettingsBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(do_settings: impl Into<DoSettings>) -> Self {
+        Self {
+            do_settings: do_settings.into(),
+        }
+    }
+}
+
+/// Sent by `databases_update_eviction_policy`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesUpdateEvictionPolicyBody {
+    pub eviction_policy: EvictionPolicyModel,
+}
+
+record!(DatabasesUpdateEvictionPolicyBody {
+    required eviction_policy "eviction_policy",
+});
+
+impl DatabasesUpdateEvictionPolicyBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(eviction_policy: impl Into<EvictionPolicyModel>) -> Self {
+        Self {
+            eviction_policy: eviction_policy.into(),
+        }
+    }
+}
+
+/// Sent by `databases_update_firewall_rules`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesUpdateFirewallRulesBody {
+    pub rules: Option<Vec<FirewallRule>>,
+}
+
+record!(DatabasesUpdateFirewallRulesBody {
+    optional rules "rules",
+});
+
+/// Sent by `databases_update_kafka_schema_config`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesUpdateKafkaSchemaConfigBody {
+    pub compatibility_level: DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel,
+}
+
+record!(DatabasesUpdateKafkaSchemaConfigBody {
+    required compatibility_level "compatibility_level",
+});
+
+impl DatabasesUpdateKafkaSchemaConfigBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel>) -> Self {
+        Self {
+            compatibility_level: compatibility_level.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_update_kafka_schema_config`.
+    DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel {
+        None = "NONE",
+        Backward = "BACKWARD",
+        BackwardTransitive = "BACKWARD_TRANSITIVE",
+        Forward = "FORWARD",
+        ForwardTransitive = "FORWARD_TRANSITIVE",
+        Full = "FULL",
+        FullTransitive = "FULL_TRANSITIVE",
+    }
+}
+
+/// Sent by `databases_update_kafka_schema_subject_config`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
+    pub compatibility_level: DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
+}
+
+record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
+    required compatibility_level "compatibility_level",
+});
+
+impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel>) -> Self {
+        Self {
+            compatibility_level: compatibility_level.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_update_kafka_schema_subject_config`.
+    DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel {
+        None = "NONE",
+        Backward = "BACKWARD",
+        BackwardTransitive = "BACKWARD_TRANSITIVE",
+        Forward = "FORWARD",
+        ForwardTransitive = "FORWARD_TRANSITIVE",
+        Full = "FULL",
+        FullTransitive = "FULL_TRANSITIVE",
+    }
+}
+
+/// Sent by `databases_update_region`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesUpdateRegionBody {
+    pub region: String,
+}
+
+record!(DatabasesUpdateRegionBody {
+    required region "region",
+});
+
+impl DatabasesUpdateRegionBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            region: region.into(),
+        }
+    }
+}
+
+/// Sent by `databases_update_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabasesUpdateUserBody {
+    pub settings: UserSettings,
+}
+
+record!(DatabasesUpdateUserBody {
+    required settings "settings",
+});
+
+impl DatabasesUpdateUserBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(settings: impl Into<UserSettings>) -> Self {
+        Self {
+            settings: settings.into(),
+        }
+    }
+}
+
+/// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatadogLogsink {
+    pub site: String,
+    pub datadog_api_key: String,
+}
+
+record!(DatadogLogsink {
+    required site "site",
+    required datadog_api_key "datadog_api_key",
+});
+
+impl DatadogLogsink {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(site: impl Into<String>, datadog_api_key: impl Into<String>) -> Self {
+        Self {
+            site: site.into(),
+            datadog_api_key: datadog_api_key.into(),
+        }
+    }
+}
+
+/// Sent by `databases_create_cluster`, `databases_create_replica`, `databases_update_do_settings`; answered by `databases_create_cluster`, `databases_create_replica`, `databases_get_cluster` and 4 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DoSettings {
+    /// At most `16` items.
+    pub service_cnames: Option<Vec<String>>,
+}
+
+record!(DoSettings {
+    optional service_cnames "service_cnames",
+});
+
+/// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ElasticsearchLogsink {
+    pub url: String,
+    pub index_prefix: String,
+    /// Default: `7`. From `1` to `10000`.
+    pub index_days_max: Option<i64>,
+    /// Default: `10`. From `10` to `120`.
+    pub timeout: Option<f64>,
+    pub ca: Option<String>,
+}
+
+record!(ElasticsearchLogsink {
+    required url "url",
+    required index_prefix "index_prefix",
+    optional index_days_max "index_days_max",
+    optional timeout "timeout",
+    optional ca "ca",
+});
+
+impl ElasticsearchLogsink {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(url: impl Into<String>, index_prefix: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            index_prefix: index_prefix.into(),
+            index_days_max: None,
+            timeout: None,
+            ca: None,
+        }
+    }
+}
+
+/// Answered by `databases_list_events_logs`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EventsLogs {
+    pub id: Option<String>,
+    pub cluster_name: Option<String>,
+    pub event_type: Option<EventsLogsEventType>,
+    pub create_time: Option<String>,
+}
+
+record!(EventsLogs {
+    optional id "id",
+    optional cluster_name "cluster_name",
+    optional event_type "event_type",
+    optional create_time "create_time",
+});
+
+open_enum! {
+    /// Answered by `databases_list_events_logs`.
+    EventsLogsEventType {
+        ClusterMaintenancePerform = "cluster_maintenance_perform",
+        ClusterMasterPromotion = "cluster_master_promotion",
+        ClusterCreate = "cluster_create",
+        ClusterUpdate = "cluster_update",
+        ClusterDelete = "cluster_delete",
+        ClusterPoweron = "cluster_poweron",
+        ClusterPoweroff = "cluster_poweroff",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`, `databases_update_eviction_policy`; answered by `databases_get_config`, `databases_get_eviction_policy`.
+    EvictionPolicyModel {
+        Noeviction = "noeviction",
+        AllkeysLru = "allkeys_lru",
+        AllkeysRandom = "allkeys_random",
+        VolatileLru = "volatile_lru",
+        VolatileRandom = "volatile_random",
+        VolatileTtl = "volatile_ttl",
+    }
+}
+
+/// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallRule {
+    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
+    pub uuid: Option<String>,
+    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`. Set by the service.
+    pub cluster_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: FirewallRuleType,
+    pub value: String,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    pub description: Option<String>,
+}
+
+record!(FirewallRule {
+    optional uuid "uuid",
+    optional cluster_uuid "cluster_uuid",
+    required type_ "type",
+    required value "value",
+    optional created_at "created_at",
+    optional description "description",
+});
+
+impl FirewallRule {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<FirewallRuleType>, value: impl Into<String>) -> Self {
+        Self {
+            uuid: None,
+            cluster_uuid: None,
+            type_: type_.into(),
+            value: value.into(),
+            created_at: None,
+            description: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
+    FirewallRuleType {
+        Droplet = "droplet",
+        K8s = "k8s",
+        IpAddr = "ip_addr",
+        Tag = "tag",
+        App = "app",
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaAdvancedConfig {
+    pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
+    /// From `0` to `300000`.
+    pub group_initial_rebalance_delay_ms: Option<i64>,
+    /// From `0` to `60000`.
+    pub group_min_session_timeout_ms: Option<i64>,
+    /// From `0` to `1800000`.
+    pub group_max_session_timeout_ms: Option<i64>,
+    /// From `1000` to `3600000`.
+    pub connections_max_idle_ms: Option<i64>,
+    /// From `1000` to `10000`.
+    pub max_incremental_fetch_session_cache_slots: Option<i64>,
+    /// From `0` to `100001200`.
+    pub message_max_bytes: Option<i64>,
+    /// From `1` to `2147483647`.
+    pub offsets_retention_minutes: Option<i64>,
+    /// From `0` to `315569260000`.
+    pub log_cleaner_delete_retention_ms: Option<i64>,
+    /// From `0.2` to `0.9`.
+    pub log_cleaner_min_cleanable_ratio: Option<f64>,
+    /// From `30000` to `9223372036854775807`.
+    pub log_cleaner_max_compaction_lag_ms: Option<i64>,
+    /// From `0` to `9223372036854775807`.
+    pub log_cleaner_min_compaction_lag_ms: Option<i64>,
+    pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
+    /// From `1` to `9223372036854775807`.
+    pub log_flush_interval_messages: Option<i64>,
+    /// From `0` to `9223372036854775807`.
+    pub log_flush_interval_ms: Option<i64>,
+    /// From `0` to `104857600`.
+    pub log_index_interval_bytes: Option<i64>,
+    /// From `1048576` to `104857600`.
+    pub log_index_size_max_bytes: Option<i64>,
+    pub log_message_downconversion_enable: Option<bool>,
+    pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
+    /// From `0` to `9223372036854775807`.
+    pub log_message_timestamp_difference_max_ms: Option<i64>,
+    pub log_preallocate: Option<bool>,
+    /// From `-1` to `9223372036854775807`.
+    pub log_retention_bytes: Option<i64>,
+    /// From `-1` to `2147483647`.
+    pub log_retention_hours: Option<i64>,
+    /// From `-1` to `9223372036854775807`.
+    pub log_retention_ms: Option<i64>,
+    /// From `0` to `9223372036854775807`.
+    pub log_roll_jitter_ms: Option<i64>,
+    /// From `1` to `9223372036854775807`.
+    pub log_roll_ms: Option<i64>,
+    /// From `10485760` to `1073741824`.
+    pub log_segment_bytes: Option<i64>,
+    /// From `0` to `3600000`.
+    pub log_segment_delete_delay_ms: Option<i64>,
+    /// Default: `false`.
+    pub auto_create_topics_enable: Option<bool>,
+    /// From `1` to `7`.
+    pub min_insync_replicas: Option<i64>,
+    /// From `1` to `1000`.
+    pub num_partitions: Option<i64>,
+    /// From `1` to `10`.
+    pub default_replication_factor: Option<i64>,
+    /// From `1048576` to `104857600`.
+    pub replica_fetch_max_bytes: Option<i64>,
+    /// From `10485760` to `1048576000`.
+    pub replica_fetch_response_max_bytes: Option<i64>,
+    /// From `256` to `2147483647`.
+    pub max_connections_per_ip: Option<i64>,
+    /// From `10` to `10000`.
+    pub producer_purgatory_purge_interval_requests: Option<i64>,
+    /// From `10485760` to `209715200`.
+    pub socket_request_max_bytes: Option<i64>,
+    /// From `1048576` to `2147483647`.
+    pub transaction_state_log_segment_bytes: Option<i64>,
+    /// From `600000` to `3600000`.
+    pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
+    /// Default: `false`.
+    pub schema_registry: Option<bool>,
+}
+
+record!(KafkaAdvancedConfig {
+    optional compression_type "compression_type",
+    optional group_initial_rebalance_delay_ms "group_initial_rebalance_delay_ms",
+    optional group_min_session_timeout_ms "group_min_session_timeout_ms",
+    optional group_max_session_timeout_ms "group_max_session_timeout_ms",
+    optional connections_max_idle_ms "connections_max_idle_ms",
+    optional max_incremental_fetch_session_cache_slots "max_incremental_fetch_session_cache_slots",
+    optional message_max_bytes "message_max_bytes",
+    optional offsets_retention_minutes "offsets_retention_minutes",
+    optional log_cleaner_delete_retention_ms "log_cleaner_delete_retention_ms",
+    optional log_cleaner_min_cleanable_ratio "log_cleaner_min_cleanable_ratio",
+    optional log_cleaner_max_compaction_lag_ms "log_cleaner_max_compaction_lag_ms",
+    optional log_cleaner_min_compaction_lag_ms "log_cleaner_min_compaction_lag_ms",
+    optional log_cleanup_policy "log_cleanup_policy",
+    optional log_flush_interval_messages "log_flush_interval_messages",
+    optional log_flush_interval_ms "log_flush_interval_ms",
+    optional log_index_interval_bytes "log_index_interval_bytes",
+    optional log_index_size_max_bytes "log_index_size_max_bytes",
+    optional log_message_downconversion_enable "log_message_downconversion_enable",
+    optional log_message_timestamp_type "log_message_timestamp_type",
+    optional log_message_timestamp_difference_max_ms "log_message_timestamp_difference_max_ms",
+    optional log_preallocate "log_preallocate",
+    optional log_retention_bytes "log_retention_bytes",
+    optional log_retention_hours "log_retention_hours",
+    optional log_retention_ms "log_retention_ms",
+    optional log_roll_jitter_ms "log_roll_jitter_ms",
+    optional log_roll_ms "log_roll_ms",
+    optional log_segment_bytes "log_segment_bytes",
+    optional log_segment_delete_delay_ms "log_segment_delete_delay_ms",
+    optional auto_create_topics_enable "auto_create_topics_enable",
+    optional min_insync_replicas "min_insync_replicas",
+    optional num_partitions "num_partitions",
+    optional default_replication_factor "default_replication_factor",
+    optional replica_fetch_max_bytes "replica_fetch_max_bytes",
+    optional replica_fetch_response_max_bytes "replica_fetch_response_max_bytes",
+    optional max_connections_per_ip "max_connections_per_ip",
+    optional producer_purgatory_purge_interval_requests "producer_purgatory_purge_interval_requests",
+    optional socket_request_max_bytes "socket_request_max_bytes",
+    optional transaction_state_log_segment_bytes "transaction_state_log_segment_bytes",
+    optional transaction_remove_expired_transaction_cleanup_interval_ms "transaction_remove_expired_transaction_cleanup_interval_ms",
+    optional schema_registry "schema_registry",
+});
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    KafkaAdvancedConfigCompressionType {
+        Gzip = "gzip",
+        Snappy = "snappy",
+        Lz4 = "lz4",
+        Zstd = "zstd",
+        Uncompressed = "uncompressed",
+        Producer = "producer",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    KafkaAdvancedConfigLogCleanupPolicy {
+        Delete = "delete",
+        Compact = "compact",
+        CompactDelete = "compact,delete",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    KafkaAdvancedConfigLogMessageTimestampType {
+        CreateTime = "CreateTime",
+        LogAppendTime = "LogAppendTime",
+    }
+}
+
+/// Answered by `databases_list_kafka_schemas`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaSchemaVerbose {
+    pub schema_id: Option<i64>,
+    pub subject_name: Option<String>,
+    pub schema_type: Option<KafkaSchemaVerboseSchemaType>,
+    pub schema: Option<String>,
+}
+
+record!(KafkaSchemaVerbose {
+    optional schema_id "schema_id",
+    optional subject_name "subject_name",
+    optional schema_type "schema_type",
+    optional schema "schema",
+});
+
+open_enum! {
+    /// Answered by `databases_create_kafka_schema`, `databases_list_kafka_schemas`.
+    KafkaSchemaVerboseSchemaType {
+        Avro = "AVRO",
+        Json = "JSON",
+        Protobuf = "PROTOBUF",
+    }
+}
+
+/// Answered by `databases_get_kafka_schema`, `databases_get_kafka_schema_version`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaSchemaVersionResponse {
+    pub schema_id: i64,
+    pub version: String,
+    pub subject_name: String,
+    pub schema_type: KafkaSchemaVersionVerboseSchemaType,
+    pub schema: String,
+}
+
+record!(KafkaSchemaVersionResponse {
+    required schema_id "schema_id",
+    required version "version",
+    required subject_name "subject_name",
+    required schema_type "schema_type",
+    required schema "schema",
+});
+
+open_enum! {
+    /// Answered by `databases_get_kafka_schema`, `databases_get_kafka_schema_version`.
+    KafkaSchemaVersionVerboseSchemaType {
+        Avro = "AVRO",
+        Json = "JSON",
+        Protobuf = "PROTOBUF",
+    }
+}
+
+/// Answered by `databases_list_kafka_topics`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaTopic {
+    pub name: Option<String>,
+    pub replication_factor: Option<i64>,
+    pub partition_count: Option<i64>,
+    pub state: Option<KafkaTopicState>,
+}
+
+record!(KafkaTopic {
+    optional name "name",
+    optional replication_factor "replication_factor",
+    optional partition_count "partition_count",
+    optional state "state",
+});
+
+/// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaTopicConfig {
+    /// Default: `"delete"`.
+    pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
+    /// Default: `"producer"`.
+    pub compression_type: Option<KafkaTopicConfigCompressionType>,
+    /// Default: `86400000`.
+    pub delete_retention_ms: Option<i64>,
+    /// Default: `60000`.
+    pub file_delete_delay_ms: Option<i64>,
+    /// Default: `9223372036854775807`.
+    pub flush_messages: Option<i128>,
+    /// Default: `9223372036854775807`.
+    pub flush_ms: Option<i128>,
+    /// Default: `4096`.
+    pub index_interval_bytes: Option<i64>,
+    /// Default: `9223372036854775807`.
+    pub max_compaction_lag_ms: Option<i128>,
+    /// Default: `1048588`.
+    pub max_message_bytes: Option<i64>,
+    /// Default: `true`.
+    pub message_down_conversion_enable: Option<bool>,
+    /// Default: `"3.0-IV1"`.
+    pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
+    /// Default: `"create_time"`.
+    pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
+    /// Default: `0.5`. From `0` to `1`.
+    pub min_cleanable_dirty_ratio: Option<f64>,
+    /// Default: `0`.
+    pub min_compaction_lag_ms: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub min_insync_replicas: Option<i64>,
+    /// Default: `false`.
+    pub preallocate: Option<bool>,
+    /// Default: `-1`.
+    pub retention_bytes: Option<i64>,
+    /// Default: `604800000`.
+    pub retention_ms: Option<i64>,
+    /// Default: `209715200`. At least `14`.
+    pub segment_bytes: Option<i64>,
+    /// Default: `0`.
+    pub segment_jitter_ms: Option<i64>,
+    /// Default: `604800000`. At least `1`.
+    pub segment_ms: Option<i64>,
+}
+
+record!(KafkaTopicConfig {
+    optional cleanup_policy "cleanup_policy",
+    optional compression_type "compression_type",
+    optional delete_retention_ms "delete_retention_ms",
+    optional file_delete_delay_ms "file_delete_delay_ms",
+    optional flush_messages "flush_messages",
+    optional flush_ms "flush_ms",
+    optional index_interval_bytes "index_interval_bytes",
+    optional max_compaction_lag_ms "max_compaction_lag_ms",
+    optional max_message_bytes "max_message_bytes",
+    optional message_down_conversion_enable "message_down_conversion_enable",
+    optional message_format_version "message_format_version",
+    optional message_timestamp_type "message_timestamp_type",
+    optional min_cleanable_dirty_ratio "min_cleanable_dirty_ratio",
+    optional min_compaction_lag_ms "min_compaction_lag_ms",
+    optional min_insync_replicas "min_insync_replicas",
+    optional preallocate "preallocate",
+    optional retention_bytes "retention_bytes",
+    optional retention_ms "retention_ms",
+    optional segment_bytes "segment_bytes",
+    optional segment_jitter_ms "segment_jitter_ms",
+    optional segment_ms "segment_ms",
+});
+
+open_enum! {
+    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    KafkaTopicConfigCleanupPolicy {
+        Delete = "delete",
+        Compact = "compact",
+        CompactDelete = "compact_delete",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    KafkaTopicConfigCompressionType {
+        Producer = "producer",
+        Gzip = "gzip",
+        Snappy = "snappy",
+        Iz4 = "Iz4",
+        Zstd = "zstd",
+        Uncompressed = "uncompressed",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    KafkaTopicConfigMessageFormatVersion {
+        N0point8point0 = "0.8.0",
+        N0point8point1 = "0.8.1",
+        N0point8point2 = "0.8.2",
+        N0point9point0 = "0.9.0",
+        N0point10point0Iv0 = "0.10.0-IV0",
+        N0point10point0Iv1 = "0.10.0-IV1",
+        N0point10point1Iv0 = "0.10.1-IV0",
+        N0point10point1Iv1 = "0.10.1-IV1",
+        N0point10point1Iv2 = "0.10.1-IV2",
+        N0point10point2Iv0 = "0.10.2-IV0",
+        N0point11point0Iv0 = "0.11.0-IV0",
+        N0point11point0Iv1 = "0.11.0-IV1",
+        N0point11point0Iv2 = "0.11.0-IV2",
+        N1point0Iv0 = "1.0-IV0",
+        N1point1Iv0 = "1.1-IV0",
+        N2point0Iv0 = "2.0-IV0",
+        N2point0Iv1 = "2.0-IV1",
+        N2point1Iv0 = "2.1-IV0",
+        N2point1Iv1 = "2.1-IV1",
+        N2point1Iv2 = "2.1-IV2",
+        N2point2Iv0 = "2.2-IV0",
+        N2point2Iv1 = "2.2-IV1",
+        N2point3Iv0 = "2.3-IV0",
+        N2point3Iv1 = "2.3-IV1",
+        N2point4Iv0 = "2.4-IV0",
+        N2point4Iv1 = "2.4-IV1",
+        N2point5Iv0 = "2.5-IV0",
+        N2point6Iv0 = "2.6-IV0",
+        N2point7Iv0 = "2.7-IV0",
+        N2point7Iv1 = "2.7-IV1",
+        N2point7Iv2 = "2.7-IV2",
+        N2point8Iv0 = "2.8-IV0",
+        N2point8Iv1 = "2.8-IV1",
+        N3point0Iv0 = "3.0-IV0",
+        N3point0Iv1 = "3.0-IV1",
+        N3point1Iv0 = "3.1-IV0",
+        N3point2Iv0 = "3.2-IV0",
+        N3point3Iv0 = "3.3-IV0",
+        N3point3Iv1 = "3.3-IV1",
+        N3point3Iv2 = "3.3-IV2",
+        N3point3Iv3 = "3.3-IV3",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    KafkaTopicConfigMessageTimestampType {
+        CreateTime = "create_time",
+        LogAppendTime = "log_append_time",
+    }
+}
+
+/// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaTopicPartition {
+    pub size: Option<i64>,
+    pub id: Option<i64>,
+    pub in_sync_replicas: Option<i64>,
+    pub earliest_offset: Option<i64>,
+    pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroupsItem>>,
+}
+
+record!(KafkaTopicPartition {
+    optional size "size",
+    optional id "id",
+    optional in_sync_replicas "in_sync_replicas",
+    optional earliest_offset "earliest_offset",
+    or_null consumer_groups "consumer_groups",
+});
+
+/// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaTopicPartitionConsumerGroupsItem {
+    pub group_name: Option<String>,
+    pub offset: Option<i64>,
+}
+
+record!(KafkaTopicPartitionConsumerGroupsItem {
+    optional group_name "group_name",
+    optional offset "offset",
+});
+
+/// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaTopicResponse {
+    pub topic: Option<KafkaTopicVerbose>,
+}
+
+record!(KafkaTopicResponse {
+    optional topic "topic",
+});
+
+open_enum! {
+    /// Answered by `databases_list_kafka_topics`.
+    KafkaTopicState {
+        Active = "active",
+        Configuring = "configuring",
+        Deleting = "deleting",
+        Unknown = "unknown",
+    }
+}
+
+/// Sent by `databases_update_kafka_topic`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaTopicUpdate {
+    pub replication_factor: Option<i64>,
+    pub partition_count: Option<i64>,
+    pub config: Option<KafkaTopicConfig>,
+}
+
+record!(KafkaTopicUpdate {
+    optional replication_factor "replication_factor",
+    optional partition_count "partition_count",
+    optional config "config",
+});
+
+/// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaTopicVerbose {
+    pub name: Option<String>,
+    pub state: Option<KafkaTopicVerboseState>,
+    pub replication_factor: Option<i64>,
+    pub partitions: Option<Vec<KafkaTopicPartition>>,
+    pub config: Option<KafkaTopicConfig>,
+}
+
+record!(KafkaTopicVerbose {
+    optional name "name",
+    optional state "state",
+    optional replication_factor "replication_factor",
+    optional partitions "partitions",
+    optional config "config",
+});
+
+open_enum! {
+    /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    KafkaTopicVerboseState {
+        Active = "active",
+        Configuring = "configuring",
+        Deleting = "deleting",
+        Unknown = "unknown",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_logsink`.
+    LogsinkBaseSinkType {
+        Rsyslog = "rsyslog",
+        Elasticsearch = "elasticsearch",
+        Opensearch = "opensearch",
+        Datadog = "datadog",
+    }
+}
+
+open_enum! {
+    /// Answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
+    LogsinkBaseVerboseSinkType {
+        Rsyslog = "rsyslog",
+        Elasticsearch = "elasticsearch",
+        Opensearch = "opensearch",
+    }
+}
+
+union! {
+    /// Sent by `databases_create_logsink`.
+    LogsinkCreateConfig {
+        Rsyslog(RsyslogLogsink),
+        Elasticsearch(ElasticsearchLogsink),
+        Opensearch(OpensearchLogsink),
+        Datadog(DatadogLogsink),
+    }
+}
+
+/// Answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LogsinkSchema {
+    pub sink_id: String,
+    pub sink_name: String,
+    pub sink_type: LogsinkBaseVerboseSinkType,
+    pub config: LogsinkVerboseConfig,
+}
+
+record!(LogsinkSchema {
+    required sink_id "sink_id",
+    required sink_name "sink_name",
+    required sink_type "sink_type",
+    required config "config",
+});
+
+/// Sent by `databases_update_logsink`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LogsinkUpdate {
+    pub config: LogsinkUpdateConfig,
+}
+
+record!(LogsinkUpdate {
+    required config "config",
+});
+
+impl LogsinkUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(config: impl Into<LogsinkUpdateConfig>) -> Self {
+        Self {
+            config: config.into(),
+        }
+    }
+}
+
+union! {
+    /// Sent by `databases_update_logsink`.
+    LogsinkUpdateConfig {
+        Rsyslog(RsyslogLogsink),
+        Elasticsearch(ElasticsearchLogsink),
+        Opensearch(OpensearchLogsink),
+        Datadog(DatadogLogsink),
+    }
+}
+
+union! {
+    /// Answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
+    LogsinkVerboseConfig {
+        Rsyslog(RsyslogLogsink),
+        Elasticsearch(ElasticsearchLogsink),
+        Opensearch(OpensearchLogsink),
+        Datadog(DatadogLogsink),
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MongoAdvancedConfig {
+    /// Default: `"local"`.
+    pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
+    /// Default: `"majority"`.
+    pub default_write_concern: Option<String>,
+    /// Default: `60`. At least `1`.
+    pub transaction_lifetime_limit_seconds: Option<i64>,
+    /// Default: `100`. At least `0`.
+    pub slow_op_threshold_ms: Option<i64>,
+    /// Default: `0`. From `0` to `5`.
+    pub verbosity: Option<i64>,
+}
+
+record!(MongoAdvancedConfig {
+    optional default_read_concern "default_read_concern",
+    optional default_write_concern "default_write_concern",
+    optional transaction_lifetime_limit_seconds "transaction_lifetime_limit_seconds",
+    optional slow_op_threshold_ms "slow_op_threshold_ms",
+    optional verbosity "verbosity",
+});
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    MongoAdvancedConfigDefaultReadConcern {
+        Local = "local",
+        Available = "available",
+        Majority = "majority",
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MysqlAdvancedConfig {
+    /// From `0` to `23`.
+    pub backup_hour: Option<i64>,
+    /// From `0` to `59`.
+    pub backup_minute: Option<i64>,
+    pub automatic_sp_privileges: Option<bool>,
+    /// At most `1024` characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
+    pub sql_mode: Option<String>,
+    /// From `2` to `3600`.
+    pub connect_timeout: Option<i64>,
+    /// From `2` to `100` characters.
+    pub default_time_zone: Option<String>,
+    /// From `0` to `30`.
+    pub div_precision_increment: Option<i64>,
+    pub end_markers_in_json: Option<bool>,
+    /// From `0` to `4294967295`.
+    pub eq_range_index_dive_limit: Option<i64>,
+    /// From `4` to `18446744073709551615`.
+    pub group_concat_max_len: Option<i128>,
+    /// From `900` to `31536000`.
+    pub information_schema_stats_expiry: Option<i64>,
+    pub innodb_ft_enable_stopword: Option<bool>,
+    /// From `10` to `84`.
+    pub innodb_ft_max_token_size: Option<i64>,
+    /// From `0` to `16`.
+    pub innodb_ft_min_token_size: Option<i64>,
+    /// From `1000` to `10000`.
+    pub innodb_ft_num_word_optimize: Option<i64>,
+    /// From `1000000` to `4294967295`.
+    pub innodb_ft_result_cache_limit: Option<i64>,
+    /// At most `1024` characters. Pattern: `^.+/.+$`.
+    pub innodb_ft_server_stopword_table: Option<String>,
+    /// At most `1024` characters. Pattern: `^.+/.+$`. `Some(None)` sends null.
+    pub innodb_ft_user_stopword_table: Option<Option<String>>,
+    /// From `1` to `3600`.
+    pub innodb_lock_wait_timeout: Option<i64>,
+    /// From `1048576` to `4294967295`.
+    pub innodb_log_buffer_size: Option<i64>,
+    /// From `65536` to `1099511627776`.
+    pub innodb_online_alter_log_max_size: Option<i64>,
+    pub innodb_optimize_fulltext_only: Option<bool>,
+    pub innodb_print_all_deadlocks: Option<bool>,
+    pub innodb_rollback_on_timeout: Option<bool>,
+    /// From `30` to `604800`.
+    pub interactive_timeout: Option<i64>,
+    pub internal_tmp_mem_storage_engine: Option<MysqlAdvancedConfigInternalTmpMemStorageEngine>,
+    /// From `1` to `3600`.
+    pub net_read_timeout: Option<i64>,
+    /// From `1` to `3600`.
+    pub net_write_timeout: Option<i64>,
+    pub sql_require_primary_key: Option<bool>,
+    /// From `1` to `2147483`.
+    pub wait_timeout: Option<i64>,
+    pub windowing_use_high_precision: Option<bool>,
+    /// From `102400` to `1073741824`.
+    pub max_allowed_packet: Option<i64>,
+    /// From `0` to `4294967295`.
+    pub max_execution_time: Option<i64>,
+    /// From `1048576` to `1073741824`.
+    pub max_heap_table_size: Option<i64>,
+    /// From `1` to `18446744073709551615`.
+    pub max_seeks_for_key: Option<i128>,
+    /// From `0` to `1`.
+    pub optimizer_prune_level: Option<i64>,
+    /// From `0` to `62`.
+    pub optimizer_search_depth: Option<i64>,
+    /// Pattern: `^(default|[a-z_]+=(on|off|default)(,[a-z_]+=(on|off|default))*)$`.
+    pub optimizer_switch: Option<String>,
+    /// From `32768` to `1073741824`.
+    pub sort_buffer_size: Option<i64>,
+    /// From `1048576` to `1073741824`.
+    pub tmp_table_size: Option<i64>,
+    pub slow_query_log: Option<bool>,
+    /// From `0` to `3600`.
+    pub long_query_time: Option<f64>,
+    /// From `600` to `604800`.
+    pub binlog_retention_period: Option<f64>,
+    /// From `0` to `50`.
+    pub innodb_change_buffer_max_size: Option<i64>,
+    /// Known values: `0`, `1`, `2`.
+    pub innodb_flush_neighbors: Option<i64>,
+    /// From `1` to `64`.
+    pub innodb_read_io_threads: Option<i64>,
+    /// From `1` to `64`.
+    pub innodb_write_io_threads: Option<i64>,
+    /// From `0` to `1000`.
+    pub innodb_thread_concurrency: Option<i64>,
+    /// From `1024` to `1048576`.
+    pub net_buffer_length: Option<i64>,
+    /// Default: `"NONE"`.
+    pub log_output: Option<MysqlAdvancedConfigLogOutput>,
+    pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
+}
+
+record!(MysqlAdvancedConfig {
+    optional backup_hour "backup_hour",
+    optional backup_minute "backup_minute",
+    optional automatic_sp_privileges "automatic_sp_privileges",
+    optional sql_mode "sql_mode",
+    optional connect_timeout "connect_timeout",
+    optional default_time_zone "default_time_zone",
+    optional div_precision_increment "div_precision_increment",
+    optional end_markers_in_json "end_markers_in_json",
+    optional eq_range_index_dive_limit "eq_range_index_dive_limit",
+    optional group_concat_max_len "group_concat_max_len",
+    optional information_schema_stats_expiry "information_schema_stats_expiry",
+    optional innodb_ft_enable_stopword "innodb_ft_enable_stopword",
+    optional innodb_ft_max_token_size "innodb_ft_max_token_size",
+    optional innodb_ft_min_token_size "innodb_ft_min_token_size",
+    optional innodb_ft_num_word_optimize "innodb_ft_num_word_optimize",
+    optional innodb_ft_result_cache_limit "innodb_ft_result_cache_limit",
+    optional innodb_ft_server_stopword_table "innodb_ft_server_stopword_table",
+    nullable innodb_ft_user_stopword_table "innodb_ft_user_stopword_table",
+    optional innodb_lock_wait_timeout "innodb_lock_wait_timeout",
+    optional innodb_log_buffer_size "innodb_log_buffer_size",
+    optional innodb_online_alter_log_max_size "innodb_online_alter_log_max_size",
+    optional innodb_optimize_fulltext_only "innodb_optimize_fulltext_only",
+    optional innodb_print_all_deadlocks "innodb_print_all_deadlocks",
+    optional innodb_rollback_on_timeout "innodb_rollback_on_timeout",
+    optional interactive_timeout "interactive_timeout",
+    optional internal_tmp_mem_storage_engine "internal_tmp_mem_storage_engine",
+    optional net_read_timeout "net_read_timeout",
+    optional net_write_timeout "net_write_timeout",
+    optional sql_require_primary_key "sql_require_primary_key",
+    optional wait_timeout "wait_timeout",
+    optional windowing_use_high_precision "windowing_use_high_precision",
+    optional max_allowed_packet "max_allowed_packet",
+    optional max_execution_time "max_execution_time",
+    optional max_heap_table_size "max_heap_table_size",
+    optional max_seeks_for_key "max_seeks_for_key",
+    optional optimizer_prune_level "optimizer_prune_level",
+    optional optimizer_search_depth "optimizer_search_depth",
+    optional optimizer_switch "optimizer_switch",
+    optional sort_buffer_size "sort_buffer_size",
+    optional tmp_table_size "tmp_table_size",
+    optional slow_query_log "slow_query_log",
+    optional long_query_time "long_query_time",
+    optional binlog_retention_period "binlog_retention_period",
+    optional innodb_change_buffer_max_size "innodb_change_buffer_max_size",
+    optional innodb_flush_neighbors "innodb_flush_neighbors",
+    optional innodb_read_io_threads "innodb_read_io_threads",
+    optional innodb_write_io_threads "innodb_write_io_threads",
+    optional innodb_thread_concurrency "innodb_thread_concurrency",
+    optional net_buffer_length "net_buffer_length",
+    optional log_output "log_output",
+    optional mysql_incremental_backup "mysql_incremental_backup",
+});
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    MysqlAdvancedConfigInternalTmpMemStorageEngine {
+        TempTable = "TempTable",
+        Memory = "MEMORY",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    MysqlAdvancedConfigLogOutput {
+        Insights = "INSIGHTS",
+        Table = "TABLE",
+        InsightsTable = "INSIGHTS,TABLE",
+        None = "NONE",
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MysqlIncrementalBackup {
+    pub enabled: Option<bool>,
+    pub full_backup_week_schedule: Option<String>,
+}
+
+record!(MysqlIncrementalBackup {
+    optional enabled "enabled",
+    optional full_backup_week_schedule "full_backup_week_schedule",
+});
+
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MysqlSettings {
+    pub auth_plugin: MysqlSettingsAuthPlugin,
+}
+
+record!(MysqlSettings {
+    required auth_plugin "auth_plugin",
+});
+
+impl MysqlSettings {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(auth_plugin: impl Into<MysqlSettingsAuthPlugin>) -> Self {
+        Self {
+            auth_plugin: auth_plugin.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    MysqlSettingsAuthPlugin {
+        MysqlNativePassword = "mysql_native_password",
+        CachingSha2Password = "caching_sha2_password",
+    }
+}
+
+/// Answered by `databases_get_migration_status`, `databases_update_online_migration`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OnlineMigration {
+    pub id: Option<String>,
+    pub status: Option<OnlineMigrationStatus>,
+    pub created_at: Option<String>,
+}
+
+record!(OnlineMigration {
+    optional id "id",
+    optional status "status",
+    optional created_at "created_at",
+});
+
+open_enum! {
+    /// Answered by `databases_get_migration_status`, `databases_update_online_migration`.
+    OnlineMigrationStatus {
+        Running = "running",
+        Syncing = "syncing",
+        Canceled = "canceled",
+        Error = "error",
+        Done = "done",
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchAdvancedConfig {
+    /// Default: `100000000`. From `1` to `2147483647`.
+    pub http_max_content_length_bytes: Option<i64>,
+    /// Default: `8192`. From `1024` to `262144`.
+    pub http_max_header_size_bytes: Option<i64>,
+    /// Default: `4096`. From `1024` to `65536`.
+    pub http_max_initial_line_length_bytes: Option<i64>,
+    /// Default: `1024`. From `64` to `4096`.
+    pub indices_query_bool_max_clause_count: Option<i64>,
+    /// From `3` to `100`.
+    pub indices_fielddata_cache_size_percentage: Option<i64>,
+    /// Default: `10`. From `3` to `40`.
+    pub indices_memory_index_buffer_size_percentage: Option<i64>,
+    /// Default: `48`. From `3` to `2048`.
+    pub indices_memory_min_index_buffer_size_mb: Option<i64>,
+    /// From `3` to `2048`.
+    pub indices_memory_max_index_buffer_size_mb: Option<i64>,
+    /// Default: `10`. From `3` to `40`.
+    pub indices_queries_cache_size_percentage: Option<i64>,
+    /// Default: `40`. From `40` to `400`.
+    pub indices_recovery_max_mb_per_sec: Option<i64>,
+    /// Default: `2`. From `2` to `5`.
+    pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
+    /// From `1` to `128`.
+    pub thread_pool_search_size: Option<i64>,
+    /// From `1` to `128`.
+    pub thread_pool_search_throttled_size: Option<i64>,
+    /// From `1` to `128`.
+    pub thread_pool_get_size: Option<i64>,
+    /// From `1` to `128`.
+    pub thread_pool_analyze_size: Option<i64>,
+    /// From `1` to `128`.
+    pub thread_pool_write_size: Option<i64>,
+    /// From `1` to `128`.
+    pub thread_pool_force_merge_size: Option<i64>,
+    /// From `10` to `2000`.
+    pub thread_pool_search_queue_size: Option<i64>,
+    /// From `10` to `2000`.
+    pub thread_pool_search_throttled_queue_size: Option<i64>,
+    /// From `10` to `2000`.
+    pub thread_pool_get_queue_size: Option<i64>,
+    /// From `10` to `2000`.
+    pub thread_pool_analyze_queue_size: Option<i64>,
+    /// From `10` to `2000`.
+    pub thread_pool_write_queue_size: Option<i64>,
+    /// Default: `true`.
+    pub ism_enabled: Option<bool>,
+    /// Default: `true`.
+    pub ism_history_enabled: Option<bool>,
+    /// Default: `24`. From `1` to `2147483647`.
+    pub ism_history_max_age_hours: Option<i64>,
+    /// Default: `2500000`. From `1` to `9223372036854775807`.
+    pub ism_history_max_docs: Option<i64>,
+    /// Default: `8`. From `1` to `2147483647`.
+    pub ism_history_rollover_check_period_hours: Option<i64>,
+    /// Default: `30`. From `1` to `2147483647`.
+    pub ism_history_rollover_retention_period_days: Option<i64>,
+    /// Default: `10000`. From `1` to `1000000`.
+    pub search_max_buckets: Option<i64>,
+    /// Default: `true`.
+    pub action_auto_create_index_enabled: Option<bool>,
+    /// Default: `false`.
+    pub enable_security_audit: Option<bool>,
+    pub action_destructive_requires_name: Option<bool>,
+    /// From `100` to `10000`.
+    pub cluster_max_shards_per_node: Option<i64>,
+    /// Default: `false`.
+    pub override_main_response_version: Option<bool>,
+    /// Default: `"use-context"`.
+    pub script_max_compilations_rate: Option<String>,
+    /// Default: `2`. From `2` to `16`.
+    pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
+    pub reindex_remote_whitelist: Option<Vec<String>>,
+    /// Default: `false`.
+    pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
+    /// Default: `true`.
+    pub knn_memory_circuit_breaker_enabled: Option<bool>,
+    /// Default: `50`. From `0` to `100`.
+    pub knn_memory_circuit_breaker_limit: Option<i64>,
+    /// Default: `false`.
+    pub keep_index_refresh_interval: Option<bool>,
+}
+
+record!(OpensearchAdvancedConfig {
+    optional http_max_content_length_bytes "http_max_content_length_bytes",
+    optional http_max_header_size_bytes "http_max_header_size_bytes",
+    optional http_max_initial_line_length_bytes "http_max_initial_line_length_bytes",
+    optional indices_query_bool_max_clause_count "indices_query_bool_max_clause_count",
+    optional indices_fielddata_cache_size_percentage "indices_fielddata_cache_size_percentage",
+    optional indices_memory_index_buffer_size_percentage "indices_memory_index_buffer_size_percentage",
+    optional indices_memory_min_index_buffer_size_mb "indices_memory_min_index_buffer_size_mb",
+    optional indices_memory_max_index_buffer_size_mb "indices_memory_max_index_buffer_size_mb",
+    optional indices_queries_cache_size_percentage "indices_queries_cache_size_percentage",
+    optional indices_recovery_max_mb_per_sec "indices_recovery_max_mb_per_sec",
+    optional indices_recovery_max_concurrent_file_chunks "indices_recovery_max_concurrent_file_chunks",
+    optional thread_pool_search_size "thread_pool_search_size",
+    optional thread_pool_search_throttled_size "thread_pool_search_throttled_size",
+    optional thread_pool_get_size "thread_pool_get_size",
+    optional thread_pool_analyze_size "thread_pool_analyze_size",
+    optional thread_pool_write_size "thread_pool_write_size",
+    optional thread_pool_force_merge_size "thread_pool_force_merge_size",
+    optional thread_pool_search_queue_size "thread_pool_search_queue_size",
+    optional thread_pool_search_throttled_queue_size "thread_pool_search_throttled_queue_size",
+    optional thread_pool_get_queue_size "thread_pool_get_queue_size",
+    optional thread_pool_analyze_queue_size "thread_pool_analyze_queue_size",
+    optional thread_pool_write_queue_size "thread_pool_write_queue_size",
+    optional ism_enabled "ism_enabled",
+    optional ism_history_enabled "ism_history_enabled",
+    optional ism_history_max_age_hours "ism_history_max_age_hours",
+    optional ism_history_max_docs "ism_history_max_docs",
+    optional ism_history_rollover_check_period_hours "ism_history_rollover_check_period_hours",
+    optional ism_history_rollover_retention_period_days "ism_history_rollover_retention_period_days",
+    optional search_max_buckets "search_max_buckets",
+    optional action_auto_create_index_enabled "action_auto_create_index_enabled",
+    optional enable_security_audit "enable_security_audit",
+    optional action_destructive_requires_name "action_destructive_requires_name",
+    optional cluster_max_shards_per_node "cluster_max_shards_per_node",
+    optional override_main_response_version "override_main_response_version",
+    optional script_max_compilations_rate "script_max_compilations_rate",
+    optional cluster_routing_allocation_node_concurrent_recoveries "cluster_routing_allocation_node_concurrent_recoveries",
+    optional reindex_remote_whitelist "reindex_remote_whitelist",
+    optional plugins_alerting_filter_by_backend_roles_enabled "plugins_alerting_filter_by_backend_roles_enabled",
+    optional knn_memory_circuit_breaker_enabled "knn_memory_circuit_breaker_enabled",
+    optional knn_memory_circuit_breaker_limit "knn_memory_circuit_breaker_limit",
+    optional keep_index_refresh_interval "keep_index_refresh_interval",
+});
+
+/// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchConnection {
+    /// Set by the service.
+    pub uri: Option<String>,
+    /// Set by the service.
+    pub host: Option<String>,
+    /// Set by the service.
+    pub port: Option<i64>,
+    /// Set by the service.
+    pub user: Option<String>,
+    /// Set by the service.
+    pub password: Option<String>,
+    /// Set by the service.
+    pub ssl: Option<bool>,
+}
+
+record!(OpensearchConnection {
+    optional uri "uri",
+    optional host "host",
+    optional port "port",
+    optional user "user",
+    optional password "password",
+    optional ssl "ssl",
+});
+
+/// Answered by `databases_list_opeasearch_indexes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchIndex {
+    pub index_name: Option<String>,
+    pub number_of_shards: Option<i64>,
+    pub number_of_replicas: Option<i64>,
+    pub size: Option<i64>,
+    pub created_time: Option<Timestamp>,
+    pub status: Option<OpensearchIndexStatus>,
+    pub health: Option<OpensearchIndexHealth>,
+}
+
+record!(OpensearchIndex {
+    optional index_name "index_name",
+    optional number_of_shards "number_of_shards",
+    optional number_of_replicas "number_of_replicas",
+    optional size "size",
+    optional created_time "created_time",
+    optional status "status",
+    optional health "health",
+});
+
+open_enum! {
+    /// Answered by `databases_list_opeasearch_indexes`.
+    OpensearchIndexHealth {
+        Unknown = "unknown",
+        Green = "green",
+        Yellow = "yellow",
+        Red = "red",
+        RedAny = "red*",
+    }
+}
+
+open_enum! {
+    /// Answered by `databases_list_opeasearch_indexes`.
+    OpensearchIndexStatus {
+        Unknown = "unknown",
+        Open = "open",
+        Close = "close",
+        None = "none",
+    }
+}
+
+/// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchLogsink {
+    pub url: String,
+    pub index_prefix: String,
+    /// Default: `7`. From `1` to `10000`.
+    pub index_days_max: Option<i64>,
+    /// Default: `10`. From `10` to `120`.
+    pub timeout: Option<f64>,
+    pub ca: Option<String>,
+}
+
+record!(OpensearchLogsink {
+    required url "url",
+    required index_prefix "index_prefix",
+    optional index_days_max "index_days_max",
+    optional timeout "timeout",
+    optional ca "ca",
+});
+
+impl OpensearchLogsink {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(url: impl Into<String>, index_prefix: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            index_prefix: index_prefix.into(),
+            index_days_max: None,
+            timeout: None,
+            ca: None,
+        }
+    }
+}
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Options {
+    pub options: Option<OptionsOptions>,
+    pub version_availability: Option<OptionsVersionAvailability>,
+}
+
+record!(Options {
+    optional options "options",
+    optional version_availability "version_availability",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptions {
+    pub kafka: Option<OptionsOptionsKafka>,
+    pub mongodb: Option<OptionsOptionsMongodb>,
+    pub pg: Option<OptionsOptionsPg>,
+    pub mysql: Option<OptionsOptionsMysql>,
+    pub redis: Option<OptionsOptionsRedis>,
+    pub valkey: Option<OptionsOptionsValkey>,
+    pub opensearch: Option<OptionsOptionsOpensearch>,
+    pub advanced_pg: Option<OptionsOptionsAdvancedPg>,
+    pub advanced_mysql: Option<OptionsOptionsAdvancedMysql>,
+}
+
+record!(OptionsOptions {
+    optional kafka "kafka",
+    optional mongodb "mongodb",
+    optional pg "pg",
+    optional mysql "mysql",
+    optional redis "redis",
+    optional valkey "valkey",
+    optional opensearch "opensearch",
+    optional advanced_pg "advanced_pg",
+    optional advanced_mysql "advanced_mysql",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsAdvancedMysql {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsAdvancedMysql {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsAdvancedPg {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsAdvancedPg {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsKafka {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsKafka {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsMongodb {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsMongodb {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsMysql {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsMysql {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsOpensearch {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsOpensearch {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsPg {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsPg {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsRedis {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsRedis {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsOptionsValkey {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+}
+
+record!(OptionsOptionsValkey {
+    optional regions "regions",
+    optional versions "versions",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OptionsVersionAvailability {
+    pub kafka: Option<Vec<DatabaseVersionAvailability>>,
+    pub pg: Option<Vec<DatabaseVersionAvailability>>,
+    pub mysql: Option<Vec<DatabaseVersionAvailability>>,
+    pub redis: Option<Vec<DatabaseVersionAvailability>>,
+    pub valkey: Option<Vec<DatabaseVersionAvailability>>,
+    pub mongodb: Option<Vec<DatabaseVersionAvailability>>,
+    pub opensearch: Option<Vec<DatabaseVersionAvailability>>,
+    pub advanced_pg: Option<Vec<DatabaseVersionAvailability>>,
+    pub advanced_mysql: Option<Vec<DatabaseVersionAvailability>>,
+}
+
+record!(OptionsVersionAvailability {
+    optional kafka "kafka",
+    optional pg "pg",
+    optional mysql "mysql",
+    optional redis "redis",
+    optional valkey "valkey",
+    optional mongodb "mongodb",
+    optional opensearch "opensearch",
+    optional advanced_pg "advanced_pg",
+    optional advanced_mysql "advanced_mysql",
+});
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PgbouncerAdvancedConfig {
+    pub server_reset_query_always: Option<bool>,
+    /// At most `32` items.
+    pub ignore_startup_parameters: Option<Vec<PgbouncerAdvancedConfigIgnoreStartupParametersItem>>,
+    /// From `0` to `10000`.
+    pub min_pool_size: Option<i64>,
+    /// From `60` to `86400`.
+    pub server_lifetime: Option<i64>,
+    /// From `0` to `86400`.
+    pub server_idle_timeout: Option<i64>,
+    /// From `0` to `10000`.
+    pub autodb_pool_size: Option<i64>,
+    pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
+    /// From `0` to `2147483647`.
+    pub autodb_max_db_connections: Option<i64>,
+    /// From `0` to `86400`.
+    pub autodb_idle_timeout: Option<i64>,
+}
+
+record!(PgbouncerAdvancedConfig {
+    optional server_reset_query_always "server_reset_query_always",
+    optional ignore_startup_parameters "ignore_startup_parameters",
+    optional min_pool_size "min_pool_size",
+    optional server_lifetime "server_lifetime",
+    optional server_idle_timeout "server_idle_timeout",
+    optional autodb_pool_size "autodb_pool_size",
+    optional autodb_pool_mode "autodb_pool_mode",
+    optional autodb_max_db_connections "autodb_max_db_connections",
+    optional autodb_idle_timeout "autodb_idle_timeout",
+});
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PgbouncerAdvancedConfigAutodbPoolMode {
+        Session = "session",
+        Transaction = "transaction",
+        Statement = "statement",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PgbouncerAdvancedConfigIgnoreStartupParametersItem {
+        ExtraFloatDigits = "extra_float_digits",
+        SearchPath = "search_path",
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostgresAdvancedConfig {
+    /// From `200000000` to `1500000000`.
+    pub autovacuum_freeze_max_age: Option<i64>,
+    /// From `1` to `20`.
+    pub autovacuum_max_workers: Option<i64>,
+    /// From `0` to `86400`.
+    pub autovacuum_naptime: Option<i64>,
+    /// From `0` to `2147483647`.
+    pub autovacuum_vacuum_threshold: Option<i64>,
+    /// From `0` to `2147483647`.
+    pub autovacuum_analyze_threshold: Option<i64>,
+    /// From `0` to `1`.
+    pub autovacuum_vacuum_scale_factor: Option<f64>,
+    /// From `0` to `1`.
+    pub autovacuum_analyze_scale_factor: Option<f64>,
+    /// From `-1` to `100`.
+    pub autovacuum_vacuum_cost_delay: Option<i64>,
+    /// From `-1` to `10000`.
+    pub autovacuum_vacuum_cost_limit: Option<i64>,
+    /// From `0` to `23`.
+    pub backup_hour: Option<i64>,
+    /// From `0` to `59`.
+    pub backup_minute: Option<i64>,
+    /// From `10` to `10000`.
+    pub bgwriter_delay: Option<i64>,
+    /// From `0` to `2048`.
+    pub bgwriter_flush_after: Option<i64>,
+    /// From `0` to `1073741823`.
+    pub bgwriter_lru_maxpages: Option<i64>,
+    /// From `0` to `10`.
+    pub bgwriter_lru_multiplier: Option<f64>,
+    /// From `500` to `1800000`.
+    pub deadlock_timeout: Option<i64>,
+    pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
+    /// From `0` to `604800000`.
+    pub idle_in_transaction_session_timeout: Option<i64>,
+    pub jit: Option<bool>,
+    /// From `-1` to `2147483647`.
+    pub log_autovacuum_min_duration: Option<i64>,
+    pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
+    pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
+    /// From `-1` to `86400000`.
+    pub log_min_duration_statement: Option<i64>,
+    /// From `1000` to `4096`.
+    pub max_files_per_process: Option<i64>,
+    /// From `0` to `10000`.
+    pub max_prepared_transactions: Option<i64>,
+    /// From `64` to `640`.
+    pub max_pred_locks_per_transaction: Option<i64>,
+    /// From `64` to `6400`.
+    pub max_locks_per_transaction: Option<i64>,
+    /// From `2097152` to `6291456`.
+    pub max_stack_depth: Option<i64>,
+    /// From `1` to `43200000`.
+    pub max_standby_archive_delay: Option<i64>,
+    /// From `1` to `43200000`.
+    pub max_standby_streaming_delay: Option<i64>,
+    /// From `8` to `64`.
+    pub max_replication_slots: Option<i64>,
+    /// From `4` to `64`.
+    pub max_logical_replication_workers: Option<i64>,
+    /// From `0` to `96`.
+    pub max_parallel_workers: Option<i64>,
+    /// From `0` to `96`.
+    pub max_parallel_workers_per_gather: Option<i64>,
+    /// From `8` to `96`.
+    pub max_worker_processes: Option<i64>,
+    /// At most `64` characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "pg_partman_bgw.role"))]
+    pub pg_partman_bgw_role: Option<String>,
+    /// From `3600` to `604800`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "pg_partman_bgw.interval"))]
+    pub pg_partman_bgw_interval: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "pg_stat_statements.track"))]
+    pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
+    /// From `-1` to `2147483647`.
+    pub temp_file_limit: Option<i64>,
+    /// At most `64` characters.
+    pub timezone: Option<String>,
+    /// From `1024` to `10240`.
+    pub track_activity_query_size: Option<i64>,
+    pub track_commit_timestamp: Option<PostgresAdvancedConfigTrackCommitTimestamp>,
+    pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
+    pub track_io_timing: Option<PostgresAdvancedConfigTrackIoTiming>,
+    /// From `20` to `64`.
+    pub max_wal_senders: Option<i64>,
+    /// From `0` to `10800000`.
+    pub wal_sender_timeout: Option<i64>,
+    /// From `10` to `200`.
+    pub wal_writer_delay: Option<i64>,
+    /// From `20` to `60`.
+    pub shared_buffers_percentage: Option<f64>,
+    pub pgbouncer: Option<PgbouncerAdvancedConfig>,
+    /// From `1` to `1024`.
+    pub work_mem: Option<i64>,
+    pub timescaledb: Option<TimescaledbAdvancedConfig>,
+    pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
+    pub stat_monitor_enable: Option<bool>,
+    /// From `10` to `9223372036854775807`.
+    pub max_failover_replication_time_lag: Option<i64>,
+    /// At least `25`.
+    pub max_connections: Option<i64>,
+    /// From `-1` to `2147483647`.
+    pub max_slot_wal_keep_size: Option<i64>,
+}
+
+record!(PostgresAdvancedConfig {
+    optional autovacuum_freeze_max_age "autovacuum_freeze_max_age",
+    optional autovacuum_max_workers "autovacuum_max_workers",
+    optional autovacuum_naptime "autovacuum_naptime",
+    optional autovacuum_vacuum_threshold "autovacuum_vacuum_threshold",
+    optional autovacuum_analyze_threshold "autovacuum_analyze_threshold",
+    optional autovacuum_vacuum_scale_factor "autovacuum_vacuum_scale_factor",
+    optional autovacuum_analyze_scale_factor "autovacuum_analyze_scale_factor",
+    optional autovacuum_vacuum_cost_delay "autovacuum_vacuum_cost_delay",
+    optional autovacuum_vacuum_cost_limit "autovacuum_vacuum_cost_limit",
+    optional backup_hour "backup_hour",
+    optional backup_minute "backup_minute",
+    optional bgwriter_delay "bgwriter_delay",
+    optional bgwriter_flush_after "bgwriter_flush_after",
+    optional bgwriter_lru_maxpages "bgwriter_lru_maxpages",
+    optional bgwriter_lru_multiplier "bgwriter_lru_multiplier",
+    optional deadlock_timeout "deadlock_timeout",
+    optional default_toast_compression "default_toast_compression",
+    optional idle_in_transaction_session_timeout "idle_in_transaction_session_timeout",
+    optional jit "jit",
+    optional log_autovacuum_min_duration "log_autovacuum_min_duration",
+    optional log_error_verbosity "log_error_verbosity",
+    optional log_line_prefix "log_line_prefix",
+    optional log_min_duration_statement "log_min_duration_statement",
+    optional max_files_per_process "max_files_per_process",
+    optional max_prepared_transactions "max_prepared_transactions",
+    optional max_pred_locks_per_transaction "max_pred_locks_per_transaction",
+    optional max_locks_per_transaction "max_locks_per_transaction",
+    optional max_stack_depth "max_stack_depth",
+    optional max_standby_archive_delay "max_standby_archive_delay",
+    optional max_standby_streaming_delay "max_standby_streaming_delay",
+    optional max_replication_slots "max_replication_slots",
+    optional max_logical_replication_workers "max_logical_replication_workers",
+    optional max_parallel_workers "max_parallel_workers",
+    optional max_parallel_workers_per_gather "max_parallel_workers_per_gather",
+    optional max_worker_processes "max_worker_processes",
+    optional pg_partman_bgw_role "pg_partman_bgw.role",
+    optional pg_partman_bgw_interval "pg_partman_bgw.interval",
+    optional pg_stat_statements_track "pg_stat_statements.track",
+    optional temp_file_limit "temp_file_limit",
+    optional timezone "timezone",
+    optional track_activity_query_size "track_activity_query_size",
+    optional track_commit_timestamp "track_commit_timestamp",
+    optional track_functions "track_functions",
+    optional track_io_timing "track_io_timing",
+    optional max_wal_senders "max_wal_senders",
+    optional wal_sender_timeout "wal_sender_timeout",
+    optional wal_writer_delay "wal_writer_delay",
+    optional shared_buffers_percentage "shared_buffers_percentage",
+    optional pgbouncer "pgbouncer",
+    optional work_mem "work_mem",
+    optional timescaledb "timescaledb",
+    optional synchronous_replication "synchronous_replication",
+    optional stat_monitor_enable "stat_monitor_enable",
+    optional max_failover_replication_time_lag "max_failover_replication_time_lag",
+    optional max_connections "max_connections",
+    optional max_slot_wal_keep_size "max_slot_wal_keep_size",
+});
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PostgresAdvancedConfigDefaultToastCompression {
+        Lz4 = "lz4",
+        Pglz = "pglz",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PostgresAdvancedConfigLogErrorVerbosity {
+        Terse = "TERSE",
+        Default = "DEFAULT",
+        Verbose = "VERBOSE",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PostgresAdvancedConfigLogLinePrefix {
+        PidPUserUDbDAppAClientH = "pid=%p,user=%u,db=%d,app=%a,client=%h",
+        MPQUserUDbDAppA = "%m [%p] %q[user=%u,db=%d,app=%a]",
+        TPL1UserUDbDAppAClientH = "%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PostgresAdvancedConfigPgStatStatementsTrack {
+        All = "all",
+        Top = "top",
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PostgresAdvancedConfigSynchronousReplication {
+        Off = "off",
+        Quorum = "quorum",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PostgresAdvancedConfigTrackCommitTimestamp {
+        Off = "off",
+        On = "on",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PostgresAdvancedConfigTrackFunctions {
+        All = "all",
+        Pl = "pl",
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PostgresAdvancedConfigTrackIoTiming {
+        Off = "off",
+        On = "on",
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RedisAdvancedConfig {
+    pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
+    /// From `32` to `512`.
+    pub redis_pubsub_client_output_buffer_limit: Option<i64>,
+    /// From `1` to `128`.
+    pub redis_number_of_databases: Option<i64>,
+    /// From `1` to `32`.
+    pub redis_io_threads: Option<i64>,
+    /// Default: `10`. From `0` to `100`.
+    pub redis_lfu_log_factor: Option<i64>,
+    /// Default: `1`. From `1` to `120`.
+    pub redis_lfu_decay_time: Option<i64>,
+    /// Default: `true`.
+    pub redis_ssl: Option<bool>,
+    /// Default: `300`. From `0` to `31536000`.
+    pub redis_timeout: Option<i64>,
+    /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
+    pub redis_notify_keyspace_events: Option<String>,
+    pub redis_persistence: Option<RedisAdvancedConfigRedisPersistence>,
+    pub redis_acl_channels_default: Option<RedisAdvancedConfigRedisAclChannelsDefault>,
+}
+
+record!(RedisAdvancedConfig {
+    optional redis_maxmemory_policy "redis_maxmemory_policy",
+    optional redis_pubsub_client_output_buffer_limit "redis_pubsub_client_output_buffer_limit",
+    optional redis_number_of_databases "redis_number_of_databases",
+    optional redis_io_threads "redis_io_threads",
+    optional redis_lfu_log_factor "redis_lfu_log_factor",
+    optional redis_lfu_decay_time "redis_lfu_decay_time",
+    optional redis_ssl "redis_ssl",
+    optional redis_timeout "redis_timeout",
+    optional redis_notify_keyspace_events "redis_notify_keyspace_events",
+    optional redis_persistence "redis_persistence",
+    optional redis_acl_channels_default "redis_acl_channels_default",
+});
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    RedisAdvancedConfigRedisAclChannelsDefault {
+        Allchannels = "allchannels",
+        Resetchannels = "resetchannels",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    RedisAdvancedConfigRedisMaxmemoryPolicy {
+        Noeviction = "noeviction",
+        AllkeysLru = "allkeys-lru",
+        AllkeysRandom = "allkeys-random",
+        VolatileLru = "volatile-lru",
+        VolatileRandom = "volatile-random",
+        VolatileTtl = "volatile-ttl",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    RedisAdvancedConfigRedisPersistence {
+        Off = "off",
+        Rdb = "rdb",
+    }
+}
+
+/// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RsyslogLogsink {
+    pub server: String,
+    /// At most `65535`.
+    pub port: i64,
+    pub tls: bool,
+    pub format: RsyslogLogsinkFormat,
+    pub logline: Option<String>,
+    pub sd: Option<String>,
+    pub ca: Option<String>,
+    pub key: Option<String>,
+    pub cert: Option<String>,
+}
+
+record!(RsyslogLogsink {
+    required server "server",
+    required port "port",
+    required tls "tls",
+    required format "format",
+    optional logline "logline",
+    optional sd "sd",
+    optional ca "ca",
+    optional key "key",
+    optional cert "cert",
+});
+
+impl RsyslogLogsink {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(server: impl Into<String>, port: i64, tls: bool, format: impl Into<RsyslogLogsinkFormat>) -> Self {
+        Self {
+            server: server.into(),
+            port,
+            tls,
+            format: format.into(),
+            logline: None,
+            sd: None,
+            ca: None,
+            key: None,
+            cert: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
+    RsyslogLogsinkFormat {
+        Rfc5424 = "rfc5424",
+        Rfc3164 = "rfc3164",
+        Custom = "custom",
+    }
+}
+
+/// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SchemaRegistryConnection {
+    /// Set by the service.
+    pub uri: Option<String>,
+    /// Set by the service.
+    pub host: Option<String>,
+    /// Set by the service.
+    pub port: Option<i64>,
+    /// Set by the service.
+    pub user: Option<String>,
+    /// Set by the service.
+    pub password: Option<String>,
+    /// Set by the service.
+    pub ssl: Option<bool>,
+}
+
+record!(SchemaRegistryConnection {
+    optional uri "uri",
+    optional host "host",
+    optional port "port",
+    optional user "user",
+    optional password "password",
+    optional ssl "ssl",
+});
+
+/// Sent by `databases_update_online_migration`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SourceDatabase {
+    pub source: SourceDatabaseSource,
+    pub disable_ssl: Option<bool>,
+    /// Default: `[]`.
+    pub ignore_dbs: Option<Vec<String>>,
+}
+
+record!(SourceDatabase {
+    required source "source",
+    optional disable_ssl "disable_ssl",
+    optional ignore_dbs "ignore_dbs",
+});
+
+impl SourceDatabase {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(source: impl Into<SourceDatabaseSource>) -> Self {
+        Self {
+            source: source.into(),
+            disable_ssl: None,
+            ignore_dbs: None,
+        }
+    }
+}
+
+/// Sent by `databases_update_online_migration`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SourceDatabaseSource {
+    pub host: Option<String>,
+    pub port: Option<i64>,
+    pub dbname: Option<String>,
+    pub username: Option<String>,
+    pub password: Option<String>,
+}
+
+record!(SourceDatabaseSource {
+    optional host "host",
+    optional port "port",
+    optional dbname "dbname",
+    optional username "username",
+    optional password "password",
+});
+
+/// Sent by `databases_update_sql_mode`; answered by `databases_get_sql_mode`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SqlMode {
+    pub sql_mode: String,
+}
+
+record!(SqlMode {
+    required sql_mode "sql_mode",
+});
+
+impl SqlMode {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(sql_mode: impl Into<String>) -> Self {
+        Self {
+            sql_mode: sql_mode.into(),
+        }
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TimescaledbAdvancedConfig {
+    /// From `1` to `4096`.
+    pub max_background_workers: Option<i64>,
+}
+
+record!(TimescaledbAdvancedConfig {
+    optional max_background_workers "max_background_workers",
+});
+
+/// Answered by `databases_add_user`, `databases_get_user`, `databases_reset_auth` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserResponse {
+    pub user: DatabaseUser,
+}
+
+record!(UserResponse {
+    required user "user",
+});
+
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserSettings {
+    pub pg_allow_replication: Option<bool>,
+    pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
+    pub acl: Option<Vec<UserSettingsAclItem>>,
+    pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
+}
+
+record!(UserSettings {
+    optional pg_allow_replication "pg_allow_replication",
+    optional opensearch_acl "opensearch_acl",
+    optional acl "acl",
+    optional mongo_user_settings "mongo_user_settings",
+});
+
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserSettingsAclItem {
+    pub id: Option<String>,
+    pub topic: String,
+    pub permission: UserSettingsAclItemPermission,
+}
+
+record!(UserSettingsAclItem {
+    optional id "id",
+    required topic "topic",
+    required permission "permission",
+});
+
+impl UserSettingsAclItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(topic: impl Into<String>, permission: impl Into<UserSettingsAclItemPermission>) -> Self {
+        Self {
+            id: None,
+            topic: topic.into(),
+            permission: permission.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    UserSettingsAclItemPermission {
+        Admin = "admin",
+        Consume = "consume",
+        Produce = "produce",
+        Produceconsume = "produceconsume",
+    }
+}
+
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserSettingsMongoUserSettings {
+    pub databases: Option<Vec<String>>,
+    pub role: Option<UserSettingsMongoUserSettingsRole>,
+}
+
+record!(UserSettingsMongoUserSettings {
+    optional databases "databases",
+    optional role "role",
+});
+
+open_enum! {
+    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    UserSettingsMongoUserSettingsRole {
+        ReadOnly = "readOnly",
+        ReadWrite = "readWrite",
+        DbAdmin = "dbAdmin",
+    }
+}
+
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserSettingsOpensearchAclItem {
+    pub index: Option<String>,
+    pub permission: Option<UserSettingsOpensearchAclItemPermission>,
+}
+
+record!(UserSettingsOpensearchAclItem {
+    optional index "index",
+    optional permission "permission",
+});
+
+open_enum! {
+    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    UserSettingsOpensearchAclItemPermission {
+        Deny = "deny",
+        Admin = "admin",
+        Read = "read",
+        Readwrite = "readwrite",
+        Write = "write",
+    }
+}
+
+/// Sent by `databases_patch_config`; answered by `databases_get_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ValkeyAdvancedConfig {
+    pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
+    /// From `32` to `512`.
+    pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
+    /// From `1` to `128`.
+    pub valkey_number_of_databases: Option<i64>,
+    /// From `1` to `32`.
+    pub valkey_io_threads: Option<i64>,
+    /// Default: `10`. From `0` to `100`.
+    pub valkey_lfu_log_factor: Option<i64>,
+    /// Default: `1`. From `1` to `120`.
+    pub valkey_lfu_decay_time: Option<i64>,
+    /// Default: `true`.
+    pub valkey_ssl: Option<bool>,
+    /// Default: `300`. From `0` to `31536000`.
+    pub valkey_timeout: Option<i64>,
+    /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
+    pub valkey_notify_keyspace_events: Option<String>,
+    pub valkey_persistence: Option<ValkeyAdvancedConfigValkeyPersistence>,
+    pub valkey_acl_channels_default: Option<ValkeyAdvancedConfigValkeyAclChannelsDefault>,
+    /// Default: `true`.
+    pub frequent_snapshots: Option<bool>,
+    /// Default: `1`. From `1` to `10`.
+    pub valkey_active_expire_effort: Option<i64>,
+}
+
+record!(ValkeyAdvancedConfig {
+    optional valkey_maxmemory_policy "valkey_maxmemory_policy",
+    optional valkey_pubsub_client_output_buffer_limit "valkey_pubsub_client_output_buffer_limit",
+    optional valkey_number_of_databases "valkey_number_of_databases",
+    optional valkey_io_threads "valkey_io_threads",
+    optional valkey_lfu_log_factor "valkey_lfu_log_factor",
+    optional valkey_lfu_decay_time "valkey_lfu_decay_time",
+    optional valkey_ssl "valkey_ssl",
+    optional valkey_timeout "valkey_timeout",
+    optional valkey_notify_keyspace_events "valkey_notify_keyspace_events",
+    optional valkey_persistence "valkey_persistence",
+    optional valkey_acl_channels_default "valkey_acl_channels_default",
+    optional frequent_snapshots "frequent_snapshots",
+    optional valkey_active_expire_effort "valkey_active_expire_effort",
+});
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    ValkeyAdvancedConfigValkeyAclChannelsDefault {
+        Allchannels = "allchannels",
+        Resetchannels = "resetchannels",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    ValkeyAdvancedConfigValkeyPersistence {
+        Off = "off",
+        Rdb = "rdb",
+    }
+}
+
+/// Sent by `databases_update_major_version`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Version2 {
+    pub version: Option<String>,
+}
+
+record!(Version2 {
+    optional version "version",
+});

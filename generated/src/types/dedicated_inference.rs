@@ -1,0 +1,604 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AcceleratorConfigSpec {
+    /// At least `1`.
+    pub scale: i64,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: String,
+    pub accelerator_slug: String,
+    /// Set by the service.
+    pub status: Option<AcceleratorConfigSpecStatus>,
+}
+
+record!(AcceleratorConfigSpec {
+    required scale "scale",
+    required type_ "type",
+    required accelerator_slug "accelerator_slug",
+    optional status "status",
+});
+
+impl AcceleratorConfigSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(scale: i64, type_: impl Into<String>, accelerator_slug: impl Into<String>) -> Self {
+        Self {
+            scale,
+            type_: type_.into(),
+            accelerator_slug: accelerator_slug.into(),
+            status: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+    AcceleratorConfigSpecStatus {
+        New = "new",
+        Provisioning = "provisioning",
+        Active = "active",
+    }
+}
+
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInference {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    /// Set by the service.
+    pub status: Option<DedicatedInferenceStatus>,
+    /// Set by the service.
+    pub region: Option<String>,
+    /// Format: uuid. Set by the service.
+    pub vpc_uuid: Option<String>,
+    pub spec: Option<DedicatedInferenceSpec>,
+    pub pending_deployment_spec: Option<PendingDeploymentSpec>,
+    /// Set by the service.
+    pub endpoints: Option<DedicatedInferenceEndpoints>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(DedicatedInference {
+    optional id "id",
+    optional status "status",
+    optional region "region",
+    optional vpc_uuid "vpc_uuid",
+    optional spec "spec",
+    optional pending_deployment_spec "pending_deployment_spec",
+    optional endpoints "endpoints",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `dedicated_inferences_get_accelerator`, `dedicated_inferences_list_accelerators`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceAccelerator {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    /// Set by the service.
+    pub name: Option<String>,
+    /// Set by the service.
+    pub slug: Option<String>,
+    /// Set by the service.
+    pub role: Option<String>,
+    /// Set by the service.
+    pub status: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+}
+
+record!(DedicatedInferenceAccelerator {
+    optional id "id",
+    optional name "name",
+    optional slug "slug",
+    optional role "role",
+    optional status "status",
+    optional created_at "created_at",
+});
+
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_create_tokens`, `dedicated_inferences_list_tokens`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceAccessToken {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    /// Set by the service.
+    pub name: Option<String>,
+    /// Set by the service.
+    pub value: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub is_managed: Option<bool>,
+}
+
+record!(DedicatedInferenceAccessToken {
+    optional id "id",
+    optional name "name",
+    optional value "value",
+    optional created_at "created_at",
+    optional is_managed "is_managed",
+});
+
+/// Sent by `dedicated_inferences_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceCreateRequest {
+    pub spec: DedicatedInferenceSpec,
+    pub access_tokens: Option<BTreeMap<String, String>>,
+}
+
+record!(DedicatedInferenceCreateRequest {
+    required spec "spec",
+    optional access_tokens "access_tokens",
+});
+
+impl DedicatedInferenceCreateRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(spec: impl Into<DedicatedInferenceSpec>) -> Self {
+        Self {
+            spec: spec.into(),
+            access_tokens: None,
+        }
+    }
+}
+
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceEndpoints {
+    /// Format: uri.
+    pub public_endpoint_fqdn: Option<String>,
+    /// Format: uri.
+    pub private_endpoint_fqdn: Option<String>,
+}
+
+record!(DedicatedInferenceEndpoints {
+    optional public_endpoint_fqdn "public_endpoint_fqdn",
+    optional private_endpoint_fqdn "private_endpoint_fqdn",
+});
+
+/// Answered by `dedicated_inferences_get_gpu_model_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceGpuModelConfig {
+    pub gpu_slugs: Option<Vec<String>>,
+    pub model_slug: Option<String>,
+    pub model_name: Option<String>,
+    pub is_gated_model: Option<bool>,
+}
+
+record!(DedicatedInferenceGpuModelConfig {
+    optional gpu_slugs "gpu_slugs",
+    optional model_slug "model_slug",
+    optional model_name "model_name",
+    optional is_gated_model "is_gated_model",
+});
+
+/// Answered by `dedicated_inferences_get_gpu_model_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceGpuModelConfigsResponse {
+    pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
+}
+
+record!(DedicatedInferenceGpuModelConfigsResponse {
+    optional gpu_model_configs "gpu_model_configs",
+});
+
+/// Answered by `dedicated_inferences_list_sizes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceSize {
+    pub gpu_slug: Option<String>,
+    pub price_per_hour: Option<String>,
+    pub region: Option<String>,
+    pub currency: Option<String>,
+}
+
+record!(DedicatedInferenceSize {
+    optional gpu_slug "gpu_slug",
+    optional price_per_hour "price_per_hour",
+    optional region "region",
+    optional currency "currency",
+});
+
+/// Answered by `dedicated_inferences_list_sizes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceSizesResponse {
+    pub enabled_regions: Option<Vec<String>>,
+    pub sizes: Option<Vec<DedicatedInferenceSize>>,
+}
+
+record!(DedicatedInferenceSizesResponse {
+    optional enabled_regions "enabled_regions",
+    optional sizes "sizes",
+});
+
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceSpec {
+    pub version: i64,
+    /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+    pub name: String,
+    pub region: DedicatedInferenceSpecRegion,
+    pub vpc: DedicatedInferenceSpecVpc,
+    pub enable_public_endpoint: bool,
+    /// At least `1` items.
+    pub model_deployments: Vec<ModelDeploymentSpec>,
+}
+
+record!(DedicatedInferenceSpec {
+    required version "version",
+    required name "name",
+    required region "region",
+    required vpc "vpc",
+    required enable_public_endpoint "enable_public_endpoint",
+    required model_deployments "model_deployments",
+});
+
+impl DedicatedInferenceSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        version: i64,
+        name: impl Into<String>,
+        region: impl Into<DedicatedInferenceSpecRegion>,
+        vpc: impl Into<DedicatedInferenceSpecVpc>,
+        enable_public_endpoint: bool,
+        model_deployments: Vec<ModelDeploymentSpec>,
+    ) -> Self {
+        Self {
+            version,
+            name: name.into(),
+            region: region.into(),
+            vpc: vpc.into(),
+            enable_public_endpoint,
+            model_deployments,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+    DedicatedInferenceSpecRegion {
+        Atl1 = "atl1",
+        Nyc2 = "nyc2",
+        Tor1 = "tor1",
+    }
+}
+
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceSpecVpc {
+    /// Format: uuid.
+    pub uuid: String,
+}
+
+record!(DedicatedInferenceSpecVpc {
+    required uuid "uuid",
+});
+
+impl DedicatedInferenceSpecVpc {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+    DedicatedInferenceStatus {
+        Active = "active",
+        New = "new",
+        Provisioning = "provisioning",
+        Updating = "updating",
+        Deleting = "deleting",
+        Error = "error",
+    }
+}
+
+/// Sent by `dedicated_inferences_create_tokens`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceTokenCreateRequest {
+    /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+    pub name: String,
+}
+
+record!(DedicatedInferenceTokenCreateRequest {
+    required name "name",
+});
+
+impl DedicatedInferenceTokenCreateRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}
+
+/// Sent by `dedicated_inferences_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceUpdateRequest {
+    pub spec: Option<DedicatedInferenceSpec>,
+    pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
+}
+
+record!(DedicatedInferenceUpdateRequest {
+    optional spec "spec",
+    optional access_tokens "access_tokens",
+});
+
+/// Sent by `dedicated_inferences_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceUpdateRequestAccessTokens {
+    pub hugging_face_token: Option<String>,
+}
+
+record!(DedicatedInferenceUpdateRequestAccessTokens {
+    optional hugging_face_token "hugging_face_token",
+});
+
+/// Answered by `dedicated_inferences_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesCreateResponse {
+    pub dedicated_inference: Option<DedicatedInference>,
+    pub token: Option<DedicatedInferenceAccessToken>,
+}
+
+record!(DedicatedInferencesCreateResponse {
+    optional dedicated_inference "dedicated_inference",
+    optional token "token",
+});
+
+/// Answered by `dedicated_inferences_create_tokens`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesCreateTokensResponse {
+    pub token: Option<DedicatedInferenceAccessToken>,
+}
+
+record!(DedicatedInferencesCreateTokensResponse {
+    optional token "token",
+});
+
+/// Answered by `dedicated_inferences_get_ca`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesGetCaResponse {
+    pub cert: String,
+}
+
+record!(DedicatedInferencesGetCaResponse {
+    required cert "cert",
+});
+
+/// Answered by `dedicated_inferences_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesGetResponse {
+    pub dedicated_inference: Option<DedicatedInference>,
+}
+
+record!(DedicatedInferencesGetResponse {
+    optional dedicated_inference "dedicated_inference",
+});
+
+/// Answered by `dedicated_inferences_list_accelerators`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesListAcceleratorsResponse {
+    pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DedicatedInferencesListAcceleratorsResponse {
+    optional accelerators "accelerators",
+    optional links "links",
+    required meta "meta",
+});
+
+open_enum! {
+    /// Sent by `dedicated_inferences_list`.
+    DedicatedInferencesListRegion {
+        Nyc2 = "nyc2",
+        Tor1 = "tor1",
+        Atl1 = "atl1",
+    }
+}
+
+/// Answered by `dedicated_inferences_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesListResponse {
+    pub dedicated_inferences: Vec<DedicatedInference>,
+    pub links: DedicatedInferencesListResponseLinks,
+    pub meta: DedicatedInferencesListResponseMeta,
+}
+
+record!(DedicatedInferencesListResponse {
+    required dedicated_inferences "dedicated_inferences",
+    required links "links",
+    required meta "meta",
+});
+
+/// Answered by `dedicated_inferences_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesListResponseLinks {
+    pub pages: Option<BTreeMap<String, String>>,
+}
+
+record!(DedicatedInferencesListResponseLinks {
+    optional pages "pages",
+});
+
+/// Answered by `dedicated_inferences_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesListResponseMeta {
+    pub total: i64,
+}
+
+record!(DedicatedInferencesListResponseMeta {
+    required total "total",
+});
+
+/// Answered by `dedicated_inferences_list_tokens`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesListTokensResponse {
+    pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DedicatedInferencesListTokensResponse {
+    optional tokens "tokens",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `dedicated_inferences_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferencesPatchResponse {
+    pub dedicated_inference: Option<DedicatedInference>,
+}
+
+record!(DedicatedInferencesPatchResponse {
+    optional dedicated_inference "dedicated_inference",
+});
+
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelDeploymentSpec {
+    pub model_id: Option<String>,
+    pub model_slug: Option<String>,
+    pub model_provider: Option<ModelDeploymentSpecModelProvider>,
+    pub workload_config: Option<JsonObject>,
+    pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
+}
+
+record!(ModelDeploymentSpec {
+    optional model_id "model_id",
+    optional model_slug "model_slug",
+    optional model_provider "model_provider",
+    optional workload_config "workload_config",
+    optional accelerators "accelerators",
+});
+
+open_enum! {
+    /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+    ModelDeploymentSpecModelProvider {
+        HuggingFace = "hugging_face",
+    }
+}
+
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PendingDeploymentSpec {
+    /// Format: uuid.
+    pub id: Option<String>,
+    pub version: Option<i64>,
+    /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+    pub name: Option<String>,
+    pub status: Option<PendingDeploymentSpecStatus>,
+    pub vpc: Option<PendingDeploymentSpecVpc>,
+    pub enable_public_endpoint: Option<bool>,
+    /// At least `1` items.
+    pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(PendingDeploymentSpec {
+    optional id "id",
+    optional version "version",
+    optional name "name",
+    optional status "status",
+    optional vpc "vpc",
+    optional enable_public_endpoint "enable_public_endpoint",
+    optional model_deployments "model_deployments",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+open_enum! {
+    /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+    PendingDeploymentSpecStatus {
+        Provisioning = "provisioning",
+        Updating = "updating",
+    }
+}
+
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PendingDeploymentSpecVpc {
+    /// Format: uuid.
+    pub uuid: String,
+}
+
+record!(PendingDeploymentSpecVpc {
+    required uuid "uuid",
+});

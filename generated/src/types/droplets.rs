@@ -1,0 +1,828 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `droplets_list_associated_resources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AssociatedResource {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub cost: Option<String>,
+}
+
+record!(AssociatedResource {
+    optional id "id",
+    optional name "name",
+    optional cost "cost",
+});
+
+/// Answered by `droplets_get_destroy_associated_resources_status`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AssociatedResourceStatus {
+    pub droplet: Option<DestroyedAssociatedResource>,
+    pub resources: Option<AssociatedResourceStatusResources>,
+    pub completed_at: Option<Timestamp>,
+    pub failures: Option<i64>,
+}
+
+record!(AssociatedResourceStatus {
+    optional droplet "droplet",
+    optional resources "resources",
+    optional completed_at "completed_at",
+    optional failures "failures",
+});
+
+/// Answered by `droplets_get_destroy_associated_resources_status`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AssociatedResourceStatusResources {
+    pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
+    pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
+    pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
+    pub volumes: Option<Vec<DestroyedAssociatedResource>>,
+    pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
+}
+
+record!(AssociatedResourceStatusResources {
+    optional reserved_ips "reserved_ips",
+    optional floating_ips "floating_ips",
+    optional snapshots "snapshots",
+    optional volumes "volumes",
+    optional volume_snapshots "volume_snapshots",
+});
+
+/// Answered by `droplets_get_destroy_associated_resources_status`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DestroyedAssociatedResource {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub destroyed_at: Option<Timestamp>,
+    pub error_message: Option<String>,
+}
+
+record!(DestroyedAssociatedResource {
+    optional id "id",
+    optional name "name",
+    optional destroyed_at "destroyed_at",
+    optional error_message "error_message",
+});
+
+/// Sent by `droplet_actions_post`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionChangeBackupPolicy {
+    pub backup_policy: DropletBackupPolicy,
+}
+
+record!(DropletActionChangeBackupPolicy {
+    required backup_policy "backup_policy",
+});
+
+impl DropletActionChangeBackupPolicy {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(backup_policy: impl Into<DropletBackupPolicy>) -> Self {
+        Self {
+            backup_policy: backup_policy.into(),
+        }
+    }
+}
+
+/// Sent by `droplet_actions_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionChangeKernel {
+    pub kernel: Option<i64>,
+}
+
+record!(DropletActionChangeKernel {
+    optional kernel "kernel",
+});
+
+/// Sent by `droplet_actions_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionEnableBackups {
+    pub backup_policy: Option<DropletBackupPolicy>,
+}
+
+record!(DropletActionEnableBackups {
+    optional backup_policy "backup_policy",
+});
+
+/// Sent by `droplet_actions_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionRebuild {
+    pub image: Option<DropletActionRebuildImage>,
+}
+
+record!(DropletActionRebuild {
+    optional image "image",
+});
+
+union! {
+    /// Sent by `droplet_actions_post`.
+    DropletActionRebuildImage {
+        String(String),
+        Integer(i64),
+    }
+}
+
+/// Sent by `droplet_actions_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionRename {
+    pub name: Option<String>,
+}
+
+record!(DropletActionRename {
+    optional name "name",
+});
+
+/// Sent by `droplet_actions_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionResize {
+    pub disk: Option<bool>,
+    pub size: Option<String>,
+}
+
+record!(DropletActionResize {
+    optional disk "disk",
+    optional size "size",
+});
+
+/// Sent by `droplet_actions_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionRestore {
+    pub image: Option<i64>,
+}
+
+record!(DropletActionRestore {
+    optional image "image",
+});
+
+/// Sent by `droplet_actions_post`, `droplet_actions_post_by_tag`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionSnapshot {
+    pub name: Option<String>,
+}
+
+record!(DropletActionSnapshot {
+    optional name "name",
+});
+
+/// Answered by `droplet_actions_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionsListResponse {
+    pub actions: Option<Vec<Action>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DropletActionsListResponse {
+    optional actions "actions",
+    optional links "links",
+    required meta "meta",
+});
+
+tagged_union! {
+    /// Sent by `droplet_actions_post`.
+    DropletActionsPostBody by "type" {
+        EnableBackups = "enable_backups"(DropletActionEnableBackups),
+        DisableBackups = "disable_backups",
+        ChangeBackupPolicy = "change_backup_policy"(DropletActionChangeBackupPolicy),
+        Reboot = "reboot",
+        PowerCycle = "power_cycle",
+        Shutdown = "shutdown",
+        PowerOff = "power_off",
+        PowerOn = "power_on",
+        PasswordReset = "password_reset",
+        Restore = "restore"(DropletActionRestore),
+        Resize = "resize"(DropletActionResize),
+        Rebuild = "rebuild"(DropletActionRebuild),
+        Rename = "rename"(DropletActionRename),
+        ChangeKernel = "change_kernel"(DropletActionChangeKernel),
+        EnableIpv6 = "enable_ipv6",
+        Snapshot = "snapshot"(DropletActionSnapshot),
+        EnablePrivateNetworking = "enable_private_networking",
+    }
+}
+
+tagged_union! {
+    /// Sent by `droplet_actions_post_by_tag`.
+    DropletActionsPostByTagBody by "type" {
+        EnableBackups = "enable_backups",
+        DisableBackups = "disable_backups",
+        PowerCycle = "power_cycle",
+        Shutdown = "shutdown",
+        PowerOff = "power_off",
+        PowerOn = "power_on",
+        EnableIpv6 = "enable_ipv6",
+        Snapshot = "snapshot"(DropletActionSnapshot),
+        EnablePrivateNetworking = "enable_private_networking",
+    }
+}
+
+/// Answered by `droplet_actions_post_by_tag`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionsPostByTagResponse {
+    pub actions: Option<Vec<Action>>,
+}
+
+record!(DropletActionsPostByTagResponse {
+    optional actions "actions",
+});
+
+/// Answered by `droplet_actions_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletActionsPostResponse {
+    pub action: Option<Action>,
+}
+
+record!(DropletActionsPostResponse {
+    optional action "action",
+});
+
+/// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletBackupPolicy {
+    pub plan: Option<DropletBackupPolicyPlan>,
+    pub weekday: Option<DropletBackupPolicyWeekday>,
+    /// Known values: `0`, `4`, `8`, `12`, `16`, `20`.
+    pub hour: Option<i64>,
+    /// Set by the service.
+    pub window_length_hours: Option<i64>,
+    /// Set by the service.
+    pub retention_period_days: Option<i64>,
+}
+
+record!(DropletBackupPolicy {
+    optional plan "plan",
+    optional weekday "weekday",
+    optional hour "hour",
+    optional window_length_hours "window_length_hours",
+    optional retention_period_days "retention_period_days",
+});
+
+open_enum! {
+    /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
+    DropletBackupPolicyPlan {
+        Daily = "daily",
+        Weekly = "weekly",
+    }
+}
+
+/// Answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletBackupPolicyRecord {
+    pub droplet_id: Option<i64>,
+    pub backup_enabled: Option<bool>,
+    pub backup_policy: Option<DropletBackupPolicy>,
+    pub next_backup_window: Option<DropletNextBackupWindow>,
+}
+
+record!(DropletBackupPolicyRecord {
+    optional droplet_id "droplet_id",
+    optional backup_enabled "backup_enabled",
+    optional backup_policy "backup_policy",
+    or_null next_backup_window "next_backup_window",
+});
+
+open_enum! {
+    /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
+    DropletBackupPolicyWeekday {
+        Sun = "SUN",
+        Mon = "MON",
+        Tue = "TUE",
+        Wed = "WED",
+        Thu = "THU",
+        Fri = "FRI",
+        Sat = "SAT",
+    }
+}
+
+union! {
+    /// Sent by `droplets_create`.
+    DropletCreateImage {
+        String(String),
+        Integer(i64),
+    }
+}
+
+union! {
+    /// Sent by `droplets_create`.
+    DropletCreateSshKeysItem {
+        String(String),
+        Integer(i64),
+    }
+}
+
+/// Sent by `droplets_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletMultiCreate {
+    pub names: Vec<String>,
+    pub region: Option<String>,
+    pub size: String,
+    pub image: DropletCreateImage,
+    /// Default: `[]`.
+    pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
+    /// Default: `false`.
+    pub backups: Option<bool>,
+    pub backup_policy: Option<DropletBackupPolicy>,
+    /// Default: `false`.
+    pub ipv6: Option<bool>,
+    /// Default: `false`.
+    pub monitoring: Option<bool>,
+    /// Default: `[]`. `Some(None)` sends null.
+    pub tags: Option<Option<Vec<String>>>,
+    pub user_data: Option<String>,
+    /// Deprecated. Default: `false`.
+    pub private_networking: Option<bool>,
+    /// Default: `[]`.
+    pub volumes: Option<Vec<String>>,
+    pub vpc_uuid: Option<String>,
+    pub with_droplet_agent: Option<bool>,
+    /// Default: `true`.
+    pub public_networking: Option<bool>,
+}
+
+record!(DropletMultiCreate {
+    required names "names",
+    optional region "region",
+    required size "size",
+    required image "image",
+    optional ssh_keys "ssh_keys",
+    optional backups "backups",
+    optional backup_policy "backup_policy",
+    optional ipv6 "ipv6",
+    optional monitoring "monitoring",
+    nullable tags "tags",
+    optional user_data "user_data",
+    optional private_networking "private_networking",
+    optional volumes "volumes",
+    optional vpc_uuid "vpc_uuid",
+    optional with_droplet_agent "with_droplet_agent",
+    optional public_networking "public_networking",
+});
+
+impl DropletMultiCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(names: Vec<String>, size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
+        Self {
+            names,
+            region: None,
+            size: size.into(),
+            image: image.into(),
+            ssh_keys: None,
+            backups: None,
+            backup_policy: None,
+            ipv6: None,
+            monitoring: None,
+            tags: None,
+            user_data: None,
+            private_networking: None,
+            volumes: None,
+            vpc_uuid: None,
+            with_droplet_agent: None,
+            public_networking: None,
+        }
+    }
+}
+
+/// Sent by `droplets_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletSingleCreate {
+    /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
+    pub name: String,
+    pub region: Option<String>,
+    pub size: String,
+    pub image: DropletCreateImage,
+    /// Default: `[]`.
+    pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
+    /// Default: `false`.
+    pub backups: Option<bool>,
+    pub backup_policy: Option<DropletBackupPolicy>,
+    /// Default: `false`.
+    pub ipv6: Option<bool>,
+    /// Default: `false`.
+    pub monitoring: Option<bool>,
+    /// Default: `[]`. `Some(None)` sends null.
+    pub tags: Option<Option<Vec<String>>>,
+    pub user_data: Option<String>,
+    /// Deprecated. Default: `false`.
+    pub private_networking: Option<bool>,
+    /// Default: `[]`.
+    pub volumes: Option<Vec<String>>,
+    pub vpc_uuid: Option<String>,
+    pub with_droplet_agent: Option<bool>,
+    /// Default: `true`.
+    pub public_networking: Option<bool>,
+}
+
+record!(DropletSingleCreate {
+    required name "name",
+    optional region "region",
+    required size "size",
+    required image "image",
+    optional ssh_keys "ssh_keys",
+    optional backups "backups",
+    optional backup_policy "backup_policy",
+    optional ipv6 "ipv6",
+    optional monitoring "monitoring",
+    nullable tags "tags",
+    optional user_data "user_data",
+    optional private_networking "private_networking",
+    optional volumes "volumes",
+    optional vpc_uuid "vpc_uuid",
+    optional with_droplet_agent "with_droplet_agent",
+    optional public_networking "public_networking",
+});
+
+impl DropletSingleCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
+        Self {
+            name: name.into(),
+            region: None,
+            size: size.into(),
+            image: image.into(),
+            ssh_keys: None,
+            backups: None,
+            backup_policy: None,
+            ipv6: None,
+            monitoring: None,
+            tags: None,
+            user_data: None,
+            private_networking: None,
+            volumes: None,
+            vpc_uuid: None,
+            with_droplet_agent: None,
+            public_networking: None,
+        }
+    }
+}
+
+/// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletSnapshot {
+    pub id: i64,
+    pub name: String,
+    pub created_at: Timestamp,
+    pub regions: Vec<String>,
+    pub min_disk_size: i64,
+    pub size_gigabytes: f64,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: DropletSnapshotType,
+}
+
+record!(DropletSnapshot {
+    required id "id",
+    required name "name",
+    required created_at "created_at",
+    required regions "regions",
+    required min_disk_size "min_disk_size",
+    required size_gigabytes "size_gigabytes",
+    required type_ "type",
+});
+
+open_enum! {
+    /// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
+    DropletSnapshotType {
+        Snapshot = "snapshot",
+        Backup = "backup",
+    }
+}
+
+union! {
+    /// Sent by `droplets_create`.
+    DropletsCreateBody {
+        Single(DropletSingleCreate),
+        Multi(DropletMultiCreate),
+    }
+}
+
+union! {
+    /// Answered by `droplets_create`.
+    DropletsCreateResponse {
+        Droplet(DropletsCreateResponseDroplet),
+        Droplets(DropletsCreateResponseDroplets),
+    }
+}
+
+/// Answered by `droplets_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsCreateResponseDroplet {
+    pub droplet: Droplet,
+    pub links: DropletsCreateResponseDropletLinks,
+}
+
+record!(DropletsCreateResponseDroplet {
+    required droplet "droplet",
+    required links "links",
+});
+
+/// Answered by `droplets_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsCreateResponseDropletLinks {
+    pub actions: Option<Vec<ActionLink>>,
+}
+
+record!(DropletsCreateResponseDropletLinks {
+    optional actions "actions",
+});
+
+/// Answered by `droplets_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsCreateResponseDroplets {
+    pub droplets: Vec<Droplet>,
+    pub links: DropletsCreateResponseDropletsLinks,
+}
+
+record!(DropletsCreateResponseDroplets {
+    required droplets "droplets",
+    required links "links",
+});
+
+/// Answered by `droplets_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsCreateResponseDropletsLinks {
+    pub actions: Option<Vec<ActionLink>>,
+}
+
+record!(DropletsCreateResponseDropletsLinks {
+    optional actions "actions",
+});
+
+/// Answered by `droplets_get_backup_policy`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsGetBackupPolicyResponse {
+    pub policy: Option<DropletBackupPolicyRecord>,
+}
+
+record!(DropletsGetBackupPolicyResponse {
+    optional policy "policy",
+});
+
+/// Answered by `droplets_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsGetResponse {
+    pub droplet: Option<Droplet>,
+}
+
+record!(DropletsGetResponse {
+    optional droplet "droplet",
+});
+
+/// Answered by `droplets_list_associated_resources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListAssociatedResourcesResponse {
+    pub reserved_ips: Option<Vec<AssociatedResource>>,
+    pub floating_ips: Option<Vec<AssociatedResource>>,
+    pub snapshots: Option<Vec<AssociatedResource>>,
+    pub volumes: Option<Vec<AssociatedResource>>,
+    pub volume_snapshots: Option<Vec<AssociatedResource>>,
+}
+
+record!(DropletsListAssociatedResourcesResponse {
+    optional reserved_ips "reserved_ips",
+    optional floating_ips "floating_ips",
+    optional snapshots "snapshots",
+    optional volumes "volumes",
+    optional volume_snapshots "volume_snapshots",
+});
+
+/// Answered by `droplets_list_backup_policies`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListBackupPoliciesResponse {
+    pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DropletsListBackupPoliciesResponse {
+    optional policies "policies",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `droplets_list_backups`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListBackupsResponse {
+    pub backups: Option<Vec<DropletSnapshot>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DropletsListBackupsResponse {
+    optional backups "backups",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `droplets_list_firewalls`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListFirewallsResponse {
+    pub firewalls: Option<Vec<Firewall>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DropletsListFirewallsResponse {
+    optional firewalls "firewalls",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `droplets_list_kernels`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListKernelsResponse {
+    pub kernels: Option<Vec<Option<Kernel>>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DropletsListKernelsResponse {
+    optional kernels "kernels",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `droplets_list_neighbors`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListNeighborsResponse {
+    pub droplets: Option<Vec<Droplet>>,
+}
+
+record!(DropletsListNeighborsResponse {
+    optional droplets "droplets",
+});
+
+/// Answered by `droplets_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListResponse {
+    pub droplets: Option<Vec<Droplet>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DropletsListResponse {
+    optional droplets "droplets",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `droplets_list_snapshots`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListSnapshotsResponse {
+    pub snapshots: Option<Vec<DropletSnapshot>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(DropletsListSnapshotsResponse {
+    optional snapshots "snapshots",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `droplets_list_supported_backup_policies`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsListSupportedBackupPoliciesResponse {
+    pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
+}
+
+record!(DropletsListSupportedBackupPoliciesResponse {
+    optional supported_policies "supported_policies",
+});
+
+open_enum! {
+    /// Sent by `droplets_list`.
+    DropletsListType {
+        Droplets = "droplets",
+        Gpus = "gpus",
+    }
+}
+
+/// Answered by `droplets_list_neighbors_ids`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NeighborIds {
+    pub neighbor_ids: Option<Vec<Vec<i64>>>,
+}
+
+record!(NeighborIds {
+    optional neighbor_ids "neighbor_ids",
+});
+
+/// Sent by `droplets_destroy_with_associated_resources_selective`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SelectiveDestroyAssociatedResource {
+    /// Deprecated.
+    pub floating_ips: Option<Vec<String>>,
+    pub reserved_ips: Option<Vec<String>>,
+    pub snapshots: Option<Vec<String>>,
+    pub volumes: Option<Vec<String>>,
+    pub volume_snapshots: Option<Vec<String>>,
+}
+
+record!(SelectiveDestroyAssociatedResource {
+    optional floating_ips "floating_ips",
+    optional reserved_ips "reserved_ips",
+    optional snapshots "snapshots",
+    optional volumes "volumes",
+    optional volume_snapshots "volume_snapshots",
+});
+
+/// Answered by `droplets_list_supported_backup_policies`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SupportedDropletBackupPolicy {
+    pub name: Option<String>,
+    pub possible_window_starts: Option<Vec<i64>>,
+    pub window_length_hours: Option<i64>,
+    pub retention_period_days: Option<i64>,
+    pub possible_days: Option<Vec<String>>,
+}
+
+record!(SupportedDropletBackupPolicy {
+    optional name "name",
+    optional possible_window_starts "possible_window_starts",
+    optional window_length_hours "window_length_hours",
+    optional retention_period_days "retention_period_days",
+    optional possible_days "possible_days",
+});

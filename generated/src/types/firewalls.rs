@@ -1,0 +1,276 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `firewalls_add_rules`, `firewalls_delete_rules`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallRules {
+    /// `Some(None)` sends null.
+    pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
+    /// `Some(None)` sends null.
+    pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+}
+
+record!(FirewallRules {
+    nullable inbound_rules "inbound_rules",
+    nullable outbound_rules "outbound_rules",
+});
+
+/// Sent by `firewalls_add_tags`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsAddTagsBody {
+    pub tags: Option<Vec<String>>,
+}
+
+record!(FirewallsAddTagsBody {
+    maybe tags "tags",
+});
+
+impl FirewallsAddTagsBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(tags: impl Into<Option<Vec<String>>>) -> Self {
+        Self {
+            tags: tags.into(),
+        }
+    }
+}
+
+/// Sent by `firewalls_assign_droplets`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsAssignDropletsBody {
+    pub droplet_ids: Vec<i64>,
+}
+
+record!(FirewallsAssignDropletsBody {
+    required droplet_ids "droplet_ids",
+});
+
+impl FirewallsAssignDropletsBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(droplet_ids: Vec<i64>) -> Self {
+        Self {
+            droplet_ids,
+        }
+    }
+}
+
+/// Sent by `firewalls_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsCreateBody {
+    /// Set by the service.
+    pub id: Option<String>,
+    /// Set by the service.
+    pub status: Option<FirewallStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    pub name: String,
+    /// `Some(None)` sends null.
+    pub droplet_ids: Option<Option<Vec<i64>>>,
+    /// `Some(None)` sends null.
+    pub tags: Option<Option<Vec<String>>>,
+    /// `Some(None)` sends null.
+    pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
+    /// `Some(None)` sends null.
+    pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+}
+
+record!(FirewallsCreateBody {
+    optional id "id",
+    optional status "status",
+    optional created_at "created_at",
+    optional pending_changes "pending_changes",
+    required name "name",
+    nullable droplet_ids "droplet_ids",
+    nullable tags "tags",
+    nullable inbound_rules "inbound_rules",
+    nullable outbound_rules "outbound_rules",
+});
+
+impl FirewallsCreateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            status: None,
+            created_at: None,
+            pending_changes: None,
+            name: name.into(),
+            droplet_ids: None,
+            tags: None,
+            inbound_rules: None,
+            outbound_rules: None,
+        }
+    }
+}
+
+/// Answered by `firewalls_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsCreateResponse {
+    pub firewall: Option<Firewall>,
+}
+
+record!(FirewallsCreateResponse {
+    optional firewall "firewall",
+});
+
+/// Sent by `firewalls_delete_droplets`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsDeleteDropletsBody {
+    pub droplet_ids: Vec<i64>,
+}
+
+record!(FirewallsDeleteDropletsBody {
+    required droplet_ids "droplet_ids",
+});
+
+impl FirewallsDeleteDropletsBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(droplet_ids: Vec<i64>) -> Self {
+        Self {
+            droplet_ids,
+        }
+    }
+}
+
+/// Sent by `firewalls_delete_tags`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsDeleteTagsBody {
+    pub tags: Option<Vec<String>>,
+}
+
+record!(FirewallsDeleteTagsBody {
+    maybe tags "tags",
+});
+
+impl FirewallsDeleteTagsBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(tags: impl Into<Option<Vec<String>>>) -> Self {
+        Self {
+            tags: tags.into(),
+        }
+    }
+}
+
+/// Answered by `firewalls_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsGetResponse {
+    pub firewall: Option<Firewall>,
+}
+
+record!(FirewallsGetResponse {
+    optional firewall "firewall",
+});
+
+/// Answered by `firewalls_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsListResponse {
+    pub firewalls: Option<Vec<Firewall>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(FirewallsListResponse {
+    optional firewalls "firewalls",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Sent by `firewalls_update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsUpdateBody {
+    /// Set by the service.
+    pub id: Option<String>,
+    /// Set by the service.
+    pub status: Option<FirewallStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    pub name: String,
+    /// `Some(None)` sends null.
+    pub droplet_ids: Option<Option<Vec<i64>>>,
+    /// `Some(None)` sends null.
+    pub tags: Option<Option<Vec<String>>>,
+    /// `Some(None)` sends null.
+    pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
+    /// `Some(None)` sends null.
+    pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+}
+
+record!(FirewallsUpdateBody {
+    optional id "id",
+    optional status "status",
+    optional created_at "created_at",
+    optional pending_changes "pending_changes",
+    required name "name",
+    nullable droplet_ids "droplet_ids",
+    nullable tags "tags",
+    nullable inbound_rules "inbound_rules",
+    nullable outbound_rules "outbound_rules",
+});
+
+impl FirewallsUpdateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            status: None,
+            created_at: None,
+            pending_changes: None,
+            name: name.into(),
+            droplet_ids: None,
+            tags: None,
+            inbound_rules: None,
+            outbound_rules: None,
+        }
+    }
+}
+
+/// Answered by `firewalls_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FirewallsUpdateResponse {
+    pub firewall: Option<Firewall>,
+}
+
+record!(FirewallsUpdateResponse {
+    optional firewall "firewall",
+});

@@ -1,0 +1,232 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `floating_ips_create`, `floating_ips_get`, `floating_ips_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIp {
+    /// Format: ipv4.
+    pub ip: Option<String>,
+    pub region: Option<Region>,
+    pub droplet: Option<Droplet>,
+    pub locked: Option<bool>,
+    /// Format: uuid.
+    pub project_id: Option<String>,
+}
+
+record!(FloatingIp {
+    optional ip "ip",
+    optional region "region",
+    or_null droplet "droplet",
+    optional locked "locked",
+    optional project_id "project_id",
+});
+
+/// Sent by `floating_ips_action_post`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpActionAssign {
+    pub droplet_id: i64,
+}
+
+record!(FloatingIpActionAssign {
+    required droplet_id "droplet_id",
+});
+
+impl FloatingIpActionAssign {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(droplet_id: i64) -> Self {
+        Self {
+            droplet_id,
+        }
+    }
+}
+
+/// Answered by `floating_ips_action_get`, `floating_ips_action_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpActionResponse {
+    pub action: Option<FloatingIpActionResponseAction>,
+}
+
+record!(FloatingIpActionResponse {
+    optional action "action",
+});
+
+/// Answered by `floating_ips_action_get`, `floating_ips_action_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpActionResponseAction {
+    pub id: Option<i64>,
+    /// Default: `"in-progress"`.
+    pub status: Option<ActionStatus>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    pub started_at: Option<Timestamp>,
+    pub completed_at: Option<Timestamp>,
+    pub resource_id: Option<i64>,
+    pub resource_type: Option<String>,
+    pub region: Option<Region>,
+    pub region_slug: Option<String>,
+    /// Format: uuid.
+    pub project_id: Option<String>,
+}
+
+record!(FloatingIpActionResponseAction {
+    optional id "id",
+    optional status "status",
+    optional type_ "type",
+    optional started_at "started_at",
+    or_null completed_at "completed_at",
+    or_null resource_id "resource_id",
+    optional resource_type "resource_type",
+    or_null region "region" or "slug",
+    or_null region_slug "region_slug",
+    optional project_id "project_id",
+});
+
+union! {
+    /// Sent by `floating_ips_create`.
+    FloatingIpCreate {
+        DropletId(FloatingIpCreateDropletId),
+        Region(FloatingIpCreateRegion),
+    }
+}
+
+/// Sent by `floating_ips_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpCreateDropletId {
+    pub droplet_id: i64,
+}
+
+record!(FloatingIpCreateDropletId {
+    required droplet_id "droplet_id",
+});
+
+impl FloatingIpCreateDropletId {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(droplet_id: i64) -> Self {
+        Self {
+            droplet_id,
+        }
+    }
+}
+
+/// Sent by `floating_ips_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpCreateRegion {
+    pub region: String,
+    /// Format: uuid.
+    pub project_id: Option<String>,
+}
+
+record!(FloatingIpCreateRegion {
+    required region "region",
+    optional project_id "project_id",
+});
+
+impl FloatingIpCreateRegion {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            region: region.into(),
+            project_id: None,
+        }
+    }
+}
+
+/// Answered by `floating_ips_action_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpsActionListResponse {
+    pub actions: Option<Vec<Action>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(FloatingIpsActionListResponse {
+    optional actions "actions",
+    optional links "links",
+    required meta "meta",
+});
+
+tagged_union! {
+    /// Sent by `floating_ips_action_post`.
+    FloatingIpsActionPostBody by "type" {
+        Unassign = "unassign",
+        Assign = "assign"(FloatingIpActionAssign),
+    }
+}
+
+/// Answered by `floating_ips_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpsCreateResponse {
+    pub floating_ip: Option<FloatingIp>,
+    pub links: Option<FloatingIpsCreateResponseLinks>,
+}
+
+record!(FloatingIpsCreateResponse {
+    optional floating_ip "floating_ip",
+    optional links "links",
+});
+
+/// Answered by `floating_ips_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpsCreateResponseLinks {
+    pub droplets: Option<Vec<ActionLink>>,
+    pub actions: Option<Vec<ActionLink>>,
+}
+
+record!(FloatingIpsCreateResponseLinks {
+    optional droplets "droplets",
+    optional actions "actions",
+});
+
+/// Answered by `floating_ips_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpsGetResponse {
+    pub floating_ip: Option<FloatingIp>,
+}
+
+record!(FloatingIpsGetResponse {
+    optional floating_ip "floating_ip",
+});
+
+/// Answered by `floating_ips_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FloatingIpsListResponse {
+    pub floating_ips: Option<Vec<FloatingIp>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(FloatingIpsListResponse {
+    optional floating_ips "floating_ips",
+    optional links "links",
+    required meta "meta",
+});

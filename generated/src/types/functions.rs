@@ -1,0 +1,380 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `functions_access_key_list`, `functions_access_key_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessKey {
+    /// Set by the service.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// Set by the service.
+    pub expires_at: Option<Timestamp>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(AccessKey {
+    optional id "id",
+    optional name "name",
+    or_null expires_at "expires_at",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Sent by `functions_access_key_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessKeyCreateRequest {
+    pub name: String,
+    pub expires_in: Option<String>,
+}
+
+record!(AccessKeyCreateRequest {
+    required name "name",
+    optional expires_in "expires_in",
+});
+
+impl AccessKeyCreateRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            expires_in: None,
+        }
+    }
+}
+
+/// Answered by `functions_access_key_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessKeyCreateResponse {
+    /// Set by the service.
+    pub secret: Option<String>,
+    /// Set by the service.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// Set by the service.
+    pub expires_at: Option<Timestamp>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(AccessKeyCreateResponse {
+    optional secret "secret",
+    optional id "id",
+    optional name "name",
+    or_null expires_at "expires_at",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Sent by `functions_create_namespace`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateNamespace {
+    pub region: String,
+    pub label: String,
+}
+
+record!(CreateNamespace {
+    required region "region",
+    required label "label",
+});
+
+impl CreateNamespace {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(region: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            region: region.into(),
+            label: label.into(),
+        }
+    }
+}
+
+/// Sent by `functions_create_trigger`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateTrigger {
+    pub name: String,
+    pub function: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: String,
+    pub is_enabled: bool,
+    pub scheduled_details: ScheduledDetails,
+}
+
+record!(CreateTrigger {
+    required name "name",
+    required function "function",
+    required type_ "type",
+    required is_enabled "is_enabled",
+    required scheduled_details "scheduled_details",
+});
+
+impl CreateTrigger {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        function: impl Into<String>,
+        type_: impl Into<String>,
+        is_enabled: bool,
+        scheduled_details: impl Into<ScheduledDetails>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            function: function.into(),
+            type_: type_.into(),
+            is_enabled,
+            scheduled_details: scheduled_details.into(),
+        }
+    }
+}
+
+/// Answered by `functions_access_key_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsAccessKeyCreateResponse {
+    pub access_key: Option<AccessKeyCreateResponse>,
+}
+
+record!(FunctionsAccessKeyCreateResponse {
+    optional access_key "access_key",
+});
+
+/// Answered by `functions_access_key_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsAccessKeyListResponse {
+    pub access_keys: Option<Vec<AccessKey>>,
+    pub count: Option<i64>,
+}
+
+record!(FunctionsAccessKeyListResponse {
+    optional access_keys "access_keys",
+    optional count "count",
+});
+
+/// Sent by `functions_access_key_update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsAccessKeyUpdateBody {
+    pub name: String,
+}
+
+record!(FunctionsAccessKeyUpdateBody {
+    required name "name",
+});
+
+impl FunctionsAccessKeyUpdateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}
+
+/// Answered by `functions_access_key_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsAccessKeyUpdateResponse {
+    pub access_key: Option<AccessKey>,
+}
+
+record!(FunctionsAccessKeyUpdateResponse {
+    optional access_key "access_key",
+});
+
+/// Answered by `functions_list_namespaces`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsListNamespacesResponse {
+    pub namespaces: Option<Vec<NamespaceInfo>>,
+}
+
+record!(FunctionsListNamespacesResponse {
+    optional namespaces "namespaces",
+});
+
+/// Answered by `functions_list_triggers`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsListTriggersResponse {
+    pub triggers: Option<Vec<TriggerInfo>>,
+}
+
+record!(FunctionsListTriggersResponse {
+    optional triggers "triggers",
+});
+
+/// Answered by `functions_create_namespace`, `functions_get_namespace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NamespaceCreatedResponse {
+    pub namespace: Option<NamespaceInfo>,
+}
+
+record!(NamespaceCreatedResponse {
+    optional namespace "namespace",
+});
+
+/// Answered by `functions_create_namespace`, `functions_get_namespace`, `functions_list_namespaces`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NamespaceInfo {
+    pub api_host: Option<String>,
+    pub namespace: Option<String>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+    pub label: Option<String>,
+    pub region: Option<String>,
+    pub uuid: Option<String>,
+    pub key: Option<String>,
+}
+
+record!(NamespaceInfo {
+    optional api_host "api_host",
+    optional namespace "namespace",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional label "label",
+    optional region "region",
+    optional uuid "uuid",
+    optional key "key",
+});
+
+/// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScheduledDetails {
+    pub cron: String,
+    /// `Some(None)` sends null.
+    pub body: Option<Option<ScheduledDetailsBody>>,
+}
+
+record!(ScheduledDetails {
+    required cron "cron",
+    nullable body "body",
+});
+
+impl ScheduledDetails {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(cron: impl Into<String>) -> Self {
+        Self {
+            cron: cron.into(),
+            body: None,
+        }
+    }
+}
+
+/// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScheduledDetailsBody {
+    pub name: Option<String>,
+}
+
+record!(ScheduledDetailsBody {
+    optional name "name",
+});
+
+/// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TriggerInfo {
+    pub namespace: Option<String>,
+    pub name: Option<String>,
+    pub function: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    pub is_enabled: Option<bool>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+    pub scheduled_details: Option<ScheduledDetails>,
+    pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
+}
+
+record!(TriggerInfo {
+    optional namespace "namespace",
+    optional name "name",
+    optional function "function",
+    optional type_ "type",
+    optional is_enabled "is_enabled",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional scheduled_details "scheduled_details",
+    optional scheduled_runs "scheduled_runs",
+});
+
+/// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TriggerInfoScheduledRuns {
+    pub last_run_at: Option<String>,
+    pub next_run_at: Option<String>,
+}
+
+record!(TriggerInfoScheduledRuns {
+    or_null last_run_at "last_run_at",
+    or_null next_run_at "next_run_at",
+});
+
+/// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_update_trigger`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TriggerResponse {
+    pub trigger: Option<TriggerInfo>,
+}
+
+record!(TriggerResponse {
+    optional trigger "trigger",
+});
+
+/// Sent by `functions_update_trigger`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateTrigger {
+    pub is_enabled: Option<bool>,
+    pub scheduled_details: Option<ScheduledDetails>,
+}
+
+record!(UpdateTrigger {
+    optional is_enabled "is_enabled",
+    optional scheduled_details "scheduled_details",
+});

@@ -1,0 +1,304 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `image_actions_post`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImageActionTransfer {
+    pub region: RegionSlug,
+}
+
+record!(ImageActionTransfer {
+    required region "region",
+});
+
+impl ImageActionTransfer {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(region: impl Into<RegionSlug>) -> Self {
+        Self {
+            region: region.into(),
+        }
+    }
+}
+
+/// Answered by `image_actions_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImageActionsListResponse {
+    pub actions: Option<Vec<Action>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(ImageActionsListResponse {
+    optional actions "actions",
+    optional links "links",
+    required meta "meta",
+});
+
+tagged_union! {
+    /// Sent by `image_actions_post`.
+    ImageActionsPostBody by "type" {
+        Convert = "convert",
+        Transfer = "transfer"(ImageActionTransfer),
+    }
+}
+
+/// Sent by `images_create_custom`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImageNewCustom {
+    pub name: String,
+    pub distribution: Option<Distribution>,
+    pub description: Option<String>,
+    pub url: String,
+    pub region: RegionSlug,
+    /// `Some(None)` sends null.
+    pub tags: Option<Option<Vec<String>>>,
+}
+
+record!(ImageNewCustom {
+    required name "name",
+    optional distribution "distribution",
+    optional description "description",
+    required url "url",
+    required region "region",
+    nullable tags "tags",
+});
+
+impl ImageNewCustom {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, url: impl Into<String>, region: impl Into<RegionSlug>) -> Self {
+        Self {
+            name: name.into(),
+            distribution: None,
+            description: None,
+            url: url.into(),
+            region: region.into(),
+            tags: None,
+        }
+    }
+}
+
+/// Sent by `images_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImageUpdate {
+    pub name: Option<String>,
+    pub distribution: Option<Distribution>,
+    pub description: Option<String>,
+}
+
+record!(ImageUpdate {
+    optional name "name",
+    optional distribution "distribution",
+    optional description "description",
+});
+
+/// Answered by `images_create_custom`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesCreateCustomResponse {
+    pub image: Option<Image>,
+}
+
+record!(ImagesCreateCustomResponse {
+    optional image "image",
+});
+
+/// Answered by `images_get`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesGetResponse {
+    pub image: Image,
+}
+
+record!(ImagesGetResponse {
+    required image "image",
+});
+
+/// Answered by `images_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesListResponse {
+    pub images: Vec<Image>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(ImagesListResponse {
+    required images "images",
+    optional links "links",
+    required meta "meta",
+});
+
+open_enum! {
+    /// Sent by `images_list`.
+    ImagesListType {
+        Application = "application",
+        Distribution = "distribution",
+    }
+}
+
+/// Sent by `images_post_account_transfer_accept`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesPostAccountTransferAccept {
+    pub transfer_id: i64,
+    pub recipient_uuid: String,
+}
+
+record!(ImagesPostAccountTransferAccept {
+    required transfer_id "transfer_id",
+    required recipient_uuid "recipient_uuid",
+});
+
+impl ImagesPostAccountTransferAccept {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(transfer_id: i64, recipient_uuid: impl Into<String>) -> Self {
+        Self {
+            transfer_id,
+            recipient_uuid: recipient_uuid.into(),
+        }
+    }
+}
+
+/// Sent by `images_post_account_transfer_cancel`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesPostAccountTransferCancel {
+    pub transfer_id: i64,
+}
+
+record!(ImagesPostAccountTransferCancel {
+    required transfer_id "transfer_id",
+});
+
+impl ImagesPostAccountTransferCancel {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(transfer_id: i64) -> Self {
+        Self {
+            transfer_id,
+        }
+    }
+}
+
+union! {
+    /// Sent by `images_post_account_transfer_create`.
+    ImagesPostAccountTransferCreate {
+        Email(ImagesPostAccountTransferCreateRecipientEmail),
+        Uuid(ImagesPostAccountTransferCreateRecipientUuid),
+    }
+}
+
+/// Sent by `images_post_account_transfer_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesPostAccountTransferCreateRecipientEmail {
+    pub recipient_email: String,
+}
+
+record!(ImagesPostAccountTransferCreateRecipientEmail {
+    required recipient_email "recipient_email",
+});
+
+impl ImagesPostAccountTransferCreateRecipientEmail {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(recipient_email: impl Into<String>) -> Self {
+        Self {
+            recipient_email: recipient_email.into(),
+        }
+    }
+}
+
+/// Sent by `images_post_account_transfer_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesPostAccountTransferCreateRecipientUuid {
+    pub recipient_uuid: String,
+}
+
+record!(ImagesPostAccountTransferCreateRecipientUuid {
+    required recipient_uuid "recipient_uuid",
+});
+
+impl ImagesPostAccountTransferCreateRecipientUuid {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(recipient_uuid: impl Into<String>) -> Self {
+        Self {
+            recipient_uuid: recipient_uuid.into(),
+        }
+    }
+}
+
+/// Answered by `images_post_account_transfer_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesPostAccountTransferCreateResponse {
+    pub transfer_id: Option<i64>,
+}
+
+record!(ImagesPostAccountTransferCreateResponse {
+    optional transfer_id "transfer_id",
+});
+
+/// Sent by `images_post_account_transfer_decline`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesPostAccountTransferDecline {
+    pub transfer_id: i64,
+}
+
+record!(ImagesPostAccountTransferDecline {
+    required transfer_id "transfer_id",
+});
+
+impl ImagesPostAccountTransferDecline {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(transfer_id: i64) -> Self {
+        Self {
+            transfer_id,
+        }
+    }
+}
+
+/// Answered by `images_update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesUpdateResponse {
+    pub image: Image,
+}
+
+record!(ImagesUpdateResponse {
+    required image "image",
+});

@@ -1,0 +1,2753 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `inference_create_async_invoke`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AsyncInvokeRequest {
+    pub model_id: String,
+    pub input: AsyncInvokeRequestInput,
+    /// `Some(None)` sends null.
+    pub tags: Option<Option<Vec<AsyncInvokeRequestTagsItem>>>,
+}
+
+record!(AsyncInvokeRequest {
+    required model_id "model_id",
+    required input "input",
+    nullable tags "tags",
+});
+
+impl AsyncInvokeRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(model_id: impl Into<String>, input: impl Into<AsyncInvokeRequestInput>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            input: input.into(),
+            tags: None,
+        }
+    }
+}
+
+/// Sent by `inference_create_async_invoke`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AsyncInvokeRequestInput {
+    pub prompt: Option<String>,
+    pub text: Option<String>,
+    /// `Some(None)` sends null.
+    pub output_format: Option<Option<String>>,
+    /// At least `1`. `Some(None)` sends null.
+    pub num_inference_steps: Option<Option<i64>>,
+    /// `Some(None)` sends null.
+    pub guidance_scale: Option<Option<f64>>,
+    /// At least `1`. `Some(None)` sends null.
+    pub num_images: Option<Option<i64>>,
+    /// `Some(None)` sends null.
+    pub enable_safety_checker: Option<Option<bool>>,
+    /// At least `1`. `Some(None)` sends null.
+    pub seconds_total: Option<Option<i64>>,
+}
+
+record!(AsyncInvokeRequestInput {
+    optional prompt "prompt",
+    optional text "text",
+    nullable output_format "output_format",
+    nullable num_inference_steps "num_inference_steps",
+    nullable guidance_scale "guidance_scale",
+    nullable num_images "num_images",
+    nullable enable_safety_checker "enable_safety_checker",
+    nullable seconds_total "seconds_total",
+});
+
+/// Sent by `inference_create_async_invoke`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AsyncInvokeRequestTagsItem {
+    pub key: String,
+    pub value: String,
+}
+
+record!(AsyncInvokeRequestTagsItem {
+    required key "key",
+    required value "value",
+});
+
+impl AsyncInvokeRequestTagsItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// Answered by `inference_create_async_invoke`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AsyncInvokeResponse {
+    pub request_id: String,
+    pub status: AsyncInvokeResponseStatus,
+    pub model_id: String,
+    pub created_at: Timestamp,
+    pub started_at: Option<Timestamp>,
+    pub completed_at: Option<Timestamp>,
+    pub output: Option<JsonObject>,
+    pub error: Option<String>,
+}
+
+record!(AsyncInvokeResponse {
+    required request_id "request_id",
+    required status "status",
+    required model_id "model_id",
+    required created_at "created_at",
+    or_null started_at "started_at",
+    or_null completed_at "completed_at",
+    or_null output "output",
+    or_null error "error",
+});
+
+open_enum! {
+    /// Answered by `inference_create_async_invoke`.
+    AsyncInvokeResponseStatus {
+        Queued = "QUEUED",
+        InProgress = "IN_PROGRESS",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+    }
+}
+
+/// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Batch {
+    /// Format: uuid.
+    pub batch_id: String,
+    pub status: BatchStatus,
+    pub provider: BatchProvider,
+    pub endpoint: Option<String>,
+    pub completion_window: BatchCompletionWindow,
+    /// Format: uuid.
+    pub input_file_id: String,
+    /// Format: uuid.
+    pub output_file_id: Option<String>,
+    /// Format: uuid.
+    pub error_file_id: Option<String>,
+    pub request_counts: Option<BatchRequestCounts>,
+    pub request_id: Option<String>,
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub errors: Option<Vec<BatchErrorsItem>>,
+    pub created_at: Timestamp,
+    pub in_progress_at: Option<Timestamp>,
+    pub finalizing_at: Option<Timestamp>,
+    pub completed_at: Option<Timestamp>,
+    pub expires_at: Option<Timestamp>,
+    pub cancelled_at: Option<Timestamp>,
+    pub failed_at: Option<Timestamp>,
+}
+
+record!(Batch {
+    required batch_id "batch_id",
+    required status "status",
+    required provider "provider",
+    optional endpoint "endpoint",
+    required completion_window "completion_window",
+    required input_file_id "input_file_id",
+    or_null output_file_id "output_file_id",
+    or_null error_file_id "error_file_id",
+    optional request_counts "request_counts",
+    optional request_id "request_id",
+    or_null metadata "metadata",
+    or_null errors "errors",
+    required created_at "created_at",
+    or_null in_progress_at "in_progress_at",
+    or_null finalizing_at "finalizing_at",
+    or_null completed_at "completed_at",
+    or_null expires_at "expires_at",
+    or_null cancelled_at "cancelled_at",
+    or_null failed_at "failed_at",
+});
+
+open_enum! {
+    /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+    BatchCompletionWindow {
+        N24h = "24h",
+    }
+}
+
+/// Sent by `inference_create_batch`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchCreateRequest {
+    /// Format: uuid.
+    pub file_id: String,
+    pub provider: BatchCreateRequestProvider,
+    pub endpoint: Option<BatchCreateRequestEndpoint>,
+    /// Default: `"24h"`.
+    pub completion_window: BatchCreateRequestCompletionWindow,
+    pub request_id: String,
+    /// `Some(None)` sends null.
+    pub metadata: Option<Option<BTreeMap<String, String>>>,
+}
+
+record!(BatchCreateRequest {
+    required file_id "file_id",
+    required provider "provider",
+    optional endpoint "endpoint",
+    required completion_window "completion_window",
+    required request_id "request_id",
+    nullable metadata "metadata",
+});
+
+impl BatchCreateRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        file_id: impl Into<String>,
+        provider: impl Into<BatchCreateRequestProvider>,
+        completion_window: impl Into<BatchCreateRequestCompletionWindow>,
+        request_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            file_id: file_id.into(),
+            provider: provider.into(),
+            endpoint: None,
+            completion_window: completion_window.into(),
+            request_id: request_id.into(),
+            metadata: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_batch`.
+    BatchCreateRequestCompletionWindow {
+        N24h = "24h",
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_batch`.
+    BatchCreateRequestEndpoint {
+        V1Responses = "/v1/responses",
+        V1ChatCompletions = "/v1/chat/completions",
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_batch`.
+    BatchCreateRequestProvider {
+        Openai = "openai",
+        Anthropic = "anthropic",
+    }
+}
+
+/// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchErrorsItem {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub line: Option<i64>,
+}
+
+record!(BatchErrorsItem {
+    optional code "code",
+    optional message "message",
+    or_null line "line",
+});
+
+/// Sent by `inference_create_batch_file`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchFileCreateRequest {
+    /// At least `7` characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
+    pub file_name: String,
+}
+
+record!(BatchFileCreateRequest {
+    required file_name "file_name",
+});
+
+impl BatchFileCreateRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(file_name: impl Into<String>) -> Self {
+        Self {
+            file_name: file_name.into(),
+        }
+    }
+}
+
+/// Answered by `inference_create_batch_file`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchFileCreateResponse {
+    /// Format: uuid.
+    pub file_id: String,
+    /// Format: uri.
+    pub upload_url: String,
+    pub expires_at: Option<Timestamp>,
+}
+
+record!(BatchFileCreateResponse {
+    required file_id "file_id",
+    required upload_url "upload_url",
+    or_null expires_at "expires_at",
+});
+
+/// Answered by `inference_list_batches`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchListResponse {
+    pub object: BatchListResponseObject,
+    pub data: Vec<Batch>,
+    /// Format: uuid.
+    pub first_id: Option<String>,
+    /// Format: uuid.
+    pub last_id: Option<String>,
+    pub has_more: bool,
+}
+
+record!(BatchListResponse {
+    required object "object",
+    required data "data",
+    or_null first_id "first_id",
+    or_null last_id "last_id",
+    required has_more "has_more",
+});
+
+open_enum! {
+    /// Answered by `inference_list_batches`.
+    BatchListResponseObject {
+        List = "list",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+    BatchProvider {
+        Openai = "openai",
+        Anthropic = "anthropic",
+    }
+}
+
+/// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchRequestCounts {
+    pub total: Option<i64>,
+    pub completed: Option<i64>,
+    pub failed: Option<i64>,
+}
+
+record!(BatchRequestCounts {
+    optional total "total",
+    optional completed "completed",
+    optional failed "failed",
+});
+
+/// Answered by `inference_get_batch_results`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchResultsResponse {
+    /// Format: uuid.
+    pub batch_id: String,
+    pub result_available: bool,
+    /// Format: uri.
+    pub output_file_url: Option<String>,
+    /// Format: uri.
+    pub error_file_url: Option<String>,
+    pub expires_at: Option<Timestamp>,
+}
+
+record!(BatchResultsResponse {
+    required batch_id "batch_id",
+    required result_available "result_available",
+    or_null output_file_url "output_file_url",
+    or_null error_file_url "error_file_url",
+    or_null expires_at "expires_at",
+});
+
+open_enum! {
+    /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+    BatchStatus {
+        Validating = "validating",
+        InProgress = "in_progress",
+        Finalizing = "finalizing",
+        Completed = "completed",
+        Failed = "failed",
+        Expired = "expired",
+        Cancelling = "cancelling",
+        Cancelled = "cancelled",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionChunk {
+    pub id: String,
+    pub choices: Vec<ChatCompletionChunkChoicesItem>,
+    pub created: i64,
+    pub model: String,
+    pub object: ChatCompletionChunkObject,
+    pub usage: Option<CompletionUsage>,
+}
+
+record!(ChatCompletionChunk {
+    required id "id",
+    required choices "choices",
+    required created "created",
+    required model "model",
+    required object "object",
+    or_null usage "usage",
+});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionChunkChoicesItem {
+    pub delta: ChatCompletionStreamResponseDelta,
+    pub logprobs: Option<ChatCompletionChunkChoicesItemLogprobs>,
+    pub finish_reason: Option<ChatCompletionChunkChoicesItemFinishReason>,
+    pub index: i64,
+}
+
+record!(ChatCompletionChunkChoicesItem {
+    required delta "delta",
+    or_null logprobs "logprobs",
+    maybe finish_reason "finish_reason",
+    required index "index",
+});
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionChunkChoicesItemFinishReason {
+        Stop = "stop",
+        Length = "length",
+        ToolCalls = "tool_calls",
+        ContentFilter = "content_filter",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionChunkChoicesItemLogprobs {
+    pub content: Option<Vec<ChatCompletionTokenLogprob>>,
+    pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
+}
+
+record!(ChatCompletionChunkChoicesItemLogprobs {
+    maybe content "content",
+    maybe refusal "refusal",
+});
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionChunkObject {
+        ChatCompletionChunk = "chat.completion.chunk",
+    }
+}
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionRequest {
+    /// At least `1` items.
+    pub messages: Vec<ChatMessage>,
+    pub model: String,
+    /// At least `0`. `Some(None)` sends null.
+    pub max_tokens: Option<Option<i64>>,
+    /// At least `256`. `Some(None)` sends null.
+    pub max_completion_tokens: Option<Option<i64>>,
+    /// Default: `0`. From `-2` to `2`. `Some(None)` sends null.
+    pub frequency_penalty: Option<Option<f64>>,
+    /// Default: `0`. From `-2` to `2`. `Some(None)` sends null.
+    pub presence_penalty: Option<Option<f64>>,
+    /// From `0` to `20`. `Some(None)` sends null.
+    pub top_logprobs: Option<Option<i64>>,
+    pub tools: Option<Vec<ChatCompletionTool>>,
+    pub tool_choice: Option<ChatCompletionRequestToolChoice>,
+    /// Default: `false`. `Some(None)` sends null.
+    pub stream: Option<Option<bool>>,
+    /// Default: `null`.
+    pub stop: Option<ChatCompletionRequestStop>,
+    /// Default: `null`. `Some(None)` sends null.
+    pub logit_bias: Option<Option<BTreeMap<String, i64>>>,
+    /// Default: `false`. `Some(None)` sends null.
+    pub logprobs: Option<Option<bool>>,
+    /// Default: `1`. From `1` to `128`. `Some(None)` sends null.
+    pub n: Option<Option<i64>>,
+    /// Default: `null`. `Some(None)` sends null.
+    pub stream_options: Option<Option<ChatCompletionRequestStreamOptions>>,
+    /// `Some(None)` sends null.
+    pub reasoning_effort: Option<Option<ChatCompletionRequestReasoningEffort>>,
+    /// `Some(None)` sends null.
+    pub seed: Option<Option<i64>>,
+    /// `Some(None)` sends null.
+    pub metadata: Option<Option<BTreeMap<String, String>>>,
+    /// From `0` to `2`. `Some(None)` sends null.
+    pub temperature: Option<Option<f64>>,
+    /// From `0` to `1`. `Some(None)` sends null.
+    pub top_p: Option<Option<f64>>,
+    pub user: Option<String>,
+}
+
+record!(ChatCompletionRequest {
+    required messages "messages",
+    required model "model",
+    nullable max_tokens "max_tokens",
+    nullable max_completion_tokens "max_completion_tokens",
+    nullable frequency_penalty "frequency_penalty",
+    nullable presence_penalty "presence_penalty",
+    nullable top_logprobs "top_logprobs",
+    optional tools "tools",
+    optional tool_choice "tool_choice",
+    nullable stream "stream",
+    optional stop "stop",
+    nullable logit_bias "logit_bias",
+    nullable logprobs "logprobs",
+    nullable n "n",
+    nullable stream_options "stream_options",
+    nullable reasoning_effort "reasoning_effort",
+    nullable seed "seed",
+    nullable metadata "metadata",
+    nullable temperature "temperature",
+    nullable top_p "top_p",
+    optional user "user",
+});
+
+impl ChatCompletionRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(messages: Vec<ChatMessage>, model: impl Into<String>) -> Self {
+        Self {
+            messages,
+            model: model.into(),
+            max_tokens: None,
+            max_completion_tokens: None,
+            frequency_penalty: None,
+            presence_penalty: None,
+            top_logprobs: None,
+            tools: None,
+            tool_choice: None,
+            stream: None,
+            stop: None,
+            logit_bias: None,
+            logprobs: None,
+            n: None,
+            stream_options: None,
+            reasoning_effort: None,
+            seed: None,
+            metadata: None,
+            temperature: None,
+            top_p: None,
+            user: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionRequestReasoningEffort {
+        None = "none",
+        Minimal = "minimal",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Xhigh = "xhigh",
+    }
+}
+
+union! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionRequestStop {
+        String(String),
+        List(Vec<String>),
+    }
+}
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionRequestStreamOptions {
+    pub include_usage: Option<bool>,
+}
+
+record!(ChatCompletionRequestStreamOptions {
+    optional include_usage "include_usage",
+});
+
+union! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionRequestToolChoice {
+        Type(ChatCompletionRequestToolChoiceType),
+        Name(ChatCompletionRequestToolChoiceName),
+    }
+}
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionRequestToolChoiceName {
+        None = "none",
+        Auto = "auto",
+        Required = "required",
+    }
+}
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionRequestToolChoiceType {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: ChatCompletionRequestToolChoiceTypeType,
+    pub function: ChatCompletionRequestToolChoiceTypeFunction,
+}
+
+record!(ChatCompletionRequestToolChoiceType {
+    required type_ "type",
+    required function "function",
+});
+
+impl ChatCompletionRequestToolChoiceType {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        type_: impl Into<ChatCompletionRequestToolChoiceTypeType>,
+        function: impl Into<ChatCompletionRequestToolChoiceTypeFunction>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            function: function.into(),
+        }
+    }
+}
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionRequestToolChoiceTypeFunction {
+    pub name: String,
+}
+
+record!(ChatCompletionRequestToolChoiceTypeFunction {
+    required name "name",
+});
+
+impl ChatCompletionRequestToolChoiceTypeFunction {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionRequestToolChoiceTypeType {
+        Function = "function",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionResponse {
+    pub id: String,
+    pub choices: Vec<ChatCompletionResponseChoicesItem>,
+    pub created: i64,
+    pub model: String,
+    pub object: ChatCompletionResponseObject,
+    pub usage: Option<CompletionUsage>,
+}
+
+record!(ChatCompletionResponse {
+    required id "id",
+    required choices "choices",
+    required created "created",
+    required model "model",
+    required object "object",
+    optional usage "usage",
+});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionResponseChoicesItem {
+    pub finish_reason: ChatCompletionResponseChoicesItemFinishReason,
+    pub index: i64,
+    pub message: ChatCompletionResponseChoicesItemMessage,
+    pub logprobs: Option<ChatCompletionResponseChoicesItemLogprobs>,
+}
+
+record!(ChatCompletionResponseChoicesItem {
+    required finish_reason "finish_reason",
+    required index "index",
+    required message "message",
+    maybe logprobs "logprobs",
+});
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionResponseChoicesItemFinishReason {
+        Stop = "stop",
+        Length = "length",
+        ToolCalls = "tool_calls",
+        ContentFilter = "content_filter",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionResponseChoicesItemLogprobs {
+    pub content: Option<Vec<ChatCompletionTokenLogprob>>,
+    pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
+}
+
+record!(ChatCompletionResponseChoicesItemLogprobs {
+    maybe content "content",
+    maybe refusal "refusal",
+});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionResponseChoicesItemMessage {
+    pub content: Option<String>,
+    pub refusal: Option<String>,
+    pub tool_calls: Option<Vec<ChatCompletionResponseChoicesItemMessageToolCallsItem>>,
+    pub reasoning_content: Option<String>,
+    pub role: ChatCompletionResponseChoicesItemMessageRole,
+}
+
+record!(ChatCompletionResponseChoicesItemMessage {
+    maybe content "content",
+    maybe refusal "refusal",
+    optional tool_calls "tool_calls",
+    maybe reasoning_content "reasoning_content",
+    required role "role",
+});
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionResponseChoicesItemMessageRole {
+        Assistant = "assistant",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionResponseChoicesItemMessageToolCallsItem {
+    pub id: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: ChatCompletionResponseChoicesItemMessageToolCallsItemType,
+    pub function: ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
+}
+
+record!(ChatCompletionResponseChoicesItemMessageToolCallsItem {
+    required id "id",
+    required type_ "type",
+    required function "function",
+});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
+    pub name: String,
+    pub arguments: String,
+}
+
+record!(ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
+    required name "name",
+    required arguments "arguments",
+});
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionResponseChoicesItemMessageToolCallsItemType {
+        Function = "function",
+    }
+}
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionResponseObject {
+        ChatCompletion = "chat.completion",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionStreamResponseDelta {
+    pub content: Option<String>,
+    pub tool_calls: Option<Vec<ChatCompletionToolCallChunk>>,
+    pub reasoning_content: Option<String>,
+    pub role: Option<ChatCompletionStreamResponseDeltaRole>,
+    pub refusal: Option<String>,
+}
+
+record!(ChatCompletionStreamResponseDelta {
+    or_null content "content",
+    optional tool_calls "tool_calls",
+    or_null reasoning_content "reasoning_content",
+    optional role "role",
+    or_null refusal "refusal",
+});
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionStreamResponseDeltaRole {
+        Developer = "developer",
+        User = "user",
+        Assistant = "assistant",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionTokenLogprob {
+    pub token: String,
+    pub logprob: f64,
+    pub bytes: Option<Vec<i64>>,
+    pub top_logprobs: Vec<ChatCompletionTopLogprobItem>,
+}
+
+record!(ChatCompletionTokenLogprob {
+    required token "token",
+    required logprob "logprob",
+    maybe bytes "bytes",
+    required top_logprobs "top_logprobs",
+});
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionTool {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: ChatCompletionToolType,
+    pub function: FunctionObject,
+}
+
+record!(ChatCompletionTool {
+    required type_ "type",
+    required function "function",
+});
+
+impl ChatCompletionTool {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<ChatCompletionToolType>, function: impl Into<FunctionObject>) -> Self {
+        Self {
+            type_: type_.into(),
+            function: function.into(),
+        }
+    }
+}
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionToolCall {
+    pub id: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: ChatCompletionToolCallType,
+    pub function: ChatCompletionToolCallFunction,
+}
+
+record!(ChatCompletionToolCall {
+    required id "id",
+    required type_ "type",
+    required function "function",
+});
+
+impl ChatCompletionToolCall {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<ChatCompletionToolCallType>,
+        function: impl Into<ChatCompletionToolCallFunction>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+            function: function.into(),
+        }
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionToolCallChunk {
+    pub index: Option<i64>,
+    pub id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<ChatCompletionToolCallChunkType>,
+    pub function: Option<ChatCompletionToolCallChunkFunction>,
+}
+
+record!(ChatCompletionToolCallChunk {
+    optional index "index",
+    optional id "id",
+    optional type_ "type",
+    optional function "function",
+});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionToolCallChunkFunction {
+    pub name: Option<String>,
+    pub arguments: Option<String>,
+}
+
+record!(ChatCompletionToolCallChunkFunction {
+    optional name "name",
+    optional arguments "arguments",
+});
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionToolCallChunkType {
+        Function = "function",
+    }
+}
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionToolCallFunction {
+    pub name: String,
+    pub arguments: String,
+}
+
+record!(ChatCompletionToolCallFunction {
+    required name "name",
+    required arguments "arguments",
+});
+
+impl ChatCompletionToolCallFunction {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            arguments: arguments.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionToolCallType {
+        Function = "function",
+    }
+}
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatCompletionToolType {
+        Function = "function",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatCompletionTopLogprobItem {
+    pub token: String,
+    pub logprob: f64,
+    pub bytes: Option<Vec<i64>>,
+}
+
+record!(ChatCompletionTopLogprobItem {
+    required token "token",
+    required logprob "logprob",
+    maybe bytes "bytes",
+});
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatMessage {
+    pub role: ChatMessageRole,
+    /// `Some(None)` sends null.
+    pub content: Option<Option<String>>,
+    /// `Some(None)` sends null.
+    pub refusal: Option<Option<String>>,
+    pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
+    pub tool_call_id: Option<String>,
+    /// `Some(None)` sends null.
+    pub reasoning_content: Option<Option<String>>,
+}
+
+record!(ChatMessage {
+    required role "role",
+    nullable content "content",
+    nullable refusal "refusal",
+    optional tool_calls "tool_calls",
+    optional tool_call_id "tool_call_id",
+    nullable reasoning_content "reasoning_content",
+});
+
+impl ChatMessage {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(role: impl Into<ChatMessageRole>) -> Self {
+        Self {
+            role: role.into(),
+            content: None,
+            refusal: None,
+            tool_calls: None,
+            tool_call_id: None,
+            reasoning_content: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    ChatMessageRole {
+        System = "system",
+        Developer = "developer",
+        User = "user",
+        Assistant = "assistant",
+        Tool = "tool",
+    }
+}
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CompletionUsage {
+    /// Default: `0`.
+    pub completion_tokens: i64,
+    /// Default: `0`.
+    pub prompt_tokens: i64,
+    /// Default: `0`.
+    pub cache_created_input_tokens: i64,
+    pub cache_creation: CompletionUsageCacheCreation,
+    /// Default: `0`.
+    pub cache_read_input_tokens: i64,
+    /// Default: `0`.
+    pub total_tokens: i64,
+}
+
+record!(CompletionUsage {
+    required completion_tokens "completion_tokens",
+    required prompt_tokens "prompt_tokens",
+    required cache_created_input_tokens "cache_created_input_tokens",
+    required cache_creation "cache_creation",
+    required cache_read_input_tokens "cache_read_input_tokens",
+    required total_tokens "total_tokens",
+});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CompletionUsageCacheCreation {
+    /// Default: `0`.
+    pub ephemeral_5m_input_tokens: i64,
+    /// Default: `0`.
+    pub ephemeral_1h_input_tokens: i64,
+}
+
+record!(CompletionUsageCacheCreation {
+    required ephemeral_5m_input_tokens "ephemeral_5m_input_tokens",
+    required ephemeral_1h_input_tokens "ephemeral_1h_input_tokens",
+});
+
+/// Sent by `inference_create_image`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateImageRequest {
+    /// At least `1` characters.
+    pub prompt: String,
+    pub model: String,
+    /// `Some(None)` sends null.
+    pub moderation: Option<Option<String>>,
+    /// `Some(None)` sends null.
+    pub background: Option<Option<String>>,
+    /// `Some(None)` sends null.
+    pub output_format: Option<Option<String>>,
+    /// At least `0`. `Some(None)` sends null.
+    pub output_compression: Option<Option<i64>>,
+    /// From `1` to `10`.
+    pub n: i64,
+    /// `Some(None)` sends null.
+    pub quality: Option<Option<String>>,
+    pub size: Option<CreateImageRequestSize>,
+    /// Default: `false`. `Some(None)` sends null.
+    pub stream: Option<Option<bool>>,
+    /// At least `0`. `Some(None)` sends null.
+    pub partial_images: Option<Option<i64>>,
+    /// At most `256` characters. `Some(None)` sends null.
+    pub user: Option<Option<String>>,
+}
+
+record!(CreateImageRequest {
+    required prompt "prompt",
+    required model "model",
+    nullable moderation "moderation",
+    nullable background "background",
+    nullable output_format "output_format",
+    nullable output_compression "output_compression",
+    required n "n",
+    nullable quality "quality",
+    optional size "size",
+    nullable stream "stream",
+    nullable partial_images "partial_images",
+    nullable user "user",
+});
+
+impl CreateImageRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(prompt: impl Into<String>, model: impl Into<String>, n: i64) -> Self {
+        Self {
+            prompt: prompt.into(),
+            model: model.into(),
+            moderation: None,
+            background: None,
+            output_format: None,
+            output_compression: None,
+            n,
+            quality: None,
+            size: None,
+            stream: None,
+            partial_images: None,
+            user: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_image`.
+    CreateImageRequestSize {
+        Auto = "auto",
+        N1536x1024 = "1536x1024",
+        N1024x1536 = "1024x1536",
+    }
+}
+
+/// Sent by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseRequest {
+    pub model: String,
+    pub input: CreateResponseRequestInput,
+    /// At least `1`. `Some(None)` sends null.
+    pub max_output_tokens: Option<Option<i64>>,
+    /// From `0` to `2`. `Some(None)` sends null.
+    pub temperature: Option<Option<f64>>,
+    /// Default: `false`. `Some(None)` sends null.
+    pub stream: Option<Option<bool>>,
+    /// `Some(None)` sends null.
+    pub instructions: Option<Option<String>>,
+    /// From `0` to `1`. `Some(None)` sends null.
+    pub top_p: Option<Option<f64>>,
+    /// Default: `null`. `Some(None)` sends null.
+    pub stream_options: Option<Option<CreateResponseRequestStreamOptions>>,
+    /// `Some(None)` sends null.
+    pub tools: Option<Option<Vec<CreateResponseRequestToolsItem>>>,
+    pub tool_choice: Option<CreateResponseRequestToolChoice>,
+    /// Default: `null`. `Some(None)` sends null.
+    pub stop: Option<Option<CreateResponseRequestStop>>,
+    /// `Some(None)` sends null.
+    pub metadata: Option<Option<BTreeMap<String, String>>>,
+    /// `Some(None)` sends null.
+    pub user: Option<Option<String>>,
+}
+
+record!(CreateResponseRequest {
+    required model "model",
+    required input "input",
+    nullable max_output_tokens "max_output_tokens",
+    nullable temperature "temperature",
+    nullable stream "stream",
+    nullable instructions "instructions",
+    nullable top_p "top_p",
+    nullable stream_options "stream_options",
+    nullable tools "tools",
+    optional tool_choice "tool_choice",
+    nullable stop "stop",
+    nullable metadata "metadata",
+    nullable user "user",
+});
+
+impl CreateResponseRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(model: impl Into<String>, input: impl Into<CreateResponseRequestInput>) -> Self {
+        Self {
+            model: model.into(),
+            input: input.into(),
+            max_output_tokens: None,
+            temperature: None,
+            stream: None,
+            instructions: None,
+            top_p: None,
+            stream_options: None,
+            tools: None,
+            tool_choice: None,
+            stop: None,
+            metadata: None,
+            user: None,
+        }
+    }
+}
+
+union! {
+    /// Sent by `inference_create_response`.
+    CreateResponseRequestInput {
+        String(String),
+        List(Vec<CreateResponseRequestInputListItem>),
+    }
+}
+
+/// Sent by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseRequestInputListItem {
+    pub role: Option<CreateResponseRequestInputListItemRole>,
+    pub content: String,
+}
+
+record!(CreateResponseRequestInputListItem {
+    optional role "role",
+    required content "content",
+});
+
+impl CreateResponseRequestInputListItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            role: None,
+            content: content.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_response`.
+    CreateResponseRequestInputListItemRole {
+        User = "user",
+        Assistant = "assistant",
+        System = "system",
+        Tool = "tool",
+        Developer = "developer",
+    }
+}
+
+union! {
+    /// Sent by `inference_create_response`.
+    CreateResponseRequestStop {
+        String(String),
+        List(Vec<String>),
+    }
+}
+
+/// Sent by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseRequestStreamOptions {
+    pub include_usage: Option<bool>,
+}
+
+record!(CreateResponseRequestStreamOptions {
+    optional include_usage "include_usage",
+});
+
+union! {
+    /// Sent by `inference_create_response`.
+    CreateResponseRequestToolChoice {
+        Type(CreateResponseRequestToolChoiceType),
+        Name(CreateResponseRequestToolChoiceName),
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_response`.
+    CreateResponseRequestToolChoiceName {
+        None = "none",
+        Auto = "auto",
+        Required = "required",
+    }
+}
+
+/// Sent by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseRequestToolChoiceType {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CreateResponseRequestToolChoiceTypeType,
+    pub function: CreateResponseRequestToolChoiceTypeFunction,
+}
+
+record!(CreateResponseRequestToolChoiceType {
+    required type_ "type",
+    required function "function",
+});
+
+impl CreateResponseRequestToolChoiceType {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        type_: impl Into<CreateResponseRequestToolChoiceTypeType>,
+        function: impl Into<CreateResponseRequestToolChoiceTypeFunction>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            function: function.into(),
+        }
+    }
+}
+
+/// Sent by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseRequestToolChoiceTypeFunction {
+    pub name: String,
+}
+
+record!(CreateResponseRequestToolChoiceTypeFunction {
+    required name "name",
+});
+
+impl CreateResponseRequestToolChoiceTypeFunction {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_response`.
+    CreateResponseRequestToolChoiceTypeType {
+        Function = "function",
+    }
+}
+
+/// Sent by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseRequestToolsItem {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CreateResponseRequestToolsItemType,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub parameters: Option<JsonObject>,
+}
+
+record!(CreateResponseRequestToolsItem {
+    required type_ "type",
+    optional name "name",
+    optional description "description",
+    optional parameters "parameters",
+});
+
+impl CreateResponseRequestToolsItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<CreateResponseRequestToolsItemType>) -> Self {
+        Self {
+            type_: type_.into(),
+            name: None,
+            description: None,
+            parameters: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_response`.
+    CreateResponseRequestToolsItemType {
+        Function = "function",
+    }
+}
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseResponse {
+    pub id: String,
+    pub object: CreateResponseResponseObject,
+    pub created: i64,
+    pub model: String,
+    pub output: Vec<CreateResponseResponseOutputItem>,
+    pub usage: ResponseUsage,
+    pub parallel_tool_calls: Option<bool>,
+    pub temperature: Option<f64>,
+    pub tool_choice: Option<String>,
+    pub tools: Option<Vec<CreateResponseResponseToolsItem>>,
+    pub top_p: Option<f64>,
+    pub max_output_tokens: Option<i64>,
+    pub status: Option<String>,
+    pub user: Option<String>,
+}
+
+record!(CreateResponseResponse {
+    required id "id",
+    required object "object",
+    required created "created",
+    required model "model",
+    required output "output",
+    required usage "usage",
+    or_null parallel_tool_calls "parallel_tool_calls",
+    or_null temperature "temperature",
+    or_null tool_choice "tool_choice",
+    or_null tools "tools",
+    or_null top_p "top_p",
+    or_null max_output_tokens "max_output_tokens",
+    or_null status "status",
+    or_null user "user",
+});
+
+open_enum! {
+    /// Answered by `inference_create_response`.
+    CreateResponseResponseObject {
+        Response = "response",
+    }
+}
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseResponseOutputItem {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CreateResponseResponseOutputItemType,
+    pub id: Option<String>,
+    pub status: Option<String>,
+    pub role: Option<String>,
+    pub content: Vec<CreateResponseResponseOutputItemContentItem>,
+    pub call_id: Option<String>,
+    pub name: Option<String>,
+    pub arguments: Option<String>,
+}
+
+record!(CreateResponseResponseOutputItem {
+    required type_ "type",
+    optional id "id",
+    or_null status "status",
+    or_null role "role",
+    required content "content",
+    or_null call_id "call_id",
+    or_null name "name",
+    or_null arguments "arguments",
+});
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseResponseOutputItemContentItem {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CreateResponseResponseOutputItemContentItemType,
+    pub text: String,
+}
+
+record!(CreateResponseResponseOutputItemContentItem {
+    required type_ "type",
+    required text "text",
+});
+
+open_enum! {
+    /// Answered by `inference_create_response`.
+    CreateResponseResponseOutputItemContentItemType {
+        ReasoningText = "reasoning_text",
+        OutputText = "output_text",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_response`.
+    CreateResponseResponseOutputItemType {
+        Reasoning = "reasoning",
+        Message = "message",
+        FunctionCall = "function_call",
+    }
+}
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseResponseToolsItem {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CreateResponseResponseToolsItemType,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub parameters: Option<JsonObject>,
+}
+
+record!(CreateResponseResponseToolsItem {
+    required type_ "type",
+    optional name "name",
+    optional description "description",
+    optional parameters "parameters",
+});
+
+open_enum! {
+    /// Answered by `inference_create_response`.
+    CreateResponseResponseToolsItemType {
+        Function = "function",
+    }
+}
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseStreamResponse {
+    pub id: String,
+    pub object: CreateResponseStreamResponseObject,
+    pub created: i64,
+    pub model: String,
+    pub choices: Vec<CreateResponseStreamResponseChoicesItem>,
+    pub usage: Option<ResponseUsage>,
+}
+
+record!(CreateResponseStreamResponse {
+    required id "id",
+    required object "object",
+    required created "created",
+    required model "model",
+    required choices "choices",
+    or_null usage "usage",
+});
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseStreamResponseChoicesItem {
+    pub index: i64,
+    pub delta: CreateResponseStreamResponseChoicesItemDelta,
+    pub finish_reason: Option<CreateResponseStreamResponseChoicesItemFinishReason>,
+    pub logprobs: Option<CreateResponseStreamResponseChoicesItemLogprobs>,
+}
+
+record!(CreateResponseStreamResponseChoicesItem {
+    required index "index",
+    required delta "delta",
+    or_null finish_reason "finish_reason",
+    or_null logprobs "logprobs",
+});
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseStreamResponseChoicesItemDelta {
+    pub role: Option<CreateResponseStreamResponseChoicesItemDeltaRole>,
+    pub content: Option<String>,
+    pub reasoning_content: Option<String>,
+    pub tool_calls: Option<Vec<CreateResponseStreamResponseChoicesItemDeltaToolCallsItem>>,
+}
+
+record!(CreateResponseStreamResponseChoicesItemDelta {
+    or_null role "role",
+    or_null content "content",
+    or_null reasoning_content "reasoning_content",
+    or_null tool_calls "tool_calls",
+});
+
+open_enum! {
+    /// Answered by `inference_create_response`.
+    CreateResponseStreamResponseChoicesItemDeltaRole {
+        Assistant = "assistant",
+    }
+}
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
+    pub id: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType,
+    pub function: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
+}
+
+record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
+    required id "id",
+    required type_ "type",
+    required function "function",
+});
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
+    pub name: String,
+    pub arguments: String,
+}
+
+record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
+    required name "name",
+    required arguments "arguments",
+});
+
+open_enum! {
+    /// Answered by `inference_create_response`.
+    CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType {
+        Function = "function",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_response`.
+    CreateResponseStreamResponseChoicesItemFinishReason {
+        Stop = "stop",
+        Length = "length",
+        ToolCalls = "tool_calls",
+        ContentFilter = "content_filter",
+    }
+}
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateResponseStreamResponseChoicesItemLogprobs {
+    pub content: Option<Vec<ChatCompletionTokenLogprob>>,
+}
+
+record!(CreateResponseStreamResponseChoicesItemLogprobs {
+    maybe content "content",
+});
+
+open_enum! {
+    /// Answered by `inference_create_response`.
+    CreateResponseStreamResponseObject {
+        ResponseChunk = "response.chunk",
+    }
+}
+
+/// Answered by `inference_create_embedding`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmbeddingDataItem {
+    pub index: i64,
+    pub object: EmbeddingDataItemObject,
+    pub embedding: EmbeddingDataItemEmbedding,
+}
+
+record!(EmbeddingDataItem {
+    required index "index",
+    required object "object",
+    required embedding "embedding",
+});
+
+union! {
+    /// Answered by `inference_create_embedding`.
+    EmbeddingDataItemEmbedding {
+        List(Vec<f64>),
+        String(String),
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_embedding`.
+    EmbeddingDataItemObject {
+        Embedding = "embedding",
+    }
+}
+
+/// Sent by `inference_create_embedding`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmbeddingsRequest {
+    pub model: String,
+    pub input: EmbeddingsRequestInput,
+    pub user: Option<String>,
+    /// Default: `"float"`.
+    pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
+}
+
+record!(EmbeddingsRequest {
+    required model "model",
+    required input "input",
+    optional user "user",
+    optional encoding_format "encoding_format",
+});
+
+impl EmbeddingsRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(model: impl Into<String>, input: impl Into<EmbeddingsRequestInput>) -> Self {
+        Self {
+            model: model.into(),
+            input: input.into(),
+            user: None,
+            encoding_format: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_embedding`.
+    EmbeddingsRequestEncodingFormat {
+        Float = "float",
+        Base64 = "base64",
+    }
+}
+
+union! {
+    /// Sent by `inference_create_embedding`.
+    EmbeddingsRequestInput {
+        String(String),
+        List(Vec<String>),
+    }
+}
+
+/// Answered by `inference_create_embedding`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmbeddingsResponse {
+    pub object: EmbeddingsResponseObject,
+    pub model: String,
+    pub data: Vec<EmbeddingDataItem>,
+    pub usage: EmbeddingsUsage,
+}
+
+record!(EmbeddingsResponse {
+    required object "object",
+    required model "model",
+    required data "data",
+    required usage "usage",
+});
+
+open_enum! {
+    /// Answered by `inference_create_embedding`.
+    EmbeddingsResponseObject {
+        List = "list",
+    }
+}
+
+/// Answered by `inference_create_embedding`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmbeddingsUsage {
+    pub prompt_tokens: i64,
+    pub total_tokens: i64,
+}
+
+record!(EmbeddingsUsage {
+    required prompt_tokens "prompt_tokens",
+    required total_tokens "total_tokens",
+});
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionObject {
+    pub name: String,
+    pub description: Option<String>,
+    pub parameters: Option<JsonObject>,
+}
+
+record!(FunctionObject {
+    required name "name",
+    optional description "description",
+    optional parameters "parameters",
+});
+
+impl FunctionObject {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            parameters: None,
+        }
+    }
+}
+
+/// Answered by `inference_create_image`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GeneratedImage {
+    pub b64_json: String,
+    pub revised_prompt: Option<String>,
+}
+
+record!(GeneratedImage {
+    required b64_json "b64_json",
+    optional revised_prompt "revised_prompt",
+});
+
+/// Answered by `inference_create_image`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImageGenPartialImageEvent {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: ImageGenPartialImageEventType,
+    pub b64_json: String,
+    pub created_at: i64,
+    pub size: ImageGenPartialImageEventSize,
+    pub quality: ImageGenPartialImageEventQuality,
+    pub background: ImageGenPartialImageEventBackground,
+    pub output_format: ImageGenPartialImageEventOutputFormat,
+    pub partial_image_index: i64,
+}
+
+record!(ImageGenPartialImageEvent {
+    required type_ "type",
+    required b64_json "b64_json",
+    required created_at "created_at",
+    required size "size",
+    required quality "quality",
+    required background "background",
+    required output_format "output_format",
+    required partial_image_index "partial_image_index",
+});
+
+open_enum! {
+    /// Answered by `inference_create_image`.
+    ImageGenPartialImageEventBackground {
+        Transparent = "transparent",
+        Opaque = "opaque",
+        Auto = "auto",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_image`.
+    ImageGenPartialImageEventOutputFormat {
+        Png = "png",
+        Webp = "webp",
+        Jpeg = "jpeg",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_image`.
+    ImageGenPartialImageEventQuality {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Auto = "auto",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_image`.
+    ImageGenPartialImageEventSize {
+        N1024x1024 = "1024x1024",
+        N1024x1536 = "1024x1536",
+        N1536x1024 = "1536x1024",
+        Auto = "auto",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_image`.
+    ImageGenPartialImageEventType {
+        ImageGenerationPartialImage = "image_generation.partial_image",
+    }
+}
+
+/// Answered by `inference_create_image`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesResponse {
+    pub created: i64,
+    /// From `1` to `10` items.
+    pub data: Vec<GeneratedImage>,
+    pub background: Option<String>,
+    pub output_format: Option<String>,
+    pub quality: Option<String>,
+    pub size: Option<String>,
+    pub usage: Option<ImagesUsage>,
+}
+
+record!(ImagesResponse {
+    required created "created",
+    required data "data",
+    or_null background "background",
+    or_null output_format "output_format",
+    or_null quality "quality",
+    or_null size "size",
+    or_null usage "usage",
+});
+
+/// Answered by `inference_create_image`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesUsage {
+    pub total_tokens: i64,
+    pub input_tokens: i64,
+    pub output_tokens: i64,
+    pub input_tokens_details: ImagesUsageInputTokensDetails,
+}
+
+record!(ImagesUsage {
+    required total_tokens "total_tokens",
+    required input_tokens "input_tokens",
+    required output_tokens "output_tokens",
+    required input_tokens_details "input_tokens_details",
+});
+
+/// Answered by `inference_create_image`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagesUsageInputTokensDetails {
+    pub text_tokens: i64,
+    pub image_tokens: i64,
+}
+
+record!(ImagesUsageInputTokensDetails {
+    required text_tokens "text_tokens",
+    required image_tokens "image_tokens",
+});
+
+open_enum! {
+    /// Sent by `inference_list_batches`.
+    InferenceListBatchesStatus {
+        Validating = "validating",
+        InProgress = "in_progress",
+        Finalizing = "finalizing",
+        Completed = "completed",
+        Failed = "failed",
+        Expired = "expired",
+        Cancelling = "cancelling",
+        Cancelled = "cancelled",
+    }
+}
+
+/// Answered by `inference_list_models`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelsResponse {
+    pub object: ListModelsResponseObject,
+    pub data: Vec<Model>,
+}
+
+record!(ListModelsResponse {
+    required object "object",
+    required data "data",
+});
+
+open_enum! {
+    /// Answered by `inference_list_models`.
+    ListModelsResponseObject {
+        List = "list",
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesApiMessageParam {
+    pub role: MessagesApiMessageParamRole,
+    pub content: MessagesApiMessageParamContent,
+}
+
+record!(MessagesApiMessageParam {
+    required role "role",
+    required content "content",
+});
+
+impl MessagesApiMessageParam {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        role: impl Into<MessagesApiMessageParamRole>,
+        content: impl Into<MessagesApiMessageParamContent>,
+    ) -> Self {
+        Self {
+            role: role.into(),
+            content: content.into(),
+        }
+    }
+}
+
+union! {
+    /// Sent by `inference_create_messages`.
+    MessagesApiMessageParamContent {
+        String(String),
+        List(Vec<MessagesRequestContentBlockParam>),
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_messages`.
+    MessagesApiMessageParamRole {
+        User = "user",
+        Assistant = "assistant",
+    }
+}
+
+/// Answered by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesCreateErrorResponse {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: MessagesCreateErrorResponseType,
+    pub error: MessagesCreateErrorResponseError,
+}
+
+record!(MessagesCreateErrorResponse {
+    required type_ "type",
+    required error "error",
+});
+
+/// Answered by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesCreateErrorResponseError {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: String,
+    pub message: String,
+}
+
+record!(MessagesCreateErrorResponseError {
+    required type_ "type",
+    required message "message",
+});
+
+open_enum! {
+    /// Answered by `inference_create_messages`.
+    MessagesCreateErrorResponseType {
+        Error = "error",
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesCreateRequest {
+    pub model: String,
+    /// At least `1`.
+    pub max_tokens: i64,
+    /// At least `1` items.
+    pub messages: Vec<MessagesApiMessageParam>,
+    pub system: Option<MessagesCreateRequestSystem>,
+    pub stop_sequences: Option<Vec<String>>,
+    /// Default: `false`.
+    pub stream: Option<bool>,
+    /// From `0` to `1`. `Some(None)` sends null.
+    pub temperature: Option<Option<f64>>,
+    /// `Some(None)` sends null.
+    pub top_p: Option<Option<f64>>,
+    /// At least `0`. `Some(None)` sends null.
+    pub top_k: Option<Option<i64>>,
+    pub tools: Option<Vec<MessagesToolDefinitionParam>>,
+    pub tool_choice: Option<MessagesToolChoiceParam>,
+    pub metadata: Option<MessagesCreateRequestMetadata>,
+    /// `Some(None)` sends null.
+    pub reasoning_effort: Option<Option<MessagesCreateRequestReasoningEffort>>,
+    /// `Some(None)` sends null.
+    pub speed: Option<Option<MessagesCreateRequestSpeed>>,
+    /// `Some(None)` sends null.
+    pub thinking: Option<Option<MessagesThinkingConfigParam>>,
+}
+
+record!(MessagesCreateRequest {
+    required model "model",
+    required max_tokens "max_tokens",
+    required messages "messages",
+    optional system "system",
+    optional stop_sequences "stop_sequences",
+    optional stream "stream",
+    nullable temperature "temperature",
+    nullable top_p "top_p",
+    nullable top_k "top_k",
+    optional tools "tools",
+    optional tool_choice "tool_choice",
+    optional metadata "metadata",
+    nullable reasoning_effort "reasoning_effort",
+    nullable speed "speed",
+    nullable thinking "thinking",
+});
+
+impl MessagesCreateRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(model: impl Into<String>, max_tokens: i64, messages: Vec<MessagesApiMessageParam>) -> Self {
+        Self {
+            model: model.into(),
+            max_tokens,
+            messages,
+            system: None,
+            stop_sequences: None,
+            stream: None,
+            temperature: None,
+            top_p: None,
+            top_k: None,
+            tools: None,
+            tool_choice: None,
+            metadata: None,
+            reasoning_effort: None,
+            speed: None,
+            thinking: None,
+        }
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesCreateRequestMetadata {
+    pub user_id: Option<String>,
+}
+
+record!(MessagesCreateRequestMetadata {
+    optional user_id "user_id",
+});
+
+open_enum! {
+    /// Sent by `inference_create_messages`.
+    MessagesCreateRequestReasoningEffort {
+        None = "none",
+        Minimal = "minimal",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Xhigh = "xhigh",
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_messages`.
+    MessagesCreateRequestSpeed {
+        Standard = "standard",
+        Fast = "fast",
+    }
+}
+
+union! {
+    /// Sent by `inference_create_messages`.
+    MessagesCreateRequestSystem {
+        String(String),
+        List(Vec<MessagesRequestTextBlockParam>),
+    }
+}
+
+/// Answered by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesCreateResponse {
+    pub id: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: MessagesCreateResponseType,
+    pub role: MessagesCreateResponseRole,
+    pub content: Vec<MessagesResponseContentBlock>,
+    pub model: String,
+    pub stop_reason: Option<MessagesCreateResponseStopReason>,
+    pub stop_sequence: Option<String>,
+    pub usage: MessagesUsage,
+}
+
+record!(MessagesCreateResponse {
+    required id "id",
+    required type_ "type",
+    required role "role",
+    required content "content",
+    required model "model",
+    maybe stop_reason "stop_reason",
+    or_null stop_sequence "stop_sequence",
+    required usage "usage",
+});
+
+open_enum! {
+    /// Answered by `inference_create_messages`.
+    MessagesCreateResponseRole {
+        Assistant = "assistant",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_messages`.
+    MessagesCreateResponseStopReason {
+        EndTurn = "end_turn",
+        MaxTokens = "max_tokens",
+        StopSequence = "stop_sequence",
+        ToolUse = "tool_use",
+    }
+}
+
+open_enum! {
+    /// Answered by `inference_create_messages`.
+    MessagesCreateResponseType {
+        Message = "message",
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesImageBlockParam {
+    pub source: MessagesImageSourceParam,
+}
+
+record!(MessagesImageBlockParam {
+    required source "source",
+});
+
+impl MessagesImageBlockParam {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(source: impl Into<MessagesImageSourceParam>) -> Self {
+        Self {
+            source: source.into(),
+        }
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesImageSourceParam {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: String,
+    pub media_type: String,
+    pub data: String,
+}
+
+record!(MessagesImageSourceParam {
+    required type_ "type",
+    required media_type "media_type",
+    required data "data",
+});
+
+impl MessagesImageSourceParam {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<String>, media_type: impl Into<String>, data: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            media_type: media_type.into(),
+            data: data.into(),
+        }
+    }
+}
+
+tagged_union! {
+    /// Sent by `inference_create_messages`.
+    MessagesRequestContentBlockParam by "type" {
+        Text = "text"(MessagesRequestTextBlockParamFields),
+        Image = "image"(MessagesImageBlockParam),
+        ToolUse = "tool_use"(MessagesToolUseBlockParam),
+        ToolResult = "tool_result"(MessagesToolResultBlockParam),
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesRequestTextBlockParam {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: MessagesRequestTextBlockParamType,
+    pub text: String,
+}
+
+record!(MessagesRequestTextBlockParam {
+    required type_ "type",
+    required text "text",
+});
+
+impl MessagesRequestTextBlockParam {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<MessagesRequestTextBlockParamType>, text: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            text: text.into(),
+        }
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesRequestTextBlockParamFields {
+    pub text: String,
+}
+
+record!(MessagesRequestTextBlockParamFields {
+    required text "text",
+});
+
+impl MessagesRequestTextBlockParamFields {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_messages`.
+    MessagesRequestTextBlockParamType {
+        Text = "text",
+    }
+}
+
+tagged_union! {
+    /// Answered by `inference_create_messages`.
+    MessagesResponseContentBlock by "type" {
+        Text = "text"(MessagesResponseTextBlock),
+        ToolUse = "tool_use"(MessagesResponseToolUseBlock),
+    }
+}
+
+/// Answered by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesResponseTextBlock {
+    pub text: String,
+}
+
+record!(MessagesResponseTextBlock {
+    required text "text",
+});
+
+/// Answered by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesResponseToolUseBlock {
+    pub id: String,
+    pub name: String,
+    pub input: JsonObject,
+}
+
+record!(MessagesResponseToolUseBlock {
+    required id "id",
+    required name "name",
+    required input "input",
+});
+
+/// Answered by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesStreamEvent {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: MessagesStreamEventType,
+    pub message: Option<JsonObject>,
+    pub index: Option<i64>,
+    pub content_block: Option<JsonObject>,
+    pub delta: Option<JsonObject>,
+    pub usage: Option<MessagesStreamEventUsage>,
+}
+
+record!(MessagesStreamEvent {
+    required type_ "type",
+    optional message "message",
+    optional index "index",
+    optional content_block "content_block",
+    optional delta "delta",
+    optional usage "usage",
+});
+
+open_enum! {
+    /// Answered by `inference_create_messages`.
+    MessagesStreamEventType {
+        MessageStart = "message_start",
+        ContentBlockStart = "content_block_start",
+        ContentBlockDelta = "content_block_delta",
+        ContentBlockStop = "content_block_stop",
+        MessageDelta = "message_delta",
+        MessageStop = "message_stop",
+        Ping = "ping",
+    }
+}
+
+/// Answered by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesStreamEventUsage {
+    pub output_tokens: Option<i64>,
+    pub speed: Option<MessagesStreamEventUsageSpeed>,
+}
+
+record!(MessagesStreamEventUsage {
+    optional output_tokens "output_tokens",
+    or_null speed "speed",
+});
+
+open_enum! {
+    /// Answered by `inference_create_messages`.
+    MessagesStreamEventUsageSpeed {
+        Standard = "standard",
+        Fast = "fast",
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesThinkingConfigParam {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: String,
+}
+
+record!(MessagesThinkingConfigParam {
+    required type_ "type",
+});
+
+impl MessagesThinkingConfigParam {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+        }
+    }
+}
+
+union! {
+    /// Sent by `inference_create_messages`.
+    MessagesToolChoiceParam {
+        MessagesToolChoiceParamType(MessagesToolChoiceParamType),
+        String(String),
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesToolChoiceParamType {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: MessagesToolChoiceParamTypeType,
+    pub name: Option<String>,
+}
+
+record!(MessagesToolChoiceParamType {
+    required type_ "type",
+    optional name "name",
+});
+
+impl MessagesToolChoiceParamType {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<MessagesToolChoiceParamTypeType>) -> Self {
+        Self {
+            type_: type_.into(),
+            name: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `inference_create_messages`.
+    MessagesToolChoiceParamTypeType {
+        Auto = "auto",
+        Any = "any",
+        Tool = "tool",
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesToolDefinitionParam {
+    pub name: String,
+    pub description: Option<String>,
+    pub input_schema: JsonObject,
+}
+
+record!(MessagesToolDefinitionParam {
+    required name "name",
+    optional description "description",
+    required input_schema "input_schema",
+});
+
+impl MessagesToolDefinitionParam {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, input_schema: JsonObject) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            input_schema,
+        }
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesToolResultBlockParam {
+    pub tool_use_id: String,
+    pub content: MessagesToolResultBlockParamContent,
+}
+
+record!(MessagesToolResultBlockParam {
+    required tool_use_id "tool_use_id",
+    required content "content",
+});
+
+impl MessagesToolResultBlockParam {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(tool_use_id: impl Into<String>, content: impl Into<MessagesToolResultBlockParamContent>) -> Self {
+        Self {
+            tool_use_id: tool_use_id.into(),
+            content: content.into(),
+        }
+    }
+}
+
+union! {
+    /// Sent by `inference_create_messages`.
+    MessagesToolResultBlockParamContent {
+        String(String),
+        List(Vec<JsonObject>),
+    }
+}
+
+/// Sent by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesToolUseBlockParam {
+    pub id: String,
+    pub name: String,
+    pub input: JsonObject,
+}
+
+record!(MessagesToolUseBlockParam {
+    required id "id",
+    required name "name",
+    required input "input",
+});
+
+impl MessagesToolUseBlockParam {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>, input: JsonObject) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            input,
+        }
+    }
+}
+
+/// Answered by `inference_create_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessagesUsage {
+    pub input_tokens: i64,
+    pub output_tokens: i64,
+    pub cache_creation_input_tokens: Option<i64>,
+    pub cache_read_input_tokens: Option<i64>,
+    pub speed: Option<MessagesUsageSpeed>,
+}
+
+record!(MessagesUsage {
+    required input_tokens "input_tokens",
+    required output_tokens "output_tokens",
+    optional cache_creation_input_tokens "cache_creation_input_tokens",
+    optional cache_read_input_tokens "cache_read_input_tokens",
+    or_null speed "speed",
+});
+
+open_enum! {
+    /// Answered by `inference_create_messages`.
+    MessagesUsageSpeed {
+        Standard = "standard",
+        Fast = "fast",
+    }
+}
+
+/// Answered by `inference_list_models`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Model {
+    pub id: String,
+    pub created: i64,
+    pub object: ModelObject,
+    pub owned_by: String,
+}
+
+record!(Model {
+    required id "id",
+    required created "created",
+    required object "object",
+    required owned_by "owned_by",
+});
+
+open_enum! {
+    /// Answered by `inference_list_models`.
+    ModelObject {
+        Model = "model",
+    }
+}
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ResponseUsage {
+    pub input_tokens: i64,
+    pub input_tokens_details: ResponseUsageInputTokensDetails,
+    pub output_tokens: i64,
+    pub output_tokens_details: ResponseUsageOutputTokensDetails,
+    pub total_tokens: i64,
+}
+
+record!(ResponseUsage {
+    required input_tokens "input_tokens",
+    required input_tokens_details "input_tokens_details",
+    required output_tokens "output_tokens",
+    required output_tokens_details "output_tokens_details",
+    required total_tokens "total_tokens",
+});
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ResponseUsageInputTokensDetails {
+    pub cached_tokens: i64,
+}
+
+record!(ResponseUsageInputTokensDetails {
+    required cached_tokens "cached_tokens",
+});
+
+/// Answered by `inference_create_response`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ResponseUsageOutputTokensDetails {
+    pub reasoning_tokens: i64,
+    pub tool_output_tokens: i64,
+}
+
+record!(ResponseUsageOutputTokensDetails {
+    required reasoning_tokens "reasoning_tokens",
+    required tool_output_tokens "tool_output_tokens",
+});

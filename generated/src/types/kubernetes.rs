@@ -1,0 +1,1176 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AmdGpuDeviceMetricsExporterPlugin {
+    pub enabled: Option<bool>,
+}
+
+record!(AmdGpuDeviceMetricsExporterPlugin {
+    optional enabled "enabled",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AmdGpuDevicePlugin {
+    pub enabled: Option<bool>,
+}
+
+record!(AmdGpuDevicePlugin {
+    optional enabled "enabled",
+});
+
+/// Answered by `kubernetes_list_associated_resources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AssociatedKubernetesResource {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+record!(AssociatedKubernetesResource {
+    optional id "id",
+    optional name "name",
+});
+
+/// Answered by `kubernetes_list_associated_resources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AssociatedKubernetesResources {
+    pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
+    pub volumes: Option<Vec<AssociatedKubernetesResource>>,
+    pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
+}
+
+record!(AssociatedKubernetesResources {
+    optional load_balancers "load_balancers",
+    optional volumes "volumes",
+    optional volume_snapshots "volume_snapshots",
+});
+
+/// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Cluster {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub region: String,
+    pub version: String,
+    /// Format: cidr.
+    pub cluster_subnet: Option<String>,
+    /// Format: cidr.
+    pub service_subnet: Option<String>,
+    /// Format: uuid.
+    pub vpc_uuid: Option<String>,
+    /// Format: uuid.
+    pub worker_subnet_uuid: Option<String>,
+    /// Set by the service.
+    pub ipv4: Option<String>,
+    /// Set by the service.
+    pub endpoint: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub node_pools: Vec<KubernetesNodePool>,
+    /// `Some(None)` sends null.
+    pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    /// Default: `false`.
+    pub auto_upgrade: Option<bool>,
+    /// Default: `false`.
+    pub isolated_workers: Option<bool>,
+    /// Set by the service.
+    pub status: Option<ClusterStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+    /// Default: `false`.
+    pub surge_upgrade: Option<bool>,
+    pub ha: Option<bool>,
+    /// Set by the service.
+    pub registry_enabled: Option<bool>,
+    /// `Some(None)` sends null.
+    pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
+    /// `Some(None)` sends null.
+    pub cluster_autoscaler_configuration: Option<Option<ClusterAutoscalerConfiguration>>,
+    /// `Some(None)` sends null.
+    pub sso: Option<Option<Sso>>,
+    /// `Some(None)` sends null.
+    pub routing_agent: Option<Option<RoutingAgent>>,
+    /// `Some(None)` sends null.
+    pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
+    /// `Some(None)` sends null.
+    pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
+    /// `Some(None)` sends null.
+    pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
+    /// `Some(None)` sends null.
+    pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+}
+
+record!(Cluster {
+    optional id "id",
+    required name "name",
+    required region "region",
+    required version "version",
+    optional cluster_subnet "cluster_subnet",
+    optional service_subnet "service_subnet",
+    optional vpc_uuid "vpc_uuid",
+    optional worker_subnet_uuid "worker_subnet_uuid",
+    optional ipv4 "ipv4",
+    optional endpoint "endpoint",
+    optional tags "tags",
+    required node_pools "node_pools",
+    nullable maintenance_policy "maintenance_policy",
+    optional auto_upgrade "auto_upgrade",
+    optional isolated_workers "isolated_workers",
+    optional status "status",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional surge_upgrade "surge_upgrade",
+    optional ha "ha",
+    optional registry_enabled "registry_enabled",
+    nullable control_plane_firewall "control_plane_firewall",
+    nullable cluster_autoscaler_configuration "cluster_autoscaler_configuration",
+    nullable sso "sso",
+    nullable routing_agent "routing_agent",
+    nullable p2p_oci_registry_plugin "p2p_oci_registry_plugin",
+    nullable amd_gpu_device_plugin "amd_gpu_device_plugin",
+    nullable amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
+    nullable nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
+    nullable rdma_shared_dev_plugin "rdma_shared_dev_plugin",
+    nullable coredns_autoscaler "coredns_autoscaler",
+});
+
+impl Cluster {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        region: impl Into<String>,
+        version: impl Into<String>,
+        node_pools: Vec<KubernetesNodePool>,
+    ) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            region: region.into(),
+            version: version.into(),
+            cluster_subnet: None,
+            service_subnet: None,
+            vpc_uuid: None,
+            worker_subnet_uuid: None,
+            ipv4: None,
+            endpoint: None,
+            tags: None,
+            node_pools,
+            maintenance_policy: None,
+            auto_upgrade: None,
+            isolated_workers: None,
+            status: None,
+            created_at: None,
+            updated_at: None,
+            surge_upgrade: None,
+            ha: None,
+            registry_enabled: None,
+            control_plane_firewall: None,
+            cluster_autoscaler_configuration: None,
+            sso: None,
+            routing_agent: None,
+            p2p_oci_registry_plugin: None,
+            amd_gpu_device_plugin: None,
+            amd_gpu_device_metrics_exporter_plugin: None,
+            nvidia_gpu_device_plugin: None,
+            rdma_shared_dev_plugin: None,
+            coredns_autoscaler: None,
+        }
+    }
+}
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterAutoscalerConfiguration {
+    pub scale_down_utilization_threshold: Option<f64>,
+    pub scale_down_unneeded_time: Option<String>,
+    pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpandersItem>>,
+}
+
+record!(ClusterAutoscalerConfiguration {
+    optional scale_down_utilization_threshold "scale_down_utilization_threshold",
+    optional scale_down_unneeded_time "scale_down_unneeded_time",
+    optional expanders "expanders",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+    ClusterAutoscalerConfigurationExpandersItem {
+        Random = "random",
+        Priority = "priority",
+        LeastWaste = "least_waste",
+    }
+}
+
+/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterRead {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub region: String,
+    pub version: String,
+    /// Format: cidr.
+    pub cluster_subnet: Option<String>,
+    /// Format: cidr.
+    pub service_subnet: Option<String>,
+    /// Format: uuid.
+    pub vpc_uuid: Option<String>,
+    /// Format: uuid.
+    pub worker_subnet_uuid: Option<String>,
+    /// Set by the service.
+    pub ipv4: Option<String>,
+    /// Set by the service.
+    pub endpoint: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub node_pools: Vec<KubernetesNodePool>,
+    pub maintenance_policy: Option<MaintenancePolicy>,
+    /// Default: `false`.
+    pub auto_upgrade: Option<bool>,
+    /// Default: `false`.
+    pub isolated_workers: Option<bool>,
+    /// Set by the service.
+    pub status: Option<ClusterReadStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+    /// Default: `false`.
+    pub surge_upgrade: Option<bool>,
+    /// Default: `false`.
+    pub ha: Option<bool>,
+    /// Set by the service.
+    pub registry_enabled: Option<bool>,
+    pub registries: Option<Vec<String>>,
+    pub control_plane_firewall: Option<ControlPlaneFirewall>,
+    pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
+    pub sso: Option<Sso>,
+    pub routing_agent: Option<RoutingAgent>,
+    pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
+    pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
+    pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
+    pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
+    pub coredns_autoscaler: Option<CorednsAutoscaler>,
+    pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
+}
+
+record!(ClusterRead {
+    optional id "id",
+    required name "name",
+    required region "region",
+    required version "version",
+    optional cluster_subnet "cluster_subnet",
+    optional service_subnet "service_subnet",
+    optional vpc_uuid "vpc_uuid",
+    optional worker_subnet_uuid "worker_subnet_uuid",
+    optional ipv4 "ipv4",
+    optional endpoint "endpoint",
+    or_null tags "tags",
+    required node_pools "node_pools",
+    or_null maintenance_policy "maintenance_policy",
+    optional auto_upgrade "auto_upgrade",
+    optional isolated_workers "isolated_workers",
+    optional status "status",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional surge_upgrade "surge_upgrade",
+    optional ha "ha",
+    optional registry_enabled "registry_enabled",
+    or_null registries "registries",
+    or_null control_plane_firewall "control_plane_firewall",
+    or_null cluster_autoscaler_configuration "cluster_autoscaler_configuration",
+    or_null sso "sso",
+    or_null routing_agent "routing_agent",
+    or_null amd_gpu_device_plugin "amd_gpu_device_plugin",
+    or_null amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
+    or_null nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
+    or_null rdma_shared_dev_plugin "rdma_shared_dev_plugin",
+    or_null coredns_autoscaler "coredns_autoscaler",
+    or_null p2p_oci_registry_plugin "p2p_oci_registry_plugin",
+});
+
+/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterReadStatus {
+    pub state: Option<ClusterReadStatusState>,
+    pub message: Option<String>,
+}
+
+record!(ClusterReadStatus {
+    optional state "state",
+    optional message "message",
+});
+
+open_enum! {
+    /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+    ClusterReadStatusState {
+        Running = "running",
+        Provisioning = "provisioning",
+        Degraded = "degraded",
+        Error = "error",
+        Deleted = "deleted",
+        Upgrading = "upgrading",
+        Deleting = "deleting",
+    }
+}
+
+/// Sent by `kubernetes_add_registries`, `kubernetes_remove_registries`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterRegistries {
+    pub cluster_uuids: Option<Vec<String>>,
+    pub registries: Option<Vec<String>>,
+}
+
+record!(ClusterRegistries {
+    optional cluster_uuids "cluster_uuids",
+    optional registries "registries",
+});
+
+/// Sent by `kubernetes_add_registry`, `kubernetes_remove_registry`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterRegistry {
+    pub cluster_uuids: Option<Vec<String>>,
+}
+
+record!(ClusterRegistry {
+    optional cluster_uuids "cluster_uuids",
+});
+
+/// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterStatus {
+    pub state: Option<ClusterStatusState>,
+    pub message: Option<String>,
+}
+
+record!(ClusterStatus {
+    optional state "state",
+    optional message "message",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+    ClusterStatusState {
+        Running = "running",
+        Provisioning = "provisioning",
+        Degraded = "degraded",
+        Error = "error",
+        Deleted = "deleted",
+        Upgrading = "upgrading",
+        Deleting = "deleting",
+    }
+}
+
+/// Sent by `kubernetes_update_cluster`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterUpdate {
+    pub name: String,
+    pub tags: Option<Vec<String>>,
+    /// `Some(None)` sends null.
+    pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    /// Default: `false`.
+    pub auto_upgrade: Option<bool>,
+    /// Default: `false`.
+    pub surge_upgrade: Option<bool>,
+    pub ha: Option<bool>,
+    /// `Some(None)` sends null.
+    pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
+    /// `Some(None)` sends null.
+    pub cluster_autoscaler_configuration: Option<Option<ClusterAutoscalerConfiguration>>,
+    /// `Some(None)` sends null.
+    pub sso: Option<Option<Sso>>,
+    /// `Some(None)` sends null.
+    pub routing_agent: Option<Option<RoutingAgent>>,
+    /// `Some(None)` sends null.
+    pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
+    /// `Some(None)` sends null.
+    pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
+    /// `Some(None)` sends null.
+    pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
+    /// `Some(None)` sends null.
+    pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+}
+
+record!(ClusterUpdate {
+    required name "name",
+    optional tags "tags",
+    nullable maintenance_policy "maintenance_policy",
+    optional auto_upgrade "auto_upgrade",
+    optional surge_upgrade "surge_upgrade",
+    optional ha "ha",
+    nullable control_plane_firewall "control_plane_firewall",
+    nullable cluster_autoscaler_configuration "cluster_autoscaler_configuration",
+    nullable sso "sso",
+    nullable routing_agent "routing_agent",
+    nullable p2p_oci_registry_plugin "p2p_oci_registry_plugin",
+    nullable amd_gpu_device_plugin "amd_gpu_device_plugin",
+    nullable amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
+    nullable nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
+    nullable rdma_shared_dev_plugin "rdma_shared_dev_plugin",
+    nullable coredns_autoscaler "coredns_autoscaler",
+});
+
+impl ClusterUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            tags: None,
+            maintenance_policy: None,
+            auto_upgrade: None,
+            surge_upgrade: None,
+            ha: None,
+            control_plane_firewall: None,
+            cluster_autoscaler_configuration: None,
+            sso: None,
+            routing_agent: None,
+            p2p_oci_registry_plugin: None,
+            amd_gpu_device_plugin: None,
+            amd_gpu_device_metrics_exporter_plugin: None,
+            nvidia_gpu_device_plugin: None,
+            rdma_shared_dev_plugin: None,
+            coredns_autoscaler: None,
+        }
+    }
+}
+
+/// Sent by `kubernetes_run_cluster_lint`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterlintRequest {
+    pub include_groups: Option<Vec<String>>,
+    pub include_checks: Option<Vec<String>>,
+    pub exclude_groups: Option<Vec<String>>,
+    pub exclude_checks: Option<Vec<String>>,
+}
+
+record!(ClusterlintRequest {
+    optional include_groups "include_groups",
+    optional include_checks "include_checks",
+    optional exclude_groups "exclude_groups",
+    optional exclude_checks "exclude_checks",
+});
+
+/// Answered by `kubernetes_get_cluster_lint_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterlintResults {
+    pub run_id: Option<String>,
+    pub requested_at: Option<Timestamp>,
+    pub completed_at: Option<Timestamp>,
+    pub diagnostics: Option<Vec<ClusterlintResultsDiagnosticsItem>>,
+}
+
+record!(ClusterlintResults {
+    optional run_id "run_id",
+    optional requested_at "requested_at",
+    optional completed_at "completed_at",
+    optional diagnostics "diagnostics",
+});
+
+/// Answered by `kubernetes_get_cluster_lint_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterlintResultsDiagnosticsItem {
+    pub check_name: Option<String>,
+    pub severity: Option<String>,
+    pub message: Option<String>,
+    pub object: Option<ClusterlintResultsDiagnosticsItemObject>,
+}
+
+record!(ClusterlintResultsDiagnosticsItem {
+    optional check_name "check_name",
+    optional severity "severity",
+    optional message "message",
+    optional object "object",
+});
+
+/// Answered by `kubernetes_get_cluster_lint_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterlintResultsDiagnosticsItemObject {
+    pub name: Option<String>,
+    pub kind: Option<String>,
+    pub namespace: Option<String>,
+}
+
+record!(ClusterlintResultsDiagnosticsItemObject {
+    optional name "name",
+    optional kind "kind",
+    optional namespace "namespace",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ControlPlaneFirewall {
+    pub enabled: Option<bool>,
+    pub allowed_addresses: Option<Vec<String>>,
+}
+
+record!(ControlPlaneFirewall {
+    optional enabled "enabled",
+    optional allowed_addresses "allowed_addresses",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CorednsAutoscaler {
+    pub enabled: Option<bool>,
+}
+
+record!(CorednsAutoscaler {
+    optional enabled "enabled",
+});
+
+/// Answered by `kubernetes_get_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Credentials {
+    /// Format: uri.
+    pub server: Option<String>,
+    /// Format: byte.
+    pub certificate_authority_data: Option<String>,
+    /// Deprecated. Format: byte.
+    pub client_certificate_data: Option<String>,
+    /// Deprecated. Format: byte.
+    pub client_key_data: Option<String>,
+    pub token: Option<String>,
+    pub expires_at: Option<Timestamp>,
+}
+
+record!(Credentials {
+    optional server "server",
+    optional certificate_authority_data "certificate_authority_data",
+    or_null client_certificate_data "client_certificate_data",
+    or_null client_key_data "client_key_data",
+    optional token "token",
+    optional expires_at "expires_at",
+});
+
+/// Sent by `kubernetes_destroy_associated_resources_selective`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DestroyAssociatedKubernetesResources {
+    pub load_balancers: Option<Vec<String>>,
+    pub volumes: Option<Vec<String>>,
+    pub volume_snapshots: Option<Vec<String>>,
+}
+
+record!(DestroyAssociatedKubernetesResources {
+    optional load_balancers "load_balancers",
+    optional volumes "volumes",
+    optional volume_snapshots "volume_snapshots",
+});
+
+/// Answered by `kubernetes_add_node_pool`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesAddNodePoolResponse {
+    pub node_pool: Option<KubernetesNodePool>,
+}
+
+record!(KubernetesAddNodePoolResponse {
+    optional node_pool "node_pool",
+});
+
+/// Answered by `kubernetes_create_cluster`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesCreateClusterResponse {
+    pub kubernetes_cluster: Option<Cluster>,
+}
+
+record!(KubernetesCreateClusterResponse {
+    optional kubernetes_cluster "kubernetes_cluster",
+});
+
+/// Answered by `kubernetes_get_available_upgrades`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesGetAvailableUpgradesResponse {
+    pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
+}
+
+record!(KubernetesGetAvailableUpgradesResponse {
+    or_null available_upgrade_versions "available_upgrade_versions",
+});
+
+/// Answered by `kubernetes_get_cluster`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesGetClusterResponse {
+    pub kubernetes_cluster: Option<ClusterRead>,
+}
+
+record!(KubernetesGetClusterResponse {
+    optional kubernetes_cluster "kubernetes_cluster",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_get_kubeconfig`.
+    KubernetesGetKubeconfigType {
+        Token = "token",
+        Sso = "sso",
+    }
+}
+
+/// Answered by `kubernetes_get_node_pool`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesGetNodePoolResponse {
+    pub node_pool: Option<KubernetesNodePool>,
+}
+
+record!(KubernetesGetNodePoolResponse {
+    optional node_pool "node_pool",
+});
+
+/// Answered by `kubernetes_get_status_messages`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesGetStatusMessagesResponse {
+    pub messages: Option<Vec<StatusMessages>>,
+}
+
+record!(KubernetesGetStatusMessagesResponse {
+    optional messages "messages",
+});
+
+/// Answered by `kubernetes_list_clusters`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesListClustersResponse {
+    pub kubernetes_clusters: Option<Vec<ClusterRead>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(KubernetesListClustersResponse {
+    optional kubernetes_clusters "kubernetes_clusters",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `kubernetes_list_node_pools`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesListNodePoolsResponse {
+    pub node_pools: Option<Vec<KubernetesNodePool>>,
+}
+
+record!(KubernetesListNodePoolsResponse {
+    optional node_pools "node_pools",
+});
+
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesNodePool {
+    pub size: String,
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub count: i64,
+    pub tags: Option<Vec<String>>,
+    /// `Some(None)` sends null.
+    pub labels: Option<Option<JsonObject>>,
+    pub taints: Option<Vec<KubernetesNodePoolTaint>>,
+    pub auto_scale: Option<bool>,
+    pub min_nodes: Option<i64>,
+    pub max_nodes: Option<i64>,
+    /// Set by the service.
+    pub nodes: Option<Vec<Node>>,
+}
+
+record!(KubernetesNodePool {
+    required size "size",
+    optional id "id",
+    required name "name",
+    required count "count",
+    optional tags "tags",
+    nullable labels "labels",
+    optional taints "taints",
+    optional auto_scale "auto_scale",
+    optional min_nodes "min_nodes",
+    optional max_nodes "max_nodes",
+    optional nodes "nodes",
+});
+
+impl KubernetesNodePool {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(size: impl Into<String>, name: impl Into<String>, count: i64) -> Self {
+        Self {
+            size: size.into(),
+            id: None,
+            name: name.into(),
+            count,
+            tags: None,
+            labels: None,
+            taints: None,
+            auto_scale: None,
+            min_nodes: None,
+            max_nodes: None,
+            nodes: None,
+        }
+    }
+}
+
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesNodePoolTaint {
+    pub key: Option<String>,
+    pub value: Option<String>,
+    pub effect: Option<KubernetesNodePoolTaintEffect>,
+}
+
+record!(KubernetesNodePoolTaint {
+    optional key "key",
+    optional value "value",
+    optional effect "effect",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+    KubernetesNodePoolTaintEffect {
+        NoSchedule = "NoSchedule",
+        PreferNoSchedule = "PreferNoSchedule",
+        NoExecute = "NoExecute",
+    }
+}
+
+/// Sent by `kubernetes_update_node_pool`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesNodePoolUpdate {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub count: i64,
+    pub tags: Option<Vec<String>>,
+    /// `Some(None)` sends null.
+    pub labels: Option<Option<JsonObject>>,
+    pub taints: Option<Vec<KubernetesNodePoolTaint>>,
+    pub auto_scale: Option<bool>,
+    pub min_nodes: Option<i64>,
+    pub max_nodes: Option<i64>,
+    /// Set by the service.
+    pub nodes: Option<Vec<Node>>,
+}
+
+record!(KubernetesNodePoolUpdate {
+    optional id "id",
+    required name "name",
+    required count "count",
+    optional tags "tags",
+    nullable labels "labels",
+    optional taints "taints",
+    optional auto_scale "auto_scale",
+    optional min_nodes "min_nodes",
+    optional max_nodes "max_nodes",
+    optional nodes "nodes",
+});
+
+impl KubernetesNodePoolUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, count: i64) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            count,
+            tags: None,
+            labels: None,
+            taints: None,
+            auto_scale: None,
+            min_nodes: None,
+            max_nodes: None,
+            nodes: None,
+        }
+    }
+}
+
+/// Answered by `kubernetes_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesOptions {
+    pub options: Option<KubernetesOptionsOptions>,
+}
+
+record!(KubernetesOptions {
+    optional options "options",
+});
+
+/// Answered by `kubernetes_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesOptionsOptions {
+    pub regions: Option<Vec<KubernetesRegion>>,
+    pub versions: Option<Vec<KubernetesVersion>>,
+    pub sizes: Option<Vec<KubernetesSize>>,
+}
+
+record!(KubernetesOptionsOptions {
+    optional regions "regions",
+    optional versions "versions",
+    optional sizes "sizes",
+});
+
+/// Sent by `kubernetes_recycle_node_pool`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesRecycleNodePoolBody {
+    pub nodes: Option<Vec<String>>,
+}
+
+record!(KubernetesRecycleNodePoolBody {
+    optional nodes "nodes",
+});
+
+/// Answered by `kubernetes_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesRegion {
+    pub name: Option<String>,
+    pub slug: Option<String>,
+}
+
+record!(KubernetesRegion {
+    optional name "name",
+    optional slug "slug",
+});
+
+/// Answered by `kubernetes_run_cluster_lint`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesRunClusterLintResponse {
+    pub run_id: Option<String>,
+}
+
+record!(KubernetesRunClusterLintResponse {
+    optional run_id "run_id",
+});
+
+/// Answered by `kubernetes_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesSize {
+    pub name: Option<String>,
+    pub slug: Option<String>,
+}
+
+record!(KubernetesSize {
+    optional name "name",
+    optional slug "slug",
+});
+
+/// Answered by `kubernetes_update_cluster`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesUpdateClusterResponse {
+    pub kubernetes_cluster: Option<Cluster>,
+}
+
+record!(KubernetesUpdateClusterResponse {
+    optional kubernetes_cluster "kubernetes_cluster",
+});
+
+/// Answered by `kubernetes_update_node_pool`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesUpdateNodePoolResponse {
+    pub node_pool: Option<KubernetesNodePool>,
+}
+
+record!(KubernetesUpdateNodePoolResponse {
+    optional node_pool "node_pool",
+});
+
+/// Sent by `kubernetes_upgrade_cluster`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesUpgradeClusterBody {
+    pub version: Option<String>,
+}
+
+record!(KubernetesUpgradeClusterBody {
+    optional version "version",
+});
+
+/// Answered by `kubernetes_get_available_upgrades`, `kubernetes_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesVersion {
+    pub slug: Option<String>,
+    pub kubernetes_version: Option<String>,
+    pub supported_features: Option<Vec<String>>,
+}
+
+record!(KubernetesVersion {
+    optional slug "slug",
+    optional kubernetes_version "kubernetes_version",
+    optional supported_features "supported_features",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MaintenancePolicy {
+    pub start_time: Option<String>,
+    /// Set by the service.
+    pub duration: Option<String>,
+    pub day: Option<MaintenancePolicyDay>,
+}
+
+record!(MaintenancePolicy {
+    optional start_time "start_time",
+    optional duration "duration",
+    optional day "day",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+    MaintenancePolicyDay {
+        Any = "any",
+        Monday = "monday",
+        Tuesday = "tuesday",
+        Wednesday = "wednesday",
+        Thursday = "thursday",
+        Friday = "friday",
+        Saturday = "saturday",
+        Sunday = "sunday",
+    }
+}
+
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Node {
+    /// Format: uuid.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<NodeStatus>,
+    pub droplet_id: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(Node {
+    optional id "id",
+    optional name "name",
+    optional status "status",
+    optional droplet_id "droplet_id",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NodeStatus {
+    pub state: Option<NodeStatusState>,
+}
+
+record!(NodeStatus {
+    optional state "state",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+    NodeStatusState {
+        Provisioning = "provisioning",
+        Running = "running",
+        Draining = "draining",
+        Deleting = "deleting",
+    }
+}
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NvidiaGpuDevicePlugin {
+    pub enabled: Option<bool>,
+}
+
+record!(NvidiaGpuDevicePlugin {
+    optional enabled "enabled",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct P2pOciRegistryPlugin {
+    pub enabled: Option<bool>,
+}
+
+record!(P2pOciRegistryPlugin {
+    optional enabled "enabled",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RdmaSharedDevPlugin {
+    pub enabled: Option<bool>,
+}
+
+record!(RdmaSharedDevPlugin {
+    optional enabled "enabled",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RoutingAgent {
+    pub enabled: Option<bool>,
+}
+
+record!(RoutingAgent {
+    optional enabled "enabled",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Sso {
+    /// Default: `false`.
+    pub enabled: Option<bool>,
+    /// Default: `false`.
+    pub required: Option<bool>,
+    /// Format: uri.
+    pub issuer_url: Option<String>,
+    pub client_id: Option<String>,
+}
+
+record!(Sso {
+    optional enabled "enabled",
+    optional required "required",
+    optional issuer_url "issuer_url",
+    optional client_id "client_id",
+});
+
+/// Answered by `kubernetes_get_status_messages`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StatusMessages {
+    /// Set by the service.
+    pub message: Option<String>,
+    /// Set by the service.
+    pub timestamp: Option<Timestamp>,
+}
+
+record!(StatusMessages {
+    optional message "message",
+    optional timestamp "timestamp",
+});
+
+/// Answered by `kubernetes_get_cluster_user`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct User {
+    pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
+}
+
+record!(User {
+    optional kubernetes_cluster_user "kubernetes_cluster_user",
+});
+
+/// Answered by `kubernetes_get_cluster_user`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserKubernetesClusterUser {
+    /// Format: email.
+    pub username: Option<String>,
+    pub groups: Option<Vec<String>>,
+}
+
+record!(UserKubernetesClusterUser {
+    optional username "username",
+    optional groups "groups",
+});

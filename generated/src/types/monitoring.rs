@@ -1,0 +1,758 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AlertPolicy {
+    pub alerts: Alerts,
+    pub compare: AlertPolicyCompare,
+    pub description: String,
+    pub enabled: bool,
+    pub entities: Vec<String>,
+    pub tags: Vec<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: AlertPolicyType,
+    pub uuid: String,
+    pub value: f64,
+    pub window: AlertPolicyWindow,
+}
+
+record!(AlertPolicy {
+    required alerts "alerts",
+    required compare "compare",
+    required description "description",
+    required enabled "enabled",
+    required entities "entities",
+    required tags "tags",
+    required type_ "type",
+    required uuid "uuid",
+    required value "value",
+    required window "window",
+});
+
+open_enum! {
+    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    AlertPolicyCompare {
+        GreaterThan = "GreaterThan",
+        LessThan = "LessThan",
+    }
+}
+
+/// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AlertPolicyRequest {
+    pub alerts: Alerts,
+    pub compare: AlertPolicyRequestCompare,
+    pub description: String,
+    pub enabled: bool,
+    pub entities: Vec<String>,
+    pub tags: Vec<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: AlertPolicyRequestType,
+    pub value: f64,
+    pub window: AlertPolicyRequestWindow,
+}
+
+record!(AlertPolicyRequest {
+    required alerts "alerts",
+    required compare "compare",
+    required description "description",
+    required enabled "enabled",
+    required entities "entities",
+    required tags "tags",
+    required type_ "type",
+    required value "value",
+    required window "window",
+});
+
+impl AlertPolicyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        alerts: impl Into<Alerts>,
+        compare: impl Into<AlertPolicyRequestCompare>,
+        description: impl Into<String>,
+        enabled: bool,
+        entities: Vec<String>,
+        tags: Vec<String>,
+        type_: impl Into<AlertPolicyRequestType>,
+        value: f64,
+        window: impl Into<AlertPolicyRequestWindow>,
+    ) -> Self {
+        Self {
+            alerts: alerts.into(),
+            compare: compare.into(),
+            description: description.into(),
+            enabled,
+            entities,
+            tags,
+            type_: type_.into(),
+            value,
+            window: window.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
+    AlertPolicyRequestCompare {
+        GreaterThan = "GreaterThan",
+        LessThan = "LessThan",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
+    AlertPolicyRequestType {
+        V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
+        V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
+        V1InsightsDropletLoad15 = "v1/insights/droplet/load_15",
+        V1InsightsDropletMemoryUtilizationPercent = "v1/insights/droplet/memory_utilization_percent",
+        V1InsightsDropletDiskUtilizationPercent = "v1/insights/droplet/disk_utilization_percent",
+        V1InsightsDropletCpu = "v1/insights/droplet/cpu",
+        V1InsightsDropletDiskRead = "v1/insights/droplet/disk_read",
+        V1InsightsDropletDiskWrite = "v1/insights/droplet/disk_write",
+        V1InsightsDropletPublicOutboundBandwidth = "v1/insights/droplet/public_outbound_bandwidth",
+        V1InsightsDropletPublicInboundBandwidth = "v1/insights/droplet/public_inbound_bandwidth",
+        V1InsightsDropletPrivateOutboundBandwidth = "v1/insights/droplet/private_outbound_bandwidth",
+        V1InsightsDropletPrivateInboundBandwidth = "v1/insights/droplet/private_inbound_bandwidth",
+        V1InsightsLbaasAvgCpuUtilizationPercent = "v1/insights/lbaas/avg_cpu_utilization_percent",
+        V1InsightsLbaasConnectionUtilizationPercent = "v1/insights/lbaas/connection_utilization_percent",
+        V1InsightsLbaasDropletHealth = "v1/insights/lbaas/droplet_health",
+        V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
+        V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
+        V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
+        V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
+        V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
+        V1InsightsLbaasHighHttpRequestResponseTime = "v1/insights/lbaas/high_http_request_response_time",
+        V1InsightsLbaasHighHttpRequestResponseTime50p = "v1/insights/lbaas/high_http_request_response_time_50p",
+        V1InsightsLbaasHighHttpRequestResponseTime95p = "v1/insights/lbaas/high_http_request_response_time_95p",
+        V1InsightsLbaasHighHttpRequestResponseTime99p = "v1/insights/lbaas/high_http_request_response_time_99p",
+        V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
+        V1DbaasAlertsMemoryUtilizationAlerts = "v1/dbaas/alerts/memory_utilization_alerts",
+        V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
+        V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
+        V1DropletAutoscaleAlertsCurrentInstances = "v1/droplet/autoscale_alerts/current_instances",
+        V1DropletAutoscaleAlertsTargetInstances = "v1/droplet/autoscale_alerts/target_instances",
+        V1DropletAutoscaleAlertsCurrentCpuUtilization = "v1/droplet/autoscale_alerts/current_cpu_utilization",
+        V1DropletAutoscaleAlertsTargetCpuUtilization = "v1/droplet/autoscale_alerts/target_cpu_utilization",
+        V1DropletAutoscaleAlertsCurrentMemoryUtilization = "v1/droplet/autoscale_alerts/current_memory_utilization",
+        V1DropletAutoscaleAlertsTargetMemoryUtilization = "v1/droplet/autoscale_alerts/target_memory_utilization",
+        V1DropletAutoscaleAlertsScaleUp = "v1/droplet/autoscale_alerts/scale_up",
+        V1DropletAutoscaleAlertsScaleDown = "v1/droplet/autoscale_alerts/scale_down",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
+    AlertPolicyRequestWindow {
+        N5m = "5m",
+        N10m = "10m",
+        N30m = "30m",
+        N1h = "1h",
+    }
+}
+
+/// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_update_alert_policy`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AlertPolicyResponse {
+    pub policy: Option<AlertPolicy>,
+}
+
+record!(AlertPolicyResponse {
+    optional policy "policy",
+});
+
+open_enum! {
+    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    AlertPolicyType {
+        V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
+        V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
+        V1InsightsDropletLoad15 = "v1/insights/droplet/load_15",
+        V1InsightsDropletMemoryUtilizationPercent = "v1/insights/droplet/memory_utilization_percent",
+        V1InsightsDropletDiskUtilizationPercent = "v1/insights/droplet/disk_utilization_percent",
+        V1InsightsDropletCpu = "v1/insights/droplet/cpu",
+        V1InsightsDropletDiskRead = "v1/insights/droplet/disk_read",
+        V1InsightsDropletDiskWrite = "v1/insights/droplet/disk_write",
+        V1InsightsDropletPublicOutboundBandwidth = "v1/insights/droplet/public_outbound_bandwidth",
+        V1InsightsDropletPublicInboundBandwidth = "v1/insights/droplet/public_inbound_bandwidth",
+        V1InsightsDropletPrivateOutboundBandwidth = "v1/insights/droplet/private_outbound_bandwidth",
+        V1InsightsDropletPrivateInboundBandwidth = "v1/insights/droplet/private_inbound_bandwidth",
+        V1InsightsLbaasAvgCpuUtilizationPercent = "v1/insights/lbaas/avg_cpu_utilization_percent",
+        V1InsightsLbaasConnectionUtilizationPercent = "v1/insights/lbaas/connection_utilization_percent",
+        V1InsightsLbaasDropletHealth = "v1/insights/lbaas/droplet_health",
+        V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
+        V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
+        V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
+        V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
+        V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
+        V1InsightsLbaasHighHttpRequestResponseTime = "v1/insights/lbaas/high_http_request_response_time",
+        V1InsightsLbaasHighHttpRequestResponseTime50p = "v1/insights/lbaas/high_http_request_response_time_50p",
+        V1InsightsLbaasHighHttpRequestResponseTime95p = "v1/insights/lbaas/high_http_request_response_time_95p",
+        V1InsightsLbaasHighHttpRequestResponseTime99p = "v1/insights/lbaas/high_http_request_response_time_99p",
+        V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
+        V1DbaasAlertsMemoryUtilizationAlerts = "v1/dbaas/alerts/memory_utilization_alerts",
+        V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
+        V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
+        V1DropletAutoscaleAlertsCurrentInstances = "v1/droplet/autoscale_alerts/current_instances",
+        V1DropletAutoscaleAlertsTargetInstances = "v1/droplet/autoscale_alerts/target_instances",
+        V1DropletAutoscaleAlertsCurrentCpuUtilization = "v1/droplet/autoscale_alerts/current_cpu_utilization",
+        V1DropletAutoscaleAlertsTargetCpuUtilization = "v1/droplet/autoscale_alerts/target_cpu_utilization",
+        V1DropletAutoscaleAlertsCurrentMemoryUtilization = "v1/droplet/autoscale_alerts/current_memory_utilization",
+        V1DropletAutoscaleAlertsTargetMemoryUtilization = "v1/droplet/autoscale_alerts/target_memory_utilization",
+        V1DropletAutoscaleAlertsScaleUp = "v1/droplet/autoscale_alerts/scale_up",
+        V1DropletAutoscaleAlertsScaleDown = "v1/droplet/autoscale_alerts/scale_down",
+    }
+}
+
+open_enum! {
+    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    AlertPolicyWindow {
+        N5m = "5m",
+        N10m = "10m",
+        N30m = "30m",
+        N1h = "1h",
+    }
+}
+
+/// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Alerts {
+    pub email: Vec<String>,
+    pub slack: Vec<SlackDetails>,
+}
+
+record!(Alerts {
+    required email "email",
+    required slack "slack",
+});
+
+impl Alerts {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(email: Vec<String>, slack: Vec<SlackDetails>) -> Self {
+        Self {
+            email,
+            slack,
+        }
+    }
+}
+
+/// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Destination {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<DestinationType>,
+    pub config: OpensearchConfig,
+}
+
+record!(Destination {
+    optional id "id",
+    optional name "name",
+    optional type_ "type",
+    required config "config",
+});
+
+/// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DestinationOmitCredentials {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<DestinationOmitCredentialsType>,
+    pub config: Option<OpensearchConfigOmitCredentials>,
+}
+
+record!(DestinationOmitCredentials {
+    optional id "id",
+    optional name "name",
+    optional type_ "type",
+    optional config "config",
+});
+
+open_enum! {
+    /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
+    DestinationOmitCredentialsType {
+        OpensearchDbaas = "opensearch_dbaas",
+        OpensearchExt = "opensearch_ext",
+    }
+}
+
+/// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DestinationRequest {
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: DestinationRequestType,
+    pub config: OpensearchConfigRequest,
+}
+
+record!(DestinationRequest {
+    optional name "name",
+    required type_ "type",
+    required config "config",
+});
+
+impl DestinationRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<DestinationRequestType>, config: impl Into<OpensearchConfigRequest>) -> Self {
+        Self {
+            name: None,
+            type_: type_.into(),
+            config: config.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
+    DestinationRequestType {
+        OpensearchDbaas = "opensearch_dbaas",
+        OpensearchExt = "opensearch_ext",
+    }
+}
+
+/// Answered by `monitoring_create_destination`, `monitoring_get_destination`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DestinationResponse {
+    pub destination: Option<DestinationOmitCredentials>,
+}
+
+record!(DestinationResponse {
+    optional destination "destination",
+});
+
+open_enum! {
+    /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
+    DestinationType {
+        OpensearchDbaas = "opensearch_dbaas",
+        OpensearchExt = "opensearch_ext",
+    }
+}
+
+/// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Metrics {
+    pub data: MetricsData,
+    pub status: MetricsStatus,
+}
+
+record!(Metrics {
+    required data "data",
+    required status "status",
+});
+
+/// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MetricsData {
+    pub result: Vec<MetricsResult>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "resultType"))]
+    pub result_type: MetricsDataResultType,
+}
+
+record!(MetricsData {
+    required result "result",
+    required result_type "resultType",
+});
+
+open_enum! {
+    /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
+    MetricsDataResultType {
+        Matrix = "matrix",
+    }
+}
+
+/// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MetricsResult {
+    pub metric: BTreeMap<String, String>,
+    pub values: Vec<Vec<MetricsResultValuesItemItem>>,
+}
+
+record!(MetricsResult {
+    required metric "metric",
+    required values "values",
+});
+
+union! {
+    /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
+    MetricsResultValuesItemItem {
+        Integer(i64),
+        String(String),
+    }
+}
+
+open_enum! {
+    /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
+    MetricsStatus {
+        Success = "success",
+        Error = "error",
+    }
+}
+
+/// Sent by `monitoring_create_sink`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MonitoringCreateSinkBody {
+    pub destination_uuid: Option<String>,
+    pub resources: Option<Vec<SinkResource>>,
+}
+
+record!(MonitoringCreateSinkBody {
+    optional destination_uuid "destination_uuid",
+    optional resources "resources",
+});
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_cpu_usage`.
+    MonitoringGetDatabaseMysqlCpuUsageAggregate {
+        Avg = "avg",
+        Max = "max",
+        Min = "min",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_disk_usage`.
+    MonitoringGetDatabaseMysqlDiskUsageAggregate {
+        Avg = "avg",
+        Max = "max",
+        Min = "min",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_load`.
+    MonitoringGetDatabaseMysqlLoadAggregate {
+        Avg = "avg",
+        Max = "max",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_load`.
+    MonitoringGetDatabaseMysqlLoadMetric {
+        Load1 = "load1",
+        Load5 = "load5",
+        Load15 = "load15",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_memory_usage`.
+    MonitoringGetDatabaseMysqlMemoryUsageAggregate {
+        Avg = "avg",
+        Max = "max",
+        Min = "min",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_op_rates`.
+    MonitoringGetDatabaseMysqlOpRatesMetric {
+        Select = "select",
+        Insert = "insert",
+        Update = "update",
+        Delete = "delete",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_schema_latency`.
+    MonitoringGetDatabaseMysqlSchemaLatencyMetric {
+        Insert = "insert",
+        Fetch = "fetch",
+        Update = "update",
+        Delete = "delete",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_schema_throughput`.
+    MonitoringGetDatabaseMysqlSchemaThroughputMetric {
+        Insert = "insert",
+        Fetch = "fetch",
+        Update = "update",
+        Delete = "delete",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_droplet_bandwidth_metrics`.
+    MonitoringGetDropletBandwidthMetricsDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+open_enum! {
+    /// Sent by `monitoring_get_droplet_bandwidth_metrics`.
+    MonitoringGetDropletBandwidthMetricsInterface {
+        Private = "private",
+        Public = "public",
+    }
+}
+
+/// Answered by `monitoring_get_sink`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MonitoringGetSinkResponse {
+    pub sink: Option<SinksResponse>,
+}
+
+record!(MonitoringGetSinkResponse {
+    optional sink "sink",
+});
+
+/// Answered by `monitoring_list_alert_policy`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MonitoringListAlertPolicyResponse {
+    pub policies: Vec<AlertPolicy>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(MonitoringListAlertPolicyResponse {
+    required policies "policies",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `monitoring_list_destinations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MonitoringListDestinationsResponse {
+    pub destinations: Option<Vec<DestinationOmitCredentials>>,
+}
+
+record!(MonitoringListDestinationsResponse {
+    optional destinations "destinations",
+});
+
+/// Answered by `monitoring_list_sinks`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MonitoringListSinksResponse {
+    pub sinks: Option<Vec<SinksResponse>>,
+}
+
+record!(MonitoringListSinksResponse {
+    optional sinks "sinks",
+});
+
+/// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchConfig {
+    pub id: Option<String>,
+    pub credentials: Option<OpensearchConfigCredentials>,
+    pub endpoint: String,
+    pub cluster_uuid: Option<String>,
+    pub cluster_name: Option<String>,
+    pub index_name: Option<String>,
+    pub retention_days: Option<i64>,
+}
+
+record!(OpensearchConfig {
+    optional id "id",
+    optional credentials "credentials",
+    required endpoint "endpoint",
+    optional cluster_uuid "cluster_uuid",
+    optional cluster_name "cluster_name",
+    optional index_name "index_name",
+    optional retention_days "retention_days",
+});
+
+/// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchConfigCredentials {
+    pub username: Option<String>,
+    pub password: Option<String>,
+}
+
+record!(OpensearchConfigCredentials {
+    optional username "username",
+    optional password "password",
+});
+
+/// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchConfigOmitCredentials {
+    pub id: Option<String>,
+    pub endpoint: Option<String>,
+    pub cluster_uuid: Option<String>,
+    pub cluster_name: Option<String>,
+    pub index_name: Option<String>,
+    /// Default: `14`.
+    pub retention_days: Option<i64>,
+}
+
+record!(OpensearchConfigOmitCredentials {
+    optional id "id",
+    optional endpoint "endpoint",
+    optional cluster_uuid "cluster_uuid",
+    optional cluster_name "cluster_name",
+    optional index_name "index_name",
+    optional retention_days "retention_days",
+});
+
+/// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchConfigRequest {
+    pub credentials: Option<OpensearchConfigRequestCredentials>,
+    pub endpoint: String,
+    pub cluster_uuid: Option<String>,
+    pub cluster_name: Option<String>,
+    pub index_name: Option<String>,
+    /// Default: `14`.
+    pub retention_days: Option<i64>,
+}
+
+record!(OpensearchConfigRequest {
+    optional credentials "credentials",
+    required endpoint "endpoint",
+    optional cluster_uuid "cluster_uuid",
+    optional cluster_name "cluster_name",
+    optional index_name "index_name",
+    optional retention_days "retention_days",
+});
+
+impl OpensearchConfigRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(endpoint: impl Into<String>) -> Self {
+        Self {
+            credentials: None,
+            endpoint: endpoint.into(),
+            cluster_uuid: None,
+            cluster_name: None,
+            index_name: None,
+            retention_days: None,
+        }
+    }
+}
+
+/// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchConfigRequestCredentials {
+    pub username: Option<String>,
+    pub password: Option<String>,
+}
+
+record!(OpensearchConfigRequestCredentials {
+    optional username "username",
+    optional password "password",
+});
+
+/// Sent by `monitoring_create_sink`; answered by `monitoring_get_sink`, `monitoring_list_sinks`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SinkResource {
+    /// Pattern: `^do:kubernetes:.*`.
+    pub urn: String,
+    pub name: Option<String>,
+}
+
+record!(SinkResource {
+    required urn "urn",
+    optional name "name",
+});
+
+impl SinkResource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(urn: impl Into<String>) -> Self {
+        Self {
+            urn: urn.into(),
+            name: None,
+        }
+    }
+}
+
+/// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SinksResponse {
+    pub destination: Option<Destination>,
+    pub resources: Option<Vec<SinkResource>>,
+}
+
+record!(SinksResponse {
+    optional destination "destination",
+    optional resources "resources",
+});
+
+/// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SlackDetails {
+    pub channel: String,
+    pub url: String,
+}
+
+record!(SlackDetails {
+    required channel "channel",
+    required url "url",
+});
+
+impl SlackDetails {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(channel: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            channel: channel.into(),
+            url: url.into(),
+        }
+    }
+}

@@ -1,0 +1,676 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `nfs_create_access_point`, `nfs_delete_access_point`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessPointActionResponse {
+    pub access_point: AccessPointResponse,
+    pub action: NfsAction2,
+}
+
+record!(AccessPointActionResponse {
+    required access_point "access_point",
+    required action "action",
+});
+
+/// Answered by `nfs_get_access_point`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessPointGetResponse {
+    pub access_point: AccessPointResponse,
+}
+
+record!(AccessPointGetResponse {
+    required access_point "access_point",
+});
+
+/// Answered by `nfs_list_access_points`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessPointListResponse {
+    pub access_points: Vec<AccessPointResponse>,
+}
+
+record!(AccessPointListResponse {
+    required access_points "access_points",
+});
+
+/// Sent by `nfs_create_access_point`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessPointRequest {
+    pub name: String,
+    pub path: String,
+    pub access_policy: AccessPolicy,
+    pub vpc_id: String,
+}
+
+record!(AccessPointRequest {
+    required name "name",
+    required path "path",
+    required access_policy "access_policy",
+    required vpc_id "vpc_id",
+});
+
+impl AccessPointRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        path: impl Into<String>,
+        access_policy: impl Into<AccessPolicy>,
+        vpc_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            path: path.into(),
+            access_policy: access_policy.into(),
+            vpc_id: vpc_id.into(),
+        }
+    }
+}
+
+/// Answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessPointResponse {
+    /// Format: uuid. Set by the service.
+    pub id: String,
+    pub name: String,
+    /// Format: uuid. Set by the service.
+    pub share_id: String,
+    pub path: String,
+    /// Set by the service.
+    pub status: AccessPointResponseStatus,
+    pub access_policy: AccessPolicy,
+    /// Set by the service.
+    pub created_at: Timestamp,
+    /// Set by the service.
+    pub updated_at: String,
+    /// Set by the service.
+    pub is_default: bool,
+    pub vpc_id: Option<String>,
+}
+
+record!(AccessPointResponse {
+    required id "id",
+    required name "name",
+    required share_id "share_id",
+    required path "path",
+    required status "status",
+    required access_policy "access_policy",
+    required created_at "created_at",
+    required updated_at "updated_at",
+    required is_default "is_default",
+    optional vpc_id "vpc_id",
+});
+
+open_enum! {
+    /// Answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
+    AccessPointResponseStatus {
+        AccessPointCreating = "ACCESS_POINT_CREATING",
+        AccessPointActive = "ACCESS_POINT_ACTIVE",
+        AccessPointFailed = "ACCESS_POINT_FAILED",
+        AccessPointDeleted = "ACCESS_POINT_DELETED",
+    }
+}
+
+/// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccessPolicy {
+    pub anonuid: i64,
+    pub anongid: i64,
+    pub protocols: Vec<AccessPolicyProtocolsItem>,
+    pub squash_config: AccessPolicySquashConfig,
+    pub identity_enforcement_enabled: bool,
+}
+
+record!(AccessPolicy {
+    required anonuid "anonuid",
+    required anongid "anongid",
+    required protocols "protocols",
+    required squash_config "squash_config",
+    required identity_enforcement_enabled "identity_enforcement_enabled",
+});
+
+impl AccessPolicy {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        anonuid: i64,
+        anongid: i64,
+        protocols: Vec<AccessPolicyProtocolsItem>,
+        squash_config: impl Into<AccessPolicySquashConfig>,
+        identity_enforcement_enabled: bool,
+    ) -> Self {
+        Self {
+            anonuid,
+            anongid,
+            protocols,
+            squash_config: squash_config.into(),
+            identity_enforcement_enabled,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
+    AccessPolicyProtocolsItem {
+        Nfs4 = "NFS4",
+        Nfs = "NFS",
+    }
+}
+
+open_enum! {
+    /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
+    AccessPolicySquashConfig {
+        NoSquash = "NO_SQUASH",
+        RootSquash = "ROOT_SQUASH",
+        AllSquash = "ALL_SQUASH",
+    }
+}
+
+/// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsAction2 {
+    pub id: Option<String>,
+    pub region_slug: String,
+    /// Format: uuid.
+    pub resource_id: String,
+    pub resource_type: NfsAction2ResourceType,
+    pub started_at: Timestamp,
+    pub status: NfsAction2Status,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: String,
+}
+
+record!(NfsAction2 {
+    optional id "id",
+    required region_slug "region_slug",
+    required resource_id "resource_id",
+    required resource_type "resource_type",
+    required started_at "started_at",
+    required status "status",
+    required type_ "type",
+});
+
+open_enum! {
+    /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
+    NfsAction2ResourceType {
+        Share = "SHARE",
+        Snapshot = "SNAPSHOT",
+    }
+}
+
+open_enum! {
+    /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
+    NfsAction2Status {
+        InProgress = "IN_PROGRESS",
+        Completed = "COMPLETED",
+        ActionFailed = "ACTION_FAILED",
+    }
+}
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionAttach {
+    pub region: Option<String>,
+    pub params: Option<NfsActionAttachParams>,
+}
+
+record!(NfsActionAttach {
+    optional region "region",
+    optional params "params",
+});
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionAttachParams {
+    pub vpc_id: String,
+}
+
+record!(NfsActionAttachParams {
+    required vpc_id "vpc_id",
+});
+
+impl NfsActionAttachParams {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+        }
+    }
+}
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionDetach {
+    pub region: Option<String>,
+    pub params: Option<NfsActionDetachParams>,
+}
+
+record!(NfsActionDetach {
+    optional region "region",
+    optional params "params",
+});
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionDetachParams {
+    pub vpc_id: String,
+}
+
+record!(NfsActionDetachParams {
+    required vpc_id "vpc_id",
+});
+
+impl NfsActionDetachParams {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+        }
+    }
+}
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionReassign {
+    pub region: Option<String>,
+    pub params: Option<NfsActionReassignParams>,
+}
+
+record!(NfsActionReassign {
+    optional region "region",
+    optional params "params",
+});
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionReassignParams {
+    pub old_vpc_id: String,
+    pub new_vpc_id: String,
+}
+
+record!(NfsActionReassignParams {
+    required old_vpc_id "old_vpc_id",
+    required new_vpc_id "new_vpc_id",
+});
+
+impl NfsActionReassignParams {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(old_vpc_id: impl Into<String>, new_vpc_id: impl Into<String>) -> Self {
+        Self {
+            old_vpc_id: old_vpc_id.into(),
+            new_vpc_id: new_vpc_id.into(),
+        }
+    }
+}
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionResize {
+    pub region: Option<String>,
+    pub params: Option<NfsActionResizeParams>,
+}
+
+record!(NfsActionResize {
+    optional region "region",
+    optional params "params",
+});
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionResizeParams {
+    pub size_gib: i64,
+}
+
+record!(NfsActionResizeParams {
+    required size_gib "size_gib",
+});
+
+impl NfsActionResizeParams {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(size_gib: i64) -> Self {
+        Self {
+            size_gib,
+        }
+    }
+}
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionSnapshot {
+    pub region: Option<String>,
+    pub params: Option<NfsActionSnapshotParams>,
+}
+
+record!(NfsActionSnapshot {
+    optional region "region",
+    optional params "params",
+});
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionSnapshotParams {
+    pub name: String,
+}
+
+record!(NfsActionSnapshotParams {
+    required name "name",
+});
+
+impl NfsActionSnapshotParams {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionSwitchPerformanceTier {
+    pub region: Option<String>,
+    pub params: Option<NfsActionSwitchPerformanceTierParams>,
+}
+
+record!(NfsActionSwitchPerformanceTier {
+    optional region "region",
+    optional params "params",
+});
+
+/// Sent by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionSwitchPerformanceTierParams {
+    pub performance_tier: String,
+}
+
+record!(NfsActionSwitchPerformanceTierParams {
+    required performance_tier "performance_tier",
+});
+
+impl NfsActionSwitchPerformanceTierParams {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(performance_tier: impl Into<String>) -> Self {
+        Self {
+            performance_tier: performance_tier.into(),
+        }
+    }
+}
+
+/// Answered by `nfs_create_action`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsActionsResponse {
+    pub action: NfsAction2,
+}
+
+record!(NfsActionsResponse {
+    required action "action",
+});
+
+/// Answered by `nfs_create_access_point`, `nfs_delete_access_point`, `nfs_list_access_points`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsApiError {
+    pub code: String,
+    pub message: String,
+}
+
+record!(NfsApiError {
+    required code "code",
+    required message "message",
+});
+
+tagged_union! {
+    /// Sent by `nfs_create_action`.
+    NfsCreateActionBody by "type" {
+        Resize = "resize"(NfsActionResize),
+        Snapshot = "snapshot"(NfsActionSnapshot),
+        Attach = "attach"(NfsActionAttach),
+        Detach = "detach"(NfsActionDetach),
+        Reassign = "reassign"(NfsActionReassign),
+        SwitchPerformanceTier = "switch_performance_tier"(NfsActionSwitchPerformanceTier),
+    }
+}
+
+/// Answered by `nfs_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsCreateResponse {
+    pub share: Option<NfsResponse>,
+}
+
+record!(NfsCreateResponse {
+    optional share "share",
+});
+
+/// Answered by `nfs_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsGetResponse {
+    pub share: Option<NfsResponse>,
+}
+
+record!(NfsGetResponse {
+    optional share "share",
+});
+
+open_enum! {
+    /// Sent by `nfs_list_access_points`.
+    NfsListAccessPointsStatus {
+        AccessPointCreating = "ACCESS_POINT_CREATING",
+        AccessPointActive = "ACCESS_POINT_ACTIVE",
+        AccessPointFailed = "ACCESS_POINT_FAILED",
+        AccessPointDeleted = "ACCESS_POINT_DELETED",
+    }
+}
+
+/// Answered by `nfs_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsListResponse {
+    pub shares: Option<Vec<NfsResponse>>,
+}
+
+record!(NfsListResponse {
+    optional shares "shares",
+});
+
+/// Sent by `nfs_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsRequest {
+    pub name: String,
+    pub size_gib: i64,
+    pub region: String,
+    pub vpc_ids: Vec<String>,
+    pub performance_tier: Option<String>,
+}
+
+record!(NfsRequest {
+    required name "name",
+    required size_gib "size_gib",
+    required region "region",
+    required vpc_ids "vpc_ids",
+    optional performance_tier "performance_tier",
+});
+
+impl NfsRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, size_gib: i64, region: impl Into<String>, vpc_ids: Vec<String>) -> Self {
+        Self {
+            name: name.into(),
+            size_gib,
+            region: region.into(),
+            vpc_ids,
+            performance_tier: None,
+        }
+    }
+}
+
+/// Answered by `nfs_create`, `nfs_get`, `nfs_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsResponse {
+    /// Set by the service.
+    pub id: String,
+    pub name: String,
+    pub size_gib: i64,
+    pub region: String,
+    /// Set by the service.
+    pub status: NfsResponseStatus,
+    /// Set by the service.
+    pub created_at: Timestamp,
+    pub vpc_ids: Option<Vec<String>>,
+    pub performance_tier: Option<String>,
+    pub mount_path: Option<String>,
+    pub host: Option<String>,
+    pub access_points: Option<Vec<AccessPointResponse>>,
+}
+
+record!(NfsResponse {
+    required id "id",
+    required name "name",
+    required size_gib "size_gib",
+    required region "region",
+    required status "status",
+    required created_at "created_at",
+    optional vpc_ids "vpc_ids",
+    optional performance_tier "performance_tier",
+    optional mount_path "mount_path",
+    optional host "host",
+    optional access_points "access_points",
+});
+
+open_enum! {
+    /// Answered by `nfs_create`, `nfs_get`, `nfs_list`.
+    NfsResponseStatus {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+    }
+}
+
+/// Answered by `nfs_get_snapshot`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsSnapshotGetResponse {
+    pub snapshot: Option<NfsSnapshotResponse>,
+}
+
+record!(NfsSnapshotGetResponse {
+    optional snapshot "snapshot",
+});
+
+/// Answered by `nfs_list_snapshot`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsSnapshotListResponse {
+    pub snapshots: Option<Vec<NfsSnapshotResponse>>,
+}
+
+record!(NfsSnapshotListResponse {
+    optional snapshots "snapshots",
+});
+
+/// Answered by `nfs_get_snapshot`, `nfs_list_snapshot`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NfsSnapshotResponse {
+    pub id: String,
+    pub name: String,
+    pub size_gib: i128,
+    pub region: String,
+    pub status: NfsSnapshotResponseStatus,
+    pub created_at: Timestamp,
+    /// Format: uuid.
+    pub share_id: String,
+}
+
+record!(NfsSnapshotResponse {
+    required id "id",
+    required name "name",
+    required size_gib "size_gib",
+    required region "region",
+    required status "status",
+    required created_at "created_at",
+    required share_id "share_id",
+});
+
+open_enum! {
+    /// Answered by `nfs_get_snapshot`, `nfs_list_snapshot`.
+    NfsSnapshotResponseStatus {
+        Unknown = "UNKNOWN",
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+    }
+}

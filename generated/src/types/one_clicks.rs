@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `one_clicks_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OneClicks {
+    pub slug: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: String,
+}
+
+record!(OneClicks {
+    required slug "slug",
+    required type_ "type",
+});
+
+/// Sent by `one_clicks_install_kubernetes`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OneClicksCreate {
+    /// Default: `[]`.
+    pub addon_slugs: Vec<String>,
+    pub cluster_uuid: String,
+}
+
+record!(OneClicksCreate {
+    required addon_slugs "addon_slugs",
+    required cluster_uuid "cluster_uuid",
+});
+
+impl OneClicksCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(addon_slugs: Vec<String>, cluster_uuid: impl Into<String>) -> Self {
+        Self {
+            addon_slugs,
+            cluster_uuid: cluster_uuid.into(),
+        }
+    }
+}
+
+/// Answered by `one_clicks_install_kubernetes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OneClicksInstallKubernetesResponse {
+    pub message: Option<String>,
+}
+
+record!(OneClicksInstallKubernetesResponse {
+    optional message "message",
+});
+
+/// Answered by `one_clicks_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OneClicksListResponse {
+    #[cfg_attr(feature = "schemars", schemars(rename = "1_clicks"))]
+    pub x1_clicks: Option<Vec<OneClicks>>,
+}
+
+record!(OneClicksListResponse {
+    optional x1_clicks "1_clicks",
+});
+
+open_enum! {
+    /// Sent by `one_clicks_list`.
+    OneClicksListType {
+        Droplet = "droplet",
+        Kubernetes = "kubernetes",
+    }
+}

@@ -1,0 +1,168 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `organizations_create_team`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateTeam {
+    /// Format: uuid. Set by the service.
+    pub uuid: String,
+    pub name: String,
+}
+
+record!(CreateTeam {
+    required uuid "uuid",
+    required name "name",
+});
+
+/// Sent by `organizations_create_team`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateTeamRequest {
+    pub name: String,
+    pub invitations: Option<Vec<TeamInvitation>>,
+}
+
+record!(CreateTeamRequest {
+    required name "name",
+    optional invitations "invitations",
+});
+
+impl CreateTeamRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            invitations: None,
+        }
+    }
+}
+
+/// Answered by `organizations_list_teams`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrganizationTeam {
+    /// Set by the service.
+    pub id: Option<i128>,
+    /// Format: uuid. Set by the service.
+    pub uuid: Option<String>,
+    pub name: Option<String>,
+    /// Format: email.
+    pub email: Option<String>,
+    /// Set by the service.
+    pub member_count: Option<i128>,
+    pub status: Option<OrganizationTeamStatus>,
+    /// Set by the service.
+    pub joined_organization_at: Option<Timestamp>,
+    pub company: Option<String>,
+}
+
+record!(OrganizationTeam {
+    optional id "id",
+    optional uuid "uuid",
+    optional name "name",
+    optional email "email",
+    optional member_count "member_count",
+    optional status "status",
+    optional joined_organization_at "joined_organization_at",
+    optional company "company",
+});
+
+open_enum! {
+    /// Answered by `organizations_list_teams`.
+    OrganizationTeamStatus {
+        Joined = "joined",
+        Pending = "pending",
+    }
+}
+
+/// Answered by `organizations_create_team`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrganizationsCreateTeamResponse {
+    pub team: CreateTeam,
+    pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
+}
+
+record!(OrganizationsCreateTeamResponse {
+    required team "team",
+    optional invitations "invitations",
+});
+
+/// Answered by `organizations_list_teams`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrganizationsListTeamsResponse {
+    pub teams: Vec<OrganizationTeam>,
+}
+
+record!(OrganizationsListTeamsResponse {
+    required teams "teams",
+});
+
+/// Sent by `organizations_create_team`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TeamInvitation {
+    /// Format: email.
+    pub email: String,
+    pub role: TeamInvitationRole,
+}
+
+record!(TeamInvitation {
+    required email "email",
+    required role "role",
+});
+
+impl TeamInvitation {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(email: impl Into<String>, role: impl Into<TeamInvitationRole>) -> Self {
+        Self {
+            email: email.into(),
+            role: role.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `organizations_create_team`.
+    TeamInvitationRole {
+        Member = "member",
+        Biller = "biller",
+        BillingViewer = "billing viewer",
+        ResourceViewer = "resource viewer",
+        Modifier = "modifier",
+    }
+}
+
+/// Answered by `organizations_create_team`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TeamInvitationStatus {
+    pub status: Option<TeamInvitationStatusStatus>,
+}
+
+record!(TeamInvitationStatus {
+    optional status "status",
+});
+
+open_enum! {
+    /// Answered by `organizations_create_team`.
+    TeamInvitationStatusStatus {
+        Ok = "ok",
+        DailyInviteLimitReached = "daily_invite_limit_reached",
+    }
+}

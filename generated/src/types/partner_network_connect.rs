@@ -1,0 +1,337 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachment {
+    /// Set by the service.
+    pub id: Option<String>,
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: Option<String>,
+    /// Set by the service.
+    pub state: Option<String>,
+    pub connection_bandwidth_in_mbps: Option<i64>,
+    pub region: Option<String>,
+    pub naas_provider: Option<String>,
+    /// At least `1` items.
+    pub vpc_ids: Option<Vec<String>>,
+    pub bgp: Option<PartnerAttachmentBgp>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub parent_uuid: Option<String>,
+    /// At least `1` items. Set by the service.
+    pub children: Option<Vec<String>>,
+}
+
+record!(PartnerAttachment {
+    optional id "id",
+    optional name "name",
+    optional state "state",
+    optional connection_bandwidth_in_mbps "connection_bandwidth_in_mbps",
+    optional region "region",
+    optional naas_provider "naas_provider",
+    optional vpc_ids "vpc_ids",
+    optional bgp "bgp",
+    optional created_at "created_at",
+    optional parent_uuid "parent_uuid",
+    optional children "children",
+});
+
+/// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentBgp {
+    pub local_asn: Option<i64>,
+    pub peer_asn: Option<i64>,
+    pub local_router_ip: Option<String>,
+    pub peer_router_ip: Option<String>,
+}
+
+record!(PartnerAttachmentBgp {
+    optional local_asn "local_asn",
+    optional peer_asn "peer_asn",
+    optional local_router_ip "local_router_ip",
+    optional peer_router_ip "peer_router_ip",
+});
+
+/// Answered by `partner_attachments_list_remote_routes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentRemoteRoute {
+    /// Set by the service.
+    pub cidr: Option<String>,
+}
+
+record!(PartnerAttachmentRemoteRoute {
+    optional cidr "cidr",
+});
+
+/// Answered by `partner_attachments_get_bgp_auth_key`, `partner_attachments_get_service_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentServiceKey {
+    /// Set by the service.
+    pub value: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub state: Option<String>,
+}
+
+record!(PartnerAttachmentServiceKey {
+    optional value "value",
+    optional created_at "created_at",
+    optional state "state",
+});
+
+/// Sent by `partner_attachments_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentUpdatable {
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: Option<String>,
+    /// At least `1` items.
+    pub vpc_ids: Option<Vec<String>>,
+    pub bgp: Option<PartnerAttachmentUpdatableBgpBgp>,
+}
+
+record!(PartnerAttachmentUpdatable {
+    optional name "name",
+    optional vpc_ids "vpc_ids",
+    optional bgp "bgp",
+});
+
+/// Sent by `partner_attachments_patch`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentUpdatableBgpBgp {
+    pub local_router_ip: String,
+    pub peer_router_ip: String,
+    pub peer_router_asn: i64,
+    pub auth_key: String,
+}
+
+record!(PartnerAttachmentUpdatableBgpBgp {
+    required local_router_ip "local_router_ip",
+    required peer_router_ip "peer_router_ip",
+    required peer_router_asn "peer_router_asn",
+    required auth_key "auth_key",
+});
+
+impl PartnerAttachmentUpdatableBgpBgp {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        local_router_ip: impl Into<String>,
+        peer_router_ip: impl Into<String>,
+        peer_router_asn: i64,
+        auth_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            local_router_ip: local_router_ip.into(),
+            peer_router_ip: peer_router_ip.into(),
+            peer_router_asn,
+            auth_key: auth_key.into(),
+        }
+    }
+}
+
+/// Sent by `partner_attachments_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentWritable {
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: String,
+    /// Known values: `1000`, `2000`, `5000`, `10000`.
+    pub connection_bandwidth_in_mbps: i64,
+    pub region: PartnerAttachmentWritableRegion,
+    pub naas_provider: String,
+    /// At least `1` items.
+    pub vpc_ids: Vec<String>,
+    pub parent_uuid: Option<String>,
+    pub bgp: Option<PartnerAttachmentWritableBgp>,
+    pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
+}
+
+record!(PartnerAttachmentWritable {
+    required name "name",
+    required connection_bandwidth_in_mbps "connection_bandwidth_in_mbps",
+    required region "region",
+    required naas_provider "naas_provider",
+    required vpc_ids "vpc_ids",
+    optional parent_uuid "parent_uuid",
+    optional bgp "bgp",
+    optional redundancy_zone "redundancy_zone",
+});
+
+impl PartnerAttachmentWritable {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        connection_bandwidth_in_mbps: i64,
+        region: impl Into<PartnerAttachmentWritableRegion>,
+        naas_provider: impl Into<String>,
+        vpc_ids: Vec<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            connection_bandwidth_in_mbps,
+            region: region.into(),
+            naas_provider: naas_provider.into(),
+            vpc_ids,
+            parent_uuid: None,
+            bgp: None,
+            redundancy_zone: None,
+        }
+    }
+}
+
+/// Sent by `partner_attachments_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentWritableBgp {
+    pub local_router_ip: String,
+    pub peer_router_ip: String,
+    pub peer_router_asn: i64,
+    pub auth_key: String,
+}
+
+record!(PartnerAttachmentWritableBgp {
+    required local_router_ip "local_router_ip",
+    required peer_router_ip "peer_router_ip",
+    required peer_router_asn "peer_router_asn",
+    required auth_key "auth_key",
+});
+
+impl PartnerAttachmentWritableBgp {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        local_router_ip: impl Into<String>,
+        peer_router_ip: impl Into<String>,
+        peer_router_asn: i64,
+        auth_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            local_router_ip: local_router_ip.into(),
+            peer_router_ip: peer_router_ip.into(),
+            peer_router_asn,
+            auth_key: auth_key.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `partner_attachments_create`.
+    PartnerAttachmentWritableRedundancyZone {
+        MegaportBlue = "MEGAPORT_BLUE",
+        MegaportRed = "MEGAPORT_RED",
+    }
+}
+
+open_enum! {
+    /// Sent by `partner_attachments_create`.
+    PartnerAttachmentWritableRegion {
+        Nyc = "nyc",
+        Sfo = "sfo",
+        Fra = "fra",
+        Ams = "ams",
+        Sgp = "sgp",
+    }
+}
+
+/// Answered by `partner_attachments_delete`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentsDeleteResponse {
+    pub partner_attachment: Option<PartnerAttachment>,
+}
+
+record!(PartnerAttachmentsDeleteResponse {
+    optional partner_attachment "partner_attachment",
+});
+
+/// Answered by `partner_attachments_get_bgp_auth_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
+    pub bgp_auth_key: Option<JsonObject>,
+}
+
+record!(PartnerAttachmentsGetBgpAuthKeyResponse {
+    optional bgp_auth_key "bgp_auth_key",
+});
+
+/// Answered by `partner_attachments_get_service_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentsGetServiceKeyResponse {
+    pub service_key: Option<JsonObject>,
+}
+
+record!(PartnerAttachmentsGetServiceKeyResponse {
+    optional service_key "service_key",
+});
+
+/// Answered by `partner_attachments_list_remote_routes`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentsListRemoteRoutesResponse {
+    pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(PartnerAttachmentsListRemoteRoutesResponse {
+    optional remote_routes "remote_routes",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `partner_attachments_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentsListResponse {
+    pub partner_attachments: Option<Vec<PartnerAttachment>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(PartnerAttachmentsListResponse {
+    optional partner_attachments "partner_attachments",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `partner_attachments_create`, `partner_attachments_get`, `partner_attachments_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SinglePartnerAttachmentResponse {
+    pub partner_attachment: Option<PartnerAttachment>,
+}
+
+record!(SinglePartnerAttachmentResponse {
+    optional partner_attachment "partner_attachment",
+});

@@ -1,0 +1,682 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `registries_list_repositories_v2`, `registry_list_repositories_v2`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AllRepositoriesV2Response {
+    pub repositories: Option<Vec<RepositoryV2>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(AllRepositoriesV2Response {
+    optional repositories "repositories",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `registries_get_docker_credentials`, `registry_get_docker_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DockerCredentials {
+    pub auths: Option<DockerCredentialsAuths>,
+}
+
+record!(DockerCredentials {
+    optional auths "auths",
+});
+
+/// Answered by `registries_get_docker_credentials`, `registry_get_docker_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DockerCredentialsAuths {
+    #[cfg_attr(feature = "schemars", schemars(rename = "registry.digitalocean.com"))]
+    pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
+}
+
+record!(DockerCredentialsAuths {
+    optional registry_digitalocean_com "registry.digitalocean.com",
+});
+
+/// Answered by `registries_get_docker_credentials`, `registry_get_docker_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
+    pub auth: Option<String>,
+}
+
+record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
+    optional auth "auth",
+});
+
+/// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GarbageCollection {
+    pub uuid: Option<String>,
+    pub registry_name: Option<String>,
+    pub status: Option<GarbageCollectionStatus>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    pub blobs_deleted: Option<i64>,
+    pub freed_bytes: Option<i64>,
+}
+
+record!(GarbageCollection {
+    optional uuid "uuid",
+    optional registry_name "registry_name",
+    optional status "status",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional blobs_deleted "blobs_deleted",
+    optional freed_bytes "freed_bytes",
+});
+
+/// Answered by `registries_get_garbage_collection`, `registries_run_garbage_collection`, `registries_update_garbage_collection` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GarbageCollectionResponse {
+    pub garbage_collection: Option<GarbageCollection>,
+}
+
+record!(GarbageCollectionResponse {
+    optional garbage_collection "garbage_collection",
+});
+
+open_enum! {
+    /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
+    GarbageCollectionStatus {
+        Requested = "requested",
+        WaitingForWriteJwTsToExpire = "waiting for write JWTs to expire",
+        ScanningManifests = "scanning manifests",
+        DeletingUnreferencedBlobs = "deleting unreferenced blobs",
+        Cancelling = "cancelling",
+        Failed = "failed",
+        Succeeded = "succeeded",
+        Cancelled = "cancelled",
+    }
+}
+
+/// Answered by `registries_list_garbage_collections`, `registry_list_garbage_collections`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GarbageCollectionsResponse {
+    pub garbage_collections: Option<Vec<GarbageCollection>>,
+}
+
+record!(GarbageCollectionsResponse {
+    optional garbage_collections "garbage_collections",
+});
+
+/// Sent by `registries_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MultiregistryCreate {
+    /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
+    pub name: String,
+    pub subscription_tier_slug: Option<MultiregistryCreateSubscriptionTierSlug>,
+    pub region: Option<MultiregistryCreateRegion>,
+}
+
+record!(MultiregistryCreate {
+    required name "name",
+    optional subscription_tier_slug "subscription_tier_slug",
+    optional region "region",
+});
+
+impl MultiregistryCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            subscription_tier_slug: None,
+            region: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `registries_create`.
+    MultiregistryCreateRegion {
+        Nyc3 = "nyc3",
+        Sfo3 = "sfo3",
+        Sfo2 = "sfo2",
+        Ams3 = "ams3",
+        Sgp1 = "sgp1",
+        Fra1 = "fra1",
+        Blr1 = "blr1",
+        Syd1 = "syd1",
+    }
+}
+
+open_enum! {
+    /// Sent by `registries_create`.
+    MultiregistryCreateSubscriptionTierSlug {
+        Starter = "starter",
+        Basic = "basic",
+        Professional = "professional",
+    }
+}
+
+/// Answered by `registries_create`, `registries_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MultiregistryInfoResponse {
+    pub registry: Option<RegistryBase>,
+}
+
+record!(MultiregistryInfoResponse {
+    optional registry "registry",
+});
+
+/// Answered by `registries_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistriesListResponse {
+    pub registries: Option<Vec<Registry>>,
+}
+
+record!(RegistriesListResponse {
+    optional registries "registries",
+});
+
+/// Sent by `registries_update_subscription`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistriesUpdateSubscriptionBody {
+    pub tier_slug: Option<RegistriesUpdateSubscriptionBodyTierSlug>,
+}
+
+record!(RegistriesUpdateSubscriptionBody {
+    optional tier_slug "tier_slug",
+});
+
+open_enum! {
+    /// Sent by `registries_update_subscription`.
+    RegistriesUpdateSubscriptionBodyTierSlug {
+        Starter = "starter",
+        Basic = "basic",
+        Professional = "professional",
+    }
+}
+
+/// Answered by `registries_list`, `registry_create`, `registry_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Registry {
+    /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
+    pub name: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    pub region: Option<String>,
+    /// Set by the service.
+    pub storage_usage_bytes: Option<i64>,
+    /// Set by the service.
+    pub storage_usage_bytes_updated_at: Option<Timestamp>,
+    /// Set by the service.
+    pub subscription: Option<Subscription>,
+}
+
+record!(Registry {
+    optional name "name",
+    optional created_at "created_at",
+    optional region "region",
+    optional storage_usage_bytes "storage_usage_bytes",
+    optional storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
+    optional subscription "subscription",
+});
+
+/// Answered by `registries_create`, `registries_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryBase {
+    /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
+    pub name: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    pub region: Option<String>,
+    /// Set by the service.
+    pub storage_usage_bytes: Option<i64>,
+    /// Set by the service.
+    pub storage_usage_bytes_updated_at: Option<Timestamp>,
+}
+
+record!(RegistryBase {
+    optional name "name",
+    optional created_at "created_at",
+    optional region "region",
+    optional storage_usage_bytes "storage_usage_bytes",
+    optional storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
+});
+
+/// Sent by `registry_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryCreate {
+    /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
+    pub name: String,
+    pub subscription_tier_slug: RegistryCreateSubscriptionTierSlug,
+    pub region: Option<RegistryCreateRegion>,
+}
+
+record!(RegistryCreate {
+    required name "name",
+    required subscription_tier_slug "subscription_tier_slug",
+    optional region "region",
+});
+
+impl RegistryCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        subscription_tier_slug: impl Into<RegistryCreateSubscriptionTierSlug>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            subscription_tier_slug: subscription_tier_slug.into(),
+            region: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `registry_create`.
+    RegistryCreateRegion {
+        Nyc3 = "nyc3",
+        Sfo3 = "sfo3",
+        Ams3 = "ams3",
+        Sgp1 = "sgp1",
+        Fra1 = "fra1",
+    }
+}
+
+open_enum! {
+    /// Sent by `registry_create`.
+    RegistryCreateSubscriptionTierSlug {
+        Starter = "starter",
+        Basic = "basic",
+        Professional = "professional",
+    }
+}
+
+/// Answered by `registry_create`, `registry_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryInfoResponse {
+    pub registry: Option<Registry>,
+}
+
+record!(RegistryInfoResponse {
+    optional registry "registry",
+});
+
+/// Answered by `registry_list_repositories`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryListRepositoriesResponse {
+    pub repositories: Option<Vec<Repository>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(RegistryListRepositoriesResponse {
+    optional repositories "repositories",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `registries_get_options`, `registry_get_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryOptionsResponse {
+    pub options: Option<RegistryOptionsResponseOptions>,
+}
+
+record!(RegistryOptionsResponse {
+    optional options "options",
+});
+
+/// Answered by `registries_get_options`, `registry_get_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryOptionsResponseOptions {
+    pub available_regions: Option<Vec<String>>,
+    pub subscription_tiers: Option<Vec<RegistryOptionsResponseOptionsSubscriptionTiersItem>>,
+}
+
+record!(RegistryOptionsResponseOptions {
+    optional available_regions "available_regions",
+    optional subscription_tiers "subscription_tiers",
+});
+
+/// Answered by `registries_get_options`, `registry_get_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryOptionsResponseOptionsSubscriptionTiersItem {
+    pub name: Option<String>,
+    pub slug: Option<String>,
+    pub included_repositories: Option<i64>,
+    pub included_storage_bytes: Option<i64>,
+    pub allow_storage_overage: Option<bool>,
+    pub included_bandwidth_bytes: Option<i64>,
+    pub monthly_price_in_cents: Option<i64>,
+    pub storage_overage_price_in_cents: Option<i64>,
+    pub eligible: Option<bool>,
+    pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReasonsItem>>,
+}
+
+record!(RegistryOptionsResponseOptionsSubscriptionTiersItem {
+    optional name "name",
+    optional slug "slug",
+    optional included_repositories "included_repositories",
+    optional included_storage_bytes "included_storage_bytes",
+    optional allow_storage_overage "allow_storage_overage",
+    optional included_bandwidth_bytes "included_bandwidth_bytes",
+    optional monthly_price_in_cents "monthly_price_in_cents",
+    optional storage_overage_price_in_cents "storage_overage_price_in_cents",
+    optional eligible "eligible",
+    optional eligibility_reasons "eligibility_reasons",
+});
+
+/// Sent by `registry_run_garbage_collection`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryRunGc {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<RegistryRunGcType>,
+}
+
+record!(RegistryRunGc {
+    optional type_ "type",
+});
+
+open_enum! {
+    /// Sent by `registry_run_garbage_collection`.
+    RegistryRunGcType {
+        UntaggedManifestsOnly = "untagged manifests only",
+        UnreferencedBlobsOnly = "unreferenced blobs only",
+        UntaggedManifestsAndUnreferencedBlobs = "untagged manifests and unreferenced blobs",
+    }
+}
+
+/// Sent by `registry_update_subscription`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryUpdateSubscriptionBody {
+    pub tier_slug: Option<RegistryUpdateSubscriptionBodyTierSlug>,
+}
+
+record!(RegistryUpdateSubscriptionBody {
+    optional tier_slug "tier_slug",
+});
+
+open_enum! {
+    /// Sent by `registry_update_subscription`.
+    RegistryUpdateSubscriptionBodyTierSlug {
+        Starter = "starter",
+        Basic = "basic",
+        Professional = "professional",
+    }
+}
+
+/// Answered by `registry_list_repositories`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Repository {
+    pub registry_name: Option<String>,
+    pub name: Option<String>,
+    pub latest_tag: Option<RepositoryTag>,
+    pub tag_count: Option<i64>,
+}
+
+record!(Repository {
+    optional registry_name "registry_name",
+    optional name "name",
+    optional latest_tag "latest_tag",
+    optional tag_count "tag_count",
+});
+
+/// Answered by `registries_list_repositories_v2`, `registries_list_repository_manifests`, `registry_list_repositories_v2` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RepositoryBlob {
+    pub digest: Option<String>,
+    pub compressed_size_bytes: Option<i64>,
+}
+
+record!(RepositoryBlob {
+    optional digest "digest",
+    optional compressed_size_bytes "compressed_size_bytes",
+});
+
+/// Answered by `registries_list_repositories_v2`, `registries_list_repository_manifests`, `registry_list_repositories_v2` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RepositoryManifest {
+    pub registry_name: Option<String>,
+    pub repository: Option<String>,
+    pub digest: Option<String>,
+    pub compressed_size_bytes: Option<i64>,
+    pub size_bytes: Option<i64>,
+    pub updated_at: Option<Timestamp>,
+    pub tags: Option<Vec<String>>,
+    pub blobs: Option<Vec<RepositoryBlob>>,
+}
+
+record!(RepositoryManifest {
+    optional registry_name "registry_name",
+    optional repository "repository",
+    optional digest "digest",
+    optional compressed_size_bytes "compressed_size_bytes",
+    optional size_bytes "size_bytes",
+    optional updated_at "updated_at",
+    optional tags "tags",
+    optional blobs "blobs",
+});
+
+/// Answered by `registries_list_repository_manifests`, `registry_list_repository_manifests`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RepositoryManifestsResponse {
+    pub manifests: Option<Vec<RepositoryManifest>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(RepositoryManifestsResponse {
+    optional manifests "manifests",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `registries_list_repository_tags`, `registry_list_repositories`, `registry_list_repository_tags`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RepositoryTag {
+    pub registry_name: Option<String>,
+    pub repository: Option<String>,
+    pub tag: Option<String>,
+    pub manifest_digest: Option<String>,
+    pub compressed_size_bytes: Option<i64>,
+    pub size_bytes: Option<i64>,
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(RepositoryTag {
+    optional registry_name "registry_name",
+    optional repository "repository",
+    optional tag "tag",
+    optional manifest_digest "manifest_digest",
+    optional compressed_size_bytes "compressed_size_bytes",
+    optional size_bytes "size_bytes",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `registries_list_repository_tags`, `registry_list_repository_tags`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RepositoryTagsResponse {
+    pub tags: Option<Vec<RepositoryTag>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(RepositoryTagsResponse {
+    optional tags "tags",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `registries_list_repositories_v2`, `registry_list_repositories_v2`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RepositoryV2 {
+    pub registry_name: Option<String>,
+    pub name: Option<String>,
+    pub latest_manifest: Option<RepositoryManifest>,
+    pub tag_count: Option<i64>,
+    pub manifest_count: Option<i64>,
+}
+
+record!(RepositoryV2 {
+    optional registry_name "registry_name",
+    optional name "name",
+    optional latest_manifest "latest_manifest",
+    optional tag_count "tag_count",
+    optional manifest_count "manifest_count",
+});
+
+/// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Subscription {
+    pub tier: Option<SubscriptionTierBase>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(Subscription {
+    optional tier "tier",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `registries_get_subscription`, `registries_update_subscription`, `registry_get_subscription` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SubscriptionResponse {
+    pub subscription: Option<Subscription>,
+}
+
+record!(SubscriptionResponse {
+    optional subscription "subscription",
+});
+
+/// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SubscriptionTierBase {
+    pub name: Option<String>,
+    pub slug: Option<String>,
+    pub included_repositories: Option<i64>,
+    pub included_storage_bytes: Option<i64>,
+    pub allow_storage_overage: Option<bool>,
+    pub included_bandwidth_bytes: Option<i64>,
+    pub monthly_price_in_cents: Option<i64>,
+    pub storage_overage_price_in_cents: Option<i64>,
+}
+
+record!(SubscriptionTierBase {
+    optional name "name",
+    optional slug "slug",
+    optional included_repositories "included_repositories",
+    optional included_storage_bytes "included_storage_bytes",
+    optional allow_storage_overage "allow_storage_overage",
+    optional included_bandwidth_bytes "included_bandwidth_bytes",
+    optional monthly_price_in_cents "monthly_price_in_cents",
+    optional storage_overage_price_in_cents "storage_overage_price_in_cents",
+});
+
+open_enum! {
+    /// Answered by `registries_get_options`, `registry_get_options`.
+    SubscriptionTierExtendedEligibilityReasonsItem {
+        OverRepositoryLimit = "OverRepositoryLimit",
+        OverStorageLimit = "OverStorageLimit",
+    }
+}
+
+/// Sent by `registries_update_garbage_collection`, `registry_update_garbage_collection`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateRegistry {
+    pub cancel: Option<bool>,
+}
+
+record!(UpdateRegistry {
+    optional cancel "cancel",
+});
+
+/// Sent by `registries_validate_name`, `registry_validate_name`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ValidateRegistry {
+    /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
+    pub name: String,
+}
+
+record!(ValidateRegistry {
+    required name "name",
+});
+
+impl ValidateRegistry {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}

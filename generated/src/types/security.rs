@@ -1,0 +1,382 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `security_list_scan_finding_affected_resources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AffectedResource {
+    pub urn: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+}
+
+record!(AffectedResource {
+    optional urn "urn",
+    optional name "name",
+    optional type_ "type",
+});
+
+/// Answered by `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlanDowngrades {
+    pub resources: Option<Vec<String>>,
+    pub effective_at: Option<Timestamp>,
+}
+
+record!(PlanDowngrades {
+    optional resources "resources",
+    optional effective_at "effective_at",
+});
+
+/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Scan {
+    pub id: Option<String>,
+    pub status: Option<ScanStatus>,
+    pub created_at: Option<Timestamp>,
+    pub findings: Option<Vec<ScanFindingsItem>>,
+}
+
+record!(Scan {
+    optional id "id",
+    optional status "status",
+    optional created_at "created_at",
+    optional findings "findings",
+});
+
+/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScanFindingsItem {
+    pub rule_uuid: Option<String>,
+    pub name: Option<String>,
+    pub details: Option<String>,
+    pub found_at: Option<Timestamp>,
+    pub severity: Option<ScanFindingsItemSeverity>,
+    pub business_impact: Option<String>,
+    pub technical_details: Option<String>,
+    pub mitigation_steps: Option<Vec<ScanFindingsItemMitigationStepsItem>>,
+    pub affected_resources_count: Option<i64>,
+}
+
+record!(ScanFindingsItem {
+    optional rule_uuid "rule_uuid",
+    optional name "name",
+    optional details "details",
+    optional found_at "found_at",
+    optional severity "severity",
+    optional business_impact "business_impact",
+    optional technical_details "technical_details",
+    optional mitigation_steps "mitigation_steps",
+    optional affected_resources_count "affected_resources_count",
+});
+
+/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScanFindingsItemMitigationStepsItem {
+    pub step: Option<i64>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+}
+
+record!(ScanFindingsItemMitigationStepsItem {
+    optional step "step",
+    optional title "title",
+    optional description "description",
+});
+
+open_enum! {
+    /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+    ScanFindingsItemSeverity {
+        Critical = "CRITICAL",
+        High = "HIGH",
+        Medium = "MEDIUM",
+        Low = "LOW",
+    }
+}
+
+/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScanResponse {
+    pub scan: Option<Scan>,
+}
+
+record!(ScanResponse {
+    optional scan "scan",
+});
+
+open_enum! {
+    /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+    ScanStatus {
+        InProgress = "IN_PROGRESS",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+        CspmNotEnabled = "CSPM_NOT_ENABLED",
+        ScanNotRun = "SCAN_NOT_RUN",
+    }
+}
+
+/// Sent by `security_create_scan_rule`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityCreateScanRuleBody {
+    pub resource: Option<String>,
+}
+
+record!(SecurityCreateScanRuleBody {
+    optional resource "resource",
+});
+
+/// Sent by `security_create_suppression`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityCreateSuppressionBody {
+    pub rule_uuid: Option<String>,
+    pub resources: Option<Vec<String>>,
+}
+
+record!(SecurityCreateSuppressionBody {
+    optional rule_uuid "rule_uuid",
+    optional resources "resources",
+});
+
+open_enum! {
+    /// Sent by `security_get_latest_scan`.
+    SecurityGetLatestScanSeverity {
+        Low = "LOW",
+        Medium = "MEDIUM",
+        High = "HIGH",
+        Critical = "CRITICAL",
+    }
+}
+
+open_enum! {
+    /// Sent by `security_get_scan`.
+    SecurityGetScanSeverity {
+        Low = "LOW",
+        Medium = "MEDIUM",
+        High = "HIGH",
+        Critical = "CRITICAL",
+    }
+}
+
+/// Answered by `security_list_scan_finding_affected_resources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityListScanFindingAffectedResourcesResponse {
+    pub affected_resources: Option<Vec<AffectedResource>>,
+}
+
+record!(SecurityListScanFindingAffectedResourcesResponse {
+    optional affected_resources "affected_resources",
+});
+
+/// Answered by `security_list_scans`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityListScansResponse {
+    pub scans: Option<Vec<Scan>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(SecurityListScansResponse {
+    optional scans "scans",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Sent by `security_update_settings_plan`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityUpdateSettingsPlanBody {
+    pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverageValue>>,
+}
+
+record!(SecurityUpdateSettingsPlanBody {
+    optional tier_coverage "tier_coverage",
+});
+
+/// Sent by `security_update_settings_plan`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityUpdateSettingsPlanBodyTierCoverageValue {
+    /// Default: `[]`.
+    pub resources: Option<Vec<String>>,
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
+}
+
+record!(SecurityUpdateSettingsPlanBodyTierCoverageValue {
+    optional resources "resources",
+    optional tags "tags",
+});
+
+/// Answered by `security_update_settings_plan`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityUpdateSettingsPlanResponse {
+    pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
+}
+
+record!(SecurityUpdateSettingsPlanResponse {
+    optional tier_coverage "tier_coverage",
+});
+
+/// Answered by `security_update_settings_plan`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityUpdateSettingsPlanResponseTierCoverageValue {
+    pub resources: Option<Vec<String>>,
+    pub tags: Option<Vec<String>>,
+}
+
+record!(SecurityUpdateSettingsPlanResponseTierCoverageValue {
+    optional resources "resources",
+    optional tags "tags",
+});
+
+/// Answered by `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Settings {
+    pub settings: Option<SettingsSettings>,
+    pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverageValue>>,
+    pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
+}
+
+record!(Settings {
+    optional settings "settings",
+    optional tier_coverage "tier_coverage",
+    optional plan_downgrades "plan_downgrades",
+});
+
+/// Answered by `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SettingsSettings {
+    pub suppressions: Option<SuppressedResourceRoot>,
+}
+
+record!(SettingsSettings {
+    optional suppressions "suppressions",
+});
+
+/// Answered by `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SettingsTierCoverageValue {
+    pub resources: Option<Vec<String>>,
+    pub tags: Option<Vec<String>>,
+}
+
+record!(SettingsTierCoverageValue {
+    optional resources "resources",
+    optional tags "tags",
+});
+
+/// Answered by `security_create_suppression`, `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SuppressedResource {
+    pub id: Option<String>,
+    pub rule_uuid: Option<String>,
+    pub rule_name: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+
+record!(SuppressedResource {
+    optional id "id",
+    optional rule_uuid "rule_uuid",
+    optional rule_name "rule_name",
+    optional resource_id "resource_id",
+    optional resource_type "resource_type",
+});
+
+/// Answered by `security_create_suppression`, `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SuppressedResourceRoot {
+    pub resources: Option<Vec<SuppressedResource>>,
+    pub meta: Option<SuppressedResourceRootMeta>,
+    pub links: Option<SuppressedResourceRootLinks>,
+}
+
+record!(SuppressedResourceRoot {
+    optional resources "resources",
+    optional meta "meta",
+    optional links "links",
+});
+
+/// Answered by `security_create_suppression`, `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SuppressedResourceRootLinks {
+    pub pages: Option<SuppressedResourceRootLinksPages>,
+}
+
+record!(SuppressedResourceRootLinks {
+    optional pages "pages",
+});
+
+/// Answered by `security_create_suppression`, `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SuppressedResourceRootLinksPages {
+    pub first: Option<String>,
+    pub prev: Option<String>,
+    pub next: Option<String>,
+    pub last: Option<String>,
+}
+
+record!(SuppressedResourceRootLinksPages {
+    optional first "first",
+    optional prev "prev",
+    optional next "next",
+    optional last "last",
+});
+
+/// Answered by `security_create_suppression`, `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SuppressedResourceRootMeta {
+    pub page: Option<i64>,
+    pub pages: Option<i64>,
+    pub total: Option<i64>,
+}
+
+record!(SuppressedResourceRootMeta {
+    optional page "page",
+    optional pages "pages",
+    optional total "total",
+});

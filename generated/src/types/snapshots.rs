@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `snapshots_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SnapshotsGetResponse {
+    pub snapshot: Option<Snapshots>,
+}
+
+record!(SnapshotsGetResponse {
+    optional snapshot "snapshot",
+});
+
+open_enum! {
+    /// Sent by `snapshots_list`.
+    SnapshotsListResourceType {
+        Droplet = "droplet",
+        Volume = "volume",
+    }
+}
+
+/// Answered by `snapshots_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SnapshotsListResponse {
+    pub snapshots: Option<Vec<Snapshots>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(SnapshotsListResponse {
+    optional snapshots "snapshots",
+    optional links "links",
+    required meta "meta",
+});

@@ -1,0 +1,127 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_create`, `spaces_key_get`, `spaces_key_list` and 2 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Grant {
+    pub bucket: String,
+    pub permission: String,
+}
+
+record!(Grant {
+    required bucket "bucket",
+    required permission "permission",
+});
+
+impl Grant {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(bucket: impl Into<String>, permission: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            permission: permission.into(),
+        }
+    }
+}
+
+/// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_get`, `spaces_key_list`, `spaces_key_patch` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Key {
+    pub name: Option<String>,
+    /// Default: `[]`.
+    pub grants: Option<Vec<Grant>>,
+    /// Set by the service.
+    pub access_key: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+}
+
+record!(Key {
+    optional name "name",
+    optional grants "grants",
+    optional access_key "access_key",
+    optional created_at "created_at",
+});
+
+/// Answered by `spaces_key_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KeyCreateResponse {
+    /// Set by the service.
+    pub secret_key: Option<String>,
+    pub name: Option<String>,
+    /// Default: `[]`.
+    pub grants: Option<Vec<Grant>>,
+    /// Set by the service.
+    pub access_key: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+}
+
+record!(KeyCreateResponse {
+    optional secret_key "secret_key",
+    optional name "name",
+    optional grants "grants",
+    optional access_key "access_key",
+    optional created_at "created_at",
+});
+
+/// Answered by `spaces_key_patch`, `spaces_key_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KeyUpdateResponse {
+    pub key: Option<Key>,
+}
+
+record!(KeyUpdateResponse {
+    optional key "key",
+});
+
+/// Answered by `spaces_key_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SpacesKeyCreateResponse {
+    pub key: Option<KeyCreateResponse>,
+}
+
+record!(SpacesKeyCreateResponse {
+    optional key "key",
+});
+
+/// Answered by `spaces_key_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SpacesKeyGetResponse {
+    pub keys: Option<Vec<Key>>,
+}
+
+record!(SpacesKeyGetResponse {
+    optional keys "keys",
+});
+
+/// Answered by `spaces_key_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SpacesKeyListResponse {
+    pub keys: Option<Vec<Key>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(SpacesKeyListResponse {
+    optional keys "keys",
+    optional links "links",
+    required meta "meta",
+});

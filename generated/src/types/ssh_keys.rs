@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `ssh_keys_create`; answered by `ssh_keys_create`, `ssh_keys_get`, `ssh_keys_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SshKeys {
+    /// Set by the service.
+    pub id: Option<i64>,
+    /// Set by the service.
+    pub fingerprint: Option<String>,
+    pub public_key: String,
+    pub name: String,
+}
+
+record!(SshKeys {
+    optional id "id",
+    optional fingerprint "fingerprint",
+    required public_key "public_key",
+    required name "name",
+});
+
+impl SshKeys {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(public_key: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            fingerprint: None,
+            public_key: public_key.into(),
+            name: name.into(),
+        }
+    }
+}
+
+/// Answered by `ssh_keys_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SshKeysCreateResponse {
+    pub ssh_key: Option<SshKeys>,
+}
+
+record!(SshKeysCreateResponse {
+    optional ssh_key "ssh_key",
+});
+
+/// Answered by `ssh_keys_get`, `ssh_keys_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SshKeysExistingResponse {
+    pub ssh_key: Option<SshKeys>,
+}
+
+record!(SshKeysExistingResponse {
+    optional ssh_key "ssh_key",
+});
+
+/// Answered by `ssh_keys_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SshKeysListResponse {
+    pub ssh_keys: Option<Vec<SshKeys>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(SshKeysListResponse {
+    optional ssh_keys "ssh_keys",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Sent by `ssh_keys_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SshKeysUpdateBody {
+    pub name: Option<String>,
+}
+
+record!(SshKeysUpdateBody {
+    optional name "name",
+});

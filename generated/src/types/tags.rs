@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `tags_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ErrorWithRootCauses {
+    pub error: String,
+    pub messages: Option<Vec<String>>,
+    pub root_causes: Vec<String>,
+}
+
+record!(ErrorWithRootCauses {
+    required error "error",
+    or_null messages "messages",
+    required root_causes "root_causes",
+});
+
+/// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Tags {
+    /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    pub name: Option<String>,
+    /// Set by the service.
+    pub resources: Option<TagsResources>,
+}
+
+record!(Tags {
+    optional name "name",
+    optional resources "resources",
+});
+
+/// Answered by `tags_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsCreateResponse {
+    pub tag: Option<Tags>,
+}
+
+record!(TagsCreateResponse {
+    optional tag "tag",
+});
+
+/// Answered by `tags_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsGetResponse {
+    pub tag: Option<Tags>,
+}
+
+record!(TagsGetResponse {
+    optional tag "tag",
+});
+
+/// Answered by `tags_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsListResponse {
+    pub tags: Option<Vec<Tags>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(TagsListResponse {
+    optional tags "tags",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsMetadata {
+    /// At least `0`.
+    pub count: Option<i64>,
+    pub last_tagged_uri: Option<String>,
+}
+
+record!(TagsMetadata {
+    optional count "count",
+    optional last_tagged_uri "last_tagged_uri",
+});
+
+/// Sent by `tags_assign_resources`, `tags_unassign_resources`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsResource {
+    pub resources: Vec<TagsResourceResourcesItem>,
+}
+
+record!(TagsResource {
+    required resources "resources",
+});
+
+impl TagsResource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(resources: Vec<TagsResourceResourcesItem>) -> Self {
+        Self {
+            resources,
+        }
+    }
+}
+
+/// Sent by `tags_assign_resources`, `tags_unassign_resources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsResourceResourcesItem {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<TagsResourceResourcesItemResourceType>,
+}
+
+record!(TagsResourceResourcesItem {
+    optional resource_id "resource_id",
+    optional resource_type "resource_type",
+});
+
+open_enum! {
+    /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
+    TagsResourceResourcesItemResourceType {
+        Droplet = "droplet",
+        Image = "image",
+        Volume = "volume",
+        VolumeSnapshot = "volume_snapshot",
+    }
+}
+
+/// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsResources {
+    /// At least `0`.
+    pub count: Option<i64>,
+    pub last_tagged_uri: Option<String>,
+    pub droplets: Option<TagsMetadata>,
+    pub imgages: Option<TagsMetadata>,
+    pub volumes: Option<TagsMetadata>,
+    pub volume_snapshots: Option<TagsMetadata>,
+    pub databases: Option<TagsMetadata>,
+}
+
+record!(TagsResources {
+    optional count "count",
+    optional last_tagged_uri "last_tagged_uri",
+    optional droplets "droplets",
+    optional imgages "imgages",
+    optional volumes "volumes",
+    optional volume_snapshots "volume_snapshots",
+    optional databases "databases",
+});

@@ -1,0 +1,456 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Alert {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<AlertUpdatableType>,
+    pub threshold: Option<i64>,
+    pub comparison: Option<AlertUpdatableComparison>,
+    pub notifications: Option<Notification>,
+    pub period: Option<AlertUpdatablePeriod>,
+}
+
+record!(Alert {
+    optional id "id",
+    optional name "name",
+    optional type_ "type",
+    optional threshold "threshold",
+    optional comparison "comparison",
+    optional notifications "notifications",
+    optional period "period",
+});
+
+open_enum! {
+    /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
+    AlertUpdatableComparison {
+        GreaterThan = "greater_than",
+        LessThan = "less_than",
+    }
+}
+
+open_enum! {
+    /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
+    AlertUpdatablePeriod {
+        N2m = "2m",
+        N3m = "3m",
+        N5m = "5m",
+        N10m = "10m",
+        N15m = "15m",
+        N30m = "30m",
+        N1h = "1h",
+    }
+}
+
+open_enum! {
+    /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
+    AlertUpdatableType {
+        Latency = "latency",
+        Down = "down",
+        DownGlobal = "down_global",
+        SslExpiry = "ssl_expiry",
+    }
+}
+
+/// Answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Check {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<CheckUpdatableType>,
+    /// Format: uri.
+    pub target: Option<String>,
+    pub regions: Option<Vec<CheckUpdatableRegionsItem>>,
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+}
+
+record!(Check {
+    optional id "id",
+    optional name "name",
+    optional type_ "type",
+    optional target "target",
+    optional regions "regions",
+    optional enabled "enabled",
+});
+
+/// Sent by `uptime_update_check`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CheckUpdatable {
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<CheckUpdatableType>,
+    /// Format: uri.
+    pub target: Option<String>,
+    pub regions: Option<Vec<CheckUpdatableRegionsItem>>,
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+}
+
+record!(CheckUpdatable {
+    optional name "name",
+    optional type_ "type",
+    optional target "target",
+    optional regions "regions",
+    optional enabled "enabled",
+});
+
+open_enum! {
+    /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
+    CheckUpdatableRegionsItem {
+        UsEast = "us_east",
+        UsWest = "us_west",
+        EuWest = "eu_west",
+        SeAsia = "se_asia",
+    }
+}
+
+open_enum! {
+    /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
+    CheckUpdatableType {
+        Ping = "ping",
+        Http = "http",
+        Https = "https",
+    }
+}
+
+/// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_update_alert`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ExistingAlertResponse {
+    pub alert: Option<Alert>,
+}
+
+record!(ExistingAlertResponse {
+    optional alert "alert",
+});
+
+/// Answered by `uptime_create_check`, `uptime_get_check`, `uptime_update_check`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ExistingCheckResponse {
+    pub check: Option<Check>,
+}
+
+record!(ExistingCheckResponse {
+    optional check "check",
+});
+
+/// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Notification {
+    pub email: Vec<String>,
+    pub slack: Vec<NotificationSlackItem>,
+}
+
+record!(Notification {
+    required email "email",
+    required slack "slack",
+});
+
+impl Notification {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(email: Vec<String>, slack: Vec<NotificationSlackItem>) -> Self {
+        Self {
+            email,
+            slack,
+        }
+    }
+}
+
+/// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NotificationSlackItem {
+    pub channel: String,
+    pub url: String,
+}
+
+record!(NotificationSlackItem {
+    required channel "channel",
+    required url "url",
+});
+
+impl NotificationSlackItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(channel: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            channel: channel.into(),
+            url: url.into(),
+        }
+    }
+}
+
+/// Answered by `uptime_get_check_state`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PreviousOutage {
+    pub region: Option<String>,
+    pub started_at: Option<String>,
+    pub ended_at: Option<String>,
+    pub duration_seconds: Option<i64>,
+}
+
+record!(PreviousOutage {
+    optional region "region",
+    optional started_at "started_at",
+    optional ended_at "ended_at",
+    optional duration_seconds "duration_seconds",
+});
+
+/// Answered by `uptime_get_check_state`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegionState {
+    pub status: Option<RegionStateStatus>,
+    pub status_changed_at: Option<String>,
+    pub thirty_day_uptime_percentage: Option<f64>,
+}
+
+record!(RegionState {
+    optional status "status",
+    optional status_changed_at "status_changed_at",
+    optional thirty_day_uptime_percentage "thirty_day_uptime_percentage",
+});
+
+open_enum! {
+    /// Answered by `uptime_get_check_state`.
+    RegionStateStatus {
+        Down = "DOWN",
+        Up = "UP",
+        Checking = "CHECKING",
+    }
+}
+
+/// Answered by `uptime_get_check_state`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegionalState {
+    pub us_east: Option<RegionState>,
+    pub eu_west: Option<RegionState>,
+}
+
+record!(RegionalState {
+    optional us_east "us_east",
+    optional eu_west "eu_west",
+});
+
+/// Answered by `uptime_get_check_state`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct State {
+    pub regions: Option<RegionalState>,
+    pub previous_outage: Option<PreviousOutage>,
+}
+
+record!(State {
+    optional regions "regions",
+    optional previous_outage "previous_outage",
+});
+
+/// Sent by `uptime_create_alert`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeCreateAlertBody {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: AlertUpdatableType,
+    pub threshold: Option<i64>,
+    pub comparison: Option<AlertUpdatableComparison>,
+    pub notifications: Notification,
+    pub period: AlertUpdatablePeriod,
+}
+
+record!(UptimeCreateAlertBody {
+    optional id "id",
+    required name "name",
+    required type_ "type",
+    optional threshold "threshold",
+    optional comparison "comparison",
+    required notifications "notifications",
+    required period "period",
+});
+
+impl UptimeCreateAlertBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        type_: impl Into<AlertUpdatableType>,
+        notifications: impl Into<Notification>,
+        period: impl Into<AlertUpdatablePeriod>,
+    ) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            type_: type_.into(),
+            threshold: None,
+            comparison: None,
+            notifications: notifications.into(),
+            period: period.into(),
+        }
+    }
+}
+
+/// Sent by `uptime_create_check`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeCreateCheckBody {
+    pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CheckUpdatableType,
+    /// Format: uri.
+    pub target: String,
+    pub regions: Vec<CheckUpdatableRegionsItem>,
+    /// Default: `true`.
+    pub enabled: bool,
+}
+
+record!(UptimeCreateCheckBody {
+    required name "name",
+    required type_ "type",
+    required target "target",
+    required regions "regions",
+    required enabled "enabled",
+});
+
+impl UptimeCreateCheckBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        type_: impl Into<CheckUpdatableType>,
+        target: impl Into<String>,
+        regions: Vec<CheckUpdatableRegionsItem>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            target: target.into(),
+            regions,
+            enabled,
+        }
+    }
+}
+
+/// Answered by `uptime_get_check_state`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeGetCheckStateResponse {
+    pub state: Option<State>,
+}
+
+record!(UptimeGetCheckStateResponse {
+    optional state "state",
+});
+
+/// Answered by `uptime_list_alerts`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeListAlertsResponse {
+    pub alerts: Option<Vec<Alert>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(UptimeListAlertsResponse {
+    optional alerts "alerts",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `uptime_list_checks`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeListChecksResponse {
+    pub checks: Option<Vec<Check>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(UptimeListChecksResponse {
+    optional checks "checks",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Sent by `uptime_update_alert`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeUpdateAlertBody {
+    pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: AlertUpdatableType,
+    pub threshold: Option<i64>,
+    pub comparison: Option<AlertUpdatableComparison>,
+    pub notifications: Notification,
+    pub period: AlertUpdatablePeriod,
+}
+
+record!(UptimeUpdateAlertBody {
+    required name "name",
+    required type_ "type",
+    optional threshold "threshold",
+    optional comparison "comparison",
+    required notifications "notifications",
+    required period "period",
+});
+
+impl UptimeUpdateAlertBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        type_: impl Into<AlertUpdatableType>,
+        notifications: impl Into<Notification>,
+        period: impl Into<AlertUpdatablePeriod>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            threshold: None,
+            comparison: None,
+            notifications: notifications.into(),
+            period: period.into(),
+        }
+    }
+}

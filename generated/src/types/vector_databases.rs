@@ -1,0 +1,298 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `vector_databases_list_backups`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbBackup {
+    pub backup_id: Option<String>,
+    pub completed_at: Option<Timestamp>,
+    pub started_at: Option<Timestamp>,
+    pub status: Option<String>,
+}
+
+record!(VectordbBackup {
+    optional backup_id "backup_id",
+    optional completed_at "completed_at",
+    optional started_at "started_at",
+    optional status "status",
+});
+
+/// Sent by `vector_databases_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbCreateVectorDbRequest {
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub region: Option<String>,
+    pub size: Option<String>,
+    pub tags: Option<Vec<String>>,
+}
+
+record!(VectordbCreateVectorDbRequest {
+    optional name "name",
+    optional project_id "project_id",
+    optional region "region",
+    optional size "size",
+    optional tags "tags",
+});
+
+/// Answered by `vector_databases_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbCreateVectorDbResponse {
+    pub vector_db: Option<VectordbVectorDb>,
+}
+
+record!(VectordbCreateVectorDbResponse {
+    optional vector_db "vector_db",
+});
+
+/// Answered by `vector_databases_get_restore_status`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbGetRestoreStatusResponse {
+    pub backup_id: Option<String>,
+    pub error: Option<String>,
+    pub status: Option<String>,
+}
+
+record!(VectordbGetRestoreStatusResponse {
+    optional backup_id "backup_id",
+    optional error "error",
+    optional status "status",
+});
+
+/// Answered by `vector_databases_get_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbGetVectorDbAdminCredentialsResponse {
+    pub api_token: Option<String>,
+    pub user_id: Option<String>,
+}
+
+record!(VectordbGetVectorDbAdminCredentialsResponse {
+    optional api_token "api_token",
+    optional user_id "user_id",
+});
+
+/// Answered by `vector_databases_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbGetVectorDbResponse {
+    pub vector_db: Option<VectordbVectorDb>,
+}
+
+record!(VectordbGetVectorDbResponse {
+    optional vector_db "vector_db",
+});
+
+/// Answered by `vector_databases_list_backups`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbListBackupsResponse {
+    pub backups: Option<Vec<VectordbBackup>>,
+}
+
+record!(VectordbListBackupsResponse {
+    optional backups "backups",
+});
+
+/// Answered by `vector_databases_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbListVectorDbsResponse {
+    pub total: Option<i64>,
+    pub vector_dbs: Option<Vec<VectordbVectorDb>>,
+}
+
+record!(VectordbListVectorDbsResponse {
+    optional total "total",
+    optional vector_dbs "vector_dbs",
+});
+
+/// Sent by `vector_databases_post_resize`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbResizeVectorDbRequest {
+    pub id: Option<String>,
+    pub size: Option<String>,
+}
+
+record!(VectordbResizeVectorDbRequest {
+    optional id "id",
+    optional size "size",
+});
+
+/// Answered by `vector_databases_post_resize`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbResizeVectorDbResponse {
+    pub vector_db: Option<VectordbVectorDb>,
+}
+
+record!(VectordbResizeVectorDbResponse {
+    optional vector_db "vector_db",
+});
+
+/// Sent by `vector_databases_post_restore_backup`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbRestoreBackupRequest {
+    pub backup_id: Option<String>,
+    pub id: Option<String>,
+}
+
+record!(VectordbRestoreBackupRequest {
+    optional backup_id "backup_id",
+    optional id "id",
+});
+
+/// Answered by `vector_databases_post_restore_backup`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbRestoreBackupResponse {
+    pub backup_id: Option<String>,
+    pub status: Option<String>,
+}
+
+record!(VectordbRestoreBackupResponse {
+    optional backup_id "backup_id",
+    optional status "status",
+});
+
+/// Sent by `vector_databases_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbUpdateVectorDbRequest {
+    pub config: Option<VectordbVectorDbConfig>,
+    pub id: Option<String>,
+    pub project_id: Option<String>,
+}
+
+record!(VectordbUpdateVectorDbRequest {
+    optional config "config",
+    optional id "id",
+    optional project_id "project_id",
+});
+
+/// Answered by `vector_databases_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbUpdateVectorDbResponse {
+    pub vector_db: Option<VectordbVectorDb>,
+}
+
+record!(VectordbUpdateVectorDbResponse {
+    optional vector_db "vector_db",
+});
+
+/// Sent by `vector_databases_update_tags`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbUpdateVectorDbTagsRequest {
+    pub id: Option<String>,
+    pub tags: Option<Vec<String>>,
+}
+
+record!(VectordbUpdateVectorDbTagsRequest {
+    optional id "id",
+    optional tags "tags",
+});
+
+/// Answered by `vector_databases_update_tags`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbUpdateVectorDbTagsResponse {
+    pub vector_db: Option<VectordbVectorDb>,
+}
+
+record!(VectordbUpdateVectorDbTagsResponse {
+    optional vector_db "vector_db",
+});
+
+/// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbVectorDb {
+    pub config: Option<VectordbVectorDbConfig>,
+    pub created_at: Option<Timestamp>,
+    pub endpoints: Option<VectordbVectorDbEndpoints>,
+    pub forked_from_id: Option<String>,
+    pub id: Option<String>,
+    pub last_restore_id: Option<String>,
+    pub name: Option<String>,
+    pub owner_uuid: Option<String>,
+    pub project_id: Option<String>,
+    pub region: Option<String>,
+    pub size: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(VectordbVectorDb {
+    optional config "config",
+    optional created_at "created_at",
+    optional endpoints "endpoints",
+    optional forked_from_id "forked_from_id",
+    optional id "id",
+    optional last_restore_id "last_restore_id",
+    optional name "name",
+    optional owner_uuid "owner_uuid",
+    optional project_id "project_id",
+    optional region "region",
+    optional size "size",
+    optional status "status",
+    optional tags "tags",
+    optional updated_at "updated_at",
+});
+
+/// Sent by `vector_databases_update`; answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbVectorDbConfig {
+    pub default_quantization: Option<String>,
+    pub enable_auto_schema: Option<bool>,
+    pub weaviate_version: Option<String>,
+}
+
+record!(VectordbVectorDbConfig {
+    optional default_quantization "default_quantization",
+    optional enable_auto_schema "enable_auto_schema",
+    optional weaviate_version "weaviate_version",
+});
+
+/// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectordbVectorDbEndpoints {
+    pub grpc: Option<String>,
+    pub http: Option<String>,
+}
+
+record!(VectordbVectorDbEndpoints {
+    optional grpc "grpc",
+    optional http "http",
+});

@@ -1,0 +1,368 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Sent by `vpcnatgateways_create`; answered by `vpcnatgateways_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayCreate {
+    pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: VpcNatGatewayCreateType,
+    pub region: VpcNatGatewayCreateRegion,
+    pub size: i64,
+    pub vpcs: Vec<VpcNatGatewayCreateVpcsItem>,
+    pub udp_timeout_seconds: Option<i64>,
+    pub icmp_timeout_seconds: Option<i64>,
+    pub tcp_timeout_seconds: Option<i64>,
+}
+
+record!(VpcNatGatewayCreate {
+    required name "name",
+    required type_ "type",
+    required region "region",
+    required size "size",
+    required vpcs "vpcs",
+    optional udp_timeout_seconds "udp_timeout_seconds",
+    optional icmp_timeout_seconds "icmp_timeout_seconds",
+    optional tcp_timeout_seconds "tcp_timeout_seconds",
+});
+
+impl VpcNatGatewayCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        type_: impl Into<VpcNatGatewayCreateType>,
+        region: impl Into<VpcNatGatewayCreateRegion>,
+        size: i64,
+        vpcs: Vec<VpcNatGatewayCreateVpcsItem>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            region: region.into(),
+            size,
+            vpcs,
+            udp_timeout_seconds: None,
+            icmp_timeout_seconds: None,
+            tcp_timeout_seconds: None,
+        }
+    }
+}
+
+open_enum! {
+    /// Sent by `vpcnatgateways_create`; answered by `vpcnatgateways_create`.
+    VpcNatGatewayCreateRegion {
+        Nyc1 = "nyc1",
+        Nyc2 = "nyc2",
+        Nyc3 = "nyc3",
+        Ams2 = "ams2",
+        Ams3 = "ams3",
+        Sfo1 = "sfo1",
+        Sfo2 = "sfo2",
+        Sfo3 = "sfo3",
+        Sgp1 = "sgp1",
+        Lon1 = "lon1",
+        Fra1 = "fra1",
+        Tor1 = "tor1",
+        Blr1 = "blr1",
+        Syd1 = "syd1",
+        Atl1 = "atl1",
+    }
+}
+
+open_enum! {
+    /// Sent by `vpcnatgateways_create`; answered by `vpcnatgateways_create`.
+    VpcNatGatewayCreateType {
+        Public = "PUBLIC",
+    }
+}
+
+/// Sent by `vpcnatgateways_create`; answered by `vpcnatgateways_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayCreateVpcsItem {
+    pub vpc_uuid: String,
+    pub default_gateway: Option<bool>,
+}
+
+record!(VpcNatGatewayCreateVpcsItem {
+    required vpc_uuid "vpc_uuid",
+    optional default_gateway "default_gateway",
+});
+
+impl VpcNatGatewayCreateVpcsItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(vpc_uuid: impl Into<String>) -> Self {
+        Self {
+            vpc_uuid: vpc_uuid.into(),
+            default_gateway: None,
+        }
+    }
+}
+
+/// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayGet {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<VpcNatGatewayGetType>,
+    pub state: Option<VpcNatGatewayGetState>,
+    pub region: Option<VpcNatGatewayGetRegion>,
+    pub size: Option<i64>,
+    pub vpcs: Option<Vec<VpcNatGatewayGetVpcsItem>>,
+    pub egresses: Option<VpcNatGatewayGetEgresses>,
+    pub udp_timeout_seconds: Option<i64>,
+    pub icmp_timeout_seconds: Option<i64>,
+    pub tcp_timeout_seconds: Option<i64>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+}
+
+record!(VpcNatGatewayGet {
+    optional id "id",
+    optional name "name",
+    optional type_ "type",
+    optional state "state",
+    optional region "region",
+    optional size "size",
+    optional vpcs "vpcs",
+    optional egresses "egresses",
+    optional udp_timeout_seconds "udp_timeout_seconds",
+    optional icmp_timeout_seconds "icmp_timeout_seconds",
+    optional tcp_timeout_seconds "tcp_timeout_seconds",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayGetEgresses {
+    pub public_gateways: Option<Vec<VpcNatGatewayGetEgressesPublicGatewaysItem>>,
+}
+
+record!(VpcNatGatewayGetEgresses {
+    optional public_gateways "public_gateways",
+});
+
+/// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayGetEgressesPublicGatewaysItem {
+    pub ipv4: Option<String>,
+}
+
+record!(VpcNatGatewayGetEgressesPublicGatewaysItem {
+    optional ipv4 "ipv4",
+});
+
+open_enum! {
+    /// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+    VpcNatGatewayGetRegion {
+        Nyc1 = "nyc1",
+        Nyc2 = "nyc2",
+        Nyc3 = "nyc3",
+        Ams2 = "ams2",
+        Ams3 = "ams3",
+        Sfo1 = "sfo1",
+        Sfo2 = "sfo2",
+        Sfo3 = "sfo3",
+        Sgp1 = "sgp1",
+        Lon1 = "lon1",
+        Fra1 = "fra1",
+        Tor1 = "tor1",
+        Blr1 = "blr1",
+        Syd1 = "syd1",
+        Atl1 = "atl1",
+    }
+}
+
+open_enum! {
+    /// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+    VpcNatGatewayGetState {
+        New = "NEW",
+        Provisioning = "PROVISIONING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Error = "ERROR",
+        Invalid = "INVALID",
+    }
+}
+
+open_enum! {
+    /// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+    VpcNatGatewayGetType {
+        Public = "PUBLIC",
+    }
+}
+
+/// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayGetVpcsItem {
+    pub vpc_uuid: Option<String>,
+    pub gateway_ip: Option<String>,
+}
+
+record!(VpcNatGatewayGetVpcsItem {
+    optional vpc_uuid "vpc_uuid",
+    optional gateway_ip "gateway_ip",
+});
+
+/// Sent by `vpcnatgateways_update`; answered by `vpcnatgateways_update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayUpdate {
+    pub name: String,
+    pub size: i64,
+    pub vpcs: Option<Vec<VpcNatGatewayUpdateVpcsItem>>,
+    pub udp_timeout_seconds: Option<i64>,
+    pub icmp_timeout_seconds: Option<i64>,
+    pub tcp_timeout_seconds: Option<i64>,
+}
+
+record!(VpcNatGatewayUpdate {
+    required name "name",
+    required size "size",
+    optional vpcs "vpcs",
+    optional udp_timeout_seconds "udp_timeout_seconds",
+    optional icmp_timeout_seconds "icmp_timeout_seconds",
+    optional tcp_timeout_seconds "tcp_timeout_seconds",
+});
+
+impl VpcNatGatewayUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, size: i64) -> Self {
+        Self {
+            name: name.into(),
+            size,
+            vpcs: None,
+            udp_timeout_seconds: None,
+            icmp_timeout_seconds: None,
+            tcp_timeout_seconds: None,
+        }
+    }
+}
+
+/// Sent by `vpcnatgateways_update`; answered by `vpcnatgateways_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayUpdateVpcsItem {
+    pub vpc_uuid: Option<String>,
+    pub default_gateway: Option<bool>,
+}
+
+record!(VpcNatGatewayUpdateVpcsItem {
+    optional vpc_uuid "vpc_uuid",
+    optional default_gateway "default_gateway",
+});
+
+/// Answered by `vpcnatgateways_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcnatgatewaysCreateResponse {
+    pub vpc_nat_gateway: Option<VpcNatGatewayCreate>,
+}
+
+record!(VpcnatgatewaysCreateResponse {
+    optional vpc_nat_gateway "vpc_nat_gateway",
+});
+
+/// Answered by `vpcnatgateways_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcnatgatewaysGetResponse {
+    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
+}
+
+record!(VpcnatgatewaysGetResponse {
+    optional vpc_nat_gateway "vpc_nat_gateway",
+});
+
+open_enum! {
+    /// Sent by `vpcnatgateways_list`.
+    VpcnatgatewaysListRegion {
+        Nyc1 = "nyc1",
+        Nyc2 = "nyc2",
+        Nyc3 = "nyc3",
+        Ams2 = "ams2",
+        Ams3 = "ams3",
+        Sfo1 = "sfo1",
+        Sfo2 = "sfo2",
+        Sfo3 = "sfo3",
+        Sgp1 = "sgp1",
+        Lon1 = "lon1",
+        Fra1 = "fra1",
+        Tor1 = "tor1",
+        Blr1 = "blr1",
+        Syd1 = "syd1",
+        Atl1 = "atl1",
+    }
+}
+
+/// Answered by `vpcnatgateways_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcnatgatewaysListResponse {
+    pub vpc_nat_gateways: Option<Vec<VpcNatGatewayGet>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(VpcnatgatewaysListResponse {
+    optional vpc_nat_gateways "vpc_nat_gateways",
+    optional links "links",
+    required meta "meta",
+});
+
+open_enum! {
+    /// Sent by `vpcnatgateways_list`.
+    VpcnatgatewaysListState {
+        New = "new",
+        Provisioning = "provisioning",
+        Active = "active",
+        Deleting = "deleting",
+        Error = "error",
+        Invalid = "invalid",
+    }
+}
+
+open_enum! {
+    /// Sent by `vpcnatgateways_list`.
+    VpcnatgatewaysListType {
+        Public = "public",
+    }
+}
+
+/// Answered by `vpcnatgateways_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcnatgatewaysUpdateResponse {
+    pub vpc_nat_gateway: Option<VpcNatGatewayUpdate>,
+}
+
+record!(VpcnatgatewaysUpdateResponse {
+    optional vpc_nat_gateway "vpc_nat_gateway",
+});

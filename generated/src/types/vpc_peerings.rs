@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `vpc_peerings_get`, `vpc_peerings_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ActiveVpcPeeringResponse {
+    pub vpc_peering: Option<VpcPeering>,
+}
+
+record!(ActiveVpcPeeringResponse {
+    optional vpc_peering "vpc_peering",
+});
+
+/// Sent by `vpc_peerings_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcPeeringsCreateBody {
+    /// Pattern: `^[a-zA-Z0-9\-]+$`.
+    pub name: String,
+    /// Exactly `2` items.
+    pub vpc_ids: Vec<String>,
+}
+
+record!(VpcPeeringsCreateBody {
+    required name "name",
+    required vpc_ids "vpc_ids",
+});
+
+impl VpcPeeringsCreateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, vpc_ids: Vec<String>) -> Self {
+        Self {
+            name: name.into(),
+            vpc_ids,
+        }
+    }
+}
+
+/// Answered by `vpc_peerings_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcPeeringsCreateResponse {
+    pub vpc_peering: Option<VpcPeering>,
+}
+
+record!(VpcPeeringsCreateResponse {
+    optional vpc_peering "vpc_peering",
+});
+
+/// Answered by `vpc_peerings_delete`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcPeeringsDeleteResponse {
+    pub vpc_peering: Option<VpcPeering>,
+}
+
+record!(VpcPeeringsDeleteResponse {
+    optional vpc_peering "vpc_peering",
+});
+
+/// Answered by `vpc_peerings_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcPeeringsListResponse {
+    pub vpc_peerings: Option<Vec<VpcPeering>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(VpcPeeringsListResponse {
+    optional vpc_peerings "vpc_peerings",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Sent by `vpc_peerings_patch`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcPeeringsPatchBody {
+    /// Pattern: `^[a-zA-Z0-9\-]+$`.
+    pub name: String,
+}
+
+record!(VpcPeeringsPatchBody {
+    required name "name",
+});
+
+impl VpcPeeringsPatchBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}

@@ -1,0 +1,259 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Answered by `vpcs_create`, `vpcs_get`, `vpcs_patch` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ExistingVpcResponse {
+    pub vpc: Option<Vpc>,
+}
+
+record!(ExistingVpcResponse {
+    optional vpc "vpc",
+});
+
+/// Answered by `vpcs_create`, `vpcs_get`, `vpcs_list` and 2 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Vpc {
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: Option<String>,
+    /// At most `255` characters.
+    pub description: Option<String>,
+    pub region: Option<String>,
+    pub ip_range: Option<String>,
+    pub default: Option<bool>,
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
+    pub urn: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+}
+
+record!(Vpc {
+    optional name "name",
+    optional description "description",
+    optional region "region",
+    optional ip_range "ip_range",
+    optional default "default",
+    optional id "id",
+    optional urn "urn",
+    optional created_at "created_at",
+});
+
+/// Answered by `vpcs_list_members`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcMember {
+    pub name: Option<String>,
+    /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
+    pub urn: Option<String>,
+    pub created_at: Option<String>,
+}
+
+record!(VpcMember {
+    optional name "name",
+    optional urn "urn",
+    optional created_at "created_at",
+});
+
+/// Answered by `vpcs_create_peerings`, `vpcs_patch_peerings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcPeeringResponse {
+    pub peering: Option<VpcPeering>,
+}
+
+record!(VpcPeeringResponse {
+    optional peering "peering",
+});
+
+/// Sent by `vpcs_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcsCreateBody {
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: String,
+    /// At most `255` characters.
+    pub description: Option<String>,
+    pub region: String,
+    pub ip_range: Option<String>,
+}
+
+record!(VpcsCreateBody {
+    required name "name",
+    optional description "description",
+    required region "region",
+    optional ip_range "ip_range",
+});
+
+impl VpcsCreateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, region: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            region: region.into(),
+            ip_range: None,
+        }
+    }
+}
+
+/// Sent by `vpcs_create_peerings`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcsCreatePeeringsBody {
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: String,
+    /// Format: uuid.
+    pub vpc_id: String,
+}
+
+record!(VpcsCreatePeeringsBody {
+    required name "name",
+    required vpc_id "vpc_id",
+});
+
+impl VpcsCreatePeeringsBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            vpc_id: vpc_id.into(),
+        }
+    }
+}
+
+/// Answered by `vpcs_list_members`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcsListMembersResponse {
+    pub members: Option<Vec<VpcMember>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(VpcsListMembersResponse {
+    optional members "members",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `vpcs_list_peerings`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcsListPeeringsResponse {
+    pub peerings: Option<Vec<VpcPeering>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(VpcsListPeeringsResponse {
+    optional peerings "peerings",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `vpcs_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcsListResponse {
+    pub vpcs: Option<Vec<Vpc>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+}
+
+record!(VpcsListResponse {
+    optional vpcs "vpcs",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Sent by `vpcs_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcsPatchBody {
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: Option<String>,
+    /// At most `255` characters.
+    pub description: Option<String>,
+    pub default: Option<bool>,
+}
+
+record!(VpcsPatchBody {
+    optional name "name",
+    optional description "description",
+    optional default "default",
+});
+
+/// Sent by `vpcs_patch_peerings`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcsPatchPeeringsBody {
+    /// Pattern: `^[a-zA-Z0-9\-]+$`.
+    pub name: String,
+}
+
+record!(VpcsPatchPeeringsBody {
+    required name "name",
+});
+
+impl VpcsPatchPeeringsBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+        }
+    }
+}
+
+/// Sent by `vpcs_update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcsUpdateBody {
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: String,
+    /// At most `255` characters.
+    pub description: Option<String>,
+    pub default: Option<bool>,
+}
+
+record!(VpcsUpdateBody {
+    required name "name",
+    optional description "description",
+    optional default "default",
+});
+
+impl VpcsUpdateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            default: None,
+        }
+    }
+}
