@@ -1,0 +1,115 @@
+//! From nothing to a droplet, a snapshot of it, and back.
+//!
+//! Without arguments it starts a sandbox in this process and costs nothing. With `--real` and a token in
+//! `DIGITALOCEAN_TOKEN` it talks to the real API, where a droplet costs money until it is deleted.
+
+use std::time::Duration;
+
+use digitalocean_sandbox::Sandbox;
+use digitalocean_sdk::{Client, Error, prelude::*, raw::params::SizesListParams};
+
+type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
+        ["--real"] => {
+            println!(
+                "talking to the real API: what is created here costs money until it is deleted"
+            );
+            tour(&Client::from_env()?, Duration::from_secs(5)).await?;
+        }
+        [] => {
+            let sandbox = Sandbox::start().await?;
+            println!(
+                "started a sandbox at {}; `--real` talks to the real API",
+                sandbox.url()
+            );
+            let client = Client::builder()
+                .token(sandbox.token())
+                .base_url(sandbox.url())
+                .build()?;
+            tour(&client, Duration::from_millis(100)).await?;
+        }
+        other => return Err(format!("unknown arguments {other:?}; only --real is known").into()),
+    }
+    Ok(())
+}
+
+async fn tour(client: &Client, interval: Duration) -> Result<(), Error> {
+    let page = client
+        .raw()
+        .sizes_list(&SizesListParams {
+            per_page: Some(200),
+            ..Default::default()
+        })
+        .await?;
+    println!("\nthe smallest of {} sizes:", page.meta.total);
+    let mut sizes = page.into_inner().sizes;
+    sizes.retain(|size| size.available);
+    sizes.sort_by(|a, b| a.price_monthly.total_cmp(&b.price_monthly));
+    for size in sizes.iter().take(3) {
+        println!(
+            "  {:<20} {:>5} MB  ${}/month",
+            size.slug, size.memory, size.price_monthly
+        );
+    }
+    let Some(smallest) = sizes.first() else {
+        println!("  none is available");
+        return Ok(());
+    };
+
+    println!("\ncreating a droplet");
+    let request = client
+        .droplets()
+        .create("quickstart", "nyc3", &smallest.slug, "ubuntu-24-04-x64")
+        .tag("quickstart");
+    let mut creation = request.wait().interval(interval).start().await?;
+    let droplet = client.droplet(creation.droplet.id);
+    let result = use_it(&mut creation.states, &droplet, interval).await;
+
+    // Whatever happened, it is deleted.
+    droplet.delete().await?;
+    println!("deleted the droplet");
+    result
+}
+
+async fn use_it(
+    states: &mut digitalocean_sdk::actions::ActionStates,
+    droplet: &digitalocean_sdk::droplets::DropletHandle,
+    interval: Duration,
+) -> Result<(), Error> {
+    while let Some(state) = states.next().await {
+        show(&state?);
+    }
+    let active = droplet.get().await?;
+    println!(
+        "droplet {} is {}, at {:?}",
+        active.id,
+        active.status,
+        active.public_ipv4()
+    );
+
+    println!("\ntaking a snapshot");
+    let mut states = droplet
+        .snapshot("quickstart")
+        .wait()
+        .interval(interval)
+        .states();
+    while let Some(state) = states.next().await {
+        show(&state?);
+    }
+    println!("snapshots: {:?}\n", droplet.get().await?.snapshot_ids);
+    Ok(())
+}
+
+fn show(action: &digitalocean_sdk::raw::types::Action) {
+    let status = action.status.as_ref().map_or("?", |status| status.as_str());
+    println!("  {:<10} {status}", action.type_.as_deref().unwrap_or("?"));
+}

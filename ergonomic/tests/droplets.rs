@@ -1,0 +1,160 @@
+//! Droplets and their actions, over HTTP against the sandbox. Time is the sandbox's own and moves only when told to.
+
+// Helpers outside of a test function may fail like the tests that call them.
+#![allow(clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use digitalocean_sandbox::{Clock, Sandbox};
+use digitalocean_sdk::raw::types::{ActionStatus, DropletStatus};
+use digitalocean_sdk::{Client, ErrorKind, prelude::*};
+
+/// How long an action takes in these tests.
+const ACTION: Duration = Duration::from_secs(30);
+
+async fn sandbox() -> (Sandbox, Client) {
+    let builder = Sandbox::builder()
+        .clock(Clock::manual())
+        .action_duration(ACTION);
+    let sandbox = builder.start().await.unwrap();
+    let client = Client::builder()
+        .token(sandbox.token())
+        .base_url(sandbox.url())
+        .build()
+        .unwrap();
+    (sandbox, client)
+}
+
+/// Creates a droplet and lets its creation end.
+async fn active_droplet(sandbox: &Sandbox, client: &Client) -> i64 {
+    let droplet = client
+        .droplets()
+        .create("d", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64")
+        .await
+        .unwrap();
+    sandbox.advance(ACTION);
+    droplet.id
+}
+
+#[tokio::test]
+async fn a_created_droplet_is_waited_for_until_it_has_an_address() {
+    let (sandbox, client) = sandbox().await;
+    let request = client
+        .droplets()
+        .create("web-1", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64")
+        .tag("web")
+        .ipv6(true);
+    let mut creation = request
+        .wait()
+        .interval(Duration::ZERO)
+        .start()
+        .await
+        .unwrap();
+    assert_eq!(creation.droplet.status, DropletStatus::New);
+    assert_eq!(
+        creation.droplet.public_ipv4(),
+        None,
+        "no address yet is no error"
+    );
+
+    let first = creation.states.next().await.unwrap().unwrap();
+    assert_eq!(first.status, Some(ActionStatus::InProgress));
+    sandbox.advance(ACTION);
+    let last = creation.states.next().await.unwrap().unwrap();
+    assert_eq!(last.status, Some(ActionStatus::Completed));
+    assert!(
+        creation.states.next().await.is_none(),
+        "the final state ends the stream"
+    );
+
+    let droplet = client.droplet(creation.droplet.id).get().await.unwrap();
+    assert_eq!(droplet.status, DropletStatus::Active);
+    assert_eq!(droplet.tags, ["web"]);
+    assert!(droplet.public_ipv4().is_some());
+    assert!(droplet.private_ipv4().is_some());
+    assert!(droplet.public_ipv6().is_some());
+}
+
+#[tokio::test]
+async fn awaiting_a_wait_gives_the_final_state() {
+    let (sandbox, client) = sandbox().await;
+    let id = active_droplet(&sandbox, &client).await;
+    let started = client.droplet(id).snapshot("before").await.unwrap();
+    assert_eq!(started.status, Some(ActionStatus::InProgress));
+    sandbox.advance(ACTION);
+    let done = started.wait().interval(Duration::ZERO).await.unwrap();
+    assert_eq!(done.status, Some(ActionStatus::Completed));
+    assert_eq!(
+        client.droplet(id).get().await.unwrap().snapshot_ids.len(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn a_failed_action_is_an_error_that_carries_it() {
+    let (sandbox, client) = sandbox().await;
+    let id = active_droplet(&sandbox, &client).await;
+    let started = client.droplet(id).snapshot("never").await.unwrap();
+    client.droplet(id).delete().await.unwrap();
+    let error = started.wait().interval(Duration::ZERO).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ActionFailed, "{error}");
+    assert_eq!(error.action().unwrap().status, Some(ActionStatus::Errored));
+}
+
+#[tokio::test]
+async fn a_deadline_is_an_error_that_carries_the_last_state() {
+    let (sandbox, client) = sandbox().await;
+    let id = active_droplet(&sandbox, &client).await;
+    let wait = client
+        .droplet(id)
+        .power_off()
+        .wait()
+        .deadline(Duration::ZERO);
+    let error = wait.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
+    assert_eq!(
+        error.action().unwrap().status,
+        Some(ActionStatus::InProgress)
+    );
+    assert!(error.to_string().contains("in-progress"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_gone_is_not_found() {
+    let (sandbox, client) = sandbox().await;
+    let id = active_droplet(&sandbox, &client).await;
+    client.droplet(id).delete().await.unwrap();
+    let error = client.droplet(id).get().await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert!(
+        error.to_string().starts_with("droplets_get: 404"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_wrong_token_is_told_without_showing_it() {
+    let (sandbox, _) = sandbox().await;
+    let client = Client::builder()
+        .token("s3cret-token")
+        .base_url(sandbox.url())
+        .build()
+        .unwrap();
+    let error = client.droplet(1).get().await.unwrap_err();
+    assert_eq!(error.status(), Some(401));
+    assert!(!format!("{error} {error:?} {client:?}").contains("s3cret"));
+}
+
+#[tokio::test]
+async fn futures_can_be_spawned() {
+    fn assert_send<T: Send + 'static>(_: &T) {}
+    let (_sandbox, client) = sandbox().await;
+    let create = client
+        .droplets()
+        .create("d", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+    assert_send(&std::future::IntoFuture::into_future(create.wait()));
+    assert_send(&std::future::IntoFuture::into_future(
+        client.droplet(1).snapshot("s").wait(),
+    ));
+}

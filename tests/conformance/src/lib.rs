@@ -1,0 +1,10 @@
+//! What the tests of the client crates share, and the [`probe`] through which other programs can test them.
+//!
+//! The tests ask three parties who know nothing of each other: the client, the sandbox and the [`document`]. What the
+//! client sent and got is seen by a [`recorder`] between it and the sandbox.
+
+pub mod compare;
+pub mod document;
+pub mod probe;
+pub mod recorder;
+pub mod synthesis;

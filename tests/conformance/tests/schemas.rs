@@ -1,0 +1,59 @@
+//! `JsonSchema` of the generated types.
+
+// The lint lets tests unwrap, but not the functions they share.
+#![allow(clippy::expect_used)]
+
+use digitalocean_raw::types;
+use schemars::{JsonSchema, schema_for};
+use serde_json::{Value, json};
+
+fn schema<T: JsonSchema>() -> Value {
+    serde_json::to_value(schema_for!(T)).expect("a schema")
+}
+
+#[test]
+fn a_struct_tells_its_keys_as_they_are_sent_and_which_are_required() {
+    let schema = schema::<types::DomainRecord>();
+    assert_eq!(schema["type"], "object");
+    assert!(schema["properties"]["type"].is_object(), "{schema}");
+    assert!(schema["properties"].get("type_").is_none(), "{schema}");
+    assert_eq!(schema["required"], json!(["type"]));
+    assert_eq!(
+        schema["properties"]["ttl"]["type"],
+        json!(["integer", "null"])
+    );
+}
+
+#[test]
+fn an_enum_tells_its_values_and_takes_others() {
+    let schema = schema::<types::ChatMessageRole>();
+    let text = schema.to_string();
+    for role in types::ChatMessageRole::ALL {
+        assert!(
+            text.contains(&format!("\"{role}\"")),
+            "{role} is missing: {text}"
+        );
+    }
+    assert!(
+        schema["anyOf"]
+            .as_array()
+            .expect("two ways")
+            .contains(&json!({"type": "string"})),
+        "{schema}"
+    );
+}
+
+#[test]
+fn a_union_tells_its_members_and_their_definitions() {
+    let schema = schema::<types::DropletsCreateBody>();
+    let members = schema["anyOf"].as_array().expect("members");
+    assert!(members.len() > 2, "{schema}");
+    let single = &schema["$defs"]["DropletSingleCreate"];
+    let required = single["required"].as_array().expect("required keys");
+    assert!(
+        ["name", "size", "image"]
+            .iter()
+            .all(|key| required.contains(&json!(key))),
+        "{single}"
+    );
+}

@@ -1,0 +1,78 @@
+//! Applies the corrections in `spec/overlays` to `spec/openapi.json` and leaves one compact document for the library to
+//! embed.
+//!
+//! `spec` is a link to the folder at the top of the repository, so that `cargo package` carries the files along.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde_json::Value;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let document = root.join("spec/openapi.json");
+    let overlays = root.join("spec/overlays");
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={}", document.display());
+    println!("cargo::rerun-if-changed={}", overlays.display());
+
+    let mut contract = read_json(&document)?;
+    for overlay in overlay_files(&overlays)? {
+        apply(&mut contract, &overlay)?;
+    }
+
+    let target = PathBuf::from(env::var("OUT_DIR")?).join("document.json");
+    fs::write(&target, serde_json::to_vec(&contract)?)
+        .map_err(|error| format!("cannot write {}: {error}", target.display()))?;
+    Ok(())
+}
+
+fn read_json(path: &Path) -> Result<Value, Box<dyn Error>> {
+    let bytes = fs::read(path).map_err(|error| {
+        format!(
+            "cannot read {}: {error}; `cargo xtask spec import` writes it",
+            path.display()
+        )
+    })?;
+    let value = serde_json::from_slice(&bytes)
+        .map_err(|error| format!("{} is not JSON: {error}", path.display()))?;
+    Ok(value)
+}
+
+fn overlay_files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)
+        .map_err(|error| format!("cannot list {}: {error}", folder.display()))?
+    {
+        let path = entry?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn apply(contract: &mut Value, overlay: &Path) -> Result<(), Box<dyn Error>> {
+    let text = read_json(overlay)?;
+    let operations = text
+        .get("patch")
+        .cloned()
+        .ok_or_else(|| format!("{} has no `patch`", overlay.display()))?;
+    let patch: json_patch::Patch = serde_json::from_value(operations)
+        .map_err(|error| format!("{} is not an RFC 6902 patch: {error}", overlay.display()))?;
+    json_patch::patch(contract, &patch).map_err(|error| {
+        format!(
+            "{} no longer applies: {error}; compare it with the present document and mend or remove it",
+            overlay.display()
+        )
+    })?;
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! Which tokens are accepted.
+
+use axum::http::header::AUTHORIZATION;
+use axum::http::{HeaderMap, StatusCode};
+
+use crate::answer::Answer;
+
+/// The token a sandbox accepts unless it is told otherwise.
+pub const DEFAULT_TOKEN: &str = "dop_v1_sandbox";
+
+pub(crate) enum Tokens {
+    Only(String),
+    AnyNonEmpty,
+}
+
+impl Tokens {
+    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<(), Answer> {
+        let token = bearer(headers).ok_or_else(|| {
+            refused("send the sandbox's token in the header `authorization: Bearer <token>`")
+        })?;
+        match self {
+            Self::AnyNonEmpty => Ok(()),
+            Self::Only(expected) if token == expected => Ok(()),
+            Self::Only(_) => Err(refused("the token is not the one this sandbox accepts")),
+        }
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    let token = token.trim();
+    (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
+}
+
+fn refused(message: &str) -> Answer {
+    Answer::error(StatusCode::UNAUTHORIZED, "unauthorized", message)
+}

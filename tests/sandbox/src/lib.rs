@@ -1,0 +1,63 @@
+//! A stand-in for the DigitalOcean API that runs on your machine.
+//!
+//! A [`Sandbox`] answers every operation of the API's OpenAPI document. It checks each request against the document
+//! (token, path, query, headers, body), keeps real state for droplets and what belongs to them, and makes the other
+//! answers from their schemas. Any client in any language can talk to it: point its base URL at [`Sandbox::url`].
+//!
+//! Time is the sandbox's own ([`Clock`]): a droplet that takes half a minute to be made is there in a moment, or exactly
+//! when a test says so.
+//!
+//! ```
+//! use std::time::Duration;
+//! use digitalocean_sandbox::{Clock, Sandbox};
+//!
+//! # async fn example() -> Result<(), digitalocean_sandbox::Error> {
+//! let sandbox = Sandbox::builder()
+//!     .clock(Clock::manual())
+//!     .action_duration(Duration::from_secs(30))
+//!     .start()
+//!     .await?;
+//! // ... your client creates a droplet at `sandbox.url()`; it is `new` until
+//! sandbox.advance(Duration::from_secs(30));
+//! // ... makes it `active`.
+//! assert!(sandbox.requests().is_empty());
+//! sandbox.shutdown().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it doesn't do
+//! It doesn't refuse requests for being too many, it knows one account with all permissions, and operations without
+//! state don't remember what they were told.
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+mod answer;
+mod auth;
+mod budget;
+mod call;
+mod clock;
+mod document;
+mod error;
+mod example;
+mod operation;
+mod parameter;
+mod pipeline;
+mod record;
+mod router;
+mod sandbox;
+mod schema;
+mod state;
+mod synthetic;
+mod validation;
+
+pub use auth::DEFAULT_TOKEN;
+pub use clock::Clock;
+pub use document::Document;
+pub use error::Error;
+pub use example::ExampleRequest;
+pub use operation::Operation;
+pub use record::RequestRecord;
+pub use sandbox::{Builder, DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};

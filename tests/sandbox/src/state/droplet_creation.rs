@@ -1,0 +1,134 @@
+//! Creating droplets, one or several at once.
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+use super::actions::Effect;
+use super::backup_policies::Policy;
+use super::droplet_actions::Change;
+use super::droplets::{Droplet, Status};
+use super::{Handler, World, next};
+use crate::answer::Answer;
+use crate::call::Call;
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[("droplets_create", create)];
+
+/// The service takes no more at once.
+const MOST_AT_ONCE: usize = 10;
+
+fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    if call.body.is_none() {
+        return Err(Answer::unprocessable("body: is required"));
+    }
+    let single = call.text("name");
+    let names = match single {
+        Some(name) => vec![name.to_owned()],
+        None => call.texts("names"),
+    };
+    if names.is_empty() || names.len() > MOST_AT_ONCE {
+        return Err(Answer::unprocessable(format!(
+            "body.names: name 1 to {MOST_AT_ONCE} droplets"
+        )));
+    }
+    check_ssh_keys(call, world)?;
+    let model = model(call, world)?;
+
+    let mut droplets = Vec::new();
+    let mut links = Vec::new();
+    for name in names {
+        let (id, action) = add(call, world, &model, name);
+        let shown = world
+            .droplets
+            .get(&id)
+            .map(|droplet| world.show_droplet(droplet, call.now));
+        droplets.extend(shown);
+        links.push(json!({
+            "id": action,
+            "rel": if single.is_some() { "create" } else { "multiple_create" },
+            "href": format!("{}/v2/actions/{action}", call.base),
+        }));
+    }
+    let links = json!({ "actions": links });
+    let body = match single {
+        Some(_) => json!({"droplet": droplets.pop(), "links": links}),
+        None => json!({"droplets": droplets, "links": links}),
+    };
+    Ok(Answer::json(StatusCode::ACCEPTED, body))
+}
+
+fn add(call: &Call<'_>, world: &mut World, model: &Droplet, name: String) -> (u64, u64) {
+    let mut droplet = model.clone();
+    droplet.id = next(&mut world.ids.droplet);
+    droplet.ordinal = next(&mut world.ids.address);
+    droplet.name = name;
+    let resource = droplet.resource();
+    let id = droplet.id;
+    world.droplets.insert(id, droplet);
+    let effect = Effect::Droplet(Change::Status(Status::Active));
+    (id, world.begin(call.now, "create", resource, effect))
+}
+
+/// What all droplets of the request have in common.
+fn model(call: &Call<'_>, world: &World) -> Result<Droplet, Answer> {
+    let size = world.size(call.text("size").unwrap_or_default())?.clone();
+    let image = call.field("image").unwrap_or(&Value::Null);
+    let image = world.usable_image(image, call.now)?.clone();
+    // The service picks a region when none is named.
+    let region = match call.text("region") {
+        Some(slug) => world.open_region(slug)?.slug.clone(),
+        None => image.regions.first().cloned().unwrap_or_default(),
+    };
+    if !image.regions.contains(&region) {
+        return Err(Answer::unprocessable(format!(
+            "image {} is not in region {region}; transfer it there first",
+            image.id
+        )));
+    }
+    if image.min_disk_size > size.disk {
+        return Err(Answer::unprocessable(format!(
+            "image {} needs a disk of {} GB, size {} has {}",
+            image.id, image.min_disk_size, size.slug, size.disk
+        )));
+    }
+    let backups = call.flag("backups").unwrap_or(false);
+    let vpc = world.regions.iter().position(|known| known.slug == region);
+    Ok(Droplet {
+        id: 0,
+        ordinal: 0,
+        name: String::new(),
+        status: Status::New,
+        disk: size.disk,
+        size,
+        image,
+        kernel: None,
+        tags: call.texts("tags"),
+        volume_ids: call.texts("volumes"),
+        vpc_uuid: call.text("vpc_uuid").map_or_else(
+            || format!("5a4db0c0-2222-4000-8000-{:012x}", vpc.unwrap_or_default()),
+            str::to_owned,
+        ),
+        region,
+        created_at: call.now,
+        backups: backups.then(|| Policy::read(call.field("backup_policy"), call.now)),
+        ipv6: call.flag("ipv6").unwrap_or(false),
+        monitoring: call.flag("monitoring").unwrap_or(false),
+        agent: call.flag("with_droplet_agent").unwrap_or(true),
+        public_networking: call.flag("public_networking").unwrap_or(true),
+    })
+}
+
+fn check_ssh_keys(call: &Call<'_>, world: &World) -> Result<(), Answer> {
+    let keys = call.field("ssh_keys").and_then(Value::as_array);
+    for key in keys.into_iter().flatten() {
+        let identifier = match key {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        if !world.has_ssh_key(&identifier) {
+            return Err(Answer::unprocessable(format!(
+                "body.ssh_keys: there is no SSH key with the id or fingerprint {identifier}"
+            )));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,214 @@
+//! Droplets: what they are, getting and deleting them.
+
+use serde_json::{Value, json};
+
+use super::actions::{Effect, Resource, ResourceKind};
+use super::images::{Image, Kind};
+use super::sizes::{Size, disk_info};
+use super::{Handler, World, backup_policies, networks, paging};
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::clock::{Moment, timestamp};
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("droplets_list", list),
+    ("droplets_get", get),
+    ("droplets_destroy", destroy),
+    ("droplets_destroy_byTag", destroy_by_tag),
+];
+
+#[derive(Clone)]
+pub(super) struct Droplet {
+    pub(super) id: u64,
+    /// Counts droplets from 1; addresses follow from it.
+    pub(super) ordinal: u64,
+    pub(super) name: String,
+    pub(super) status: Status,
+    pub(super) region: String,
+    pub(super) size: Size,
+    /// In GB; stays behind the size's when only memory and CPUs were resized.
+    pub(super) disk: u64,
+    /// As it was when the droplet was made of it.
+    pub(super) image: Image,
+    pub(super) kernel: Option<Kernel>,
+    pub(super) tags: Vec<String>,
+    pub(super) volume_ids: Vec<String>,
+    pub(super) vpc_uuid: String,
+    pub(super) created_at: Moment,
+    pub(super) backups: Option<backup_policies::Policy>,
+    pub(super) ipv6: bool,
+    pub(super) monitoring: bool,
+    pub(super) agent: bool,
+    pub(super) public_networking: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    New,
+    Active,
+    Off,
+}
+
+impl Status {
+    fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Active => "active",
+            Self::Off => "off",
+        }
+    }
+}
+
+/// A kernel that older images can be booted with.
+#[derive(Clone, Copy)]
+pub(super) struct Kernel {
+    pub(super) id: u64,
+    pub(super) name: &'static str,
+    pub(super) version: &'static str,
+}
+
+/// The kernels there are.
+pub(super) const KERNELS: [Kernel; 1] = [Kernel {
+    id: 7515,
+    name: "DigitalOcean GrubLoader v0.2 (20160714)",
+    version: "2016.07.13-DigitalOcean_loader_Ubuntu",
+}];
+
+impl Kernel {
+    pub(super) fn show(self) -> Value {
+        json!({"id": self.id, "name": self.name, "version": self.version})
+    }
+}
+
+impl Droplet {
+    pub(super) fn resource(&self) -> Resource {
+        Resource {
+            kind: ResourceKind::Droplet,
+            id: self.id,
+            region: Some(self.region.clone()),
+        }
+    }
+
+    pub(super) fn has_tag(&self, tag: &str) -> bool {
+        self.tags.iter().any(|own| own == tag)
+    }
+
+    fn features(&self) -> Vec<&'static str> {
+        [
+            (self.backups.is_some(), "backups"),
+            (self.ipv6, "ipv6"),
+            (self.monitoring, "monitoring"),
+            (true, "private_networking"),
+            (self.agent, "droplet_agent"),
+        ]
+        .into_iter()
+        .filter(|(has, _)| *has)
+        .map(|(_, name)| name)
+        .collect()
+    }
+}
+
+impl World {
+    pub(super) fn called_droplet(&self, call: &Call<'_>) -> Result<&Droplet, Answer> {
+        call.path_id("droplet_id")
+            .and_then(|id| self.droplets.get(&id))
+            .ok_or_else(|| Answer::not_found("there is no such droplet"))
+    }
+
+    pub(super) fn show_droplet(&self, droplet: &Droplet, now: Moment) -> Value {
+        let networks = match droplet.status {
+            Status::New => json!({"v4": [], "v6": []}),
+            _ => networks::show(droplet.ordinal, droplet.public_networking, droplet.ipv6),
+        };
+        json!({
+            "id": droplet.id,
+            "name": droplet.name,
+            "memory": droplet.size.memory,
+            "vcpus": droplet.size.vcpus,
+            "disk": droplet.disk,
+            "disk_info": [disk_info(droplet.disk)],
+            "locked": self.is_busy(ResourceKind::Droplet, droplet.id),
+            "status": droplet.status.name(),
+            "kernel": droplet.kernel.map(Kernel::show),
+            "created_at": timestamp(droplet.created_at),
+            "features": droplet.features(),
+            "backup_ids": self.image_ids_of(droplet, Kind::Backup),
+            "next_backup_window": droplet.backups.as_ref().map(|policy| policy.next_window(now)),
+            "snapshot_ids": self.image_ids_of(droplet, Kind::Snapshot),
+            "image": droplet.image.show(now),
+            "volume_ids": droplet.volume_ids,
+            "size": self.show_size(&droplet.size),
+            "size_slug": droplet.size.slug,
+            "networks": networks,
+            "region": self.show_region(&droplet.region),
+            "tags": droplet.tags,
+            "vpc_uuid": droplet.vpc_uuid,
+        })
+    }
+
+    /// The snapshots or backups taken of a droplet.
+    pub(super) fn images_of(
+        &self,
+        droplet: &Droplet,
+        kind: Kind,
+    ) -> impl Iterator<Item = &Image> + use<'_> {
+        let id = droplet.id;
+        self.images
+            .values()
+            .filter(move |image| image.droplet == Some(id) && image.kind == kind)
+    }
+
+    fn image_ids_of(&self, droplet: &Droplet, kind: Kind) -> Vec<u64> {
+        self.images_of(droplet, kind)
+            .map(|image| image.id)
+            .collect()
+    }
+
+    /// Takes a droplet away at once; its snapshots and its actions stay.
+    pub(super) fn destroy_droplet(&mut self, now: Moment, id: u64) {
+        let Some(droplet) = self.droplets.remove(&id) else {
+            return;
+        };
+        self.fail_actions(now, ResourceKind::Droplet, id);
+        self.begin(now, "destroy", droplet.resource(), Effect::Nothing);
+    }
+}
+
+fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let tag = call.query_value("tag_name");
+    let name = call.query_value("name");
+    let gpus_only = call.query_value("type") == Some("gpus");
+    let wanted = |droplet: &&Droplet| {
+        tag.is_none_or(|tag| droplet.has_tag(tag))
+            && name.is_none_or(|name| droplet.name.eq_ignore_ascii_case(name))
+            && (!gpus_only || droplet.size.slug.starts_with("gpu-"))
+    };
+    let droplets = world.droplets.values().filter(wanted);
+    let shown = droplets.map(|droplet| world.show_droplet(droplet, call.now));
+    Ok(paging::page(call, "droplets", shown.collect()))
+}
+
+fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let droplet = world.called_droplet(call)?;
+    let shown = world.show_droplet(droplet, call.now);
+    Ok(Answer::ok(json!({"droplet": shown})))
+}
+
+fn destroy(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let id = world.called_droplet(call)?.id;
+    world.destroy_droplet(call.now, id);
+    Ok(Answer::no_content())
+}
+
+fn destroy_by_tag(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let tag = call.query_value("tag_name").unwrap_or_default();
+    let tagged = world
+        .droplets
+        .values()
+        .filter(|droplet| droplet.has_tag(tag));
+    let ids = tagged.map(|droplet| droplet.id).collect::<Vec<_>>();
+    for id in ids {
+        world.destroy_droplet(call.now, id);
+    }
+    Ok(Answer::no_content())
+}

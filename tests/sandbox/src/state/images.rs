@@ -1,0 +1,206 @@
+//! Images: public ones, snapshots, backups and custom images.
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+use super::actions::ResourceKind;
+use super::{Handler, World, next, paging};
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::clock::{Moment, later, timestamp};
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("images_list", list),
+    ("images_create_custom", create),
+    ("images_get", get),
+    ("images_update", update),
+    ("images_delete", delete),
+];
+
+#[derive(Clone)]
+pub(super) struct Image {
+    pub(super) id: u64,
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    /// Of the public ones: whether it comes with an application installed.
+    pub(super) is_application: bool,
+    pub(super) distribution: String,
+    pub(super) slug: Option<String>,
+    pub(super) public: bool,
+    pub(super) regions: Vec<String>,
+    pub(super) created_at: Moment,
+    /// From here on it is available.
+    pub(super) ready_at: Moment,
+    pub(super) min_disk_size: u64,
+    pub(super) size_gigabytes: f64,
+    pub(super) description: String,
+    pub(super) tags: Vec<String>,
+    /// The droplet it was taken of.
+    pub(super) droplet: Option<u64>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Base,
+    Snapshot,
+    Backup,
+    Custom,
+}
+
+impl Kind {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Base => "base",
+            Self::Snapshot => "snapshot",
+            Self::Backup => "backup",
+            Self::Custom => "custom",
+        }
+    }
+}
+
+impl Image {
+    pub(super) fn is_ready(&self, now: Moment) -> bool {
+        self.ready_at <= now
+    }
+
+    pub(super) fn show(&self, now: Moment) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "type": self.kind.name(),
+            "distribution": self.distribution,
+            "slug": self.slug,
+            "public": self.public,
+            "regions": self.regions,
+            "created_at": timestamp(self.created_at),
+            "min_disk_size": self.min_disk_size,
+            "size_gigabytes": self.size_gigabytes,
+            "description": self.description,
+            "tags": self.tags,
+            "status": if self.is_ready(now) { "available" } else { "NEW" },
+            "error_message": "",
+        })
+    }
+}
+
+impl World {
+    /// The image with this id (a number or a text of digits) or slug.
+    pub(super) fn image(&self, identifier: &Value) -> Option<&Image> {
+        let text = match identifier {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        match text.parse() {
+            Ok(id) => self.images.get(&id),
+            Err(_) => self
+                .images
+                .values()
+                .find(|image| image.slug.as_deref() == Some(text.as_str())),
+        }
+    }
+
+    /// An image to make a droplet of, or why it can't be used.
+    pub(super) fn usable_image(&self, identifier: &Value, now: Moment) -> Result<&Image, Answer> {
+        let image = self.image(identifier).ok_or_else(|| {
+            Answer::unprocessable(format!(
+                "there is no image {identifier}; GET /v2/images lists those that there are"
+            ))
+        })?;
+        if image.is_ready(now) {
+            Ok(image)
+        } else {
+            Err(Answer::unprocessable(format!(
+                "image {identifier} is not available yet"
+            )))
+        }
+    }
+
+    pub(super) fn called_image(&self, call: &Call<'_>) -> Result<&Image, Answer> {
+        let identifier = call.path_value("image_id").unwrap_or_default();
+        self.image(&json!(identifier))
+            .ok_or_else(|| Answer::not_found(format!("there is no image {identifier}")))
+    }
+
+    /// An image of the account itself, which alone may be changed.
+    pub(super) fn called_own_image(&self, call: &Call<'_>) -> Result<&Image, Answer> {
+        let image = self.called_image(call)?;
+        if image.public {
+            return Err(Answer::error(
+                StatusCode::FORBIDDEN,
+                "forbidden",
+                "public images can't be changed",
+            ));
+        }
+        Ok(image)
+    }
+}
+
+fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let kind = call.query_value("type");
+    let private = call.query_value("private") == Some("true");
+    let tag = call.query_value("tag_name");
+    let wanted = |image: &&Image| {
+        let of_kind = match kind {
+            Some("distribution") => image.kind == Kind::Base && !image.is_application,
+            Some("application") => image.kind == Kind::Base && image.is_application,
+            _ => true,
+        };
+        let tagged = tag.is_none_or(|tag| image.tags.iter().any(|own| own == tag));
+        of_kind && tagged && !(private && image.public)
+    };
+    let images = world.images.values().filter(wanted);
+    let shown = images.map(|image| image.show(call.now));
+    Ok(paging::page(call, "images", shown.collect()))
+}
+
+fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let region = world.open_region(call.text("region").unwrap_or_default())?;
+    let image = Image {
+        regions: vec![region.slug.clone()],
+        id: next(&mut world.ids.image),
+        name: call.text("name").unwrap_or_default().to_owned(),
+        kind: Kind::Custom,
+        is_application: false,
+        distribution: call.text("distribution").unwrap_or("Unknown").to_owned(),
+        slug: None,
+        public: false,
+        created_at: call.now,
+        ready_at: later(call.now, world.action_duration),
+        min_disk_size: 10,
+        size_gigabytes: 1.0,
+        description: call.text("description").unwrap_or_default().to_owned(),
+        tags: call.texts("tags"),
+        droplet: None,
+    };
+    let shown = image.show(call.now);
+    world.images.insert(image.id, image);
+    Ok(Answer::json(StatusCode::ACCEPTED, json!({"image": shown})))
+}
+
+fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let image = world.called_image(call)?;
+    Ok(Answer::ok(json!({"image": image.show(call.now)})))
+}
+
+fn update(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let id = world.called_own_image(call)?.id;
+    if let Some(image) = world.images.get_mut(&id) {
+        for (name, own) in [
+            ("name", &mut image.name),
+            ("distribution", &mut image.distribution),
+            ("description", &mut image.description),
+        ] {
+            if let Some(new) = call.text(name) {
+                new.clone_into(own);
+            }
+        }
+    }
+    get(call, world)
+}
+
+fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let id = world.called_own_image(call)?.id;
+    world.images.remove(&id);
+    world.fail_actions(call.now, ResourceKind::Image, id);
+    Ok(Answer::no_content())
+}

@@ -1,0 +1,62 @@
+//! Droplet sizes.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Handler, World, paging};
+use crate::answer::Answer;
+use crate::call::Call;
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[("sizes_list", list)];
+
+/// A size: memory in MB, disk in GB, transfer in TB, prices in US dollars.
+#[derive(Clone, Deserialize)]
+pub(super) struct Size {
+    pub(super) slug: String,
+    description: String,
+    pub(super) memory: u64,
+    pub(super) vcpus: u64,
+    pub(super) disk: u64,
+    transfer: f64,
+    price_monthly: f64,
+    price_hourly: f64,
+}
+
+impl World {
+    /// The size with this slug, or that there is none.
+    pub(super) fn size(&self, slug: &str) -> Result<&Size, Answer> {
+        self.sizes
+            .iter()
+            .find(|size| size.slug == slug)
+            .ok_or_else(|| {
+                Answer::unprocessable(format!(
+                    "there is no size {slug}; GET /v2/sizes lists those that there are"
+                ))
+            })
+    }
+
+    pub(super) fn show_size(&self, size: &Size) -> Value {
+        json!({
+            "slug": size.slug,
+            "memory": size.memory,
+            "vcpus": size.vcpus,
+            "disk": size.disk,
+            "transfer": size.transfer,
+            "price_monthly": size.price_monthly,
+            "price_hourly": size.price_hourly,
+            "regions": self.open_regions(),
+            "available": true,
+            "description": size.description,
+            "disk_info": [disk_info(size.disk)],
+        })
+    }
+}
+
+pub(super) fn disk_info(gigabytes: u64) -> Value {
+    json!({"type": "local", "size": {"amount": gigabytes, "unit": "gib"}})
+}
+
+fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let sizes = world.sizes.iter().map(|size| world.show_size(size));
+    Ok(paging::page(call, "sizes", sizes.collect()))
+}

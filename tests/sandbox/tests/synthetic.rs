@@ -1,0 +1,247 @@
+//! Answers made from schemas: what they echo, stream and repeat, and the headers of all answers.
+
+// The lint lets tests unwrap, but not the functions they share.
+#![allow(clippy::unwrap_used)]
+
+mod client;
+
+use client::Client;
+use digitalocean_sandbox::{DEFAULT_TOKEN, Sandbox};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn the_same_request_gets_the_same_bytes() {
+    let client = Client::start().await;
+    let mut texts = Vec::new();
+    for _ in 0..2 {
+        let request = client
+            .request(Method::GET, "/v2/apps/a1")
+            .bearer_auth(DEFAULT_TOKEN);
+        texts.push(request.send().await.unwrap().bytes().await.unwrap());
+    }
+    assert!(!texts[0].is_empty());
+    assert_eq!(texts[0], texts[1]);
+}
+
+#[tokio::test]
+async fn answers_repeat_what_the_request_said() {
+    let client = Client::start().await;
+    let created = client
+        .post(
+            "/v2/volumes",
+            json!({"name": "data", "size_gigabytes": 7, "region": "ams3", "tags": ["a", "b"],
+                "filesystem_type": "xfs", "description": "d"}),
+        )
+        .await;
+    assert_eq!(created["volume"]["name"], "data");
+    assert_eq!(created["volume"]["size_gigabytes"], 7);
+    assert_eq!(created["volume"]["tags"], json!(["a", "b"]));
+    // In the answer a region is an object.
+    assert!(created["volume"]["region"].is_object());
+    let domain = client.get("/v2/domains/example.org").await;
+    assert_eq!(domain["domain"]["name"], "example.org");
+    let id = "0a1b2c3d-0000-4000-8000-00000000000f";
+    let vpc = client.get(&format!("/v2/vpcs/{id}")).await;
+    assert_eq!(vpc["vpc"]["id"], id);
+}
+
+#[tokio::test]
+async fn a_list_is_one_page_and_the_next_one_is_empty() {
+    let client = Client::start().await;
+    let first = client.get("/v2/domains").await;
+    assert_eq!(first["domains"].as_array().unwrap().len(), 1);
+    assert_eq!(first["meta"]["total"], 1);
+    assert_eq!(first["links"], json!({}));
+    assert_eq!(client.get("/v2/domains?page=2").await["domains"], json!([]));
+}
+
+#[tokio::test]
+async fn an_upload_goes_to_the_sandbox_and_needs_no_token() {
+    let client = Client::start().await;
+    let file = client
+        .post("/v1/batches/files", json!({"file_name": "input.jsonl"}))
+        .await;
+    let url = file["upload_url"].as_str().unwrap();
+    assert!(
+        url.starts_with(&format!("{}/upload/", client.sandbox.url())),
+        "{url}"
+    );
+    let upload = client
+        .request(Method::PUT, url)
+        .header("content-type", "application/octet-stream")
+        .body("{}\n");
+    assert_eq!(upload.send().await.unwrap().status(), 200);
+}
+
+/// The media type and the text of an answer.
+async fn text(
+    client: &Client,
+    method: Method,
+    path: &str,
+    body: Option<Value>,
+) -> (String, String) {
+    let mut request = client.request(method, path).bearer_auth(DEFAULT_TOKEN);
+    if let Some(body) = body {
+        request = request
+            .header("content-type", "application/json")
+            .body(body.to_string());
+    }
+    let response = request.send().await.unwrap();
+    assert_eq!(response.status(), 200);
+    let media = response.headers()["content-type"]
+        .to_str()
+        .unwrap()
+        .to_owned();
+    (media, response.text().await.unwrap())
+}
+
+#[tokio::test]
+async fn chats_stream_when_asked_to() {
+    let client = Client::start().await;
+    let path = "/v1/chat/completions";
+    let mut ask = json!({"model": "m-1", "messages": [{"role": "user", "content": "hi"}]});
+    let (media, whole) = text(&client, Method::POST, path, Some(ask.clone())).await;
+    assert_eq!(media, "application/json");
+    let whole: Value = serde_json::from_str(&whole).unwrap();
+    assert_eq!(whole["model"], "m-1");
+
+    ask["stream"] = json!(true);
+    let (media, stream) = text(&client, Method::POST, path, Some(ask)).await;
+    assert_eq!(media, "text/event-stream");
+    let events = stream.trim_end().split("\n\n").collect::<Vec<_>>();
+    assert_eq!(events.last(), Some(&"data: [DONE]"));
+    let chunks = events[..events.len() - 1]
+        .iter()
+        .map(|event| serde_json::from_str::<Value>(event.strip_prefix("data: ").unwrap()).unwrap())
+        .collect::<Vec<_>>();
+    let said = chunks
+        .iter()
+        .map(|chunk| chunk["choices"][0]["delta"]["content"].as_str().unwrap())
+        .collect::<String>();
+    assert_eq!(said, "Hello from the sandbox");
+    assert_eq!(chunks[0]["choices"][0]["finish_reason"], Value::Null);
+    assert_eq!(chunks[2]["choices"][0]["finish_reason"], "stop");
+    assert_eq!(chunks[0]["model"], "m-1");
+}
+
+#[tokio::test]
+async fn messages_stream_one_event_of_each_type() {
+    let client = Client::start().await;
+    let ask = json!({"model": "m", "max_tokens": 5, "stream": true,
+        "messages": [{"role": "user", "content": "hi"}]});
+    let (_, stream) = text(&client, Method::POST, "/v1/messages", Some(ask)).await;
+    assert!(
+        stream.starts_with("event: message_start\ndata: {"),
+        "{stream}"
+    );
+    assert!(stream.contains("event: message_stop\n"));
+}
+
+#[tokio::test]
+async fn what_is_not_json_is_real_content_of_its_kind() {
+    let client = Client::start().await;
+    let id = "0a1b2c3d-0000-4000-8000-00000000000f";
+    let (media, csv) = text(
+        &client,
+        Method::GET,
+        &format!("/v2/customers/my/invoices/{id}/csv"),
+        None,
+    )
+    .await;
+    assert_eq!(media, "text/csv");
+    let columns = csv.lines().map(|line| line.split(',').count());
+    assert_eq!(columns.collect::<Vec<_>>(), [9, 9]);
+    let (media, pdf) = text(
+        &client,
+        Method::GET,
+        &format!("/v2/customers/my/invoices/{id}/pdf"),
+        None,
+    )
+    .await;
+    assert_eq!(media, "application/pdf");
+    assert!(pdf.starts_with("%PDF-") && pdf.ends_with("%%EOF\n"));
+    let path = format!("/v2/kubernetes/clusters/{id}/kubeconfig");
+    let (media, yaml) = text(&client, Method::GET, &path, None).await;
+    assert_eq!(media, "application/yaml");
+    assert!(yaml.contains("kind: Config"));
+}
+
+#[tokio::test]
+async fn every_answer_tells_its_id_and_the_budget() {
+    let client = Client::start().await;
+    let first = client.call(Method::GET, "/v2/account", None).await.headers;
+    let second = client.call(Method::GET, "/v2/nothing", None).await.headers;
+    assert_eq!(first["ratelimit-limit"], "5000");
+    assert_eq!(first["ratelimit-remaining"], "4999");
+    assert_eq!(second["ratelimit-remaining"], "4998");
+    // An hour after the first request, on a clock that began at 2027-01-01T00:00:00Z.
+    assert_eq!(second["ratelimit-reset"], "1798765200");
+    assert_ne!(first["x-request-id"], second["x-request-id"]);
+    let deleted = client
+        .call(Method::DELETE, "/v2/domains/example.com", None)
+        .await;
+    assert_eq!(deleted.status, 204);
+    assert!(deleted.headers.contains_key("x-request-id"));
+    assert!(!deleted.headers.contains_key("content-type"));
+}
+
+#[tokio::test]
+async fn requests_are_remembered_without_the_token_until_cleared() {
+    let client = Client::start().await;
+    client
+        .post("/v2/domains", json!({"name": "example.com"}))
+        .await;
+    client
+        .refused(404, Method::GET, "/v2/nothing?a=b", None)
+        .await;
+    let records = client.sandbox.requests();
+    assert_eq!(records.len(), 2);
+    assert_eq!(records[0].operation_id.as_deref(), Some("domains_create"));
+    assert_eq!(records[0].body, Some(json!({"name": "example.com"})));
+    assert_eq!(records[0].header("content-type"), Some("application/json"));
+    assert_eq!(records[0].header("authorization"), None);
+    assert!(!format!("{records:?}").contains(DEFAULT_TOKEN));
+    assert_eq!(
+        (records[1].status, records[1].operation_id.as_deref()),
+        (404, None)
+    );
+    assert_eq!(records[1].path, "/v2/nothing");
+    client.sandbox.clear_requests();
+    assert!(client.sandbox.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_project_is_deleted_only_with_a_content_type_as_by_the_service() {
+    let client = Client::start().await;
+    let path = "/v2/projects/0a1b2c3d-0000-4000-8000-00000000000f";
+    client.refused(415, Method::DELETE, path, None).await;
+    let request = client
+        .request(Method::DELETE, path)
+        .bearer_auth(DEFAULT_TOKEN);
+    let typed = request.header("content-type", "application/json");
+    assert_eq!(typed.send().await.unwrap().status(), 204);
+}
+
+#[tokio::test]
+async fn a_sandbox_ends_when_shut_down_or_dropped_and_its_port_is_free_again() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let url = sandbox.url().to_owned();
+    sandbox.shutdown().await;
+    assert!(reqwest::get(format!("{url}/v2/account")).await.is_err());
+
+    let port: u16 = url.rsplit(':').next().unwrap().parse().unwrap();
+    let again = Sandbox::builder().port(port).start().await.unwrap();
+    let taken = Sandbox::builder().port(port).start().await.err().unwrap();
+    assert!(taken.to_string().contains(&port.to_string()), "{taken}");
+    again.shutdown().await;
+}
+
+#[test]
+fn what_users_hold_can_be_sent_between_threads() {
+    fn sent<T: Send + Sync>() {}
+    sent::<Sandbox>();
+    sent::<digitalocean_sandbox::Builder>();
+    sent::<digitalocean_sandbox::Error>();
+    sent::<digitalocean_sandbox::Operation>();
+}

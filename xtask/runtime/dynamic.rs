@@ -1,0 +1,348 @@
+//! Operations by their id, with JSON in and out.
+//!
+//! For programs that learn at run time what to call: command lines, proxies, tools for language models, tests over every
+//! operation. Parameters, bodies and answers go through the same types as those of the methods.
+
+use std::{collections::HashMap, fmt, sync::LazyLock};
+
+use bytes::Bytes;
+use reqwest::{StatusCode, header::HeaderMap};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::transport::BoxFuture;
+use crate::{Call, Client, Decode, Error, FromResponse, JsonObject, Operation};
+
+/// Reads a body through its type.
+type Read = fn(&[u8]) -> Result<Output, serde_json::Error>;
+
+/// What is known of calling one operation.
+pub(crate) struct Entry {
+    pub(crate) operation: &'static Operation,
+    pub(crate) call: fn(&Client, &Arguments<'_>) -> Result<Pending, ArgumentError>,
+    pub(crate) decode: Read,
+    pub(crate) encode: Option<Read>,
+    pub(crate) errors: &'static [(u16, Read)],
+}
+
+static BY_ID: LazyLock<HashMap<&'static str, &'static Entry>> = LazyLock::new(|| {
+    let entries = crate::dynamic_calls::TABLES
+        .iter()
+        .flat_map(|table| table.iter());
+    entries.map(|entry| (entry.operation.id, entry)).collect()
+});
+
+type Pending = BoxFuture<'static, Result<Reply, Error>>;
+
+/// An operation that can be called by its id.
+#[derive(Clone, Copy)]
+pub struct DynamicOperation(&'static Entry);
+
+/// A success of a dynamic call.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Reply {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// What the body says, through its type and back.
+    pub value: Output,
+}
+
+/// The value of an answer or a body.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Output {
+    /// A value that went through its type.
+    Json(Value),
+    /// Bytes as they are.
+    Bytes(Bytes),
+    /// Nothing.
+    Empty,
+}
+
+/// Why a dynamic call can't be made: an argument is missing, unknown or of the wrong type.
+#[derive(Debug)]
+pub struct ArgumentError(String);
+
+impl fmt::Display for ArgumentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ArgumentError {}
+
+/// The operation with this id in the document, of the areas that are compiled.
+#[must_use]
+pub fn find(id: &str) -> Option<DynamicOperation> {
+    BY_ID.get(id).copied().map(DynamicOperation)
+}
+
+/// Every operation of the areas that are compiled.
+pub fn all() -> impl Iterator<Item = DynamicOperation> {
+    crate::dynamic_calls::TABLES
+        .iter()
+        .flat_map(|table| table.iter())
+        .map(DynamicOperation)
+}
+
+impl fmt::Debug for DynamicOperation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.operation.id)
+    }
+}
+
+impl DynamicOperation {
+    /// The operation's row of the table.
+    #[must_use]
+    pub fn operation(self) -> &'static Operation {
+        self.0.operation
+    }
+
+    /// Prepares a call: path, query and header parameters by their names in the document, and the body.
+    ///
+    /// # Errors
+    ///
+    /// Where an argument is missing, unknown or of the wrong type.
+    pub fn call(
+        self,
+        client: &Client,
+        arguments: &JsonObject,
+        body: Option<&Value>,
+    ) -> Result<impl Future<Output = Result<Reply, Error>> + Send + use<>, ArgumentError> {
+        let arguments = Arguments {
+            given: arguments,
+            body,
+            used: std::cell::RefCell::default(),
+            body_taken: std::cell::Cell::default(),
+        };
+        (self.0.call)(client, &arguments)
+    }
+
+    /// Reads the body of a success through its type.
+    ///
+    /// # Errors
+    ///
+    /// Where it is none of that type.
+    pub fn decode(self, body: &[u8]) -> Result<Output, serde_json::Error> {
+        (self.0.decode)(body)
+    }
+
+    /// Reads the body of an answer with this status, a success or an error, through its type. The body of an error of which
+    /// the document says nothing is read as any JSON.
+    ///
+    /// # Errors
+    ///
+    /// Where it is none of that type.
+    pub fn decode_status(self, status: u16, body: &[u8]) -> Result<Output, serde_json::Error> {
+        if (200..300).contains(&status) {
+            return self.decode(body);
+        }
+        let find = |wanted: u16| self.0.errors.iter().find(|(known, _)| *known == wanted);
+        match find(status).or_else(|| find(0)) {
+            Some((_, decode)) => decode(body),
+            None => decode::<Value>(body),
+        }
+    }
+
+    /// Reads a request body through its type; none where the operation has no JSON body.
+    ///
+    /// # Errors
+    ///
+    /// Where it is none of that type.
+    pub fn encode(self, body: &[u8]) -> Option<Result<Output, serde_json::Error>> {
+        self.0.encode.map(|encode| encode(body))
+    }
+}
+
+/// The arguments of a dynamic call.
+pub(crate) struct Arguments<'a> {
+    given: &'a JsonObject,
+    body: Option<&'a Value>,
+    used: std::cell::RefCell<Vec<&'static str>>,
+    body_taken: std::cell::Cell<bool>,
+}
+
+impl Arguments<'_> {
+    pub(crate) fn optional<T: Decode>(
+        &self,
+        name: &'static str,
+    ) -> Result<Option<T>, ArgumentError> {
+        self.used.borrow_mut().push(name);
+        match self.given.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) => T::decode(value).map(Some).map_err(|cause| {
+                ArgumentError(format!(
+                    "the argument `{name}` is of the wrong type: {cause}"
+                ))
+            }),
+        }
+    }
+
+    pub(crate) fn required<T: Decode>(&self, name: &'static str) -> Result<T, ArgumentError> {
+        self.optional(name)?
+            .ok_or_else(|| ArgumentError(format!("the argument `{name}` is missing")))
+    }
+
+    /// The body through its type. Reading is as tolerant as that of answers; what it had to make up must not be sent.
+    pub(crate) fn optional_body<T: Decode + Serialize>(&self) -> Result<Option<T>, ArgumentError> {
+        self.body_taken.set(true);
+        let Some(given) = self.body.filter(|body| !body.is_null()) else {
+            return Ok(None);
+        };
+        let wrong = |cause| ArgumentError(format!("the body is of the wrong type: {cause}"));
+        let body = T::decode(given).map_err(wrong)?;
+        let sent = serde_json::to_value(&body).map_err(wrong)?;
+        match made_up(given, &sent, &mut String::new()) {
+            None => Ok(Some(body)),
+            Some(path) => Err(ArgumentError(format!(
+                "the body lacks `{path}`, which is required"
+            ))),
+        }
+    }
+
+    pub(crate) fn body<T: Decode + Serialize>(&self) -> Result<T, ArgumentError> {
+        self.optional_body()?
+            .ok_or_else(|| ArgumentError("the body is missing".to_owned()))
+    }
+
+    pub(crate) fn bytes(&self) -> Result<Bytes, ArgumentError> {
+        self.body_taken.set(true);
+        match self.body {
+            None | Some(Value::Null) => Ok(Bytes::new()),
+            Some(Value::String(text)) => Ok(Bytes::from(text.clone())),
+            Some(_) => Err(ArgumentError("the body is bytes: give a string".to_owned())),
+        }
+    }
+
+    /// Starts the call once every argument turned out to be one that the operation has.
+    pub(crate) fn finish<T>(&self, call: Call<T>) -> Result<Pending, ArgumentError>
+    where
+        T: FromResponse + Reencode + Send + 'static,
+    {
+        let used = self.used.borrow();
+        let ignored = |name: &str| {
+            ["accept", "content-type", "authorization"].contains(&name.to_lowercase().as_str())
+        };
+        if let Some(unknown) = self
+            .given
+            .keys()
+            .find(|name| !used.contains(&name.as_str()) && !ignored(name))
+        {
+            let known = if used.is_empty() {
+                "none".to_owned()
+            } else {
+                format!("`{}`", used.join("`, `"))
+            };
+            return Err(ArgumentError(format!(
+                "the argument `{unknown}` is unknown; the operation takes {known}"
+            )));
+        }
+        if !self.body_taken.get() && self.body.is_some_and(|body| !body.is_null()) {
+            return Err(ArgumentError("the operation takes no body".to_owned()));
+        }
+        Ok(Box::pin(async move {
+            let response = call.send().await?;
+            Ok(Reply {
+                status: response.status,
+                headers: response.headers,
+                value: response.value.reencode(),
+            })
+        }))
+    }
+}
+
+/// The first key of `sent` that `given` doesn't have, nor a null in its place.
+fn made_up(given: &Value, sent: &Value, path: &mut String) -> Option<String> {
+    let length = path.len();
+    let mut inner = |part: String, given: Option<&Value>, sent: &Value| {
+        path.push_str(&part);
+        let found = match given {
+            Some(Value::Null) | None if !sent.is_null() => Some(path.clone()),
+            Some(given) => made_up(given, sent, path),
+            None => None,
+        };
+        path.truncate(length);
+        found
+    };
+    match (given, sent) {
+        (Value::Object(given), Value::Object(sent)) => sent.iter().find_map(|(key, value)| {
+            let dot = if length == 0 { "" } else { "." };
+            inner(format!("{dot}{key}"), given.get(key), value)
+        }),
+        (Value::Array(given), Value::Array(sent)) => {
+            let mut pairs = given.iter().zip(sent).enumerate();
+            pairs.find_map(|(index, (given, sent))| inner(format!("[{index}]"), Some(given), sent))
+        }
+        _ => None,
+    }
+}
+
+/// An answer that can be shown again.
+pub(crate) trait Reencode: Sized {
+    fn reencode(self) -> Output;
+
+    fn read(body: &[u8]) -> Result<Output, serde_json::Error>;
+}
+
+impl<T: Decode + Serialize> Reencode for T {
+    fn reencode(self) -> Output {
+        // Every key of these types is a string and every value JSON: nothing can fail.
+        Output::Json(serde_json::to_value(self).unwrap_or_default())
+    }
+
+    fn read(body: &[u8]) -> Result<Output, serde_json::Error> {
+        crate::from_slice::<T>(body).map(Self::reencode)
+    }
+}
+
+impl Reencode for Bytes {
+    fn reencode(self) -> Output {
+        Output::Bytes(self)
+    }
+
+    fn read(body: &[u8]) -> Result<Output, serde_json::Error> {
+        Ok(Output::Bytes(Bytes::copy_from_slice(body)))
+    }
+}
+
+impl Reencode for () {
+    fn reencode(self) -> Output {
+        Output::Empty
+    }
+
+    fn read(_: &[u8]) -> Result<Output, serde_json::Error> {
+        Ok(Output::Empty)
+    }
+}
+
+#[allow(private_bounds)]
+pub(crate) fn decode<T: Reencode>(body: &[u8]) -> Result<Output, serde_json::Error> {
+    T::read(body)
+}
+
+pub(crate) fn encode<T: Decode + Serialize>(body: &[u8]) -> Result<Output, serde_json::Error> {
+    <T as Reencode>::read(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn what_reading_made_up_is_found() {
+        let find = |given: Value, sent: Value| made_up(&given, &sent, &mut String::new());
+        assert_eq!(find(json!({ "a": 1 }), json!({ "a": 1, "b": null })), None);
+        assert_eq!(find(json!({ "a": "1" }), json!({ "a": 1 })), None);
+        assert_eq!(
+            find(json!({ "a": 1 }), json!({ "a": 1, "b": 0 })),
+            Some("b".to_owned())
+        );
+        let given = json!({ "a": [{ "b": 1 }, { "b": null }] });
+        let sent = json!({ "a": [{ "b": 1 }, { "b": "" }] });
+        assert_eq!(find(given, sent), Some("a[1].b".to_owned()));
+    }
+}

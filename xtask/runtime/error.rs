@@ -1,0 +1,247 @@
+//! What can go wrong with a call.
+
+use std::fmt;
+
+use bytes::Bytes;
+use reqwest::{StatusCode, header::HeaderMap};
+use serde_json::Value;
+
+use crate::{Decode, Operation};
+
+/// Any other error, as transports give it.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why a call failed. One pointer wide.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: &'static Operation,
+    detail: String,
+    path: Option<String>,
+    answer: Option<(StatusCode, HeaderMap, Bytes)>,
+    source: Option<BoxError>,
+}
+
+/// At which point a call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request was refused before it was sent; [`source`](std::error::Error::source) lists what is wrong where a body
+    /// was checked.
+    InvalidRequest,
+    /// The transport failed: no connection, a broken one, a deadline.
+    Transport,
+    /// The service answered with a status that is no success.
+    Status,
+    /// The service answered with a success that can't be read.
+    Decode,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, operation: &'static Operation, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation,
+            detail: detail.into(),
+            path: None,
+            answer: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn invalid(operation: &'static Operation, detail: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, operation, detail)
+    }
+
+    #[cfg_attr(not(feature = "validate"), allow(dead_code))]
+    pub(crate) fn invalid_because(
+        operation: &'static Operation,
+        detail: &str,
+        source: BoxError,
+    ) -> Self {
+        let mut error = Self::invalid(operation, detail);
+        error.0.source = Some(source);
+        error
+    }
+
+    pub(crate) fn transport(operation: &'static Operation, source: BoxError) -> Self {
+        let mut error = Self::new(ErrorKind::Transport, operation, "the request failed");
+        error.0.source = Some(source);
+        error
+    }
+
+    pub(crate) fn status(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        let detail = match message_of(&body) {
+            Some(message) => format!("{status}: {message}"),
+            None => status.to_string(),
+        };
+        let mut error = Self::new(ErrorKind::Status, operation, detail);
+        error.0.answer = Some((status, headers, body));
+        error
+    }
+
+    pub(crate) fn decode(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        cause: &serde_json::Error,
+    ) -> Self {
+        let path = crate::locate(&body, cause);
+        let detail = format!("the answer can't be read at {path}: {cause}");
+        let mut error = Self::new(ErrorKind::Decode, operation, detail);
+        error.0.path = Some(path);
+        error.0.answer = Some((status, headers, body));
+        error
+    }
+
+    /// At which point the call failed.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that was called.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    /// The HTTP status, where there was an answer.
+    #[must_use]
+    pub fn status_code(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|(status, _, _)| *status)
+    }
+
+    /// The headers of the answer, where there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|(_, headers, _)| headers)
+    }
+
+    /// The body of the answer, where there was one. It may hold secrets, so no message shows it.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|(_, _, body)| body)
+    }
+
+    /// Where in the JSON of the answer decoding failed, such as `droplets[3].networks`; `$` is the whole.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// What went wrong, without the operation.
+    #[must_use]
+    pub fn detail(&self) -> &str {
+        &self.0.detail
+    }
+
+    /// The body of an error answer as its type, which [`Operation::error_type`] names.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no body or it is none of that type.
+    pub fn decode_body<T: Decode>(&self) -> Result<T, serde_json::Error> {
+        let body: &[u8] = self.body().map_or(&[], |body| body);
+        crate::from_slice(body)
+    }
+
+    /// What caused the error, by value.
+    #[must_use]
+    pub fn into_source(self) -> Option<BoxError> {
+        self.0.source
+    }
+}
+
+/// The message of an error body, where it is JSON and has one. Once it was seen to be an object.
+fn message_of(body: &[u8]) -> Option<String> {
+    let body: Value = serde_json::from_slice(body).ok()?;
+    let text = |value: &Value| match value {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Object(_) => value
+            .get("message")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
+        _ => None,
+    };
+    let message = body
+        .get("message")
+        .and_then(text)
+        .or_else(|| body.get("error").and_then(text))?;
+    Some(message.chars().take(500).collect())
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.0.operation.id, self.0.detail)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation.id)
+            .field("status", &self.status_code().map(|status| status.as_u16()))
+            .field("detail", &self.0.detail)
+            .field("path", &self.0.path)
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static OPERATION: Operation = Operation {
+        id: "things_get",
+        ..Operation::BASE
+    };
+
+    fn status(body: &'static str) -> String {
+        Error::status(
+            &OPERATION,
+            StatusCode::BAD_GATEWAY,
+            HeaderMap::new(),
+            body.into(),
+        )
+        .to_string()
+    }
+
+    #[test]
+    fn bodies_that_are_no_json_keep_the_status() {
+        assert_eq!(status("<html>no</html>"), "things_get: 502 Bad Gateway");
+        assert_eq!(status(""), "things_get: 502 Bad Gateway");
+        assert_eq!(
+            status(r#"{"id":"x","message":"try later"}"#),
+            "things_get: 502 Bad Gateway: try later"
+        );
+        assert_eq!(
+            status(r#"{"message":{"message":"inner"}}"#),
+            "things_get: 502 Bad Gateway: inner"
+        );
+        assert_eq!(
+            status(r#"{"message":{"a":1}}"#),
+            "things_get: 502 Bad Gateway"
+        );
+    }
+
+    #[test]
+    fn the_error_is_one_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+}

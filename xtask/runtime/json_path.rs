@@ -1,0 +1,138 @@
+//! Where in a JSON text a parser stopped, as a path.
+//!
+//! serde_json tells line and column. A second decoder that notes the path (`serde_path_to_error`) would compile every type
+//! twice; reading the text up to that point costs nothing until something fails.
+
+enum Frame {
+    Object(Option<String>),
+    Array(Option<usize>),
+}
+
+/// The path of the value at `line` and `column`, both from 1, such as `droplets[3].networks`; `$` is the whole.
+pub(crate) fn locate(text: &[u8], line: usize, column: usize) -> String {
+    let mut end = 0;
+    for _ in 1..line {
+        match text
+            .get(end..)
+            .and_then(|rest| rest.iter().position(|byte| *byte == b'\n'))
+        {
+            Some(length) => end += length + 1,
+            None => break,
+        }
+    }
+    let end = (end + column).min(text.len());
+    render(&frames(text.get(..end).unwrap_or(text)))
+}
+
+fn frames(text: &[u8]) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    let mut expects_key = false;
+    let mut bytes = text.iter().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        if !byte.is_ascii_whitespace()
+            && *byte != b']'
+            && let Some(Frame::Array(index @ None)) = frames.last_mut()
+        {
+            *index = Some(0);
+        }
+        match byte {
+            b'{' => {
+                frames.push(Frame::Object(None));
+                expects_key = true;
+            }
+            b'[' => frames.push(Frame::Array(None)),
+            b'}' | b']' => {
+                frames.pop();
+            }
+            b',' => match frames.last_mut() {
+                Some(Frame::Array(index)) => *index = index.map(|index| index + 1),
+                Some(Frame::Object(key)) => {
+                    *key = None;
+                    expects_key = true;
+                }
+                None => {}
+            },
+            b'"' => {
+                let mut escaped = false;
+                let mut end = text.len();
+                for (position, byte) in bytes.by_ref() {
+                    match byte {
+                        _ if escaped => escaped = false,
+                        b'\\' => escaped = true,
+                        b'"' => {
+                            end = position;
+                            break;
+                        }
+                        _ => {}
+                    }
+                }
+                if expects_key {
+                    let key = String::from_utf8_lossy(text.get(at + 1..end).unwrap_or_default())
+                        .into_owned();
+                    if let Some(frame @ Frame::Object(_)) = frames.last_mut() {
+                        *frame = Frame::Object(Some(key));
+                    }
+                    expects_key = false;
+                }
+            }
+            _ => {}
+        }
+    }
+    frames
+}
+
+fn render(frames: &[Frame]) -> String {
+    let mut path = String::new();
+    for frame in frames {
+        match frame {
+            Frame::Object(Some(key)) => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+            }
+            Frame::Array(Some(index)) => {
+                path.push('[');
+                path.push_str(&index.to_string());
+                path.push(']');
+            }
+            Frame::Object(None) | Frame::Array(None) => {}
+        }
+    }
+    if path.is_empty() {
+        "$".to_owned()
+    } else {
+        path
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Decode;
+    use std::collections::BTreeMap;
+
+    fn failure<T: Decode>(text: &str) -> String {
+        let error = crate::from_slice::<T>(text.as_bytes()).err().unwrap();
+        locate(text.as_bytes(), error.line(), error.column())
+    }
+
+    #[test]
+    fn the_failing_value_is_found() {
+        type Lists = BTreeMap<String, Vec<BTreeMap<String, i64>>>;
+        assert_eq!(
+            failure::<Lists>(r#"{"a": [{"x": 1}, {"y": 2, "z": "no"}]}"#),
+            "a[1].z"
+        );
+        assert_eq!(
+            failure::<Lists>("{\n \"a\": [],\n \"b\": [{\"x\":\n  true}]\n}"),
+            "b[0].x"
+        );
+        assert_eq!(failure::<Lists>(r#"{"a": 5}"#), "a");
+        assert_eq!(failure::<Lists>(r#"{"a": [[1]]}"#), "a[0]");
+        assert_eq!(failure::<Lists>(r#"{"a": [{"x": {"y": 1}}]}"#), "a[0].x");
+        assert_eq!(failure::<Lists>("7"), "$");
+        assert_eq!(failure::<Lists>(""), "$");
+        assert_eq!(failure::<Lists>(r#"{"a,\"}": [{"[": tru"#), "a,\\\"}[0].[");
+    }
+}

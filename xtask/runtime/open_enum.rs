@@ -1,0 +1,160 @@
+//! `open_enum!`: strings with known values, and room for the values of tomorrow.
+
+/// Declares an enum of known strings with a last variant `Other` that keeps any other string as it is.
+macro_rules! open_enum {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident = $value:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!("`", $value, "`")]
+                $variant,
+            )*
+            /// A value that this version doesn't know, as it was sent.
+            Other(String),
+        }
+
+        impl $name {
+            /// The values that the document lists.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it is sent.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Other(value) => value,
+                }
+            }
+
+            fn known(value: &str) -> Option<Self> {
+                match value {
+                    $($value => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::known(value).unwrap_or_else(|| Self::Other(value.to_owned()))
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                Self::known(&value).unwrap_or(Self::Other(value))
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(value.into())
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl $crate::Decode for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <String as $crate::Decode>::decode(deserializer).map(Self::from)
+            }
+
+            fn blank() -> Self {
+                Self::Other(String::new())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <Self as $crate::Decode>::decode(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl $crate::union::Shape for $name {
+            fn fits(value: &::serde_json::Value) -> bool {
+                value.is_string()
+            }
+        }
+
+        impl $crate::parameter::Parameter for $name {
+            fn each(&self, add: &mut dyn FnMut(&str)) {
+                add(self.as_str());
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({
+                    "anyOf": [
+                        { "type": "string", "enum": [$($value),*] },
+                        { "type": "string" }
+                    ]
+                })
+            }
+        }
+    };
+}
+
+pub(crate) use open_enum;
+
+#[cfg(test)]
+mod tests {
+    use crate::Decode;
+    use serde_json::json;
+
+    open_enum!(Colour { Red = "red", DarkBlue = "dark-blue", });
+
+    #[test]
+    fn unknown_values_survive() {
+        for text in ["red", "dark-blue", "RED", "", "mauve"] {
+            let colour = Colour::decode(json!(text)).unwrap();
+            assert_eq!(serde_json::to_value(&colour).unwrap(), json!(text));
+        }
+        assert_eq!(Colour::from("red"), Colour::Red);
+        assert_eq!(Colour::from("RED"), Colour::Other("RED".to_owned()));
+        assert_eq!(Colour::ALL.len(), 2);
+        assert_eq!(format!("{:>5}|", Colour::Red), "  red|");
+    }
+
+    #[test]
+    fn null_is_an_empty_value() {
+        assert_eq!(Colour::decode(json!(null)).unwrap(), "");
+    }
+}

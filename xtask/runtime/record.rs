@@ -1,0 +1,288 @@
+//! `record!`: reading and writing the structs of [`types`](crate::types).
+
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected};
+
+/// Implements [`Decode`](crate::Decode), `Deserialize` and `Serialize` for a struct.
+///
+/// Each field is given with how it stands in the document and its key in JSON:
+///
+/// - `required`: always written; blank where the service left it out;
+/// - `maybe`: required, but may be null; always written;
+/// - `optional`: an `Option`, written where it is set;
+/// - `or_null`: an `Option` that the document allows to be null; always written;
+/// - `nullable`: an `Option<Option<_>>`, which tells absent from null: fields of requests.
+///
+/// `or "key"` behind a key: a bare string `s` stands for `{"key": s}`. `or text`: what is no string is read as its JSON.
+/// `rest field` at the end keeps all other keys.
+///
+/// Where keys are required, an object that has some, but none that is declared, is not the thing that was asked for, and
+/// is an error. An empty one is blank.
+macro_rules! record {
+    ($name:ident { $($kind:ident $field:ident $key:literal $(or $other:tt)?,)* $(rest $rest:ident,)? }) => {
+        impl $crate::Decode for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Fields;
+                impl<'de> ::serde::de::Visitor<'de> for Fields {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str(concat!("an object (", stringify!($name), ")"))
+                    }
+
+                    #[allow(unused_mut)]
+                    fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                        let mut found = !<$name as $crate::record::Record>::HAS_REQUIRED;
+                        let mut empty = true;
+                        $(let mut $field = None;)*
+                        $(let mut $rest = $crate::JsonObject::new();)?
+                        while let Some(key) = map.next_key_seed($crate::decode::Key)? {
+                            empty = false;
+                            match &*key {
+                                $($key => {
+                                    found = true;
+                                    $field = $crate::record::record!(@read $kind map $($other)?);
+                                })*
+                                _ => $crate::record::record!(@skip map key $($rest)?),
+                            }
+                        }
+                        if !found && !empty {
+                            return Err(::serde::de::Error::custom($crate::record::Lacks(<$name as $crate::record::Record>::REQUIRED)));
+                        }
+                        Ok($name {
+                            $($field: $crate::record::record!(@finish $kind $field),)*
+                            $($rest,)?
+                        })
+                    }
+
+                    fn visit_seq<A: ::serde::de::SeqAccess<'de>>(self, list: A) -> Result<$name, A::Error> {
+                        $crate::record::empty_list(list, &self)?;
+                        self.visit_map($crate::record::Nothing(::std::marker::PhantomData))
+                    }
+
+                    fn visit_unit<E: ::serde::de::Error>(self) -> Result<$name, E> {
+                        Ok(<$name as $crate::Decode>::blank())
+                    }
+                }
+                deserializer.deserialize_any(Fields)
+            }
+
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::record::record!(@blank $kind),)*
+                    $($rest: $crate::JsonObject::new(),)?
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <Self as $crate::Decode>::decode(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                #[allow(unused_mut)]
+                let mut map = serializer.serialize_map(None)?;
+                $($crate::record::record!(@write $kind map $key, self.$field);)*
+                $(for (key, value) in &self.$rest {
+                    ::serde::ser::SerializeMap::serialize_entry(&mut map, key, value)?;
+                })?
+                ::serde::ser::SerializeMap::end(map)
+            }
+        }
+
+        impl $crate::record::Record for $name {
+            const REQUIRED: &'static [&'static str] = &$crate::record::record!(@required [] $($kind $key,)*);
+        }
+
+        impl $crate::union::Shape for $name {
+            fn fits(value: &::serde_json::Value) -> bool {
+                value.as_object().is_some_and(|object| {
+                    <$name as $crate::record::Record>::REQUIRED
+                        .iter()
+                        .all(|key| object.get(*key).is_some_and(|value| !value.is_null()))
+                })
+            }
+        }
+    };
+
+    (@read required $map:ident $($other:tt)?) => { Some($crate::record::record!(@value $map $($other)?)) };
+    (@read nullable $map:ident $($other:tt)?) => { Some($crate::record::record!(@value $map $($other)?)) };
+    (@read $kind:ident $map:ident $($other:tt)?) => { $crate::record::record!(@value $map $($other)?) };
+
+    (@value $map:ident) => { $map.next_value_seed($crate::decode::Seed::new())? };
+    (@value $map:ident text) => { $map.next_value_seed($crate::decode::OrText(::std::marker::PhantomData))? };
+    (@value $map:ident $key:literal) => {
+        $map.next_value_seed($crate::decode::OrString($key, ::std::marker::PhantomData))?
+    };
+
+    (@skip $map:ident $key:ident) => {{ $map.next_value::<::serde::de::IgnoredAny>()?; }};
+    (@skip $map:ident $key:ident $rest:ident) => {{ $rest.insert($key.into_owned(), $map.next_value()?); }};
+
+    (@finish required $field:ident) => { $field.unwrap_or_else($crate::Decode::blank) };
+    (@finish $kind:ident $field:ident) => { $field };
+
+    (@blank required) => { $crate::Decode::blank() };
+    (@blank $kind:ident) => { None };
+
+    (@write required $map:ident $key:literal, $value:expr) => {
+        ::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+    };
+    (@write maybe $map:ident $key:literal, $value:expr) => {
+        ::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+    };
+    (@write or_null $map:ident $key:literal, $value:expr) => {
+        ::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+    };
+    (@write $kind:ident $map:ident $key:literal, $value:expr) => {
+        if let Some(value) = &$value {
+            ::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, value)?;
+        }
+    };
+
+    (@required [$($done:literal,)*] required $key:literal, $($more:tt)*) => {
+        $crate::record::record!(@required [$($done,)* $key,] $($more)*)
+    };
+    (@required [$($done:literal,)*] $kind:ident $key:literal, $($more:tt)*) => {
+        $crate::record::record!(@required [$($done,)*] $($more)*)
+    };
+    (@required [$($done:literal,)*]) => { [$($done,)*] };
+}
+
+pub(crate) use record;
+
+/// What is known of a struct apart from its fields.
+pub(crate) trait Record {
+    /// The keys that must be there and not null.
+    const REQUIRED: &'static [&'static str];
+
+    /// Whether there is such a key.
+    const HAS_REQUIRED: bool = !Self::REQUIRED.is_empty();
+}
+
+/// Takes an empty list, which some languages write for an empty object, and no other.
+pub(crate) fn empty_list<'de, A: SeqAccess<'de>>(
+    mut list: A,
+    expected: &dyn Expected,
+) -> Result<(), A::Error> {
+    match list.next_element::<IgnoredAny>()? {
+        None => Ok(()),
+        Some(_) => Err(Error::invalid_type(Unexpected::Seq, expected)),
+    }
+}
+
+/// An object without keys.
+pub(crate) struct Nothing<E>(pub(crate) PhantomData<E>);
+
+impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, _: V) -> Result<V::Value, E> {
+        Err(E::custom("an object without keys has no value"))
+    }
+}
+
+/// The error of an object of which no key is declared.
+pub(crate) struct Lacks(pub(crate) &'static [&'static str]);
+
+impl std::fmt::Display for Lacks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("no known key is there, and required are ")?;
+        for (index, key) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str(", ")?;
+            }
+            write!(f, "`{key}`")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Decode;
+    use serde_json::json;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Thing {
+        id: i64,
+        parent: Option<String>,
+        name: Option<String>,
+        note: Option<Option<String>>,
+    }
+
+    record!(Thing {
+        required id "id",
+        maybe parent "parent_name",
+        optional name "name",
+        nullable note "note" or "text",
+    });
+
+    #[test]
+    fn null_and_absent_differ_where_they_may() {
+        let absent = Thing::decode(json!({ "id": 1 })).unwrap();
+        assert_eq!(absent.note, None);
+        assert_eq!(
+            serde_json::to_value(&absent).unwrap(),
+            json!({ "id": 1, "parent_name": null })
+        );
+        let null = Thing::decode(json!({ "id": 1, "note": null })).unwrap();
+        assert_eq!(null.note, Some(None));
+        assert_eq!(
+            serde_json::to_value(&null).unwrap(),
+            json!({ "id": 1, "parent_name": null, "note": null })
+        );
+    }
+
+    #[test]
+    fn unknown_keys_and_nulls_do_not_fail() {
+        let thing =
+            Thing::decode(json!({ "id": null, "new": [1, { "a": 2 }], "name": null })).unwrap();
+        assert_eq!(
+            thing,
+            Thing {
+                id: 0,
+                parent: None,
+                name: None,
+                note: None
+            }
+        );
+    }
+
+    #[test]
+    fn an_empty_list_is_an_empty_object() {
+        #[derive(Debug, PartialEq)]
+        struct Loose {
+            name: Option<String>,
+        }
+        record!(Loose { optional name "name", });
+        assert_eq!(Loose::decode(json!([])).unwrap(), Loose { name: None });
+        assert!(Loose::decode(json!(["x"])).is_err());
+    }
+
+    #[test]
+    fn an_object_of_unknown_keys_is_something_else() {
+        assert_eq!(
+            Thing::decode(json!({})).unwrap(),
+            Thing::blank(),
+            "an empty one is blank"
+        );
+        assert_eq!(
+            Thing::decode(json!({ "name": "x" })).unwrap().id,
+            0,
+            "a required key may be missing"
+        );
+        let error = Thing::decode(json!({ "droplet": "x" })).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "no known key is there, and required are `id`"
+        );
+    }
+}

@@ -1,0 +1,129 @@
+//! Points in time, as the service writes them.
+
+use std::{fmt, str::FromStr};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+
+/// A point in time in the notation of RFC 3339, such as `2020-07-28T18:00:00Z`.
+///
+/// It keeps the text as it was sent: an empty or odd one doesn't fail a whole answer, and nothing changes on the way back.
+/// [`Timestamp::to_utc`] reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Timestamp(String);
+
+impl Timestamp {
+    /// The text as it was sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The point in time; none where the text isn't RFC 3339.
+    #[must_use]
+    pub fn to_utc(&self) -> Option<DateTime<Utc>> {
+        DateTime::parse_from_rfc3339(&self.0)
+            .ok()
+            .map(|time| time.to_utc())
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = chrono::ParseError;
+
+    /// Takes a text that is RFC 3339.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        DateTime::parse_from_rfc3339(text).map(|_| Self(text.to_owned()))
+    }
+}
+
+impl From<DateTime<Utc>> for Timestamp {
+    fn from(time: DateTime<Utc>) -> Self {
+        Self(time.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    }
+}
+
+impl From<std::time::SystemTime> for Timestamp {
+    fn from(time: std::time::SystemTime) -> Self {
+        DateTime::<Utc>::from(time).into()
+    }
+}
+
+impl crate::Decode for Timestamp {
+    fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <String as crate::Decode>::decode(deserializer).map(Self)
+    }
+
+    fn blank() -> Self {
+        Self(String::new())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Timestamp {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as crate::Decode>::decode(deserializer)
+    }
+}
+
+impl serde::Serialize for Timestamp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl crate::parameter::Parameter for Timestamp {
+    fn each(&self, add: &mut dyn FnMut(&str)) {
+        add(&self.0);
+    }
+}
+
+impl crate::union::Shape for Timestamp {
+    fn fits(value: &serde_json::Value) -> bool {
+        value.is_string()
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Timestamp {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Timestamp".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "date-time" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Decode;
+    use serde_json::json;
+
+    #[test]
+    fn the_text_survives() {
+        for text in [
+            "2020-07-28T18:00:00Z",
+            "2020-07-28T18:00:00.000Z",
+            "",
+            "soon",
+        ] {
+            let time = Timestamp::decode(json!(text)).unwrap();
+            assert_eq!(serde_json::to_value(&time).unwrap(), json!(text));
+            assert_eq!(time.to_utc().is_some(), text.starts_with('2'));
+        }
+    }
+
+    #[test]
+    fn a_time_becomes_text() {
+        let time = Timestamp::from(std::time::SystemTime::UNIX_EPOCH);
+        assert_eq!(time.as_str(), "1970-01-01T00:00:00Z");
+        assert_eq!("1970-01-01T00:00:00Z".parse::<Timestamp>().unwrap(), time);
+        assert!("yesterday".parse::<Timestamp>().is_err());
+    }
+}

@@ -1,0 +1,308 @@
+//! `tagged_union!` and `union!`: values of one of several types.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::JsonObject;
+
+/// Whether a JSON value looks like a type, judged by its outside: JSON type and required keys.
+pub(crate) trait Shape {
+    /// Whether `value` looks like `Self`.
+    fn fits(value: &Value) -> bool;
+}
+
+impl Shape for String {
+    fn fits(value: &Value) -> bool {
+        value.is_string()
+    }
+}
+
+impl Shape for i64 {
+    fn fits(value: &Value) -> bool {
+        value.is_i64()
+    }
+}
+
+impl Shape for f64 {
+    fn fits(value: &Value) -> bool {
+        value.is_number()
+    }
+}
+
+impl Shape for bool {
+    fn fits(value: &Value) -> bool {
+        value.is_boolean()
+    }
+}
+
+impl Shape for JsonObject {
+    fn fits(value: &Value) -> bool {
+        value.is_object()
+    }
+}
+
+impl<T> Shape for BTreeMap<String, T> {
+    fn fits(value: &Value) -> bool {
+        value.is_object()
+    }
+}
+
+impl<T: Shape> Shape for Vec<T> {
+    fn fits(value: &Value) -> bool {
+        value
+            .as_array()
+            .is_some_and(|items| items.iter().all(T::fits))
+    }
+}
+
+impl<T: Shape> Shape for Box<T> {
+    fn fits(value: &Value) -> bool {
+        T::fits(value)
+    }
+}
+
+/// The parts that both kinds of unions have: `Deserialize`, `From`, a blank, a schema.
+macro_rules! union_common {
+    ($name:ident { $($variant:ident($type:ty),)* }) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <Self as $crate::Decode>::decode(deserializer)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                let members: Vec<::schemars::Schema> = vec![$(_generator.subschema_for::<$type>(),)* true.into()];
+                ::schemars::json_schema!({ "anyOf": members })
+            }
+        }
+    };
+}
+
+/// Declares an enum whose variants are told apart by what they look like. The first variant that fits wins; a value that
+/// fits none is kept as `Other`.
+macro_rules! union {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident($type:ty),)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!("`", stringify!($type), "`")]
+                $variant($type),
+            )*
+            /// A value of a shape that this version doesn't know, as it was sent.
+            Other(::serde_json::Value),
+        }
+
+        impl $crate::Decode for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                $(
+                    if <$type as $crate::union::Shape>::fits(&value) {
+                        if let Ok(value) = <$type as $crate::Decode>::decode(&value) {
+                            return Ok(Self::$variant(value));
+                        }
+                    }
+                )*
+                Ok(Self::Other(value))
+            }
+
+            fn blank() -> Self {
+                Self::Other(::serde_json::Value::Null)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
+                    Self::Other(value) => ::serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        $(
+            impl From<$type> for $name {
+                fn from(value: $type) -> Self {
+                    Self::$variant(value)
+                }
+            }
+        )*
+
+        impl $crate::union::Shape for $name {
+            fn fits(value: &::serde_json::Value) -> bool {
+                $(<$type as $crate::union::Shape>::fits(value))||*
+            }
+        }
+
+        $crate::union::union_common!($name { $($variant($type),)* });
+    };
+}
+
+/// Declares an enum whose variants are told apart by the value of one key. A variant is given with that value and, where
+/// it holds more, the type of the rest. A value with another tag, or with a rest of another shape, is kept as `Other`.
+macro_rules! tagged_union {
+    ($(#[$meta:meta])* $name:ident by $tag:literal { $($variant:ident = $value:literal $(($type:ty))?,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!("`", $tag, "`: `", $value, "`")]
+                $variant $(($type))?,
+            )*
+            /// A value that this version doesn't know, as it was sent.
+            Other(::serde_json::Value),
+        }
+
+        impl $name {
+            /// The value of the key that tells the variants apart; empty where it isn't there.
+            #[must_use]
+            pub fn tag(&self) -> &str {
+                match self {
+                    $($crate::union::tagged_union!(@pattern $variant _unused $($type)?) => $value,)*
+                    Self::Other(value) => value.get($tag).and_then(::serde_json::Value::as_str).unwrap_or_default(),
+                }
+            }
+        }
+
+        impl $crate::Decode for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                match value.get($tag).and_then(::serde_json::Value::as_str) {
+                    $(Some($value) => $crate::union::tagged_union!(@decode value $variant $($type)?),)*
+                    _ => {}
+                }
+                Ok(Self::Other(value))
+            }
+
+            fn blank() -> Self {
+                Self::Other(::serde_json::Value::Null)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $($crate::union::tagged_union!(@pattern $variant _rest $($type)?) => {
+                        #[allow(unused_mut)]
+                        let mut map = serializer.serialize_map(None)?;
+                        ::serde::ser::SerializeMap::serialize_entry(&mut map, $tag, $value)?;
+                        $crate::union::tagged_union!(@rest map _rest $($type)?);
+                        ::serde::ser::SerializeMap::end(map)
+                    })*
+                    Self::Other(value) => ::serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl $crate::union::Shape for $name {
+            fn fits(value: &::serde_json::Value) -> bool {
+                value.get($tag).is_some_and(::serde_json::Value::is_string)
+            }
+        }
+
+        $crate::union::tagged_union!(@common $name [] $([$variant $($type)?])*);
+    };
+
+    (@pattern $variant:ident $binding:ident) => { Self::$variant };
+    (@pattern $variant:ident $binding:ident $type:ty) => { Self::$variant($binding) };
+
+    (@decode $value:ident $variant:ident) => { return Ok(Self::$variant) };
+    (@decode $value:ident $variant:ident $type:ty) => {{
+        if let Ok(rest) = <$type as $crate::Decode>::decode(&$value) {
+            return Ok(Self::$variant(rest));
+        }
+    }};
+
+    (@rest $map:ident $rest:ident) => {};
+    (@rest $map:ident $rest:ident $type:ty) => {
+        $crate::union::write_rest(&mut $map, $rest)?;
+    };
+
+    (@common $name:ident [$($done:tt)*] [$variant:ident] $($more:tt)*) => {
+        $crate::union::tagged_union!(@common $name [$($done)*] $($more)*);
+    };
+    (@common $name:ident [$($done:tt)*] [$variant:ident $type:ty] $($more:tt)*) => {
+        $crate::union::tagged_union!(@common $name [$($done)* $variant($type),] $($more)*);
+    };
+    (@common $name:ident [$($done:tt)*]) => {
+        $crate::union::union_common!($name { $($done)* });
+    };
+}
+
+/// Writes what a variant holds beside its tag.
+pub(crate) fn write_rest<M: serde::ser::SerializeMap>(
+    map: &mut M,
+    rest: &impl serde::Serialize,
+) -> Result<(), M::Error> {
+    let rest = serde_json::to_value(rest).map_err(serde::ser::Error::custom)?;
+    for (key, value) in rest.as_object().into_iter().flatten() {
+        map.serialize_entry(key, value)?;
+    }
+    Ok(())
+}
+
+pub(crate) use {tagged_union, union, union_common};
+
+#[cfg(test)]
+mod tests {
+    use crate::Decode;
+    use serde_json::json;
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Resize {
+        size: String,
+    }
+    crate::record::record!(Resize { required size "size", });
+
+    tagged_union!(Act by "type" { Reboot = "reboot", Resize = "resize"(Resize), });
+    union!(Image { Id(i64), Slug(String), });
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Resize {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Resize".into()
+        }
+
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({ "type": "object" })
+        }
+    }
+
+    #[test]
+    fn tags_choose_and_unknown_tags_survive() {
+        let all = [
+            json!({ "type": "reboot" }),
+            json!({ "type": "resize", "size": "s-1vcpu-1gb" }),
+            json!({ "type": "dance", "steps": 3 }),
+            json!({ "type": "resize", "size": {} }),
+            json!("no object"),
+        ];
+        for value in &all {
+            let act = Act::decode(value).unwrap();
+            assert_eq!(serde_json::to_value(&act).unwrap(), *value);
+        }
+        assert_eq!(Act::decode(&all[0]).unwrap(), Act::Reboot);
+        assert_eq!(Act::decode(&all[1]).unwrap().tag(), "resize");
+        assert!(matches!(Act::decode(&all[3]).unwrap(), Act::Other(_)));
+    }
+
+    #[test]
+    fn shapes_choose_and_unknown_shapes_survive() {
+        assert_eq!(Image::decode(json!(7)).unwrap(), Image::Id(7));
+        assert_eq!(
+            Image::decode(json!("7")).unwrap(),
+            Image::Slug("7".to_owned())
+        );
+        assert_eq!(Image::decode(json!([7])).unwrap(), Image::Other(json!([7])));
+        assert_eq!(serde_json::to_value(Image::from(7)).unwrap(), json!(7));
+    }
+}

@@ -1,0 +1,155 @@
+//! `cargo xtask codegen`: from the document to the raw client.
+//!
+//! document + overlays → [`normalise`] → progenitor ([`generate`]) → [`model`] → [`render`] → files.
+
+pub mod areas;
+mod docs;
+pub mod document;
+pub mod facts;
+mod generate;
+mod model;
+mod names;
+pub mod normalise;
+mod output;
+mod render;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use areas::Areas;
+use document::Document;
+use facts::Operation;
+
+/// Options of `cargo xtask codegen`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Write nothing; fail where the files differ from what would be written.
+    #[arg(long)]
+    check: bool,
+    /// Show what each normalising pass changed.
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+/// Writes `generated/`, or checks it.
+pub fn run(root: &Path, args: &Args) -> Result<()> {
+    let files = stage("all", || generate_files(root, args.verbose))?;
+    let folder = root.join("generated");
+    if args.check {
+        output::check(&folder, &files)?;
+        eprintln!("generated/ is what codegen writes: {} files", files.len());
+    } else {
+        let (written, removed) = output::write(&folder, &files)?;
+        eprintln!(
+            "generated/: {} files, {written} written, {removed} removed",
+            files.len()
+        );
+    }
+    Ok(())
+}
+
+fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
+    let (document, mut areas) = stage("read spec/", || {
+        Ok((
+            Document(crate::spec::overlay::load(root)?),
+            Areas::load(root)?,
+        ))
+    })?;
+    let normalised = stage("normalise", || {
+        normalise::normalise(document, |pass, changed| {
+            if verbose {
+                eprintln!("    {changed:>5}  {pass}");
+            }
+        })
+    })?;
+    let operations = facts::operations(&normalised.described, &mut areas)?;
+    let sentences = sentences(root, &operations)?;
+    let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
+    check_methods(&operations, &generated)?;
+    let types = stage("model", || {
+        model::types(&normalised.described, &generated, &operations)
+    })?;
+    let files = stage("render", || {
+        render::files(
+            root,
+            &render::Input {
+                areas: &areas,
+                operations: &operations,
+                types: &types,
+                described: &normalised.described,
+                sentences: &sentences,
+            },
+        )
+    })?;
+    eprintln!(
+        "  {} operations, {} types, {} areas",
+        operations.len(),
+        types.len(),
+        areas.all().len()
+    );
+    Ok(files)
+}
+
+/// Runs one stage and says how long it took.
+fn stage<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let start = Instant::now();
+    let result = work()?;
+    eprintln!("  {name:<12} {:>6.2} s", start.elapsed().as_secs_f64());
+    Ok(result)
+}
+
+/// Our own sentences by operation. One for an operation that isn't there is an error: it was renamed or is gone.
+fn sentences(root: &Path, operations: &[Operation]) -> Result<BTreeMap<String, String>> {
+    let by_area: BTreeMap<String, BTreeMap<String, String>> =
+        areas::read(&root.join("spec/docs/operations.toml"))?;
+    let sentences: BTreeMap<String, String> = by_area.into_values().flatten().collect();
+    let known: BTreeSet<&String> = operations.iter().map(|operation| &operation.id).collect();
+    let lost: Vec<&String> = sentences.keys().filter(|id| !known.contains(id)).collect();
+    if !lost.is_empty() {
+        bail!(
+            "spec/docs/operations.toml speaks of operations that the document doesn't have: {lost:?}; rename or remove them"
+        );
+    }
+    Ok(sentences)
+}
+
+/// progenitor reads the same document by itself: it must have found the same operations with the same parameters.
+fn check_methods(operations: &[Operation], generated: &generate::Generated) -> Result<()> {
+    let mut arguments: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for method in &generated.methods {
+        let names = method.sig.inputs.iter().filter_map(|input| match input {
+            syn::FnArg::Typed(typed) => {
+                Some(quote::ToTokens::to_token_stream(&typed.pat).to_string())
+            }
+            syn::FnArg::Receiver(_) => None,
+        });
+        arguments.insert(method.sig.ident.to_string(), names.collect());
+    }
+    for operation in operations {
+        let mut ours: BTreeSet<String> = operation
+            .parameters
+            .iter()
+            .map(|p| names::ident(&p.name))
+            .collect();
+        if operation.body.is_some() {
+            ours.insert("body".to_owned());
+        }
+        match arguments.remove(&operation.name) {
+            None => bail!("progenitor made no method of {}", operation.id),
+            Some(theirs) if theirs != ours => {
+                bail!(
+                    "{}: progenitor sees the parameters {theirs:?}, the operation table {ours:?}",
+                    operation.id
+                )
+            }
+            Some(_) => {}
+        }
+    }
+    if let Some((name, _)) = arguments.first_key_value() {
+        bail!("progenitor made a method {name} of which the operation table knows nothing");
+    }
+    Ok(())
+}

@@ -1,0 +1,479 @@
+//! The types of the raw client, as they will be written.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value};
+
+use super::document::{
+    Document, Order, is_nullable, reference, reference_or_nullable, required, type_of,
+    union_members, walk,
+};
+use super::facts::{Answer, Body, Operation};
+use super::generate::Generated;
+use super::normalise::unions::{TAG, member_word};
+use super::{docs, names};
+
+/// A type with all that is written of it.
+pub struct Type {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its doc lines.
+    pub docs: Vec<String>,
+    /// The areas whose operations reach it.
+    pub areas: BTreeSet<String>,
+    /// Whether a request can hold it.
+    pub in_requests: bool,
+}
+
+/// What a type is.
+pub enum Kind {
+    /// An object with fields.
+    Struct {
+        fields: Vec<Field>,
+        rest: Option<String>,
+    },
+    /// A string with known values: variant and value.
+    Enum(Vec<(String, String)>),
+    /// A value of one of several types that a key tells apart.
+    Tagged {
+        tag: String,
+        variants: Vec<TaggedVariant>,
+    },
+    /// A value of one of several types that their shapes tell apart: variant and type.
+    Untagged(Vec<(String, String)>),
+}
+
+/// A variant of a tagged union.
+pub struct TaggedVariant {
+    /// Its name.
+    pub name: String,
+    /// The value of the tag.
+    pub value: String,
+    /// The type of the rest, where there is one.
+    pub payload: Option<String>,
+}
+
+/// A field of a struct.
+pub struct Field {
+    /// Its name in Rust.
+    pub name: String,
+    /// Its key in JSON.
+    pub key: String,
+    /// Its type.
+    pub rust_type: String,
+    /// How it stands in the document: `required`, `maybe`, `optional`, `or_null` or `nullable`.
+    pub presence: &'static str,
+    /// What else is read as the field: the key that a bare string stands for, in quotes, or `text`.
+    pub or: Option<String>,
+    /// Its doc lines.
+    pub docs: Vec<String>,
+}
+
+/// Builds the types from the document and from what progenitor made of it, sorted by name.
+///
+/// # Errors
+///
+/// Where progenitor's types and the document's components are not the same set: one of the two was misread.
+pub fn types(
+    described: &Document,
+    generated: &Generated,
+    operations: &[Operation],
+) -> Result<Vec<Type>> {
+    let uses = Uses::of(described, operations)?;
+    let structs: HashMap<String, &syn::ItemStruct> = generated
+        .structs
+        .iter()
+        .map(|item| (item.ident.to_string(), item))
+        .collect();
+    let mut types = Vec::new();
+    let mut seen = HashSet::new();
+    for (name, schema) in described.schemas() {
+        let kind = if type_of(schema) == Some("string") {
+            enumeration(schema)
+        } else if let Some(tag) = schema.get(TAG) {
+            tagged(tag)?
+        } else if let Some(members) = union_members(schema) {
+            untagged(described, members)
+        } else {
+            let item = structs
+                .get(name)
+                .with_context(|| format!("progenitor wrote no struct for the component {name}"))?;
+            seen.insert(name.clone());
+            structure(schema, item, uses.requests.contains(name))
+                .with_context(|| format!("in {name}"))?
+        };
+        types.push(Type {
+            name: name.clone(),
+            kind,
+            docs: docs::of_type(
+                name,
+                schema,
+                uses.by_type.get(name).map_or(&[], Vec::as_slice),
+            ),
+            areas: uses.areas.get(name).cloned().unwrap_or_default(),
+            in_requests: uses.requests.contains(name),
+        });
+    }
+    let extra: BTreeSet<&String> = structs
+        .keys()
+        .filter(|name| !seen.contains(*name))
+        .collect();
+    if !extra.is_empty() {
+        bail!(
+            "progenitor wrote structs that are no components: {extra:?}; something inline was left in the document"
+        );
+    }
+    types.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(types)
+}
+
+/// Who reaches which type.
+struct Uses {
+    areas: HashMap<String, BTreeSet<String>>,
+    requests: HashSet<String>,
+    by_type: HashMap<String, Vec<(String, bool)>>,
+}
+
+impl Uses {
+    fn of(document: &Document, operations: &[Operation]) -> Result<Self> {
+        let edges: HashMap<&str, Vec<String>> = document
+            .schemas()
+            .iter()
+            .map(|(name, schema)| (name.as_str(), references(schema)))
+            .collect();
+        let reach = |seeds: Vec<String>| -> Result<BTreeSet<String>> {
+            let mut reached = BTreeSet::new();
+            let mut todo = seeds;
+            while let Some(name) = todo.pop() {
+                if reached.insert(name.clone()) {
+                    let next = edges
+                        .get(name.as_str())
+                        .with_context(|| format!("there is no component {name}"))?;
+                    todo.extend(next.iter().cloned());
+                }
+            }
+            Ok(reached)
+        };
+        let mut uses = Self {
+            areas: HashMap::new(),
+            requests: HashSet::new(),
+            by_type: HashMap::new(),
+        };
+        for operation in operations {
+            let mut sent: Vec<String> = operation
+                .parameters
+                .iter()
+                .flat_map(|p| references(&p.schema))
+                .collect();
+            if let Some(Body::Json { schema, .. }) = &operation.body {
+                sent.extend(references(schema));
+            }
+            let mut answered: Vec<String> = operation.events.iter().cloned().collect();
+            answered.extend(operation.errors.iter().map(|(_, name)| name.clone()));
+            if let Answer::Json(schema) = &operation.answer {
+                answered.extend(references(schema));
+            }
+            let (sent, answered) = (reach(sent)?, reach(answered)?);
+            for (names, request) in [(&sent, true), (&answered, false)] {
+                for name in names {
+                    uses.areas
+                        .entry(name.clone())
+                        .or_default()
+                        .insert(operation.area.clone());
+                    uses.by_type
+                        .entry(name.clone())
+                        .or_default()
+                        .push((operation.name.clone(), request));
+                    if request {
+                        uses.requests.insert(name.clone());
+                    }
+                }
+            }
+        }
+        Ok(uses)
+    }
+}
+
+/// The components that a schema refers to.
+fn references(schema: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let place = super::normalise::root_place("");
+    walk(
+        &mut schema.clone(),
+        &place,
+        Order::Outer,
+        &mut |schema: &mut Value, _: &_| {
+            found.extend(reference(schema).map(str::to_owned));
+            for kept in schema
+                .get("x-keep")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+            {
+                found.extend(reference(kept).map(str::to_owned));
+            }
+        },
+    );
+    found
+}
+
+fn enumeration(schema: &Value) -> Kind {
+    let mut values: Vec<String> = Vec::new();
+    for value in schema
+        .get("enum")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        if let Some(value) = value.as_str()
+            && !values.iter().any(|known| known == value)
+        {
+            values.push(value.to_owned());
+        }
+    }
+    let variants = names::variant_names(&values);
+    Kind::Enum(variants.into_iter().zip(values).collect())
+}
+
+fn tagged(tag: &Value) -> Result<Kind> {
+    let property = tag["property"]
+        .as_str()
+        .context("a tag without a property")?;
+    let mut variants = Vec::new();
+    for variant in tag["variants"].as_array().into_iter().flatten() {
+        variants.push((
+            variant["value"]
+                .as_str()
+                .context("a variant without a value")?
+                .to_owned(),
+            reference(&variant["schema"]).map(str::to_owned),
+        ));
+    }
+    let values: Vec<String> = variants.iter().map(|(value, _)| value.clone()).collect();
+    Ok(Kind::Tagged {
+        tag: property.to_owned(),
+        variants: names::variant_names(&values)
+            .into_iter()
+            .zip(variants)
+            .map(|(name, (value, payload))| TaggedVariant {
+                name,
+                value,
+                payload,
+            })
+            .collect(),
+    })
+}
+
+/// The variants of a union without a tag, those that ask for most first: what fits them fits the others, too.
+fn untagged(document: &Document, members: &[Value]) -> Kind {
+    let asks = |member: &Value| {
+        document
+            .follow(member)
+            .map_or(0, |schema| required(schema).len())
+    };
+    let mut members = members.to_vec();
+    members.sort_by_key(|member| std::cmp::Reverse(asks(member)));
+    let members = members.as_slice();
+    let words: Vec<String> = members
+        .iter()
+        .enumerate()
+        .map(|(index, member)| {
+            reference(member).map_or_else(|| member_word(members, index), str::to_owned)
+        })
+        .collect();
+    let short = without_common_ends(&words);
+    let mut taken = HashSet::from(["Other".to_owned()]);
+    let mut variants: Vec<(String, String)> = Vec::new();
+    for (word, member) in short.iter().zip(members) {
+        let rust_type = rust_type(member);
+        if !variants.iter().any(|(_, known)| *known == rust_type) {
+            variants.push((names::unique(names::type_name(word), &mut taken), rust_type));
+        }
+    }
+    Kind::Untagged(variants)
+}
+
+/// Drops the words that all names start or end with: of `DropletSingleCreate` and `DropletMultiCreate`, `Single` and
+/// `Multi` tell them apart.
+fn without_common_ends(all: &[String]) -> Vec<String> {
+    let mut split: Vec<Vec<String>> = all
+        .iter()
+        .map(|name| {
+            names::snake_name(name)
+                .split('_')
+                .map(str::to_owned)
+                .collect()
+        })
+        .collect();
+    let long_enough = |split: &[Vec<String>]| split.iter().all(|words| words.len() > 1);
+    let same = |split: &[Vec<String>], pick: fn(&Vec<String>) -> Option<&String>| {
+        split
+            .first()
+            .and_then(pick)
+            .is_some_and(|word| split.iter().all(|words| pick(words) == Some(word)))
+    };
+    if all.len() > 1 {
+        while long_enough(&split) && same(&split, |words| words.first()) {
+            split.iter_mut().for_each(|words| drop(words.remove(0)));
+        }
+        while long_enough(&split) && same(&split, |words| words.last()) {
+            split.iter_mut().for_each(|words| drop(words.pop()));
+        }
+    }
+    split.into_iter().map(|words| words.join("_")).collect()
+}
+
+fn structure(schema: &Value, item: &syn::ItemStruct, in_requests: bool) -> Result<Kind> {
+    let empty = Map::new();
+    let properties = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .unwrap_or(&empty);
+    let must = required(schema);
+    let mut by_key: BTreeMap<String, (String, String)> = BTreeMap::new();
+    let mut rest = None;
+    for field in &item.fields {
+        let name = field
+            .ident
+            .as_ref()
+            .context("a field without a name")?
+            .to_string();
+        let (key, flattened) = serde_name(field, &name)?;
+        if flattened {
+            rest = Some(name);
+        } else {
+            by_key.insert(key, (name, type_text(&field.ty)));
+        }
+    }
+    let mut fields = Vec::new();
+    for (key, property) in properties {
+        let (name, rust_type) = by_key
+            .remove(key)
+            .with_context(|| format!("progenitor left out {key}"))?;
+        let is_required = must.contains(&key.as_str());
+        let inner = rust_type
+            .strip_prefix("Option<")
+            .and_then(|t| t.strip_suffix('>'))
+            .map(str::to_owned);
+        let (presence, rust_type) = match (is_required, inner) {
+            (true, Some(inner)) => ("maybe", format!("Option<{inner}>")),
+            (true, None) => ("required", rust_type),
+            (false, inner) => {
+                let inner = inner.unwrap_or(rust_type);
+                if in_requests && is_nullable(property) {
+                    ("nullable", format!("Option<Option<{inner}>>"))
+                } else if is_nullable(property) {
+                    ("or_null", format!("Option<{inner}>"))
+                } else {
+                    ("optional", format!("Option<{inner}>"))
+                }
+            }
+        };
+        fields.push(Field {
+            name,
+            key: key.clone(),
+            rust_type,
+            presence,
+            or: property.get("x-accept").and_then(accepts),
+            docs: docs::of_field(property, presence),
+        });
+    }
+    if let Some((key, _)) = by_key.first_key_value() {
+        bail!("progenitor made up the field {key}");
+    }
+    Ok(Kind::Struct { fields, rest })
+}
+
+/// What a field accepts beside its type. Numbers for strings and null for anything are read without being told.
+fn accepts(told: &Value) -> Option<String> {
+    if let Some(key) = told.get("string").and_then(Value::as_str) {
+        return Some(format!("{key:?}"));
+    }
+    let types = told.as_array()?;
+    types
+        .contains(&Value::from("object"))
+        .then(|| "text".to_owned())
+}
+
+/// A field's key in JSON, and whether it holds all other keys.
+fn serde_name(field: &syn::Field, name: &str) -> Result<(String, bool)> {
+    let mut key = name.to_owned();
+    let mut flattened = false;
+    for attribute in field.attrs.iter().filter(|a| a.path().is_ident("serde")) {
+        attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                key = meta.value()?.parse::<syn::LitStr>()?.value();
+            } else if meta.path.is_ident("flatten") {
+                flattened = true;
+            } else if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse::<syn::Expr>()?;
+            }
+            Ok(())
+        })?;
+    }
+    Ok((key, flattened))
+}
+
+/// A type as we write it: without the paths that are imported anyway.
+fn type_text(ty: &syn::Type) -> String {
+    let text = quote::ToTokens::to_token_stream(ty)
+        .to_string()
+        .replace(' ', "");
+    let mut text = text
+        .replace("::std::option::Option<", "Option<")
+        .replace("::std::vec::Vec<", "Vec<")
+        .replace("::std::boxed::Box<", "Box<")
+        .replace("::std::string::String", "String")
+        .replace("::std::collections::BTreeMap<", "BTreeMap<")
+        .replace(
+            "::serde_json::Map<String,::serde_json::Value>",
+            "JsonObject",
+        )
+        .replace("::serde_json::Value", "Value")
+        .replace("crate::types::", "")
+        .replace("::chrono::DateTime<::chrono::offset::Utc>", "Timestamp")
+        .replace(',', ", ");
+    if text == "u64" || text.contains("<u64>") {
+        text = text.replace("u64", "i128");
+    }
+    text
+}
+
+/// The type of a schema that is not a field.
+pub fn rust_type(schema: &Value) -> String {
+    let bare = match reference_or_nullable(schema) {
+        Some(name) => name.to_owned(),
+        None => match type_of(schema) {
+            Some("string") if schema.get("format").and_then(Value::as_str) == Some("date-time") => {
+                "Timestamp".to_owned()
+            }
+            Some("string") => "String".to_owned(),
+            Some("integer") if schema.get("format").and_then(Value::as_str) == Some("uint64") => {
+                "i128".to_owned()
+            }
+            Some("integer") => "i64".to_owned(),
+            Some("number") => "f64".to_owned(),
+            Some("boolean") => "bool".to_owned(),
+            Some("array") => format!(
+                "Vec<{}>",
+                schema.get("items").map_or("Value".to_owned(), rust_type)
+            ),
+            Some("object") => match schema
+                .get("additionalProperties")
+                .filter(|values| values.is_object())
+            {
+                Some(values) => format!("BTreeMap<String, {}>", rust_type(values)),
+                None => "JsonObject".to_owned(),
+            },
+            _ => "Value".to_owned(),
+        },
+    };
+    if is_nullable(schema) {
+        format!("Option<{bare}>")
+    } else {
+        bare
+    }
+}

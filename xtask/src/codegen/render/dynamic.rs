@@ -1,0 +1,129 @@
+//! `dynamic/`: every operation by its id, with JSON for parameters, body and answer.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::operations::{answer_type, arguments, optional, params_name, qualified};
+use super::{Files, HEADER, Input, module};
+use crate::codegen::facts::{Body, Host, Operation};
+use crate::codegen::model::rust_type;
+use crate::codegen::names;
+
+pub fn render(input: &Input<'_>, files: &mut Files) {
+    let mut by_area: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in input.operations {
+        by_area.entry(&operation.area).or_default().push(operation);
+    }
+    let mut index = format!(
+        "{HEADER}\n//! The typed calls of each area, by id.\n\nuse crate::dynamic::Entry;\n\n"
+    );
+    for area in by_area.keys() {
+        let _ = writeln!(index, "#[cfg(feature = \"{area}\")]\nmod {};", module(area));
+    }
+    index.push_str("\npub(crate) static TABLES: &[&[Entry]] = &[\n");
+    for area in by_area.keys() {
+        let _ = writeln!(
+            index,
+            "    #[cfg(feature = \"{area}\")]\n    {}::CALLS,",
+            module(area)
+        );
+    }
+    index.push_str("];\n");
+    files.insert("src/dynamic_calls/mod.rs".to_owned(), index);
+    for (area, operations) in by_area {
+        let mut text = format!(
+            "{HEADER}\n#![allow(deprecated)]\n\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::operations::{0}::*;\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse crate::{{JsonObject, Timestamp, dynamic::{{Entry, decode, encode}}, types}};\n\npub(super) static CALLS: &[Entry] = &[\n",
+            module(area)
+        );
+        for operation in operations {
+            text.push_str(&entry(operation));
+        }
+        text.push_str("];\n");
+        files.insert(format!("src/dynamic_calls/{}.rs", module(area)), text);
+    }
+}
+
+fn entry(operation: &Operation) -> String {
+    let mut given: Vec<String> = Vec::new();
+    let documented: Vec<&str> = operation
+        .parameters
+        .iter()
+        .filter(|p| p.place == "path" || p.required)
+        .map(|p| p.name.as_str())
+        .collect();
+    let addresses = match operation.host {
+        Host::Agent => vec!["agent_url"],
+        Host::Presigned => vec!["upload_url"],
+        Host::Api | Host::Inference => Vec::new(),
+    };
+    for (argument, name) in arguments(operation)
+        .iter()
+        .zip(addresses.iter().chain(&documented))
+    {
+        let borrow = if argument.rust_type.starts_with('&') {
+            "&"
+        } else {
+            ""
+        };
+        given.push(format!(
+            "{borrow}args.required::<{}>({name:?})?",
+            argument.value_type
+        ));
+    }
+    let mut body_type = None;
+    match &operation.body {
+        Some(Body::Json { schema, required }) => {
+            let ty = qualified(&rust_type(schema));
+            if *required {
+                given.push(format!("&args.body::<{ty}>()?"));
+            } else {
+                given.push(format!("args.optional_body::<{ty}>()?.as_ref()"));
+            }
+            body_type = Some(ty);
+        }
+        Some(Body::Bytes(_)) => given.push("args.bytes()?".to_owned()),
+        None => {}
+    }
+    let optional = optional(operation);
+    if !optional.is_empty() {
+        let fields: Vec<String> = optional
+            .iter()
+            .map(|p| format!("{}: args.optional({:?})?", names::ident(&p.name), p.name))
+            .collect();
+        given.push(format!(
+            "&{} {{ {} }}",
+            params_name(operation),
+            fields.join(", ")
+        ));
+    }
+    let mut text = format!(
+        "    Entry {{\n        operation: &{},\n",
+        names::static_name(&operation.id)
+    );
+    let _ = writeln!(
+        text,
+        "        call: |client, args| {{\n            let call = client.{}(",
+        operation.name
+    );
+    for argument in &given {
+        let _ = writeln!(text, "                {argument},");
+    }
+    let _ = write!(
+        text,
+        "            );\n            args.finish(call)\n        }},\n        decode: decode::<{}>,\n",
+        answer_type(operation)
+    );
+    match body_type {
+        Some(ty) => {
+            let _ = writeln!(text, "        encode: Some(encode::<{ty}>),");
+        }
+        None => text.push_str("        encode: None,\n"),
+    }
+    let errors: Vec<String> = operation
+        .errors
+        .iter()
+        .map(|(status, name)| format!("({status}, decode::<types::{name}>)"))
+        .collect();
+    let _ = writeln!(text, "        errors: &[{}],", errors.join(", "));
+    text + "    },\n"
+}

@@ -1,0 +1,108 @@
+//! From the model to files.
+
+mod dynamic;
+mod operations;
+mod package;
+mod rules;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::areas::Areas;
+use super::document::Document;
+use super::facts::Operation;
+use super::model::Type;
+
+/// Files by their path below `generated/`.
+pub type Files = BTreeMap<String, String>;
+
+/// All that the files are made from.
+pub struct Input<'a> {
+    /// The areas.
+    pub areas: &'a Areas,
+    /// The operations, sorted by area and id.
+    pub operations: &'a [Operation],
+    /// The types, sorted by name.
+    pub types: &'a [Type],
+    /// The document with bounds and defaults.
+    pub described: &'a Document,
+    /// Our own sentences, by operation id.
+    pub sentences: &'a BTreeMap<String, String>,
+}
+
+/// The first line of every file that is written whole.
+const HEADER: &str =
+    "// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.\n";
+
+/// The first line of every file that is copied.
+const COPIED: &str = "// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.\n";
+
+/// Renders every file of the raw client.
+pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
+    let mut files = Files::new();
+    types::render(input, &mut files);
+    operations::render(input, &mut files);
+    dynamic::render(input, &mut files);
+    rules::render(input, &mut files)?;
+    package::render(input, &mut files);
+    copy_runtime(root, &mut files)?;
+    Ok(files)
+}
+
+/// The handwritten half of the raw client lives in `xtask/runtime` and is copied as it is.
+fn copy_runtime(root: &Path, files: &mut Files) -> Result<()> {
+    let folder = root.join("xtask/runtime");
+    for entry in
+        std::fs::read_dir(&folder).with_context(|| format!("can't read {}", folder.display()))?
+    {
+        let path = entry?.path();
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        if name.ends_with(".rs") {
+            let text = std::fs::read_to_string(&path)
+                .with_context(|| format!("can't read {}", path.display()))?;
+            files.insert(format!("src/{name}"), format!("{COPIED}{text}"));
+        }
+    }
+    Ok(())
+}
+
+/// Doc lines as comments.
+fn docs(lines: &[String], indent: &str) -> String {
+    lines
+        .iter()
+        .map(|line| {
+            if line.is_empty() {
+                format!("{indent}///\n")
+            } else {
+                format!("{indent}/// {line}\n")
+            }
+        })
+        .collect()
+}
+
+/// The module of an area.
+fn module(area: &str) -> String {
+    area.replace('-', "_")
+}
+
+/// From this many areas on a type is compiled always.
+const COMMON: usize = 12;
+
+/// The condition under which something of several areas is compiled; none where it always is.
+fn condition(areas: &BTreeSet<String>) -> Option<String> {
+    let features: Vec<String> = areas
+        .iter()
+        .map(|area| format!("feature = \"{area}\""))
+        .collect();
+    match features.as_slice() {
+        [] => None,
+        [only] => Some(format!("#[cfg({only})]\n")),
+        several if several.len() < COMMON => Some(format!("#[cfg(any({}))]\n", several.join(", "))),
+        _ => None,
+    }
+}

@@ -1,0 +1,89 @@
+//! `rules.json`: the document's constraints on request bodies.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+
+use super::{Files, Input};
+use crate::codegen::document::{is_nullable, reference_or_nullable, union_members};
+use crate::codegen::facts::Body;
+use crate::codegen::model::rust_type;
+use crate::codegen::normalise::scalars::BOUNDS;
+use crate::codegen::normalise::unions::TAG;
+
+/// The keywords of a rule beside bounds, in the order in which they are written.
+const KEPT: [&str; 3] = ["type", "required", "x-format"];
+
+pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
+    let mut rules: BTreeMap<String, Value> = BTreeMap::new();
+    for ty in input.types.iter().filter(|ty| ty.in_requests) {
+        if let Some(schema) = input.described.schemas().get(&ty.name) {
+            rules.insert(ty.name.clone(), rule(schema));
+        }
+    }
+    for operation in input.operations {
+        if let Some(Body::Json { schema, .. }) = &operation.body {
+            rules
+                .entry(rust_type(schema))
+                .or_insert_with(|| rule(schema));
+        }
+    }
+    let mut text = String::from("{\n");
+    for (index, (name, rule)) in rules.iter().enumerate() {
+        let comma = if index + 1 < rules.len() { "," } else { "" };
+        text.push_str(&format!(
+            "{}: {}{comma}\n",
+            serde_json::to_string(name)?,
+            serde_json::to_string(rule)?
+        ));
+    }
+    files.insert("src/rules.json".to_owned(), text + "}\n");
+    Ok(())
+}
+
+/// A schema with only what can be broken.
+fn rule(schema: &Value) -> Value {
+    let mut rule = Map::new();
+    if let Some(name) = reference_or_nullable(schema) {
+        rule.insert("ref".to_owned(), json!(name));
+    }
+    for key in KEPT.iter().chain(BOUNDS.iter()) {
+        if let Some(value) = schema.get(*key) {
+            rule.insert(key.trim_start_matches("x-").to_owned(), value.clone());
+        }
+    }
+    if is_nullable(schema) {
+        rule.insert("nullable".to_owned(), json!(true));
+    }
+    if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
+        let properties: Map<String, Value> = properties
+            .iter()
+            .map(|(name, schema)| (name.clone(), self::rule(schema)))
+            .collect();
+        rule.insert("properties".to_owned(), Value::Object(properties));
+    }
+    for key in ["items", "additionalProperties"] {
+        if let Some(inner) = schema.get(key).filter(|inner| inner.is_object()) {
+            rule.insert(key.to_owned(), self::rule(inner));
+        }
+    }
+    if let Some(tag) = schema.get(TAG) {
+        let variants: Map<String, Value> = tag["variants"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|variant| {
+                Some((
+                    variant["value"].as_str()?.to_owned(),
+                    self::rule(&variant["schema"]),
+                ))
+            })
+            .collect();
+        rule.insert("tag".to_owned(), tag["property"].clone());
+        rule.insert("variants".to_owned(), Value::Object(variants));
+    } else if let Some(members) = union_members(schema) {
+        rule.insert("any".to_owned(), members.iter().map(self::rule).collect());
+    }
+    Value::Object(rule)
+}

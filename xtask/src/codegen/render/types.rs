@@ -1,0 +1,211 @@
+//! `types/`: one file for each area, and one for what several share.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::{Files, HEADER, Input, condition, docs, module};
+use crate::codegen::model::{Field, Kind, Type};
+
+/// The file of types that several areas share.
+const SHARED: &str = "shared";
+
+pub fn render(input: &Input<'_>, files: &mut Files) {
+    let mut by_file: BTreeMap<&str, Vec<&Type>> = BTreeMap::new();
+    for ty in input.types {
+        let file = match ty.areas.iter().collect::<Vec<_>>().as_slice() {
+            [only] => only.as_str(),
+            _ => SHARED,
+        };
+        by_file.entry(file).or_default().push(ty);
+    }
+    let mut index = format!(
+        "{HEADER}\n//! The types of requests and answers.\n//!\n//! Structs are `non_exhaustive`: build them with `new` or `default` and set their fields. Enums keep values that they\n//! don't know in a last variant `Other`.\n\n"
+    );
+    for (file, types) in &by_file {
+        if *file != SHARED {
+            let _ = writeln!(index, "#[cfg(feature = \"{file}\")]");
+        }
+        let _ = writeln!(index, "mod {};", module(file));
+        if *file != SHARED {
+            let _ = writeln!(index, "#[cfg(feature = \"{file}\")]");
+        }
+        let _ = writeln!(index, "pub use {}::*;\n", module(file));
+        let mut text = format!("{HEADER}\n#[allow(unused_imports)]\nuse super::prelude::*;\n\n");
+        for ty in types {
+            text.push_str(&one(ty, *file == SHARED));
+            text.push('\n');
+        }
+        files.insert(
+            format!("src/types/{}.rs", module(file)),
+            text.trim_end().to_owned() + "\n",
+        );
+    }
+    index.push_str(
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::open_enum::open_enum;\n    pub(super) use crate::record::record;\n    pub(super) use crate::types::*;\n    pub(super) use crate::union::{tagged_union, union};\n    pub(super) use crate::{JsonObject, Timestamp};\n}\n",
+    );
+    files.insert("src/types/mod.rs".to_owned(), index);
+}
+
+fn one(ty: &Type, shared: bool) -> String {
+    let condition = if shared {
+        condition(&ty.areas).unwrap_or_default()
+    } else {
+        String::new()
+    };
+    match &ty.kind {
+        Kind::Struct { fields, rest } => structure(ty, fields, rest.as_deref(), &condition),
+        Kind::Enum(variants) => {
+            let mut text = format!(
+                "{condition}open_enum! {{\n{}    {} {{\n",
+                docs(&ty.docs, "    "),
+                ty.name
+            );
+            for (name, value) in variants {
+                let _ = writeln!(text, "        {name} = {value:?},");
+            }
+            text + "    }\n}\n"
+        }
+        Kind::Tagged { tag, variants } => {
+            let mut text = format!(
+                "{condition}tagged_union! {{\n{}    {} by {tag:?} {{\n",
+                docs(&ty.docs, "    "),
+                ty.name
+            );
+            for variant in variants {
+                let payload = variant
+                    .payload
+                    .as_ref()
+                    .map(|p| format!("({p})"))
+                    .unwrap_or_default();
+                let _ = writeln!(
+                    text,
+                    "        {} = {:?}{payload},",
+                    variant.name, variant.value
+                );
+            }
+            text + "    }\n}\n"
+        }
+        Kind::Untagged(variants) => {
+            let mut text = format!(
+                "{condition}union! {{\n{}    {} {{\n",
+                docs(&ty.docs, "    "),
+                ty.name
+            );
+            for (name, rust_type) in variants {
+                let _ = writeln!(text, "        {name}({rust_type}),");
+            }
+            text + "    }\n}\n"
+        }
+    }
+}
+
+fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -> String {
+    let needs: Vec<&Field> = fields
+        .iter()
+        .filter(|f| matches!(f.presence, "required" | "maybe"))
+        .collect();
+    let default = if needs.is_empty() { ", Default" } else { "" };
+    let mut text = docs(&ty.docs, "");
+    text.push_str(condition);
+    let _ = writeln!(text, "#[derive(Clone, Debug, PartialEq{default})]");
+    text.push_str(
+        "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]\n#[non_exhaustive]\n",
+    );
+    let _ = writeln!(text, "pub struct {} {{", ty.name);
+    for field in fields {
+        text.push_str(&docs(&field.docs, "    "));
+        if field.name != field.key {
+            let _ = writeln!(
+                text,
+                "    #[cfg_attr(feature = \"schemars\", schemars(rename = {:?}))]",
+                field.key
+            );
+        }
+        let _ = writeln!(text, "    pub {}: {},", field.name, field.rust_type);
+    }
+    if let Some(rest) = rest {
+        text.push_str(
+            "    /// All other keys.\n    #[cfg_attr(feature = \"schemars\", schemars(flatten))]\n",
+        );
+        let _ = writeln!(text, "    pub {rest}: JsonObject,");
+    }
+    text.push_str("}\n\n");
+    let _ = writeln!(text, "{condition}record!({} {{", ty.name);
+    for field in fields {
+        let or = field
+            .or
+            .as_ref()
+            .map(|other| format!(" or {other}"))
+            .unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "    {} {} {:?}{or},",
+            field.presence, field.name, field.key
+        );
+    }
+    if let Some(rest) = rest {
+        let _ = writeln!(text, "    rest {rest},");
+    }
+    text.push_str("});\n");
+    if ty.in_requests && !needs.is_empty() {
+        text.push_str(&constructor(ty, fields, rest, &needs, condition));
+    }
+    text
+}
+
+fn constructor(
+    ty: &Type,
+    fields: &[Field],
+    rest: Option<&str>,
+    needs: &[&Field],
+    condition: &str,
+) -> String {
+    let arguments: Vec<String> = needs
+        .iter()
+        .map(|field| match field.rust_type.as_str() {
+            maybe if field.presence == "maybe" => format!("{}: impl Into<{maybe}>", field.name),
+            "String" => format!("{}: impl Into<String>", field.name),
+            other if is_named(other) => format!("{}: impl Into<{other}>", field.name),
+            other => format!("{}: {other}", field.name),
+        })
+        .collect();
+    let mut text = format!(
+        "\n{condition}impl {} {{\n    /// With what the document requires, and nothing else.\n    #[allow(clippy::too_many_arguments)]\n    #[must_use]\n",
+        ty.name
+    );
+    let one_line = format!("    pub fn new({}) -> Self {{\n", arguments.join(", "));
+    if one_line.len() <= 120 {
+        text.push_str(&one_line);
+    } else {
+        text.push_str("    pub fn new(\n");
+        for argument in &arguments {
+            let _ = writeln!(text, "        {argument},");
+        }
+        text.push_str("    ) -> Self {\n");
+    }
+    text.push_str("        Self {\n");
+    for field in fields {
+        let line = match field.presence {
+            "required" if field.rust_type == "String" || is_named(&field.rust_type) => {
+                format!("{0}: {0}.into()", field.name)
+            }
+            "maybe" => format!("{0}: {0}.into()", field.name),
+            "required" => field.name.clone(),
+            _ => format!("{}: None", field.name),
+        };
+        let _ = writeln!(text, "            {line},");
+    }
+    if let Some(rest) = rest {
+        let _ = writeln!(text, "            {rest}: JsonObject::new(),");
+    }
+    text + "        }\n    }\n}\n"
+}
+
+/// Whether a type is one of the document's own: enums and unions of those take what converts into them.
+fn is_named(rust_type: &str) -> bool {
+    !rust_type.contains('<')
+        && !matches!(
+            rust_type,
+            "i64" | "i128" | "f64" | "bool" | "Value" | "JsonObject" | "Timestamp"
+        )
+}

@@ -1,0 +1,225 @@
+//! `cargo xtask coverage`: how much of the API each layer has, read from the sources.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use serde_json::Value;
+use syn::visit::Visit;
+
+use crate::codegen::areas::Areas;
+use crate::codegen::document::{Document, METHODS};
+
+/// One line of the table.
+#[derive(Default)]
+struct Row {
+    document: usize,
+    raw: usize,
+    paged: usize,
+    ergonomic: usize,
+}
+
+/// Prints the table.
+pub fn run(root: &Path) -> Result<()> {
+    let mut areas = Areas::load(root)?;
+    let document = Document(crate::spec::overlay::load(root)?);
+    let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+    for tag in tags_of_operations(&document) {
+        rows.entry(areas.of_tag(&tag)).or_default().document += 1;
+    }
+    let called = calls_below(&root.join("ergonomic/src"))?;
+    for (area, row) in &mut rows {
+        let file = root.join(format!(
+            "generated/src/operations/{}.rs",
+            area.replace('-', "_")
+        ));
+        let raw = RawArea::read(&file)?;
+        row.raw = raw.methods.len();
+        row.paged = raw.paged;
+        row.ergonomic = raw.methods.intersection(&called).count();
+    }
+    print(&rows);
+    Ok(())
+}
+
+fn print(rows: &BTreeMap<String, Row>) {
+    println!("| area | document | raw | paged | ergonomic |");
+    println!("|---|---:|---:|---:|---:|");
+    let mut all = Row::default();
+    for (area, row) in rows {
+        println!(
+            "| {area} | {} | {} | {} | {} |",
+            row.document, row.raw, row.paged, row.ergonomic
+        );
+        all.document += row.document;
+        all.raw += row.raw;
+        all.paged += row.paged;
+        all.ergonomic += row.ergonomic;
+    }
+    println!(
+        "| **all** | {} | {} | {} | {} |",
+        all.document, all.raw, all.paged, all.ergonomic
+    );
+}
+
+/// The first tag of each operation of the document.
+fn tags_of_operations(document: &Document) -> Vec<String> {
+    let paths = document.0.get("paths").and_then(Value::as_object);
+    paths
+        .into_iter()
+        .flatten()
+        .flat_map(|(_, item)| METHODS.iter().filter_map(|method| item.get(*method)))
+        .filter_map(|operation| {
+            operation
+                .pointer("/tags/0")
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        })
+        .collect()
+}
+
+/// What an area's file of the raw client holds.
+struct RawArea {
+    /// The methods that call an operation; those that stream its events are the same operation.
+    methods: BTreeSet<String>,
+    /// The rows of the operation table that are paged.
+    paged: usize,
+}
+
+impl RawArea {
+    fn read(path: &Path) -> Result<Self> {
+        let file = parse(path)?;
+        let mut methods = BTreeSet::new();
+        let mut paged = 0;
+        for item in &file.items {
+            match item {
+                syn::Item::Impl(block) => {
+                    for item in &block.items {
+                        if let syn::ImplItem::Fn(method) = item {
+                            methods.insert(method.sig.ident.to_string());
+                        }
+                    }
+                }
+                syn::Item::Static(row) => {
+                    if let syn::Expr::Struct(fields) = &*row.expr {
+                        let is_paging = |field: &syn::FieldValue| matches!(&field.member, syn::Member::Named(name) if name == "paging");
+                        paged += usize::from(fields.fields.iter().any(is_paging));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let streams: Vec<String> = methods
+            .iter()
+            .filter(|name| {
+                name.strip_suffix("_stream")
+                    .is_some_and(|plain| methods.contains(plain))
+            })
+            .cloned()
+            .collect();
+        methods.retain(|name| !streams.contains(name));
+        Ok(Self { methods, paged })
+    }
+}
+
+/// The names of all methods that the code below a folder calls.
+fn calls_below(folder: &Path) -> Result<BTreeSet<String>> {
+    struct Calls(BTreeSet<String>);
+    impl<'ast> Visit<'ast> for Calls {
+        fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+            self.0.insert(call.method.to_string());
+            syn::visit::visit_expr_method_call(self, call);
+        }
+    }
+    let mut calls = Calls(BTreeSet::new());
+    for path in rust_files(folder)? {
+        calls.visit_file(&parse(&path)?);
+    }
+    Ok(calls.0)
+}
+
+fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(rust_files(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+fn parse(path: &Path) -> Result<syn::File> {
+    let text = fs::read_to_string(path).with_context(|| {
+        format!(
+            "can't read {}; does `cargo xtask codegen` need a run?",
+            path.display()
+        )
+    })?;
+    syn::parse_file(&text).with_context(|| format!("{} doesn't parse", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ergonomic_crate_has_every_area_as_a_feature() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let manifest: toml::Table = fs::read_to_string(root.join("ergonomic/Cargo.toml"))
+            .unwrap()
+            .parse()
+            .unwrap();
+        let features = manifest["features"].as_table().unwrap();
+        let names = |list: &toml::Value| -> BTreeSet<String> {
+            list.as_array()
+                .unwrap()
+                .iter()
+                .map(|name| name.as_str().unwrap().to_owned())
+                .collect()
+        };
+        let areas = Areas::load(root).unwrap();
+        let all: BTreeSet<String> = areas.all().keys().cloned().collect();
+        let mut default: BTreeSet<String> = areas
+            .all()
+            .iter()
+            .filter(|(_, area)| area.default)
+            .map(|(name, _)| name.clone())
+            .collect();
+        default.insert("rustls".to_owned());
+        assert_eq!(names(&features["full"]), all, "ergonomic/Cargo.toml, full");
+        assert_eq!(
+            names(&features["default"]),
+            default,
+            "ergonomic/Cargo.toml, default"
+        );
+        for area in &all {
+            let passes_on = names(
+                features
+                    .get(area)
+                    .unwrap_or_else(|| panic!("ergonomic/Cargo.toml lacks {area}")),
+            );
+            assert!(
+                passes_on.contains(&format!("digitalocean-raw/{area}")),
+                "{area} of ergonomic/Cargo.toml"
+            );
+        }
+    }
+
+    #[test]
+    fn every_operation_of_the_document_has_a_method() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let document = Document(crate::spec::overlay::load(root).unwrap());
+        let folder = root.join("generated/src/operations");
+        let methods: usize = rust_files(&folder)
+            .unwrap()
+            .iter()
+            .filter(|path| !path.ends_with("mod.rs"))
+            .map(|path| RawArea::read(path).unwrap().methods.len())
+            .sum();
+        assert_eq!(methods, tags_of_operations(&document).len());
+    }
+}

@@ -1,0 +1,72 @@
+//! `cargo xtask msrv`: no dependency needs a newer Rust than we promise.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::Value;
+
+/// Compares the `rust-version` of every locked package with that of the workspace. The lint `clippy::incompatible_msrv`
+/// watches over our own code.
+pub fn run(root: &Path) -> Result<()> {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["metadata", "--format-version", "1", "--locked"])
+        .current_dir(root)
+        .output()
+        .context("can't run cargo")?;
+    if !output.status.success() {
+        bail!(
+            "cargo metadata failed: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        );
+    }
+    let metadata: Value =
+        serde_json::from_slice(&output.stdout).context("cargo metadata is no JSON")?;
+    let packages = metadata["packages"]
+        .as_array()
+        .context("cargo metadata has no packages")?;
+    let ours = packages
+        .iter()
+        .find(|package| package["name"] == "digitalocean-sdk")
+        .and_then(|package| package["rust_version"].as_str())
+        .context("digitalocean-sdk has no rust-version")?;
+    let newer: Vec<String> = packages
+        .iter()
+        .filter_map(|package| {
+            let needs = package["rust_version"].as_str()?;
+            (version(needs) > version(ours))
+                .then(|| format!("{} {} needs {needs}", package["name"], package["version"]))
+        })
+        .collect();
+    if newer.is_empty() {
+        println!(
+            "none of {} packages needs a newer Rust than {ours}",
+            packages.len()
+        );
+        return Ok(());
+    }
+    bail!(
+        "the promised Rust is {ours}, but:\n  {}",
+        newer.join("\n  ")
+    )
+}
+
+fn version(text: &str) -> Vec<u32> {
+    let mut parts: Vec<u32> = text
+        .split('.')
+        .map(|part| part.parse().unwrap_or(0))
+        .collect();
+    parts.resize(3, 0);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn versions_compare_by_number() {
+        assert!(version("1.100") > version("1.88.0"));
+        assert_eq!(version("1.88"), version("1.88.0"));
+    }
+}

@@ -1,0 +1,173 @@
+//! Corrections to the official document, one file each.
+//!
+//! An overlay is a JSON Patch (RFC 6902) with its reason. Its `test` operations pin what it corrects: once
+//! upstream changes the place, applying fails and somebody looks, instead of a stale correction living on.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use json_patch::{Patch, PatchOperation};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// Longer values are cut in messages.
+const LONGEST_QUOTE: usize = 200;
+
+/// An overlay that was applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Applied {
+    /// The file's name.
+    pub(crate) file: String,
+    /// What it corrects.
+    pub(crate) title: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Overlay {
+    title: String,
+    reason: String,
+    source: String,
+    patch: Patch,
+}
+
+/// The contract as the code generator sees it: `spec/openapi.json` below `root` with all overlays applied.
+pub(crate) fn load(root: &Path) -> anyhow::Result<Value> {
+    let path = root.join("spec/openapi.json");
+    let bytes = fs::read(&path).with_context(|| {
+        format!(
+            "can't read {}; run `cargo xtask spec import` first",
+            path.display()
+        )
+    })?;
+    let mut document = serde_json::from_slice(&bytes).with_context(|| {
+        format!(
+            "{} is damaged; run `cargo xtask spec import` again",
+            path.display()
+        )
+    })?;
+    apply_all(&mut document, &root.join("spec/overlays"))?;
+    Ok(document)
+}
+
+/// Applies the overlays in `dir`, in the order of their file names. No such folder means no overlays.
+pub(crate) fn apply_all(document: &mut Value, dir: &Path) -> anyhow::Result<Vec<Applied>> {
+    let mut applied = Vec::new();
+    for file in files(dir)? {
+        let overlay = read(&dir.join(&file)).with_context(|| format!("overlay {file}"))?;
+        apply(document, &overlay).with_context(|| {
+            format!(
+                "overlay {file} ({}) doesn't fit spec/openapi.json any more",
+                overlay.title
+            )
+        })?;
+        applied.push(Applied {
+            file,
+            title: overlay.title,
+        });
+    }
+    Ok(applied)
+}
+
+fn files(dir: &Path) -> anyhow::Result<Vec<String>> {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("can't list {}", dir.display())),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let entry = entry.with_context(|| format!("can't list {}", dir.display()))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some(stem) = name.strip_suffix(".json") else {
+            continue;
+        };
+        let numbered = stem
+            .split_once('-')
+            .is_some_and(|(number, slug)| is_number(number) && !slug.is_empty());
+        if !numbered {
+            bail!("overlay {name}: rename it to NN-slug.json, the number gives the order");
+        }
+        files.push(name);
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn is_number(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn read(path: &Path) -> anyhow::Result<Overlay> {
+    let bytes = fs::read(path).context("can't read the file")?;
+    let overlay: Overlay = serde_json::from_slice(&bytes)
+        .context("the file needs exactly the keys title, reason, source and patch (RFC 6902)")?;
+    for (key, text) in [
+        ("title", &overlay.title),
+        ("reason", &overlay.reason),
+        ("source", &overlay.source),
+    ] {
+        if text.trim().is_empty() {
+            bail!("{key} is empty; say it in a sentence");
+        }
+    }
+    match overlay.patch.first() {
+        None => bail!("patch is empty; delete the file if nothing is left to correct"),
+        Some(PatchOperation::Test(_) | PatchOperation::Replace(_) | PatchOperation::Remove(_)) => {}
+        Some(_) => bail!("patch must begin with a test of what it corrects"),
+    }
+    Ok(overlay)
+}
+
+fn apply(document: &mut Value, overlay: &Overlay) -> anyhow::Result<()> {
+    let Err(error) = json_patch::patch(document, &overlay.patch) else {
+        return Ok(());
+    };
+    // The failed patch was rolled back as a whole: repeat what went well, to show what the operation met.
+    let mut met = document.clone();
+    let done = overlay.patch.get(..error.operation).unwrap_or_default();
+    // These operations succeeded a moment ago on the same document.
+    let _ = json_patch::patch(&mut met, done);
+    let operation = overlay.patch.get(error.operation);
+    let there = met.pointer(error.path.as_str());
+    bail!(
+        "operation {index} ({name}) at {pointer}: {kind}; expected {expected}, there is {there}; compare \
+         with the new document, then correct or delete the overlay",
+        index = error.operation,
+        name = operation.map_or("?", name),
+        pointer = error.path,
+        kind = error.kind,
+        expected = operation.map_or_else(String::new, expected),
+        there = there.map_or_else(|| "nothing".to_owned(), quote),
+    );
+}
+
+fn name(operation: &PatchOperation) -> &'static str {
+    match operation {
+        PatchOperation::Add(_) => "add",
+        PatchOperation::Remove(_) => "remove",
+        PatchOperation::Replace(_) => "replace",
+        PatchOperation::Move(_) => "move",
+        PatchOperation::Copy(_) => "copy",
+        PatchOperation::Test(_) => "test",
+    }
+}
+
+fn expected(operation: &PatchOperation) -> String {
+    match operation {
+        PatchOperation::Test(test) => quote(&test.value),
+        PatchOperation::Add(_) => "a place to add to".to_owned(),
+        PatchOperation::Remove(_) | PatchOperation::Replace(_) => "a value".to_owned(),
+        PatchOperation::Move(r#move) => format!("a value at {}", r#move.from),
+        PatchOperation::Copy(copy) => format!("a value at {}", copy.from),
+    }
+}
+
+fn quote(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(LONGEST_QUOTE) {
+        Some((end, _)) => format!("{}...", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}

@@ -1,0 +1,133 @@
+use std::fs;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::super::overlay::{apply_all, load};
+
+fn folder(files: &[(&str, Value)]) -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    for (name, overlay) in files {
+        fs::write(dir.path().join(name), overlay.to_string()).unwrap();
+    }
+    dir
+}
+
+fn overlay(patch: Value) -> Value {
+    json!({ "title": "Title", "reason": "Reason.", "source": "Source.", "patch": patch })
+}
+
+/// The message with which one overlay fails on `{"a": {"b": 1}}`.
+fn failure(overlay: Value) -> String {
+    let dir = folder(&[("01-a.json", overlay)]);
+    let mut document = json!({ "a": { "b": 1 } });
+    let error = apply_all(&mut document, dir.path()).unwrap_err();
+    assert_eq!(document, json!({ "a": { "b": 1 } }));
+    format!("{error:#}")
+}
+
+#[test]
+fn overlays_apply_in_the_order_of_their_names() {
+    let set = |from: i32, to: i32| {
+        overlay(json!([
+            { "op": "test", "path": "/a", "value": from },
+            { "op": "replace", "path": "/a", "value": to },
+        ]))
+    };
+    let dir = folder(&[
+        ("10-b.json", set(2, 3)),
+        ("02-a.json", set(1, 2)),
+        ("README.md", json!(null)),
+    ]);
+    let mut document = json!({ "a": 1 });
+    let applied = apply_all(&mut document, dir.path()).unwrap();
+    assert_eq!(document, json!({ "a": 3 }));
+    let files: Vec<&str> = applied
+        .iter()
+        .map(|applied| applied.file.as_str())
+        .collect();
+    assert_eq!(files, ["02-a.json", "10-b.json"]);
+}
+
+#[test]
+fn a_failed_test_says_where_what_and_what_to_do() {
+    let message = failure(overlay(json!([
+        { "op": "test", "path": "/a", "value": { "b": 1 } },
+        { "op": "replace", "path": "/a/b", "value": 2 },
+        { "op": "test", "path": "/a/b", "value": 3 },
+    ])));
+    for part in [
+        "overlay 01-a.json (Title)",
+        "operation 2 (test) at /a/b",
+        "expected 3, there is 2",
+        "correct or delete the overlay",
+    ] {
+        assert!(message.contains(part), "{part} is missing from: {message}");
+    }
+}
+
+#[test]
+fn a_missing_target_is_called_nothing() {
+    let message = failure(overlay(json!([{ "op": "remove", "path": "/a/c" }])));
+    assert!(
+        message.contains("operation 0 (remove) at /a/c"),
+        "{message}"
+    );
+    assert!(message.contains("there is nothing"), "{message}");
+}
+
+#[test]
+fn an_overlay_must_pin_what_it_corrects() {
+    let message = failure(overlay(
+        json!([{ "op": "add", "path": "/a/c", "value": 1 }]),
+    ));
+    assert!(message.contains("must begin with a test"), "{message}");
+    assert!(failure(overlay(json!([]))).contains("patch is empty"));
+}
+
+#[test]
+fn an_overlay_without_its_reason_is_refused() {
+    let patch = json!([{ "op": "test", "path": "/a/b", "value": 1 }]);
+    for key in ["title", "reason", "source", "patch"] {
+        let mut incomplete = overlay(patch.clone());
+        incomplete.as_object_mut().unwrap().shift_remove(key);
+        let message = failure(incomplete);
+        assert!(
+            message.contains("overlay 01-a.json") && message.contains(key),
+            "{message}"
+        );
+    }
+    let mut blank = overlay(patch.clone());
+    blank["reason"] = json!(" ");
+    assert!(failure(blank).contains("reason is empty"));
+    let mut chatty = overlay(patch);
+    chatty["comment"] = json!("hello");
+    assert!(failure(chatty).contains("unknown field `comment`"));
+}
+
+#[test]
+fn an_overlay_needs_a_number() {
+    let dir = folder(&[("fix.json", overlay(json!([])))]);
+    let error = apply_all(&mut json!({}), dir.path()).unwrap_err();
+    assert!(
+        error.to_string().contains("rename it to NN-slug.json"),
+        "{error}"
+    );
+}
+
+#[test]
+fn no_overlay_folder_means_no_overlays() {
+    let dir = tempfile::tempdir().unwrap();
+    let applied = apply_all(&mut json!({}), &dir.path().join("none")).unwrap();
+    assert!(applied.is_empty());
+}
+
+#[test]
+fn a_missing_contract_names_the_command_that_makes_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let error = load(dir.path()).unwrap_err();
+    assert!(
+        error.to_string().contains("cargo xtask spec import"),
+        "{error}"
+    );
+}

@@ -1,0 +1,64 @@
+//! Replacing two files that belong together.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+
+/// Replaces both files, or leaves both as they were.
+pub(crate) fn write_both(first: (&Path, &[u8]), second: (&Path, &[u8])) -> anyhow::Result<()> {
+    let (first_path, first_bytes) = first;
+    let (second_path, second_bytes) = second;
+    let old = match fs::read(first_path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => {
+            return Err(error).with_context(|| format!("can't read {}", first_path.display()));
+        }
+    };
+    let first = Staged::new(first_path, first_bytes)?;
+    let second = Staged::new(second_path, second_bytes)?;
+    first.publish()?;
+    if let Err(error) = second.publish() {
+        match old {
+            Some(bytes) => Staged::new(first_path, &bytes)?.publish()?,
+            None => fs::remove_file(first_path)
+                .with_context(|| format!("can't remove {}", first_path.display()))?,
+        }
+        return Err(error);
+    }
+    Ok(())
+}
+
+/// New contents next to the file they will replace; gone again unless published.
+struct Staged<'a> {
+    staged: PathBuf,
+    target: &'a Path,
+}
+
+impl<'a> Staged<'a> {
+    fn new(target: &'a Path, bytes: &[u8]) -> anyhow::Result<Self> {
+        let mut staged = target.as_os_str().to_owned();
+        staged.push(format!(".{}.new", std::process::id()));
+        let staged = Self {
+            staged: staged.into(),
+            target,
+        };
+        fs::write(&staged.staged, bytes)
+            .with_context(|| format!("can't write {}", staged.staged.display()))?;
+        Ok(staged)
+    }
+
+    fn publish(&self) -> anyhow::Result<()> {
+        fs::rename(&self.staged, self.target)
+            .with_context(|| format!("can't replace {}", self.target.display()))
+    }
+}
+
+impl Drop for Staged<'_> {
+    fn drop(&mut self) {
+        // After publishing there is nothing left to remove.
+        let _ = fs::remove_file(&self.staged);
+    }
+}
