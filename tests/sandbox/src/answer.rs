@@ -1,11 +1,11 @@
 //! What a behaviour decides, before it becomes an HTTP response.
 
-use std::convert::Infallible;
+use std::io;
 
 use axum::body::{Body, Bytes};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{Response, StatusCode};
-use futures_util::stream;
+use futures_util::{Stream, StreamExt, stream};
 use serde_json::{Value, json};
 
 use crate::operation::{EVENTS, JSON};
@@ -15,6 +15,16 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) content: Content,
     headers: Vec<(HeaderName, String)>,
+    ending: Ending,
+}
+
+/// How much of the body is sent.
+enum Ending {
+    Whole,
+    /// The first half, as if it were the whole.
+    Truncated,
+    /// The first half; then the connection is closed although the headers promised the rest.
+    BrokenOff,
 }
 
 pub(crate) enum Content {
@@ -28,6 +38,10 @@ pub(crate) enum Content {
     Bytes {
         media: &'static str,
         bytes: Vec<u8>,
+    },
+    /// The API's error object with a very long message.
+    Huge {
+        id: &'static str,
     },
     /// Server-sent events, each sent as a piece of its own.
     Events(Vec<String>),
@@ -51,6 +65,7 @@ impl Answer {
             status,
             content,
             headers: Vec::new(),
+            ending: Ending::Whole,
         }
     }
 
@@ -80,27 +95,29 @@ impl Answer {
         self
     }
 
+    /// Sends the first half of the body as if it were the whole.
+    pub(crate) fn truncated(mut self) -> Self {
+        self.ending = Ending::Truncated;
+        self
+    }
+
+    /// Sends the first half of the body, then closes the connection.
+    pub(crate) fn broken_off(mut self) -> Self {
+        self.ending = Ending::BrokenOff;
+        self
+    }
+
     pub(crate) fn into_response(self, request_id: &str) -> Response<Body> {
-        let (media, body) = match self.content {
-            Content::Empty => (None, Body::empty()),
-            Content::Json(value) => (Some(JSON), Body::from(value.to_string())),
-            Content::Error { id, message } => {
-                let value = json!({"id": id, "message": message, "request_id": request_id});
-                (Some(JSON), Body::from(value.to_string()))
-            }
-            Content::Bytes { media, bytes } => (Some(media), Body::from(bytes)),
-            Content::Events(events) => {
-                let pieces = events
-                    .into_iter()
-                    .map(|event| Ok::<_, Infallible>(Bytes::from(event)));
-                (Some(EVENTS), Body::from_stream(stream::iter(pieces)))
-            }
-        };
+        let (media, pieces) = self.content.encode(request_id);
+        let (length, body) = self.ending.body(pieces);
         let mut response = Response::new(body);
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         if let Some(media) = media {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+        }
+        if let Some(length) = length {
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         }
         for (name, value) in self.headers {
             if let Ok(value) = HeaderValue::from_str(&value) {
@@ -108,5 +125,73 @@ impl Answer {
             }
         }
         response
+    }
+}
+
+/// How long the message of [`Content::Huge`] is, in [`FILLING`]s.
+const FILLINGS: usize = 160;
+static FILLING: [u8; 65_536] = [b'x'; 65_536];
+
+impl Content {
+    /// The media type, and the body in the pieces it is sent in.
+    fn encode(self, request_id: &str) -> (Option<&'static str>, Vec<Bytes>) {
+        match self {
+            Self::Empty => (None, Vec::new()),
+            Self::Json(value) => (Some(JSON), vec![Bytes::from(value.to_string())]),
+            Self::Error { id, message } => {
+                let value = json!({"id": id, "message": message, "request_id": request_id});
+                (Some(JSON), vec![Bytes::from(value.to_string())])
+            }
+            Self::Huge { id } => {
+                let beginning = format!(r#"{{"id":"{id}","request_id":"{request_id}","message":""#);
+                let mut pieces = vec![Bytes::from(beginning)];
+                pieces.resize(FILLINGS + 1, Bytes::from_static(&FILLING));
+                pieces.push(Bytes::from_static(b"\"}"));
+                (Some(JSON), pieces)
+            }
+            Self::Bytes { media, bytes } => (Some(media), vec![Bytes::from(bytes)]),
+            Self::Events(events) => {
+                let pieces = events.into_iter().map(Bytes::from).collect();
+                (Some(EVENTS), pieces)
+            }
+        }
+    }
+}
+
+impl Ending {
+    /// The body, and the length to announce where the body doesn't tell it by itself.
+    fn body(&self, mut pieces: Vec<Bytes>) -> (Option<usize>, Body) {
+        match (self, pieces.as_slice()) {
+            (Self::Whole, []) => (None, Body::empty()),
+            (Self::Whole, [single]) => (None, Body::from(single.clone())),
+            (Self::Whole, _) => (None, Body::from_stream(sent(pieces))),
+            (Self::Truncated, _) => {
+                first_half(&mut pieces);
+                (None, Body::from(pieces.concat()))
+            }
+            (Self::BrokenOff, _) => {
+                let whole = pieces.iter().map(Bytes::len).sum();
+                first_half(&mut pieces);
+                let end = stream::once(async {
+                    // What was handed over so far goes out while this waits; after an error nothing does.
+                    tokio::task::yield_now().await;
+                    Err(io::ErrorKind::ConnectionAborted.into())
+                });
+                (Some(whole), Body::from_stream(sent(pieces).chain(end)))
+            }
+        }
+    }
+}
+
+fn sent(pieces: Vec<Bytes>) -> impl Stream<Item = io::Result<Bytes>> + Send {
+    stream::iter(pieces.into_iter().map(Ok))
+}
+
+fn first_half(pieces: &mut Vec<Bytes>) {
+    let whole: usize = pieces.iter().map(Bytes::len).sum();
+    let mut left = whole / 2;
+    for piece in pieces {
+        piece.truncate(left);
+        left -= piece.len();
     }
 }

@@ -92,6 +92,11 @@ pub(crate) fn timestamp(moment: Moment) -> String {
     moment.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
+/// The moment as HTTP headers write it.
+pub(crate) fn http_date(moment: Moment) -> String {
+    moment.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,6 +107,7 @@ mod tests {
         assert_eq!(timestamp(clock.now()), "2027-01-01T00:00:00Z");
         clock.clone().advance(Duration::from_secs(90));
         assert_eq!(timestamp(clock.now()), "2027-01-01T00:01:30Z");
+        assert_eq!(http_date(clock.now()), "Fri, 01 Jan 2027 00:01:30 GMT");
     }
 
     #[test]

@@ -26,9 +26,11 @@
 //! # }
 //! ```
 //!
+//! Clients' retries, pacing and deadlines can be tested: [`RateLimits`] refuse what is too much, and a scripted [`Fault`]
+//! delays, resets, breaks or changes what it is told to. The [log](RequestRecord) then says what took effect.
+//!
 //! # What it doesn't do
-//! It doesn't refuse requests for being too many, it knows one account with all permissions, and operations without
-//! state don't remember what they were told.
+//! It knows one account with all permissions, and operations without state don't remember what they were told.
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -36,15 +38,19 @@ struct Readme;
 
 mod answer;
 mod auth;
-mod budget;
 mod call;
 mod clock;
+mod connection;
 mod document;
 mod error;
 mod example;
+mod faults;
+mod limits;
 mod operation;
 mod parameter;
+mod path_pattern;
 mod pipeline;
+mod received;
 mod record;
 mod router;
 mod sandbox;
@@ -58,6 +64,8 @@ pub use clock::Clock;
 pub use document::Document;
 pub use error::Error;
 pub use example::ExampleRequest;
+pub use faults::{Effect, ErrorBody, Fault, FaultHit, Trigger};
+pub use limits::RateLimits;
 pub use operation::Operation;
 pub use record::RequestRecord;
 pub use sandbox::{Builder, DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};

@@ -3,8 +3,10 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::Parser;
-use digitalocean_sandbox::{Clock, DEFAULT_ACTION_DURATION, DEFAULT_SPEED, DEFAULT_TOKEN, Sandbox};
+use clap::{Parser, ValueEnum};
+use digitalocean_sandbox::{
+    Clock, DEFAULT_ACTION_DURATION, DEFAULT_SPEED, DEFAULT_TOKEN, Fault, RateLimits, Sandbox,
+};
 
 /// Runs a local stand-in for the DigitalOcean API until Ctrl-C.
 #[derive(Parser)]
@@ -25,6 +27,18 @@ struct Arguments {
     /// Seconds of the sandbox's time that pass in one second; 1 is real time, 0 stands still.
     #[arg(long, default_value_t = DEFAULT_SPEED)]
     speed: f64,
+    /// How many requests a token may make: as many as the service lets it, or all it likes.
+    #[arg(long, value_enum, default_value_t = Limits::None)]
+    rate_limits: Limits,
+    /// What goes wrong, as <which>:<when>:<effect>, such as `droplets_create:next=2:reset-after`; can be repeated.
+    #[arg(long = "fault", value_name = "FAULT")]
+    faults: Vec<Fault>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Limits {
+    Real,
+    None,
 }
 
 fn seconds(text: &str) -> Result<f64, String> {
@@ -48,6 +62,10 @@ async fn run(arguments: Arguments) -> Result<(), digitalocean_sandbox::Error> {
     let builder = Sandbox::builder()
         .port(arguments.port)
         .clock(Clock::scaled(arguments.speed))
+        .rate_limits(match arguments.rate_limits {
+            Limits::Real => RateLimits::real(),
+            Limits::None => RateLimits::none(),
+        })
         .action_duration(
             Duration::try_from_secs_f64(arguments.action_duration).unwrap_or_default(),
         );
@@ -57,6 +75,9 @@ async fn run(arguments: Arguments) -> Result<(), digitalocean_sandbox::Error> {
         builder.token(arguments.token)
     };
     let sandbox = builder.start().await?;
+    for fault in arguments.faults {
+        sandbox.fault(fault)?;
+    }
     println!("url:   {}", sandbox.url());
     if arguments.any_token {
         println!("token: any");

@@ -1,93 +1,138 @@
-//! The way of every request: read, find, allow, check, behave, answer, record.
+//! The way of every request: read, find, log, allow, count, check, behave, answer; with the places where a scripted
+//! fault steps in, before the token is looked at and when there is an answer.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use axum::body::{Body, Bytes};
-use axum::extract::State;
-use axum::http::header::{ACCEPT, ALLOW, AUTHORIZATION, HeaderName, HeaderValue};
+use axum::body::Body;
+use axum::extract::{ConnectInfo, State};
+use axum::http::header::{ACCEPT, ALLOW, DATE, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, Request, Response, StatusCode};
-use futures_util::StreamExt;
 use serde_json::Value;
-use url::form_urlencoded;
+use tokio::sync::watch;
 
 use crate::answer::Answer;
-use crate::auth::Tokens;
-use crate::budget::Budget;
+use crate::auth::{Tokens, bearer};
 use crate::call::Call;
-use crate::clock::Clock;
-use crate::operation::{EVENTS, Operation};
-use crate::record::{RequestLog, RequestRecord};
+use crate::clock::{Clock, http_date};
+use crate::connection::Line;
+use crate::faults::{After, Before, Script};
+use crate::limits::{Ledger, Standing};
+use crate::operation::EVENTS;
+use crate::received::{Received, Unread};
+use crate::record::RequestLog;
 use crate::router::{Found, Route, Router};
 use crate::state::{self, World};
 use crate::{synthetic, validation};
 
-/// The largest body that is read, in bytes.
-const LARGEST_BODY: usize = 8 * 1024 * 1024;
-/// How much of a larger body is thrown away before giving up on the client.
-const LARGEST_WASTE: usize = 256 * 1024 * 1024;
-
 /// What all requests to one sandbox share.
 pub(crate) struct Pipeline {
     pub(crate) router: Router,
+    pub(crate) faults: Script,
     pub(crate) tokens: Tokens,
+    pub(crate) limits: Ledger,
     pub(crate) clock: Clock,
     pub(crate) world: Mutex<World>,
     pub(crate) log: RequestLog,
-    pub(crate) budget: Budget,
     pub(crate) base: String,
     pub(crate) counter: AtomicU64,
+    /// Its sender is dropped when the sandbox stops.
+    pub(crate) stopped: watch::Receiver<()>,
 }
 
-/// A request as it came over the wire.
-struct Received {
-    method: String,
-    path: String,
-    query: Vec<(String, String)>,
-    headers: HeaderMap,
-    body: Result<Vec<u8>, Unread>,
-}
-
-/// Why there is no body to work with.
-enum Unread {
-    TooLarge,
-    Broken(String),
+/// What processing gave.
+struct Outcome {
+    answer: Answer,
+    standing: Standing,
 }
 
 /// Serves one request.
 pub(crate) async fn serve(
     State(pipeline): State<Arc<Pipeline>>,
+    ConnectInfo(line): ConnectInfo<Line>,
     request: Request<Body>,
 ) -> Response<Body> {
     let received = Received::read(request).await;
-    pipeline.respond(received)
+    pipeline.respond(&received, &line).await
 }
 
 impl Pipeline {
-    fn respond(&self, received: Received) -> Response<Body> {
-        let mut found = self.router.find(&received.method, &received.path);
+    async fn respond(&self, received: &Received, line: &Line) -> Response<Body> {
+        let found = self.router.find(&received.method, &received.path);
         let operation = match &found {
             Found::Operation(route) => Some(route.operation),
             _ => None,
         };
-        let sent = received.body_as_json();
-        let answer = self
-            .decide(&mut found, &received)
-            .unwrap_or_else(|refusal| refusal);
+        let id = operation.map(|operation| operation.id);
+        let hit = self.faults.strike(id, &received.method, &received.path);
+        let effect = hit.as_ref().map(|hit| hit.effect.clone());
+        // Logged before anything waits: a client that goes away ends this function wherever it is.
+        let entry = self.log.open(received.record(operation, hit));
 
-        self.log.push(received.record(operation, sent, &answer));
-        self.finish(answer)
+        let before = effect
+            .as_ref()
+            .map_or(Before::Process, |effect| effect.before(self.clock.now()));
+        let mut processed = false;
+        let Outcome { answer, standing } = match before {
+            Before::Answer(answer) => self.unprocessed(answer, received),
+            Before::Reset => return line.reset(),
+            Before::Hang => {
+                self.stopping().await;
+                return line.reset();
+            }
+            Before::Wait(delay) if !self.wait(delay).await => return line.reset(),
+            Before::Wait(_) | Before::Process => {
+                let outcome = self.process(found, received);
+                processed = outcome.answer.status.is_success();
+                outcome
+            }
+        };
+        let after = match effect {
+            Some(effect) => effect.after(answer, operation),
+            None => After::Send(answer),
+        };
+        let status = match &after {
+            After::Send(answer) | After::Wait(_, answer) => answer.status.as_u16(),
+            After::Reset => 0,
+        };
+        self.log.close(entry, status, processed);
+        match after {
+            After::Send(answer) => self.finish(answer, standing),
+            After::Wait(delay, answer) if self.wait(delay).await => self.finish(answer, standing),
+            After::Wait(..) | After::Reset => line.reset(),
+        }
+    }
+
+    fn process(&self, mut found: Found, received: &Received) -> Outcome {
+        let needs_token = match &found {
+            Found::Operation(route) => route.operation.needs_token,
+            _ => true,
+        };
+        let token = match self.tokens.check(&received.headers) {
+            Ok(token) => token,
+            Err(refusal) if needs_token => return self.unprocessed(refusal, received),
+            Err(_) => "",
+        };
+        let now = self.clock.now();
+        let (standing, admitted) = self
+            .limits
+            .admit(token, &received.method, &received.path, now);
+        let answer = admitted
+            .and_then(|()| self.decide(&mut found, received))
+            .unwrap_or_else(|refusal| refusal);
+        Outcome { answer, standing }
+    }
+
+    /// An answer to a request that counts on no limit.
+    fn unprocessed(&self, answer: Answer, received: &Received) -> Outcome {
+        let token = bearer(&received.headers);
+        let standing = self.limits.standing(token, self.clock.now());
+        Outcome { answer, standing }
     }
 
     /// Either kind of result is an answer; `Err` is one that ended the way early.
     fn decide(&self, found: &mut Found, received: &Received) -> Result<Answer, Answer> {
-        let needs_token = match found {
-            Found::Operation(route) => route.operation.needs_token,
-            _ => true,
-        };
-        if needs_token {
-            self.tokens.check(&received.headers)?;
-        }
         let route = match found {
             Found::Operation(route) => route,
             Found::OtherMethods(methods) => return Err(other_methods(methods, received)),
@@ -134,108 +179,43 @@ impl Pipeline {
         }
     }
 
-    fn finish(&self, answer: Answer) -> Response<Body> {
+    fn finish(&self, answer: Answer, standing: Standing) -> Response<Body> {
         let number = self.counter.fetch_add(1, Ordering::Relaxed);
         let request_id = format!("5a4db0c0-0000-4000-8000-{number:012x}");
-        let spent = self.budget.spend(self.clock.now());
         let mut response = answer.into_response(&request_id);
         for (name, value) in [
-            ("x-request-id", request_id),
-            ("ratelimit-limit", spent.limit.to_string()),
-            ("ratelimit-remaining", spent.remaining.to_string()),
-            ("ratelimit-reset", spent.reset.to_string()),
+            (DATE, http_date(self.clock.now())),
+            (HeaderName::from_static("x-request-id"), request_id),
+            (
+                HeaderName::from_static("ratelimit-limit"),
+                standing.limit.to_string(),
+            ),
+            (
+                HeaderName::from_static("ratelimit-remaining"),
+                standing.remaining.to_string(),
+            ),
+            (
+                HeaderName::from_static("ratelimit-reset"),
+                standing.reset.to_string(),
+            ),
         ] {
             if let Ok(value) = HeaderValue::from_str(&value) {
-                response
-                    .headers_mut()
-                    .insert(HeaderName::from_static(name), value);
+                response.headers_mut().insert(name, value);
             }
         }
         response
     }
-}
 
-impl Received {
-    async fn read(request: Request<Body>) -> Self {
-        let (parts, body) = request.into_parts();
-        let query = form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes())
-            .into_owned()
-            .collect();
-        Self {
-            method: parts.method.as_str().to_owned(),
-            path: parts.uri.path().to_owned(),
-            query,
-            headers: parts.headers,
-            body: read_body(body).await,
-        }
+    /// Waits in real time; false when the sandbox stopped first.
+    async fn wait(&self, delay: Duration) -> bool {
+        tokio::time::timeout(delay, self.stopping()).await.is_err()
     }
 
-    fn body_as_json(&self) -> Option<Value> {
-        let bytes = self.body.as_ref().ok()?;
-        serde_json::from_slice(bytes).ok()
+    async fn stopping(&self) {
+        let mut stopped = self.stopped.clone();
+        // Nothing is ever sent, so this ends when the sender is dropped.
+        let _ = stopped.changed().await;
     }
-
-    fn record(
-        &self,
-        operation: Option<&'static Operation>,
-        body: Option<Value>,
-        answer: &Answer,
-    ) -> RequestRecord {
-        let headers = self
-            .headers
-            .iter()
-            .filter(|(name, _)| **name != AUTHORIZATION)
-            .map(|(name, value)| {
-                let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-                (name.as_str().to_owned(), value)
-            })
-            .collect();
-        RequestRecord {
-            method: self.method.clone(),
-            path: self.path.clone(),
-            query: self.query.clone(),
-            undeclared_query: operation
-                .map(|operation| Call::undeclared(operation, &self.query))
-                .unwrap_or_default(),
-            headers,
-            body,
-            operation_id: operation.map(|operation| operation.id.to_owned()),
-            status: answer.status.as_u16(),
-        }
-    }
-}
-
-impl Unread {
-    fn refusal(&self) -> Answer {
-        match self {
-            Self::TooLarge => Answer::error(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "payload_too_large",
-                format!("the body is larger than {LARGEST_BODY} bytes"),
-            ),
-            Self::Broken(reason) => Answer::bad_request(format!("the body broke off: {reason}")),
-        }
-    }
-}
-
-/// Reads the body to its end even when it is too large: a client that is still sending wouldn't see the answer.
-async fn read_body(body: Body) -> Result<Vec<u8>, Unread> {
-    let mut stream = body.into_data_stream();
-    let mut bytes = Vec::new();
-    let mut total = 0_usize;
-    while let Some(piece) = stream.next().await {
-        let piece: Bytes = piece.map_err(|error| Unread::Broken(error.to_string()))?;
-        total = total.saturating_add(piece.len());
-        if total <= LARGEST_BODY {
-            bytes.extend_from_slice(&piece);
-        } else if total > LARGEST_WASTE {
-            break;
-        }
-    }
-    if total > LARGEST_BODY {
-        return Err(Unread::TooLarge);
-    }
-    Ok(bytes)
 }
 
 fn wants_events(headers: &HeaderMap, body: Option<&Value>) -> bool {

@@ -7,14 +7,16 @@ use std::time::Duration;
 
 use axum::Router as HttpRouter;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::auth::{DEFAULT_TOKEN, Tokens};
-use crate::budget::Budget;
 use crate::clock::Clock;
+use crate::connection::{Line, Port};
 use crate::document::Document;
 use crate::error::Error;
+use crate::faults::{Fault, Script};
+use crate::limits::{Ledger, RateLimits};
 use crate::operation::Operation;
 use crate::pipeline::{Pipeline, serve};
 use crate::record::{RequestLog, RequestRecord};
@@ -43,7 +45,7 @@ pub struct Sandbox {
     pipeline: Arc<Pipeline>,
     document: &'static Document,
     token: String,
-    stop: Option<oneshot::Sender<()>>,
+    stop: Option<watch::Sender<()>>,
     server: Option<JoinHandle<()>>,
 }
 
@@ -64,6 +66,7 @@ impl Sandbox {
             token: Some(DEFAULT_TOKEN.to_owned()),
             clock: Clock::scaled(DEFAULT_SPEED),
             action_duration: DEFAULT_ACTION_DURATION,
+            rate_limits: RateLimits::none(),
         }
     }
 
@@ -91,7 +94,7 @@ impl Sandbox {
     }
 
     /// All requests since the start or the last [`clear_requests`](Self::clear_requests), the refused ones included, in
-    /// the order they were answered.
+    /// the order they arrived.
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.pipeline.log.all()
     }
@@ -101,12 +104,29 @@ impl Sandbox {
         self.pipeline.log.clear();
     }
 
+    /// Adds a fault after those it has, and gives the number that a struck request's
+    /// [`fault`](RequestRecord::fault) tells; the first is 1.
+    ///
+    /// # Errors
+    /// When the fault could never happen: an operation that the document doesn't have, a probability that is none, a
+    /// status that no answer can have.
+    pub fn fault(&self, fault: Fault) -> Result<u64, Error> {
+        fault.check(self.document)?;
+        Ok(self.pipeline.faults.add(fault))
+    }
+
+    /// Forgets all faults. Requests that were struck already are not helped: what hangs, hangs.
+    pub fn clear_faults(&self) {
+        self.pipeline.faults.clear();
+    }
+
     /// Moves the sandbox's time forward. What becomes due by it is done before the next request is answered.
     pub fn advance(&self, by: Duration) {
         self.pipeline.clock.advance(by);
     }
 
-    /// Stops listening, lets requests in progress finish for up to two seconds, and returns when all is over.
+    /// Stops listening, lets requests in progress finish for up to two seconds, and returns when all is over. The
+    /// connections of requests that a fault delays or hangs are reset.
     pub async fn shutdown(mut self) {
         drop(self.stop.take());
         if let Some(mut server) = self.server.take()
@@ -130,6 +150,7 @@ pub struct Builder {
     token: Option<String>,
     clock: Clock,
     action_duration: Duration,
+    rate_limits: RateLimits,
 }
 
 impl Builder {
@@ -163,6 +184,12 @@ impl Builder {
         self
     }
 
+    /// How many requests each token may make; by default as many as it likes.
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.rate_limits = limits;
+        self
+    }
+
     /// Starts listening; requests are served from here on.
     ///
     /// # Errors
@@ -180,27 +207,31 @@ impl Builder {
             .local_addr()
             .map_err(|error| Error::caused("the port that was opened has no address", error))?;
 
+        let (stop, stopped) = watch::channel(());
         let pipeline = Arc::new(Pipeline {
             router: Router::new(document),
             tokens: match &self.token {
                 Some(token) => Tokens::Only(token.clone()),
                 None => Tokens::AnyNonEmpty,
             },
+            faults: Script::default(),
+            limits: Ledger::new(self.rate_limits),
             clock: self.clock,
             world: Mutex::new(world),
             log: RequestLog::default(),
-            budget: Budget::default(),
             base: format!("http://{address}"),
             counter: AtomicU64::new(1),
+            stopped: stopped.clone(),
         });
         let service = HttpRouter::new()
             .fallback(serve)
-            .with_state(Arc::clone(&pipeline));
-        let (stop, stopped) = oneshot::channel::<()>();
+            .with_state(Arc::clone(&pipeline))
+            .into_make_service_with_connect_info::<Line>();
         let server = tokio::spawn(async move {
-            let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+            let mut stopped = stopped;
+            let serving = axum::serve(Port(listener), service).with_graceful_shutdown(async move {
                 // The sender is only ever dropped.
-                let _ = stopped.await;
+                let _ = stopped.changed().await;
             });
             // Serving ends without an error once it was told to stop.
             let _ = serving.await;

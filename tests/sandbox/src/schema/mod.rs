@@ -2,6 +2,7 @@
 
 mod convert;
 mod flatten;
+mod parts;
 mod pattern;
 mod synthesis;
 mod text;
@@ -14,6 +15,7 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 
 pub(crate) use convert::Purpose;
+pub(crate) use parts::Parts;
 pub(crate) use synthesis::Fill;
 
 /// The `components` of the document, which `$ref`s point into.
@@ -97,6 +99,11 @@ impl Schema {
         let mut types = BTreeSet::new();
         collect_types(self.components, self.raw, 0, &mut types);
         types
+    }
+
+    /// Everything the schema is put together from.
+    pub(crate) fn parts(&self) -> Parts {
+        Parts::of(self.components, self.raw)
     }
 
     /// The schema without its references at the top, as it stands in the document.

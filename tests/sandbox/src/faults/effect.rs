@@ -1,0 +1,231 @@
+//! What happens to a request that a fault strikes.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::error::Error;
+
+/// What happens to a request that a fault strikes.
+///
+/// *Before processing* means that the request takes no effect: it is neither checked nor counted. *After processing*
+/// means that all goes its usual way, state changes included, and only then something happens to the answer.
+///
+/// Effects that change an answer leave refusals (4xx, 5xx) and answers that aren't JSON as they are.
+///
+/// Its text is the notation that [`Fault`](super::Fault) can be read from, such as `status-before=503/html`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    pub(super) kind: Kind,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Kind {
+    Delay(Stage, Duration),
+    Hang,
+    Reset(Stage),
+    CloseMidBody,
+    Status(Stage, u16, ErrorBody),
+    RetryAfter {
+        status: u16,
+        seconds: u32,
+        as_date: bool,
+    },
+    BadJson,
+    UnknownEnum,
+    Nulls,
+    ExtraFields,
+    PendingEvent,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Stage {
+    Before,
+    After,
+}
+
+/// The body of an answer with a status of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorBody {
+    /// The API's error object.
+    Api,
+    /// A page such as load balancers send.
+    Html,
+    /// A line of plain text.
+    Text,
+    /// No body and no content type.
+    Empty,
+    /// The first half of the API's error object, sent as if it were all of it.
+    TruncatedJson,
+    /// The API's error object with a message of 10 MB.
+    Huge,
+}
+
+impl Effect {
+    /// Waits in real time, then goes on as usual. When the client goes away while it waits, the request is not
+    /// processed.
+    pub fn delay_before_processing(delay: Duration) -> Self {
+        Self::of(Kind::Delay(Stage::Before, delay))
+    }
+
+    /// Processes the request, then waits in real time before it answers.
+    pub fn delay_after_processing(delay: Duration) -> Self {
+        Self::of(Kind::Delay(Stage::After, delay))
+    }
+
+    /// Never processes and never answers. The connection stays open until the client closes it or the sandbox stops.
+    pub fn hang() -> Self {
+        Self::of(Kind::Hang)
+    }
+
+    /// Resets the TCP connection once the request was read, without an answer; it takes no effect.
+    pub fn reset_before_processing() -> Self {
+        Self::of(Kind::Reset(Stage::Before))
+    }
+
+    /// Resets the TCP connection without an answer when the request has taken effect.
+    pub fn reset_after_processing() -> Self {
+        Self::of(Kind::Reset(Stage::After))
+    }
+
+    /// Processes the request, sends the headers and the first half of the body, and closes the connection. An answer
+    /// without a body is not sent at all: the connection is reset.
+    pub fn close_mid_body() -> Self {
+        Self::of(Kind::CloseMidBody)
+    }
+
+    /// Answers with this status (200 to 599) and the API's error object, in place of processing.
+    pub fn status(status: u16) -> Self {
+        Self::status_before_processing(status, ErrorBody::Api)
+    }
+
+    /// Answers with this status (200 to 599) in place of processing.
+    pub fn status_before_processing(status: u16, body: ErrorBody) -> Self {
+        Self::of(Kind::Status(Stage::Before, status, body))
+    }
+
+    /// Processes the request, then answers with this status (200 to 599) whatever came of it.
+    pub fn status_after_processing(status: u16, body: ErrorBody) -> Self {
+        Self::of(Kind::Status(Stage::After, status, body))
+    }
+
+    /// Answers with this status (429 or 503, say), the API's error object and `retry-after` in seconds, in place of
+    /// processing.
+    pub fn retry_after(status: u16, seconds: u32) -> Self {
+        Self::of(Kind::RetryAfter {
+            status,
+            seconds,
+            as_date: false,
+        })
+    }
+
+    /// The same with an HTTP date in `retry-after`, so many seconds after the answer's `date`, which is in the
+    /// sandbox's time.
+    pub fn retry_after_date(status: u16, seconds: u32) -> Self {
+        Self::of(Kind::RetryAfter {
+            status,
+            seconds,
+            as_date: true,
+        })
+    }
+
+    /// Processes the request and answers with text that isn't JSON, with the good answer's status and content type.
+    pub fn bad_json() -> Self {
+        Self::of(Kind::BadJson)
+    }
+
+    /// Puts `sandbox_unknown` in place of all strings that the document's enums list, except where they tell the
+    /// members of a union apart.
+    pub fn unknown_enum() -> Self {
+        Self::of(Kind::UnknownEnum)
+    }
+
+    /// Makes all optional values null. The objects and lists at the top of the answer stay; what is inside them
+    /// becomes null.
+    pub fn nulls() -> Self {
+        Self::of(Kind::Nulls)
+    }
+
+    /// Adds a property `sandbox_extra`, which the document doesn't know, to all objects with properties of their own.
+    pub fn extra_fields() -> Self {
+        Self::of(Kind::ExtraFields)
+    }
+
+    /// Refuses with 422 as the service does while the resource is busy, in place of processing.
+    pub fn pending_event() -> Self {
+        Self::of(Kind::PendingEvent)
+    }
+
+    fn of(kind: Kind) -> Self {
+        Self { kind }
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        match self.kind {
+            Kind::Status(_, status, _) | Kind::RetryAfter { status, .. }
+                if !(200..=599).contains(&status) =>
+            {
+                let reason = format!("a fault's status is from 200 to 599, not {status}");
+                Err(Error::new(reason))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl ErrorBody {
+    /// All kinds with their names in the notation.
+    pub(super) const NAMES: [(Self, &'static str); 6] = [
+        (Self::Api, "api"),
+        (Self::Html, "html"),
+        (Self::Text, "text"),
+        (Self::Empty, "empty"),
+        (Self::TruncatedJson, "truncated"),
+        (Self::Huge, "huge"),
+    ];
+
+    fn name(self) -> &'static str {
+        let named = Self::NAMES.iter().find(|(body, _)| *body == self);
+        named.map_or("api", |(_, name)| name)
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Before => "before",
+            Self::After => "after",
+        })
+    }
+}
+
+impl fmt::Display for Effect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::Delay(stage, delay) => write!(f, "delay-{stage}={}s", delay.as_secs_f64()),
+            Kind::Hang => f.write_str("hang"),
+            Kind::Reset(stage) => write!(f, "reset-{stage}"),
+            Kind::CloseMidBody => f.write_str("close-mid-body"),
+            Kind::Status(stage, status, body) => {
+                write!(f, "status-{stage}={status}/{}", body.name())
+            }
+            Kind::RetryAfter {
+                status,
+                seconds,
+                as_date,
+            } => {
+                let name = if *as_date {
+                    "retry-after-date"
+                } else {
+                    "retry-after"
+                };
+                write!(f, "{name}={status}/{seconds}")
+            }
+            Kind::BadJson => f.write_str("bad-json"),
+            Kind::UnknownEnum => f.write_str("unknown-enum"),
+            Kind::Nulls => f.write_str("nulls"),
+            Kind::ExtraFields => f.write_str("extra-fields"),
+            Kind::PendingEvent => f.write_str("pending-event"),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Which requests a fault is for.
+
+use super::dice::Dice;
+use super::{Effect, Fault};
+use crate::document::Document;
+use crate::error::Error;
+use crate::path_pattern::PathPattern;
+
+/// Which requests a fault is for, and which of those it strikes; [`effect`](Self::effect) makes the fault.
+///
+/// What is said of operation, method and path has to fit together: each narrows the choice.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "call `effect` to make it a fault"]
+pub struct Trigger {
+    operation: Option<String>,
+    method: Option<String>,
+    path: Option<PathPattern>,
+    occasion: Occasion,
+}
+
+/// Which of the requests that fit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Occasion {
+    Nth(u64),
+    Next(u64),
+    Every,
+    Chance { probability: f64, seed: u64 },
+}
+
+/// What a trigger looks at.
+pub(crate) struct Target<'a> {
+    pub(crate) operation: Option<&'a str>,
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+}
+
+/// What a trigger remembers of the requests that fit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tally {
+    seen: u64,
+    dice: Dice,
+}
+
+impl Trigger {
+    pub(super) fn any() -> Self {
+        Self {
+            operation: None,
+            method: None,
+            path: None,
+            occasion: Occasion::Next(1),
+        }
+    }
+
+    /// Only requests of this operation, by its `operationId`.
+    pub fn operation(mut self, id: impl Into<String>) -> Self {
+        self.operation = Some(id.into());
+        self
+    }
+
+    /// Only requests with this method.
+    pub fn method(mut self, method: &str) -> Self {
+        self.method = Some(method.to_ascii_uppercase());
+        self
+    }
+
+    /// Only requests with this path, as it was sent; a `*` at the end stands for anything.
+    pub fn path(mut self, path: &str) -> Self {
+        self.path = Some(PathPattern::new(path));
+        self
+    }
+
+    /// Strikes the nth request that fits and no other; the first is 1.
+    pub fn nth(mut self, n: u64) -> Self {
+        self.occasion = Occasion::Nth(n);
+        self
+    }
+
+    /// Strikes the next `n` requests that fit. The default is one.
+    pub fn next(mut self, n: u64) -> Self {
+        self.occasion = Occasion::Next(n);
+        self
+    }
+
+    /// Strikes every request that fits, until [`clear_faults`](crate::Sandbox::clear_faults).
+    pub fn every(mut self) -> Self {
+        self.occasion = Occasion::Every;
+        self
+    }
+
+    /// Strikes each request that fits with this probability, from 0 to 1. The same seed strikes the same ones: the
+    /// third, the fourth and the ninth, say.
+    pub fn chance(mut self, probability: f64, seed: u64) -> Self {
+        self.occasion = Occasion::Chance { probability, seed };
+        self
+    }
+
+    /// What happens to the requests that are struck.
+    pub fn effect(self, effect: Effect) -> Fault {
+        Fault {
+            trigger: self,
+            effect,
+        }
+    }
+
+    pub(super) fn check(&self, document: &Document) -> Result<(), Error> {
+        if let Some(id) = &self.operation
+            && document.operation(id).is_none()
+        {
+            return Err(Error::new(format!(
+                "no operation is called `{id}`; use an operationId of the document"
+            )));
+        }
+        match self.occasion {
+            Occasion::Nth(0) => Err(Error::new("there is no 0th request; the first is 1")),
+            Occasion::Next(0) => Err(Error::new("a fault for no requests never strikes")),
+            Occasion::Chance { probability, .. } if !(0.0..=1.0).contains(&probability) => {
+                let reason = format!("a probability is from 0 to 1, not {probability}");
+                Err(Error::new(reason))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn tally(&self) -> Tally {
+        let seed = match self.occasion {
+            Occasion::Chance { seed, .. } => seed,
+            _ => 0,
+        };
+        Tally {
+            seen: 0,
+            dice: Dice::seeded(seed),
+        }
+    }
+
+    /// Counts a request that fits, and says whether it is struck.
+    pub(super) fn strikes(&self, target: &Target<'_>, tally: &mut Tally) -> bool {
+        if !self.fits(target) {
+            return false;
+        }
+        tally.seen = tally.seen.saturating_add(1);
+        match self.occasion {
+            Occasion::Nth(n) => tally.seen == n,
+            Occasion::Next(n) => tally.seen <= n,
+            Occasion::Every => true,
+            Occasion::Chance { probability, .. } => tally.dice.fall(probability),
+        }
+    }
+
+    /// Whether it will never strike again.
+    pub(super) fn is_over(&self, tally: &Tally) -> bool {
+        match self.occasion {
+            Occasion::Nth(n) | Occasion::Next(n) => tally.seen >= n,
+            Occasion::Every | Occasion::Chance { .. } => false,
+        }
+    }
+
+    fn fits(&self, target: &Target<'_>) -> bool {
+        self.operation
+            .as_deref()
+            .is_none_or(|id| target.operation == Some(id))
+            && self
+                .method
+                .as_deref()
+                .is_none_or(|method| target.method == method)
+            && self
+                .path
+                .as_ref()
+                .is_none_or(|pattern| pattern.fits(target.path))
+    }
+}

@@ -1,0 +1,106 @@
+//! How many requests a token may make.
+//!
+//! All limits are sliding windows: a request counts from when it was made until the window's length has passed, so room
+//! comes back one request at a time and not all at once. A refused request doesn't count.
+
+mod ledger;
+mod window;
+
+use std::time::Duration;
+
+use crate::path_pattern::PathPattern;
+
+pub(crate) use ledger::{Ledger, Standing};
+
+/// The hourly limit that answers tell of when none is enforced.
+const ANNOUNCED: usize = 5000;
+const HOUR: Duration = Duration::from_secs(3600);
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// How many requests each token may make; what is over a limit is answered with 429 and not processed.
+///
+/// The time is that of the sandbox's [`Clock`](crate::Clock), and so is the number of seconds in `retry-after`. All
+/// clients with the same token share its limits.
+///
+/// ```
+/// use std::time::Duration;
+/// use digitalocean_sandbox::RateLimits;
+///
+/// let as_the_service = RateLimits::real();
+/// let tight = RateLimits::none()
+///     .per_hour(100)
+///     .per_minute(10)
+///     .endpoint("POST", "/v2/droplets", 2, Duration::from_secs(10))
+///     .endpoint("*", "/v2/cdn/endpoints*", 5, Duration::from_secs(10));
+/// # let _ = (as_the_service, tight);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "limits do nothing until a sandbox's builder gets them"]
+pub struct RateLimits {
+    per_hour: Option<usize>,
+    per_minute: Option<usize>,
+    endpoints: Vec<EndpointLimit>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct EndpointLimit {
+    /// `None` stands for every method.
+    method: Option<String>,
+    path: PathPattern,
+    most: usize,
+    window: Duration,
+}
+
+impl RateLimits {
+    /// Nothing is refused, which is the default. Answers tell of 5,000 requests an hour, of which one always remains.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// The limits of the service: 5,000 requests an hour and 250 a minute; of these at most 10 `GET /v2/account/keys`
+    /// in 60 seconds, and 5 of any method below `/v2/cdn/endpoints` in 10 seconds.
+    pub fn real() -> Self {
+        Self::none()
+            .per_hour(5000)
+            .per_minute(250)
+            .endpoint("GET", "/v2/account/keys", 10, MINUTE)
+            .endpoint("*", "/v2/cdn/endpoints*", 5, Duration::from_secs(10))
+    }
+
+    /// At most `most` requests in any hour. The 429 has no `retry-after`; `ratelimit-reset` tells when there is room.
+    pub fn per_hour(mut self, most: u32) -> Self {
+        self.per_hour = Some(size(most));
+        self
+    }
+
+    /// At most `most` requests in any minute. The 429 has a `retry-after`.
+    pub fn per_minute(mut self, most: u32) -> Self {
+        self.per_minute = Some(size(most));
+        self
+    }
+
+    /// At most `most` requests with this method and path in any time span as long as `window`, on top of the other
+    /// limits. The 429 has a `retry-after`.
+    ///
+    /// The method `*` stands for every method. A `*` at the end of the path stands for anything, so that
+    /// `/v2/droplets*` is for `/v2/droplets` and all that is below it; all requests that fit share the limit.
+    pub fn endpoint(mut self, method: &str, path: &str, most: u32, window: Duration) -> Self {
+        self.endpoints.push(EndpointLimit {
+            method: (method != "*").then(|| method.to_ascii_uppercase()),
+            path: PathPattern::new(path),
+            most: size(most),
+            window,
+        });
+        self
+    }
+}
+
+impl EndpointLimit {
+    fn fits(&self, method: &str, path: &str) -> bool {
+        self.method.as_ref().is_none_or(|own| own == method) && self.path.fits(path)
+    }
+}
+
+fn size(most: u32) -> usize {
+    usize::try_from(most).unwrap_or(usize::MAX)
+}

@@ -1,0 +1,65 @@
+//! Which paths a limit or a fault is for.
+
+use std::fmt;
+
+/// One path, or all paths with the same beginning.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct PathPattern {
+    beginning: String,
+    is_prefix: bool,
+}
+
+impl PathPattern {
+    /// A `*` at the end stands for anything, nothing included.
+    pub(crate) fn new(text: &str) -> Self {
+        match text.strip_suffix('*') {
+            Some(beginning) => Self {
+                beginning: beginning.to_owned(),
+                is_prefix: true,
+            },
+            None => Self {
+                beginning: text.to_owned(),
+                is_prefix: false,
+            },
+        }
+    }
+
+    pub(crate) fn fits(&self, path: &str) -> bool {
+        if self.is_prefix {
+            path.starts_with(&self.beginning)
+        } else {
+            path == self.beginning
+        }
+    }
+}
+
+impl fmt::Display for PathPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.beginning)?;
+        f.write_str(if self.is_prefix { "*" } else { "" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_star_at_the_end_makes_a_beginning_of_a_path() {
+        for (pattern, path, fits) in [
+            ("/v2/droplets", "/v2/droplets", true),
+            ("/v2/droplets", "/v2/droplets/7", false),
+            ("/v2/droplets*", "/v2/droplets", true),
+            ("/v2/droplets*", "/v2/droplets/7", true),
+            ("/v2/droplets*", "/v2/drop", false),
+            ("*", "/", true),
+        ] {
+            assert_eq!(
+                PathPattern::new(pattern).fits(path),
+                fits,
+                "{pattern} {path}"
+            );
+            assert_eq!(PathPattern::new(pattern).to_string(), pattern);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Looking along a schema beside a value, without deciding which member of a union the value is.
+
+use serde_json::Value;
+
+use super::Components;
+
+/// Deeper than this is a schema that contains itself without a property in between.
+const DEEPEST: usize = 16;
+
+/// A schema and everything it is put together from: references followed, all members of `allOf`, `anyOf`, `oneOf`.
+pub(crate) struct Parts {
+    components: Components,
+    schemas: Vec<&'static Value>,
+}
+
+impl Parts {
+    pub(super) fn of(components: Components, schema: &'static Value) -> Self {
+        let mut parts = Self::none(components);
+        parts.add(schema, 0);
+        parts
+    }
+
+    fn none(components: Components) -> Self {
+        Self {
+            components,
+            schemas: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, schema: &'static Value, depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        let schema = self.components.resolve(schema);
+        self.schemas.push(schema);
+        for key in ["allOf", "anyOf", "oneOf"] {
+            let members = schema.get(key).and_then(Value::as_array);
+            for member in members.into_iter().flatten() {
+                self.add(member, depth + 1);
+            }
+        }
+    }
+
+    /// The parts of a property, or of a map's values.
+    pub(crate) fn property(&self, name: &str) -> Self {
+        self.inner(|schema| {
+            let own = schema
+                .get("properties")
+                .and_then(|properties| properties.get(name));
+            own.or_else(|| schema.get("additionalProperties"))
+        })
+    }
+
+    /// The parts of an array's items.
+    pub(crate) fn items(&self) -> Self {
+        self.inner(|schema| schema.get("items"))
+    }
+
+    fn inner(&self, step: impl Fn(&'static Value) -> Option<&'static Value>) -> Self {
+        let mut inner = Self::none(self.components);
+        for schema in self.schemas.iter().copied().filter_map(step) {
+            inner.add(schema, 0);
+        }
+        inner
+    }
+
+    /// Whether there are properties with names, as opposed to a map.
+    pub(crate) fn has_properties(&self) -> bool {
+        self.schemas
+            .iter()
+            .any(|schema| schema.get("properties").is_some())
+    }
+
+    /// Whether the schema says anything of a property called `name`.
+    pub(crate) fn declares(&self, name: &str) -> bool {
+        self.schemas
+            .iter()
+            .filter_map(|schema| schema.get("properties"))
+            .any(|properties| properties.get(name).is_some())
+    }
+
+    /// Whether any part requires the property.
+    pub(crate) fn requires(&self, name: &str) -> bool {
+        self.schemas
+            .iter()
+            .filter_map(|schema| schema.get("required").and_then(Value::as_array))
+            .any(|names| names.iter().any(|required| required == name))
+    }
+
+    /// Whether the property's value tells the members of a union apart.
+    pub(crate) fn is_tag(&self, name: &str) -> bool {
+        self.schemas
+            .iter()
+            .filter_map(|schema| schema.pointer("/discriminator/propertyName"))
+            .any(|tag| tag == name)
+    }
+
+    /// Whether a part lists the value in its `enum`.
+    pub(crate) fn lists(&self, value: &Value) -> bool {
+        self.schemas
+            .iter()
+            .filter_map(|schema| schema.get("enum").and_then(Value::as_array))
+            .any(|values| values.contains(value))
+    }
+}
