@@ -189,7 +189,7 @@ mod tests {
             .filter(|(_, area)| area.default)
             .map(|(name, _)| name.clone())
             .collect();
-        default.insert("rustls".to_owned());
+        default.extend(["rustls", "tracing"].map(str::to_owned));
         assert_eq!(names(&features["full"]), all, "ergonomic/Cargo.toml, full");
         assert_eq!(
             names(&features["default"]),

@@ -3,6 +3,7 @@
 mod dynamic;
 mod operations;
 mod package;
+mod pages;
 mod rules;
 mod types;
 
@@ -46,6 +47,7 @@ pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
     types::render(input, &mut files);
     operations::render(input, &mut files);
     dynamic::render(input, &mut files);
+    pages::render(input, &mut files)?;
     rules::render(input, &mut files)?;
     package::render(input, &mut files);
     copy_runtime(root, &mut files)?;
