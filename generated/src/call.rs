@@ -1,19 +1,19 @@
 // Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
 //! One call of an operation, from its parameters to its answer.
 
-use std::{fmt, future::IntoFuture, marker::PhantomData};
+use std::{borrow::Cow, fmt, future::IntoFuture, marker::PhantomData};
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{
-    Url,
+    Method, Url,
     header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
 };
 use serde::Serialize;
 
 use crate::parameter::Parameter;
-use crate::response::FromResponse;
-use crate::transport::{BoxFuture, Request};
+use crate::response::{FromResponse, Unreadable};
+use crate::transport::{BoxFuture, RawResponse, Request};
 use crate::{Answer, Client, Error, Operation, Response};
 
 /// What stands for itself in a segment of a path; all else is percent-encoded.
@@ -54,10 +54,12 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
+#[derive(Clone)]
 struct Draft {
+    method: Method,
     base: Option<String>,
-    path: String,
-    query: Vec<(&'static str, String)>,
+    path: Cow<'static, str>,
+    query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     body: Option<Bytes>,
 }
@@ -74,8 +76,9 @@ impl<T> Call<T> {
             client: client.clone(),
             operation,
             draft: Ok(Draft {
+                method: operation.method.clone(),
                 base: None,
-                path: operation.path.to_owned(),
+                path: operation.path.into(),
                 query: Vec::new(),
                 headers,
                 body: None,
@@ -116,7 +119,7 @@ impl<T> Call<T> {
         self.then(|draft| match Url::parse(address) {
             Ok(url) if url.has_host() => {
                 draft.base = Some(address.to_owned());
-                draft.path.clear();
+                draft.path = "".into();
                 Ok(())
             }
             _ => Err(format!("`{name}` is no address")),
@@ -131,8 +134,13 @@ impl<T> Call<T> {
             if matches!(text.as_str(), "" | "." | "..") {
                 return Err(format!("the path parameter `{name}` must not be {text:?}"));
             }
-            let encoded = utf8_percent_encode(&text, SEGMENT).to_string();
-            draft.path = draft.path.replacen(&format!("{{{name}}}"), &encoded, 1);
+            if let Some((before, after)) = around(&draft.path, name) {
+                let mut path = String::with_capacity(before.len() + text.len() + after.len());
+                path.push_str(before);
+                path.extend(utf8_percent_encode(&text, SEGMENT));
+                path.push_str(after);
+                draft.path = path.into();
+            }
             Ok(())
         })
     }
@@ -140,7 +148,7 @@ impl<T> Call<T> {
     /// Adds a query parameter, once for each value.
     pub(crate) fn query(self, name: &'static str, value: &(impl Parameter + ?Sized)) -> Self {
         self.then(|draft| {
-            value.each(&mut |value| draft.query.push((name, value.to_owned())));
+            value.each(&mut |value| draft.query.push((name.into(), value.to_owned())));
             Ok(())
         })
     }
@@ -165,12 +173,80 @@ impl<T> Call<T> {
         })
     }
 
-    /// Sets a header, beside those that the operation sets itself.
-    pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
+    /// Sets a header, in place of one of the same name.
+    pub fn with_header(self, name: HeaderName, value: HeaderValue) -> Self {
         self.then(|draft| {
             draft.headers.insert(name, value);
             Ok(())
         })
+    }
+
+    /// Adds a query parameter, beside those that the operation knows.
+    pub fn with_query(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.then(|draft| {
+            draft.query.push((name.into().into(), value.into()));
+            Ok(())
+        })
+    }
+
+    /// Sets a query parameter in place of all of the same name; none takes them away.
+    pub fn set_query(&mut self, name: &str, value: Option<String>) {
+        if let Ok(draft) = &mut self.draft {
+            draft.query.retain(|(known, _)| known != name);
+            draft
+                .query
+                .extend(value.map(|value| (name.to_owned().into(), value)));
+        }
+    }
+
+    /// The values of a query parameter.
+    pub fn query_values(&self, name: &str) -> impl Iterator<Item = &str> {
+        let query = self
+            .draft
+            .as_ref()
+            .map_or(&[][..], |draft| draft.query.as_slice());
+        query
+            .iter()
+            .filter(move |(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The operation that is called.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The same call once more. Where its parameters were refused, the error goes with the first that is awaited.
+    pub fn again(&mut self) -> Self {
+        let draft = match &self.draft {
+            Ok(draft) => Ok(draft.clone()),
+            Err(_) => {
+                let told = Error::invalid(self.operation, "the parameters were refused before");
+                std::mem::replace(&mut self.draft, Err(told))
+            }
+        };
+        Self {
+            client: self.client.clone(),
+            operation: self.operation,
+            draft,
+            answer: PhantomData,
+        }
+    }
+
+    /// Sends this JSON in place of the body. It isn't checked against any rules.
+    pub fn with_json<B: Serialize + ?Sized>(self, body: &B) -> Self {
+        self.then(|draft| draft.set_json(body))
+    }
+
+    /// Reads the answer as something else.
+    pub fn read_as<U>(self) -> Call<U> {
+        Call {
+            client: self.client,
+            operation: self.operation,
+            draft: self.draft,
+            answer: PhantomData,
+        }
     }
 
     /// Sends this JSON, where there is one.
@@ -180,15 +256,7 @@ impl<T> Call<T> {
         let this = self.checked(body);
         #[cfg(not(feature = "validate"))]
         let this = self;
-        this.then(|draft| {
-            let bytes = serde_json::to_vec(body)
-                .map_err(|cause| format!("the body can't be written as JSON: {cause}"))?;
-            draft.body = Some(bytes.into());
-            draft
-                .headers
-                .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            Ok(())
-        })
+        this.then(|draft| draft.set_json(body))
     }
 
     #[cfg(feature = "validate")]
@@ -219,7 +287,7 @@ impl<T> Call<T> {
 
     /// Says that the body is JSON although there is none: some operations refuse a request that doesn't.
     pub(crate) fn json_type(self) -> Self {
-        self.header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+        self.with_header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
     }
 
     /// Asks for a stream of events instead of one answer.
@@ -242,6 +310,71 @@ impl<T> Call<T> {
     }
 }
 
+impl Draft {
+    fn set_json<B: Serialize + ?Sized>(&mut self, body: &B) -> Result<(), String> {
+        let bytes = serde_json::to_vec(body)
+            .map_err(|cause| format!("the body can't be written as JSON: {cause}"))?;
+        self.body = Some(bytes.into());
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Ok(())
+    }
+}
+
+/// What a path has before and behind the place of a parameter, `{name}`.
+fn around<'a>(path: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
+    path.match_indices('{').find_map(|(at, brace)| {
+        let (before, place) = path.split_at(at);
+        let after = place.strip_prefix(brace)?.strip_prefix(name)?;
+        Some((before, after.strip_prefix('}')?))
+    })
+}
+
+/// Requests of methods that may be sent twice, made by hand.
+static CUSTOM_IDEMPOTENT: Operation = Operation {
+    id: "custom_request",
+    idempotent: true,
+    answer: Answer::Json("Value"),
+    ..Operation::BASE
+};
+
+/// Requests of other methods, made by hand.
+static CUSTOM: Operation = Operation {
+    idempotent: false,
+    id: "custom_request",
+    answer: Answer::Json("Value"),
+    ..Operation::BASE
+};
+
+impl Client {
+    /// A call of what has no method here, by HTTP method and path, such as `/v2/droplets`. The path may be a whole address
+    /// where it is on the client's own origin, as the links between pages are. It goes the same way as every other call.
+    ///
+    /// The answer is read as any JSON; [`Call::read_as`] reads it as a type, as [`Bytes`] or as nothing.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Call<serde_json::Value> {
+        let operation = if method.is_idempotent() {
+            &CUSTOM_IDEMPOTENT
+        } else {
+            &CUSTOM
+        };
+        let path = path.into();
+        let base = self.base(operation.host).to_owned();
+        Call::new(self, operation).then(|draft| {
+            draft.method = method;
+            draft.path = match path.strip_prefix(&base) {
+                Some(rest) => rest.to_owned().into(),
+                None => path.into(),
+            };
+            if draft.path.starts_with('/') {
+                return Ok(());
+            }
+            Err(format!(
+                "the path must start with `/`, or be an address that starts with {base}"
+            ))
+        })
+    }
+}
+
 impl<T: FromResponse> Call<T> {
     /// Makes the call.
     ///
@@ -258,21 +391,28 @@ impl<T: FromResponse> Call<T> {
             .send(request)
             .await
             .map_err(|source| Error::transport(operation, source))?;
-        if !response.status.is_success() {
-            return Err(Error::status(
-                operation,
-                response.status,
-                response.headers,
-                response.body.into_bytes(),
-            ));
-        }
-        let (status, headers) = (response.status, response.headers.clone());
-        let value = T::from_response(operation, response)?;
-        Ok(Response {
+        let RawResponse {
             status,
             headers,
-            value,
-        })
+            body,
+            extensions,
+        } = response;
+        if !status.is_success() {
+            return Err(
+                Error::status(operation, status, headers, body.into_bytes()).with(extensions)
+            );
+        }
+        match T::from_body(operation, status, &headers, body) {
+            Ok(value) => Ok(Response {
+                status,
+                headers,
+                value,
+                extensions,
+            }),
+            Err(Unreadable { body, cause }) => {
+                Err(Error::decode(operation, status, headers, body, &cause).with(extensions))
+            }
+        }
     }
 }
 
@@ -294,7 +434,7 @@ fn request(
     }
     Ok(Request {
         operation,
-        method: operation.method.clone(),
+        method: draft.method,
         url,
         headers: draft.headers,
         body: draft.body,
@@ -367,6 +507,29 @@ mod tests {
             url(call).unwrap(),
             "http://x/base/v2/things/n/parts/1?a=1&a=x+y&c=true"
         );
+    }
+
+    #[test]
+    fn requests_by_hand_stay_on_the_origin() {
+        let client = Client::builder()
+            .base_url("https://x.example")
+            .build()
+            .unwrap();
+        let hand = |path: &str| url(client.request(Method::GET, path).read_as());
+        assert_eq!(hand("/v2/new?a=1").unwrap(), "https://x.example/v2/new?a=1");
+        let link = "https://x.example/v2/droplets?page=2";
+        assert_eq!(hand(link).unwrap(), link);
+        for other in [
+            "https://y.example/v2",
+            "https://x.example.evil/v2",
+            "https://x.example@evil/",
+            "v2",
+            "",
+        ] {
+            assert!(hand(other).is_err(), "{other}");
+        }
+        let call = client.request(Method::POST, "/v2/x").with_query("b", "2");
+        assert_eq!(url(call.read_as()).unwrap(), "https://x.example/v2/x?b=2");
     }
 
     #[test]

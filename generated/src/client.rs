@@ -54,6 +54,20 @@ impl Client {
         ClientBuilder::default()
     }
 
+    /// The same addresses under another transport.
+    #[must_use]
+    pub fn with_transport(&self, transport: impl Transport) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                api: self.shared.api.clone(),
+                inference: self.shared.inference.clone(),
+                transport: Box::new(transport),
+                #[cfg(feature = "validate")]
+                validate: self.shared.validate,
+            }),
+        }
+    }
+
     pub(crate) fn base(&self, host: Host) -> &str {
         match host {
             Host::Inference => &self.shared.inference,

@@ -106,45 +106,54 @@ impl<'de> Visitor<'de> for Key {
     }
 }
 
+/// Reads a text as what is made of texts, without a copy in between.
+pub(crate) fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: From<String> + for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+{
+    struct Text<T>(PhantomData<T>);
+    impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for Text<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            Ok(text.into())
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            Ok(text.into())
+        }
+
+        fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+            Ok(number.to_string().into())
+        }
+
+        fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+            Ok(number.to_string().into())
+        }
+
+        fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
+            Ok(number.to_string().into())
+        }
+
+        fn visit_bool<E: Error>(self, flag: bool) -> Result<T, E> {
+            Ok(flag.to_string().into())
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            Ok(String::new().into())
+        }
+    }
+    deserializer.deserialize_any(Text(PhantomData))
+}
+
 impl Decode for String {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl Visitor<'_> for Text {
-            type Value = String;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
-                Ok(text.to_owned())
-            }
-
-            fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
-                Ok(text)
-            }
-
-            fn visit_i64<E: Error>(self, number: i64) -> Result<String, E> {
-                Ok(number.to_string())
-            }
-
-            fn visit_u64<E: Error>(self, number: u64) -> Result<String, E> {
-                Ok(number.to_string())
-            }
-
-            fn visit_f64<E: Error>(self, number: f64) -> Result<String, E> {
-                Ok(number.to_string())
-            }
-
-            fn visit_bool<E: Error>(self, flag: bool) -> Result<String, E> {
-                Ok(flag.to_string())
-            }
-
-            fn visit_unit<E: Error>(self) -> Result<String, E> {
-                Ok(String::new())
-            }
-        }
-        deserializer.deserialize_any(Text)
+        text(deserializer)
     }
 
     fn blank() -> Self {

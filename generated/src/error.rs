@@ -1,13 +1,17 @@
 // Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
 //! What can go wrong with a call.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
+use http::Extensions;
 use reqwest::{StatusCode, header::HeaderMap};
 use serde_json::Value;
 
 use crate::{Decode, Operation};
+
+/// How much of the service's own message an error shows.
+const LONGEST_MESSAGE: usize = 500;
 
 /// Any other error, as transports give it.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -22,6 +26,7 @@ struct Inner {
     path: Option<String>,
     answer: Option<(StatusCode, HeaderMap, Bytes)>,
     source: Option<BoxError>,
+    extensions: Extensions,
 }
 
 /// At which point a call failed.
@@ -48,6 +53,7 @@ impl Error {
             path: None,
             answer: None,
             source: None,
+            extensions: Extensions::new(),
         }))
     }
 
@@ -95,11 +101,26 @@ impl Error {
         cause: &serde_json::Error,
     ) -> Self {
         let path = crate::locate(&body, cause);
-        let detail = format!("the answer can't be read at {path}: {cause}");
+        let cause = cause.to_string();
+        let detail = format!(
+            "the answer can't be read at {path}: {}",
+            without_values(&cause)
+        );
         let mut error = Self::new(ErrorKind::Decode, operation, detail);
         error.0.path = Some(path);
         error.0.answer = Some((status, headers, body));
         error
+    }
+
+    pub(crate) fn with(mut self, extensions: Extensions) -> Self {
+        self.0.extensions = extensions;
+        self
+    }
+
+    /// What the transport told of the exchange, where there was an answer.
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        &self.0.extensions
     }
 
     /// At which point the call failed.
@@ -176,7 +197,23 @@ fn message_of(body: &[u8]) -> Option<String> {
         .get("message")
         .and_then(text)
         .or_else(|| body.get("error").and_then(text))?;
-    Some(message.chars().take(500).collect())
+    let visible = message
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c });
+    Some(visible.take(LONGEST_MESSAGE).collect())
+}
+
+/// The message of a decoder without the value that it found: that may be a password.
+fn without_values(message: &str) -> Cow<'_, str> {
+    for fault in ["invalid type: ", "invalid value: "] {
+        if let Some((before, rest)) = message.split_once(fault)
+            && let Some((found, expected)) = rest.rsplit_once(", expected ")
+        {
+            let kind = found.split(['"', '`']).next().unwrap_or_default().trim();
+            return format!("{before}{fault}{kind}, expected {expected}").into();
+        }
+    }
+    message.into()
 }
 
 impl fmt::Display for Error {
@@ -239,6 +276,27 @@ mod tests {
             status(r#"{"message":{"a":1}}"#),
             "things_get: 502 Bad Gateway"
         );
+    }
+
+    #[test]
+    fn decoders_do_not_tell_what_they_found() {
+        for (told, kept) in [
+            (
+                r#"read at a.b: invalid type: string "p, expected \"q", expected i64 at line 1 column 7"#,
+                "read at a.b: invalid type: string, expected i64 at line 1 column 7",
+            ),
+            (
+                "invalid value: integer `4711`, expected a list",
+                "invalid value: integer, expected a list",
+            ),
+            (
+                "invalid type: map, expected a string",
+                "invalid type: map, expected a string",
+            ),
+            ("missing field `id`", "missing field `id`"),
+        ] {
+            assert_eq!(without_values(told), kept);
+        }
     }
 
     #[test]

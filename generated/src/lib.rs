@@ -103,6 +103,8 @@ mod json_path;
 mod open_enum;
 mod operation;
 pub mod operations;
+mod page;
+mod pages;
 pub mod parameter;
 mod record;
 mod response;
@@ -124,7 +126,8 @@ pub use decode::Decode;
 pub use error::{BoxError, Error, ErrorKind};
 pub use events::EventStream;
 pub use operation::{Answer, Host, Operation, Paging};
-pub use response::{FromResponse, Response};
+pub use page::{Next, Page};
+pub use response::{FromResponse, Response, Unreadable};
 pub use timestamp::Timestamp;
 
 /// The parameters of operations, of all areas that are compiled.

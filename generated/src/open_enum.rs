@@ -83,7 +83,7 @@ macro_rules! open_enum {
 
         impl $crate::Decode for $name {
             fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <String as $crate::Decode>::decode(deserializer).map(Self::from)
+                $crate::decode::text(deserializer)
             }
 
             fn blank() -> Self {

@@ -4,13 +4,10 @@
 use std::ops::Deref;
 
 use bytes::Bytes;
+use http::Extensions;
 use reqwest::{StatusCode, header::HeaderMap};
 
-use crate::{
-    Decode, Error, Operation,
-    events::EventStream,
-    transport::{Body, RawResponse},
-};
+use crate::{Decode, Operation, events::EventStream, transport::Body};
 
 /// A successful answer: the value, which it dereferences to, and what came with it.
 #[derive(Debug)]
@@ -22,6 +19,8 @@ pub struct Response<T> {
     pub headers: HeaderMap,
     /// What the body says.
     pub value: T,
+    /// What the transport told of the exchange.
+    pub extensions: Extensions,
 }
 
 impl<T> Response<T> {
@@ -49,26 +48,51 @@ pub trait FromResponse: Sized {
     /// # Errors
     ///
     /// Where the body is something else.
-    fn from_response(operation: &'static Operation, response: RawResponse) -> Result<Self, Error>;
+    fn from_body(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Body,
+    ) -> Result<Self, Unreadable>;
+}
+
+/// A body that isn't what it should be, and why.
+#[derive(Debug)]
+pub struct Unreadable {
+    pub(crate) body: Bytes,
+    pub(crate) cause: serde_json::Error,
 }
 
 impl<T: Decode> FromResponse for T {
-    fn from_response(operation: &'static Operation, response: RawResponse) -> Result<Self, Error> {
-        let body = response.body.into_bytes();
-        crate::from_slice(&body).map_err(|cause| {
-            Error::decode(operation, response.status, response.headers, body, &cause)
-        })
+    fn from_body(
+        _: &'static Operation,
+        _: StatusCode,
+        _: &HeaderMap,
+        body: Body,
+    ) -> Result<Self, Unreadable> {
+        let body = body.into_bytes();
+        crate::from_slice(&body).map_err(|cause| Unreadable { body, cause })
     }
 }
 
 impl FromResponse for Bytes {
-    fn from_response(_: &'static Operation, response: RawResponse) -> Result<Self, Error> {
-        Ok(response.body.into_bytes())
+    fn from_body(
+        _: &'static Operation,
+        _: StatusCode,
+        _: &HeaderMap,
+        body: Body,
+    ) -> Result<Self, Unreadable> {
+        Ok(body.into_bytes())
     }
 }
 
 impl FromResponse for () {
-    fn from_response(_: &'static Operation, _: RawResponse) -> Result<Self, Error> {
+    fn from_body(
+        _: &'static Operation,
+        _: StatusCode,
+        _: &HeaderMap,
+        _: Body,
+    ) -> Result<Self, Unreadable> {
         Ok(())
     }
 }
@@ -76,15 +100,16 @@ impl FromResponse for () {
 impl<T: Decode> FromResponse for EventStream<T> {
     const STREAM: bool = true;
 
-    fn from_response(operation: &'static Operation, response: RawResponse) -> Result<Self, Error> {
-        Ok(Self::new(
-            operation,
-            response.status,
-            response.headers,
-            match response.body {
-                Body::Stream(stream) => stream,
-                Body::Full(bytes) => Box::pin(futures_util::stream::iter([Ok(bytes)])),
-            },
-        ))
+    fn from_body(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Body,
+    ) -> Result<Self, Unreadable> {
+        let bytes = match body {
+            Body::Stream(stream) => stream,
+            Body::Full(bytes) => Box::pin(futures_util::stream::iter([Ok(bytes)])),
+        };
+        Ok(Self::new(operation, status, headers.clone(), bytes))
     }
 }

@@ -10,6 +10,7 @@ use std::{fmt, future::Future, pin::Pin};
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::TryStreamExt as _;
+use http::Extensions;
 use reqwest::{
     Method, StatusCode, Url,
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
@@ -24,6 +25,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
 /// A request that is ready to be sent, but for its token.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The operation that is called.
@@ -59,6 +61,9 @@ pub struct RawResponse {
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
+    /// What a transport wants to tell of the exchange; it reaches [`Response`](crate::Response) and
+    /// [`Error`](crate::Error).
+    pub extensions: Extensions,
 }
 
 /// The body of an answer.
@@ -98,6 +103,7 @@ impl RawResponse {
             status,
             headers,
             body: Body::Full(body),
+            extensions: Extensions::new(),
         }
     }
 
@@ -118,6 +124,7 @@ impl RawResponse {
             status,
             headers,
             body,
+            extensions: Extensions::new(),
         })
     }
 }

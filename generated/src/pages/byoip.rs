@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use crate::{Next, Page, Timestamp, types};
+
+impl Page for types::ByoipPrefixesListResourcesResponse {
+    type Item = types::ByoipPrefixResource;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.ips.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.ips.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.ips == other.ips
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::ByoipPrefixesListResponse {
+    type Item = types::ByoipPrefix;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.byoip_prefixes.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.byoip_prefixes.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.byoip_prefixes == other.byoip_prefixes
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}

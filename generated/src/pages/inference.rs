@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use crate::{Next, Page, Timestamp, types};
+
+impl Page for types::BatchListResponse {
+    type Item = types::Batch;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        std::mem::take(&mut self.data)
+    }
+
+    fn len(&self) -> usize {
+        self.data.len()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.data == other.data
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        let last = || Some(self.last_id.as_ref()?.as_str());
+        Next::after(self.has_more, last())
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use crate::{Next, Page, Timestamp, types};
+
+impl Page for types::ProjectsListResponse {
+    type Item = types::Project;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.projects.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.projects.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.projects == other.projects
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::ResourcesListResponse {
+    type Item = types::Resource;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.resources.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.resources.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.resources == other.resources
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}

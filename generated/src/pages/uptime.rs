@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use crate::{Next, Page, Timestamp, types};
+
+impl Page for types::UptimeListAlertsResponse {
+    type Item = types::Alert;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.alerts.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.alerts.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.alerts == other.alerts
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::UptimeListChecksResponse {
+    type Item = types::Check;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.checks.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.checks.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.checks == other.checks
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use crate::{Next, Page, Timestamp, types};
+
+impl Page for types::VectordbListVectorDbsResponse {
+    type Item = types::VectordbVectorDb;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.vector_dbs.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.vector_dbs.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.vector_dbs == other.vector_dbs
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#[allow(unused_imports)]
+use crate::{Next, Page, Timestamp, types};
+
+impl Page for types::VolumeActionsListResponse {
+    type Item = types::VolumeAction;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.actions.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.actions.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.actions == other.actions
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::VolumeSnapshotsListResponse {
+    type Item = types::Snapshots;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.snapshots.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.snapshots.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.snapshots == other.snapshots
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::VolumesListResponse {
+    type Item = types::VolumeFull;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        std::mem::take(&mut self.volumes)
+    }
+
+    fn len(&self) -> usize {
+        self.volumes.len()
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        self.volumes == other.volumes
+    }
+
+    fn total(&self) -> Option<u64> {
+        u64::try_from(self.meta.total).ok()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}
