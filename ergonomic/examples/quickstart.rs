@@ -3,15 +3,29 @@
 //! Without arguments it starts a sandbox in this process and costs nothing. With `--real` and a token in
 //! `DIGITALOCEAN_TOKEN` it talks to the real API, where a droplet costs money until it is deleted.
 
+use std::process::ExitCode;
 use std::time::Duration;
 
 use digitalocean_sandbox::Sandbox;
 use digitalocean_sdk::{Client, Error, prelude::*, raw::params::SizesListParams};
 
-type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
-
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            let mut cause = error.source();
+            while let Some(error) = cause {
+                eprintln!("caused by: {error}");
+                cause = error.source();
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments
         .iter()
@@ -28,7 +42,7 @@ async fn main() -> Result<()> {
         [] => {
             let sandbox = Sandbox::start().await?;
             println!(
-                "started a sandbox at {}; `--real` talks to the real API",
+                "started a sandbox at {}; `-- --real` talks to the real API",
                 sandbox.url()
             );
             let client = Client::builder()
@@ -43,15 +57,11 @@ async fn main() -> Result<()> {
 }
 
 async fn tour(client: &Client, interval: Duration) -> Result<(), Error> {
-    let page = client
-        .raw()
-        .sizes_list(&SizesListParams {
-            per_page: Some(200),
-            ..Default::default()
-        })
+    let mut sizes = client
+        .items(client.raw().sizes_list(&SizesListParams::default()))
+        .all()
         .await?;
-    println!("\nthe smallest of {} sizes:", page.meta.total);
-    let mut sizes = page.into_inner().sizes;
+    println!("\nthe smallest of {} sizes:", sizes.len());
     sizes.retain(|size| size.available);
     sizes.sort_by(|a, b| a.price_monthly.total_cmp(&b.price_monthly));
     for size in sizes.iter().take(3) {
@@ -89,12 +99,13 @@ async fn use_it(
         show(&state?);
     }
     let active = droplet.get().await?;
-    println!(
-        "droplet {} is {}, at {:?}",
-        active.id,
-        active.status,
-        active.public_ipv4()
-    );
+    match active.public_ipv4() {
+        Some(address) => println!("droplet {} is {}, at {address}", active.id, active.status),
+        None => println!(
+            "droplet {} is {}, without an address yet",
+            active.id, active.status
+        ),
+    }
 
     println!("\ntaking a snapshot");
     let mut states = droplet

@@ -13,12 +13,6 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::{Client, Error, ErrorKind};
 
-/// How long to pause between two looks at an action unless a wait says otherwise.
-pub const INTERVAL: Duration = Duration::from_secs(5);
-
-/// How long a wait for an action goes on unless it says otherwise.
-pub const DEADLINE: Duration = Duration::from_secs(60 * 60);
-
 /// A future that waits and requests are turned into.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
@@ -51,10 +45,11 @@ impl Deref for StartedAction {
 impl StartedAction {
     /// Waits until the action is done. An action that ended in failure is an error.
     pub fn wait(self) -> ActionWait {
+        let options = self.client.options();
         ActionWait {
+            interval: options.wait_interval,
+            deadline: options.wait_deadline,
             start: Box::pin(async move { Ok(self) }),
-            interval: INTERVAL,
-            deadline: DEADLINE,
         }
     }
 
@@ -68,21 +63,23 @@ impl StartedAction {
 /// A request that starts an action: await it for the service's answer, or [`wait`](Self::wait) for the end.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ActionRequest {
+    client: Client,
     start: BoxFuture<StartedAction>,
 }
 
 impl ActionRequest {
     #[cfg(feature = "droplets")]
-    pub(crate) fn new(start: BoxFuture<StartedAction>) -> Self {
-        Self { start }
+    pub(crate) fn new(client: Client, start: BoxFuture<StartedAction>) -> Self {
+        Self { client, start }
     }
 
     /// Starts the action and waits until it is done. An action that ended in failure is an error.
     pub fn wait(self) -> ActionWait {
+        let options = self.client.options();
         ActionWait {
+            interval: options.wait_interval,
+            deadline: options.wait_deadline,
             start: self.start,
-            interval: INTERVAL,
-            deadline: DEADLINE,
         }
     }
 }
@@ -121,13 +118,15 @@ impl std::fmt::Debug for ActionWait {
 }
 
 impl ActionWait {
-    /// How long to pause between two looks. Default: [`INTERVAL`].
+    /// How long to pause between two looks. Default: the client's
+    /// [`wait_interval`](crate::CallOptions::wait_interval).
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// How long to go on from the first poll. Default: [`DEADLINE`]. It also cuts a request in flight.
+    /// How long to go on from the first poll. Default: the client's
+    /// [`wait_deadline`](crate::CallOptions::wait_deadline). It also cuts a request in flight.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self

@@ -36,7 +36,8 @@
 //! # Features
 //!
 //! One for each product area; those of classic infrastructure are on by default, `full` has all. `rustls` (default) or
-//! `native-tls` choose the TLS backend. `schemars` and `validate` are those of [`raw`].
+//! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `doctl` reads the token of the official
+//! command line. `schemars` and `validate` are those of [`raw`].
 
 #[cfg(all(doctest, feature = "droplets", feature = "images"))]
 #[doc = include_str!("../../README.md")]
@@ -48,12 +49,19 @@ mod client;
 #[cfg(feature = "droplets")]
 pub mod droplets;
 mod error;
+pub mod middleware;
+pub mod pages;
+mod policy;
 mod token;
+mod transport;
 
 pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use digitalocean_raw as raw;
 pub use error::{Error, ErrorKind};
+pub use policy::{CallOptions, RatePolicy, RetryPolicy};
+pub use reqwest::Method;
+pub use transport::RateLimit;
 
 /// Traits that add methods to the types of [`raw`].
 pub mod prelude {

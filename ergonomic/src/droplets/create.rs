@@ -8,15 +8,23 @@ use digitalocean_raw::types::{
     DropletsCreateResponse,
 };
 
-use crate::actions::{ActionStates, ActionWait, BoxFuture, DEADLINE, INTERVAL, StartedAction};
+use crate::actions::{ActionStates, ActionWait, BoxFuture, StartedAction};
 use crate::{Client, Error};
 
 /// A droplet to be created: await it for the service's answer, or [`wait`](Self::wait) until the droplet is active.
 #[must_use = "a request does nothing until it is awaited"]
-#[derive(Debug)]
 pub struct CreateDroplet {
     client: Client,
     body: DropletSingleCreate,
+}
+
+/// The user data may hold secrets.
+impl std::fmt::Debug for CreateDroplet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateDroplet")
+            .field("name", &self.body.name)
+            .finish_non_exhaustive()
+    }
 }
 
 impl CreateDroplet {
@@ -79,10 +87,11 @@ impl CreateDroplet {
 
     /// Creates the droplet and waits until it is active.
     pub fn wait(self) -> DropletWait {
+        let options = self.client.options();
         DropletWait {
+            interval: options.wait_interval,
+            deadline: options.wait_deadline,
             request: self,
-            interval: INTERVAL,
-            deadline: DEADLINE,
         }
     }
 
@@ -121,13 +130,15 @@ pub struct DropletWait {
 }
 
 impl DropletWait {
-    /// How long to pause between two looks. Default: [`INTERVAL`].
+    /// How long to pause between two looks. Default: the client's
+    /// [`wait_interval`](crate::CallOptions::wait_interval).
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// How long to go on once the droplet was created. Default: [`DEADLINE`].
+    /// How long to go on once the droplet was created. Default: the client's
+    /// [`wait_deadline`](crate::CallOptions::wait_deadline).
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self

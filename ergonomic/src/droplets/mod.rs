@@ -106,7 +106,7 @@ impl DropletHandle {
     /// Starts any action on the droplet. Operation: `dropletActions_post`.
     pub fn action(&self, action: impl Into<DropletActionsPostBody>) -> ActionRequest {
         let (client, id, action) = (self.client.clone(), self.id, action.into());
-        ActionRequest::new(Box::pin(async move {
+        let start = Box::pin(async move {
             let answer = client
                 .raw()
                 .droplet_actions_post(id, &action)
@@ -116,7 +116,8 @@ impl DropletHandle {
                 Some(action) => Ok(client.started_action(action)),
                 None => Err(Error::incomplete("the service answered without an action")),
             }
-        }))
+        });
+        ActionRequest::new(self.client.clone(), start)
     }
 }
 

@@ -1,0 +1,39 @@
+//! Looking at requests and answers, or changing them.
+
+use digitalocean_raw::transport::{RawResponse, Request};
+use digitalocean_raw::{BoxError, Operation};
+
+/// A look at every attempt of every call, between the operation and the network.
+///
+/// The token is added behind it: a middleware never sees it, and a request that it sends to another origin goes without.
+///
+/// ```
+/// use digitalocean_sdk::middleware::Middleware;
+/// use digitalocean_sdk::raw::{BoxError, transport::Request};
+///
+/// #[derive(Debug)]
+/// struct Label;
+///
+/// impl Middleware for Label {
+///     fn request(&self, request: &mut Request) -> Result<(), BoxError> {
+///         request.headers.insert("x-label", "blue".parse()?);
+///         Ok(())
+///     }
+/// }
+/// ```
+pub trait Middleware: Send + Sync + 'static {
+    /// Called before an attempt is sent. An error ends the call; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// As the implementation likes.
+    fn request(&self, request: &mut Request) -> Result<(), BoxError> {
+        let _ = request;
+        Ok(())
+    }
+
+    /// Called with every answer, of whatever status, before the client judges it.
+    fn response(&self, operation: &'static Operation, response: &mut RawResponse) {
+        let _ = (operation, response);
+    }
+}

@@ -1,0 +1,208 @@
+//! What a client does by itself: retries, pacing, deadlines. Kept apart, so that each can be set alone.
+
+use std::time::Duration;
+
+/// Which failures are tried again, and how.
+///
+/// A request that never left (no connection) and one that was refused for the rate limit (429) are sent again whatever
+/// they do. One that may have reached the service is sent again only where the operation table calls the operation
+/// idempotent: never is something created twice.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// How often a call is sent at the most, the first time included; refusals for the rate limit don't count. Default: 5.
+    pub max_attempts: u32,
+    /// The longest pause before the second attempt. Each pause is drawn evenly from zero to its longest, which doubles from
+    /// one attempt to the next. Default: 500 ms.
+    pub first_backoff: Duration,
+    /// The longest pause before any attempt, unless the service asks for more. Default: 20 s.
+    pub max_backoff: Duration,
+    /// How many retries all calls of a client may have in stock. Each retry takes one, each success gives back a fifth, so
+    /// that a service that is down isn't hit five times as hard. Default: 100.
+    pub budget: u32,
+    /// Where the random pauses start; the same seed gives the same pauses. Default: another one for each client.
+    pub seed: Option<u64>,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 5,
+            first_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(20),
+            budget: 100,
+            seed: None,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Every call is sent once, but for refusals for the rate limit.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            max_attempts: 1,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`max_attempts`](Self::max_attempts); zero counts as one.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// Sets [`first_backoff`](Self::first_backoff) and [`max_backoff`](Self::max_backoff).
+    #[must_use]
+    pub fn backoff(mut self, first: Duration, max: Duration) -> Self {
+        self.first_backoff = first;
+        self.max_backoff = max;
+        self
+    }
+
+    /// Sets [`budget`](Self::budget).
+    #[must_use]
+    pub fn budget(mut self, retries: u32) -> Self {
+        self.budget = retries;
+        self
+    }
+
+    /// Sets [`seed`](Self::seed).
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+}
+
+/// How a client keeps below the rate limit before the service has to refuse. All clones of a client share one count.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RatePolicy {
+    /// Whether calls wait for their turn at all. Default: yes.
+    pub enabled: bool,
+    /// Requests in any [`short`](Self::short) window. Default: 250.
+    pub per_short: u32,
+    /// Default: 60 s.
+    pub short: Duration,
+    /// Requests in any [`long`](Self::long) window. Default: 5,000.
+    pub per_long: u32,
+    /// Default: one hour.
+    pub long: Duration,
+}
+
+impl Default for RatePolicy {
+    fn default() -> Self {
+        Self {
+            enabled: true,
+            per_short: 250,
+            short: Duration::from_secs(60),
+            per_long: 5_000,
+            long: Duration::from_secs(60 * 60),
+        }
+    }
+}
+
+impl RatePolicy {
+    /// No pacing: calls go out at once, and what the service refuses is sent again when it says.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            enabled: false,
+            ..Self::default()
+        }
+    }
+
+    /// Sets how many requests go out in any window of this length.
+    #[must_use]
+    pub fn short(mut self, requests: u32, window: Duration) -> Self {
+        self.per_short = requests.max(1);
+        self.short = window;
+        self
+    }
+
+    /// Sets how many requests go out in any window of this greater length.
+    #[must_use]
+    pub fn long(mut self, requests: u32, window: Duration) -> Self {
+        self.per_long = requests.max(1);
+        self.long = window;
+        self
+    }
+}
+
+/// What can be set for single calls, by [`Client::with`](crate::Client::with).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// How long one attempt may take, from connecting to the last byte; of a stream, to the first byte and between any
+    /// two. Default: 60 s.
+    pub request_timeout: Duration,
+    /// How long a call may take with all its attempts and pauses. It also cuts a request in flight. Default: 5 min.
+    pub deadline: Duration,
+    /// What is tried again.
+    pub retry: RetryPolicy,
+    /// How many items a page of a list has. Default: 200, the most that the API gives.
+    pub page_size: u32,
+    /// How long waits pause between two looks. Default: 5 s.
+    pub wait_interval: Duration,
+    /// How long waits go on. Default: one hour.
+    pub wait_deadline: Duration,
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self {
+            request_timeout: Duration::from_secs(60),
+            deadline: Duration::from_secs(5 * 60),
+            retry: RetryPolicy::default(),
+            page_size: 200,
+            wait_interval: Duration::from_secs(5),
+            wait_deadline: Duration::from_secs(60 * 60),
+        }
+    }
+}
+
+impl CallOptions {
+    /// Sets [`request_timeout`](Self::request_timeout).
+    #[must_use]
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request_timeout = timeout;
+        self
+    }
+
+    /// Sets [`deadline`](Self::deadline).
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// Sets [`retry`](Self::retry). Budget and seed are those that the client was built with.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size), from 1 to 200.
+    #[must_use]
+    pub fn page_size(mut self, items: u32) -> Self {
+        self.page_size = items.clamp(1, 200);
+        self
+    }
+
+    /// Sets [`wait_interval`](Self::wait_interval).
+    #[must_use]
+    pub fn wait_interval(mut self, interval: Duration) -> Self {
+        self.wait_interval = interval;
+        self
+    }
+
+    /// Sets [`wait_deadline`](Self::wait_deadline).
+    #[must_use]
+    pub fn wait_deadline(mut self, deadline: Duration) -> Self {
+        self.wait_deadline = deadline;
+        self
+    }
+}

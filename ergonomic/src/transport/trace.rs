@@ -1,0 +1,147 @@
+//! Spans and events, where the feature `tracing` is on; nothing at all where it isn't.
+//!
+//! One span for each call, one event for each attempt. Field names follow OpenTelemetry where it has one. Addresses, bodies
+//! and headers are never among them: a path template says what was asked for, and the host who was asked.
+
+use std::time::Duration;
+
+use digitalocean_raw::transport::{RawResponse, Request};
+
+use super::verdict::Broken;
+use super::{Failure, Journey};
+
+#[cfg(feature = "tracing")]
+mod on {
+    use std::borrow::Cow;
+
+    use tracing::field::Empty;
+    use tracing::{Instrument as _, Span, debug, debug_span};
+
+    use super::{Broken, Duration, Failure, Journey, RawResponse, Request};
+    use crate::error::request_id;
+    use crate::transport::FailureKind;
+
+    pub(in super::super) fn call(request: &Request) -> Span {
+        let operation = request.operation;
+        debug_span!(
+            "digitalocean.call",
+            otel.kind = "client",
+            digitalocean.operation = operation.id,
+            http.request.method = request.method.as_str(),
+            url.template = operation.path,
+            server.address = request.url.host_str().unwrap_or_default(),
+            http.response.status_code = Empty,
+            digitalocean.attempts = Empty,
+            digitalocean.waited_ms = Empty,
+            digitalocean.request_id = Empty,
+            error.r#type = Empty,
+        )
+    }
+
+    pub(in super::super) fn within<F: Future>(
+        span: Span,
+        future: F,
+    ) -> impl Future<Output = F::Output> {
+        future.instrument(span)
+    }
+
+    pub(in super::super) fn attempt(
+        journey: &Journey,
+        took: Duration,
+        outcome: &Result<RawResponse, Broken>,
+    ) {
+        let response = outcome.as_ref().ok();
+        let failure = match outcome {
+            Ok(response) => status_error(response),
+            Err(Broken::NotSent(_)) => Some("connect".into()),
+            Err(Broken::Unclear(_)) => Some("broken".into()),
+            Err(Broken::TimedOut(_)) => Some("timeout".into()),
+            Err(Broken::Refused(_)) => Some("refused".into()),
+        };
+        debug!(
+            http.request.resend_count = journey.attempts.saturating_sub(1),
+            digitalocean.waited_ms = milliseconds(journey.waited),
+            duration_ms = milliseconds(took),
+            http.response.status_code = response.map(|response| response.status.as_u16()),
+            digitalocean.request_id = response.and_then(|response| request_id(&response.headers)),
+            error.r#type = failure.as_deref(),
+            "attempt"
+        );
+    }
+
+    pub(in super::super) fn done(result: &Result<RawResponse, Failure>) {
+        let span = Span::current();
+        if span.is_disabled() {
+            return;
+        }
+        let journey = match result {
+            Ok(response) => {
+                span.record("http.response.status_code", response.status.as_u16());
+                if let Some(id) = request_id(&response.headers) {
+                    span.record("digitalocean.request_id", id);
+                }
+                if let Some(error) = status_error(response) {
+                    span.record("error.type", &*error);
+                }
+                response
+                    .extensions
+                    .get::<Journey>()
+                    .copied()
+                    .unwrap_or_default()
+            }
+            Err(failure) => {
+                span.record("error.type", name(failure.kind));
+                failure.journey
+            }
+        };
+        span.record("digitalocean.attempts", journey.attempts);
+        span.record("digitalocean.waited_ms", milliseconds(journey.waited));
+    }
+
+    /// A status that is an error is its own name.
+    fn status_error(response: &RawResponse) -> Option<Cow<'static, str>> {
+        let status = response.status;
+        let is_error = status.is_client_error() || status.is_server_error();
+        is_error.then(|| status.as_str().to_owned().into())
+    }
+
+    /// Of few values, as those who count by them want it.
+    fn name(kind: FailureKind) -> &'static str {
+        match kind {
+            FailureKind::Connect => "connect",
+            FailureKind::Broken => "broken",
+            FailureKind::Timeout(_) => "timeout",
+            FailureKind::Deadline(_) => "deadline",
+            FailureKind::Refused => "refused",
+        }
+    }
+
+    fn milliseconds(duration: Duration) -> u64 {
+        u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use super::{Broken, Duration, Failure, Journey, RawResponse, Request};
+
+    /// Stands for a span.
+    pub(in super::super) struct NoSpan;
+
+    pub(in super::super) fn call(_: &Request) -> NoSpan {
+        NoSpan
+    }
+
+    pub(in super::super) fn within<F: Future>(_: NoSpan, future: F) -> F {
+        future
+    }
+
+    pub(in super::super) fn attempt(_: &Journey, _: Duration, _: &Result<RawResponse, Broken>) {}
+
+    pub(in super::super) fn done(_: &Result<RawResponse, Failure>) {}
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) use off::{attempt, call, done, within};
+#[cfg(feature = "tracing")]
+pub(super) use on::{attempt, call, done, within};

@@ -1,0 +1,223 @@
+//! What to make of an attempt.
+
+use std::time::{Duration, SystemTime};
+
+use digitalocean_raw::transport::{Body, RawResponse};
+use digitalocean_raw::{Answer, BoxError, Operation};
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::{Method, StatusCode};
+
+/// How an attempt ended without an answer.
+#[derive(Debug)]
+pub(super) enum Broken {
+    /// There was no connection: the service has seen nothing.
+    NotSent(BoxError),
+    /// The request may have arrived, and may have been carried out.
+    Unclear(BoxError),
+    /// The time for one attempt was over.
+    TimedOut(Duration),
+    /// The request was refused on this side; trying again changes nothing.
+    Refused(BoxError),
+}
+
+/// What to do next.
+#[derive(Debug, PartialEq)]
+pub(super) enum Verdict {
+    /// This is the outcome.
+    Done,
+    /// Try again, whatever the operation does: nothing was carried out.
+    Again {
+        /// How long the service wants to be left alone.
+        after: Option<Duration>,
+        /// Whether the rate limit was the reason.
+        limited: bool,
+    },
+    /// Try again where the operation may be done twice: it may have been carried out.
+    AgainIfIdempotent {
+        /// How long the service wants to be left alone.
+        after: Option<Duration>,
+    },
+}
+
+/// The verdict on an attempt without an answer.
+pub(super) fn of_broken(broken: &Broken) -> Verdict {
+    match broken {
+        Broken::NotSent(_) => Verdict::Again {
+            after: None,
+            limited: false,
+        },
+        Broken::Unclear(_) | Broken::TimedOut(_) => Verdict::AgainIfIdempotent { after: None },
+        Broken::Refused(_) => Verdict::Done,
+    }
+}
+
+/// The verdict on an answer.
+pub(super) fn of_response(operation: &Operation, response: &RawResponse) -> Verdict {
+    let after = retry_after(&response.headers);
+    match response.status {
+        StatusCode::TOO_MANY_REQUESTS => Verdict::Again {
+            after,
+            limited: true,
+        },
+        StatusCode::REQUEST_TIMEOUT
+        | StatusCode::INTERNAL_SERVER_ERROR
+        | StatusCode::BAD_GATEWAY
+        | StatusCode::SERVICE_UNAVAILABLE
+        | StatusCode::GATEWAY_TIMEOUT => Verdict::AgainIfIdempotent { after },
+        StatusCode::UNPROCESSABLE_ENTITY if is_pending_event(operation, response) => {
+            Verdict::Again {
+                after,
+                limited: false,
+            }
+        }
+        _ => Verdict::Done,
+    }
+}
+
+/// An action on a volume is refused while another event of it goes on, for a moment; nothing was carried out.
+fn is_pending_event(operation: &Operation, response: &RawResponse) -> bool {
+    let Body::Full(body) = &response.body else {
+        return false;
+    };
+    let words: &[u8] = b"already has a pending event";
+    operation.area == "volumes"
+        && operation.path.ends_with("/actions")
+        && body
+            .windows(words.len())
+            .any(|window| window.eq_ignore_ascii_case(words))
+}
+
+/// Whether the status of an answer leaves open if the request was carried out.
+pub(super) fn leaves_open(status: StatusCode) -> bool {
+    // A redirect is what some services answer when they are done.
+    status.is_server_error() || status.is_redirection() || status == StatusCode::REQUEST_TIMEOUT
+}
+
+/// Whether a 404 says that an earlier attempt of a deletion was carried out.
+pub(super) fn is_deleted(
+    operation: &Operation,
+    method: &Method,
+    status: StatusCode,
+    earlier_may_have: bool,
+) -> bool {
+    *method == Method::DELETE
+        && status == StatusCode::NOT_FOUND
+        && earlier_may_have
+        && operation.answer == Answer::Empty
+}
+
+/// What `Retry-After` says: seconds, or a date.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let said = headers
+        .get(reqwest::header::DATE)
+        .and_then(|date| date.to_str().ok())
+        .and_then(super::http_date);
+    let now = said.unwrap_or_else(SystemTime::now);
+    Some(
+        super::http_date(value)?
+            .duration_since(now)
+            .unwrap_or_default(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(status: u16, headers: &[(&'static str, &str)], body: &'static str) -> RawResponse {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
+            .collect();
+        RawResponse::new(StatusCode::from_u16(status).unwrap(), headers, body.into())
+    }
+
+    fn operation(id: &str) -> &'static Operation {
+        digitalocean_raw::operations::find(id).unwrap()
+    }
+
+    #[test]
+    fn statuses_are_told_apart() {
+        let create = operation("droplets_create");
+        for status in [408, 500, 502, 503, 504] {
+            assert_eq!(
+                of_response(create, &answer(status, &[], "")),
+                Verdict::AgainIfIdempotent { after: None }
+            );
+        }
+        for status in [200, 202, 204, 301, 400, 401, 403, 404, 409, 412, 422, 501] {
+            assert_eq!(
+                of_response(create, &answer(status, &[], "")),
+                Verdict::Done,
+                "{status}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_service_says_when_to_come_back() {
+        let create = operation("droplets_create");
+        let after =
+            |headers: &[(&'static str, &str)]| match of_response(create, &answer(429, headers, ""))
+            {
+                Verdict::Again {
+                    after,
+                    limited: true,
+                } => after,
+                other => panic!("{other:?}"),
+            };
+        assert_eq!(after(&[]), None);
+        assert_eq!(after(&[("retry-after", "7")]), Some(Duration::from_secs(7)));
+        assert_eq!(after(&[("retry-after", "soon")]), None);
+        let dates = [
+            ("date", "Wed, 21 Oct 2026 07:28:00 GMT"),
+            ("retry-after", "Wed, 21 Oct 2026 07:29:30 GMT"),
+        ];
+        assert_eq!(after(&dates), Some(Duration::from_secs(90)));
+        let past = [
+            ("date", "Wed, 21 Oct 2026 07:28:00 GMT"),
+            ("retry-after", "Wed, 21 Oct 2026 07:00:00 GMT"),
+        ];
+        assert_eq!(after(&past), Some(Duration::ZERO));
+    }
+
+    #[cfg(feature = "volumes")]
+    #[test]
+    fn a_pending_event_of_a_volume_passes() {
+        let body =
+            r#"{"id":"unprocessable_entity","message":"Volume already has a pending event."}"#;
+        let attach = operation("volumeActions_post_byId");
+        let again = Verdict::Again {
+            after: None,
+            limited: false,
+        };
+        assert_eq!(of_response(attach, &answer(422, &[], body)), again);
+        assert_eq!(of_response(attach, &answer(422, &[], "{}")), Verdict::Done);
+        let delete = operation("volumes_delete");
+        assert_eq!(of_response(delete, &answer(422, &[], body)), Verdict::Done);
+        assert_eq!(
+            of_response(operation("dropletActions_post"), &answer(422, &[], body)),
+            Verdict::Done
+        );
+    }
+
+    #[test]
+    fn only_a_deletion_that_was_tried_before_may_find_nothing() {
+        let delete = operation("droplets_destroy");
+        let judge =
+            |operation, method, status, earlier| is_deleted(operation, &method, status, earlier);
+        assert!(judge(delete, Method::DELETE, StatusCode::NOT_FOUND, true));
+        assert!(!judge(delete, Method::DELETE, StatusCode::NOT_FOUND, false));
+        assert!(!judge(delete, Method::DELETE, StatusCode::FORBIDDEN, true));
+        assert!(!judge(
+            operation("droplets_get"),
+            Method::GET,
+            StatusCode::NOT_FOUND,
+            true
+        ));
+    }
+}

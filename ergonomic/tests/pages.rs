@@ -1,0 +1,269 @@
+//! Lists over pages, over HTTP against the sandbox. Odd services are the sandbox with its answers changed on the way.
+
+// Helpers outside of a test function may fail like the tests that call them.
+#![allow(clippy::unwrap_used)]
+#![cfg(feature = "sizes")]
+
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault, Sandbox};
+use digitalocean_sdk::middleware::Middleware;
+use digitalocean_sdk::pages::Position;
+use digitalocean_sdk::raw::Operation;
+use digitalocean_sdk::raw::transport::{Body, RawResponse};
+use digitalocean_sdk::{Client, ClientBuilder, RetryPolicy};
+use serde_json::{Value, json};
+
+fn builder(sandbox: &Sandbox) -> ClientBuilder {
+    let retry = RetryPolicy::none().backoff(Duration::ZERO, Duration::ZERO);
+    Client::builder()
+        .token(sandbox.token())
+        .base_url(sandbox.url())
+        .retry(retry)
+}
+
+/// Changes the body of every answer: the number of the answer, from 0, and its JSON.
+struct Change<F>(F, AtomicUsize);
+
+impl<F: Fn(usize, &mut Value) + Send + Sync + 'static> Middleware for Change<F> {
+    fn response(&self, _: &'static Operation, response: &mut RawResponse) {
+        if let Body::Full(body) = &response.body {
+            let mut json = serde_json::from_slice(body).unwrap();
+            (self.0)(self.1.fetch_add(1, Ordering::Relaxed), &mut json);
+            response.body = Body::Full(json.to_string().into());
+        }
+    }
+}
+
+/// The slugs of all sizes that a service with changed answers gives, or the error.
+async fn sizes(
+    change: impl Fn(usize, &mut Value) + Send + Sync + 'static,
+) -> (Result<Vec<String>, String>, usize) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(&sandbox)
+        .page_size(5)
+        .middleware(Change(change, AtomicUsize::new(0)))
+        .build()
+        .unwrap();
+    let items = client.items(client.raw().sizes_list(&Default::default()));
+    let all = items.all().await;
+    let slugs = all.map(|sizes| sizes.into_iter().map(|size| size.slug).collect());
+    (
+        slugs.map_err(|error| error.to_string()),
+        sandbox.requests().len(),
+    )
+}
+
+#[tokio::test]
+async fn every_item_comes_once_and_in_order() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(&sandbox).build().unwrap();
+    let whole = client.items(client.raw().sizes_list(&Default::default()));
+    let whole: Vec<String> = whole
+        .all()
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|size| size.slug)
+        .collect();
+    assert_eq!(sandbox.requests().len(), 1, "a page has 200 items");
+    for page_size in [1, 3, 7, 21, 22, 23] {
+        sandbox.clear_requests();
+        let mut items = client
+            .items(client.raw().sizes_list(&Default::default()))
+            .page_size(page_size);
+        let mut slugs = Vec::new();
+        while let Some(size) = items.try_next().await.unwrap() {
+            slugs.push(size.slug);
+        }
+        assert_eq!(slugs, whole);
+        assert_eq!(items.total(), Some(whole.len() as u64));
+        assert_eq!(items.position(), None);
+        assert_eq!(
+            sandbox.requests().len(),
+            whole.len().div_ceil(page_size as usize),
+            "pages of {page_size}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_asked_before_it_is_needed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(&sandbox).page_size(5).build().unwrap();
+    let mut items = client.items(client.raw().sizes_list(&Default::default()));
+    assert_eq!(sandbox.requests().len(), 0);
+    for _ in 0..5 {
+        items.try_next().await.unwrap().unwrap();
+    }
+    assert_eq!(sandbox.requests().len(), 1);
+    items.try_next().await.unwrap().unwrap();
+    assert_eq!(sandbox.requests().len(), 2);
+    let few = client
+        .items(client.raw().sizes_list(&Default::default()))
+        .limit(5)
+        .all()
+        .await
+        .unwrap();
+    assert_eq!((few.len(), sandbox.requests().len()), (5, 3));
+}
+
+#[tokio::test]
+async fn reading_ahead_gives_the_same_and_never_more_requests() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(&sandbox).page_size(3).build().unwrap();
+    let plain = client
+        .items(client.raw().sizes_list(&Default::default()))
+        .all()
+        .await
+        .unwrap();
+    sandbox.clear_requests();
+    let ahead = client
+        .items(client.raw().sizes_list(&Default::default()))
+        .read_ahead(3)
+        .all()
+        .await
+        .unwrap();
+    assert_eq!(ahead, plain);
+    assert_eq!(sandbox.requests().len(), plain.len().div_ceil(3));
+}
+
+#[tokio::test]
+async fn a_page_that_fails_can_be_taken_up_again_without_loss() {
+    for read_ahead in [0, 2] {
+        let sandbox = Sandbox::start().await.unwrap();
+        let client = builder(&sandbox).page_size(4).build().unwrap();
+        let list = || {
+            client
+                .items(client.raw().sizes_list(&Default::default()))
+                .read_ahead(read_ahead)
+        };
+        let whole: Vec<String> = list()
+            .all()
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|size| size.slug)
+            .collect();
+        sandbox
+            .fault(
+                Fault::on("sizes_list")
+                    .nth(3)
+                    .effect(Effect::reset_before_processing()),
+            )
+            .unwrap();
+        let mut items = list();
+        let mut slugs = Vec::new();
+        let error = loop {
+            match items.try_next().await {
+                Ok(Some(size)) => slugs.push(size.slug),
+                Ok(None) => panic!("the third request fails"),
+                Err(error) => break error,
+            }
+        };
+        assert!(items.next().await.is_none(), "the error is the end");
+        let position = items.position().cloned().unwrap();
+        assert!(position.number() >= 2, "{error}");
+        let mut rest = list().start_at(position);
+        while let Some(size) = rest.try_next().await.unwrap() {
+            slugs.push(size.slug);
+        }
+        assert_eq!(slugs, whole, "reading {read_ahead} ahead");
+    }
+}
+
+#[tokio::test]
+async fn a_start_page_is_where_it_starts() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(&sandbox).page_size(4).build().unwrap();
+    let list = || client.items(client.raw().sizes_list(&Default::default()));
+    let whole = list().all().await.unwrap();
+    let rest = list().start_at(Position::page(3)).all().await.unwrap();
+    assert_eq!(rest, whole[8..]);
+    let params = digitalocean_sdk::raw::params::SizesListParams {
+        page: Some(3),
+        ..Default::default()
+    };
+    let same = client
+        .items(client.raw().sizes_list(&params))
+        .all()
+        .await
+        .unwrap();
+    assert_eq!(same, rest);
+}
+
+#[tokio::test]
+async fn missing_links_and_wrong_totals_neither_lose_nor_hang() {
+    let (right, requests) = sizes(|_, _| {}).await;
+    let right = right.unwrap();
+    assert_eq!(requests, 5);
+    let no_links = |_: usize, body: &mut Value| {
+        body.as_object_mut().unwrap().remove("links");
+    };
+    assert_eq!(sizes(no_links).await.0.unwrap(), right);
+    let no_meta = |_: usize, body: &mut Value| {
+        body.as_object_mut().unwrap().remove("meta");
+    };
+    assert_eq!(sizes(no_meta).await.0.unwrap(), right);
+    let neither = |_: usize, body: &mut Value| {
+        body.as_object_mut()
+            .unwrap()
+            .retain(|key, _| key == "sizes");
+    };
+    assert_eq!(sizes(neither).await.0.unwrap(), right);
+    for total in [0, 1, 1_000_000] {
+        let wrong = move |_: usize, body: &mut Value| body["meta"]["total"] = json!(total);
+        let (slugs, requests) = sizes(wrong).await;
+        assert_eq!(
+            (slugs.unwrap(), requests),
+            (right.clone(), 5),
+            "a total of {total}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_empty_page_is_the_end() {
+    let empty = |number: usize, body: &mut Value| {
+        if number == 1 {
+            body["sizes"] = json!([]);
+        }
+    };
+    let (slugs, requests) = sizes(empty).await;
+    assert_eq!((slugs.unwrap().len(), requests), (5, 2));
+}
+
+#[tokio::test]
+async fn a_service_that_repeats_itself_is_found_out() {
+    // The link always leads to the page that it stands on.
+    let same_link = |_: usize, body: &mut Value| {
+        body["links"] =
+            json!({ "pages": { "next": "https://api.digitalocean.com/v2/sizes?page=1" } });
+    };
+    let (error, requests) = sizes(same_link).await;
+    assert!(error.unwrap_err().contains("again and again"));
+    assert_eq!(requests, 1);
+    // The link leads on, but the items never change.
+    let same_items = |number: usize, body: &mut Value| {
+        let next = format!("https://api.digitalocean.com/v2/sizes?page={}", number + 2);
+        *body = json!({ "sizes": [{ "slug": "s" }], "links": { "pages": { "next": next } }, "meta": { "total": 3 } });
+    };
+    let (error, requests) = sizes(same_items).await;
+    assert!(error.unwrap_err().contains("again and again"));
+    assert!(requests < 10, "{requests}");
+}
+
+#[tokio::test]
+async fn links_to_other_hosts_are_not_followed() {
+    let elsewhere = |number: usize, body: &mut Value| {
+        if body["links"]["pages"].get("next").is_some() {
+            body["links"]["pages"]["next"] =
+                json!(format!("http://127.0.0.1:1/v2/sizes?page={}", number + 2));
+        }
+    };
+    let (slugs, requests) = sizes(elsewhere).await;
+    let unique: HashSet<String> = slugs.unwrap().into_iter().collect();
+    assert_eq!((unique.len(), requests), (22, 5));
+}
