@@ -338,3 +338,21 @@ async fn requests_by_hand_are_tried_again_where_that_is_safe() {
         }
     }
 }
+
+#[cfg(feature = "validate")]
+#[tokio::test]
+async fn a_body_that_breaks_the_rules_is_told_and_not_sent() {
+    let sandbox = digitalocean_sandbox::Sandbox::start().await.unwrap();
+    let client = Client::builder()
+        .token(sandbox.token())
+        .base_url(sandbox.url())
+        .build()
+        .unwrap();
+    let create = client
+        .droplets()
+        .create("", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+    let error = create.user_data("x".repeat(70_000)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("name must match"), "{error}");
+    assert!(sandbox.requests().is_empty());
+}
