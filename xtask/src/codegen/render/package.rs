@@ -41,10 +41,6 @@ schemars = { workspace = true, optional = true }
 serde.workspace = true
 serde_json.workspace = true
 
-[lib]
-# The operations' docs are no code, and every type is built once for tests as it is.
-doctest = false
-
 [features]
 default = [
 "#,
