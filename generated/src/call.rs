@@ -384,34 +384,46 @@ impl<T: FromResponse> Call<T> {
     /// success, and where the body of a success can't be read. See [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Response<T>, Error> {
         let operation = self.operation;
-        let request = request(&self.client, operation, self.draft?, T::STREAM)?;
-        let response = self
-            .client
-            .transport()
-            .send(request)
-            .await
-            .map_err(|source| Error::transport(operation, source))?;
-        let RawResponse {
+        let draft = self.draft?;
+        // The table has no path for a request by hand; of its own, the query may be anything.
+        let by_hand = operation.path.is_empty().then(|| {
+            let path = draft.path.split('?').next().unwrap_or_default();
+            format!("{} {path}", draft.method)
+        });
+        let exchange = exchange(&self.client, operation, draft);
+        exchange.await.map_err(|error| error.by_hand(by_hand))
+    }
+}
+
+async fn exchange<T: FromResponse>(
+    client: &Client,
+    operation: &'static Operation,
+    draft: Draft,
+) -> Result<Response<T>, Error> {
+    let request = request(client, operation, draft, T::STREAM)?;
+    let response = client
+        .transport()
+        .send(request)
+        .await
+        .map_err(|source| Error::transport(operation, source))?;
+    let RawResponse {
+        status,
+        headers,
+        body,
+        extensions,
+    } = response;
+    if !status.is_success() {
+        return Err(Error::status(operation, status, headers, body.into_bytes()).with(extensions));
+    }
+    match T::from_body(operation, status, &headers, body) {
+        Ok(value) => Ok(Response {
             status,
             headers,
-            body,
+            value,
             extensions,
-        } = response;
-        if !status.is_success() {
-            return Err(
-                Error::status(operation, status, headers, body.into_bytes()).with(extensions)
-            );
-        }
-        match T::from_body(operation, status, &headers, body) {
-            Ok(value) => Ok(Response {
-                status,
-                headers,
-                value,
-                extensions,
-            }),
-            Err(Unreadable { body, cause }) => {
-                Err(Error::decode(operation, status, headers, body, &cause).with(extensions))
-            }
+        }),
+        Err(Unreadable { body, cause }) => {
+            Err(Error::decode(operation, status, headers, body, &cause).with(extensions))
         }
     }
 }

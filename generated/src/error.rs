@@ -22,6 +22,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     operation: &'static Operation,
+    by_hand: Option<String>,
     detail: String,
     path: Option<String>,
     answer: Option<(StatusCode, HeaderMap, Bytes)>,
@@ -49,6 +50,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             operation,
+            by_hand: None,
             detail: detail.into(),
             path: None,
             answer: None,
@@ -112,6 +114,11 @@ impl Error {
         error
     }
 
+    pub(crate) fn by_hand(mut self, request: Option<String>) -> Self {
+        self.0.by_hand = request;
+        self
+    }
+
     pub(crate) fn with(mut self, extensions: Extensions) -> Self {
         self.0.extensions = extensions;
         self
@@ -133,6 +140,12 @@ impl Error {
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.0.operation
+    }
+
+    /// What was called, as messages name it: the id of the operation, or method and path of a request by hand.
+    #[must_use]
+    pub fn called(&self) -> &str {
+        self.0.by_hand.as_deref().unwrap_or(self.0.operation.id)
     }
 
     /// The HTTP status, where there was an answer.
@@ -218,7 +231,7 @@ fn without_values(message: &str) -> Cow<'_, str> {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.0.operation.id, self.0.detail)
+        write!(f, "{}: {}", self.called(), self.0.detail)
     }
 }
 
@@ -226,7 +239,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
-            .field("operation", &self.0.operation.id)
+            .field("called", &self.called())
             .field("status", &self.status_code().map(|status| status.as_u16()))
             .field("detail", &self.0.detail)
             .field("path", &self.0.path)
