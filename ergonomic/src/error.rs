@@ -392,7 +392,7 @@ impl fmt::Display for Error {
         let Some(error) = &self.0.raw else {
             return f.write_str(&self.0.message);
         };
-        f.write_str(error.operation().id)?;
+        f.write_str(error.called())?;
         f.write_str(": ")?;
         if self.0.kind == ErrorKind::Status {
             self.write_status(f)?;

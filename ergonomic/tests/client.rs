@@ -356,3 +356,18 @@ async fn a_body_that_breaks_the_rules_is_told_and_not_sent() {
     assert!(error.to_string().contains("name must match"), "{error}");
     assert!(sandbox.requests().is_empty());
 }
+
+#[tokio::test]
+async fn a_request_by_hand_that_fails_is_named_by_method_and_path() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(sandbox.url()).build().unwrap();
+    let call = client.request(Method::GET, "/v2/nothing?secret=1");
+    let error = Error::from(call.await.unwrap_err());
+    assert!(
+        error
+            .to_string()
+            .starts_with("GET /v2/nothing: 404 Not Found"),
+        "{error}"
+    );
+    assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
+}
