@@ -86,8 +86,10 @@ pub struct Pages<T> {
     asked: VecDeque<(Position, Slot<T>)>,
     total: Option<u64>,
     seen: u64,
-    /// The page before, where it is worth a look whether the next one is the same.
-    last: Option<T>,
+    /// How many pages came past the total.
+    past_total: u64,
+    /// One of those, to tell whether the pages go in circles.
+    checkpoint: Option<T>,
     done: bool,
 }
 
@@ -122,7 +124,8 @@ impl<T: PagedAnswer> Pages<T> {
             asked: VecDeque::new(),
             total: None,
             seen: 0,
-            last: None,
+            past_total: 0,
+            checkpoint: None,
             done: false,
         }
     }
@@ -325,10 +328,20 @@ impl<T: PagedAnswer> Pages<T> {
             (Some(Position(At::After(next, _))), At::After(this, _)) => next == this,
             _ => false,
         };
-        // A list may grow while it is read; one that gives the same page again past its own total is broken.
+        // A list may grow while it is read; one that gives the same pages again past its own total is broken. The page to
+        // compare with moves on at powers of two, which finds a circle of any length.
         let past_total = self.total.is_none_or(|total| self.seen > total);
-        let repeats = past_total && self.last.as_ref().is_some_and(|last| page.repeats(last));
-        self.last = (following.is_some() && past_total).then(|| page.clone());
+        let repeats = past_total
+            && self
+                .checkpoint
+                .as_ref()
+                .is_some_and(|checkpoint| page.repeats(checkpoint));
+        if past_total && following.is_some() {
+            self.past_total += 1;
+            if self.past_total.is_power_of_two() {
+                self.checkpoint = Some(page.clone());
+            }
+        }
         if goes_back || repeats {
             return Err(Error::incomplete(&format!(
                 "{}: the service gives page {} again and again",

@@ -256,6 +256,31 @@ async fn a_service_that_repeats_itself_is_found_out() {
 }
 
 #[tokio::test]
+async fn a_service_whose_pages_go_in_circles_is_found_out() {
+    for circle in [2, 3, 5] {
+        let circling = move |number: usize, body: &mut Value| {
+            let next = format!("https://api.digitalocean.com/v2/sizes?page={}", number + 2);
+            let slug = format!("s-{}", number % circle);
+            *body = json!({
+                "sizes": [{ "slug": slug }],
+                "links": { "pages": { "next": next } },
+                "meta": { "total": 3 }
+            });
+            // Where it is not found out, it ends all the same, and the test fails.
+            if number > 100 {
+                body["sizes"] = json!([]);
+            }
+        };
+        let (error, requests) = sizes(circling).await;
+        assert!(error.unwrap_err().contains("again and again"), "{circle}");
+        assert!(
+            requests < 40,
+            "{requests} requests for a circle of {circle}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn links_to_other_hosts_are_not_followed() {
     let elsewhere = |number: usize, body: &mut Value| {
         if body["links"]["pages"].get("next").is_some() {
