@@ -1,5 +1,6 @@
 //! Repository tasks: `cargo xtask --help` lists them.
 
+mod catalog;
 mod codegen;
 mod coverage;
 mod features;
@@ -22,6 +23,7 @@ struct Cli {
 
 #[derive(Debug, clap::Subcommand)]
 enum Task {
+    Catalog(catalog::Args),
     /// Write `generated/` from `spec/`
     Codegen(codegen::Args),
     /// Show how many operations of each area each layer has
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> anyhow::Result<()> {
     let root = root()?;
     match cli.task {
+        Task::Catalog(args) => catalog::run(&root, &args),
         Task::Codegen(args) => codegen::run(&root, &args),
         Task::Coverage => coverage::run(&root),
         Task::Features => features::run(&root),

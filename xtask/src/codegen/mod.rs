@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: from the document to the raw client.
 //!
 //! document + overlays → [`normalise`] → progenitor ([`generate`]) → [`model`] → [`render`] → files.
+//! catalogue → [`slugs`] → files.
 
 pub mod areas;
 mod docs;
@@ -12,6 +13,7 @@ mod names;
 pub mod normalise;
 mod output;
 mod render;
+pub mod slugs;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -22,6 +24,8 @@ use anyhow::{Result, bail};
 use areas::Areas;
 use document::Document;
 use facts::Operation;
+
+use crate::catalog::Catalog;
 
 /// Options of `cargo xtask codegen`.
 #[derive(Debug, clap::Args)]
@@ -72,7 +76,7 @@ fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
     let types = stage("model", || {
         model::types(&normalised.described, &generated, &operations)
     })?;
-    let files = stage("render", || {
+    let mut files = stage("render", || {
         render::files(
             root,
             &render::Input {
@@ -83,6 +87,9 @@ fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
                 sentences: &sentences,
             },
         )
+    })?;
+    stage("slugs", || {
+        slugs::render(&Catalog::load(root)?, &areas, &mut files)
     })?;
     eprintln!(
         "  {} operations, {} types, {} areas",

@@ -68,28 +68,38 @@ fn fetch(url: Url) -> anyhow::Result<Vec<u8>> {
         .context("can't start the async runtime for the download")?;
     let shown = name(url.as_str());
     runtime
-        .block_on(download(url))
+        .block_on(download(url, None, TOTAL_TIMEOUT))
         .with_context(|| format!("can't download {shown}"))
 }
 
-async fn download(url: Url) -> anyhow::Result<Vec<u8>> {
+/// Reads what is behind an http(s) URL, with a bearer token where one is given.
+pub(crate) async fn download(
+    url: Url,
+    token: Option<&str>,
+    timeout: Duration,
+) -> anyhow::Result<Vec<u8>> {
     let mut builder = reqwest::Client::builder()
         .connect_timeout(CONNECT_TIMEOUT)
-        .timeout(TOTAL_TIMEOUT);
+        .timeout(timeout);
     if is_loopback(&url) {
         // A proxy would look for the address on its own machine.
         builder = builder.no_proxy();
     }
     let client = builder.build()?;
     let shown = name(url.as_str());
-    let mut response = client
-        .get(url)
-        .send()
-        .await
-        .map_err(reqwest::Error::without_url)?;
+    let mut request = client.get(url);
+    if let Some(token) = token {
+        request = request.bearer_auth(token);
+    }
+    let mut response = request.send().await.map_err(reqwest::Error::without_url)?;
     let status = response.status();
     if status != reqwest::StatusCode::OK {
-        bail!("the server answered {status}; check the address");
+        let remedy = match (token, status.as_u16()) {
+            (Some(_), 401 | 403) => "check what the token may do",
+            (Some(_), 429 | 500..) => "try again later",
+            _ => "check the address",
+        };
+        bail!("the server answered {status}; {remedy}");
     }
     let mut bytes = Vec::new();
     while let Some(chunk) = response
@@ -105,7 +115,8 @@ async fn download(url: Url) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether the address is on this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
         Some(url::Host::Ipv6(ip)) => ip.is_loopback(),

@@ -6,12 +6,12 @@
 mod check;
 mod facts;
 mod import;
-mod input;
+pub(crate) mod input;
 pub(crate) mod overlay;
 mod provenance;
 mod shape;
 mod value;
-mod write;
+pub(crate) mod write;
 
 #[cfg(test)]
 mod tests;

@@ -32,13 +32,14 @@ pub(crate) fn write_both(first: (&Path, &[u8]), second: (&Path, &[u8])) -> anyho
 }
 
 /// New contents next to the file they will replace; gone again unless published.
-struct Staged<'a> {
+pub(crate) struct Staged<'a> {
     staged: PathBuf,
     target: &'a Path,
 }
 
 impl<'a> Staged<'a> {
-    fn new(target: &'a Path, bytes: &[u8]) -> anyhow::Result<Self> {
+    /// Writes them there.
+    pub(crate) fn new(target: &'a Path, bytes: &[u8]) -> anyhow::Result<Self> {
         let mut staged = target.as_os_str().to_owned();
         staged.push(format!(".{}.new", std::process::id()));
         let staged = Self {
@@ -50,7 +51,8 @@ impl<'a> Staged<'a> {
         Ok(staged)
     }
 
-    fn publish(&self) -> anyhow::Result<()> {
+    /// Puts them in the place of the file.
+    pub(crate) fn publish(&self) -> anyhow::Result<()> {
         fs::rename(&self.staged, self.target)
             .with_context(|| format!("can't replace {}", self.target.display()))
     }

@@ -35,7 +35,7 @@ pub struct Input<'a> {
 }
 
 /// The first line of every file that is written whole.
-const HEADER: &str =
+pub const HEADER: &str =
     "// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.\n";
 
 /// The first line of every file that is copied.
@@ -54,27 +54,32 @@ pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
     Ok(files)
 }
 
-/// The handwritten half of the raw client lives in `xtask/runtime` and is copied as it is.
+/// The handwritten half of the raw client lives in `xtask/runtime` and is copied as it is, folders included.
 fn copy_runtime(root: &Path, files: &mut Files) -> Result<()> {
-    let folder = root.join("xtask/runtime");
+    copy_folder(&root.join("xtask/runtime"), "src", files)
+}
+
+fn copy_folder(folder: &Path, to: &str, files: &mut Files) -> Result<()> {
     for entry in
-        std::fs::read_dir(&folder).with_context(|| format!("can't read {}", folder.display()))?
+        std::fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?
     {
         let path = entry?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             continue;
         };
-        if name.ends_with(".rs") {
+        if path.is_dir() {
+            copy_folder(&path, &format!("{to}/{name}"), files)?;
+        } else if name.ends_with(".rs") {
             let text = std::fs::read_to_string(&path)
                 .with_context(|| format!("can't read {}", path.display()))?;
-            files.insert(format!("src/{name}"), format!("{COPIED}{text}"));
+            files.insert(format!("{to}/{name}"), format!("{COPIED}{text}"));
         }
     }
     Ok(())
 }
 
 /// Doc lines as comments.
-fn docs(lines: &[String], indent: &str) -> String {
+pub fn docs(lines: &[String], indent: &str) -> String {
     lines
         .iter()
         .map(|line| {

@@ -1,0 +1,216 @@
+//! `slugs/`: the catalogue as enums with facts.
+//!
+//! The enums and tables are written here; what reads them is handwritten, in `xtask/runtime/slugs/`.
+
+mod infrastructure;
+mod names;
+mod platform;
+mod set;
+
+use std::fmt::Write as _;
+
+use anyhow::{Result, ensure};
+
+use super::areas::Areas;
+use super::render::{Files, HEADER};
+use crate::catalog::Catalog;
+
+/// A file of the catalogue, the area it is compiled with, and what writes it.
+type File = (
+    &'static str,
+    Option<&'static str>,
+    fn(&Catalog) -> Result<String>,
+);
+
+const FILES: [File; 9] = [
+    ("regions", None, infrastructure::regions),
+    ("sizes", None, infrastructure::sizes),
+    ("images", None, infrastructure::images),
+    ("projects", Some("projects"), infrastructure::projects),
+    ("databases", Some("databases"), platform::databases),
+    ("kubernetes", Some("kubernetes"), platform::kubernetes),
+    ("apps", Some("apps"), platform::apps),
+    ("registry", Some("registry"), platform::registry),
+    ("small", None, platform::small),
+];
+
+/// The handwritten modules, the area each is compiled with, and what it has that users name.
+const HANDWRITTEN: [(&str, Option<&str>, &[&str]); 9] = [
+    ("slug", None, &["Status"]),
+    ("text", None, &[]),
+    ("region", None, &[]),
+    ("size", None, &["Cpu", "SizeClass"]),
+    ("image", None, &["ImageKind"]),
+    ("project", Some("projects"), &[]),
+    ("database", Some("databases"), &["DatabaseVersion"]),
+    ("kubernetes", Some("kubernetes"), &[]),
+    ("app", Some("apps"), &["AppCpu"]),
+];
+
+/// Renders what the catalogue holds.
+pub fn render(catalog: &Catalog, areas: &Areas, files: &mut Files) -> Result<()> {
+    let named = FILES.iter().filter_map(|(_, area, _)| *area);
+    let small = catalog.small_sets.set.iter();
+    for area in named.chain(small.filter_map(|set| set.area.as_deref())) {
+        ensure!(
+            areas.all().contains_key(area),
+            "the catalogue of slugs speaks of the area {area}, which isn't there"
+        );
+    }
+    let mut index = format!(
+        "{HEADER}\n//! The enums, and the tables that the methods look into.\n\n// Of some entries all is known.\n#![allow(clippy::needless_update)]\n\n"
+    );
+    for (name, area, write) in FILES {
+        let text = write(catalog)?;
+        files.insert(
+            format!("src/slugs/catalog/{name}.rs"),
+            format!("{HEADER}\n{text}"),
+        );
+        let _ = writeln!(index, "{}pub(crate) mod {name};", condition(area));
+    }
+    files.insert("src/slugs/catalog/mod.rs".to_owned(), index);
+    files.insert("src/slugs/mod.rs".to_owned(), module());
+    Ok(())
+}
+
+/// Whether the catalogue can be rendered.
+pub fn check(catalog: &Catalog) -> Result<()> {
+    FILES
+        .iter()
+        .try_for_each(|(_, _, write)| write(catalog).map(drop))
+}
+
+fn condition(area: Option<&str>) -> String {
+    area.map(|area| format!("#[cfg(feature = {area:?})]\n"))
+        .unwrap_or_default()
+}
+
+fn module() -> String {
+    let mut text = format!(
+        r#"{HEADER}
+//! Slugs: regions, sizes, images and what else the API calls by a name, as enums that know something.
+//!
+//! They go wherever a `String` or something that becomes one is asked for, and any other text becomes one of them:
+//!
+//! ```
+//! use digitalocean_raw::slugs::{{Image, Region, Size}};
+//!
+//! let size = Size::S1Vcpu1Gb;
+//! assert_eq!(size.as_str(), "s-1vcpu-1gb");
+//! assert_eq!(size.memory_mb(), Some(1024));
+//! assert_eq!(Region::Nyc3.name(), Some("New York 3"));
+//! assert_eq!(Image::Ubuntu2404X64.version(), Some("24.04 LTS"));
+//!
+//! // One that this version doesn't know yet, and what its slug says:
+//! let size = Size::from("s-3vcpu-6gb");
+//! assert_eq!(size.vcpus(), Some(3));
+//! assert_eq!(size.price_monthly(), None);
+//! ```
+//!
+//! What exists changes faster than this crate: no set is complete, and prices are those of the day on which the
+//! catalogue was last looked after. The lists of the API (`sizes_list`, `regions_list`, `images_list`) have what an
+//! account is offered today. What is no longer offered stays here, marked as legacy.
+
+pub(crate) mod catalog;
+"#
+    );
+    for (name, area, _) in HANDWRITTEN {
+        let _ = writeln!(text, "{}mod {name};", condition(area));
+    }
+    text.push_str("#[cfg(feature = \"registry\")]\nmod registry;\n\n");
+    for (name, area, _) in FILES {
+        let _ = writeln!(text, "{}pub use catalog::{name}::*;", condition(area));
+    }
+    for (name, area, items) in HANDWRITTEN {
+        if !items.is_empty() {
+            let _ = writeln!(
+                text,
+                "{}pub use {name}::{{{}}};",
+                condition(area),
+                items.join(", ")
+            );
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    fn rendered() -> Files {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let mut files = Files::new();
+        let areas = Areas::load(root).unwrap();
+        render(&Catalog::load(root).unwrap(), &areas, &mut files).unwrap();
+        files
+    }
+
+    /// `Variant = "slug",` lines of an enum.
+    fn variants<'a>(text: &'a str, name: &str) -> Vec<(&'a str, &'a str)> {
+        let start = text.find(&format!("\n    {name} {{\n")).unwrap();
+        let body = text.get(start..).unwrap();
+        let body = body.get(..body.find("\n    }\n").unwrap()).unwrap();
+        body.lines()
+            .filter_map(|line| line.trim().strip_suffix("\",")?.split_once(" = \""))
+            .collect()
+    }
+
+    #[test]
+    fn every_entry_has_a_variant_of_its_own() {
+        let files = rendered();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let catalog = Catalog::load(root).unwrap();
+        for (file, name, entries) in [
+            ("regions", "Region", catalog.regions.region.len()),
+            ("sizes", "Size", catalog.sizes.size.len()),
+            ("images", "Image", catalog.images.image.len()),
+            (
+                "databases",
+                "DatabaseSize",
+                catalog.database_sizes.database_size.len(),
+            ),
+            (
+                "kubernetes",
+                "KubernetesVersion",
+                catalog.kubernetes_versions.version.len(),
+            ),
+        ] {
+            let text = &files[&format!("src/slugs/catalog/{file}.rs")];
+            let variants = variants(text, name);
+            assert_eq!(variants.len(), entries, "{name}");
+            let names: std::collections::HashSet<_> =
+                variants.iter().map(|(variant, _)| variant).collect();
+            assert_eq!(names.len(), entries, "{name}");
+        }
+    }
+
+    #[test]
+    fn legacy_slugs_say_so() {
+        let files = rendered();
+        let sizes = &files["src/slugs/catalog/sizes.rs"];
+        let small = "`s-1vcpu-3gb`, which is legacy.\n    pub const SMALL: Self = Self::S1Vcpu3Gb;";
+        for text in [
+            "/// (legacy) Its price is of 2020.\n        N512Mb = \"512mb\",",
+            "\n        S1Vcpu1Gb = \"s-1vcpu-1gb\",",
+            small,
+        ] {
+            assert!(sizes.contains(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_written() {
+        let files = rendered();
+        let sizes = &files["src/slugs/catalog/sizes.rs"];
+        let row = sizes
+            .lines()
+            .find(|line| line.contains("(\"c-96-intel\""))
+            .unwrap();
+        assert!(
+            row.contains("vcpus: Some(96)") && !row.contains("memory_mb"),
+            "{row}"
+        );
+    }
+}
