@@ -34,6 +34,9 @@
 //! Structs are built with `new` from what the document requires, or with `default`, and are `#[non_exhaustive]`: a new
 //! optional field breaks nobody. `Option<Option<T>>` stands where the API tells null from absent: `Some(None)` sends null.
 //!
+//! Sizes, regions, images and the like are strings in the document; [`slugs`] has the known ones as enums, with what is
+//! known of them.
+//!
 //! # Features
 //!
 //! One for each product area, so that a program compiles what it uses; `full` has all. `schemars` derives `JsonSchema`,
@@ -108,6 +111,7 @@ mod pages;
 pub mod parameter;
 mod record;
 mod response;
+pub mod slugs;
 mod timestamp;
 pub mod transport;
 pub mod types;

@@ -3,13 +3,14 @@
 
 /// Declares an enum of known strings with a last variant `Other` that keeps any other string as it is.
 macro_rules! open_enum {
-    ($(#[$meta:meta])* $name:ident { $($variant:ident = $value:literal,)* }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $value:literal,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
             $(
                 #[doc = concat!("`", $value, "`")]
+                $(#[$note])*
                 $variant,
             )*
             /// A value that this version doesn't know, as it was sent.
@@ -17,7 +18,7 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// The values that the document lists.
+            /// The values that this version knows.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is sent.
@@ -122,9 +123,11 @@ macro_rules! open_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                // Within the macro, many values would be too much recursion.
+                let known: &[&str] = &[$($value),*];
                 ::schemars::json_schema!({
                     "anyOf": [
-                        { "type": "string", "enum": [$($value),*] },
+                        { "type": "string", "enum": known },
                         { "type": "string" }
                     ]
                 })
@@ -140,7 +143,11 @@ mod tests {
     use crate::Decode;
     use serde_json::json;
 
-    open_enum!(Colour { Red = "red", DarkBlue = "dark-blue", });
+    open_enum!(Colour {
+        Red = "red",
+        /// Like the sea.
+        DarkBlue = "dark-blue",
+    });
 
     #[test]
     fn unknown_values_survive() {

@@ -10,7 +10,7 @@ use reqwest::{StatusCode, header::HeaderMap};
 use crate::{Decode, Operation, events::EventStream, transport::Body};
 
 /// A successful answer: the value, which it dereferences to, and what came with it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The HTTP status.
