@@ -275,7 +275,8 @@ impl Bench {
                 Class::Delete => drop(raw.droplets_destroy(droplet).await?),
                 Class::Post => drop(raw.droplets_create(None).with_json(&droplet_body()).await?),
                 Class::Patch => {
-                    let id = "4e1bfbc3-dc3e-41f2-a18f-1b4d7ba71679";
+                    // The default project of every sandbox.
+                    let id = "5a4db0c0-5555-4000-8000-000000000001";
                     let body = json!({ "name": "c" });
                     let empty = types::Project::default();
                     drop(raw.projects_patch(id, &empty).with_json(&body).await?);

@@ -7,7 +7,7 @@ use digitalocean_sandbox::{Clock, Effect, ErrorBody, Fault, Sandbox};
 use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::transport::Request;
 use digitalocean_sdk::raw::{self, BoxError, params::VolumeActionsPostByIdParams};
-use digitalocean_sdk::{Client, Error, RetryPolicy};
+use digitalocean_sdk::{Client, Error, Method, RetryPolicy};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpSocket};
@@ -99,13 +99,18 @@ async fn only_actions_of_volumes_wait_for_the_event_before_them() {
     let (sandbox, watch) = (sandbox().await, Watch::default());
     let client = client(&sandbox, &watch, |builder| builder.retry(at_once()));
     let id = droplet(&sandbox, &client).await;
+    let wanted = json!({ "name": "v", "region": "nyc3", "size_gigabytes": 10 });
+    let create_volume = client
+        .request(Method::POST, "/v2/volumes")
+        .with_json(&wanted);
+    let created = drive(create_volume, A_SECOND, || false).await.unwrap();
     let fault = Fault::on("volumeActions_post_byId").next(3);
     sandbox
         .fault(fault.effect(Effect::pending_event()))
         .unwrap();
     sandbox.clear_requests();
     let action = json!({ "type": "attach", "droplet_id": id, "region": "nyc3" });
-    let volume = "7724db7c-e098-11e5-b522-000f53304e51";
+    let volume = created["volume"]["id"].as_str().unwrap();
     let body = raw::from_slice(action.to_string().as_bytes()).unwrap();
     let params = VolumeActionsPostByIdParams::default();
     let raw = client.raw();

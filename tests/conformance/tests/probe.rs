@@ -177,6 +177,9 @@ async fn calls_reach_every_host_at_one_address() {
             json!({"verb": "call", "op": op, "base_url": sandbox.url(), "token": sandbox.token(), "args": args, "body": body}),
         )
     };
+    let domain = json!({"name": "example.com"});
+    let created = call("domains_create", json!({}), domain).await;
+    assert_eq!(created["status"], 201, "{created}");
     let found = call(
         "domains_get",
         json!({"domain_name": "example.com"}),

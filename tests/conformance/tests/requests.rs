@@ -10,7 +10,6 @@ use digitalocean_sandbox::{RequestRecord, Sandbox};
 use serde_json::{Value, json};
 
 const SECRET: &str = "dop_v1_s3cret";
-const ID: &str = "0a1b2c3d-0000-4000-8000-00000000000f";
 
 async fn sandbox() -> (Sandbox, Client) {
     let sandbox = Sandbox::builder()
@@ -324,7 +323,17 @@ async fn a_body_that_breaks_the_rules_is_not_sent_unless_asked_to() {
 #[tokio::test]
 async fn a_deletion_that_must_name_a_content_type_does() {
     let (sandbox, client) = sandbox().await;
-    client.projects_delete(ID).await.expect("a deletion");
+    let body = types::ProjectsCreateBody::new("p".to_owned(), "Service or API".to_owned());
+    let created = client.projects_create(&body).await.expect("a project");
+    let id = created
+        .project
+        .as_ref()
+        .and_then(|project| project.id.clone());
+    only(&sandbox);
+    client
+        .projects_delete(&id.expect("an id"))
+        .await
+        .expect("a deletion");
     let record = only(&sandbox);
     assert_eq!(record.header("content-type"), Some("application/json"));
     assert_eq!(record.body, None::<Value>);

@@ -19,6 +19,8 @@ pub(crate) struct Call<'a> {
     pub(crate) base: &'a str,
     pub(crate) now: Moment,
     pub(crate) wants_events: bool,
+    /// Whether the actions that it starts fail.
+    pub(crate) actions_fail: bool,
 }
 
 impl Call<'_> {

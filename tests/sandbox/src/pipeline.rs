@@ -2,7 +2,7 @@
 //! fault steps in, before the token is looked at and when there is an answer.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -17,7 +17,7 @@ use crate::auth::{Tokens, bearer};
 use crate::call::Call;
 use crate::clock::{Clock, http_date};
 use crate::connection::Line;
-use crate::faults::{After, Before, Script};
+use crate::faults::{After, Before, Effect, Script};
 use crate::limits::{Ledger, Standing};
 use crate::operation::EVENTS;
 use crate::received::{Received, Unread};
@@ -58,6 +58,10 @@ pub(crate) async fn serve(
 }
 
 impl Pipeline {
+    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     async fn respond(&self, received: &Received, line: &Line) -> Response<Body> {
         let found = self.router.find(&received.method, &received.path);
         let operation = match &found {
@@ -83,7 +87,8 @@ impl Pipeline {
             }
             Before::Wait(delay) if !self.wait(delay).await => return line.reset(),
             Before::Wait(_) | Before::Process => {
-                let outcome = self.process(found, received);
+                let actions_fail = effect.as_ref().is_some_and(Effect::fails_actions);
+                let outcome = self.process(found, received, actions_fail);
                 processed = outcome.answer.status.is_success();
                 outcome
             }
@@ -104,7 +109,7 @@ impl Pipeline {
         }
     }
 
-    fn process(&self, mut found: Found, received: &Received) -> Outcome {
+    fn process(&self, mut found: Found, received: &Received, actions_fail: bool) -> Outcome {
         let needs_token = match &found {
             Found::Operation(route) => route.operation.needs_token,
             _ => true,
@@ -119,7 +124,7 @@ impl Pipeline {
             .limits
             .admit(token, &received.method, &received.path, now);
         let answer = admitted
-            .and_then(|()| self.decide(&mut found, received))
+            .and_then(|()| self.decide(&mut found, received, actions_fail))
             .unwrap_or_else(|refusal| refusal);
         Outcome { answer, standing }
     }
@@ -132,7 +137,12 @@ impl Pipeline {
     }
 
     /// Either kind of result is an answer; `Err` is one that ended the way early.
-    fn decide(&self, found: &mut Found, received: &Received) -> Result<Answer, Answer> {
+    fn decide(
+        &self,
+        found: &mut Found,
+        received: &Received,
+        actions_fail: bool,
+    ) -> Result<Answer, Answer> {
         let route = match found {
             Found::Operation(route) => route,
             Found::OtherMethods(methods) => return Err(other_methods(methods, received)),
@@ -143,7 +153,8 @@ impl Pipeline {
                 )));
             }
         };
-        let call = self.check(route, received)?;
+        let mut call = self.check(route, received)?;
+        call.actions_fail = actions_fail;
         Ok(self.behave(&call))
     }
 
@@ -165,16 +176,13 @@ impl Pipeline {
             sent_path: &received.path,
             base: &self.base,
             now: self.clock.now(),
+            actions_fail: false,
         })
     }
 
     fn behave(&self, call: &Call<'_>) -> Answer {
         match state::handler(call.operation.id) {
-            Some(handler) => {
-                let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
-                world.settle(call.now);
-                handler(call, &mut world).unwrap_or_else(|refusal| refusal)
-            }
+            Some(handler) => self.world().answer(call, handler),
             None => synthetic::answer(call),
         }
     }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::Router as HttpRouter;
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -15,7 +16,7 @@ use crate::clock::Clock;
 use crate::connection::{Line, Port};
 use crate::document::Document;
 use crate::error::Error;
-use crate::faults::{Fault, Script};
+use crate::faults::{Effect, Fault, Script};
 use crate::limits::{Ledger, RateLimits};
 use crate::operation::Operation;
 use crate::pipeline::{Pipeline, serve};
@@ -109,10 +110,50 @@ impl Sandbox {
     ///
     /// # Errors
     /// When the fault could never happen: an operation that the document doesn't have, a probability that is none, a
-    /// status that no answer can have.
+    /// status that no answer can have, a JSON pointer that is none, a failing action of an operation without state.
     pub fn fault(&self, fault: Fault) -> Result<u64, Error> {
         fault.check(self.document)?;
         Ok(self.pipeline.faults.add(fault))
+    }
+
+    /// Scripts a value in the successful answers of an operation: the first answer has the first value at `pointer`
+    /// (see [`Effect::set`]), the second the second, and so on; the last value stays until
+    /// [`clear_faults`](Self::clear_faults). It is one fault for each value, whose numbers it gives.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), digitalocean_sandbox::Error> {
+    /// # let sandbox = digitalocean_sandbox::Sandbox::start().await?;
+    /// let life = ["creating", "creating", "online"];
+    /// sandbox.script("databases_get_cluster", "/database/status", life)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A refused request uses a value up as well. Since the last fault strikes every request, what is added for the operation afterwards doesn't get its turn. For
+    /// several resources at once, or a script that ends, add the faults one by one.
+    ///
+    /// # Errors
+    /// When there are no values, the document has no such operation, or the pointer is none.
+    pub fn script<V: Into<Value>>(
+        &self,
+        operation: &str,
+        pointer: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> Result<Vec<u64>, Error> {
+        let mut effects = values
+            .into_iter()
+            .map(|value| Effect::set(pointer, value))
+            .collect::<Vec<_>>();
+        let last = effects
+            .pop()
+            .ok_or_else(|| Error::new("a script needs at least one value"))?;
+        let mut faults = Vec::new();
+        for effect in effects {
+            faults.push(Fault::on(operation).next(1).effect(effect));
+        }
+        faults.push(Fault::on(operation).every().effect(last));
+        // Either all of them are good or none is: they differ only in the value.
+        faults.into_iter().map(|fault| self.fault(fault)).collect()
     }
 
     /// Forgets all faults. Requests that were struck already are not helped: what hangs, hangs.
@@ -123,6 +164,49 @@ impl Sandbox {
     /// Moves the sandbox's time forward. What becomes due by it is done before the next request is answered.
     pub fn advance(&self, by: Duration) {
         self.pipeline.clock.advance(by);
+    }
+
+    /// Adds active droplets without any requests, and gives their ids. Their names are `seeded-1`, `seeded-2` and so on,
+    /// and all have the same size, image and region. They are like those that were created by requests, but no `create`
+    /// action is left behind.
+    pub fn seed_droplets(&self, count: u64) -> Vec<u64> {
+        let now = self.pipeline.clock.now();
+        self.pipeline.world().seed_droplets(now, count)
+    }
+
+    /// Starts actions of type `reboot` without any requests, and gives their ids. Each is on a seeded droplet of its own;
+    /// where those that have no action in progress don't suffice, more are made.
+    ///
+    /// `done_after` is called with 0, 1, 2 and so on, and says how long that action takes in the sandbox's time.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # async fn example() -> Result<(), digitalocean_sandbox::Error> {
+    /// # let sandbox = digitalocean_sandbox::Sandbox::start().await?;
+    /// // A thousand actions, of which one more completes every second.
+    /// let actions = sandbox.seed_actions(1000, |index| Duration::from_secs(index + 1));
+    /// # let _ = actions;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn seed_actions(&self, count: u64, done_after: impl Fn(u64) -> Duration) -> Vec<u64> {
+        // Asked for before the state is locked: what a caller does in there is its own affair.
+        let durations = (0..count).map(done_after).collect::<Vec<_>>();
+        let now = self.pipeline.clock.now();
+        self.pipeline.world().seed_actions(now, durations)
+    }
+
+    /// Leaves an action out of `GET /v2/actions` from now on, as if it were too old or not there yet. Getting it by its id
+    /// and the list of its droplet's actions show it all the same.
+    ///
+    /// # Errors
+    /// When there is no action with this id.
+    pub fn hide_action_from_lists(&self, id: u64) -> Result<(), Error> {
+        if self.pipeline.world().hide_action(id) {
+            Ok(())
+        } else {
+            Err(Error::new(format!("there is no action {id} to hide")))
+        }
     }
 
     /// Stops listening, lets requests in progress finish for up to two seconds, and returns when all is over. The

@@ -9,11 +9,13 @@ use serde_json::{Value, json};
 #[tokio::test]
 async fn a_new_droplet_becomes_active_with_addresses_when_its_action_completes() {
     let client = Client::start().await;
+    let volume = json!({"name": "data", "region": "nyc3", "size_gigabytes": 1});
+    let volume = client.post("/v2/volumes", volume).await["volume"]["id"].take();
     let created = client
         .post(
             "/v2/droplets",
             json!({"name": "web-1", "region": "nyc3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64",
-                "ipv6": true, "monitoring": true, "tags": ["web"], "volumes": ["v-1"]}),
+                "ipv6": true, "monitoring": true, "tags": ["web"], "volumes": [volume]}),
         )
         .await;
     let droplet = &created["droplet"];
@@ -25,7 +27,7 @@ async fn a_new_droplet_becomes_active_with_addresses_when_its_action_completes()
     assert_eq!(droplet["region"]["slug"], "nyc3");
     assert_eq!(droplet["size"]["price_monthly"], 6.0);
     assert_eq!(droplet["image"]["slug"], "ubuntu-24-04-x64");
-    assert_eq!(droplet["volume_ids"], json!(["v-1"]));
+    assert_eq!(droplet["volume_ids"], json!([volume]));
     let id = droplet["id"].as_u64().unwrap();
 
     let link = created["links"]["actions"][0]["href"].as_str().unwrap();

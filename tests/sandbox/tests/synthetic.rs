@@ -29,18 +29,19 @@ async fn answers_repeat_what_the_request_said() {
     let client = Client::start().await;
     let created = client
         .post(
-            "/v2/volumes",
-            json!({"name": "data", "size_gigabytes": 7, "region": "ams3", "tags": ["a", "b"],
-                "filesystem_type": "xfs", "description": "d"}),
+            "/v2/load_balancers",
+            json!({"name": "front", "size_unit": 3, "region": "ams3", "droplet_ids": [7, 8],
+                "forwarding_rules": [{"entry_protocol": "http", "entry_port": 80,
+                    "target_protocol": "http", "target_port": 80}]}),
         )
         .await;
-    assert_eq!(created["volume"]["name"], "data");
-    assert_eq!(created["volume"]["size_gigabytes"], 7);
-    assert_eq!(created["volume"]["tags"], json!(["a", "b"]));
+    assert_eq!(created["load_balancer"]["name"], "front");
+    assert_eq!(created["load_balancer"]["size_unit"], 3);
+    assert_eq!(created["load_balancer"]["droplet_ids"], json!([7, 8]));
     // In the answer a region is an object.
-    assert!(created["volume"]["region"].is_object());
-    let domain = client.get("/v2/domains/example.org").await;
-    assert_eq!(domain["domain"]["name"], "example.org");
+    assert!(created["load_balancer"]["region"].is_object());
+    let registry = client.get("/v2/registries/mine").await;
+    assert_eq!(registry["registry"]["name"], "mine");
     let id = "0a1b2c3d-0000-4000-8000-00000000000f";
     let vpc = client.get(&format!("/v2/vpcs/{id}")).await;
     assert_eq!(vpc["vpc"]["id"], id);
@@ -49,11 +50,11 @@ async fn answers_repeat_what_the_request_said() {
 #[tokio::test]
 async fn a_list_is_one_page_and_the_next_one_is_empty() {
     let client = Client::start().await;
-    let first = client.get("/v2/domains").await;
-    assert_eq!(first["domains"].as_array().unwrap().len(), 1);
+    let first = client.get("/v2/vpcs").await;
+    assert_eq!(first["vpcs"].as_array().unwrap().len(), 1);
     assert_eq!(first["meta"]["total"], 1);
     assert_eq!(first["links"], json!({}));
-    assert_eq!(client.get("/v2/domains?page=2").await["domains"], json!([]));
+    assert_eq!(client.get("/v2/vpcs?page=2").await["vpcs"], json!([]));
 }
 
 #[tokio::test]
@@ -179,7 +180,7 @@ async fn every_answer_tells_its_id_and_the_budget() {
     assert_eq!(second["ratelimit-reset"], "1798765200");
     assert_ne!(first["x-request-id"], second["x-request-id"]);
     let deleted = client
-        .call(Method::DELETE, "/v2/domains/example.com", None)
+        .call(Method::DELETE, "/v2/registries/mine", None)
         .await;
     assert_eq!(deleted.status, 204);
     assert!(deleted.headers.contains_key("x-request-id"));
@@ -214,10 +215,12 @@ async fn requests_are_remembered_without_the_token_until_cleared() {
 #[tokio::test]
 async fn a_project_is_deleted_only_with_a_content_type_as_by_the_service() {
     let client = Client::start().await;
-    let path = "/v2/projects/0a1b2c3d-0000-4000-8000-00000000000f";
-    client.refused(415, Method::DELETE, path, None).await;
+    let body = json!({"name": "web", "purpose": "IoT"});
+    let id = client.post("/v2/projects", body).await["project"]["id"].take();
+    let path = format!("/v2/projects/{}", id.as_str().unwrap());
+    client.refused(415, Method::DELETE, &path, None).await;
     let request = client
-        .request(Method::DELETE, path)
+        .request(Method::DELETE, &path)
         .bearer_auth(DEFAULT_TOKEN);
     let typed = request.header("content-type", "application/json");
     assert_eq!(typed.send().await.unwrap().status(), 204);

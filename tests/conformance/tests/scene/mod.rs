@@ -102,7 +102,7 @@ impl Scene {
         }
         let replacements = match operation {
             "droplets_create" => {
-                json!({"name": "c", "region": "nyc3", "size": "s-1vcpu-1gb", "image": self.image, "ssh_keys": [self.key]})
+                json!({"name": "c", "region": "nyc3", "size": "s-1vcpu-1gb", "image": self.image, "ssh_keys": [self.key], "volumes": []})
             }
             "sshKeys_create" => json!({"public_key": OTHER_KEY}),
             "images_create_custom" => json!({"region": "nyc3"}),

@@ -3,6 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
+use serde_json::Value;
+
+use super::notation;
+use super::place::Place;
 use crate::error::Error;
 
 /// What happens to a request that a fault strikes.
@@ -35,6 +39,9 @@ pub(super) enum Kind {
     Nulls,
     ExtraFields,
     PendingEvent,
+    Set(Place, Value),
+    Remove(Place),
+    ActionFails,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -156,18 +163,50 @@ impl Effect {
         Self::of(Kind::PendingEvent)
     }
 
+    /// Puts a value into the answer, at a JSON pointer such as `/database/status` or `/droplets/0/name`. The state stays
+    /// as it is.
+    ///
+    /// Objects that are missing on the way are made, and what is neither object nor list makes way for them. `-` is a new
+    /// item at the end of a list; an item that a list doesn't have can't be set, and the answer stays as it is. The empty
+    /// pointer is the whole answer.
+    pub fn set(pointer: impl Into<String>, value: impl Into<Value>) -> Self {
+        Self::of(Kind::Set(Place::new(pointer), value.into()))
+    }
+
+    /// Takes away what is at a JSON pointer in the answer: an object's property or a list's item. The state stays as it
+    /// is.
+    pub fn remove(pointer: impl Into<String>) -> Self {
+        Self::of(Kind::Remove(Place::new(pointer)))
+    }
+
+    /// Lets the actions that the request starts end as `errored` at the time at which they would have completed, and what
+    /// they should have changed stays as it was: a droplet is not resized, or stays `new`. What the request itself
+    /// changes it does change: a deleted droplet is gone.
+    pub fn action_fails() -> Self {
+        Self::of(Kind::ActionFails)
+    }
+
+    pub(crate) fn fails_actions(&self) -> bool {
+        self.kind == Kind::ActionFails
+    }
+
     fn of(kind: Kind) -> Self {
         Self { kind }
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
-        match self.kind {
+        match &self.kind {
             Kind::Status(_, status, _) | Kind::RetryAfter { status, .. }
-                if !(200..=599).contains(&status) =>
+                if !(200..=599).contains(status) =>
             {
                 let reason = format!("a fault's status is from 200 to 599, not {status}");
                 Err(Error::new(reason))
             }
+            Kind::Set(place, _) => place.check().map_err(Error::new),
+            Kind::Remove(place) if place.is_whole() => {
+                Err(Error::new("the whole of an answer can't be removed"))
+            }
+            Kind::Remove(place) => place.check().map_err(Error::new),
             _ => Ok(()),
         }
     }
@@ -226,6 +265,13 @@ impl fmt::Display for Effect {
             Kind::Nulls => f.write_str("nulls"),
             Kind::ExtraFields => f.write_str("extra-fields"),
             Kind::PendingEvent => f.write_str("pending-event"),
+            Kind::Set(place, value) => {
+                write!(f, "set={}={value}", notation::write_pointer(&place.pointer))
+            }
+            Kind::Remove(place) => {
+                write!(f, "remove={}", notation::write_pointer(&place.pointer))
+            }
+            Kind::ActionFails => f.write_str("action-fails"),
         }
     }
 }

@@ -58,7 +58,10 @@ impl Effect {
             | Kind::BadJson
             | Kind::UnknownEnum
             | Kind::Nulls
-            | Kind::ExtraFields => Before::Process,
+            | Kind::ExtraFields
+            | Kind::Set(..)
+            | Kind::Remove(_)
+            | Kind::ActionFails => Before::Process,
         }
     }
 
@@ -69,15 +72,19 @@ impl Effect {
             Kind::CloseMidBody if matches!(answer.content, Content::Empty) => After::Reset,
             Kind::CloseMidBody => After::Send(answer.broken_off()),
             Kind::Status(Stage::After, status, body) => After::Send(error(status, body)),
-            Kind::BadJson | Kind::UnknownEnum | Kind::Nulls | Kind::ExtraFields => {
-                After::Send(self.changed(answer, operation))
-            }
+            Kind::BadJson
+            | Kind::UnknownEnum
+            | Kind::Nulls
+            | Kind::ExtraFields
+            | Kind::Set(..)
+            | Kind::Remove(_) => After::Send(self.changed(answer, operation)),
             Kind::Delay(Stage::Before, _)
             | Kind::Hang
             | Kind::Reset(Stage::Before)
             | Kind::Status(Stage::Before, ..)
             | Kind::RetryAfter { .. }
-            | Kind::PendingEvent => After::Send(answer),
+            | Kind::PendingEvent
+            | Kind::ActionFails => After::Send(answer),
         }
     }
 
@@ -88,23 +95,22 @@ impl Effect {
         let Content::Json(value) = &mut answer.content else {
             return answer;
         };
-        if self.kind == Kind::BadJson {
-            answer.content = Content::Bytes {
-                media: JSON,
-                bytes: b"this is no JSON: {\"droplet".to_vec(),
-            };
-            return answer;
-        }
         let schema = operation
             .and_then(|operation| operation.answer.of_type(JSON))
             .and_then(|media| media.schema.as_ref());
-        let Some(schema) = schema else {
-            return answer;
-        };
-        match self.kind {
-            Kind::UnknownEnum => mutation::unknown_enums(value, schema),
-            Kind::Nulls => mutation::nulls(value, schema),
-            _ => mutation::extra_fields(value, schema),
+        match (&self.kind, schema) {
+            (Kind::BadJson, _) => {
+                answer.content = Content::Bytes {
+                    media: JSON,
+                    bytes: b"this is no JSON: {\"droplet".to_vec(),
+                };
+            }
+            (Kind::Set(place, new), _) => place.set(value, new),
+            (Kind::Remove(place), _) => place.remove(value),
+            (Kind::UnknownEnum, Some(schema)) => mutation::unknown_enums(value, schema),
+            (Kind::Nulls, Some(schema)) => mutation::nulls(value, schema),
+            (Kind::ExtraFields, Some(schema)) => mutation::extra_fields(value, schema),
+            _ => {}
         }
         answer
     }

@@ -2,7 +2,8 @@
 //!
 //! A [`Fault`] says for which requests it is ([`Trigger`]) and what happens to them ([`Effect`]). A sandbox keeps its
 //! faults in the order it got them. Each request meets them in that order; the first that strikes has it, and those
-//! after it don't see it. A fault that has struck as often as it should is forgotten.
+//! after it don't see it. A fault that has struck as often as it should is forgotten. So several faults for the same
+//! requests are used up one after the other, which makes them a script.
 //!
 //! Faults stand in front of everything else, the token and the rate limits included: a request that one of them stops
 //! before processing counts on no limit.
@@ -12,6 +13,7 @@ mod effect;
 mod enactment;
 mod mutation;
 mod notation;
+mod place;
 mod script;
 mod trigger;
 
@@ -93,6 +95,10 @@ impl Fault {
 
     pub(crate) fn check(&self, document: &Document) -> Result<(), Error> {
         self.trigger.check(document)?;
-        self.effect.check()
+        self.effect.check()?;
+        if self.effect.fails_actions() {
+            self.trigger.check_state(document)?;
+        }
+        Ok(())
     }
 }

@@ -3,6 +3,11 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use percent_encoding::{
+    AsciiSet, CONTROLS, PercentEncode, percent_decode_str, utf8_percent_encode,
+};
+use serde_json::Value;
+
 use super::{Effect, ErrorBody, Fault, Trigger};
 use crate::error::Error;
 use crate::operation::Operation;
@@ -10,7 +15,11 @@ use crate::operation::Operation;
 /// All effects, as an error shows them.
 const EFFECTS: &str = "delay-before=<n>ms, delay-after=<n>ms, hang, reset-before, reset-after, close-mid-body, \
      status-before=<status>[/<body>], status-after=<status>[/<body>], retry-after=<status>/<seconds>, \
-     retry-after-date=<status>/<seconds>, bad-json, unknown-enum, nulls, extra-fields, pending-event";
+     retry-after-date=<status>/<seconds>, bad-json, unknown-enum, nulls, extra-fields, pending-event, \
+     set=<pointer>=<json>, remove=<pointer>, action-fails";
+
+/// What a pointer can't hold as it is where a fault is written.
+const RESERVED: &AsciiSet = &CONTROLS.add(b'=').add(b'%');
 
 impl FromStr for Fault {
     type Err = Error;
@@ -120,6 +129,14 @@ fn read_effect(text: &str) -> Result<Effect, String> {
         ("nulls", None) => Effect::nulls(),
         ("extra-fields", None) => Effect::extra_fields(),
         ("pending-event", None) => Effect::pending_event(),
+        ("set", Some(value)) => {
+            let (pointer, value) = value
+                .split_once('=')
+                .ok_or_else(|| format!("`{value}` is not <pointer>=<json>"))?;
+            Effect::set(read_pointer(pointer)?, json(value)?)
+        }
+        ("remove", Some(value)) => Effect::remove(read_pointer(value)?),
+        ("action-fails", None) => Effect::action_fails(),
         _ => return Err(format!("`{text}` is none of {EFFECTS}")),
     };
     Ok(effect)
@@ -154,6 +171,23 @@ fn status(text: &str) -> Result<(u16, ErrorBody), String> {
     Ok((number(status)?, *body))
 }
 
+/// A pointer as a fault's text has it.
+pub(super) fn write_pointer(pointer: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(pointer, RESERVED)
+}
+
+fn read_pointer(text: &str) -> Result<String, String> {
+    let pointer = percent_decode_str(text)
+        .decode_utf8()
+        .map_err(|error| format!("the pointer `{text}`: {error}"))?;
+    Ok(pointer.into_owned())
+}
+
+fn json(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text)
+        .map_err(|_| format!("`{text}` is no JSON; write texts in quotes, such as `\"online\"`"))
+}
+
 fn pair(text: &str) -> Result<(u16, u32), String> {
     let (status, seconds) = text
         .split_once('/')
@@ -163,6 +197,8 @@ fn pair(text: &str) -> Result<(u16, u32), String> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -181,6 +217,11 @@ mod tests {
             Effect::nulls(),
             Effect::extra_fields(),
             Effect::pending_event(),
+            Effect::set("/database/status", "creating"),
+            Effect::set("/a=b/50%/%3D/é/c:d", json!({"e=f": [1, null, "g:h\n"]})),
+            Effect::set("", false),
+            Effect::remove("/a=b/0"),
+            Effect::action_fails(),
         ];
         for (body, _) in ErrorBody::NAMES {
             effects.push(Effect::status_before_processing(502, body));
@@ -241,6 +282,10 @@ mod tests {
             ("any:every:status-before=99999", "`99999` is not a number"),
             ("any:every:status-before=500/pdf", "truncated"),
             ("any:every:retry-after=429", "<status>/<seconds>"),
+            ("any:every:set=/a", "<pointer>=<json>"),
+            ("any:every:set=/a=online", "texts in quotes"),
+            ("any:every:set=/%ff=1", "the pointer `/%ff`"),
+            ("any:every:action-fails=1", "action-fails"),
         ] {
             let error = text.parse::<Fault>().unwrap_err().to_string();
             assert!(error.contains(said), "{text}: {error}");

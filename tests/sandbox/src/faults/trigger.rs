@@ -121,6 +121,21 @@ impl Trigger {
         }
     }
 
+    /// That it isn't for an operation that is answered from its schema alone.
+    pub(super) fn check_state(&self, document: &Document) -> Result<(), Error> {
+        let operation = self
+            .operation
+            .as_deref()
+            .and_then(|id| document.operation(id));
+        match operation {
+            Some(operation) if !operation.is_stateful() => Err(Error::new(format!(
+                "`{}` has no state here, so it starts no action that could fail",
+                operation.id()
+            ))),
+            _ => Ok(()),
+        }
+    }
+
     pub(super) fn tally(&self) -> Tally {
         let seed = match self.occasion {
             Occasion::Chance { seed, .. } => seed,

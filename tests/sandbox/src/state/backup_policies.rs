@@ -100,11 +100,10 @@ fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 
 /// The service keys the policies by droplet id, page by page.
 fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let policies = world
-        .droplets
-        .values()
-        .map(|droplet| show(droplet, call.now));
-    let mut answer = paging::page(call, "policies", policies.collect());
+    let droplets = world.droplets.values();
+    let mut answer = paging::page_of(call, "policies", droplets, |droplet| {
+        show(droplet, call.now)
+    });
     if let Content::Json(body) = &mut answer.content
         && let Some(policies) = body.get_mut("policies")
     {

@@ -1,5 +1,7 @@
 //! Actions on droplets, on one or on all with a tag.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -25,8 +27,8 @@ pub(super) enum Change {
     Nothing,
     Status(Status),
     Name(String),
-    Size { size: Box<Size>, disk: bool },
-    Image(Box<Image>),
+    Size { size: Arc<Size>, disk: bool },
+    Image(Arc<Image>),
     Snapshot(String),
     Backups(Option<Policy>),
     Ipv6,
@@ -46,10 +48,10 @@ pub(super) fn apply(world: &mut World, id: u64, change: Change, at: Moment) {
             if disk {
                 droplet.disk = size.disk;
             }
-            droplet.size = *size;
+            droplet.size = size;
         }
         Change::Image(image) => {
-            droplet.image = *image;
+            droplet.image = image;
             droplet.status = Status::Active;
         }
         Change::Backups(policy) => droplet.backups = policy,
@@ -85,8 +87,9 @@ fn snapshot(droplet: &Droplet, name: String, id: u64, at: Moment) -> Image {
 fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let id = world.called_droplet(call)?.id;
     let newest_first = world.actions_of(ResourceKind::Droplet, id).rev();
-    let shown = newest_first.map(|action| world.show_action(action));
-    Ok(paging::page(call, "actions", shown.collect()))
+    Ok(paging::page_of(call, "actions", newest_first, |action| {
+        world.show_action(action)
+    }))
 }
 
 fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
@@ -94,7 +97,7 @@ fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let action = call.path_id("action_id");
     world
         .actions_of(ResourceKind::Droplet, droplet)
-        .find(|known| Some(known.id) == action)
+        .rfind(|known| Some(known.id) == action)
         .map(|known| Answer::ok(json!({"action": world.show_action(known)})))
         .ok_or_else(no_such_action)
 }
@@ -149,12 +152,7 @@ const BY_TAG: [&str; 9] = [
 
 /// What the action would change, or why the droplet can't take it now.
 fn allowed(call: &Call<'_>, world: &World, droplet: &Droplet) -> Result<Change, Answer> {
-    if world.is_busy(ResourceKind::Droplet, droplet.id) {
-        return Err(Answer::unprocessable(format!(
-            "droplet {} already has a pending event; try again when it is done",
-            droplet.id
-        )));
-    }
+    world.idle_droplet(droplet.id)?;
     Ok(match call.text("type").unwrap_or_default() {
         "power_off" | "shutdown" => Change::Status(Status::Off),
         "power_on" | "power_cycle" | "reboot" => Change::Status(Status::Active),
@@ -163,7 +161,7 @@ fn allowed(call: &Call<'_>, world: &World, droplet: &Droplet) -> Result<Change, 
         "resize" => resize(call, world, droplet)?,
         "rebuild" => {
             let image = world.usable_image(needed(call, "image")?, call.now)?;
-            Change::Image(Box::new(image.clone()))
+            Change::Image(Arc::new(image.clone()))
         }
         "restore" => restore(call, world, droplet)?,
         "snapshot" => {
@@ -224,7 +222,7 @@ fn resize(call: &Call<'_>, world: &World, droplet: &Droplet) -> Result<Change, A
         )));
     }
     Ok(Change::Size {
-        size: Box::new(size.clone()),
+        size: Arc::new(size.clone()),
         disk: call.flag("disk").unwrap_or(false),
     })
 }
@@ -236,7 +234,7 @@ fn restore(call: &Call<'_>, world: &World, droplet: &Droplet) -> Result<Change, 
             "body.image: a droplet is restored from a backup or snapshot of its own",
         ));
     }
-    Ok(Change::Image(Box::new(image.clone())))
+    Ok(Change::Image(Arc::new(image.clone())))
 }
 
 fn change_kernel(call: &Call<'_>) -> Result<Change, Answer> {

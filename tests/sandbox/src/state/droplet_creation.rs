@@ -1,5 +1,8 @@
 //! Creating droplets, one or several at once.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -7,6 +10,7 @@ use super::actions::Effect;
 use super::backup_policies::Policy;
 use super::droplet_actions::Change;
 use super::droplets::{Droplet, Status};
+use super::tags::Taggable;
 use super::{Handler, World, next};
 use crate::answer::Answer;
 use crate::call::Call;
@@ -31,12 +35,22 @@ fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         )));
     }
     check_ssh_keys(call, world)?;
-    let model = model(call, world)?;
+    let volumes = volumes(call, world)?;
+    if names.len() > 1 && !volumes.is_empty() {
+        return Err(Answer::unprocessable(
+            "body.volumes: a volume can't be attached to several droplets",
+        ));
+    }
+    let model = model(call, world, &volumes)?;
 
     let mut droplets = Vec::new();
     let mut links = Vec::new();
     for name in names {
         let (id, action) = add(call, world, &model, name);
+        for number in &volumes {
+            world.attach(*number, id);
+        }
+        world.enter_tags(Taggable::Droplet(id));
         let shown = world
             .droplets
             .get(&id)
@@ -68,15 +82,40 @@ fn add(call: &Call<'_>, world: &mut World, model: &Droplet, name: String) -> (u6
     (id, world.begin(call.now, "create", resource, effect))
 }
 
+/// The volumes that the request names, each once.
+fn volumes(call: &Call<'_>, world: &World) -> Result<BTreeSet<u64>, Answer> {
+    call.texts("volumes")
+        .iter()
+        .map(|uuid| {
+            world
+                .volume(uuid)
+                .map(|volume| volume.number)
+                .ok_or_else(|| {
+                    Answer::unprocessable(format!("body.volumes: there is no volume {uuid}"))
+                })
+        })
+        .collect()
+}
+
 /// What all droplets of the request have in common.
-fn model(call: &Call<'_>, world: &World) -> Result<Droplet, Answer> {
-    let size = world.size(call.text("size").unwrap_or_default())?.clone();
+fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Droplet, Answer> {
+    let volumes = || {
+        volumes
+            .iter()
+            .filter_map(|number| world.volumes.get(number))
+    };
+    let size = Arc::new(world.size(call.text("size").unwrap_or_default())?.clone());
     let image = call.field("image").unwrap_or(&Value::Null);
-    let image = world.usable_image(image, call.now)?.clone();
+    let image = Arc::new(world.usable_image(image, call.now)?.clone());
     // The service picks a region when none is named.
     let region = match call.text("region") {
         Some(slug) => world.open_region(slug)?.slug.clone(),
-        None => image.regions.first().cloned().unwrap_or_default(),
+        None => volumes()
+            .next()
+            .map(|volume| &volume.region)
+            .or(image.regions.first())
+            .cloned()
+            .unwrap_or_default(),
     };
     if !image.regions.contains(&region) {
         return Err(Answer::unprocessable(format!(
@@ -90,8 +129,10 @@ fn model(call: &Call<'_>, world: &World) -> Result<Droplet, Answer> {
             image.id, image.min_disk_size, size.slug, size.disk
         )));
     }
+    for volume in volumes() {
+        world.attachable(volume, &region)?;
+    }
     let backups = call.flag("backups").unwrap_or(false);
-    let vpc = world.regions.iter().position(|known| known.slug == region);
     Ok(Droplet {
         id: 0,
         ordinal: 0,
@@ -101,12 +142,11 @@ fn model(call: &Call<'_>, world: &World) -> Result<Droplet, Answer> {
         size,
         image,
         kernel: None,
-        tags: call.texts("tags"),
-        volume_ids: call.texts("volumes"),
-        vpc_uuid: call.text("vpc_uuid").map_or_else(
-            || format!("5a4db0c0-2222-4000-8000-{:012x}", vpc.unwrap_or_default()),
-            str::to_owned,
-        ),
+        tags: world.asked_tags(call)?,
+        volume_ids: Vec::new(),
+        vpc_uuid: call
+            .text("vpc_uuid")
+            .map_or_else(|| world.default_vpc(&region), str::to_owned),
         region,
         created_at: call.now,
         backups: backups.then(|| Policy::read(call.field("backup_policy"), call.now)),

@@ -32,8 +32,8 @@ fn show(image: &Image) -> Value {
 
 fn images(call: &Call<'_>, world: &World, key: &str, kind: Kind) -> Result<Answer, Answer> {
     let droplet = world.called_droplet(call)?;
-    let images = world.images_of(droplet, kind).map(show);
-    Ok(paging::page(call, key, images.collect()))
+    let images = world.images_of(droplet, kind);
+    Ok(paging::page_of(call, key, images, show))
 }
 
 fn snapshots(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {

@@ -1,5 +1,7 @@
 //! Droplets: what they are, getting and deleting them.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::actions::{Effect, Resource, ResourceKind};
@@ -25,11 +27,11 @@ pub(super) struct Droplet {
     pub(super) name: String,
     pub(super) status: Status,
     pub(super) region: String,
-    pub(super) size: Size,
+    pub(super) size: Arc<Size>,
     /// In GB; stays behind the size's when only memory and CPUs were resized.
     pub(super) disk: u64,
     /// As it was when the droplet was made of it.
-    pub(super) image: Image,
+    pub(super) image: Arc<Image>,
     pub(super) kernel: Option<Kernel>,
     pub(super) tags: Vec<String>,
     pub(super) volume_ids: Vec<String>,
@@ -109,6 +111,15 @@ impl Droplet {
 }
 
 impl World {
+    /// The network that droplets of a region are in unless another one is named.
+    pub(super) fn default_vpc(&self, region: &str) -> String {
+        let number = self.regions.iter().position(|known| known.slug == region);
+        format!(
+            "5a4db0c0-2222-4000-8000-{:012x}",
+            number.unwrap_or_default()
+        )
+    }
+
     pub(super) fn called_droplet(&self, call: &Call<'_>) -> Result<&Droplet, Answer> {
         call.path_id("droplet_id")
             .and_then(|id| self.droplets.get(&id))
@@ -151,7 +162,7 @@ impl World {
         &self,
         droplet: &Droplet,
         kind: Kind,
-    ) -> impl Iterator<Item = &Image> + use<'_> {
+    ) -> impl Iterator<Item = &Image> + Clone + use<'_> {
         let id = droplet.id;
         self.images
             .values()
@@ -164,12 +175,24 @@ impl World {
             .collect()
     }
 
-    /// Takes a droplet away at once; its snapshots and its actions stay.
+    /// Whether the droplet takes an action now, or why not.
+    pub(super) fn idle_droplet(&self, id: u64) -> Result<(), Answer> {
+        if self.is_busy(ResourceKind::Droplet, id) {
+            return Err(Answer::unprocessable(format!(
+                "droplet {id} already has a pending event; try again when it is done"
+            )));
+        }
+        Ok(())
+    }
+
+    /// Takes a droplet away at once; its snapshots and its actions stay, and what was attached or assigned to it.
     pub(super) fn destroy_droplet(&mut self, now: Moment, id: u64) {
         let Some(droplet) = self.droplets.remove(&id) else {
             return;
         };
         self.fail_actions(now, ResourceKind::Droplet, id);
+        self.free_volumes(&droplet.volume_ids);
+        self.free_addresses(id);
         self.begin(now, "destroy", droplet.resource(), Effect::Nothing);
     }
 }
@@ -178,14 +201,18 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let tag = call.query_value("tag_name");
     let name = call.query_value("name");
     let gpus_only = call.query_value("type") == Some("gpus");
+    let show = |droplet| world.show_droplet(droplet, call.now);
+    if tag.is_none() && name.is_none() && !gpus_only {
+        let all = world.droplets.values();
+        return Ok(paging::page_of(call, "droplets", all, show));
+    }
     let wanted = |droplet: &&Droplet| {
         tag.is_none_or(|tag| droplet.has_tag(tag))
             && name.is_none_or(|name| droplet.name.eq_ignore_ascii_case(name))
             && (!gpus_only || droplet.size.slug.starts_with("gpu-"))
     };
     let droplets = world.droplets.values().filter(wanted);
-    let shown = droplets.map(|droplet| world.show_droplet(droplet, call.now));
-    Ok(paging::page(call, "droplets", shown.collect()))
+    Ok(paging::page_of(call, "droplets", droplets, show))
 }
 
 fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {

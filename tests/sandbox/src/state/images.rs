@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::actions::ResourceKind;
+use super::tags::Taggable;
 use super::{Handler, World, next, paging};
 use crate::answer::Answer;
 use crate::call::Call;
@@ -121,6 +122,12 @@ impl World {
             .ok_or_else(|| Answer::not_found(format!("there is no image {identifier}")))
     }
 
+    /// Takes an image away at once; droplets made of it keep running.
+    pub(super) fn delete_image(&mut self, now: Moment, id: u64) {
+        self.images.remove(&id);
+        self.fail_actions(now, ResourceKind::Image, id);
+    }
+
     /// An image of the account itself, which alone may be changed.
     pub(super) fn called_own_image(&self, call: &Call<'_>) -> Result<&Image, Answer> {
         let image = self.called_image(call)?;
@@ -149,12 +156,14 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         of_kind && tagged && !(private && image.public)
     };
     let images = world.images.values().filter(wanted);
-    let shown = images.map(|image| image.show(call.now));
-    Ok(paging::page(call, "images", shown.collect()))
+    Ok(paging::page_of(call, "images", images, |image| {
+        image.show(call.now)
+    }))
 }
 
 fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let region = world.open_region(call.text("region").unwrap_or_default())?;
+    let tags = world.asked_tags(call)?;
     let image = Image {
         regions: vec![region.slug.clone()],
         id: next(&mut world.ids.image),
@@ -169,11 +178,12 @@ fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         min_disk_size: 10,
         size_gigabytes: 1.0,
         description: call.text("description").unwrap_or_default().to_owned(),
-        tags: call.texts("tags"),
+        tags,
         droplet: None,
     };
-    let shown = image.show(call.now);
-    world.images.insert(image.id, image);
+    let (id, shown) = (image.id, image.show(call.now));
+    world.images.insert(id, image);
+    world.enter_tags(Taggable::Image(id));
     Ok(Answer::json(StatusCode::ACCEPTED, json!({"image": shown})))
 }
 
@@ -200,7 +210,6 @@ fn update(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 
 fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let id = world.called_own_image(call)?.id;
-    world.images.remove(&id);
-    world.fail_actions(call.now, ResourceKind::Image, id);
+    world.delete_image(call.now, id);
     Ok(Answer::no_content())
 }

@@ -7,6 +7,9 @@ mod account;
 mod actions;
 mod associated_resources;
 mod backup_policies;
+mod bulk;
+mod domain_records;
+mod domains;
 mod droplet_actions;
 mod droplet_creation;
 mod droplet_lists;
@@ -14,11 +17,23 @@ mod droplets;
 mod image_actions;
 mod images;
 mod networks;
+mod one_clicks;
 mod paging;
+mod project_resources;
+mod projects;
 mod regions;
+mod reserved_ip_actions;
+mod reserved_ips;
+mod reserved_ipv6;
 mod seed;
 mod sizes;
+mod snapshots;
 mod ssh_keys;
+mod tags;
+mod uuids;
+mod volume_actions;
+mod volume_snapshots;
+mod volumes;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -29,13 +44,22 @@ use crate::call::Call;
 use crate::clock::Moment;
 use crate::error::Error;
 
-use actions::Action;
+use actions::Actions;
 use associated_resources::Destruction;
+use bulk::Bulk;
+use domains::Domain;
 use droplets::Droplet;
 use images::Image;
+use project_resources::Assignment;
+use projects::Project;
 use regions::Region;
+use reserved_ips::Reserved;
 use sizes::Size;
 use ssh_keys::SshKey;
+use tags::Tag;
+use uuids::Uuids;
+use volume_snapshots::VolumeSnapshot;
+use volumes::Volume;
 
 /// Answers one call; `Err` is a refusal, and as good an answer.
 pub(crate) type Handler = fn(&Call<'_>, &mut World) -> Result<Answer, Answer>;
@@ -46,15 +70,28 @@ const HANDLERS: &[Table] = &[
     actions::HANDLERS,
     associated_resources::HANDLERS,
     backup_policies::HANDLERS,
+    domain_records::HANDLERS,
+    domains::HANDLERS,
     droplet_actions::HANDLERS,
     droplet_creation::HANDLERS,
     droplet_lists::HANDLERS,
     droplets::HANDLERS,
     image_actions::HANDLERS,
     images::HANDLERS,
+    one_clicks::HANDLERS,
+    project_resources::HANDLERS,
+    projects::HANDLERS,
     regions::HANDLERS,
+    reserved_ip_actions::HANDLERS,
+    reserved_ips::HANDLERS,
+    reserved_ipv6::HANDLERS,
     sizes::HANDLERS,
+    snapshots::HANDLERS,
     ssh_keys::HANDLERS,
+    tags::HANDLERS,
+    volume_actions::HANDLERS,
+    volume_snapshots::HANDLERS,
+    volumes::HANDLERS,
 ];
 
 /// The handler of an operation that has state.
@@ -73,9 +110,25 @@ pub(crate) struct World {
     sizes: Vec<Size>,
     images: BTreeMap<u64, Image>,
     ssh_keys: BTreeMap<u64, SshKey>,
-    actions: BTreeMap<u64, Action>,
+    actions: Actions,
     droplets: BTreeMap<u64, Droplet>,
     destructions: BTreeMap<u64, Destruction>,
+    volumes: BTreeMap<u64, Volume>,
+    volume_snapshots: BTreeMap<u64, VolumeSnapshot>,
+    /// By the address as a number.
+    reserved_ips: BTreeMap<u64, Reserved>,
+    reserved_ipv6: BTreeMap<u64, Reserved>,
+    /// By name in lower case.
+    tags: BTreeMap<String, Tag>,
+    /// By name in lower case.
+    domains: BTreeMap<String, Domain>,
+    projects: BTreeMap<u64, Project>,
+    /// Which project was the default from when on, the oldest first.
+    default_projects: Vec<(Moment, u64)>,
+    /// By URN.
+    assignments: BTreeMap<String, Assignment>,
+    uuids: Uuids,
+    bulk: Bulk,
     ids: Ids,
 }
 
@@ -86,6 +139,9 @@ struct Ids {
     address: u64,
     image: u64,
     ssh_key: u64,
+    domain_record: u64,
+    reserved_ip: u64,
+    reserved_ipv6: u64,
 }
 
 impl World {
@@ -97,23 +153,48 @@ impl World {
             sizes: seed::sizes()?,
             images: BTreeMap::new(),
             ssh_keys: BTreeMap::new(),
-            actions: BTreeMap::new(),
+            actions: Actions::default(),
             droplets: BTreeMap::new(),
             destructions: BTreeMap::new(),
+            volumes: BTreeMap::new(),
+            volume_snapshots: BTreeMap::new(),
+            reserved_ips: BTreeMap::new(),
+            reserved_ipv6: BTreeMap::new(),
+            tags: BTreeMap::new(),
+            domains: BTreeMap::new(),
+            projects: BTreeMap::new(),
+            default_projects: Vec::new(),
+            assignments: BTreeMap::new(),
+            uuids: Uuids::default(),
+            bulk: Bulk::default(),
             ids: Ids {
                 action: 2_000_000_000,
                 droplet: 500_000_000,
                 address: 0,
                 image: 150_000_000,
                 ssh_key: 50_000_000,
+                domain_record: 1_700_000_000,
+                reserved_ip: 0,
+                reserved_ipv6: 0,
             },
         };
         seed::images(&mut world)?;
+        world.first_project();
+        world.bulk = Bulk::of(&world)?;
         Ok(world)
     }
 
+    /// Answers a call by the handler of its operation, when all that is due has happened.
+    pub(crate) fn answer(&mut self, call: &Call<'_>, handler: Handler) -> Answer {
+        self.settle(call.now);
+        self.actions.failing = call.actions_fail;
+        let answer = handler(call, self).unwrap_or_else(|refusal| refusal);
+        self.actions.failing = false;
+        answer
+    }
+
     /// Lets everything happen that is due by now, in the order it is due.
-    pub(crate) fn settle(&mut self, now: Moment) {
+    fn settle(&mut self, now: Moment) {
         actions::settle(self, now);
     }
 }

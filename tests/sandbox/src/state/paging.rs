@@ -10,16 +10,44 @@ const DEFAULT_PER_PAGE: usize = 20;
 
 /// One page of `items` under `key`, with the links to its neighbours and the number of all items.
 ///
-/// The document bounds `page` and `per_page`, so that what arrives here is in range.
+/// For lists that are short and made already; [`page_of`] makes only what it shows.
 pub(super) fn page(call: &Call<'_>, key: &str, items: Vec<Value>) -> Answer {
+    page_out_of(items.len(), call, key, items.into_iter(), |item| item)
+}
+
+/// The same of items that are made into JSON by `show`, those of the page alone.
+///
+/// The others are walked past, and all of them once to count them, unless the iterator knows how many there are.
+pub(super) fn page_of<T>(
+    call: &Call<'_>,
+    key: &str,
+    items: impl Iterator<Item = T> + Clone,
+    show: impl FnMut(T) -> Value,
+) -> Answer {
+    let total = match items.size_hint() {
+        (least, Some(most)) if least == most => least,
+        _ => items.clone().count(),
+    };
+    page_out_of(total, call, key, items, show)
+}
+
+/// The same of items whose number is known.
+///
+/// The document bounds `page` and `per_page`, so that what arrives here is in range.
+pub(super) fn page_out_of<T>(
+    total: usize,
+    call: &Call<'_>,
+    key: &str,
+    items: impl Iterator<Item = T>,
+    show: impl FnMut(T) -> Value,
+) -> Answer {
     let page = number(call, "page").unwrap_or(1).max(1);
     let per_page = number(call, "per_page").unwrap_or(DEFAULT_PER_PAGE).max(1);
-    let total = items.len();
     let last = total.div_ceil(per_page).max(1);
     let shown = items
-        .into_iter()
         .skip((page - 1).saturating_mul(per_page))
         .take(per_page)
+        .map(show)
         .collect::<Vec<_>>();
     Answer::ok(json!({
         key: shown,
@@ -61,4 +89,44 @@ fn link(call: &Call<'_>, page: usize) -> Value {
         call.sent_path,
         query.finish()
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Content;
+    use crate::clock::Clock;
+    use crate::document::Document;
+
+    /// Otherwise a page of a long list takes as long as all of it.
+    #[test]
+    fn only_what_a_page_shows_is_made() {
+        let document = Document::embedded().unwrap();
+        let query = [("page", "3"), ("per_page", "4")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let call = Call {
+            operation: document.operation("droplets_list").unwrap(),
+            path: Vec::new(),
+            query: &query,
+            body: None,
+            sent_path: "/v2/droplets",
+            base: "",
+            now: Clock::manual().now(),
+            wants_events: false,
+            actions_fail: false,
+        };
+        let mut made = Vec::new();
+        // The filter hides from the iterator how many there are.
+        let odd = (0..1000).filter(|number| number % 2 == 1);
+        let answer = page_of(&call, "droplets", odd, |number| {
+            made.push(number);
+            json!(number)
+        });
+        assert_eq!(made, [17, 19, 21, 23]);
+        let Content::Json(body) = answer.content else {
+            panic!("a page is JSON");
+        };
+        assert_eq!(body["droplets"], json!(made));
+        assert_eq!(body["meta"]["total"], 500);
+    }
 }

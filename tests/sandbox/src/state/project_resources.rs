@@ -1,0 +1,200 @@
+//! Which resources belong to which project.
+//!
+//! What nobody assigned belongs to the project that was the default when it was made.
+
+use serde_json::{Value, json};
+
+use super::uuids::Uuid;
+use super::{Handler, World, domains, paging, reserved_ips};
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::clock::{Moment, timestamp};
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("projects_list_resources", list),
+    ("projects_list_resources_default", list),
+    ("projects_assign_resources", assign),
+    ("projects_assign_resources_default", assign),
+];
+
+/// The project that something was assigned to, by number.
+pub(super) struct Assignment {
+    project: u64,
+    at: Moment,
+}
+
+impl World {
+    /// What has the same name later starts anew.
+    pub(super) fn forget_assignment(&mut self, urn: &str) {
+        self.assignments.remove(urn);
+    }
+
+    pub(super) fn assign_to_project(&mut self, urn: String, project: u64, at: Moment) {
+        self.assignments.insert(urn, Assignment { project, at });
+    }
+
+    /// The UUID of the project that something belongs to.
+    pub(super) fn project_of(&self, urn: &str, made_at: Moment) -> String {
+        Uuid::Project.of(self.belonging(urn, made_at).0)
+    }
+
+    /// The number of the project, and since when.
+    fn belonging(&self, urn: &str, made_at: Moment) -> (u64, Moment) {
+        match self.assignments.get(urn) {
+            Some(assignment) => (assignment.project, assignment.at),
+            None => {
+                let defaults = &self.default_projects;
+                let then = defaults.iter().rev().find(|(since, _)| *since <= made_at);
+                let project = then.or(defaults.first()).map(|(_, number)| *number);
+                (project.unwrap_or_default(), made_at)
+            }
+        }
+    }
+
+    /// All that can belong to a project, and when it was made.
+    fn resources(&self) -> impl Iterator<Item = (String, Moment)> + Clone {
+        let droplets = self
+            .droplets
+            .values()
+            .map(|droplet| (format!("do:droplet:{}", droplet.id), droplet.created_at));
+        let volumes = self
+            .volumes
+            .values()
+            .map(|volume| (format!("do:volume:{}", volume.uuid()), volume.created_at));
+        let domains = self
+            .domains
+            .values()
+            .map(|domain| (domains::urn(&domain.name), domain.created_at));
+        let addresses = self
+            .reserved_ips
+            .values()
+            .map(|reserved| (reserved_ips::urn(reserved), reserved.reserved_at));
+        // Of other families nobody knows what there is, only what was assigned.
+        let others = self
+            .assignments
+            .iter()
+            .filter(|(urn, _)| !has_state(urn))
+            .map(|(urn, assignment)| (urn.clone(), assignment.at));
+        droplets
+            .chain(volumes)
+            .chain(domains)
+            .chain(addresses)
+            .chain(others)
+    }
+
+    /// What belongs to a project, and since when.
+    fn resources_of(&self, project: u64) -> impl Iterator<Item = (String, Moment)> + Clone {
+        self.resources().filter_map(move |(urn, made_at)| {
+            let (owner, since) = self.belonging(&urn, made_at);
+            (owner == project).then_some((urn, since))
+        })
+    }
+
+    pub(super) fn has_resources(&self, project: u64) -> bool {
+        self.resources_of(project).next().is_some()
+    }
+
+    /// When a resource was made; `None` when there isn't one.
+    fn made_at(&self, urn: &str) -> Option<Moment> {
+        let (_, id) = kind_and_id(urn);
+        match kind(urn) {
+            "droplet" => Some(self.droplets.get(&id.parse().ok()?)?.created_at),
+            "volume" => Some(self.volume(id)?.created_at),
+            "domain" => Some(self.domains.get(id)?.created_at),
+            "floatingip" => {
+                let all = self.reserved_ips.values();
+                let mut found = all.filter(|reserved| reserved.ip.to_string() == id);
+                found.next().map(|reserved| reserved.reserved_at)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The kinds that have state, and their paths.
+const WITH_STATE: [(&str, &str); 4] = [
+    ("droplet", "droplets"),
+    ("volume", "volumes"),
+    ("domain", "domains"),
+    ("floatingip", "floating_ips"),
+];
+/// The other kinds that a URN can name.
+const WITHOUT_STATE: [(&str, &str); 5] = [
+    ("dbaas", "databases"),
+    ("loadbalancer", "load_balancers"),
+    ("kubernetes", "kubernetes/clusters"),
+    ("vpc", "vpcs"),
+    ("space", "spaces"),
+];
+
+fn kind_and_id(urn: &str) -> (&str, &str) {
+    let rest = urn.strip_prefix("do:").unwrap_or_default();
+    rest.split_once(':').unwrap_or_default()
+}
+
+fn kind(urn: &str) -> &str {
+    kind_and_id(urn).0
+}
+
+fn has_state(urn: &str) -> bool {
+    WITH_STATE.iter().any(|(known, _)| *known == kind(urn))
+}
+
+fn show(call: &Call<'_>, urn: &str, since: Moment, status: &str) -> Value {
+    let (kind, id) = kind_and_id(urn);
+    let path = WITH_STATE
+        .iter()
+        .chain(&WITHOUT_STATE)
+        .find(|(known, _)| *known == kind)
+        .map(|(_, path)| *path)
+        .unwrap_or_default();
+    json!({
+        "urn": urn,
+        "assigned_at": timestamp(since),
+        "links": {"self": format!("{}/v2/{path}/{id}", call.base)},
+        "status": status,
+    })
+}
+
+fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let project = world.called_project(call)?.number;
+    let resources = world.resources_of(project);
+    let show = |(urn, since): (String, Moment)| show(call, &urn, since, "ok");
+    Ok(paging::page_of(call, "resources", resources, show))
+}
+
+/// Answers with those that the request names first, then with the others of the project.
+fn assign(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let project = world.called_project(call)?.number;
+    let asked = call.texts("resources");
+    let mut shown = Vec::new();
+    for urn in &asked {
+        let made_at = world.made_at(urn);
+        if made_at.is_none() && has_state(urn) {
+            shown.push(show(call, urn, call.now, "not_found"));
+            continue;
+        }
+        let owner = match made_at {
+            Some(made_at) => Some(world.belonging(urn, made_at)),
+            None => world
+                .assignments
+                .get(urn)
+                .map(|assignment| (assignment.project, assignment.at)),
+        };
+        match owner {
+            Some((owner, since)) if owner == project => {
+                shown.push(show(call, urn, since, "already_assigned"));
+            }
+            _ => {
+                world.assign_to_project(urn.clone(), project, call.now);
+                shown.push(show(call, urn, call.now, "assigned"));
+            }
+        }
+    }
+    let others = world
+        .resources_of(project)
+        .filter(|(urn, _)| !asked.contains(urn))
+        .map(|(urn, since)| show(call, &urn, since, "ok"));
+    shown.extend(others);
+    Ok(Answer::ok(json!({"resources": shown})))
+}
