@@ -7,7 +7,13 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use digitalocean_sandbox::Sandbox;
-use digitalocean_sdk::{Client, Error, prelude::*, raw::params::SizesListParams};
+use digitalocean_sdk::droplets::DropletHandle;
+use digitalocean_sdk::raw::{
+    params::SizesListParams,
+    types::{Action, Droplet},
+};
+use digitalocean_sdk::wait::States;
+use digitalocean_sdk::{Client, Error, prelude::*};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -78,33 +84,36 @@ async fn tour(client: &Client, interval: Duration) -> Result<(), Error> {
     println!("\ncreating a droplet");
     let request = client
         .droplets()
-        .create("quickstart", "nyc3", &smallest.slug, "ubuntu-24-04-x64")
+        .create(
+            "quickstart",
+            "nyc3",
+            smallest.slug.as_str(),
+            "ubuntu-24-04-x64",
+        )
         .tag("quickstart");
-    let mut creation = request.wait().interval(interval).start().await?;
-    let droplet = client.droplet(creation.droplet.id);
-    let result = use_it(&mut creation.states, &droplet, interval).await;
+    let mut states = request.wait().interval(interval).states();
+    let Some(created) = states.try_next().await? else {
+        return Ok(());
+    };
+    let droplet = client.droplet(&created);
+    let result = use_it(&mut states, &droplet, interval).await;
 
     // Whatever happened, it is deleted.
-    droplet.delete().await?;
+    droplet.delete().wait().interval(interval).await?;
     println!("deleted the droplet");
     result
 }
 
 async fn use_it(
-    states: &mut digitalocean_sdk::actions::ActionStates,
-    droplet: &digitalocean_sdk::droplets::DropletHandle,
+    states: &mut States<Droplet>,
+    droplet: &DropletHandle,
     interval: Duration,
 ) -> Result<(), Error> {
-    while let Some(state) = states.next().await {
-        show(&state?);
-    }
-    let active = droplet.get().await?;
-    match active.public_ipv4() {
-        Some(address) => println!("droplet {} is {}, at {address}", active.id, active.status),
-        None => println!(
-            "droplet {} is {}, without an address yet",
-            active.id, active.status
-        ),
+    while let Some(state) = states.try_next().await? {
+        match state.public_ipv4() {
+            Some(address) => println!("  {} is {}, at {address}", state.id, state.status),
+            None => println!("  {} is {}, without an address yet", state.id, state.status),
+        }
     }
 
     println!("\ntaking a snapshot");
@@ -113,14 +122,14 @@ async fn use_it(
         .wait()
         .interval(interval)
         .states();
-    while let Some(state) = states.next().await {
-        show(&state?);
+    while let Some(state) = states.try_next().await? {
+        show(&state);
     }
     println!("snapshots: {:?}\n", droplet.get().await?.snapshot_ids);
     Ok(())
 }
 
-fn show(action: &digitalocean_sdk::raw::types::Action) {
+fn show(action: &Action) {
     let status = action.status.as_ref().map_or("?", |status| status.as_str());
     println!("  {:<10} {status}", action.type_.as_deref().unwrap_or("?"));
 }

@@ -23,7 +23,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug)]
 pub struct Client {
     raw: raw::Client,
-    layer: Layer,
+    pub(crate) layer: Layer,
 }
 
 impl Client {

@@ -1,6 +1,8 @@
 //! The one error type.
 
+use std::any::Any;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use digitalocean_raw as raw;
@@ -28,9 +30,34 @@ struct Inner {
     message: String,
     api: ApiError,
     journey: Journey,
-    raw: Option<raw::Error>,
-    #[cfg(feature = "actions")]
-    action: Option<raw::types::Action>,
+    raw: Option<Arc<raw::Error>>,
+    /// Where a wait ended.
+    wait: Option<Unfinished>,
+    /// What else went wrong, for errors that no call caused.
+    cause: Option<Error>,
+}
+
+/// What a wait had seen when it ended.
+#[derive(Default)]
+pub(crate) struct Unfinished {
+    /// A `Vec` of last states.
+    states: Option<Box<dyn Any + Send + Sync>>,
+    polls: u32,
+    elapsed: Duration,
+}
+
+impl Unfinished {
+    pub(crate) fn new<T: Send + Sync + 'static>(
+        states: Vec<T>,
+        polls: u32,
+        elapsed: Duration,
+    ) -> Self {
+        Self {
+            states: Some(Box::new(states)),
+            polls,
+            elapsed,
+        }
+    }
 }
 
 /// What kind of thing failed.
@@ -51,14 +78,18 @@ pub enum ErrorKind {
     Status,
     /// The service answered with a success that can't be read, or that lacks what it should hold.
     Decode,
-    /// An action ended in failure; `Error::action` has it.
-    ActionFailed,
-    /// A wait reached its deadline; `Error::action` has the last state.
+    /// What was waited for ended in failure; [`Error::state`] has it.
+    Failed,
+    /// A wait reached its deadline; [`Error::state`] has the last state.
     Deadline,
+    /// What was waited for is gone, although it was there before; [`Error::state`] has the last state.
+    Vanished,
+    /// What was asked for isn't in a list that the service answered with.
+    Missing,
 }
 
 /// What the service says of an error.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct ApiError {
     id: Option<String>,
     message: Option<String>,
@@ -75,8 +106,8 @@ impl Error {
             api: ApiError::default(),
             journey: Journey::default(),
             raw: None,
-            #[cfg(feature = "actions")]
-            action: None,
+            wait: None,
+            cause: None,
         }))
     }
 
@@ -88,10 +119,70 @@ impl Error {
         Self::new(ErrorKind::Decode, message.to_owned())
     }
 
+    /// The service answered, but what was asked for isn't in what it listed.
+    #[allow(dead_code)] // Not every area has lists in place of single resources.
+    pub(crate) fn missing(message: String) -> Self {
+        Self::new(ErrorKind::Missing, message)
+    }
+
     #[cfg(feature = "actions")]
-    pub(crate) fn of_action(kind: ErrorKind, message: String, action: raw::types::Action) -> Self {
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message.into())
+    }
+
+    pub(crate) fn failed(message: String, unfinished: Unfinished) -> Self {
+        Self::of_wait(ErrorKind::Failed, message, unfinished, None)
+    }
+
+    pub(crate) fn deadline(message: String, unfinished: Unfinished, cause: Option<Self>) -> Self {
+        Self::of_wait(ErrorKind::Deadline, message, unfinished, cause)
+    }
+
+    pub(crate) fn vanished(message: String, unfinished: Unfinished, cause: Self) -> Self {
+        Self::of_wait(ErrorKind::Vanished, message, unfinished, Some(cause))
+    }
+
+    /// A state that means failure, which no wait saw.
+    #[cfg(feature = "actions")]
+    pub(crate) fn of_state<T: Send + Sync + 'static>(message: String, state: T) -> Self {
+        Self::failed(message, Unfinished::new(vec![state], 0, Duration::ZERO))
+    }
+
+    fn of_wait(
+        kind: ErrorKind,
+        message: String,
+        unfinished: Unfinished,
+        cause: Option<Self>,
+    ) -> Self {
         let mut error = Self::new(kind, message);
-        error.0.action = Some(action);
+        error.0.wait = Some(unfinished);
+        error.0.cause = cause;
+        error
+    }
+
+    /// The same error of one of many waits, with the last states of all that are still running.
+    pub(crate) fn with_states<T: Send + Sync + 'static>(
+        mut self,
+        states: Vec<T>,
+        left: usize,
+        all: usize,
+    ) -> Self {
+        self.0.message = format!(
+            "{left} of {all} weren't done at the deadline; {}",
+            self.0.message
+        );
+        let wait = self.0.wait.get_or_insert_default();
+        wait.states = Some(Box::new(states));
+        self
+    }
+
+    /// The same error of a call for somebody else who wanted the same.
+    #[cfg(feature = "actions")]
+    pub(crate) fn again(&self) -> Self {
+        let mut error = Self::new(self.0.kind, self.0.message.clone());
+        error.0.api = self.0.api.clone();
+        error.0.journey = self.0.journey;
+        error.0.raw = self.0.raw.clone();
         error
     }
 
@@ -180,24 +271,55 @@ impl Error {
     /// The error of the raw client, with status, headers and body, where it was one.
     #[must_use]
     pub fn raw(&self) -> Option<&raw::Error> {
-        self.0.raw.as_ref()
+        self.0.raw.as_deref()
+    }
+
+    /// The last state that a wait saw, where it is of this type: of an action, for instance, `raw::types::Action`.
+    #[must_use]
+    pub fn state<T: 'static>(&self) -> Option<&T> {
+        self.states().first()
+    }
+
+    /// The last states of all waits that were still running, where several were waited for together.
+    #[must_use]
+    pub fn states<T: 'static>(&self) -> &[T] {
+        let states = self.0.wait.as_ref().and_then(|wait| wait.states.as_deref());
+        states
+            .and_then(|states| states.downcast_ref::<Vec<T>>())
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// How often a wait looked before it ended in this error.
+    #[must_use]
+    pub fn looks(&self) -> u32 {
+        self.0.wait.as_ref().map_or(0, |wait| wait.polls)
+    }
+
+    /// How long a wait went on before it ended in this error.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.0
+            .wait
+            .as_ref()
+            .map_or(Duration::ZERO, |wait| wait.elapsed)
     }
 
     /// The action that failed, or its last state before a deadline.
     #[cfg(feature = "actions")]
     #[must_use]
     pub fn action(&self) -> Option<&raw::types::Action> {
-        self.0.action.as_ref()
+        self.state()
     }
 
     fn has_status(&self, wanted: impl Fn(StatusCode) -> bool) -> bool {
         self.0.kind == ErrorKind::Status && self.status().is_some_and(wanted)
     }
 
-    /// Whether what was asked for isn't there (404).
+    /// Whether what was asked for isn't there (404), or is gone while it was waited for.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.has_status(|status| status == StatusCode::NOT_FOUND)
+        matches!(self.0.kind, ErrorKind::Vanished | ErrorKind::Missing)
+            || self.has_status(|status| status == StatusCode::NOT_FOUND)
     }
 
     /// Whether the token is missing, wrong or expired (401).
@@ -273,18 +395,22 @@ impl Error {
     /// Whether the same call may succeed later and can't do anything twice.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let passing = self.is_rate_limited()
-            || matches!(
-                self.0.kind,
-                ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout
-            )
-            || self.has_status(|status| matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504));
         let idempotent = self
             .0
             .raw
             .as_ref()
             .is_some_and(|error| error.operation().idempotent);
-        passing && (idempotent || !self.may_have_been_processed())
+        self.is_passing() && (idempotent || !self.may_have_been_processed())
+    }
+
+    /// Whether the cause may be gone by itself a moment later.
+    pub(crate) fn is_passing(&self) -> bool {
+        self.is_rate_limited()
+            || matches!(
+                self.0.kind,
+                ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout
+            )
+            || self.has_status(|status| matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504))
     }
 }
 
@@ -316,7 +442,7 @@ impl From<raw::Error> for Error {
         if wrapped.0.api.request_id.is_none() {
             wrapped.0.api.request_id = error.headers().and_then(request_id).map(str::to_owned);
         }
-        wrapped.0.raw = Some(error);
+        wrapped.0.raw = Some(Arc::new(error));
         wrapped
     }
 }
@@ -458,6 +584,9 @@ impl fmt::Debug for Error {
 impl std::error::Error for Error {
     /// What caused it, below what the message already says.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        if let Some(cause) = &self.0.cause {
+            return Some(cause);
+        }
         let said = self.0.raw.as_ref().and_then(std::error::Error::source)?;
         said.source()
     }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::wait::Interval;
+
 /// Which failures are tried again, and how.
 ///
 /// A request that never left (no connection) and one that was refused for the rate limit (429) are sent again whatever
@@ -144,10 +146,11 @@ pub struct CallOptions {
     pub retry: RetryPolicy,
     /// How many items a page of a list has. Default: 200, the most that the API gives.
     pub page_size: u32,
-    /// How long waits pause between two looks. Default: 5 s.
-    pub wait_interval: Duration,
-    /// How long waits go on. Default: one hour.
-    pub wait_deadline: Duration,
+    /// How long waits pause between two looks. Default: what is usual for what is waited for, 5 s for most.
+    pub wait_interval: Option<Interval>,
+    /// How long waits go on; [`Duration::MAX`] is without end. Default: what is usual for what is waited for, one hour for
+    /// most.
+    pub wait_deadline: Option<Duration>,
 }
 
 impl Default for CallOptions {
@@ -157,8 +160,8 @@ impl Default for CallOptions {
             deadline: Duration::from_secs(5 * 60),
             retry: RetryPolicy::default(),
             page_size: 200,
-            wait_interval: Duration::from_secs(5),
-            wait_deadline: Duration::from_secs(60 * 60),
+            wait_interval: None,
+            wait_deadline: None,
         }
     }
 }
@@ -194,15 +197,15 @@ impl CallOptions {
 
     /// Sets [`wait_interval`](Self::wait_interval).
     #[must_use]
-    pub fn wait_interval(mut self, interval: Duration) -> Self {
-        self.wait_interval = interval;
+    pub fn wait_interval(mut self, interval: impl Into<Interval>) -> Self {
+        self.wait_interval = Some(interval.into());
         self
     }
 
     /// Sets [`wait_deadline`](Self::wait_deadline).
     #[must_use]
     pub fn wait_deadline(mut self, deadline: Duration) -> Self {
-        self.wait_deadline = deadline;
+        self.wait_deadline = Some(deadline);
         self
     }
 }

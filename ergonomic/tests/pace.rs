@@ -4,102 +4,23 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg(feature = "account")]
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+#[path = "common/world.rs"]
+mod world;
+
 use std::time::Duration;
 
-use digitalocean_sandbox::{Clock, RateLimits, Sandbox};
-use digitalocean_sdk::middleware::Middleware;
-use digitalocean_sdk::raw::transport::{RawResponse, Request};
-use digitalocean_sdk::raw::{BoxError, Operation};
-use digitalocean_sdk::{Client, ClientBuilder, Error, ErrorKind, Method, RatePolicy};
-use tokio::time::Instant;
+use digitalocean_sandbox::RateLimits;
+use digitalocean_sdk::{Client, Error, ErrorKind, Method, RatePolicy};
+use world::{STEP, World};
 
 const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(3600);
 
-/// How far time moves at once.
-const STEP: Duration = Duration::from_millis(250);
-
-/// Counts the requests that are under way.
-#[derive(Clone, Default)]
-struct Traffic(Arc<AtomicUsize>);
-
-impl Middleware for Traffic {
-    fn request(&self, _: &mut Request) -> Result<(), BoxError> {
-        self.0.fetch_add(1, Ordering::SeqCst);
-        Ok(())
-    }
-
-    fn response(&self, _: &'static Operation, _: &mut RawResponse) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
-    }
-}
-
-/// A sandbox and clients with one clock, which [`World::run`] moves.
-struct World {
-    sandbox: Sandbox,
-    traffic: Traffic,
-    /// While a blocking task waits for this, paused time doesn't move by itself.
-    _hold: mpsc::Sender<()>,
-}
-
-impl World {
-    async fn new(limits: RateLimits) -> Self {
-        let (hold, held) = mpsc::channel::<()>();
-        tokio::task::spawn_blocking(move || held.recv());
-        let builder = Sandbox::builder()
-            .clock(Clock::manual())
-            .rate_limits(limits);
-        Self {
-            sandbox: builder.start().await.unwrap(),
-            traffic: Traffic::default(),
-            _hold: hold,
-        }
-    }
-
-    fn builder(&self) -> ClientBuilder {
-        Client::builder()
-            .token(self.sandbox.token())
-            .base_url(self.sandbox.url())
-            .deadline(24 * HOUR)
-            .middleware(self.traffic.clone())
-    }
-
-    fn client(&self) -> Client {
-        self.builder().build().unwrap()
-    }
-
-    /// Runs to the end, and tells how long that took in the time of this world.
-    async fn run<T>(&self, future: impl IntoFuture<Output = T>) -> (T, Duration) {
-        let start = Instant::now();
-        let clock = async {
-            loop {
-                let mut quiet = 0;
-                while quiet < 100 {
-                    tokio::task::yield_now().await;
-                    let is_quiet = self.traffic.0.load(Ordering::SeqCst) == 0;
-                    quiet = if is_quiet { quiet + 1 } else { 0 };
-                }
-                self.sandbox.advance(STEP);
-                tokio::time::advance(STEP).await;
-            }
-        };
-        tokio::select! {
-            biased;
-            output = future.into_future() => (output, start.elapsed()),
-            () = clock => unreachable!("the clock never stops"),
-        }
-    }
-
-    fn refused(&self) -> usize {
-        let requests = self.sandbox.requests();
-        requests
-            .iter()
-            .filter(|request| request.status == 429)
-            .count()
-    }
+fn refused(world: &World) -> usize {
+    let requests = world.sandbox.requests();
+    requests
+        .iter()
+        .filter(|request| request.status == 429)
+        .count()
 }
 
 /// Makes so many cheap calls on each client, all at once; the first error is the outcome.
@@ -121,13 +42,13 @@ async fn burst(clients: &[Client], calls: usize) -> Result<(), Error> {
 
 #[tokio::test(start_paused = true)]
 async fn a_burst_of_a_thousand_calls_is_never_refused_and_uses_the_limit() {
-    let world = World::new(RateLimits::real()).await;
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::real())).await;
     let client = world.client();
     let clones = [client.clone(), client.clone(), client.clone(), client];
     let (result, took) = world.run(burst(&clones, 250)).await;
     result.unwrap();
     assert_eq!(world.sandbox.requests().len(), 1_000, "each was sent once");
-    assert_eq!(world.refused(), 0);
+    assert_eq!(refused(&world), 0);
     // 250 now, 250 after each of three minutes: nobody could be faster.
     assert!(
         took >= 3 * MINUTE && took.mul_f64(0.95) <= 3 * MINUTE,
@@ -137,11 +58,11 @@ async fn a_burst_of_a_thousand_calls_is_never_refused_and_uses_the_limit() {
 
 #[tokio::test(start_paused = true)]
 async fn clients_that_know_nothing_of_each_other_settle_on_one_token() {
-    let world = World::new(RateLimits::real()).await;
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::real())).await;
     let clients: Vec<_> = (0..4).map(|_| world.client()).collect();
     let (result, took) = world.run(burst(&clients, 250)).await;
     result.unwrap();
-    let refused = world.refused();
+    let refused = refused(&world);
     assert!(took <= 4 * MINUTE, "{took:?} where one client takes three");
     // The first bursts know nothing of each other; those after them are careful.
     assert!(refused <= 3 * 250 + 150, "{refused} refusals");
@@ -149,7 +70,7 @@ async fn clients_that_know_nothing_of_each_other_settle_on_one_token() {
 
 #[tokio::test(start_paused = true)]
 async fn what_another_program_used_up_is_waited_for() {
-    let world = World::new(RateLimits::none().per_hour(100)).await;
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::none().per_hour(100))).await;
     let http = reqwest::Client::new();
     for _ in 0..90 {
         let request = http.get(format!("{}/v2/account", world.sandbox.url()));
@@ -170,7 +91,7 @@ async fn what_another_program_used_up_is_waited_for() {
 
     let (result, took) = world.run(burst(&[client], 30)).await;
     result.unwrap();
-    assert_eq!(world.refused(), 0);
+    assert_eq!(refused(&world), 0);
     assert_eq!(
         took,
         59 * MINUTE,
@@ -180,7 +101,7 @@ async fn what_another_program_used_up_is_waited_for() {
 
 #[tokio::test(start_paused = true)]
 async fn waiting_for_a_turn_ends_with_the_deadline_and_sends_nothing() {
-    let world = World::new(RateLimits::real()).await;
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::real())).await;
     let policy = RatePolicy::default().short(2, MINUTE);
     let builder = world.builder().rate(policy);
     let client = builder.deadline(5 * STEP).build().unwrap();
@@ -198,7 +119,7 @@ async fn waiting_for_a_turn_ends_with_the_deadline_and_sends_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn a_refusal_that_outlasts_the_deadline_is_the_outcome_at_once() {
-    let world = World::new(RateLimits::none().per_minute(1)).await;
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::none().per_minute(1))).await;
     let builder = world.builder().deadline(MINUTE / 2);
     let client = builder.rate(RatePolicy::none()).build().unwrap();
     let (result, _) = world.run(client.raw().account_get()).await;
@@ -212,18 +133,18 @@ async fn a_refusal_that_outlasts_the_deadline_is_the_outcome_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn without_pacing_a_refusal_is_waited_out_and_sent_again() {
-    let world = World::new(RateLimits::none().per_minute(1)).await;
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::none().per_minute(1))).await;
     let client = world.builder().rate(RatePolicy::none()).build().unwrap();
     let (result, took) = world.run(burst(&[client], 3)).await;
     result.unwrap();
-    assert!(world.refused() >= 2);
+    assert!(refused(&world) >= 2);
     assert!(took >= 2 * MINUTE && took <= 3 * MINUTE, "{took:?}");
 }
 
 #[cfg(feature = "ssh-keys")]
 #[tokio::test(start_paused = true)]
 async fn the_limit_of_listing_keys_is_kept() {
-    let world = World::new(RateLimits::real()).await;
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::real())).await;
     let client = world.client();
     let lists = async {
         for _ in 0..25 {
@@ -233,12 +154,12 @@ async fn the_limit_of_listing_keys_is_kept() {
     };
     let (result, took) = world.run(lists).await;
     result.unwrap();
-    assert_eq!((world.refused(), took), (0, 2 * MINUTE));
+    assert_eq!((refused(&world), took), (0, 2 * MINUTE));
 }
 
 #[tokio::test(start_paused = true)]
 async fn requests_by_hand_are_paced_like_all_others() {
-    let world = World::new(RateLimits::real()).await;
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::real())).await;
     let client = world.client();
     let lists = async {
         for _ in 0..11 {
@@ -251,5 +172,5 @@ async fn requests_by_hand_are_paced_like_all_others() {
     };
     let (result, took) = world.run(lists).await;
     result.unwrap();
-    assert_eq!((world.refused(), took), (0, 2 * MINUTE));
+    assert_eq!((refused(&world), took), (0, 2 * MINUTE));
 }

@@ -1,14 +1,16 @@
 //! Creating a droplet, and waiting until it is there.
 
 use std::future::IntoFuture;
-use std::time::Duration;
 
+use digitalocean_raw::slugs::{Image, Region, Size};
 use digitalocean_raw::types::{
-    Droplet, DropletCreateImage, DropletCreateSshKeysItem, DropletSingleCreate, DropletsCreateBody,
-    DropletsCreateResponse,
+    self, Droplet, DropletCreateImage, DropletCreateSshKeysItem, DropletSingleCreate,
+    DropletsCreateBody, DropletsCreateResponse,
 };
 
-use crate::actions::{ActionStates, ActionWait, BoxFuture, StartedAction};
+use super::DropletId;
+use crate::resource::{begun, part, wait};
+use crate::wait::{BoxFuture, Wait};
 use crate::{Client, Error};
 
 /// A droplet to be created: await it for the service's answer, or [`wait`](Self::wait) until the droplet is active.
@@ -31,23 +33,25 @@ impl CreateDroplet {
     pub(super) fn new(
         client: Client,
         name: String,
-        region: String,
-        size: String,
-        image: String,
+        region: Region,
+        size: Size,
+        image: ImageChoice,
     ) -> Self {
-        let image = match image.parse() {
-            Ok(id) => DropletCreateImage::Integer(id),
-            Err(_) => DropletCreateImage::String(image),
-        };
-        let mut body = DropletSingleCreate::new(name, size, image);
-        body.region = Some(region);
+        let mut body = DropletSingleCreate::new(name, size, image.0);
+        body.region = Some(region.into());
         Self { client, body }
     }
 
-    /// Adds an SSH key that may log in, by its id.
-    pub fn ssh_key(mut self, id: i64) -> Self {
+    /// Leaves the choice of the region to the service.
+    pub fn any_region(mut self) -> Self {
+        self.body.region = None;
+        self
+    }
+
+    /// Adds an SSH key that may log in, by its id or by its fingerprint.
+    pub fn ssh_key(mut self, key: impl Into<SshKeyChoice>) -> Self {
         let keys = self.body.ssh_keys.get_or_insert_default();
-        keys.push(DropletCreateSshKeysItem::Integer(id));
+        keys.push(key.into().0);
         self
     }
 
@@ -80,34 +84,40 @@ impl CreateDroplet {
         self
     }
 
+    /// Whether backups are taken. Default: no.
+    pub fn backups(mut self, on: bool) -> Self {
+        self.body.backups = Some(on);
+        self
+    }
+
+    /// The VPC that its private address is in, by its id. Default: the region's own.
+    pub fn vpc(mut self, id: impl Into<String>) -> Self {
+        self.body.vpc_uuid = Some(id.into());
+        self
+    }
+
+    /// Gives it a volume of the same region, by its id.
+    pub fn volume(mut self, id: impl Into<String>) -> Self {
+        let volumes = self.body.volumes.get_or_insert_default();
+        volumes.push(id.into());
+        self
+    }
+
     /// The request as it will be sent, for what has no method here.
     pub fn body_mut(&mut self) -> &mut DropletSingleCreate {
         &mut self.body
     }
 
-    /// Creates the droplet and waits until it is active.
-    pub fn wait(self) -> DropletWait {
-        let options = self.client.options();
-        DropletWait {
-            interval: options.wait_interval,
-            deadline: options.wait_deadline,
-            request: self,
-        }
-    }
-
-    async fn send(self) -> Result<(Client, Droplet, Option<i64>), Error> {
-        let body = DropletsCreateBody::from(self.body);
-        let answer = self.client.raw().droplets_create(&body).await?.into_inner();
-        let DropletsCreateResponse::Droplet(created) = answer else {
-            return Err(Error::incomplete("the service answered without a droplet"));
-        };
-        let action = created
-            .links
-            .actions
-            .into_iter()
-            .flatten()
-            .find_map(|link| link.id);
-        Ok((self.client, created.droplet, action))
+    /// Creates the droplet and waits until it is active and not locked any more.
+    pub fn wait(self) -> Wait<Droplet> {
+        let client = self.client.clone();
+        let asked = client.clone();
+        let request = self.into_future();
+        let start = Box::pin(async move {
+            let droplet = request.await?;
+            Ok(begun(&asked, &DropletId(droplet.id), Some(droplet), true))
+        });
+        wait(&client, start)
     }
 }
 
@@ -116,82 +126,83 @@ impl IntoFuture for CreateDroplet {
     type IntoFuture = BoxFuture<Droplet>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.send().await.map(|(_, droplet, _)| droplet) })
-    }
-}
-
-/// A wait for a droplet to be active.
-#[must_use = "a wait does nothing until it is awaited"]
-#[derive(Debug)]
-pub struct DropletWait {
-    request: CreateDroplet,
-    interval: Duration,
-    deadline: Duration,
-}
-
-impl DropletWait {
-    /// How long to pause between two looks. Default: the client's
-    /// [`wait_interval`](crate::CallOptions::wait_interval).
-    pub fn interval(mut self, interval: Duration) -> Self {
-        self.interval = interval;
-        self
-    }
-
-    /// How long to go on once the droplet was created. Default: the client's
-    /// [`wait_deadline`](crate::CallOptions::wait_deadline).
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
-        self
-    }
-
-    /// Creates the droplet and hands out the states of its creation.
-    ///
-    /// # Errors
-    ///
-    /// Where the droplet can't be created.
-    pub async fn start(self) -> Result<DropletStates, Error> {
-        let (client, droplet, action) = self.request.send().await?;
-        let action = action.ok_or_else(|| {
-            Error::incomplete(
-                "the droplet was created, but the service named no action to wait for",
-            )
-        })?;
-        let first = client.raw().actions_get(action).await?.into_inner().action;
-        let first =
-            first.ok_or_else(|| Error::incomplete("the service answered without an action"))?;
-        let wait: ActionWait = StartedAction::wait(client.started_action(first));
-        Ok(DropletStates {
-            client,
-            droplet,
-            states: wait
-                .interval(self.interval)
-                .deadline(self.deadline)
-                .states(),
+        let call = self
+            .client
+            .raw()
+            .droplets_create(&DropletsCreateBody::from(self.body));
+        part(call, |answer| match answer {
+            DropletsCreateResponse::Droplet(created) => Some(created.droplet),
+            _ => None,
         })
     }
 }
 
-impl IntoFuture for DropletWait {
-    type Output = Result<Droplet, Error>;
-    type IntoFuture = BoxFuture<Droplet>;
+/// What a droplet is made from: an image by its slug, by its id, or itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImageChoice(DropletCreateImage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let mut started = self.start().await?;
-            while let Some(state) = started.states.next().await {
-                state?;
-            }
-            started.client.droplet(started.droplet.id).get().await
-        })
+impl From<Image> for ImageChoice {
+    fn from(slug: Image) -> Self {
+        Self(DropletCreateImage::String(slug.into()))
     }
 }
 
-/// A droplet that is being created.
-#[derive(Debug)]
-pub struct DropletStates {
-    client: Client,
-    /// The droplet as the service answered its creation.
-    pub droplet: Droplet,
-    /// The states of the action that creates it.
-    pub states: ActionStates,
+impl From<i64> for ImageChoice {
+    fn from(id: i64) -> Self {
+        Self(DropletCreateImage::Integer(id))
+    }
+}
+
+/// A text of nothing but digits is an id.
+impl From<&str> for ImageChoice {
+    fn from(text: &str) -> Self {
+        match text.parse() {
+            Ok(id) => Self(DropletCreateImage::Integer(id)),
+            Err(_) => Self(DropletCreateImage::String(text.to_owned())),
+        }
+    }
+}
+
+impl From<String> for ImageChoice {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&types::Image> for ImageChoice {
+    fn from(image: &types::Image) -> Self {
+        match (image.id, &image.slug) {
+            (Some(id), _) => Self::from(id),
+            (None, slug) => Self(DropletCreateImage::String(slug.clone().unwrap_or_default())),
+        }
+    }
+}
+
+#[cfg(feature = "images")]
+impl From<crate::images::ImageId> for ImageChoice {
+    fn from(id: crate::images::ImageId) -> Self {
+        Self::from(id.0)
+    }
+}
+
+/// An SSH key by its id or by its fingerprint.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SshKeyChoice(DropletCreateSshKeysItem);
+
+impl From<i64> for SshKeyChoice {
+    fn from(id: i64) -> Self {
+        Self(DropletCreateSshKeysItem::Integer(id))
+    }
+}
+
+impl From<&str> for SshKeyChoice {
+    fn from(fingerprint: &str) -> Self {
+        Self(DropletCreateSshKeysItem::String(fingerprint.to_owned()))
+    }
+}
+
+impl From<String> for SshKeyChoice {
+    fn from(fingerprint: String) -> Self {
+        Self(DropletCreateSshKeysItem::String(fingerprint))
+    }
 }

@@ -2,14 +2,38 @@
 
 mod create;
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
 
-use digitalocean_raw::types::{Droplet, DropletActionSnapshot, DropletActionsPostBody};
+use digitalocean_raw::Call;
+use digitalocean_raw::params::DropletsListParams;
+use digitalocean_raw::slugs::{Region, Size};
+use digitalocean_raw::types::{
+    ActionsListResponse, Droplet, DropletActionSnapshot, DropletActionsPostBody, DropletStatus,
+    DropletsListResponse,
+};
+use serde_json::Value;
 
-use crate::actions::ActionRequest;
-use crate::{Client, Error};
+use crate::Client;
+use crate::actions::acting::{Acting, HasActions};
+use crate::actions::{ActedOn, ActionRequest};
+use crate::ids::id;
+use crate::pages::Items;
+use crate::resource::{Deletable, Handle, Resource, Waitable, done, part};
+use crate::wait::board::{Board, Pooled};
+use crate::wait::{BoxFuture, Look, Verdict, Wait};
 
-pub use create::{CreateDroplet, DropletWait};
+pub use create::{CreateDroplet, ImageChoice, SshKeyChoice};
+
+id! {
+    /// The id of a droplet.
+    DropletId(i64)
+    from Droplet => |droplet| droplet.id
+}
+
+/// One droplet, by its id.
+pub type DropletHandle = Handle<Droplet>;
 
 impl Client {
     /// The droplets of the account.
@@ -20,13 +44,10 @@ impl Client {
         }
     }
 
-    /// One droplet, by its id. Nothing is asked until something is awaited.
+    /// One droplet, by its id or by itself. Nothing is asked until something is awaited.
     #[must_use]
-    pub fn droplet(&self, id: i64) -> DropletHandle {
-        DropletHandle {
-            client: self.clone(),
-            id,
-        }
+    pub fn droplet(&self, id: impl Into<DropletId>) -> DropletHandle {
+        self.resource(id.into())
     }
 }
 
@@ -37,14 +58,24 @@ pub struct Droplets {
 }
 
 impl Droplets {
-    /// Creates a droplet with this name, in a region, of a size and from an image, all by their slugs (an image also by its
-    /// id). Operation: `droplets_create`.
+    /// Creates a droplet with this name, in a region, of a size and from an image: typed slugs, texts, or of an image also its
+    /// id or itself. Operation: `droplets_create`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::slugs::{Image, Region, Size};
+    ///
+    /// let droplets = client.droplets();
+    /// let web = droplets.create("web-1", Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64).tag("web").wait().await?;
+    /// let old = droplets.create("old-1", "nyc3", "s-1vcpu-1gb", 12345678).wait().await?; // from a snapshot, by its id
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
-        region: impl Into<String>,
-        size: impl Into<String>,
-        image: impl Into<String>,
+        region: impl Into<Region>,
+        size: impl Into<Size>,
+        image: impl Into<ImageChoice>,
     ) -> CreateDroplet {
         CreateDroplet::new(
             self.client.clone(),
@@ -54,36 +85,111 @@ impl Droplets {
             image.into(),
         )
     }
-}
 
-/// One droplet.
-#[derive(Clone, Debug)]
-pub struct DropletHandle {
-    client: Client,
-    id: i64,
-}
-
-impl DropletHandle {
-    /// Fetches the droplet. Operation: `droplets_get`.
-    ///
-    /// # Errors
-    ///
-    /// Where it isn't there ([`Error::is_not_found`]), or the call fails.
-    pub async fn get(&self) -> Result<Droplet, Error> {
-        let answer = self.client.raw().droplets_get(self.id).await?.into_inner();
-        answer
-            .droplet
-            .ok_or_else(|| Error::incomplete("the service answered without a droplet"))
+    /// All droplets of the account. Operation: `droplets_list`.
+    pub fn list(&self) -> Items<DropletsListResponse> {
+        self.client.items(
+            self.client
+                .raw()
+                .droplets_list(&DropletsListParams::default()),
+        )
     }
 
-    /// Destroys the droplet and all that is on it. Operation: `droplets_destroy`.
-    ///
-    /// # Errors
-    ///
-    /// Where it isn't there ([`Error::is_not_found`]), or the call fails.
-    pub async fn delete(&self) -> Result<(), Error> {
-        self.client.raw().droplets_destroy(self.id).await?;
-        Ok(())
+    /// The droplets that have a tag. Operation: `droplets_list`.
+    pub fn list_by_tag(&self, tag: impl Into<String>) -> Items<DropletsListResponse> {
+        let params = DropletsListParams {
+            tag_name: Some(tag.into()),
+            ..Default::default()
+        };
+        self.client.items(self.client.raw().droplets_list(&params))
+    }
+}
+
+impl Resource for Droplet {
+    type Key = DropletId;
+    const KIND: &'static str = "droplet";
+
+    fn fetch(client: &Client, key: &DropletId) -> BoxFuture<Self> {
+        part(client.raw().droplets_get(key.0), |answer| answer.droplet)
+    }
+
+    fn look(client: &Client, key: &DropletId) -> Look<Self> {
+        Board::look(client, *key)
+    }
+
+    fn status(&self) -> Option<Cow<'_, str>> {
+        let status = self.status.as_str();
+        Some(if self.locked {
+            format!("{status} and locked").into()
+        } else {
+            status.into()
+        })
+    }
+}
+
+/// Active and not locked.
+impl Waitable for Droplet {
+    fn verdict(&self) -> Verdict {
+        let active = Verdict::from(self.status == DropletStatus::Active);
+        (active & Verdict::from(!self.locked)).failed_if(self.status == DropletStatus::Archive)
+    }
+}
+
+impl Pooled for Droplet {
+    type Page = DropletsListResponse;
+
+    fn listed_key(&self) -> Option<DropletId> {
+        Some(DropletId(self.id))
+    }
+
+    fn list(client: &Client) -> Call<DropletsListResponse> {
+        client.raw().droplets_list(&Default::default())
+    }
+
+    fn board(client: &Client) -> &Arc<Board<Self>> {
+        &client.layer.core.boards.droplets
+    }
+}
+
+/// All that is on it goes with it.
+impl Deletable for Droplet {
+    fn delete(client: &Client, key: &DropletId) -> BoxFuture<()> {
+        done(client.raw().droplets_destroy(key.0))
+    }
+}
+
+impl Acting for Droplet {
+    fn start_action(client: &Client, key: &DropletId, action: &Value) -> Call<Value> {
+        let call = client
+            .raw()
+            .droplet_actions_post(key.0, &DropletActionsPostBody::PowerOn);
+        call.with_json(action).read_as()
+    }
+
+    fn into_acted_on(self) -> ActedOn {
+        ActedOn::Droplet(Box::new(self))
+    }
+}
+
+impl HasActions for Droplet {
+    fn list_actions(client: &Client, key: &DropletId) -> Call<ActionsListResponse> {
+        client
+            .raw()
+            .droplet_actions_list(key.0, &Default::default())
+            .read_as()
+    }
+}
+
+impl Handle<Droplet> {
+    /// Waits until the droplet has this status: `active`, `off`, `archive`, `new`, or whatever else the service says.
+    pub fn wait_for_status(&self, status: impl Into<DropletStatus>) -> Wait<Droplet> {
+        let wanted = status.into();
+        self.wait_until(move |droplet| droplet.status == wanted)
+    }
+
+    /// Waits until the droplet is locked, or until it isn't: while an action runs on it, it is.
+    pub fn wait_for_locked(&self, locked: bool) -> Wait<Droplet> {
+        self.wait_until(move |droplet| droplet.locked == locked)
     }
 
     /// Takes a snapshot with this name, from which droplets can be created. Operation: `dropletActions_post`.
@@ -103,21 +209,14 @@ impl DropletHandle {
         self.action(DropletActionsPostBody::PowerOff)
     }
 
+    /// Asks the droplet to restart. Operation: `dropletActions_post`.
+    pub fn reboot(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::Reboot)
+    }
+
     /// Starts any action on the droplet. Operation: `dropletActions_post`.
     pub fn action(&self, action: impl Into<DropletActionsPostBody>) -> ActionRequest {
-        let (client, id, action) = (self.client.clone(), self.id, action.into());
-        let start = Box::pin(async move {
-            let answer = client
-                .raw()
-                .droplet_actions_post(id, &action)
-                .await?
-                .into_inner();
-            match answer.action {
-                Some(action) => Ok(client.started_action(action)),
-                None => Err(Error::incomplete("the service answered without an action")),
-            }
-        });
-        ActionRequest::new(self.client.clone(), start)
+        self.start(&action.into())
     }
 }
 

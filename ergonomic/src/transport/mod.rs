@@ -24,6 +24,8 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy};
+#[cfg(feature = "actions")]
+use crate::wait::board::Board;
 use backoff::Backoff;
 use credentials::{Credentials, Headers};
 pub use pace::RateLimit;
@@ -40,6 +42,16 @@ pub(crate) struct Core {
     pace: Pace,
     backoff: Backoff,
     middleware: Vec<Arc<dyn Middleware>>,
+    #[cfg(feature = "actions")]
+    pub(crate) boards: Boards,
+}
+
+/// Where waits share their looks.
+#[cfg(feature = "actions")]
+pub(crate) struct Boards {
+    pub(crate) actions: Arc<Board<digitalocean_raw::types::Action>>,
+    #[cfg(feature = "droplets")]
+    pub(crate) droplets: Arc<Board<digitalocean_raw::types::Droplet>>,
 }
 
 impl Core {
@@ -57,6 +69,12 @@ impl Core {
             pace: Pace::new(rate),
             backoff: Backoff::new(&options.retry),
             middleware,
+            #[cfg(feature = "actions")]
+            boards: Boards {
+                actions: Board::new(rate),
+                #[cfg(feature = "droplets")]
+                droplets: Board::new(rate),
+            },
         })
     }
 

@@ -1,0 +1,42 @@
+//! Creates a hundred droplets and waits for all of them. The looks of all waits together are one page of a list each.
+
+mod common;
+
+use digitalocean_sdk::prelude::*;
+use digitalocean_sdk::wait::Waits;
+
+#[tokio::main]
+async fn main() -> common::Outcome {
+    let (client, sandbox) = common::client().await?;
+    let create = |number| {
+        let name = format!("node-{number:03}");
+        client
+            .droplets()
+            .create(name, "fra1", "s-1vcpu-1gb", "debian-12-x64")
+            .tag("example")
+            .wait()
+    };
+
+    let mut completed = (1..=100).map(create).collect::<Waits<_>>().completed();
+    let mut droplets = Vec::new();
+    while let Some((_, result)) = completed.next().await {
+        let droplet = result?;
+        println!("{} {:?}", droplet.name, droplet.public_ipv4());
+        droplets.push(droplet);
+    }
+    if let Some(sandbox) = sandbox {
+        println!(
+            "{} requests in all, 100 of them creates",
+            sandbox.requests().len()
+        );
+    }
+
+    // One that fails doesn't keep the others from being deleted.
+    let deletes = droplets
+        .iter()
+        .map(|droplet| client.droplet(droplet).delete().wait());
+    for result in deletes.collect::<Waits<_, _>>().settle().await {
+        result?;
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! Goes through long lists: item by item, page by page, ahead of need, and on from where it broke off.
+
+mod common;
+
+use digitalocean_sdk::prelude::*;
+use digitalocean_sdk::raw::params::{
+    ActionsListParams, DropletsListParams, ImagesListParams, SizesListParams,
+};
+
+#[tokio::main]
+async fn main() -> common::Outcome {
+    let (client, sandbox) = common::client().await?;
+    if let Some(sandbox) = &sandbox {
+        sandbox.seed_droplets(1_000);
+    }
+
+    // Item by item: a page is asked for when it is needed, 200 items each.
+    let mut images = client.items(client.raw().images_list(&ImagesListParams::default()));
+    let mut distributions = std::collections::BTreeSet::new();
+    while let Some(image) = images.try_next().await? {
+        distributions.extend(image.distribution.map(|name| name.to_string()));
+    }
+    println!(
+        "{} images of {distributions:?}",
+        images.total().unwrap_or_default()
+    );
+
+    // All at once, where there aren't many.
+    let sizes = client
+        .items(client.raw().sizes_list(&SizesListParams::default()))
+        .all()
+        .await?;
+    println!("{} sizes", sizes.len());
+
+    // Page by page, two ahead of need; it stops in the middle and goes on from there.
+    let list = || client.pages(client.raw().droplets_list(&DropletsListParams::default()));
+    let mut pages = list().read_ahead(2);
+    let first = pages.try_next().await?;
+    println!(
+        "{} droplets on the first page",
+        first
+            .and_then(|page| page.droplets)
+            .unwrap_or_default()
+            .len()
+    );
+    if let Some(position) = pages.position().cloned() {
+        let mut rest = list().start_at(position).items();
+        let mut with_address = 0;
+        while let Some(droplet) = rest.try_next().await? {
+            with_address += usize::from(droplet.public_ipv4().is_some());
+        }
+        println!("{with_address} with an address on the others");
+    }
+
+    // The latest few.
+    let actions = client
+        .items(client.raw().actions_list(&ActionsListParams::default()))
+        .limit(3)
+        .all()
+        .await?;
+    println!(
+        "the last {} actions: {:?}",
+        actions.len(),
+        actions.iter().map(|action| action.id).collect::<Vec<_>>()
+    );
+    Ok(())
+}

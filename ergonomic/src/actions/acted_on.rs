@@ -1,0 +1,88 @@
+//! What an action acted on.
+
+use digitalocean_raw::types::Action;
+
+use crate::{Client, Error};
+
+/// A resource that an action acted on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ActedOn {
+    /// A droplet.
+    #[cfg(feature = "droplets")]
+    Droplet(Box<digitalocean_raw::types::Droplet>),
+    /// An image.
+    #[cfg(feature = "images")]
+    Image(Box<digitalocean_raw::types::Image>),
+    /// A volume.
+    #[cfg(feature = "volumes")]
+    Volume(Box<digitalocean_raw::types::VolumeFull>),
+    /// A floating IP.
+    #[cfg(feature = "floating-ips")]
+    FloatingIp(Box<digitalocean_raw::types::FloatingIp>),
+    /// A reserved IPv4 address.
+    #[cfg(feature = "reserved-ips")]
+    ReservedIp(Box<digitalocean_raw::types::ReservedIp>),
+    /// A reserved IPv6 address.
+    #[cfg(feature = "reserved-ips")]
+    ReservedIpv6(Box<digitalocean_raw::types::ReservedIpv6>),
+}
+
+impl Client {
+    /// The resource that an action acted on; none where it is gone.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) where the action doesn't say what it acted on (those on volumes
+    /// and on IPv6 addresses don't, unless they come from the handle of one), or is of a kind that this library doesn't know
+    /// or was built without.
+    pub async fn acted_on(&self, action: &Action) -> Result<Option<ActedOn>, Error> {
+        let kind = action.resource_type.as_deref().unwrap_or_default();
+        #[allow(unused_variables)] // Not every area is asked by it.
+        let Some(id) = action.resource_id else {
+            let message = format!(
+                "{} doesn't say which {kind} it acted on",
+                super::named(action)
+            );
+            return Err(Error::refused(message));
+        };
+        match kind {
+            #[cfg(feature = "droplets")]
+            "droplet" => found(self.droplet(id)).await,
+            #[cfg(feature = "images")]
+            "image" => found(self.image(id)).await,
+            #[cfg(feature = "floating-ips")]
+            "floating_ip" => found(self.floating_ip(address(id, action)?)).await,
+            #[cfg(feature = "reserved-ips")]
+            "reserved_ip" => found(self.reserved_ip(address(id, action)?)).await,
+            _ => Err(Error::refused(format!(
+                "{} acted on a {kind:?}, which this library doesn't know or was built without",
+                super::named(action)
+            ))),
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "droplets",
+    feature = "images",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
+async fn found<R: super::acting::Acting>(
+    handle: crate::resource::Handle<R>,
+) -> Result<Option<ActedOn>, Error> {
+    Ok(handle.find().await?.map(R::into_acted_on))
+}
+
+/// The service tells addresses as numbers.
+#[cfg(any(feature = "floating-ips", feature = "reserved-ips"))]
+fn address(id: i64, action: &Action) -> Result<std::net::Ipv4Addr, Error> {
+    let bits = u32::try_from(id);
+    bits.map(std::net::Ipv4Addr::from).map_err(|_| {
+        Error::refused(format!(
+            "{} acted on {id}, which is no address",
+            super::named(action)
+        ))
+    })
+}

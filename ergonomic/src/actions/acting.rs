@@ -1,0 +1,118 @@
+//! What every resource that has actions can do.
+
+use digitalocean_raw::Call;
+use digitalocean_raw::types::{Action, ActionsListResponse};
+use serde_json::{Map, Value};
+
+use super::{ActedOn, ActionExt, ActionId, ActionRequest, named};
+use crate::pages::Items;
+use crate::resource::{Handle, Resource, begun, wait};
+use crate::wait::{Begun, Wait};
+use crate::{Client, Error};
+
+/// A resource that actions act on.
+pub trait Acting: Resource {
+    /// Starts an action that this JSON describes. The answer is one with an action in it, or an action.
+    fn start_action(client: &Client, key: &Self::Key, action: &Value) -> Call<Value>;
+
+    /// The resource as one of those that actions act on.
+    fn into_acted_on(self) -> ActedOn;
+}
+
+/// A resource whose actions are listed.
+pub trait HasActions: Acting {
+    /// Lists its actions, the latest first.
+    fn list_actions(client: &Client, key: &Self::Key) -> Call<ActionsListResponse>;
+}
+
+impl<R: HasActions> Handle<R> {
+    /// All its actions, the latest first.
+    pub fn actions(&self) -> Items<ActionsListResponse> {
+        self.client.items(R::list_actions(&self.client, &self.key))
+    }
+
+    /// Its latest action; none where it never had one.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there, or the call fails.
+    pub async fn last_action(&self) -> Result<Option<Action>, Error> {
+        self.actions().page_size(1).try_next().await
+    }
+
+    /// The action that is under way; none where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there, or the call fails.
+    pub async fn current_action(&self) -> Result<Option<Action>, Error> {
+        Ok(self.last_action().await?.filter(Action::is_in_progress))
+    }
+
+    /// Waits until its latest action is done, and gives the resource as it is then: as it is where it never had an action, and
+    /// none where it is gone.
+    pub fn wait_for_last_action(&self) -> Wait<Action, Option<R>> {
+        let handle = self.clone();
+        let start = Box::pin(async move {
+            let last = match handle.last_action().await {
+                Ok(last) => last,
+                Err(error) if error.is_not_found() => None,
+                Err(error) => return Err(error),
+            };
+            let Some(action) = last else {
+                return Ok(Begun {
+                    name: format!("{} {}", R::KIND, handle.key),
+                    state: None,
+                    look: None,
+                    fresh: false,
+                });
+            };
+            let mut begun = begun(&handle.client, &ActionId::from(&action), None, false);
+            begun.name = named(&action);
+            begun.state = Some(action);
+            Ok(begun)
+        });
+        let handle = self.clone();
+        wait(&self.client, start).then(|_| Box::pin(async move { handle.find().await }))
+    }
+}
+
+impl<R: Acting> Handle<R> {
+    /// Starts any action by its type, with whatever else it takes as a JSON object (`json!({})` where it takes nothing), also
+    /// one that this library doesn't know.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// client.droplet(1).act("resize", json!({"size": "s-2vcpu-4gb", "disk": false})).wait().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn act(&self, kind: &str, data: Value) -> ActionRequest {
+        let mut body = match data {
+            Value::Object(body) => body,
+            Value::Null => Map::new(),
+            other => {
+                let message = format!(
+                    "the data of the action {kind:?} must be a JSON object, and not {other}"
+                );
+                return ActionRequest::refused(&self.client, message);
+            }
+        };
+        body.insert("type".to_owned(), kind.into());
+        self.start(&Value::Object(body))
+    }
+
+    /// An action that this JSON describes.
+    pub(crate) fn start(&self, action: &impl serde::Serialize) -> ActionRequest {
+        match serde_json::to_value(action) {
+            Ok(action) => {
+                ActionRequest::on(self, R::start_action(&self.client, &self.key, &action))
+            }
+            Err(error) => ActionRequest::refused(
+                &self.client,
+                format!("the action can't be written as JSON: {error}"),
+            ),
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Actions: what the service does in its own time.
+//!
+//! A request that starts something answers with an [`Action`] in progress; [`StartedAction::wait`] watches it until it is
+//! done. Every resource that has actions has the methods of [`acting`].
+
+mod acted_on;
+pub mod acting;
+mod request;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use digitalocean_raw::Call;
+use digitalocean_raw::types::{Action, ActionStatus, ActionsListResponse};
+
+pub use acted_on::ActedOn;
+pub use request::{ActionRequest, StartedAction};
+
+use crate::ids::id;
+use crate::pages::Items;
+use crate::resource::{Handle, Resource, Waitable, part};
+use crate::wait::board::{Board, Pooled};
+use crate::wait::{BoxFuture, Look, Verdict, Wait, Waits};
+use crate::{Client, Error};
+
+id! {
+    /// The id of an action.
+    ActionId(i64)
+    from StartedAction => |started| started.id.unwrap_or(UNNAMED)
+    from Action => |action| action.id.unwrap_or(UNNAMED)
+}
+
+/// What an action without an id is asked for by. The service gives each one; should it leave it out, this is not found.
+const UNNAMED: i64 = 0;
+
+/// One action, by its id.
+pub type ActionHandle = Handle<Action>;
+
+impl Client {
+    /// The actions of the account.
+    #[must_use]
+    pub fn actions(&self) -> Actions {
+        Actions {
+            client: self.clone(),
+        }
+    }
+
+    /// One action, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn action(&self, id: impl Into<ActionId>) -> ActionHandle {
+        self.resource(id.into())
+    }
+
+    /// Takes up an action that something else started, with the state that it was in.
+    #[must_use]
+    pub fn started_action(&self, action: Action) -> StartedAction {
+        StartedAction::new(self.clone(), action)
+    }
+}
+
+/// The actions of the account.
+#[derive(Clone, Debug)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// All actions of the account, the latest first. Operation: `actions_list`.
+    pub fn list(&self) -> Items<ActionsListResponse> {
+        self.client.items(Action::list(&self.client))
+    }
+
+    /// The latest action of the account; none where there never was one. Operation: `actions_list`.
+    ///
+    /// # Errors
+    ///
+    /// Where the call fails.
+    pub async fn last(&self) -> Result<Option<Action>, Error> {
+        self.list().page_size(1).try_next().await
+    }
+
+    /// Waits for several, by their ids. Awaiting it gives all in the order of the ids, and the first error as soon as there
+    /// is one. Operations: `actions_list` and `actions_get`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let done = client.actions().wait_all([36804636, 36804637]).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn wait_all<I>(&self, ids: I) -> Waits<Action>
+    where
+        I: IntoIterator,
+        I::Item: Into<ActionId>,
+    {
+        ids.into_iter()
+            .map(|id| self.client.action(id).wait())
+            .collect()
+    }
+}
+
+impl Resource for Action {
+    type Key = ActionId;
+    const KIND: &'static str = "action";
+
+    fn fetch(client: &Client, key: &ActionId) -> BoxFuture<Self> {
+        part(client.raw().actions_get(key.0), |answer| answer.action)
+    }
+
+    fn look(client: &Client, key: &ActionId) -> Look<Self> {
+        Board::look(client, *key)
+    }
+
+    fn status(&self) -> Option<Cow<'_, str>> {
+        Some(self.status.as_ref()?.as_str().into())
+    }
+}
+
+impl Waitable for Action {
+    fn verdict(&self) -> Verdict {
+        Verdict::from(self.is_completed()).failed_if(self.is_errored())
+    }
+}
+
+impl Pooled for Action {
+    type Page = ActionsListResponse;
+
+    fn listed_key(&self) -> Option<ActionId> {
+        self.id.map(ActionId)
+    }
+
+    fn list(client: &Client) -> Call<ActionsListResponse> {
+        client.raw().actions_list(&Default::default())
+    }
+
+    fn board(client: &Client) -> &Arc<Board<Self>> {
+        &client.layer.core.boards.actions
+    }
+}
+
+impl Handle<Action> {
+    /// The resource that the action acted on; none where it is gone. See [`Client::acted_on`].
+    ///
+    /// # Errors
+    ///
+    /// Where the action isn't there, or what it acted on can't be told.
+    pub async fn acted_on(&self) -> Result<Option<ActedOn>, Error> {
+        self.client.acted_on(&self.get().await?).await
+    }
+}
+
+/// What an action's answer says, read out.
+pub trait ActionExt: Sized {
+    /// Whether it is done, and went well.
+    fn is_completed(&self) -> bool;
+
+    /// Whether it is under way.
+    fn is_in_progress(&self) -> bool;
+
+    /// Whether it ended in failure.
+    fn is_errored(&self) -> bool;
+
+    /// Whether it has ended, well or not.
+    fn is_done(&self) -> bool {
+        self.is_completed() || self.is_errored()
+    }
+
+    /// The action itself, but for one that ended in failure.
+    ///
+    /// # Errors
+    ///
+    /// [`Failed`](crate::ErrorKind::Failed), with the action, where it ended in failure.
+    fn into_result(self) -> Result<Self, Error>;
+}
+
+impl ActionExt for Action {
+    fn is_completed(&self) -> bool {
+        self.status == Some(ActionStatus::Completed)
+    }
+
+    fn is_in_progress(&self) -> bool {
+        self.status == Some(ActionStatus::InProgress)
+    }
+
+    fn is_errored(&self) -> bool {
+        self.status == Some(ActionStatus::Errored)
+    }
+
+    fn into_result(self) -> Result<Self, Error> {
+        if self.is_errored() {
+            return Err(Error::of_state(
+                format!("{} ended in failure", named(&self)),
+                self,
+            ));
+        }
+        Ok(self)
+    }
+}
+
+/// An action as messages name it.
+fn named(action: &Action) -> String {
+    let kind = action.type_.as_deref().unwrap_or("of unknown type");
+    match action.id {
+        Some(id) => format!("action {id} ({kind})"),
+        None => format!("an action ({kind})"),
+    }
+}
+
+/// A wait for an action that a request starts first.
+fn wait_for_started(client: &Client, start: BoxFuture<StartedAction>) -> Wait<Action> {
+    let asked = client.clone();
+    let begin = Box::pin(async move {
+        let action = start.await?.into_inner();
+        let mut begun = crate::resource::begun(&asked, &ActionId::from(&action), None, true);
+        begun.name = named(&action);
+        begun.state = Some(action);
+        Ok(begun)
+    });
+    crate::resource::wait(client, begin)
+}

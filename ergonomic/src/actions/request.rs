@@ -1,0 +1,157 @@
+//! Starting an action, and the action that was started.
+
+use std::future::IntoFuture;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use digitalocean_raw::Call;
+use digitalocean_raw::types::Action;
+use serde_json::Value;
+
+use super::acting::Acting;
+use super::{ActedOn, wait_for_started};
+use crate::resource::{Handle, insist, part};
+use crate::wait::{BoxFuture, Wait};
+use crate::{Client, Error};
+
+/// Asks for what an action acted on, where whoever started it knows.
+type Origin = Arc<dyn Fn() -> BoxFuture<Option<ActedOn>> + Send + Sync>;
+
+/// An action as the service answered it, in progress or already done. It dereferences to [`Action`].
+#[derive(Clone)]
+pub struct StartedAction {
+    client: Client,
+    action: Action,
+    origin: Option<Origin>,
+}
+
+impl std::fmt::Debug for StartedAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("StartedAction").field(&self.action).finish()
+    }
+}
+
+impl Deref for StartedAction {
+    type Target = Action;
+
+    fn deref(&self) -> &Action {
+        &self.action
+    }
+}
+
+impl StartedAction {
+    pub(super) fn new(client: Client, action: Action) -> Self {
+        Self {
+            client,
+            action,
+            origin: None,
+        }
+    }
+
+    /// Waits until the action is done. An action that ended in failure is an error.
+    pub fn wait(self) -> Wait<Action> {
+        let client = self.client.clone();
+        wait_for_started(&client, Box::pin(async move { Ok(self) }))
+    }
+
+    /// The resource that the action acted on; none where it is gone. See [`Client::acted_on`].
+    ///
+    /// # Errors
+    ///
+    /// Where what it acted on can't be told.
+    pub async fn acted_on(&self) -> Result<Option<ActedOn>, Error> {
+        match &self.origin {
+            Some(origin) => origin().await,
+            None => self.client.acted_on(&self.action).await,
+        }
+    }
+
+    /// The action alone.
+    #[must_use]
+    pub fn into_inner(self) -> Action {
+        self.action
+    }
+}
+
+/// A request that starts an action: await it for the service's answer, or [`wait`](Self::wait) for the end.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ActionRequest {
+    client: Client,
+    ask: Box<dyn FnMut() -> BoxFuture<StartedAction> + Send>,
+}
+
+impl ActionRequest {
+    /// An action that acts on this resource.
+    pub(crate) fn on<R: Acting>(handle: &Handle<R>, mut call: Call<Value>) -> Self {
+        let handle = handle.clone();
+        let client = handle.client.clone();
+        let ask = move || {
+            let (asked, handle) = (part(call.again(), action), handle.clone());
+            Box::pin(async move {
+                let action = asked.await?;
+                let client = handle.client.clone();
+                let origin: Origin = Arc::new(move || {
+                    let handle = handle.clone();
+                    Box::pin(async move { Ok(handle.find().await?.map(R::into_acted_on)) })
+                });
+                Ok(StartedAction {
+                    client,
+                    action,
+                    origin: Some(origin),
+                })
+            }) as BoxFuture<StartedAction>
+        };
+        Self {
+            client,
+            ask: Box::new(ask),
+        }
+    }
+
+    /// A request that isn't sent.
+    pub(crate) fn refused(client: &Client, message: String) -> Self {
+        Self {
+            client: client.clone(),
+            ask: Box::new(move || {
+                let error = Error::refused(message.clone());
+                Box::pin(async { Err(error) })
+            }),
+        }
+    }
+
+    /// Starts the action and waits until it is done. An action that ended in failure is an error. Where the service refuses
+    /// it because another is under way, it is started as soon as that is done, within five minutes.
+    pub fn wait(self) -> Wait<Action> {
+        let start = insist(self.ask, is_busy);
+        wait_for_started(&self.client, Box::pin(start))
+    }
+}
+
+/// The action in an answer, or that is the answer.
+fn action(mut answer: Value) -> Option<Action> {
+    let action = match answer.get_mut("action") {
+        Some(action) => action.take(),
+        None => answer,
+    };
+    serde_json::from_value(action).ok()
+}
+
+/// Whether a resource has another action under way.
+fn is_busy(error: &Error) -> bool {
+    let message = error.message().unwrap_or_default();
+    error.is_unprocessable() && message.contains("pending event")
+}
+
+impl std::fmt::Debug for ActionRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ActionRequest")
+    }
+}
+
+impl IntoFuture for ActionRequest {
+    type Output = Result<StartedAction, Error>;
+    type IntoFuture = BoxFuture<StartedAction>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        (self.ask)()
+    }
+}

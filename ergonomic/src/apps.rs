@@ -1,0 +1,115 @@
+//! App Platform: apps, their deployments, domains and jobs.
+
+use digitalocean_raw::types::{App, AppJobInvocation, AppsCreateDeploymentRequest, AppsDeployment};
+
+use crate::Client;
+use crate::ids::{id, pair};
+use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::wait::{BoxFuture, Verdict, Wait};
+
+id! {
+    /// The id of an app.
+    AppId(String)
+}
+
+impl Client {
+    /// An app, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn app(&self, id: impl Into<AppId>) -> Handle<App> {
+        self.resource(id.into())
+    }
+}
+
+resource!(App, "app" by AppId,
+    |raw, key| raw.apps_get(&key.0, &Default::default()) => |answer| answer.app,
+    |_it| None);
+
+impl Deletable for App {
+    fn delete(client: &Client, key: &AppId) -> BoxFuture<()> {
+        done(client.raw().apps_delete(&key.0).read_as())
+    }
+}
+pair! {
+    /// What names a deployment.
+    AppDeploymentKey {
+        /// The id of its app.
+        app,
+        /// Its own id.
+        deployment
+    }
+}
+
+resource!(AppsDeployment, "deployment" by AppDeploymentKey,
+    |raw, key| raw.apps_get_deployment(&key.app, &key.deployment) => |answer| answer.deployment,
+    |it| it.phase.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Active.
+    AppsDeployment, ready ["ACTIVE"], failed ["ERROR", "CANCELED", "SUPERSEDED"], every 10, within 30 * MINUTES);
+
+pair! {
+    /// What names a job invocation.
+    AppJobInvocationKey {
+        /// The id of its app.
+        app,
+        /// Its own id.
+        invocation
+    }
+}
+
+resource!(AppJobInvocation, "job invocation" by AppJobInvocationKey,
+    |raw, key| raw.apps_get_job_invocation(&key.app, &key.invocation, &Default::default()) => Some,
+    |it| it.phase.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Succeeded.
+    AppJobInvocation, ready ["SUCCEEDED"], failed ["FAILED", "CANCELED", "SKIPPED"], every 5, within 60 * MINUTES);
+
+impl Handle<App> {
+    /// One of its deployments, by its id. A wait is for this one, also where a newer one has begun.
+    #[must_use]
+    pub fn deployment(&self, id: impl Into<String>) -> Handle<AppsDeployment> {
+        self.client.resource((&self.key, id.into()))
+    }
+
+    /// Deploys the app once more. Operation: `apps_create_deployment`.
+    pub fn create_deployment(&self, body: &AppsCreateDeploymentRequest) -> Create<AppsDeployment> {
+        let app = self.key.clone();
+        Create::new(
+            &self.client,
+            self.client.raw().apps_create_deployment(&self.key.0, body),
+            move |answer| {
+                let deployment = answer.deployment?;
+                Some((
+                    AppDeploymentKey::from((&app, deployment.id.as_ref()?)),
+                    deployment,
+                ))
+            },
+        )
+    }
+
+    /// One run of one of its jobs, by its id.
+    #[must_use]
+    pub fn job_invocation(&self, id: impl Into<String>) -> Handle<AppJobInvocation> {
+        self.client.resource((&self.key, id.into()))
+    }
+
+    /// Waits until one of its domains is set up. As long as the app doesn't show the domain, it is pending.
+    pub fn wait_for_domain(&self, domain: impl Into<String>) -> Wait<App> {
+        let domain = domain.into();
+        self.wait_until(move |app| {
+            let mut domains = app.domains.iter().flatten();
+            let found = domains.find(|shown| {
+                shown
+                    .spec
+                    .as_ref()
+                    .is_some_and(|spec| spec.domain == domain)
+                    || shown.id.as_ref() == Some(&domain)
+            });
+            let phase = found.and_then(|found| found.phase.as_ref());
+            phase.map_or(Verdict::Pending, |phase| {
+                Verdict::of(phase.as_str(), &["ACTIVE"], &["ERROR"])
+            })
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! Address ranges of one's own.
+
+use digitalocean_raw::types::{ByoipPrefix, ByoipPrefixCreate};
+
+use crate::Client;
+use crate::ids::id;
+use crate::resource::{Create, Deletable, Handle, Resource, Waitable, done, resource};
+use crate::wait::{BoxFuture, Verdict};
+
+id! {
+    /// The id of a BYOIP prefix.
+    ByoipPrefixId(String)
+}
+
+impl Client {
+    /// Brings an address range. Operation: `byoipPrefixes_create`.
+    pub fn create_byoip_prefix(&self, body: &ByoipPrefixCreate) -> Create<ByoipPrefix> {
+        let asked = body.prefix.clone();
+        let call = self.raw().byoip_prefixes_create(body);
+        Create::new(self, call, move |answer| {
+            let mut prefix = ByoipPrefix::default();
+            prefix.prefix = Some(asked.clone());
+            prefix.uuid = answer.uuid;
+            prefix.region = answer.region;
+            prefix.status = answer.status;
+            Some((ByoipPrefixId(prefix.uuid.clone()?), prefix))
+        })
+    }
+
+    /// A BYOIP prefix, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn byoip_prefix(&self, id: impl Into<ByoipPrefixId>) -> Handle<ByoipPrefix> {
+        self.resource(id.into())
+    }
+}
+
+resource!(ByoipPrefix, "BYOIP prefix" by ByoipPrefixId,
+    |raw, key| raw.byoip_prefixes_get(&key.0) => |answer| answer.byoip_prefix,
+    |it| it.status.as_deref());
+
+/// Active; failed where the service gives a reason for it.
+impl Waitable for ByoipPrefix {
+    fn verdict(&self) -> Verdict {
+        let reason = self.failure_reason.as_deref().unwrap_or_default();
+        Verdict::of(&self.status().unwrap_or_default(), &["active"], &[])
+            .failed_if(!reason.is_empty())
+    }
+}
+
+impl Deletable for ByoipPrefix {
+    fn delete(client: &Client, key: &ByoipPrefixId) -> BoxFuture<()> {
+        done(client.raw().byoip_prefixes_delete(&key.0))
+    }
+}

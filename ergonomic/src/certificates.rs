@@ -1,0 +1,52 @@
+//! TLS certificates of load balancers and CDN endpoints.
+
+use digitalocean_raw::types::{Certificate, CertificatesCreateBody};
+
+use crate::ids::id;
+use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+id! {
+    /// The id of a certificate.
+    CertificateId(String)
+}
+
+impl Client {
+    /// A certificate, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn certificate(&self, id: impl Into<CertificateId>) -> Handle<Certificate> {
+        self.resource(id.into())
+    }
+}
+
+resource!(Certificate, "certificate" by CertificateId,
+    |raw, key| raw.certificates_get(&key.0) => |answer| answer.certificate,
+    |it| it.state.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Verified.
+    Certificate, ready ["verified"], failed ["error"], every 5, within 10 * MINUTES);
+
+impl Deletable for Certificate {
+    const GONE_WITHIN: u64 = 15 * MINUTES;
+
+    fn delete(client: &Client, key: &CertificateId) -> BoxFuture<()> {
+        done(client.raw().certificates_delete(&key.0))
+    }
+
+    /// While a load balancer still uses it (403).
+    fn is_refused_for_now(error: &Error) -> bool {
+        error.is_forbidden()
+    }
+}
+
+impl Client {
+    /// Creates a certificate. Operation: `certificates_create`.
+    pub fn create_certificate(&self, body: &CertificatesCreateBody) -> Create<Certificate> {
+        Create::new(self, self.raw().certificates_create(body), |answer| {
+            let certificate = answer.certificate?;
+            Some((CertificateId(certificate.id.clone()?), certificate))
+        })
+    }
+}

@@ -1,0 +1,52 @@
+//! Firewalls of droplets.
+
+use digitalocean_raw::types::{Firewall, FirewallsCreateBody};
+
+use crate::Client;
+use crate::ids::id;
+use crate::resource::{Create, Deletable, Handle, Resource, Waitable, done, resource};
+use crate::wait::{BoxFuture, Verdict};
+
+id! {
+    /// The id of a firewall.
+    FirewallId(String)
+}
+
+impl Client {
+    /// Creates a firewall. Operation: `firewalls_create`.
+    pub fn create_firewall(&self, body: &FirewallsCreateBody) -> Create<Firewall> {
+        let call = self.raw().firewalls_create(body);
+        Create::new(self, call, |answer| {
+            let made = answer.firewall?;
+            Some((FirewallId(made.id.clone()?), made))
+        })
+    }
+
+    /// A firewall, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn firewall(&self, id: impl Into<FirewallId>) -> Handle<Firewall> {
+        self.resource(id.into())
+    }
+}
+
+resource!(Firewall, "firewall" by FirewallId,
+    |raw, key| raw.firewalls_get(&key.0) => |answer| answer.firewall,
+    |it| it.status.as_ref().map(|status| status.as_str()));
+
+/// Succeeded, with no changes pending.
+impl Waitable for Firewall {
+    fn verdict(&self) -> Verdict {
+        let status = Verdict::of(
+            &self.status().unwrap_or_default(),
+            &["succeeded"],
+            &["failed"],
+        );
+        status & Verdict::from(self.pending_changes.as_ref().is_none_or(Vec::is_empty))
+    }
+}
+
+impl Deletable for Firewall {
+    fn delete(client: &Client, key: &FirewallId) -> BoxFuture<()> {
+        done(client.raw().firewalls_delete(&key.0))
+    }
+}

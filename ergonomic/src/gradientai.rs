@@ -1,0 +1,108 @@
+//! GradientAI: agents, knowledge bases, models and evaluations.
+
+use digitalocean_raw::types::{ApiAgent, ApiCustomModel, ApiEvaluationRun, ApiIndexingJob};
+
+use crate::Client;
+use crate::ids::id;
+use crate::resource::{Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::wait::BoxFuture;
+
+id! {
+    /// The id of an agent.
+    AgentId(String)
+}
+
+impl Client {
+    /// An agent, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn agent(&self, id: impl Into<AgentId>) -> Handle<ApiAgent> {
+        self.resource(id.into())
+    }
+}
+
+resource!(ApiAgent, "agent" by AgentId,
+    |raw, key| raw.genai_get_agent(&key.0) => |answer| answer.agent,
+    |it| it.deployment.as_ref().and_then(|deployment| deployment.status.as_ref()).map(|status| status.as_str()));
+
+waitable!(
+    /// Its deployment is running.
+    ApiAgent, ready ["RUNNING"], failed ["FAILED", "UNDEPLOYMENT_FAILED", "DELETED"], every 5, within 5 * MINUTES);
+
+impl Deletable for ApiAgent {
+    const GONE_WITHIN: u64 = 5 * MINUTES;
+
+    fn delete(client: &Client, key: &AgentId) -> BoxFuture<()> {
+        done(client.raw().genai_delete_agent(&key.0).read_as())
+    }
+}
+
+id! {
+    /// The id of an indexing job.
+    IndexingJobId(String)
+}
+
+impl Client {
+    /// An indexing job, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn indexing_job(&self, id: impl Into<IndexingJobId>) -> Handle<ApiIndexingJob> {
+        self.resource(id.into())
+    }
+}
+
+resource!(ApiIndexingJob, "indexing job" by IndexingJobId,
+    |raw, key| raw.genai_get_indexing_job(&key.0) => |answer| answer.job,
+    |it| it.status.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Completed, if only in part, or without changes.
+    ApiIndexingJob, ready ["COMPLETED", "NO_CHANGES", "PARTIAL"], failed ["FAILED", "CANCELLED"], every 5, within 60 * MINUTES);
+
+id! {
+    /// The id of a custom model.
+    CustomModelId(String)
+}
+
+impl Client {
+    /// A custom model, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn custom_model(&self, id: impl Into<CustomModelId>) -> Handle<ApiCustomModel> {
+        self.resource(id.into())
+    }
+}
+
+resource!(ApiCustomModel, "custom model" by CustomModelId,
+    |raw, key| raw.genai_get_custom_model(&key.0) => |answer| answer.model,
+    |it| it.status.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Ready.
+    ApiCustomModel, ready ["READY"], failed ["FAILED", "DELETED"], every 5, within 60 * MINUTES);
+
+impl Deletable for ApiCustomModel {
+    const GONE_WITHIN: u64 = 10 * MINUTES;
+
+    fn delete(client: &Client, key: &CustomModelId) -> BoxFuture<()> {
+        done(client.raw().genai_delete_custom_model(&key.0).read_as())
+    }
+}
+
+id! {
+    /// The id of an evaluation run.
+    EvaluationRunId(String)
+}
+
+impl Client {
+    /// An evaluation run, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn evaluation_run(&self, id: impl Into<EvaluationRunId>) -> Handle<ApiEvaluationRun> {
+        self.resource(id.into())
+    }
+}
+
+resource!(ApiEvaluationRun, "evaluation run" by EvaluationRunId,
+    |raw, key| raw.genai_get_evaluation_run(&key.0) => |answer| answer.evaluation_run,
+    |it| it.status.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Successful, if only in part.
+    ApiEvaluationRun, ready ["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], failed ["EVALUATION_RUN_FAILED", "EVALUATION_RUN_CANCELLED"], every 5, within 60 * MINUTES);

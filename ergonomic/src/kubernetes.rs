@@ -1,0 +1,151 @@
+//! Kubernetes clusters and their node pools.
+
+use digitalocean_raw::types::{
+    Cluster, ClusterRead, KubernetesGetClusterResponse, KubernetesNodePool,
+};
+
+use std::borrow::Cow;
+
+use crate::Client;
+use crate::ids::{id, pair};
+use crate::resource::{
+    Create, Deletable, Handle, MINUTES, Resource, Waitable, done, part, resource, waitable,
+};
+use crate::wait::{BoxFuture, Verdict};
+
+id! {
+    /// The id of a Kubernetes cluster.
+    KubernetesClusterId(String)
+}
+
+impl Client {
+    /// A Kubernetes cluster, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn kubernetes_cluster(&self, id: impl Into<KubernetesClusterId>) -> Handle<ClusterRead> {
+        self.resource(id.into())
+    }
+}
+
+resource!(ClusterRead, "Kubernetes cluster" by KubernetesClusterId,
+    |raw, key| raw.kubernetes_get_cluster(&key.0) => |answer| answer.kubernetes_cluster,
+    |it| it.status.as_ref().and_then(|status| status.state.as_ref()).map(|state| state.as_str()));
+
+waitable!(
+    /// Running.
+    ClusterRead, ready ["running"], failed ["error", "deleted"], every 10, within 30 * MINUTES);
+
+impl Deletable for ClusterRead {
+    const GONE_WITHIN: u64 = 15 * MINUTES;
+
+    fn delete(client: &Client, key: &KubernetesClusterId) -> BoxFuture<()> {
+        done(client.raw().kubernetes_delete_cluster(&key.0))
+    }
+
+    fn is_gone(&self) -> bool {
+        self.status().is_some_and(|status| status == "deleted")
+    }
+}
+
+impl Client {
+    /// Creates a Kubernetes cluster. Operation: `kubernetes_create_cluster`.
+    pub fn create_kubernetes_cluster(&self, body: &Cluster) -> Create<ClusterRead> {
+        Create::new(
+            self,
+            self.raw()
+                .kubernetes_create_cluster(body)
+                .read_as::<KubernetesGetClusterResponse>(),
+            |answer| {
+                let cluster = answer.kubernetes_cluster?;
+                Some((KubernetesClusterId(cluster.id.clone()?), cluster))
+            },
+        )
+    }
+}
+
+impl Handle<ClusterRead> {
+    /// One of its node pools, by its id.
+    #[must_use]
+    pub fn node_pool(&self, id: impl Into<String>) -> Handle<KubernetesNodePool> {
+        self.client.resource((&self.key, id.into()))
+    }
+
+    /// Adds a node pool. Operation: `kubernetes_add_nodePool`.
+    pub fn add_node_pool(&self, body: &KubernetesNodePool) -> Create<KubernetesNodePool> {
+        let cluster = self.key.clone();
+        Create::new(
+            &self.client,
+            self.client
+                .raw()
+                .kubernetes_add_node_pool(&self.key.0, body),
+            move |answer| {
+                let pool = answer.node_pool?;
+                Some((
+                    KubernetesNodePoolKey::from((&cluster, pool.id.as_ref()?)),
+                    pool,
+                ))
+            },
+        )
+    }
+}
+
+pair! {
+    /// What names a node pool.
+    KubernetesNodePoolKey {
+        /// The id of its cluster.
+        cluster,
+        /// Its own id.
+        pool
+    }
+}
+
+impl Resource for KubernetesNodePool {
+    type Key = KubernetesNodePoolKey;
+    const KIND: &'static str = "node pool";
+
+    fn fetch(client: &Client, key: &KubernetesNodePoolKey) -> BoxFuture<Self> {
+        part(
+            client
+                .raw()
+                .kubernetes_get_node_pool(&key.cluster, &key.pool),
+            |answer| answer.node_pool,
+        )
+    }
+
+    fn status(&self) -> Option<Cow<'_, str>> {
+        Some(format!("at {} of {} nodes running", running(self), self.count).into())
+    }
+}
+
+/// As many nodes as it should have, and all of them running. One without nodes is ready only where it may scale itself down
+/// to none.
+impl Waitable for KubernetesNodePool {
+    const INTERVAL: u64 = 10;
+    const DEADLINE: u64 = 30 * MINUTES;
+
+    fn verdict(&self) -> Verdict {
+        let nodes = self.nodes.as_ref().map_or(0, Vec::len);
+        let all = usize::try_from(self.count).is_ok_and(|count| nodes == count);
+        let may_be_empty = self.auto_scale == Some(true) && self.min_nodes == Some(0);
+        Verdict::from(all && (nodes > 0 || may_be_empty) && running(self) == nodes)
+    }
+}
+
+fn running(pool: &KubernetesNodePool) -> usize {
+    let nodes = pool.nodes.iter().flatten();
+    let states = nodes.filter_map(|node| node.status.as_ref()?.state.as_ref());
+    states
+        .filter(|state| Verdict::of(state.as_str(), &["running"], &[]) == Verdict::Reached)
+        .count()
+}
+
+impl Deletable for KubernetesNodePool {
+    const GONE_WITHIN: u64 = 30 * MINUTES;
+
+    fn delete(client: &Client, key: &KubernetesNodePoolKey) -> BoxFuture<()> {
+        done(
+            client
+                .raw()
+                .kubernetes_delete_node_pool(&key.cluster, &key.pool),
+        )
+    }
+}

@@ -1,0 +1,45 @@
+//! Load balancers.
+
+use digitalocean_raw::types::{LoadBalancer, LoadBalancerCreate};
+
+use crate::Client;
+use crate::ids::id;
+use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::wait::BoxFuture;
+
+id! {
+    /// The id of a load balancer.
+    LoadBalancerId(String)
+}
+
+impl Client {
+    /// A load balancer, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn load_balancer(&self, id: impl Into<LoadBalancerId>) -> Handle<LoadBalancer> {
+        self.resource(id.into())
+    }
+}
+
+resource!(LoadBalancer, "load balancer" by LoadBalancerId,
+    |raw, key| raw.load_balancers_get(&key.0) => |answer| answer.load_balancer,
+    |it| it.status.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Active.
+    LoadBalancer, ready ["active"], failed ["errored"], every 15, within 10 * MINUTES);
+
+impl Deletable for LoadBalancer {
+    fn delete(client: &Client, key: &LoadBalancerId) -> BoxFuture<()> {
+        done(client.raw().load_balancers_delete(&key.0))
+    }
+}
+
+impl Client {
+    /// Creates a load balancer. Operation: `loadBalancers_create`.
+    pub fn create_load_balancer(&self, body: &LoadBalancerCreate) -> Create<LoadBalancer> {
+        Create::new(self, self.raw().load_balancers_create(body), |answer| {
+            let balancer = answer.load_balancer?;
+            Some((LoadBalancerId(balancer.id.clone()?), balancer))
+        })
+    }
+}

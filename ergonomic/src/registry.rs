@@ -1,0 +1,64 @@
+//! Container registries: garbage collection.
+
+use digitalocean_raw::types::GarbageCollection;
+
+use std::borrow::Cow;
+
+use crate::ids::pair;
+use crate::resource::{Handle, MINUTES, Resource, waitable};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+pair! {
+    /// What names a garbage collection.
+    GarbageCollectionKey {
+        /// The name of the registry.
+        registry,
+        /// Its own id.
+        id
+    }
+}
+
+impl Client {
+    /// A garbage collection of a registry, by the registry's name and its own id. Nothing is asked until something is
+    /// awaited.
+    #[must_use]
+    pub fn garbage_collection(
+        &self,
+        registry: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Handle<GarbageCollection> {
+        self.resource((registry.into(), id.into()))
+    }
+}
+
+/// The service has the one that is under way by itself, but the others in a list only, so that it is looked for there.
+impl Resource for GarbageCollection {
+    type Key = GarbageCollectionKey;
+    const KIND: &'static str = "garbage collection";
+
+    fn fetch(client: &Client, key: &GarbageCollectionKey) -> BoxFuture<Self> {
+        let list = client
+            .raw()
+            .registries_list_garbage_collections(&key.registry, &Default::default());
+        let (mut all, key) = (client.items(list), key.clone());
+        Box::pin(async move {
+            while let Some(found) = all.try_next().await? {
+                if found.uuid.as_ref() == Some(&key.id) {
+                    return Ok(found);
+                }
+            }
+            Err(Error::missing(format!(
+                "there is no garbage collection {key}"
+            )))
+        })
+    }
+
+    fn status(&self) -> Option<Cow<'_, str>> {
+        Some(self.status.as_ref()?.as_str().into())
+    }
+}
+
+waitable!(
+    /// Succeeded.
+    GarbageCollection, ready ["succeeded"], failed ["failed", "cancelled"], every 5, within 60 * MINUTES);

@@ -1,0 +1,426 @@
+//! What all families of resources have in common.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::future::IntoFuture;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use digitalocean_raw::{Call, Decode};
+use tokio::time::{Instant, sleep};
+
+use crate::wait::{Begun, BoxFuture, Look, Usual, Verdict, Wait, alone};
+use crate::{Client, Error};
+
+/// Something of the account that can be asked for by what names it.
+pub trait Resource: Clone + Send + Sync + 'static {
+    /// What names one: its id, or the ids of what it belongs to and its own.
+    type Key: Clone + Display + Send + Sync + 'static;
+
+    /// What messages call it.
+    const KIND: &'static str;
+
+    /// Asks for it.
+    fn fetch(client: &Client, key: &Self::Key) -> BoxFuture<Self>;
+
+    /// The looks of a wait for it. Those of what is listed by id are shared.
+    #[doc(hidden)]
+    fn look(client: &Client, key: &Self::Key) -> Look<Self> {
+        let (client, key) = (client.clone(), key.clone());
+        alone(move || Self::fetch(&client, &key))
+    }
+
+    /// The state it is in, in a word, for messages.
+    fn status(&self) -> Option<Cow<'_, str>> {
+        None
+    }
+}
+
+/// A resource with a state that it has when it is ready.
+pub trait Waitable: Resource {
+    /// How long to pause between two looks, in seconds, where nobody says otherwise.
+    const INTERVAL: u64 = 5;
+
+    /// How long to wait at the most, in seconds, where nobody says otherwise.
+    const DEADLINE: u64 = 60 * 60;
+
+    /// Whether it is ready, or failed, or neither yet.
+    fn verdict(&self) -> Verdict;
+
+    /// Takes over what only the answer to its creation holds, such as passwords.
+    fn keep(&mut self, created: &Self) {
+        let _ = created;
+    }
+}
+
+/// A resource that can be deleted.
+pub trait Deletable: Resource {
+    /// How long it may take until it is gone, in seconds, where nobody says otherwise.
+    const GONE_WITHIN: u64 = 60;
+
+    /// Asks for its end.
+    fn delete(client: &Client, key: &Self::Key) -> BoxFuture<()>;
+
+    /// Whether it is gone although the service still shows it, by a state that says so.
+    fn is_gone(&self) -> bool {
+        false
+    }
+
+    /// Whether the service refuses for a while what it will do later.
+    fn is_refused_for_now(error: &Error) -> bool {
+        let _ = error;
+        false
+    }
+}
+
+/// One resource, by what names it. Nothing is asked until something is awaited.
+pub struct Handle<R: Resource> {
+    pub(crate) client: Client,
+    pub(crate) key: R::Key,
+}
+
+impl<R: Resource> Clone for Handle<R> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            key: self.key.clone(),
+        }
+    }
+}
+
+impl<R: Resource> std::fmt::Debug for Handle<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Handle({} {})", R::KIND, self.key)
+    }
+}
+
+impl Client {
+    /// One resource, by what names it. The families have methods with better names, such as `client.droplet(id)`.
+    #[must_use]
+    pub fn resource<R: Resource>(&self, key: impl Into<R::Key>) -> Handle<R> {
+        Handle {
+            client: self.clone(),
+            key: key.into(),
+        }
+    }
+}
+
+impl<R: Resource> Handle<R> {
+    /// What names it.
+    #[must_use]
+    pub fn key(&self) -> &R::Key {
+        &self.key
+    }
+
+    /// Fetches it.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there ([`Error::is_not_found`]), or the call fails.
+    pub fn get(&self) -> BoxFuture<R> {
+        R::fetch(&self.client, &self.key)
+    }
+
+    /// Fetches it; none where it isn't there.
+    ///
+    /// # Errors
+    ///
+    /// Where the call fails.
+    pub async fn find(&self) -> Result<Option<R>, Error> {
+        match self.get().await {
+            Ok(found) => Ok(Some(found)),
+            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Waits until a condition holds, which gives a `bool` or a [`Verdict`].
+    pub fn wait_until<V: Into<Verdict>>(
+        &self,
+        condition: impl Fn(&R) -> V + Send + Sync + 'static,
+    ) -> Wait<R> {
+        self.watch(Usual::default(), None, move |state| condition(state).into())
+    }
+
+    /// Waits until it is gone.
+    pub fn wait_until_gone(&self) -> Wait<R, ()> {
+        self.watch(Usual::default(), None, |_| Verdict::Pending)
+            .until_gone()
+    }
+
+    /// A wait that begins with what the service just answered, where it did.
+    pub(crate) fn watch(
+        &self,
+        usual: Usual,
+        state: Option<R>,
+        judge: impl Fn(&R) -> Verdict + Send + Sync + 'static,
+    ) -> Wait<R> {
+        let (client, key) = (self.client.clone(), self.key.clone());
+        let start = Box::pin(async move { Ok(begun(&client, &key, state, false)) });
+        Wait::new(&self.client, usual, start, judge).status(R::status)
+    }
+}
+
+impl<R: Deletable> Handle<R> {
+    /// Deletes it: await it for the service's answer, or wait until it is gone.
+    pub fn delete(&self) -> Delete<R> {
+        Delete {
+            handle: self.clone(),
+        }
+    }
+}
+
+/// A resource to be deleted: await it for the service's answer, or [`wait`](Self::wait) until it is gone.
+#[must_use = "a request does nothing until it is awaited"]
+#[derive(Debug)]
+pub struct Delete<R: Deletable> {
+    handle: Handle<R>,
+}
+
+impl<R: Deletable> Delete<R> {
+    /// Deletes it and waits until it is gone. What the service refuses for a while, because something else still uses it, is
+    /// asked for again until the deadline. That it is gone already is no error.
+    pub fn wait(self) -> Wait<R, ()> {
+        let Handle { client, key } = self.handle;
+        let usual = Usual {
+            deadline: Duration::from_secs(R::GONE_WITHIN),
+            ..Usual::default()
+        };
+        let (asked, name) = (client.clone(), format!("{} {key}", R::KIND));
+        let accepted = Arc::new(AtomicBool::new(false));
+        let look = alone(move || {
+            let (client, key, accepted) = (asked.clone(), key.clone(), Arc::clone(&accepted));
+            Box::pin(async move {
+                if !accepted.load(Ordering::Relaxed) {
+                    R::delete(&client, &key).await?;
+                    accepted.store(true, Ordering::Relaxed);
+                }
+                R::fetch(&client, &key).await
+            })
+        });
+        let begun = Begun {
+            name,
+            state: None,
+            look: Some(look),
+            fresh: false,
+        };
+        Wait::new(
+            &client,
+            usual,
+            Box::pin(async { Ok(begun) }),
+            |state: &R| state.is_gone().into(),
+        )
+        .status(R::status)
+        .in_spite_of(R::is_refused_for_now)
+        .until_gone()
+    }
+}
+
+impl<R: Deletable> IntoFuture for Delete<R> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        R::delete(&self.handle.client, &self.handle.key)
+    }
+}
+
+/// A resource to be created: await it for the service's answer, or [`wait`](Self::wait) until it is ready.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create<R: Waitable> {
+    client: Client,
+    ask: Box<dyn FnMut() -> BoxFuture<(R::Key, R)> + Send>,
+    is_refused_for_now: fn(&Error) -> bool,
+}
+
+impl<R: Waitable> std::fmt::Debug for Create<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Create({})", R::KIND)
+    }
+}
+
+#[allow(dead_code)] // Not every area has something to create.
+impl<R: Waitable> Create<R> {
+    /// A request by this call, whose answer `read` takes what names the resource and the resource itself from.
+    pub(crate) fn new<A: Decode + Send + 'static>(
+        client: &Client,
+        mut call: Call<A>,
+        read: impl Fn(A) -> Option<(R::Key, R)> + Clone + Send + 'static,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            ask: Box::new(move || part(call.again(), read.clone())),
+            is_refused_for_now: |_| false,
+        }
+    }
+
+    /// Which refusals a wait asks again after.
+    pub(crate) fn refused_for_now(mut self, refused: fn(&Error) -> bool) -> Self {
+        self.is_refused_for_now = refused;
+        self
+    }
+
+    /// Creates it and waits until it is ready. What only the answer to the creation holds, such as passwords, is in the
+    /// outcome too.
+    pub fn wait(self) -> Wait<R> {
+        let asked = self.client.clone();
+        let (ask, refused) = (self.ask, self.is_refused_for_now);
+        let start = Box::pin(async move {
+            let (key, state) = insist(ask, refused).await?;
+            Ok(begun(&asked, &key, Some(state), true))
+        });
+        wait(&self.client, start)
+    }
+}
+
+impl<R: Waitable> IntoFuture for Create<R> {
+    type Output = Result<R, Error>;
+    type IntoFuture = BoxFuture<R>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        let asked = (self.ask)();
+        Box::pin(async move { Ok(asked.await?.1) })
+    }
+}
+
+/// How long a request that a wait starts with is made again while it is refused for now.
+const INSISTENCE: Duration = Duration::from_secs(5 * 60);
+
+/// How long to pause before it is made again.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// Asks again what the service refuses for a while. What it refused, it didn't do.
+pub(crate) async fn insist<T>(
+    mut ask: impl FnMut() -> BoxFuture<T>,
+    is_refused_for_now: impl Fn(&Error) -> bool,
+) -> Result<T, Error> {
+    let end = Instant::now() + INSISTENCE;
+    loop {
+        match ask().await {
+            Err(error) if is_refused_for_now(&error) && Instant::now() + PAUSE < end => {
+                sleep(PAUSE).await
+            }
+            answer => return answer,
+        }
+    }
+}
+
+/// What a wait for a resource begins with.
+pub(crate) fn begun<R: Resource>(
+    client: &Client,
+    key: &R::Key,
+    state: Option<R>,
+    fresh: bool,
+) -> Begun<R> {
+    Begun {
+        name: format!("{} {key}", R::KIND),
+        state,
+        look: Some(R::look(client, key)),
+        fresh,
+    }
+}
+
+fn usual<R: Waitable>() -> Usual {
+    Usual {
+        interval: Duration::from_secs(R::INTERVAL),
+        deadline: Duration::from_secs(R::DEADLINE),
+    }
+}
+
+impl<R: Waitable> Handle<R> {
+    /// Waits until it is ready: see the [table](crate::wait#what-can-be-waited-for) for the state that means that, and for
+    /// those that mean failure.
+    pub fn wait(&self) -> Wait<R> {
+        self.watch(usual::<R>(), None, R::verdict)
+    }
+
+    /// The same for one that was created a moment ago: `created` is what the service answered. It is judged first, and that
+    /// the service doesn't know it for the first minute is no error.
+    pub fn wait_created(&self, created: R) -> Wait<R> {
+        let begun = begun(&self.client, &self.key, Some(created), true);
+        wait(&self.client, Box::pin(async move { Ok(begun) }))
+    }
+}
+
+/// A wait for a resource, with what it begins with still to come: from a request that creates or starts it.
+pub(crate) fn wait<R: Waitable>(client: &Client, start: BoxFuture<Begun<R>>) -> Wait<R> {
+    Wait::new(client, usual::<R>(), start, R::verdict)
+        .status(R::status)
+        .keep(R::keep)
+}
+
+/// One part of an answer.
+#[allow(dead_code)] // Not every area has resources.
+pub(crate) fn part<A, T>(
+    call: Call<A>,
+    part: impl FnOnce(A) -> Option<T> + Send + 'static,
+) -> BoxFuture<T>
+where
+    A: Decode + Send + 'static,
+    T: Send + 'static,
+{
+    let operation = call.operation().id;
+    Box::pin(async move {
+        part(call.await?.into_inner()).ok_or_else(|| {
+            Error::incomplete(&format!(
+                "{operation}: the service left out what was asked for"
+            ))
+        })
+    })
+}
+
+/// A call whose answer holds nothing of interest.
+#[allow(dead_code)] // Not every area has something to delete.
+pub(crate) fn done(call: Call<()>) -> BoxFuture<()> {
+    Box::pin(async move {
+        call.await?;
+        Ok(())
+    })
+}
+
+/// Makes a type a [`Resource`] with a state: how it is asked for, where the answer has it, and which field tells its state.
+#[allow(unused_macros)] // Not every area has one.
+macro_rules! resource {
+    ($type:ty, $kind:literal by $key:ty, |$raw:ident, $id:ident| $call:expr => $part:expr, |$it:ident| $status:expr) => {
+        impl crate::resource::Resource for $type {
+            type Key = $key;
+            const KIND: &'static str = $kind;
+
+            fn fetch(client: &crate::Client, $id: &$key) -> crate::BoxFuture<Self> {
+                let $raw = client.raw();
+                crate::resource::part($call, $part)
+            }
+
+            fn status(&self) -> Option<std::borrow::Cow<'_, str>> {
+                let $it = self;
+                let status: Option<&str> = $status;
+                status.map(std::borrow::Cow::Borrowed)
+            }
+        }
+    };
+}
+
+/// Makes a resource [`Waitable`] by the names of its states, as [`Verdict::of`] reads them.
+#[allow(unused_macros)] // Not every area has one.
+macro_rules! waitable {
+    ($(#[$doc:meta])* $type:ty, ready [$($ready:literal),*], failed [$($failed:literal),*], every $interval:expr, within $deadline:expr) => {
+        $(#[$doc])*
+        impl crate::resource::Waitable for $type {
+            const INTERVAL: u64 = $interval;
+            const DEADLINE: u64 = $deadline;
+
+            fn verdict(&self) -> crate::wait::Verdict {
+                let status = crate::resource::Resource::status(self).unwrap_or_default();
+                crate::wait::Verdict::of(&status, &[$($ready),*], &[$($failed),*])
+            }
+        }
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use {resource, waitable};
+
+/// Seconds in a minute, for deadlines.
+#[allow(dead_code)]
+pub(crate) const MINUTES: u64 = 60;

@@ -1,0 +1,37 @@
+//! Security scans.
+
+use digitalocean_raw::types::Scan;
+
+use crate::Client;
+use crate::ids::id;
+use crate::resource::{Create, Handle, MINUTES, resource, waitable};
+
+id! {
+    /// The id of a scan.
+    ScanId(String)
+}
+
+impl Client {
+    /// Starts a scan. Operation: `security_create_scan`.
+    pub fn create_security_scan(&self) -> Create<Scan> {
+        let call = self.raw().security_create_scan();
+        Create::new(self, call, |answer| {
+            let made = answer.scan?;
+            Some((ScanId(made.id.clone()?), made))
+        })
+    }
+
+    /// A scan, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn security_scan(&self, id: impl Into<ScanId>) -> Handle<Scan> {
+        self.resource(id.into())
+    }
+}
+
+resource!(Scan, "scan" by ScanId,
+    |raw, key| raw.security_get_scan(&key.0, &Default::default()) => |answer| answer.scan,
+    |it| it.status.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Completed.
+    Scan, ready ["COMPLETED"], failed ["FAILED"], every 10, within 60 * MINUTES);

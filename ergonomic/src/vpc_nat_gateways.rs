@@ -1,0 +1,48 @@
+//! NAT gateways of VPCs.
+
+use digitalocean_raw::types::{VpcNatGatewayCreate, VpcNatGatewayGet, VpcnatgatewaysGetResponse};
+
+use crate::Client;
+use crate::ids::id;
+use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::wait::BoxFuture;
+
+id! {
+    /// The id of a NAT gateway.
+    NatGatewayId(String)
+}
+
+impl Client {
+    /// Creates a NAT gateway. Operation: `vpcnatgateways_create`.
+    pub fn create_nat_gateway(&self, body: &VpcNatGatewayCreate) -> Create<VpcNatGatewayGet> {
+        // The document has the request's fields only in the answer; the service tells the id too.
+        let call = self.raw().vpcnatgateways_create(body);
+        let call = call.read_as::<VpcnatgatewaysGetResponse>();
+        Create::new(self, call, |answer| {
+            let made = answer.vpc_nat_gateway?;
+            Some((NatGatewayId(made.id.clone()?), made))
+        })
+    }
+
+    /// A NAT gateway, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn nat_gateway(&self, id: impl Into<NatGatewayId>) -> Handle<VpcNatGatewayGet> {
+        self.resource(id.into())
+    }
+}
+
+resource!(VpcNatGatewayGet, "NAT gateway" by NatGatewayId,
+    |raw, key| raw.vpcnatgateways_get(&key.0) => |answer| answer.vpc_nat_gateway,
+    |it| it.state.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Active.
+    VpcNatGatewayGet, ready ["ACTIVE"], failed ["ERROR", "INVALID"], every 15, within 15 * MINUTES);
+
+impl Deletable for VpcNatGatewayGet {
+    const GONE_WITHIN: u64 = 15 * MINUTES;
+
+    fn delete(client: &Client, key: &NatGatewayId) -> BoxFuture<()> {
+        done(client.raw().vpcnatgateways_delete(&key.0))
+    }
+}

@@ -1,0 +1,52 @@
+//! Peerings of VPCs.
+
+use digitalocean_raw::types::{VpcPeering, VpcPeeringsCreateBody};
+
+use crate::ids::id;
+use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+id! {
+    /// The id of a VPC peering.
+    VpcPeeringId(String)
+}
+
+impl Client {
+    /// A VPC peering, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn vpc_peering(&self, id: impl Into<VpcPeeringId>) -> Handle<VpcPeering> {
+        self.resource(id.into())
+    }
+}
+
+resource!(VpcPeering, "VPC peering" by VpcPeeringId,
+    |raw, key| raw.vpc_peerings_get(&key.0) => |answer| answer.vpc_peering,
+    |it| it.status.as_ref().map(|status| status.as_str()));
+
+waitable!(
+    /// Active.
+    VpcPeering, ready ["ACTIVE"], failed ["ERROR"], every 5, within 30 * MINUTES);
+
+impl Deletable for VpcPeering {
+    const GONE_WITHIN: u64 = 30 * MINUTES;
+
+    fn delete(client: &Client, key: &VpcPeeringId) -> BoxFuture<()> {
+        done(client.raw().vpc_peerings_delete(&key.0).read_as())
+    }
+
+    /// While it is still being set up (403).
+    fn is_refused_for_now(error: &Error) -> bool {
+        error.is_forbidden()
+    }
+}
+
+impl Client {
+    /// Creates a peering. Operation: `vpcPeerings_create`.
+    pub fn create_vpc_peering(&self, body: &VpcPeeringsCreateBody) -> Create<VpcPeering> {
+        Create::new(self, self.raw().vpc_peerings_create(body), |answer| {
+            let peering = answer.vpc_peering?;
+            Some((VpcPeeringId(peering.id.clone()?), peering))
+        })
+    }
+}

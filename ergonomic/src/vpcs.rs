@@ -1,0 +1,38 @@
+//! VPCs: private networks.
+
+use digitalocean_raw::types::Vpc;
+
+use crate::ids::id;
+use crate::resource::{Deletable, Handle, MINUTES, done, resource};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+id! {
+    /// The id of a VPC.
+    VpcId(String)
+}
+
+impl Client {
+    /// A VPC, by its id. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn vpc(&self, id: impl Into<VpcId>) -> Handle<Vpc> {
+        self.resource(id.into())
+    }
+}
+
+resource!(Vpc, "VPC" by VpcId,
+    |raw, key| raw.vpcs_get(&key.0) => |answer| answer.vpc,
+    |_it| None);
+
+impl Deletable for Vpc {
+    const GONE_WITHIN: u64 = 2 * MINUTES;
+
+    fn delete(client: &Client, key: &VpcId) -> BoxFuture<()> {
+        done(client.raw().vpcs_delete(&key.0))
+    }
+
+    /// While something is still in it (403, 409).
+    fn is_refused_for_now(error: &Error) -> bool {
+        error.is_forbidden() || error.is_conflict()
+    }
+}

@@ -1,0 +1,118 @@
+//! What a state means to a wait.
+
+use std::ops::{BitAnd, BitOr};
+
+/// What a state means to a wait.
+///
+/// Conditions return it, or a `bool`, where true is [`Reached`](Self::Reached) and false is [`Pending`](Self::Pending).
+/// Verdicts compose: `a & b` is reached when both are, `a | b` when one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// Not yet: the wait looks again.
+    Pending,
+    /// This is what was waited for.
+    Reached,
+    /// It ended in failure, and what was waited for won't come.
+    Failed,
+}
+
+impl Verdict {
+    /// Failed where this holds, otherwise as it was.
+    #[must_use]
+    pub fn failed_if(self, failed: bool) -> Self {
+        if failed { Self::Failed } else { self }
+    }
+
+    /// By a state's name: reached at one of `done`, failed at one of `failed`, pending at any other, also at one that isn't
+    /// known yet. Case and a prefix in front of the name, such as `STATE_`, make no difference, for the service isn't strict
+    /// about them.
+    #[must_use]
+    pub fn of(status: &str, done: &[&str], failed: &[&str]) -> Self {
+        let is = |name: &&str| same_state(status, name);
+        Self::from(done.iter().any(is)).failed_if(failed.iter().any(is))
+    }
+}
+
+/// Whether two names are of one state.
+pub(crate) fn same_state(seen: &str, known: &str) -> bool {
+    let bytes = seen.as_bytes();
+    let Some(prefix) = bytes.len().checked_sub(known.len()) else {
+        return false;
+    };
+    let (before, name) = bytes.split_at(prefix);
+    name.eq_ignore_ascii_case(known.as_bytes())
+        && (before.is_empty() || is_prefix(&before.to_ascii_uppercase()))
+}
+
+fn is_prefix(before: &[u8]) -> bool {
+    let known: [&[u8]; 3] = [b"STATE_", b"STATUS_", b"PHASE_"];
+    known.iter().any(|prefix| before.ends_with(prefix))
+}
+
+impl From<bool> for Verdict {
+    fn from(reached: bool) -> Self {
+        if reached {
+            Self::Reached
+        } else {
+            Self::Pending
+        }
+    }
+}
+
+/// Reached when both are, failed when one is.
+impl BitAnd for Verdict {
+    type Output = Self;
+
+    fn bitand(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Failed, _) | (_, Self::Failed) => Self::Failed,
+            (Self::Reached, Self::Reached) => Self::Reached,
+            _ => Self::Pending,
+        }
+    }
+}
+
+/// Reached when one is, failed when both are.
+impl BitOr for Verdict {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Reached, _) | (_, Self::Reached) => Self::Reached,
+            (Self::Failed, Self::Failed) => Self::Failed,
+            _ => Self::Pending,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Verdict::{Failed, Pending, Reached};
+    use super::*;
+
+    #[test]
+    fn both_or_one() {
+        assert_eq!(Reached & Reached, Reached);
+        assert_eq!(Reached & Pending, Pending);
+        assert_eq!(Reached & Failed, Failed);
+        assert_eq!(Pending | Reached, Reached);
+        assert_eq!(Failed | Pending, Pending);
+        assert_eq!(Failed | Failed, Failed);
+        assert_eq!(Failed | Reached, Reached);
+        assert_eq!(Verdict::from(true).failed_if(true), Failed);
+    }
+
+    #[test]
+    fn names_of_states() {
+        let verdict = |status| Verdict::of(status, &["active"], &["error"]);
+        assert_eq!(verdict("active"), Reached);
+        assert_eq!(verdict("ACTIVE"), Reached);
+        assert_eq!(verdict("STATE_ACTIVE"), Reached);
+        assert_eq!(verdict("INDEX_STATUS_ACTIVE"), Reached);
+        assert_eq!(verdict("inactive"), Pending);
+        assert_eq!(verdict("not_active"), Pending);
+        assert_eq!(verdict("DATABASE_STATE_ERROR"), Failed);
+        assert_eq!(verdict(""), Pending);
+        assert_eq!(verdict("what nobody knows"), Pending);
+    }
+}

@@ -1,0 +1,357 @@
+//! Actions of any resource, over HTTP against the sandbox.
+
+// Helpers outside of a test function may fail like the tests that call them.
+#![allow(clippy::unwrap_used, clippy::panic)]
+#![cfg(all(
+    feature = "droplets",
+    feature = "images",
+    feature = "volumes",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
+
+#[path = "common/world.rs"]
+mod world;
+
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::actions::{ActedOn, StartedAction};
+use digitalocean_sdk::raw::types::{Action, ActionStatus, DropletStatus};
+use digitalocean_sdk::wait::Waits;
+use digitalocean_sdk::{Client, ErrorKind, Method, prelude::*};
+use serde_json::{Value, json};
+use world::World;
+
+/// How long an action takes in these tests.
+const ACTION: Duration = Duration::from_secs(30);
+
+async fn world() -> (World, Client) {
+    let world = World::new(|sandbox| sandbox.action_duration(ACTION)).await;
+    let client = world.client();
+    (world, client)
+}
+
+async fn droplet(world: &World, client: &Client) -> i64 {
+    let create = client
+        .droplets()
+        .create("d", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+    world.run(create.wait()).await.0.unwrap().id
+}
+
+async fn post(client: &Client, path: &str, body: Value) -> Value {
+    client
+        .request(Method::POST, path)
+        .with_json(&body)
+        .await
+        .unwrap()
+        .into_inner()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a2_actions_are_fetched_listed_and_judged() {
+    let (world, client) = world().await;
+    assert_eq!(
+        client.actions().last().await.unwrap(),
+        None,
+        "a new account never had one"
+    );
+    let id = droplet(&world, &client).await;
+    let started = client.droplet(id).reboot().await.unwrap();
+    assert!(started.is_in_progress() && !started.is_done());
+
+    let last = client.actions().last().await.unwrap().unwrap();
+    assert_eq!(last.id, started.id);
+    let all = client.actions().list().all().await.unwrap();
+    let kinds: Vec<_> = all
+        .iter()
+        .map(|action| action.type_.as_deref().unwrap())
+        .collect();
+    assert_eq!(kinds, ["reboot", "create"], "the latest first");
+
+    let (done, _) = world.run(client.action(&started).wait()).await;
+    let done = done.unwrap();
+    assert!(done.is_completed() && done.is_done() && !done.is_errored());
+    assert_eq!(
+        client.action(started.id.unwrap()).get().await.unwrap(),
+        done
+    );
+    assert_eq!(done.clone().into_result().unwrap(), done);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a5_an_errored_action_becomes_an_error() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    world
+        .sandbox
+        .fault(
+            Fault::on("dropletActions_post")
+                .next(1)
+                .effect(Effect::action_fails()),
+        )
+        .unwrap();
+    let started = client.droplet(id).reboot().await.unwrap();
+    let (result, took) = world.run(client.action(&started).wait()).await;
+    let error = result.unwrap_err();
+    assert_eq!((error.kind(), took), (ErrorKind::Failed, ACTION));
+    assert_eq!(
+        error.state::<Action>().unwrap().status,
+        Some(ActionStatus::Errored)
+    );
+    assert!(
+        error
+            .to_string()
+            .ends_with("ended in failure: it is errored"),
+        "{error}"
+    );
+
+    let errored = client.action(&started).get().await.unwrap();
+    let error = errored.into_result().unwrap_err();
+    assert_eq!(
+        (error.kind(), error.action().unwrap().id),
+        (ErrorKind::Failed, started.id)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a6_what_an_action_acted_on() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    let action = client.droplet(id).snapshot("kept").await.unwrap();
+    let acted_on = |started: StartedAction| async move { started.acted_on().await.unwrap() };
+    assert!(
+        matches!(acted_on(action.clone()).await, Some(ActedOn::Droplet(droplet)) if droplet.id == id)
+    );
+    world.run(action.clone().wait()).await.0.unwrap();
+    let found = client.action(&action).acted_on().await.unwrap();
+    assert!(
+        matches!(found, Some(ActedOn::Droplet(droplet)) if droplet.id == id),
+        "also by its id alone"
+    );
+
+    let image = client.droplet(id).get().await.unwrap().snapshot_ids[0];
+    let transfer = client
+        .image(image)
+        .transfer("ams3")
+        .await
+        .unwrap()
+        .into_inner();
+    let found = client.acted_on(&transfer).await.unwrap();
+    assert!(matches!(found, Some(ActedOn::Image(found)) if found.id == Some(image)));
+
+    let ip = post(&client, "/v2/floating_ips", json!({"region": "nyc3"})).await;
+    let ip = ip["floating_ip"]["ip"].as_str().unwrap();
+    let assign = client.floating_ip(ip).assign(id).await.unwrap();
+    let found = client.acted_on(&assign).await.unwrap();
+    assert!(
+        matches!(found, Some(ActedOn::FloatingIp(found)) if found.ip.as_deref() == Some(ip)),
+        "by its number"
+    );
+
+    let volume = post(
+        &client,
+        "/v2/volumes",
+        json!({"name": "v", "region": "nyc3", "size_gigabytes": 10}),
+    )
+    .await;
+    let volume = volume["volume"]["id"].as_str().unwrap().to_owned();
+    world.sandbox.advance(ACTION);
+    let attach = client.volume(&volume).attach(id).await.unwrap();
+    let found = attach.acted_on().await.unwrap();
+    assert!(
+        matches!(found, Some(ActedOn::Volume(found)) if found.id.as_ref() == Some(&volume)),
+        "its handle knows"
+    );
+    let error = client
+        .acted_on(&attach.clone().into_inner())
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(
+        error.to_string().contains("doesn't say which volume"),
+        "{error}"
+    );
+
+    client.droplet(id).delete().await.unwrap();
+    assert_eq!(
+        client.action(&action).acted_on().await.unwrap(),
+        None,
+        "it is gone"
+    );
+
+    let mut odd = transfer;
+    odd.resource_type = Some("moon".to_owned());
+    let error = client.acted_on(&odd).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("\"moon\""), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a7_the_actions_of_a_resource() {
+    let (world, client) = world().await;
+    let (one, other) = (
+        droplet(&world, &client).await,
+        droplet(&world, &client).await,
+    );
+    let handle = client.droplet(one);
+    assert_eq!(handle.current_action().await.unwrap(), None);
+    assert_eq!(
+        handle
+            .last_action()
+            .await
+            .unwrap()
+            .unwrap()
+            .type_
+            .as_deref(),
+        Some("create")
+    );
+    let started = handle.reboot().await.unwrap();
+    client.droplet(other).power_off().await.unwrap();
+    assert_eq!(
+        handle.current_action().await.unwrap().unwrap().id,
+        started.id
+    );
+    let all = handle.actions().all().await.unwrap();
+    assert!(all.len() == 2 && all.iter().all(|action| action.resource_id == Some(one)));
+    world.sandbox.advance(ACTION);
+    assert_eq!(handle.current_action().await.unwrap(), None);
+
+    let image = client
+        .items(client.raw().images_list(&Default::default()))
+        .next()
+        .await
+        .unwrap()
+        .unwrap();
+    let image = client.image(image.id.unwrap());
+    assert_eq!(image.last_action().await.unwrap(), None);
+    assert!(
+        client
+            .droplet(1)
+            .last_action()
+            .await
+            .unwrap_err()
+            .is_not_found()
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a8_the_last_action_is_waited_for_and_the_resource_is_the_outcome() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    let handle = client.droplet(id);
+    handle.power_off().await.unwrap();
+    let (droplet, took) = world.run(handle.wait_for_last_action()).await;
+    assert_eq!(droplet.unwrap().unwrap().status, DropletStatus::Off);
+    assert_eq!(took, ACTION);
+
+    // Never had one.
+    let seeded = i64::try_from(world.sandbox.seed_droplets(1)[0]).unwrap();
+    let (droplet, took) = world
+        .run(client.droplet(seeded).wait_for_last_action())
+        .await;
+    assert_eq!(
+        (droplet.unwrap().unwrap().id, took),
+        (seeded, Duration::ZERO)
+    );
+
+    // Gone before, and gone afterwards.
+    assert_eq!(
+        client.droplet(1).wait_for_last_action().await.unwrap(),
+        None
+    );
+    handle.power_on().await.unwrap();
+    let mut states = handle.wait_for_last_action().states();
+    assert!(states.next().await.unwrap().unwrap().is_in_progress());
+    let wait = handle.wait_for_last_action();
+    client.droplet(id).delete().await.unwrap();
+    let (outcome, _) = world.run(wait).await;
+    match outcome {
+        Ok(found) => assert_eq!(found, None),
+        Err(error) => assert_eq!(error.kind(), ErrorKind::Failed, "{error}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a9_any_action_by_type_and_json() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    let (done, _) = world
+        .run(client.droplet(id).act("power_off", json!({})).wait())
+        .await;
+    assert_eq!(done.unwrap().type_.as_deref(), Some("power_off"));
+    let resize = client
+        .droplet(id)
+        .act("resize", json!({"size": "s-2vcpu-2gb", "disk": false}));
+    world.run(resize.wait()).await.0.unwrap();
+    assert_eq!(
+        client.droplet(id).get().await.unwrap().size_slug,
+        "s-2vcpu-2gb"
+    );
+
+    let asked = world.requests();
+    let error = client
+        .droplet(id)
+        .act("rename", json!(["no"]))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), world.requests()),
+        (ErrorKind::InvalidRequest, asked)
+    );
+    assert!(
+        error.to_string().contains("must be a JSON object"),
+        "{error}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a10_the_last_actions_of_mixed_resources() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    let snapshot = client.droplet(id).snapshot("s").wait();
+    world.run(snapshot).await.0.unwrap();
+    let image = client.droplet(id).get().await.unwrap().snapshot_ids[0];
+    client.image(image).transfer("ams3").await.unwrap();
+    client.droplet(id).reboot().await.unwrap();
+    let waits = [
+        client
+            .droplet(id)
+            .wait_for_last_action()
+            .map(|found| found.map(|droplet| ActedOn::Droplet(Box::new(droplet)))),
+        client
+            .image(image)
+            .wait_for_last_action()
+            .map(|found| found.map(|image| ActedOn::Image(Box::new(image)))),
+    ];
+    let (found, took) = world.run(waits.into_iter().collect::<Waits<_, _>>()).await;
+    assert!(matches!(
+        found.unwrap().as_slice(),
+        [Some(ActedOn::Droplet(_)), Some(ActedOn::Image(_))]
+    ));
+    assert_eq!(took, ACTION);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_action_that_must_wait_for_another_is_started_after_it() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    client.droplet(id).reboot().await.unwrap();
+    let refused = client.droplet(id).power_off().await.unwrap_err();
+    assert!(
+        refused.is_unprocessable(),
+        "awaited alone it gives the service's answer: {refused}"
+    );
+    let (done, took) = world.run(client.droplet(id).power_off().wait()).await;
+    assert!(done.unwrap().is_completed());
+    assert_eq!(took, 2 * ACTION);
+
+    let other = client.droplet(id).act("no such action", json!({})).wait();
+    let (result, took) = world.run(other).await;
+    assert!(result.unwrap_err().is_unprocessable());
+    assert_eq!(
+        took,
+        Duration::ZERO,
+        "what won't pass by itself isn't tried again"
+    );
+}

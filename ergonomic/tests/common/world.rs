@@ -1,0 +1,148 @@
+//! A sandbox and clients with one clock, which stands still while a request is under way and then jumps. So what takes
+//! hours takes no time, and is exact on every machine.
+//!
+//! All of it needs `#[tokio::test(start_paused = true)]`.
+
+// Not every test needs all of it.
+#![allow(dead_code)]
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
+
+use digitalocean_sandbox::{Builder, Clock, Sandbox};
+use digitalocean_sdk::middleware::Middleware;
+use digitalocean_sdk::raw::transport::{RawResponse, Request};
+use digitalocean_sdk::raw::{BoxError, Operation};
+use digitalocean_sdk::{Client, ClientBuilder};
+use tokio::time::Instant;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How far time moves at once.
+pub const STEP: Duration = Duration::from_millis(250);
+
+/// How long nothing changes in real time until it is looked up whether a fault took an answer away.
+const PATIENCE: Duration = Duration::from_millis(20);
+
+/// Counts the requests that are under way.
+#[derive(Clone, Default)]
+struct Traffic(Arc<AtomicUsize>);
+
+impl Middleware for Traffic {
+    fn request(&self, _: &mut Request) -> Result<(), BoxError> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Ok(())
+    }
+
+    fn response(&self, _: &'static Operation, _: &mut RawResponse) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// A sandbox and clients with one clock, which [`World::run`] moves.
+pub struct World {
+    pub sandbox: Sandbox,
+    traffic: Traffic,
+    /// How many requests of the sandbox's log never get an answer.
+    lost: AtomicUsize,
+    /// While a blocking task waits for this, paused time doesn't move by itself.
+    _hold: mpsc::Sender<()>,
+}
+
+impl World {
+    pub async fn new(set_up: impl FnOnce(Builder) -> Builder) -> Self {
+        let (hold, held) = mpsc::channel::<()>();
+        tokio::task::spawn_blocking(move || held.recv());
+        let builder = set_up(Sandbox::builder().clock(Clock::manual()));
+        Self {
+            sandbox: builder.start().await.unwrap(),
+            traffic: Traffic::default(),
+            lost: AtomicUsize::new(0),
+            _hold: hold,
+        }
+    }
+
+    pub fn builder(&self) -> ClientBuilder {
+        Client::builder()
+            .token(self.sandbox.token())
+            .base_url(self.sandbox.url())
+            .deadline(DAY)
+            .middleware(self.traffic.clone())
+    }
+
+    pub fn client(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+
+    /// Runs to the end, and tells how long that took in the time of this world.
+    pub async fn run<T>(&self, future: impl IntoFuture<Output = T>) -> (T, Duration) {
+        self.run_by(STEP, future).await
+    }
+
+    /// The same where time moves so far at once.
+    pub async fn run_by<T>(
+        &self,
+        step: Duration,
+        future: impl IntoFuture<Output = T>,
+    ) -> (T, Duration) {
+        let start = Instant::now();
+        let clock = async {
+            loop {
+                self.quiet().await;
+                self.sandbox.advance(step);
+                tokio::time::advance(step).await;
+            }
+        };
+        tokio::select! {
+            biased;
+            output = future.into_future() => (output, start.elapsed()),
+            () = clock => unreachable!("the clock never stops"),
+        }
+    }
+
+    /// Returns when nothing but time brings anything further.
+    async fn quiet(&self) {
+        let mut quiet = 0;
+        let mut under_way = 0;
+        let mut since = std::time::Instant::now();
+        while quiet < 100 {
+            tokio::task::yield_now().await;
+            let now = self.traffic.0.load(Ordering::SeqCst);
+            quiet = if now == 0 { quiet + 1 } else { 0 };
+            if now != under_way {
+                (under_way, since) = (now, std::time::Instant::now());
+            } else if now > 0 && since.elapsed() > PATIENCE {
+                self.forget_lost();
+                since = std::time::Instant::now();
+            }
+        }
+    }
+
+    /// Requests whose answer a fault took away aren't under way any more.
+    fn forget_lost(&self) {
+        let requests = self.sandbox.requests();
+        let lost = requests
+            .iter()
+            .filter(|request| request.fault.is_some() && request.status == 0);
+        let lost = lost.count();
+        let known = self.lost.swap(lost, Ordering::SeqCst);
+        self.traffic
+            .0
+            .fetch_sub(lost.saturating_sub(known), Ordering::SeqCst);
+    }
+
+    /// How many requests there were.
+    pub fn requests(&self) -> usize {
+        self.sandbox.requests().len()
+    }
+
+    /// How many requests there were of an operation.
+    pub fn requests_of(&self, operation: &str) -> usize {
+        let requests = self.sandbox.requests();
+        let of = requests
+            .iter()
+            .filter(|request| request.operation_id.as_deref() == Some(operation));
+        of.count()
+    }
+}

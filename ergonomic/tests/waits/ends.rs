@@ -1,0 +1,183 @@
+//! Deleting, and what is gone.
+
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::resource::{Deletable, Handle};
+use digitalocean_sdk::{Client, ErrorKind};
+
+use crate::{SECOND, world};
+
+/// Refuses a deletion some times with each of these statuses, and then the resource is gone at the third look.
+async fn is_asked_again<R: Deletable>(
+    (delete, get): (&str, &str),
+    refusals: &[u16],
+    handle: impl Fn(&Client) -> Handle<R>,
+) {
+    let (world, client) = world().await;
+    for status in refusals {
+        let refusal = Fault::on(delete).next(2).effect(Effect::status(*status));
+        world.sandbox.fault(refusal).unwrap();
+    }
+    // Whether the sandbox keeps such resources or not, these are the answers.
+    let deleted = Fault::on(delete).every().effect(Effect::status(204));
+    world.sandbox.fault(deleted).unwrap();
+    let shown = Fault::on(get).next(2).effect(Effect::status(503));
+    world.sandbox.fault(shown).unwrap();
+    let gone = Fault::on(get).every().effect(Effect::status(404));
+    world.sandbox.fault(gone).unwrap();
+    let (ended, took) = world.run(handle(&client).delete().wait()).await;
+    ended.unwrap_or_else(|error| panic!("{delete}: {error}"));
+    assert_eq!(
+        world.requests_of(delete),
+        2 * refusals.len() + 1,
+        "{delete}"
+    );
+    assert!(
+        took <= Duration::from_secs(R::GONE_WITHIN),
+        "{delete}: {took:?}"
+    );
+    assert!(
+        took >= 10 * SECOND,
+        "{delete} pauses between attempts: {took:?}"
+    );
+}
+
+/// A deletion that is refused for good ends at the deadline of its kind, and says why.
+async fn gives_up<R: Deletable>(
+    delete: &str,
+    status: u16,
+    minutes: u64,
+    handle: impl Fn(&Client) -> Handle<R>,
+) {
+    let (world, client) = world().await;
+    let refusal = Fault::on(delete).every().effect(Effect::status(status));
+    world.sandbox.fault(refusal).unwrap();
+    let (ended, took) = world.run(handle(&client).delete().wait()).await;
+    let error = ended.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Deadline, "{delete}: {error}");
+    assert_eq!(took, Duration::from_secs(60 * minutes), "{delete}");
+    assert!(std::error::Error::source(&error).is_some(), "{delete}");
+}
+
+/// Any other refusal ends the wait at once.
+async fn is_told<R: Deletable>(delete: &str, status: u16, handle: impl Fn(&Client) -> Handle<R>) {
+    let (world, client) = world().await;
+    let refusal = Fault::on(delete).every().effect(Effect::status(status));
+    world.sandbox.fault(refusal).unwrap();
+    let error = world
+        .run(handle(&client).delete().wait())
+        .await
+        .0
+        .unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), status, "{delete}");
+    assert_eq!(world.requests_of(delete), 1, "{delete}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn vpcs() {
+    let vpc = |client: &Client| client.vpc("a");
+    is_asked_again(("vpcs_delete", "vpcs_get"), &[403, 409], vpc).await;
+    gives_up("vpcs_delete", 409, 2, vpc).await;
+    is_told("vpcs_delete", 422, vpc).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn projects() {
+    let project = |client: &Client| client.project("a");
+    is_asked_again(("projects_delete", "projects_get"), &[412], project).await;
+    gives_up("projects_delete", 412, 3, project).await;
+    is_told("projects_delete", 403, project).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn vpc_peerings() {
+    let peering = |client: &Client| client.vpc_peering("a");
+    is_asked_again(("vpcPeerings_delete", "vpcPeerings_get"), &[403], peering).await;
+    is_told("vpcPeerings_delete", 409, peering).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn certificates() {
+    let certificate = |client: &Client| client.certificate("a");
+    is_asked_again(
+        ("certificates_delete", "certificates_get"),
+        &[403],
+        certificate,
+    )
+    .await;
+    gives_up("certificates_delete", 403, 15, certificate).await;
+    is_told("certificates_delete", 409, certificate).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_deletions_are_not_asked_again() {
+    is_told("loadBalancers_delete", 403, |client: &Client| {
+        client.load_balancer("a")
+    })
+    .await;
+    is_told("kubernetes_delete_cluster", 409, |client: &Client| {
+        client.kubernetes_cluster("a")
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_goes_while_it_is_waited_for_has_vanished() {
+    let (world, client) = world().await;
+    let state = Effect::set("/load_balancer/status", "new");
+    world
+        .sandbox
+        .fault(Fault::on("loadBalancers_get").next(2).effect(state))
+        .unwrap();
+    let gone = Fault::on("loadBalancers_get")
+        .every()
+        .effect(Effect::status(404));
+    world.sandbox.fault(gone).unwrap();
+    let error = world
+        .run(client.load_balancer("a").wait())
+        .await
+        .0
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Vanished);
+    assert!(error.is_not_found());
+    assert!(error.to_string().contains("new"), "{error}");
+    assert_eq!(world.requests_of("loadBalancers_get"), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_garbage_collection_that_no_list_shows_is_not_found() {
+    let (world, client) = world().await;
+    let others = serde_json::json!([{"uuid": "other", "status": "succeeded"}]);
+    let operation = "registries_list_garbageCollections";
+    world
+        .sandbox
+        .script(operation, "/garbage_collections", [others])
+        .unwrap();
+    let found = world
+        .run(Box::pin(client.garbage_collection("a", "b").find()))
+        .await
+        .0;
+    assert_eq!(found.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_the_service_shows_as_deleted_is_gone() {
+    let (world, client) = world().await;
+    world
+        .sandbox
+        .fault(Fault::on("nfs_delete").every().effect(Effect::status(204)))
+        .unwrap();
+    let life = ["ACTIVE", "INACTIVE", "DELETED"];
+    world
+        .sandbox
+        .script("nfs_get", "/share/status", life)
+        .unwrap();
+    world
+        .run(client.nfs_share("a").delete().wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(world.requests_of("nfs_get"), 3);
+    assert_eq!(world.requests_of("nfs_delete"), 1);
+}
