@@ -37,6 +37,7 @@ mod composed;
 mod ends;
 mod row;
 mod table;
+mod usual;
 
 use std::time::Duration;
 
