@@ -139,7 +139,7 @@ impl IntoFuture for CreateDroplet {
 
 /// What a droplet is made from: an image by its slug, by its id, or itself.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ImageChoice(DropletCreateImage);
+pub struct ImageChoice(pub(super) DropletCreateImage);
 
 impl From<Image> for ImageChoice {
     fn from(slug: Image) -> Self {

@@ -1,6 +1,9 @@
 //! Droplets: virtual machines.
 
+mod actions;
+mod around;
 mod create;
+mod tagged;
 
 use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -10,14 +13,13 @@ use digitalocean_raw::Call;
 use digitalocean_raw::params::DropletsListParams;
 use digitalocean_raw::slugs::{Region, Size};
 use digitalocean_raw::types::{
-    ActionsListResponse, Droplet, DropletActionSnapshot, DropletActionsPostBody, DropletStatus,
-    DropletsListResponse,
+    ActionsListResponse, Droplet, DropletActionsPostBody, DropletStatus, DropletsListResponse,
 };
 use serde_json::Value;
 
 use crate::Client;
+use crate::actions::ActedOn;
 use crate::actions::acting::{Acting, HasActions};
-use crate::actions::{ActedOn, ActionRequest};
 use crate::ids::id;
 use crate::pages::Items;
 use crate::resource::{Deletable, Handle, Resource, Waitable, done, part};
@@ -25,6 +27,7 @@ use crate::wait::board::{Board, Pooled};
 use crate::wait::{BoxFuture, Look, Verdict, Wait};
 
 pub use create::{CreateDroplet, ImageChoice, SshKeyChoice};
+pub use tagged::TaggedDroplets;
 
 id! {
     /// The id of a droplet.
@@ -93,15 +96,6 @@ impl Droplets {
                 .raw()
                 .droplets_list(&DropletsListParams::default()),
         )
-    }
-
-    /// The droplets that have a tag. Operation: `droplets_list`.
-    pub fn list_by_tag(&self, tag: impl Into<String>) -> Items<DropletsListResponse> {
-        let params = DropletsListParams {
-            tag_name: Some(tag.into()),
-            ..Default::default()
-        };
-        self.client.items(self.client.raw().droplets_list(&params))
     }
 }
 
@@ -190,33 +184,6 @@ impl Handle<Droplet> {
     /// Waits until the droplet is locked, or until it isn't: while an action runs on it, it is.
     pub fn wait_for_locked(&self, locked: bool) -> Wait<Droplet> {
         self.wait_until(move |droplet| droplet.locked == locked)
-    }
-
-    /// Takes a snapshot with this name, from which droplets can be created. Operation: `dropletActions_post`.
-    pub fn snapshot(&self, name: impl Into<String>) -> ActionRequest {
-        let mut snapshot = DropletActionSnapshot::default();
-        snapshot.name = Some(name.into());
-        self.action(DropletActionsPostBody::Snapshot(snapshot))
-    }
-
-    /// Switches the droplet on. Operation: `dropletActions_post`.
-    pub fn power_on(&self) -> ActionRequest {
-        self.action(DropletActionsPostBody::PowerOn)
-    }
-
-    /// Cuts the droplet's power, like pulling the plug. Operation: `dropletActions_post`.
-    pub fn power_off(&self) -> ActionRequest {
-        self.action(DropletActionsPostBody::PowerOff)
-    }
-
-    /// Asks the droplet to restart. Operation: `dropletActions_post`.
-    pub fn reboot(&self) -> ActionRequest {
-        self.action(DropletActionsPostBody::Reboot)
-    }
-
-    /// Starts any action on the droplet. Operation: `dropletActions_post`.
-    pub fn action(&self, action: impl Into<DropletActionsPostBody>) -> ActionRequest {
-        self.start(&action.into())
     }
 }
 

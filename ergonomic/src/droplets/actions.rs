@@ -1,0 +1,152 @@
+//! What can be done to a droplet. All of it is the operation `dropletActions_post`.
+
+use digitalocean_raw::slugs::Size;
+use digitalocean_raw::types::{
+    Droplet, DropletActionChangeBackupPolicy, DropletActionChangeKernel,
+    DropletActionEnableBackups, DropletActionRebuild, DropletActionRebuildImage,
+    DropletActionRename, DropletActionResize, DropletActionRestore, DropletActionSnapshot,
+    DropletActionsPostBody, DropletBackupPolicy, DropletCreateImage,
+};
+
+use super::ImageChoice;
+use crate::actions::ActionRequest;
+use crate::resource::Handle;
+
+/// Fills in a body that the document requires nothing of.
+macro_rules! body {
+    ($kind:ident { $($field:ident: $value:expr),* }) => {{
+        let mut body = $kind::default();
+        $(body.$field = Some($value);)*
+        body
+    }};
+}
+
+impl Handle<Droplet> {
+    /// Switches the droplet on.
+    pub fn power_on(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::PowerOn)
+    }
+
+    /// Cuts the droplet's power, like pulling the plug. [`shut_down`](Self::shut_down) asks it to end by itself.
+    pub fn power_off(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::PowerOff)
+    }
+
+    /// Asks the droplet to shut down. One that doesn't listen goes on; its action fails after a while.
+    pub fn shut_down(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::Shutdown)
+    }
+
+    /// Asks the droplet to restart.
+    pub fn reboot(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::Reboot)
+    }
+
+    /// Cuts the droplet's power and switches it on again.
+    pub fn power_cycle(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::PowerCycle)
+    }
+
+    /// Sets a new root password, which its owner gets by e-mail.
+    pub fn reset_password(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::PasswordReset)
+    }
+
+    /// Takes a snapshot with this name, from which droplets can be created. Of a droplet that is off it is certain to be
+    /// consistent.
+    pub fn snapshot(&self, name: impl Into<String>) -> ActionRequest {
+        let body = body!(DropletActionSnapshot { name: name.into() });
+        self.action(DropletActionsPostBody::Snapshot(body))
+    }
+
+    /// Puts a backup in the place of all that is on the droplet, by the id of the backup's image.
+    pub fn restore(&self, image: i64) -> ActionRequest {
+        let body = body!(DropletActionRestore { image: image });
+        self.action(DropletActionsPostBody::Restore(body))
+    }
+
+    /// Sets the droplet up anew from an image. All that is on it is lost; its addresses stay.
+    pub fn rebuild(&self, image: impl Into<ImageChoice>) -> ActionRequest {
+        let image = match image.into().0 {
+            DropletCreateImage::Integer(id) => DropletActionRebuildImage::Integer(id),
+            DropletCreateImage::String(slug) => DropletActionRebuildImage::String(slug),
+            other => {
+                let message = format!("{other:?} is no image that a droplet could be rebuilt from");
+                return ActionRequest::refused(&self.client, message);
+            }
+        };
+        let body = body!(DropletActionRebuild { image: image });
+        self.action(DropletActionsPostBody::Rebuild(body))
+    }
+
+    /// Gives a droplet that is off the memory and the processors of another size, but not its disk, so that it can go back.
+    pub fn resize(&self, size: impl Into<Size>) -> ActionRequest {
+        self.resized(size.into(), false)
+    }
+
+    /// Gives a droplet that is off another size for good: its disk grows too, and can't shrink again.
+    pub fn resize_with_disk(&self, size: impl Into<Size>) -> ActionRequest {
+        self.resized(size.into(), true)
+    }
+
+    fn resized(&self, size: Size, disk: bool) -> ActionRequest {
+        let body = body!(DropletActionResize {
+            size: size.into(),
+            disk: disk
+        });
+        self.action(DropletActionsPostBody::Resize(body))
+    }
+
+    /// Gives the droplet another name. A name in DNS form is its reverse DNS name too.
+    pub fn rename(&self, name: impl Into<String>) -> ActionRequest {
+        let body = body!(DropletActionRename { name: name.into() });
+        self.action(DropletActionsPostBody::Rename(body))
+    }
+
+    /// Sets another kernel, by its id. Only old droplets have kernels from outside.
+    pub fn change_kernel(&self, kernel: i64) -> ActionRequest {
+        let body = body!(DropletActionChangeKernel { kernel: kernel });
+        self.action(DropletActionsPostBody::ChangeKernel(body))
+    }
+
+    /// Takes backups from now on, by the usual plan.
+    pub fn enable_backups(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::EnableBackups(
+            DropletActionEnableBackups::default(),
+        ))
+    }
+
+    /// Takes backups from now on, by this plan.
+    pub fn enable_backups_by(&self, policy: DropletBackupPolicy) -> ActionRequest {
+        let body = body!(DropletActionEnableBackups {
+            backup_policy: policy
+        });
+        self.action(DropletActionsPostBody::EnableBackups(body))
+    }
+
+    /// Takes backups by another plan.
+    pub fn change_backup_policy(&self, policy: DropletBackupPolicy) -> ActionRequest {
+        let body = DropletActionChangeBackupPolicy::new(policy);
+        self.action(DropletActionsPostBody::ChangeBackupPolicy(body))
+    }
+
+    /// Takes no more backups.
+    pub fn disable_backups(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::DisableBackups)
+    }
+
+    /// Gives the droplet a public IPv6 address.
+    pub fn enable_ipv6(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::EnableIpv6)
+    }
+
+    /// Gives a droplet without one a private address.
+    pub fn enable_private_networking(&self) -> ActionRequest {
+        self.action(DropletActionsPostBody::EnablePrivateNetworking)
+    }
+
+    /// Starts any action on the droplet, in the types of the raw client. [`act`](Self::act) takes JSON.
+    pub fn action(&self, action: impl Into<DropletActionsPostBody>) -> ActionRequest {
+        self.start(&action.into())
+    }
+}

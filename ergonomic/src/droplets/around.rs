@@ -1,0 +1,66 @@
+//! What belongs to a droplet, and what is near it.
+
+use digitalocean_raw::types::{
+    Droplet, DropletsListBackupsResponse, DropletsListKernelsResponse,
+    DropletsListSnapshotsResponse,
+};
+
+use super::Droplets;
+use crate::Error;
+use crate::pages::Items;
+use crate::resource::Handle;
+
+impl Handle<Droplet> {
+    /// The snapshots that were taken of the droplet. Operation: `droplets_list_snapshots`.
+    pub fn snapshots(&self) -> Items<DropletsListSnapshotsResponse> {
+        self.client.items(
+            self.client
+                .raw()
+                .droplets_list_snapshots(self.key.0, &Default::default()),
+        )
+    }
+
+    /// The backups that were taken of the droplet. Operation: `droplets_list_backups`.
+    pub fn backups(&self) -> Items<DropletsListBackupsResponse> {
+        self.client.items(
+            self.client
+                .raw()
+                .droplets_list_backups(self.key.0, &Default::default()),
+        )
+    }
+
+    /// The kernels that the droplet could have. Operation: `droplets_list_kernels`.
+    pub fn kernels(&self) -> Items<DropletsListKernelsResponse> {
+        self.client.items(
+            self.client
+                .raw()
+                .droplets_list_kernels(self.key.0, &Default::default()),
+        )
+    }
+
+    /// The account's other droplets on the same machine. Operation: `droplets_list_neighbors`.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there, or the call fails.
+    pub async fn neighbors(&self) -> Result<Vec<Droplet>, Error> {
+        let answer = self
+            .client
+            .raw()
+            .droplets_list_neighbors(self.key.0)
+            .await?;
+        Ok(answer.into_inner().droplets.unwrap_or_default())
+    }
+}
+
+impl Droplets {
+    /// The ids of droplets that share a machine, machine by machine. Operation: `droplets_list_neighborsIds`.
+    ///
+    /// # Errors
+    ///
+    /// Where the call fails.
+    pub async fn neighbors(&self) -> Result<Vec<Vec<i64>>, Error> {
+        let answer = self.client.raw().droplets_list_neighbors_ids().await?;
+        Ok(answer.into_inner().neighbor_ids.unwrap_or_default())
+    }
+}

@@ -1,0 +1,244 @@
+//! What can be done with droplets, over HTTP against the sandbox.
+
+// Helpers outside of a test function may fail like the tests that call them.
+#![allow(clippy::unwrap_used, clippy::panic)]
+#![cfg(all(feature = "droplets", feature = "images"))]
+
+#[path = "common/world.rs"]
+mod world;
+
+use std::time::Duration;
+
+use digitalocean_sdk::actions::ActionRequest;
+use digitalocean_sdk::droplets::DropletHandle;
+use digitalocean_sdk::raw::types::{Droplet, DropletActionsPostByTagBody, DropletStatus};
+use digitalocean_sdk::slugs::{Image, Region, Size};
+use digitalocean_sdk::wait::Waits;
+use digitalocean_sdk::{Client, ErrorKind, prelude::*};
+use world::World;
+
+const ACTION: Duration = Duration::from_secs(30);
+
+async fn world() -> (World, Client) {
+    let world = World::new(|sandbox| sandbox.action_duration(ACTION)).await;
+    let client = world.client();
+    (world, client)
+}
+
+async fn droplet(world: &World, client: &Client, name: &str, tag: &str) -> DropletHandle {
+    let create = client
+        .droplets()
+        .create(name, Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64)
+        .tag(tag);
+    client.droplet(world.run(create.wait()).await.0.unwrap())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a12_droplets_are_created_from_typed_slugs_texts_and_ids() {
+    let (world, client) = world().await;
+    let typed =
+        client
+            .droplets()
+            .create("typed", Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+    let text = client
+        .droplets()
+        .create("text", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64")
+        .backups(true);
+    let both = [typed, text]
+        .map(|request| request.wait())
+        .into_iter()
+        .collect::<Waits<_>>();
+    let droplets = world.run(both).await.0.unwrap();
+    for droplet in &droplets {
+        assert_eq!(
+            (droplet.region.slug.as_str(), droplet.size_slug.as_str()),
+            ("nyc3", "s-1vcpu-1gb")
+        );
+        assert_eq!(droplet.image.slug.as_deref(), Some("ubuntu-24-04-x64"));
+    }
+    let snapshot = client.droplet(&droplets[0]).snapshot("mine");
+    world.run(snapshot.wait()).await.0.unwrap();
+    let snapshots = client
+        .droplet(&droplets[0])
+        .snapshots()
+        .all()
+        .await
+        .unwrap();
+    let image = client
+        .image(snapshots[0].id.to_string().parse::<i64>().unwrap())
+        .get()
+        .await
+        .unwrap();
+    let by_id = client
+        .droplets()
+        .create("by-id", Region::Nyc3, Size::S1Vcpu1Gb, image.id.unwrap());
+    let by_itself = client
+        .droplets()
+        .create("by-itself", Region::Nyc3, Size::S1Vcpu1Gb, &image);
+    for request in [by_id, by_itself] {
+        assert_eq!(
+            world.run(request.wait()).await.0.unwrap().image.id,
+            image.id
+        );
+    }
+    let refused =
+        client
+            .droplets()
+            .create("no", Region::Nyc3, "no-such-size", Image::Ubuntu2404X64);
+    assert!(refused.await.unwrap_err().is_unprocessable());
+    let names: Vec<_> = client
+        .droplets()
+        .list()
+        .all()
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|droplet| droplet.name)
+        .collect();
+    assert_eq!(names.len(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a12_what_belongs_to_a_droplet() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one", "web").await;
+    assert!(one.snapshots().all().await.unwrap().is_empty());
+    assert!(one.backups().all().await.unwrap().is_empty());
+    world.run(one.snapshot("s").wait()).await.0.unwrap();
+    let snapshots = one.snapshots().all().await.unwrap();
+    assert_eq!(snapshots[0].name, "s");
+    one.kernels().all().await.unwrap();
+    assert!(one.neighbors().await.unwrap().is_empty());
+    client.droplets().neighbors().await.unwrap();
+    world.run(one.delete().wait()).await.0.unwrap();
+    assert_eq!(one.find().await.unwrap(), None);
+    assert!(one.snapshots().try_next().await.unwrap_err().is_not_found());
+}
+
+/// An action, its name at the service, and what it must have changed.
+type Case = (&'static str, ActionRequest, fn(&Droplet) -> bool);
+
+#[tokio::test(start_paused = true)]
+async fn a13_droplet_actions() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one", "web").await;
+    world.run(one.snapshot("first").wait()).await.0.unwrap();
+    let image = one.get().await.unwrap().snapshot_ids[0];
+    let cases: [Case; 16] = [
+        ("snapshot", one.snapshot("second"), |it| {
+            it.snapshot_ids.len() == 2
+        }),
+        ("reboot", one.reboot(), |it| {
+            it.status == DropletStatus::Active
+        }),
+        ("power_cycle", one.power_cycle(), |it| {
+            it.status == DropletStatus::Active
+        }),
+        ("password_reset", one.reset_password(), |it| {
+            it.status == DropletStatus::Active
+        }),
+        ("enable_backups", one.enable_backups(), |it| {
+            it.features.iter().any(|it| it == "backups")
+        }),
+        ("disable_backups", one.disable_backups(), |it| {
+            !it.features.iter().any(|it| it == "backups")
+        }),
+        ("enable_ipv6", one.enable_ipv6(), |it| {
+            it.public_ipv6().is_some()
+        }),
+        ("rename", one.rename("two"), |it| it.name == "two"),
+        ("power_off", one.power_off(), |it| {
+            it.status == DropletStatus::Off
+        }),
+        ("resize", one.resize(Size::S2Vcpu2Gb), |it| {
+            it.size_slug == "s-2vcpu-2gb" && it.disk == 25
+        }),
+        ("resize", one.resize_with_disk(Size::S2Vcpu4Gb), |it| {
+            it.size_slug == "s-2vcpu-4gb" && it.disk > 25
+        }),
+        ("power_on", one.power_on(), |it| {
+            it.status == DropletStatus::Active
+        }),
+        ("shutdown", one.shut_down(), |it| {
+            it.status == DropletStatus::Off
+        }),
+        ("power_on", one.power_on(), |it| {
+            it.status == DropletStatus::Active
+        }),
+        ("restore", one.restore(image), |it| {
+            it.status == DropletStatus::Active
+        }),
+        ("rebuild", one.rebuild(Image::Debian12X64), |it| {
+            it.image.slug.as_deref() == Some("debian-12-x64")
+        }),
+    ];
+    for (name, request, changed) in cases {
+        let done = world
+            .run(request.wait())
+            .await
+            .0
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(done.type_.as_deref(), Some(name));
+        assert!(done.is_completed());
+        let now = one.get().await.unwrap();
+        assert!(changed(&now), "{name}: {now:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn b12_droplets_by_tag() {
+    let (world, client) = world().await;
+    let web = [
+        droplet(&world, &client, "web-1", "web").await,
+        droplet(&world, &client, "web-2", "web").await,
+    ];
+    let db = droplet(&world, &client, "db-1", "db").await;
+    let tagged = client.droplets().tagged("web");
+    let names: Vec<_> = tagged
+        .list()
+        .all()
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|droplet| droplet.name)
+        .collect();
+    assert_eq!(names.len(), 2);
+    assert!(names.iter().all(|name| name.starts_with("web-")));
+
+    let started = tagged
+        .act_on_all(DropletActionsPostByTagBody::PowerOff)
+        .await
+        .unwrap();
+    assert_eq!(started.len(), 2);
+    let waits = started
+        .into_iter()
+        .map(|action| action.wait())
+        .collect::<Waits<_>>();
+    world.run(waits).await.0.unwrap();
+    for handle in &web {
+        assert_eq!(handle.get().await.unwrap().status, DropletStatus::Off);
+    }
+    assert_eq!(db.get().await.unwrap().status, DropletStatus::Active);
+
+    tagged.delete_all().await.unwrap();
+    for handle in &web {
+        world.run(handle.wait_until_gone()).await.0.unwrap();
+    }
+    assert!(db.find().await.unwrap().is_some(), "others stay");
+
+    let asked = world.requests();
+    for nothing in ["", "  "] {
+        let error = client
+            .droplets()
+            .tagged(nothing)
+            .delete_all()
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    }
+    assert_eq!(
+        world.requests(),
+        asked,
+        "no tag is never taken for all droplets"
+    );
+}
