@@ -53,6 +53,8 @@ struct Readme;
 pub mod actions;
 #[cfg(feature = "add-ons")]
 pub mod add_ons;
+#[cfg(any(feature = "floating-ips", feature = "reserved-ips"))]
+mod addresses;
 #[cfg(feature = "apps")]
 pub mod apps;
 #[cfg(feature = "autoscale")]

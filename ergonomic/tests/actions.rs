@@ -355,3 +355,40 @@ async fn an_action_that_must_wait_for_another_is_started_after_it() {
         "what won't pass by itself isn't tried again"
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn addresses_are_assigned_and_waited_for() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    let reserved = post(&client, "/v2/reserved_ips", json!({"region": "nyc3"})).await;
+    let reserved = client.reserved_ip(reserved["reserved_ip"]["ip"].as_str().unwrap());
+    world.run(reserved.assign(id).wait()).await.0.unwrap();
+    assert_eq!(reserved.get().await.unwrap().droplet.unwrap().id, id);
+    assert_eq!(
+        reserved
+            .last_action()
+            .await
+            .unwrap()
+            .unwrap()
+            .type_
+            .as_deref(),
+        Some("assign_ip")
+    );
+    reserved.unassign().await.unwrap();
+    let (free, took) = world.run(reserved.wait_for_droplet(None)).await;
+    assert_eq!((free.unwrap().droplet, took), (None, ACTION));
+
+    let v6 = post(&client, "/v2/reserved_ipv6", json!({"region_slug": "nyc3"})).await;
+    let v6: std::net::Ipv6Addr = v6["reserved_ipv6"]["ip"].as_str().unwrap().parse().unwrap();
+    let v6 = client.reserved_ipv6(v6);
+    let started = v6.assign(id).await.unwrap();
+    assert!(matches!(
+        started.acted_on().await.unwrap(),
+        Some(ActedOn::ReservedIpv6(_))
+    ));
+    world.run(started.wait()).await.0.unwrap();
+    assert_eq!(v6.get().await.unwrap().droplet.unwrap().id, id);
+    world.run(v6.unassign().wait()).await.0.unwrap();
+    world.run(v6.delete().wait()).await.0.unwrap();
+    assert_eq!(v6.find().await.unwrap(), None);
+}
