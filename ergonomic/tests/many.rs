@@ -229,6 +229,26 @@ async fn a_wait_in_a_hurry_does_not_wait_for_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_is_looked_at_rarely_costs_nothing_when_others_are_in_a_hurry() {
+    let world = world().await;
+    let client = world.client();
+    let (rare, soon) = (actions(&world, 20, &[3000]), actions(&world, 1, &[110]));
+    for id in &rare {
+        let id = u64::try_from(*id).unwrap();
+        world.sandbox.hide_action_from_lists(id).unwrap();
+    }
+    let rare = client.actions().wait_all(rare).interval(MINUTE);
+    let rare = rare.deadline(2 * MINUTE).settle();
+    let hurry = client.actions().wait_all(soon).interval(2 * SECOND);
+    let both = async { tokio::join!(rare, hurry.into_future()).1 };
+    let (done, _) = world.run(Box::pin(both)).await;
+    done.unwrap();
+    // Each of the twenty at 0 s and twice more; not with each of the fifty looks of the other.
+    let by_id = world.requests_of("actions_get");
+    assert!(by_id <= 20 * 3 + 5, "{by_id} requests by id");
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_the_list_does_not_show_is_asked_for_by_id() {
     let world = world().await;
     let client = world.client();

@@ -3,7 +3,7 @@
 //! Each wait for an action or a droplet puts a *ticket* on its client's board: which one it wants to see. When its look is
 //! due and there are only a few on the board, it asks for its own. When there are many, a *sweep* reads the list, 200 at a
 //! time, and serves every ticket it comes across, also those that aren't due yet, so that all waits soon look together. What
-//! the list doesn't show is asked for by id: the order of a list is a matter of cost here, never of truth.
+//! the list doesn't show is asked for by id when it is due: the order of a list is a matter of cost here, never of truth.
 //!
 //! A ticket is only served by a page that was asked for after the ticket was written, for an older page may show a state
 //! from before whatever the wait is about.
@@ -77,6 +77,8 @@ struct Sweep {
 struct Ticket<T> {
     id: u64,
     written: u64,
+    /// From when on it is worth a request of its own.
+    pressing: Instant,
     answer: oneshot::Sender<Result<T, Error>>,
 }
 
@@ -124,7 +126,7 @@ impl<T: Pooled> Board<T> {
         self.lock().members > FEW
     }
 
-    fn write(self: &Arc<Self>, key: T::Key) -> Written<T> {
+    fn write(self: &Arc<Self>, key: T::Key, pressing: Instant) -> Written<T> {
         let (answer, receiver) = oneshot::channel();
         let mut inner = self.lock();
         inner.ticket += 1;
@@ -132,6 +134,7 @@ impl<T: Pooled> Board<T> {
         inner.tickets.entry(key).or_default().push(Ticket {
             id,
             written,
+            pressing,
             answer,
         });
         Written {
@@ -174,7 +177,7 @@ impl<T: Pooled> Board<T> {
             inner.spent.last = 0;
             inner.clock + 1
         };
-        let mut missing = self.missing(first);
+        let missing = self.missing(first);
         let few = missing.len() <= FEW;
         if !few && let Err(error) = self.read_list(client, first).await {
             let all = missing.iter();
@@ -187,9 +190,10 @@ impl<T: Pooled> Board<T> {
                 return;
             }
         }
-        missing = self.missing(first);
+        let now = Instant::now();
+        let pressing = self.wanted(|ticket| ticket.written < first && ticket.pressing <= now);
         let asked =
-            stream::iter(missing).map(|key| async move { (key, T::fetch(client, &key).await) });
+            stream::iter(pressing).map(|key| async move { (key, T::fetch(client, &key).await) });
         let mut asked = asked.buffer_unordered(AT_ONCE);
         while let Some((key, answer)) = asked.next().await {
             self.lock().spent.count();
@@ -251,10 +255,15 @@ impl<T: Pooled> Board<T> {
 
     /// What was wanted before a sweep began, and still is.
     fn missing(&self, first: u64) -> Vec<T::Key> {
+        self.wanted(|ticket| ticket.written < first)
+    }
+
+    /// What is wanted by a ticket of this kind.
+    fn wanted(&self, is_meant: impl Fn(&Ticket<T>) -> bool) -> Vec<T::Key> {
         let inner = self.lock();
         let wanted = inner.tickets.iter();
         wanted
-            .filter(|(_, tickets)| tickets.iter().any(|ticket| ticket.written < first))
+            .filter(|(_, tickets)| tickets.iter().any(&is_meant))
             .map(|(key, _)| *key)
             .collect()
     }
@@ -291,7 +300,9 @@ async fn see<T: Pooled>(
     due: Instant,
     every: Duration,
 ) -> Result<T, Error> {
-    let mut ticket = board.write(key);
+    // A little before it is due, so that waits that are nearly in step fall into it.
+    let pressing = due.checked_sub(every / 8).unwrap_or(due);
+    let mut ticket = board.write(key, pressing);
     let own_time = std::pin::pin!(sleep_until(due));
     if let Either::Left((Ok(answer), _)) = select(&mut ticket.receiver, own_time).await {
         return answer;
@@ -307,7 +318,7 @@ async fn see<T: Pooled>(
         // A sweep may end without having come by, and its task with the runtime it was on.
         match timeout(every, &mut ticket.receiver).await {
             Ok(Ok(answer)) => return answer,
-            Ok(Err(_)) => ticket = board.write(key),
+            Ok(Err(_)) => ticket = board.write(key, pressing),
             Err(_) => {}
         }
     }
