@@ -31,12 +31,8 @@ async fn main() -> common::Outcome {
         );
     }
 
-    // One that fails doesn't keep the others from being deleted.
-    let deletes = droplets
-        .iter()
-        .map(|droplet| client.droplet(droplet).delete().wait());
-    for result in deletes.collect::<Waits<_, _>>().settle().await {
-        result?;
-    }
+    // One request for all of them.
+    client.droplets().tagged("example").delete_all().await?;
+    println!("deleted {} droplets", droplets.len());
     Ok(())
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::future::IntoFuture;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use digitalocean_raw::{Call, Decode};
@@ -56,8 +56,9 @@ pub trait Waitable: Resource {
 
 /// A resource that can be deleted.
 pub trait Deletable: Resource {
-    /// How long it may take until it is gone, in seconds, where nobody says otherwise.
-    const GONE_WITHIN: u64 = 60;
+    /// How long it may take until it is gone, in seconds, where nobody says otherwise. That is mostly a matter of seconds, but
+    /// where many are deleted at once, the rate limit may hold back a look by minutes.
+    const GONE_WITHIN: u64 = 10 * 60;
 
     /// Asks for its end.
     fn delete(client: &Client, key: &Self::Key) -> BoxFuture<()>;
@@ -188,32 +189,53 @@ impl<R: Deletable> Delete<R> {
             ..Usual::default()
         };
         let (asked, name) = (client.clone(), format!("{} {key}", R::KIND));
-        let accepted = Arc::new(AtomicBool::new(false));
-        let look = alone(move || {
-            let (client, key, accepted) = (asked.clone(), key.clone(), Arc::clone(&accepted));
-            Box::pin(async move {
-                if !accepted.load(Ordering::Relaxed) {
-                    R::delete(&client, &key).await?;
-                    accepted.store(true, Ordering::Relaxed);
+        // The first try may have to wait for its turn under the rate limit, which is no part of the deadline.
+        let start = Box::pin(async move {
+            let refused = match R::delete(&asked, &key).await {
+                Ok(()) => None,
+                Err(error) if R::is_refused_for_now(&error) => Some(error),
+                Err(error) if error.is_not_found() => {
+                    return Ok(Begun {
+                        name,
+                        state: None,
+                        look: None,
+                        fresh: false,
+                    });
                 }
-                R::fetch(&client, &key).await
+                Err(error) => return Err(error),
+            };
+            let accepted = Arc::new(AtomicBool::new(refused.is_none()));
+            // The first look tells what the first try said.
+            let refused = Arc::new(Mutex::new(refused));
+            let look = alone(move || {
+                let (client, key, accepted) = (asked.clone(), key.clone(), Arc::clone(&accepted));
+                let refused = Arc::clone(&refused);
+                Box::pin(async move {
+                    let told = refused
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .take();
+                    if let Some(error) = told {
+                        return Err(error);
+                    }
+                    if !accepted.load(Ordering::Relaxed) {
+                        R::delete(&client, &key).await?;
+                        accepted.store(true, Ordering::Relaxed);
+                    }
+                    R::fetch(&client, &key).await
+                })
+            });
+            Ok(Begun {
+                name,
+                state: None,
+                look: Some(look),
+                fresh: false,
             })
         });
-        let begun = Begun {
-            name,
-            state: None,
-            look: Some(look),
-            fresh: false,
-        };
-        Wait::new(
-            &client,
-            usual,
-            Box::pin(async { Ok(begun) }),
-            |state: &R| state.is_gone().into(),
-        )
-        .status(R::status)
-        .in_spite_of(R::is_refused_for_now)
-        .until_gone()
+        Wait::new(&client, usual, start, |state: &R| state.is_gone().into())
+            .status(R::status)
+            .in_spite_of(R::is_refused_for_now)
+            .until_gone()
     }
 }
 

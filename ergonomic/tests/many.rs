@@ -632,3 +632,23 @@ async fn waits_can_be_spawned() {
             .into_future(),
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn deletes_that_wait_for_their_turn_are_not_late() {
+    let world = world().await;
+    let client = world.client();
+    let ids = droplets(&world, 400);
+    let deletes = ids.iter().map(|id| client.droplet(*id).delete().wait());
+    let (results, took) = world
+        .run(Box::pin(deletes.collect::<Waits<_, _>>().settle()))
+        .await;
+    assert!(
+        results.iter().all(Result::is_ok),
+        "{:?}",
+        results.iter().find(|result| result.is_err())
+    );
+    assert!(
+        took >= MINUTE,
+        "the rate limit has turns for 250 requests a minute: {took:?}"
+    );
+}
