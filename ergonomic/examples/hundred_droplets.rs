@@ -24,7 +24,7 @@ async fn main() -> common::Outcome {
         println!("{} {:?}", droplet.name, droplet.public_ipv4());
         droplets.push(droplet);
     }
-    if let Some(sandbox) = sandbox {
+    if let Some(sandbox) = &sandbox {
         println!(
             "{} requests in all, 100 of them creates",
             sandbox.requests().len()
