@@ -11,6 +11,8 @@ const KEY: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VrZXlmYWtla2V5ZmFrZWtleWZha2VrZXkx sammy";
 const OTHER_KEY: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGFub3RoZXJrZXlhbm90aGVya2V5YW5vdGhlcmtleTEy sammy";
+const DOMAIN: &str = "example.com";
+const VOLUME: &str = "data";
 
 /// Resources in a sandbox.
 pub struct Scene {
@@ -21,6 +23,15 @@ pub struct Scene {
     image: Value,
     image_action: Value,
     key: Value,
+    volume: Value,
+    volume_action: Value,
+    volume_snapshot: Value,
+    record: Value,
+    project: Value,
+    /// An address that was assigned, and is free again.
+    address: Value,
+    address_action: Value,
+    address_v6: Value,
 }
 
 impl Scene {
@@ -51,6 +62,33 @@ impl Scene {
             Value::Null,
         )
         .await;
+
+        let create = json!({"name": VOLUME, "region": "nyc3", "size_gigabytes": 10});
+        let volume = call("volumes_create", json!({}), create).await["volume"]["id"].take();
+        let on_volume = json!({"volume_id": volume});
+        let name = json!({"name": "before"});
+        let snapshot = call("volumeSnapshots_create", on_volume.clone(), name).await;
+        let resize = json!({"type": "resize", "size_gigabytes": 20});
+        let resized = call("volumeActions_post_byId", on_volume, resize).await;
+
+        call("domains_create", json!({}), json!({"name": DOMAIN})).await;
+        let create = json!({"type": "A", "name": "www", "data": "192.0.2.8"});
+        let on_domain = json!({"domain_name": DOMAIN});
+        let record = call("domains_create_record", on_domain, create).await;
+
+        let create = json!({"name": "scene", "purpose": "Service or API"});
+        let project = call("projects_create", json!({}), create).await;
+
+        let nyc3 = json!({"region": "nyc3"});
+        let reserved = call("reservedIPs_create", json!({}), nyc3).await;
+        let address = reserved["reserved_ip"]["ip"].clone();
+        let on_address = json!({"reserved_ip": address});
+        let assign = json!({"type": "assign", "droplet_id": droplet});
+        let assigned = call("reservedIPsActions_post", on_address.clone(), assign).await;
+        let unassign = json!({"type": "unassign"});
+        call("reservedIPsActions_post", on_address, unassign).await;
+        let nyc3 = json!({"region_slug": "nyc3"});
+        let reserved_v6 = call("reservedIPv6_create", json!({}), nyc3).await;
         Self {
             droplet,
             droplet_action: taken["action"]["id"].clone(),
@@ -58,21 +96,47 @@ impl Scene {
             image,
             image_action: moved["id"].clone(),
             key: key["ssh_key"]["id"].clone(),
+            volume,
+            volume_action: resized["action"]["id"].clone(),
+            volume_snapshot: snapshot["snapshot"]["id"].clone(),
+            record: record["domain_record"]["id"].clone(),
+            project: project["project"]["id"].clone(),
+            address,
+            address_action: assigned["action"]["id"].clone(),
+            address_v6: reserved_v6["reserved_ipv6"]["ip"].clone(),
         }
     }
 
     /// Whether it holds what an operation needs. Without that, the sandbox may well say that something isn't there.
     pub fn serves(operation: &str) -> bool {
+        // Its body has no place for the name of the volume in the document, so that no typed request can be right.
+        if operation == "volumeActions_post" {
+            return false;
+        }
         let families = [
             "account",
             "actions",
-            "droplets",
+            "domains",
             "dropletActions",
-            "images",
+            "droplets",
+            "floatingIPs",
+            "floatingIPsAction",
             "imageActions",
+            "images",
+            "oneClicks",
+            "projects",
             "regions",
+            "reservedIPs",
+            "reservedIPsActions",
+            "reservedIPv6",
+            "reservedIPv6Actions",
             "sizes",
+            "snapshots",
             "sshKeys",
+            "tags",
+            "volumeActions",
+            "volumeSnapshots",
+            "volumes",
         ];
         operation
             .split('_')
@@ -82,43 +146,106 @@ impl Scene {
 
     /// Replaces arguments that could be any with those of the scene.
     pub fn dress(&self, operation: &str, arguments: &mut JsonObject, body: &mut Option<Value>) {
-        let of_image = operation.starts_with("imageActions");
         let destroyed = [
             "droplets_get_DestroyAssociatedResourcesStatus",
             "droplets_destroy_retryWithAssociatedResources",
         ];
+        let action = match operation.split('_').next() {
+            Some("imageActions") => &self.image_action,
+            Some("volumeActions") => &self.volume_action,
+            Some("floatingIPsAction" | "reservedIPsActions") => &self.address_action,
+            _ => &self.droplet_action,
+        };
         for (name, argument) in arguments.iter_mut() {
             *argument = match name.as_str() {
                 "droplet_id" if destroyed.contains(&operation) => self.destroyed.clone(),
                 "droplet_id" => self.droplet.clone(),
                 "image_id" => self.image.clone(),
-                "action_id" if of_image => self.image_action.clone(),
-                "action_id" => self.droplet_action.clone(),
+                "action_id" => action.clone(),
                 "ssh_key_identifier" => self.key.clone(),
-                "tag_name" => "web".into(),
+                "volume_id" => self.volume.clone(),
+                "snapshot_id" => self.volume_snapshot.clone(),
+                "domain_name" => DOMAIN.into(),
+                "domain_record_id" => self.record.clone(),
+                "project_id" => self.project.clone(),
+                "reserved_ip" | "floating_ip" => self.address.clone(),
+                "reserved_ipv6" => self.address_v6.clone(),
+                "tag_name" | "tag_id" => "web".into(),
                 "X-Dangerous" => true.into(),
                 _ => continue,
             };
         }
-        let replacements = match operation {
-            "droplets_create" => {
-                json!({"name": "c", "region": "nyc3", "size": "s-1vcpu-1gb", "image": self.image, "ssh_keys": [self.key], "volumes": []})
-            }
-            "sshKeys_create" => json!({"public_key": OTHER_KEY}),
-            "images_create_custom" => json!({"region": "nyc3"}),
-            "imageActions_post" => json!({"type": "transfer", "region": "sfo3"}),
+        if operation == "volumes_delete_byName" {
+            arguments.insert("name".to_owned(), VOLUME.into());
+            arguments.insert("region".to_owned(), "nyc3".into());
+        }
+        if let Some(whole) = self.whole_body(operation) {
+            *body = Some(whole);
+        } else if let Some(Value::Object(body)) = body {
+            self.dress_body(operation, body);
+        }
+    }
+
+    /// The body of an operation whose parts depend on each other.
+    fn whole_body(&self, operation: &str) -> Option<Value> {
+        match operation {
             "dropletActions_post" | "dropletActions_post_byTag" => {
-                *body = Some(json!({"type": "power_off"}));
-                return;
+                Some(json!({"type": "power_off"}))
             }
+            "volumeActions_post_byId" => {
+                Some(json!({"type": "attach", "droplet_id": self.droplet, "region": "nyc3"}))
+            }
+            "floatingIPsAction_post" | "reservedIPsActions_post" | "reservedIPv6Actions_post" => {
+                Some(json!({"type": "assign", "droplet_id": self.droplet}))
+            }
+            "tags_assign_resources" | "tags_unassign_resources" => {
+                let id = self.volume.clone();
+                Some(json!({"resources": [{"resource_id": id, "resource_type": "volume"}]}))
+            }
+            _ => None,
+        }
+    }
+
+    fn dress_body(&self, operation: &str, body: &mut JsonObject) {
+        // What the operation needs, though not always by the document; and what must fit where it is given. A smallest
+        // request stays small.
+        let (needed, given) = match operation {
+            "droplets_create" => (
+                json!({"name": "c", "region": "nyc3", "size": "s-1vcpu-1gb", "image": self.image}),
+                json!({"ssh_keys": [self.key], "volumes": []}),
+            ),
+            "sshKeys_create" => (json!({"public_key": OTHER_KEY}), json!({})),
+            "images_create_custom" => (json!({"region": "nyc3"}), json!({})),
+            "imageActions_post" => (json!({"type": "transfer", "region": "sfo3"}), json!({})),
+            "volumes_create" => (
+                json!({"name": "other", "region": "nyc3", "size_gigabytes": 10}),
+                json!({"snapshot_id": self.volume_snapshot, "filesystem_type": "ext4"}),
+            ),
+            "domains_create" => (
+                json!({"name": "example.org"}),
+                json!({"ip_address": "192.0.2.9"}),
+            ),
+            "domains_create_record" => (
+                json!({"type": "A", "name": "mail", "data": "192.0.2.9"}),
+                json!({"ttl": 60}),
+            ),
+            "domains_update_record" | "domains_patch_record" => (
+                json!({"type": "A"}),
+                json!({"name": "mail", "data": "192.0.2.9", "ttl": 60}),
+            ),
+            "floatingIPs_create" | "reservedIPs_create" => (
+                json!({}),
+                json!({"droplet_id": self.droplet, "region": "nyc3", "project_id": self.project}),
+            ),
+            "reservedIPv6_create" => (json!({"region_slug": "nyc3"}), json!({})),
+            "tags_create" => (json!({"name": "new"}), json!({})),
             _ => return,
         };
-        if let (Some(Value::Object(body)), Value::Object(replacements)) = (body, replacements) {
-            let needed = ["name", "type", "region", "size", "image", "public_key"];
-            for (name, value) in replacements {
-                // A smallest request stays small.
-                if needed.contains(&name.as_str()) || body.contains_key(&name) {
-                    body.insert(name, value);
+        if let (Value::Object(needed), Value::Object(given)) = (needed, given) {
+            body.extend(needed);
+            for (name, value) in given {
+                if let Some(own) = body.get_mut(&name) {
+                    *own = value;
                 }
             }
         }
