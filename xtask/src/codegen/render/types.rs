@@ -52,7 +52,7 @@ fn one(ty: &Type, shared: bool) -> String {
     } else {
         String::new()
     };
-    match &ty.kind {
+    let text = match &ty.kind {
         Kind::Struct { fields, rest } => structure(ty, fields, rest.as_deref(), &condition),
         Kind::Enum(variants) => {
             let mut text = format!(
@@ -96,7 +96,30 @@ fn one(ty: &Type, shared: bool) -> String {
             }
             text + "    }\n}\n"
         }
-    }
+    };
+    text + &slug(ty, &condition)
+}
+
+/// The types that have a slug, or are one, and the enum in `slugs` that it becomes.
+const SLUGS: [(&str, &str); 3] = [
+    ("Region", "Region"),
+    ("RegionSlug", "Region"),
+    ("Size", "Size"),
+];
+
+/// What goes wherever such a slug is asked for.
+fn slug(ty: &Type, condition: &str) -> String {
+    let Some((_, slug)) = SLUGS.iter().find(|(name, _)| *name == ty.name) else {
+        return String::new();
+    };
+    let text = match &ty.kind {
+        Kind::Struct { .. } => "slug.as_str()",
+        _ => "as_str()",
+    };
+    let name = &ty.name;
+    format!(
+        "\n{condition}impl From<&{name}> for crate::slugs::{slug} {{\n    fn from(it: &{name}) -> Self {{\n        Self::from(it.{text})\n    }}\n}}\n"
+    )
 }
 
 fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -> String {
