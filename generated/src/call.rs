@@ -234,6 +234,11 @@ impl<T> Call<T> {
         }
     }
 
+    /// Makes the call fail when it is awaited, before anything is sent, where a check of one's own says why it can't be right.
+    pub fn require(self, check: Result<(), String>) -> Self {
+        self.then(|_| check)
+    }
+
     /// Sends this JSON in place of the body. It isn't checked against any rules.
     pub fn with_json<B: Serialize + ?Sized>(self, body: &B) -> Self {
         self.then(|draft| draft.set_json(body))

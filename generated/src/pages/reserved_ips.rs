@@ -30,7 +30,7 @@ impl Page for types::ReservedIpsListResponse {
 }
 
 impl Page for types::ReservedIpv6ListResponse {
-    type Item = types::ReservedIpv6ListReservedIpv6sItem;
+    type Item = types::ReservedIpv6;
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.reserved_ipv6s.take().unwrap_or_default()

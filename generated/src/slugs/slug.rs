@@ -18,6 +18,18 @@ macro_rules! slugs {
             }
         }
 
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(slug: &$name) -> Self {
+                slug.clone()
+            }
+        }
+
         impl From<&$name> for String {
             fn from(slug: &$name) -> Self {
                 slug.as_str().to_owned()

@@ -363,8 +363,10 @@ pub struct DomainRecordNs {
     pub ttl: Option<i64>,
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    pub flags: Option<i64>,
-    pub tag: Option<String>,
+    /// `Some(None)` sends null.
+    pub flags: Option<Option<i64>>,
+    /// `Some(None)` sends null.
+    pub tag: Option<Option<String>>,
 }
 
 record!(DomainRecordNs {
@@ -375,20 +377,15 @@ record!(DomainRecordNs {
     nullable port "port",
     optional ttl "ttl",
     nullable weight "weight",
-    maybe flags "flags",
-    maybe tag "tag",
+    nullable flags "flags",
+    nullable tag "tag",
 });
 
 impl DomainRecordNs {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        data: impl Into<String>,
-        flags: impl Into<Option<i64>>,
-        tag: impl Into<Option<String>>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
             id: None,
             name: name.into(),
@@ -397,8 +394,8 @@ impl DomainRecordNs {
             port: None,
             ttl: None,
             weight: None,
-            flags: flags.into(),
-            tag: tag.into(),
+            flags: None,
+            tag: None,
         }
     }
 }
@@ -480,10 +477,11 @@ pub struct DomainRecordSrv {
     pub priority: Option<i64>,
     pub port: Option<i64>,
     pub ttl: Option<i64>,
+    pub weight: Option<i64>,
     /// `Some(None)` sends null.
-    pub weight: Option<Option<i64>>,
-    pub flags: Option<i64>,
-    pub tag: Option<String>,
+    pub flags: Option<Option<i64>>,
+    /// `Some(None)` sends null.
+    pub tag: Option<Option<String>>,
 }
 
 record!(DomainRecordSrv {
@@ -493,9 +491,9 @@ record!(DomainRecordSrv {
     maybe priority "priority",
     maybe port "port",
     optional ttl "ttl",
-    nullable weight "weight",
-    maybe flags "flags",
-    maybe tag "tag",
+    maybe weight "weight",
+    nullable flags "flags",
+    nullable tag "tag",
 });
 
 impl DomainRecordSrv {
@@ -507,8 +505,7 @@ impl DomainRecordSrv {
         data: impl Into<String>,
         priority: impl Into<Option<i64>>,
         port: impl Into<Option<i64>>,
-        flags: impl Into<Option<i64>>,
-        tag: impl Into<Option<String>>,
+        weight: impl Into<Option<i64>>,
     ) -> Self {
         Self {
             id: None,
@@ -517,9 +514,9 @@ impl DomainRecordSrv {
             priority: priority.into(),
             port: port.into(),
             ttl: None,
-            weight: None,
-            flags: flags.into(),
-            tag: tag.into(),
+            weight: weight.into(),
+            flags: None,
+            tag: None,
         }
     }
 }
@@ -540,8 +537,10 @@ pub struct DomainRecordTxt {
     pub ttl: Option<i64>,
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    pub flags: Option<i64>,
-    pub tag: Option<String>,
+    /// `Some(None)` sends null.
+    pub flags: Option<Option<i64>>,
+    /// `Some(None)` sends null.
+    pub tag: Option<Option<String>>,
 }
 
 record!(DomainRecordTxt {
@@ -552,20 +551,15 @@ record!(DomainRecordTxt {
     nullable port "port",
     optional ttl "ttl",
     nullable weight "weight",
-    maybe flags "flags",
-    maybe tag "tag",
+    nullable flags "flags",
+    nullable tag "tag",
 });
 
 impl DomainRecordTxt {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        data: impl Into<String>,
-        flags: impl Into<Option<i64>>,
-        tag: impl Into<Option<String>>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
             id: None,
             name: name.into(),
@@ -574,8 +568,8 @@ impl DomainRecordTxt {
             port: None,
             ttl: None,
             weight: None,
-            flags: flags.into(),
-            tag: tag.into(),
+            flags: None,
+            tag: None,
         }
     }
 }

@@ -231,7 +231,7 @@ record!(ReservedIpsListResponse {
     required meta "meta",
 });
 
-/// Answered by `reserved_ipv6_get`.
+/// Answered by `reserved_ipv6_get`, `reserved_ipv6_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -388,30 +388,11 @@ record!(ReservedIpv6GetResponse {
 });
 
 /// Answered by `reserved_ipv6_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ReservedIpv6ListReservedIpv6sItem {
-    /// Format: ipv6.
-    pub ip: Option<String>,
-    pub region_slug: Option<String>,
-    pub reserved_at: Option<Timestamp>,
-    pub droplet: Option<Droplet>,
-}
-
-record!(ReservedIpv6ListReservedIpv6sItem {
-    optional ip "ip",
-    optional region_slug "region_slug",
-    optional reserved_at "reserved_at",
-    or_null droplet "droplet",
-});
-
-/// Answered by `reserved_ipv6_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
-    pub reserved_ipv6s: Option<Vec<ReservedIpv6ListReservedIpv6sItem>>,
+    pub reserved_ipv6s: Option<Vec<ReservedIpv6>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
 }

@@ -673,6 +673,13 @@ record!(Region {
     required sizes "sizes",
 });
 
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
+impl From<&Region> for crate::slugs::Region {
+    fn from(it: &Region) -> Self {
+        Self::from(it.slug.as_str())
+    }
+}
+
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
 open_enum! {
     /// Sent by `image_actions_post`, `images_create_custom`, `load_balancers_create` and 7 more; answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
@@ -692,6 +699,13 @@ open_enum! {
         Sgp1 = "sgp1",
         Tor1 = "tor1",
         Syd1 = "syd1",
+    }
+}
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
+impl From<&RegionSlug> for crate::slugs::Region {
+    fn from(it: &RegionSlug) -> Self {
+        Self::from(it.as_str())
     }
 }
 
@@ -732,6 +746,13 @@ record!(Size {
     optional disk_info "disk_info",
     optional gpu_info "gpu_info",
 });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+impl From<&Size> for crate::slugs::Size {
+    fn from(it: &Size) -> Self {
+        Self::from(it.slug.as_str())
+    }
+}
 
 /// Answered by `snapshots_get`, `snapshots_list`, `volume_snapshots_create` and 2 more.
 #[cfg(any(feature = "snapshots", feature = "volumes"))]
