@@ -34,6 +34,17 @@ impl Document {
             .and_then(|index| self.operations.get(*index))
     }
 
+    /// The values that a component schema lists; nothing when it lists none.
+    pub(crate) fn listed(&self, component: &str) -> Vec<&'static str> {
+        let pointer = format!("/components/schemas/{component}/enum");
+        RAW.get()
+            .and_then(|raw| raw.pointer(&pointer)?.as_array())
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
     pub(crate) fn embedded() -> Result<&'static Document, Error> {
         DOCUMENT
             .get_or_init(Self::parse)

@@ -45,6 +45,7 @@ mod document;
 mod error;
 mod example;
 mod faults;
+mod leniency;
 mod limits;
 mod operation;
 mod parameter;

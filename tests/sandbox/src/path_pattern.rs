@@ -25,12 +25,18 @@ impl PathPattern {
     }
 
     pub(crate) fn fits(&self, path: &str) -> bool {
+        let path = without_slash(path);
         if self.is_prefix {
             path.starts_with(&self.beginning)
         } else {
-            path == self.beginning
+            path == without_slash(&self.beginning)
         }
     }
+}
+
+/// The path without the one slash at its end that the service overlooks.
+pub(crate) fn without_slash(path: &str) -> &str {
+    path.strip_suffix('/').unwrap_or(path)
 }
 
 impl fmt::Display for PathPattern {
@@ -53,6 +59,11 @@ mod tests {
             ("/v2/droplets*", "/v2/droplets/7", true),
             ("/v2/droplets*", "/v2/drop", false),
             ("*", "/", true),
+            ("/v2/droplets", "/v2/droplets/", true),
+            ("/v2/droplets/", "/v2/droplets", true),
+            ("/v2/droplets", "/v2/droplets//", false),
+            ("/v2/droplets/*", "/v2/droplets/", false),
+            ("/v2/droplets/*", "/v2/droplets/7/", true),
         ] {
             assert_eq!(
                 PathPattern::new(pattern).fits(path),

@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::document::Document;
 use crate::operation::Operation;
+use crate::path_pattern::without_slash;
 
 /// All paths of the document, by their number of segments.
 pub(crate) struct Router {
@@ -55,9 +56,9 @@ impl Router {
         Self { by_length }
     }
 
-    /// `path` is as it was sent, percent-encoded.
+    /// `path` is as it was sent, percent-encoded. One slash at its end changes nothing.
     pub(crate) fn find(&self, method: &str, path: &str) -> Found {
-        let Some(segments) = decoded(path) else {
+        let Some(segments) = decoded(without_slash(path)) else {
             return Found::Nothing;
         };
         let shape = self
@@ -162,6 +163,15 @@ mod tests {
         assert_eq!(found("GET", "/v2/images/a/b"), "");
     }
 
+    /// Older clients send one with every path.
+    #[test]
+    fn a_slash_at_the_end_is_overlooked() {
+        assert_eq!(found("GET", "/v2/droplets/"), "droplets_list");
+        assert_eq!(found("GET", "/v2/droplets/7/"), "droplets_get");
+        assert_eq!(found("DELETE", "/v2/droplets/"), "droplets_destroy_byTag");
+        assert_eq!(found("PATCH", "/v2/droplets/7/"), "GET,DELETE");
+    }
+
     #[test]
     fn other_methods_and_odd_paths_are_told_apart() {
         assert_eq!(found("PATCH", "/v2/droplets/7"), "GET,DELETE");
@@ -169,7 +179,9 @@ mod tests {
             "/",
             "",
             "/v2",
-            "/v2/droplets/",
+            "/v2/droplets//",
+            "/v2/droplets/7//",
+            "/v2/droplets//7",
             "/v2/../x",
             "/v2/images/%FF",
             "//",

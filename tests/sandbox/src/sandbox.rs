@@ -174,6 +174,17 @@ impl Sandbox {
         self.pipeline.world().seed_droplets(now, count)
     }
 
+    /// Adds a backup of the droplet, as the service takes them on the days of a backup policy, and gives the image's id. The
+    /// sandbox takes none by itself.
+    ///
+    /// # Errors
+    /// When there is no droplet with this id.
+    pub fn seed_backup(&self, droplet: u64) -> Result<u64, Error> {
+        let now = self.pipeline.clock.now();
+        let backup = self.pipeline.world().seed_backup(now, droplet);
+        backup.ok_or_else(|| Error::new(format!("there is no droplet {droplet} to have a backup")))
+    }
+
     /// Starts actions of type `reboot` without any requests, and gives their ids. Each is on a seeded droplet of its own;
     /// where those that have no action in progress don't suffice, more are made.
     ///

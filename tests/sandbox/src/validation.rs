@@ -5,10 +5,12 @@ use axum::http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use crate::answer::Answer;
+use crate::leniency;
 use crate::operation::{Body, JSON, Operation};
 use crate::parameter::{Parameter, Place};
+use crate::schema::drop_meaningless;
 
-/// Checks parameters, then the body; gives the body when it is JSON.
+/// Checks parameters, then the body; gives the body when it is JSON, without nulls that mean nothing.
 pub(crate) fn check(
     operation: &Operation,
     path: &[(String, String)],
@@ -36,7 +38,10 @@ pub(crate) fn check(
         violations.extend(parameter.violations(&texts));
     }
     let body = match &operation.body {
-        Some(declared) => check_body(declared, sent.as_deref(), body, &mut violations)?,
+        Some(declared) => {
+            let id = operation.id;
+            check_body(id, declared, sent.as_deref(), body, &mut violations)?
+        }
         None => None,
     };
     if violations.is_empty() {
@@ -55,6 +60,7 @@ fn values<'a>(parameter: &Parameter, pairs: &'a [(String, String)]) -> Vec<&'a s
 }
 
 fn check_body(
+    operation: &str,
     declared: &Body,
     sent: Option<&str>,
     body: &[u8],
@@ -75,10 +81,13 @@ fn check_body(
     if media.name != JSON {
         return Ok(None);
     }
-    let value = serde_json::from_slice::<Value>(body)
+    let mut value = serde_json::from_slice::<Value>(body)
         .map_err(|error| Answer::bad_request(format!("the body is not JSON: {error}")))?;
     if let Some(schema) = &media.schema {
-        violations.extend(schema.violations("body", &value));
+        drop_meaningless(schema, &mut value);
+        leniency::translate(operation, &mut value);
+        let checked = leniency::completed(operation, &value);
+        violations.extend(schema.violations("body", &checked));
     }
     Ok(Some(value))
 }

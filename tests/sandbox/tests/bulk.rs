@@ -18,6 +18,33 @@ fn ids(list: &Value) -> Vec<u64> {
 }
 
 #[tokio::test]
+async fn a_backup_is_an_image_of_its_droplet_until_it_is_converted() {
+    let client = Client::start().await;
+    let droplet = client.active_droplet(json!({})).await;
+    let backup = client.sandbox.seed_backup(droplet).unwrap();
+    let error = client.sandbox.seed_backup(droplet + 1).unwrap_err();
+    assert!(error.to_string().contains("no droplet"), "{error}");
+
+    let path = format!("/v2/images/{backup}");
+    let image = client.get(&path).await["image"].take();
+    assert_eq!(
+        (&image["type"], &image["public"]),
+        (&json!("backup"), &json!(false))
+    );
+    assert_eq!(client.show(droplet).await["backup_ids"], json!([backup]));
+    let listed = client.get(&format!("/v2/droplets/{droplet}/backups")).await;
+    assert_eq!(ids(&listed["backups"]), [backup]);
+    assert_eq!(client.get("/v2/snapshots").await["meta"]["total"], 0);
+
+    let convert = json!({"type": "convert"});
+    client.post(&format!("{path}/actions"), convert).await;
+    client.sandbox.advance(ACTION);
+    assert_eq!(client.get(&path).await["image"]["type"], "snapshot");
+    assert_eq!(client.show(droplet).await["backup_ids"], json!([]));
+    assert_eq!(client.get("/v2/snapshots").await["meta"]["total"], 1);
+}
+
+#[tokio::test]
 async fn seeded_droplets_are_droplets_like_others() {
     let client = Client::start().await;
     let created = client.active_droplet(json!({})).await;

@@ -99,7 +99,7 @@ async fn account_and_droplets(client: &Client) {
         .await;
     client.get(&format!("{image}/actions")).await;
     client
-        .get(&format!("{image}/actions/{}", moved["id"]))
+        .get(&format!("{image}/actions/{}", moved["action"]["id"]))
         .await;
     let custom = json!({"name": "own", "url": "https://example.com/i", "region": "nyc3"});
     client.post("/v2/images", custom).await;

@@ -67,7 +67,7 @@ async fn unknown_paths_and_methods_are_told_apart() {
         "/v2",
         "/v2/nothing",
         "/v2/droplets/1/2/3/4",
-        "/v2/droplets/",
+        "/v2/droplets//",
         "/v2//droplets",
     ] {
         let reply = client.call(Method::GET, path, None).await;
@@ -198,8 +198,14 @@ async fn every_operation_refuses_a_body_without_what_it_requires() {
             }
         }
     }
-    // Each of its properties may be sent alone, and one member of its `anyOf` requires nothing.
-    taken.retain(|taken| taken != "partnerAttachments_patch: name");
+    let known = [
+        // Each of its properties may be sent alone, and one member of its `anyOf` requires nothing.
+        "partnerAttachments_patch: name",
+        // The service doesn't need it where the document does.
+        "domains_patch_record: type",
+        "domains_update_record: type",
+    ];
+    taken.retain(|taken| !known.contains(&taken.as_str()));
     assert!(taken.is_empty(), "taken although incomplete: {taken:#?}");
     assert!(
         refused > 200,

@@ -94,7 +94,7 @@ impl Scene {
             droplet_action: taken["action"]["id"].clone(),
             destroyed,
             image,
-            image_action: moved["id"].clone(),
+            image_action: moved["action"]["id"].clone(),
             key: key["ssh_key"]["id"].clone(),
             volume,
             volume_action: resized["action"]["id"].clone(),

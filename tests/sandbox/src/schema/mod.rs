@@ -2,6 +2,7 @@
 
 mod convert;
 mod flatten;
+mod nulls;
 mod parts;
 mod pattern;
 mod synthesis;
@@ -15,6 +16,7 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 
 pub(crate) use convert::Purpose;
+pub(crate) use nulls::drop_meaningless;
 pub(crate) use parts::Parts;
 pub(crate) use synthesis::Fill;
 

@@ -79,6 +79,17 @@ impl Parts {
             .any(|properties| properties.get(name).is_some())
     }
 
+    /// Whether null is a value of the property; `None` when no part declares it.
+    pub(crate) fn takes_null(&self, name: &str) -> Option<bool> {
+        let declared = self
+            .schemas
+            .iter()
+            .filter_map(|schema| schema.get("properties")?.get(name));
+        declared
+            .map(|property| takes_null(self.components, property, 0))
+            .reduce(|one, other| one || other)
+    }
+
     /// Whether any part requires the property.
     pub(crate) fn requires(&self, name: &str) -> bool {
         self.schemas
@@ -102,4 +113,26 @@ impl Parts {
             .filter_map(|schema| schema.get("enum").and_then(Value::as_array))
             .any(|values| values.contains(value))
     }
+}
+
+/// Whether the schema accepts null. What says nothing of its type does.
+fn takes_null(components: Components, schema: &'static Value, depth: usize) -> bool {
+    let schema = components.resolve(schema);
+    if schema.get("nullable") == Some(&Value::Bool(true)) {
+        return true;
+    }
+    if depth > DEEPEST || schema.get("type").is_some() || schema.get("properties").is_some() {
+        return false;
+    }
+    let listed = schema.get("enum").and_then(Value::as_array);
+    if listed.is_some_and(|values| !values.contains(&Value::Null)) {
+        return false;
+    }
+    let members = |key: &str| schema.get(key).and_then(Value::as_array);
+    let takes = |member: &'static Value| takes_null(components, member, depth + 1);
+    members("allOf").is_none_or(|all| all.iter().all(takes))
+        && ["anyOf", "oneOf"]
+            .into_iter()
+            .filter_map(members)
+            .all(|any| any.iter().any(takes))
 }

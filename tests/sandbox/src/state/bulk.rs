@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::actions::{Effect, ResourceKind};
-use super::droplet_actions::Change;
+use super::droplet_actions::{self, Change};
 use super::droplets::{Droplet, Status};
+use super::images::Kind;
 use super::{World, next};
 use crate::clock::Moment;
 use crate::error::Error;
@@ -27,7 +28,7 @@ impl Bulk {
         let fits = world
             .images
             .values()
-            .filter(|image| image.min_disk_size <= size.disk);
+            .filter(|image| !image.retired && image.min_disk_size <= size.disk);
         let image = fits
             .max_by_key(|image| image.created_at)
             .ok_or_else(|| missing("image"))?;
@@ -99,6 +100,18 @@ impl World {
             actions.push(self.begin_for(duration, now, "reboot", resource, effect));
         }
         actions
+    }
+
+    /// Adds a backup of the droplet, as the service takes them by itself; gives its id. `None` when there is no such
+    /// droplet.
+    pub(crate) fn seed_backup(&mut self, now: Moment, droplet: u64) -> Option<u64> {
+        self.settle(now);
+        let droplet = self.droplets.get(&droplet)?;
+        let name = format!("{} {}", droplet.name, now.format("%Y-%m-%d"));
+        let id = next(&mut self.ids.image);
+        let backup = droplet_actions::taken(Kind::Backup, droplet, name, id, now);
+        self.images.insert(id, backup);
+        Some(id)
     }
 
     fn is_idle(&self, droplet: u64) -> bool {

@@ -58,21 +58,29 @@ pub(super) fn apply(world: &mut World, id: u64, change: Change, at: Moment) {
         Change::Ipv6 => droplet.ipv6 = true,
         Change::Kernel(kernel) => droplet.kernel = Some(kernel),
         Change::Snapshot(name) => {
-            let image = snapshot(droplet, name, next(&mut world.ids.image), at);
+            let image = taken(
+                Kind::Snapshot,
+                droplet,
+                name,
+                next(&mut world.ids.image),
+                at,
+            );
             world.images.insert(image.id, image);
         }
     }
 }
 
-fn snapshot(droplet: &Droplet, name: String, id: u64, at: Moment) -> Image {
+/// The image of a droplet's disk.
+pub(super) fn taken(kind: Kind, droplet: &Droplet, name: String, id: u64, at: Moment) -> Image {
     Image {
         id,
         name,
-        kind: Kind::Snapshot,
+        kind,
         is_application: false,
         distribution: droplet.image.distribution.clone(),
         slug: None,
         public: false,
+        retired: false,
         regions: vec![droplet.region.clone()],
         created_at: at,
         ready_at: at,

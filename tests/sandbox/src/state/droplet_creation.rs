@@ -117,7 +117,7 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
             .cloned()
             .unwrap_or_default(),
     };
-    if !image.regions.contains(&region) {
+    if !image.is_in(&region) {
         return Err(Answer::unprocessable(format!(
             "image {} is not in region {region}; transfer it there first",
             image.id

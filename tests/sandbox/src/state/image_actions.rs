@@ -75,7 +75,7 @@ fn post(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let action = world.begin(call.now, asked, resource, Effect::Image(change));
     Ok(Answer::json(
         StatusCode::CREATED,
-        world.show_action_by_id(action),
+        json!({"action": world.show_action_by_id(action)}),
     ))
 }
 
@@ -85,6 +85,6 @@ fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     world
         .actions_of(ResourceKind::Image, image)
         .find(|known| Some(known.id) == action)
-        .map(|known| Answer::ok(json!(world.show_action(known))))
+        .map(|known| Answer::ok(json!({"action": world.show_action(known)})))
         .ok_or_else(no_such_action)
 }

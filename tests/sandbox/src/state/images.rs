@@ -28,6 +28,8 @@ pub(super) struct Image {
     pub(super) distribution: String,
     pub(super) slug: Option<String>,
     pub(super) public: bool,
+    /// No longer offered: it is in no list, but can be used by those who know its slug.
+    pub(super) retired: bool,
     pub(super) regions: Vec<String>,
     pub(super) created_at: Moment,
     /// From here on it is available.
@@ -64,6 +66,19 @@ impl Image {
         self.ready_at <= now
     }
 
+    /// Public images are everywhere, whatever the document lets them show.
+    pub(super) fn is_in(&self, region: &str) -> bool {
+        self.public || self.regions.iter().any(|own| own == region)
+    }
+
+    fn status(&self, now: Moment) -> &'static str {
+        match (self.is_ready(now), self.retired) {
+            (false, _) => "NEW",
+            (true, false) => "available",
+            (true, true) => "retired",
+        }
+    }
+
     pub(super) fn show(&self, now: Moment) -> Value {
         json!({
             "id": self.id,
@@ -78,7 +93,7 @@ impl Image {
             "size_gigabytes": self.size_gigabytes,
             "description": self.description,
             "tags": self.tags,
-            "status": if self.is_ready(now) { "available" } else { "NEW" },
+            "status": self.status(now),
             "error_message": "",
         })
     }
@@ -153,7 +168,7 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             _ => true,
         };
         let tagged = tag.is_none_or(|tag| image.tags.iter().any(|own| own == tag));
-        of_kind && tagged && !(private && image.public)
+        of_kind && tagged && !image.retired && !(private && image.public)
     };
     let images = world.images.values().filter(wanted);
     Ok(paging::page_of(call, "images", images, |image| {
@@ -173,6 +188,7 @@ fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         distribution: call.text("distribution").unwrap_or("Unknown").to_owned(),
         slug: None,
         public: false,
+        retired: false,
         created_at: call.now,
         ready_at: later(call.now, world.action_duration),
         min_disk_size: 10,

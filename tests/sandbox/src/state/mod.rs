@@ -147,11 +147,13 @@ struct Ids {
 impl World {
     /// The world of a new sandbox: regions, sizes and public images.
     pub(crate) fn seeded(action_duration: Duration) -> Result<Self, Error> {
+        let seed = seed::seed()?;
+        let images = seed.images.into_iter().map(|image| (image.id, image));
         let mut world = Self {
             action_duration,
-            regions: seed::regions()?,
-            sizes: seed::sizes()?,
-            images: BTreeMap::new(),
+            regions: seed.regions,
+            sizes: seed.sizes,
+            images: images.collect(),
             ssh_keys: BTreeMap::new(),
             actions: Actions::default(),
             droplets: BTreeMap::new(),
@@ -171,14 +173,13 @@ impl World {
                 action: 2_000_000_000,
                 droplet: 500_000_000,
                 address: 0,
-                image: 150_000_000,
+                image: seed::FIRST_OWN_ID - 1,
                 ssh_key: 50_000_000,
                 domain_record: 1_700_000_000,
                 reserved_ip: 0,
                 reserved_ipv6: 0,
             },
         };
-        seed::images(&mut world)?;
         world.first_project();
         world.bulk = Bulk::of(&world)?;
         Ok(world)

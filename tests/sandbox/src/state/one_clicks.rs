@@ -17,7 +17,7 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let applications = world
         .images
         .values()
-        .filter(|image| image.is_application)
+        .filter(|image| image.is_application && !image.retired)
         .filter_map(|image| Some(("droplet", image.slug.as_deref()?)));
     let all = applications.chain(FOR_CLUSTERS.map(|slug| ("kubernetes", slug)));
     let listed = all

@@ -1,6 +1,5 @@
 //! Regions.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Handler, World, paging};
@@ -10,7 +9,7 @@ use crate::call::Call;
 pub(super) const HANDLERS: &[(&str, Handler)] = &[("regions_list", list)];
 
 /// A region; one that isn't available takes no new resources.
-#[derive(Clone, Deserialize)]
+#[derive(Clone)]
 pub(super) struct Region {
     pub(super) slug: String,
     pub(super) name: String,
@@ -49,7 +48,8 @@ impl World {
 
     fn show(&self, region: &Region) -> Value {
         let sizes = if region.available {
-            self.sizes.iter().map(|size| size.slug.as_str()).collect()
+            let offered = self.sizes.iter().filter(|size| size.available);
+            offered.map(|size| size.slug.as_str()).collect()
         } else {
             Vec::new()
         };

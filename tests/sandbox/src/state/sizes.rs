@@ -1,6 +1,5 @@
 //! Droplet sizes.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Handler, World, paging};
@@ -10,16 +9,18 @@ use crate::call::Call;
 pub(super) const HANDLERS: &[(&str, Handler)] = &[("sizes_list", list)];
 
 /// A size: memory in MB, disk in GB, transfer in TB, prices in US dollars.
-#[derive(Clone, Deserialize)]
+#[derive(Clone)]
 pub(super) struct Size {
     pub(super) slug: String,
-    description: String,
+    pub(super) description: String,
     pub(super) memory: u64,
     pub(super) vcpus: u64,
     pub(super) disk: u64,
-    transfer: f64,
-    price_monthly: f64,
-    price_hourly: f64,
+    pub(super) transfer: f64,
+    pub(super) price_monthly: f64,
+    pub(super) price_hourly: f64,
+    /// Those that aren't offered any more can be used all the same.
+    pub(super) available: bool,
 }
 
 impl World {
@@ -36,6 +37,11 @@ impl World {
     }
 
     pub(super) fn show_size(&self, size: &Size) -> Value {
+        let regions = if size.available {
+            self.open_regions()
+        } else {
+            Vec::new()
+        };
         json!({
             "slug": size.slug,
             "memory": size.memory,
@@ -44,8 +50,8 @@ impl World {
             "transfer": size.transfer,
             "price_monthly": size.price_monthly,
             "price_hourly": size.price_hourly,
-            "regions": self.open_regions(),
-            "available": true,
+            "regions": regions,
+            "available": size.available,
             "description": size.description,
             "disk_info": [disk_info(size.disk)],
         })

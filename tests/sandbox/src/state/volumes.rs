@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::actions::{Resource, ResourceKind};
 use super::tags::Taggable;
 use super::uuids::Uuid;
+use super::volume_snapshots::VolumeSnapshot;
 use super::{Handler, World, paging};
 use crate::answer::Answer;
 use crate::call::Call;
@@ -151,13 +152,13 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 
 fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let name = name(call)?;
-    let region = world
-        .open_region(call.text("region").unwrap_or_default())?
-        .slug
-        .clone();
+    let snapshot = snapshot(call, world)?;
+    let asked = call.text("region");
+    let region = asked.or(snapshot.map(|snapshot| snapshot.region.as_str()));
+    let region = world.open_region(region.unwrap_or_default())?.slug.clone();
     let tags = world.asked_tags(call)?;
     let asked = filesystem(call)?;
-    let (smallest, filesystem) = origin(call, world, &region)?;
+    let (smallest, filesystem) = origin(snapshot, &region)?;
     let size = size(call, smallest)?;
     if world.volume_named(name, &region).is_some() {
         return Err(Answer::error(
@@ -198,25 +199,32 @@ fn name<'a>(call: &'a Call<'_>) -> Result<&'a str, Answer> {
     })
 }
 
+/// The snapshot that the volume is made from, if it is.
+fn snapshot<'a>(call: &Call<'_>, world: &'a World) -> Result<Option<&'a VolumeSnapshot>, Answer> {
+    let uuid = call.text("snapshot_id").filter(|uuid| !uuid.is_empty());
+    uuid.map(|uuid| {
+        world
+            .volume_snapshot(uuid)
+            .ok_or_else(|| Answer::not_found(format!("there is no volume snapshot {uuid}")))
+    })
+    .transpose()
+}
+
 /// The least size, and the file system, where the volume is made from a snapshot.
 fn origin(
-    call: &Call<'_>,
-    world: &World,
+    snapshot: Option<&VolumeSnapshot>,
     region: &str,
 ) -> Result<(u64, Option<Filesystem>), Answer> {
-    let Some(uuid) = call.text("snapshot_id").filter(|uuid| !uuid.is_empty()) else {
-        return Ok((1, None));
-    };
-    let snapshot = world
-        .volume_snapshot(uuid)
-        .ok_or_else(|| Answer::not_found(format!("there is no volume snapshot {uuid}")))?;
-    if snapshot.region != region {
-        return Err(Answer::unprocessable(format!(
+    match snapshot {
+        None => Ok((1, None)),
+        Some(snapshot) if snapshot.region == region => {
+            Ok((snapshot.size, Some(snapshot.filesystem.clone())))
+        }
+        Some(snapshot) => Err(Answer::unprocessable(format!(
             "the snapshot is in region {}, not in {region}",
             snapshot.region
-        )));
+        ))),
     }
-    Ok((snapshot.size, Some(snapshot.filesystem.clone())))
 }
 
 fn size(call: &Call<'_>, smallest: u64) -> Result<u64, Answer> {

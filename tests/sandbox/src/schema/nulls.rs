@@ -1,0 +1,94 @@
+//! Nulls in requests that stand for nothing.
+//!
+//! Clients that have a field for every property send null for those that nobody set, and the service reads that as if
+//! they had left the property out. Only where the document says that a property may be null does null mean something.
+
+use serde_json::Value;
+
+use super::{Parts, Schema};
+
+/// Takes out each declared property that is null although the document doesn't let it be, at every depth.
+///
+/// What is required and null is taken out as well, and is missing then.
+pub(crate) fn drop_meaningless(schema: &Schema, value: &mut Value) {
+    drop_in(&schema.parts(), value);
+}
+
+fn drop_in(parts: &Parts, value: &mut Value) {
+    match value {
+        Value::Object(properties) => {
+            properties
+                .retain(|name, value| !value.is_null() || parts.takes_null(name) != Some(false));
+            for (name, value) in properties.iter_mut().filter(|(_, value)| is_nested(value)) {
+                drop_in(&parts.property(name), value);
+            }
+        }
+        Value::Array(items) => {
+            let parts = parts.items();
+            for item in items.iter_mut().filter(|item| is_nested(item)) {
+                drop_in(&parts, item);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_nested(value: &Value) -> bool {
+    value.is_object() || value.is_array()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::schema::{Components, Purpose};
+
+    fn dropped(raw: Value, mut value: Value) -> Value {
+        let raw: &'static Value = Box::leak(Box::new(raw));
+        let schema = Schema::new(raw, Components::new(raw), Purpose::Request);
+        drop_meaningless(&schema, &mut value);
+        value
+    }
+
+    #[test]
+    fn null_goes_where_it_means_nothing_and_stays_where_it_may_stand() {
+        let raw = json!({"properties": {
+            "plain": {"type": "string"},
+            "nullable": {"type": "string", "nullable": true},
+            "free": {},
+            "wrapped": {"nullable": true, "allOf": [{"type": "string"}]},
+            "inner": {"allOf": [{"type": "string", "nullable": true}, {}]},
+            "narrowed": {"allOf": [{"nullable": true, "type": "string"}, {"type": "string"}]},
+            "either": {"oneOf": [{"type": "string"}, {"type": "integer", "nullable": true}]},
+            "neither": {"oneOf": [{"type": "string"}, {"type": "integer"}]},
+            "listed": {"enum": ["a"]},
+            "listed_null": {"enum": ["a", null]},
+        }});
+        let names = raw["properties"].as_object().unwrap().keys().cloned();
+        let mut value = names
+            .map(|name| (name, Value::Null))
+            .collect::<serde_json::Map<_, _>>();
+        value.insert("unknown".to_owned(), Value::Null);
+        let left = dropped(raw, Value::Object(value));
+        assert_eq!(
+            left,
+            json!({"nullable": null, "free": null, "wrapped": null, "inner": null, "either": null,
+                "listed_null": null, "unknown": null})
+        );
+    }
+
+    #[test]
+    fn nulls_are_found_at_every_depth_and_items_of_lists_stay() {
+        let raw = json!({"properties": {"rules": {"type": "array", "items": {"allOf": [
+            {"properties": {"port": {"type": "string"}, "to": {"properties": {"tags": {"type": "array"}}}}}]}},
+            "names": {"type": "array", "items": {"type": "string"}},
+            "labels": {"type": "object", "additionalProperties": {"type": "string"}}}});
+        let value = json!({"rules": [{"port": null, "to": {"tags": null}}, {"port": "1"}], "names": [null],
+            "labels": {"a": null}});
+        assert_eq!(
+            dropped(raw, value),
+            json!({"rules": [{"to": {}}, {"port": "1"}], "names": [null], "labels": {"a": null}})
+        );
+    }
+}
