@@ -25,7 +25,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::Action>,
+        decode: decode::<types::ImageActionsGetResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -50,7 +50,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::Action>,
+        decode: decode::<types::ImageActionsPostResponse>,
         encode: Some(encode::<types::ImageActionsPostBody>),
         errors: &[(0, decode::<types::Error>)],
     },

@@ -29,7 +29,7 @@ pub static IMAGE_ACTIONS_GET: Operation = Operation {
     path: "/v2/images/{image_id}/actions/{action_id}",
     area: "images",
     idempotent: true,
-    answer: Answer::Json("Action"),
+    answer: Answer::Json("ImageActionsGetResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -52,7 +52,7 @@ pub static IMAGE_ACTIONS_POST: Operation = Operation {
     path: "/v2/images/{image_id}/actions",
     area: "images",
     request: Some("ImageActionsPostBody"),
-    answer: Answer::Json("Action"),
+    answer: Answer::Json("ImageActionsPostResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -199,7 +199,7 @@ impl Client {
     /// `GET /v2/images/{image_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_get)
     ///
     /// - `action_id`: At least `1`.
-    pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::Action> {
+    pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::ImageActionsGetResponse> {
         Call::new(self, &IMAGE_ACTIONS_GET)
             .path("image_id", &image_id)
             .path("action_id", &action_id)
@@ -222,7 +222,7 @@ impl Client {
         &self,
         image_id: i64,
         body: impl Into<Option<&'a types::ImageActionsPostBody>>,
-    ) -> Call<types::Action> {
+    ) -> Call<types::ImageActionsPostResponse> {
         Call::new(self, &IMAGE_ACTIONS_POST)
             .path("image_id", &image_id)
             .json(body.into())

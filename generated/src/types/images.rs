@@ -26,6 +26,18 @@ impl ImageActionTransfer {
     }
 }
 
+/// Answered by `image_actions_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImageActionsGetResponse {
+    pub action: Option<Action>,
+}
+
+record!(ImageActionsGetResponse {
+    optional action "action",
+});
+
 /// Answered by `image_actions_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -49,6 +61,18 @@ tagged_union! {
         Transfer = "transfer"(ImageActionTransfer),
     }
 }
+
+/// Answered by `image_actions_post`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImageActionsPostResponse {
+    pub action: Option<Action>,
+}
+
+record!(ImageActionsPostResponse {
+    optional action "action",
+});
 
 /// Sent by `images_create_custom`.
 #[derive(Clone, Debug, PartialEq)]
