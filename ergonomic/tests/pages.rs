@@ -2,7 +2,7 @@
 
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used)]
-#![cfg(feature = "sizes")]
+#![cfg(feature = "droplets")]
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,6 +15,13 @@ use digitalocean_sdk::raw::Operation;
 use digitalocean_sdk::raw::transport::{Body, RawResponse};
 use digitalocean_sdk::{Client, ClientBuilder, RetryPolicy};
 use serde_json::{Value, json};
+
+/// One with 22 droplets.
+async fn sandbox() -> Sandbox {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.seed_droplets(22);
+    sandbox
+}
 
 fn builder(sandbox: &Sandbox) -> ClientBuilder {
     let retry = RetryPolicy::none().backoff(Duration::ZERO, Duration::ZERO);
@@ -37,48 +44,48 @@ impl<F: Fn(usize, &mut Value) + Send + Sync + 'static> Middleware for Change<F> 
     }
 }
 
-/// The slugs of all sizes that a service with changed answers gives, or the error.
-async fn sizes(
+/// The names of all droplets that a service with changed answers gives, or the error.
+async fn names(
     change: impl Fn(usize, &mut Value) + Send + Sync + 'static,
 ) -> (Result<Vec<String>, String>, usize) {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = sandbox().await;
     let client = builder(&sandbox)
         .page_size(5)
         .middleware(Change(change, AtomicUsize::new(0)))
         .build()
         .unwrap();
-    let items = client.items(client.raw().sizes_list(&Default::default()));
+    let items = client.items(client.raw().droplets_list(&Default::default()));
     let all = items.all().await;
-    let slugs = all.map(|sizes| sizes.into_iter().map(|size| size.slug).collect());
+    let names = all.map(|droplets| droplets.into_iter().map(|droplet| droplet.name).collect());
     (
-        slugs.map_err(|error| error.to_string()),
+        names.map_err(|error| error.to_string()),
         sandbox.requests().len(),
     )
 }
 
 #[tokio::test]
 async fn every_item_comes_once_and_in_order() {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = sandbox().await;
     let client = builder(&sandbox).build().unwrap();
-    let whole = client.items(client.raw().sizes_list(&Default::default()));
+    let whole = client.items(client.raw().droplets_list(&Default::default()));
     let whole: Vec<String> = whole
         .all()
         .await
         .unwrap()
         .into_iter()
-        .map(|size| size.slug)
+        .map(|droplet| droplet.name)
         .collect();
     assert_eq!(sandbox.requests().len(), 1, "a page has 200 items");
     for page_size in [1, 3, 7, 21, 22, 23] {
         sandbox.clear_requests();
         let mut items = client
-            .items(client.raw().sizes_list(&Default::default()))
+            .items(client.raw().droplets_list(&Default::default()))
             .page_size(page_size);
-        let mut slugs = Vec::new();
-        while let Some(size) = items.try_next().await.unwrap() {
-            slugs.push(size.slug);
+        let mut names = Vec::new();
+        while let Some(droplet) = items.try_next().await.unwrap() {
+            names.push(droplet.name);
         }
-        assert_eq!(slugs, whole);
+        assert_eq!(names, whole);
         assert_eq!(items.total(), Some(whole.len() as u64));
         assert_eq!(items.position(), None);
         assert_eq!(
@@ -91,9 +98,9 @@ async fn every_item_comes_once_and_in_order() {
 
 #[tokio::test]
 async fn nothing_is_asked_before_it_is_needed() {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = sandbox().await;
     let client = builder(&sandbox).page_size(5).build().unwrap();
-    let mut items = client.items(client.raw().sizes_list(&Default::default()));
+    let mut items = client.items(client.raw().droplets_list(&Default::default()));
     assert_eq!(sandbox.requests().len(), 0);
     for _ in 0..5 {
         items.try_next().await.unwrap().unwrap();
@@ -102,7 +109,7 @@ async fn nothing_is_asked_before_it_is_needed() {
     items.try_next().await.unwrap().unwrap();
     assert_eq!(sandbox.requests().len(), 2);
     let few = client
-        .items(client.raw().sizes_list(&Default::default()))
+        .items(client.raw().droplets_list(&Default::default()))
         .limit(5)
         .all()
         .await
@@ -112,16 +119,16 @@ async fn nothing_is_asked_before_it_is_needed() {
 
 #[tokio::test]
 async fn reading_ahead_gives_the_same_and_never_more_requests() {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = sandbox().await;
     let client = builder(&sandbox).page_size(3).build().unwrap();
     let plain = client
-        .items(client.raw().sizes_list(&Default::default()))
+        .items(client.raw().droplets_list(&Default::default()))
         .all()
         .await
         .unwrap();
     sandbox.clear_requests();
     let ahead = client
-        .items(client.raw().sizes_list(&Default::default()))
+        .items(client.raw().droplets_list(&Default::default()))
         .read_ahead(3)
         .all()
         .await
@@ -133,11 +140,11 @@ async fn reading_ahead_gives_the_same_and_never_more_requests() {
 #[tokio::test]
 async fn a_page_that_fails_can_be_taken_up_again_without_loss() {
     for read_ahead in [0, 2] {
-        let sandbox = Sandbox::start().await.unwrap();
+        let sandbox = sandbox().await;
         let client = builder(&sandbox).page_size(4).build().unwrap();
         let list = || {
             client
-                .items(client.raw().sizes_list(&Default::default()))
+                .items(client.raw().droplets_list(&Default::default()))
                 .read_ahead(read_ahead)
         };
         let whole: Vec<String> = list()
@@ -145,20 +152,20 @@ async fn a_page_that_fails_can_be_taken_up_again_without_loss() {
             .await
             .unwrap()
             .into_iter()
-            .map(|size| size.slug)
+            .map(|droplet| droplet.name)
             .collect();
         sandbox
             .fault(
-                Fault::on("sizes_list")
+                Fault::on("droplets_list")
                     .nth(3)
                     .effect(Effect::reset_before_processing()),
             )
             .unwrap();
         let mut items = list();
-        let mut slugs = Vec::new();
+        let mut names = Vec::new();
         let error = loop {
             match items.try_next().await {
-                Ok(Some(size)) => slugs.push(size.slug),
+                Ok(Some(droplet)) => names.push(droplet.name),
                 Ok(None) => panic!("the third request fails"),
                 Err(error) => break error,
             }
@@ -167,27 +174,27 @@ async fn a_page_that_fails_can_be_taken_up_again_without_loss() {
         let position = items.position().cloned().unwrap();
         assert!(position.number() >= 2, "{error}");
         let mut rest = list().start_at(position);
-        while let Some(size) = rest.try_next().await.unwrap() {
-            slugs.push(size.slug);
+        while let Some(droplet) = rest.try_next().await.unwrap() {
+            names.push(droplet.name);
         }
-        assert_eq!(slugs, whole, "reading {read_ahead} ahead");
+        assert_eq!(names, whole, "reading {read_ahead} ahead");
     }
 }
 
 #[tokio::test]
 async fn a_start_page_is_where_it_starts() {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = sandbox().await;
     let client = builder(&sandbox).page_size(4).build().unwrap();
-    let list = || client.items(client.raw().sizes_list(&Default::default()));
+    let list = || client.items(client.raw().droplets_list(&Default::default()));
     let whole = list().all().await.unwrap();
     let rest = list().start_at(Position::page(3)).all().await.unwrap();
     assert_eq!(rest, whole[8..]);
-    let params = digitalocean_sdk::raw::params::SizesListParams {
+    let params = digitalocean_sdk::raw::params::DropletsListParams {
         page: Some(3),
         ..Default::default()
     };
     let same = client
-        .items(client.raw().sizes_list(&params))
+        .items(client.raw().droplets_list(&params))
         .all()
         .await
         .unwrap();
@@ -196,28 +203,28 @@ async fn a_start_page_is_where_it_starts() {
 
 #[tokio::test]
 async fn missing_links_and_wrong_totals_neither_lose_nor_hang() {
-    let (right, requests) = sizes(|_, _| {}).await;
+    let (right, requests) = names(|_, _| {}).await;
     let right = right.unwrap();
     assert_eq!(requests, 5);
     let no_links = |_: usize, body: &mut Value| {
         body.as_object_mut().unwrap().remove("links");
     };
-    assert_eq!(sizes(no_links).await.0.unwrap(), right);
+    assert_eq!(names(no_links).await.0.unwrap(), right);
     let no_meta = |_: usize, body: &mut Value| {
         body.as_object_mut().unwrap().remove("meta");
     };
-    assert_eq!(sizes(no_meta).await.0.unwrap(), right);
+    assert_eq!(names(no_meta).await.0.unwrap(), right);
     let neither = |_: usize, body: &mut Value| {
         body.as_object_mut()
             .unwrap()
-            .retain(|key, _| key == "sizes");
+            .retain(|key, _| key == "droplets");
     };
-    assert_eq!(sizes(neither).await.0.unwrap(), right);
+    assert_eq!(names(neither).await.0.unwrap(), right);
     for total in [0, 1, 1_000_000] {
         let wrong = move |_: usize, body: &mut Value| body["meta"]["total"] = json!(total);
-        let (slugs, requests) = sizes(wrong).await;
+        let (names, requests) = names(wrong).await;
         assert_eq!(
-            (slugs.unwrap(), requests),
+            (names.unwrap(), requests),
             (right.clone(), 5),
             "a total of {total}"
         );
@@ -228,11 +235,11 @@ async fn missing_links_and_wrong_totals_neither_lose_nor_hang() {
 async fn an_empty_page_is_the_end() {
     let empty = |number: usize, body: &mut Value| {
         if number == 1 {
-            body["sizes"] = json!([]);
+            body["droplets"] = json!([]);
         }
     };
-    let (slugs, requests) = sizes(empty).await;
-    assert_eq!((slugs.unwrap().len(), requests), (5, 2));
+    let (names, requests) = names(empty).await;
+    assert_eq!((names.unwrap().len(), requests), (5, 2));
 }
 
 #[tokio::test]
@@ -240,17 +247,20 @@ async fn a_service_that_repeats_itself_is_found_out() {
     // The link always leads to the page that it stands on.
     let same_link = |_: usize, body: &mut Value| {
         body["links"] =
-            json!({ "pages": { "next": "https://api.digitalocean.com/v2/sizes?page=1" } });
+            json!({ "pages": { "next": "https://api.digitalocean.com/v2/droplets?page=1" } });
     };
-    let (error, requests) = sizes(same_link).await;
+    let (error, requests) = names(same_link).await;
     assert!(error.unwrap_err().contains("again and again"));
     assert_eq!(requests, 1);
     // The link leads on, but the items never change.
     let same_items = |number: usize, body: &mut Value| {
-        let next = format!("https://api.digitalocean.com/v2/sizes?page={}", number + 2);
-        *body = json!({ "sizes": [{ "slug": "s" }], "links": { "pages": { "next": next } }, "meta": { "total": 3 } });
+        let next = format!(
+            "https://api.digitalocean.com/v2/droplets?page={}",
+            number + 2
+        );
+        *body = json!({ "droplets": [{ "name": "s" }], "links": { "pages": { "next": next } }, "meta": { "total": 3 } });
     };
-    let (error, requests) = sizes(same_items).await;
+    let (error, requests) = names(same_items).await;
     assert!(error.unwrap_err().contains("again and again"));
     assert!(requests < 10, "{requests}");
 }
@@ -259,19 +269,22 @@ async fn a_service_that_repeats_itself_is_found_out() {
 async fn a_service_whose_pages_go_in_circles_is_found_out() {
     for circle in [2, 3, 5] {
         let circling = move |number: usize, body: &mut Value| {
-            let next = format!("https://api.digitalocean.com/v2/sizes?page={}", number + 2);
-            let slug = format!("s-{}", number % circle);
+            let next = format!(
+                "https://api.digitalocean.com/v2/droplets?page={}",
+                number + 2
+            );
+            let name = format!("s-{}", number % circle);
             *body = json!({
-                "sizes": [{ "slug": slug }],
+                "droplets": [{ "name": name }],
                 "links": { "pages": { "next": next } },
                 "meta": { "total": 3 }
             });
             // Where it is not found out, it ends all the same, and the test fails.
             if number > 100 {
-                body["sizes"] = json!([]);
+                body["droplets"] = json!([]);
             }
         };
-        let (error, requests) = sizes(circling).await;
+        let (error, requests) = names(circling).await;
         assert!(error.unwrap_err().contains("again and again"), "{circle}");
         assert!(
             requests < 40,
@@ -284,11 +297,13 @@ async fn a_service_whose_pages_go_in_circles_is_found_out() {
 async fn links_to_other_hosts_are_not_followed() {
     let elsewhere = |number: usize, body: &mut Value| {
         if body["links"]["pages"].get("next").is_some() {
-            body["links"]["pages"]["next"] =
-                json!(format!("http://127.0.0.1:1/v2/sizes?page={}", number + 2));
+            body["links"]["pages"]["next"] = json!(format!(
+                "http://127.0.0.1:1/v2/droplets?page={}",
+                number + 2
+            ));
         }
     };
-    let (slugs, requests) = sizes(elsewhere).await;
-    let unique: HashSet<String> = slugs.unwrap().into_iter().collect();
+    let (names, requests) = names(elsewhere).await;
+    let unique: HashSet<String> = names.unwrap().into_iter().collect();
     assert_eq!((unique.len(), requests), (22, 5));
 }
