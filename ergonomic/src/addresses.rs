@@ -4,8 +4,10 @@
 /// Makes a kind of address a resource: its key, its handle, and what can be done with it.
 macro_rules! address {
     (
-        $type:ident, $kind:literal, key $key:ident from $ip:ident, handle $handle:ident by $accessor:ident,
-        get $get:ident, delete $delete:ident, act $act:ident $(, list $list:ident)?
+        $type:ident, $kind:literal, key $key:ident from $ip:ident,
+        all $all:ident by $collection:ident: $list:ident gives $page:ident,
+        one $handle:ident by $accessor:ident: get $get:ident, delete $delete:ident,
+        act $act:ident $(, actions $actions:ident)?
     ) => {
         crate::ids::id! {
             #[doc = concat!("A ", $kind, ", by itself.")]
@@ -18,16 +20,30 @@ macro_rules! address {
             }
         }
 
-        #[doc = concat!("One ", $kind, ".")]
+        crate::ids::named!($key from $type => |address| Self(address.ip.clone().unwrap_or_default()));
+
+        #[doc = concat!("The ", $kind, "s of the account.")]
+        pub type $all = crate::resource::Collection<$type>;
+
+        #[doc = concat!("One ", $kind, ", by itself.")]
         pub type $handle = crate::resource::Handle<$type>;
 
         impl crate::Client {
+            #[doc = concat!("The ", $kind, "s of the account.")]
+            #[must_use]
+            pub fn $collection(&self) -> $all {
+                self.collection()
+            }
+
             #[doc = concat!("One ", $kind, ", by itself. Nothing is asked until something is awaited.")]
             #[must_use]
             pub fn $accessor(&self, address: impl Into<$key>) -> $handle {
                 self.resource(address.into())
             }
         }
+
+        crate::resource::listed!($type, digitalocean_raw::types::$page, |raw| raw
+            .$list(&Default::default()));
 
         crate::resource::resource!($type, $kind by $key,
             |raw, key| raw.$get(&key.0) => |answer| answer.$accessor,
@@ -59,15 +75,15 @@ macro_rules! address {
                     client: &crate::Client,
                     key: &$key,
                 ) -> digitalocean_raw::Call<digitalocean_raw::types::ActionsListResponse> {
-                    client.raw().$list(&key.0).read_as()
+                    client.raw().$actions(&key.0).read_as()
                 }
             }
         )?
 
         impl crate::resource::Handle<$type> {
             #[doc = concat!("Assigns the address to a droplet. Operation: `", stringify!($act), "`.")]
-            pub fn assign(&self, droplet: i64) -> crate::actions::ActionRequest {
-                self.start(&serde_json::json!({"type": "assign", "droplet_id": droplet}))
+            pub fn assign(&self, droplet: impl Into<crate::ids::DropletId>) -> crate::actions::ActionRequest {
+                self.start(&serde_json::json!({"type": "assign", "droplet_id": droplet.into()}))
             }
 
             #[doc = concat!("Takes the address from the droplet that has it. Operation: `", stringify!($act), "`.")]
@@ -77,11 +93,57 @@ macro_rules! address {
 
             /// Waits until the address is a droplet's, or nobody's. For an address of one's own range (BYOIP), whose actions
             /// the service doesn't show, this is how to wait for an assignment.
-            pub fn wait_for_droplet(&self, droplet: Option<i64>) -> crate::wait::Wait<$type> {
+            pub fn wait_for_droplet(
+                &self,
+                droplet: Option<crate::ids::DropletId>,
+            ) -> crate::wait::Wait<$type> {
+                let droplet = droplet.map(|id| id.0);
                 self.wait_until(move |address| address.droplet.as_ref().map(|has| has.id) == droplet)
             }
         }
     };
 }
 
-pub(crate) use address;
+/// Makes a kind of IPv4 address one that can be created for a droplet or for a region, and that is ready when nothing happens
+/// to it any more.
+macro_rules! ipv4 {
+    ($type:ident, create $create:ident by $body:ident: $for:ident or $in:ident, gives $field:ident) => {
+        /// Not locked: while it is being assigned, it is.
+        impl crate::resource::Waitable for $type {
+            const DEADLINE: u64 = 5 * crate::resource::MINUTES;
+
+            fn verdict(&self) -> crate::wait::Verdict {
+                (self.locked != Some(true)).into()
+            }
+        }
+
+        impl crate::resource::Collection<$type> {
+            #[doc = concat!("Reserves an address and assigns it to a droplet: await it for the service's answer, or wait until it is the droplet's. Operation: `", stringify!($create), "`.")]
+            pub fn create_for(
+                &self,
+                droplet: impl Into<crate::ids::DropletId>,
+            ) -> crate::resource::Create<$type, $body> {
+                self.created(digitalocean_raw::types::$for::new(droplet.into().0).into())
+            }
+
+            #[doc = concat!("Reserves an address for droplets of a region. Operation: `", stringify!($create), "`.")]
+            pub fn create(
+                &self,
+                region: impl Into<digitalocean_raw::slugs::Region>,
+            ) -> crate::resource::Create<$type, $body> {
+                self.created(digitalocean_raw::types::$in::new(region.into()).into())
+            }
+
+            fn created(&self, body: $body) -> crate::resource::Create<$type, $body> {
+                crate::resource::Create::of(
+                    &self.client,
+                    body,
+                    |raw, body| raw.$create(body),
+                    |answer| answer.$field,
+                )
+            }
+        }
+    };
+}
+
+pub(crate) use {address, ipv4};

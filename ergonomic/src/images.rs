@@ -1,60 +1,88 @@
-//! Images: what droplets are made from.
+//! Images: what droplets are made from. [`slugs::Image`](crate::slugs::Image) names the public ones.
 
 use digitalocean_raw::Call;
+use digitalocean_raw::params::ImagesListParams;
+use digitalocean_raw::slugs::{Distribution, Region};
 use digitalocean_raw::types::{
-    ActionsListResponse, Image, ImageActionTransfer, ImageActionsPostBody, ImageNewCustom,
+    ActionsListResponse, ImageActionTransfer, ImageActionsPostBody, ImageNewCustom, ImageUpdate,
+    ImagesListResponse, ImagesListType,
 };
 use serde_json::Value;
 
 use crate::Client;
 use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
-use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::ids::named;
+use crate::pages::Items;
+use crate::resource::{
+    Collection, Create, Deletable, Handle, MINUTES, Update, done, listed, not_empty, resource,
+    waitable,
+};
 use crate::wait::BoxFuture;
 
-id! {
-    /// The id of an image.
-    ImageId(i64)
+pub use crate::ids::ImageId;
+pub use digitalocean_raw::types::Image;
+
+/// By its id; by its slug where the service left that out.
+fn id(image: &Image) -> ImageId {
+    match (image.id, &image.slug) {
+        (Some(id), _) => ImageId::Id(id),
+        (None, slug) => ImageId::Slug(slug.clone().unwrap_or_default()),
+    }
 }
 
-/// One image, by its id.
+named!(ImageId from Image => |image| id(image));
+
+/// The images that the account can use.
+pub type Images = Collection<Image>;
+
+/// One image, by its id or its slug.
 pub type ImageHandle = Handle<Image>;
 
 impl Client {
-    /// One image, by its id. Nothing is asked until something is awaited.
+    /// The images that the account can use: public ones, and its own.
+    #[must_use]
+    pub fn images(&self) -> Images {
+        self.collection()
+    }
+
+    /// One image, by its id, its slug, or itself. Nothing is asked until something is awaited.
     #[must_use]
     pub fn image(&self, id: impl Into<ImageId>) -> ImageHandle {
         self.resource(id.into())
     }
-
-    /// Imports an image from a URL: await it for the service's answer, or wait until it can be used. Operation:
-    /// `images_create_custom`.
-    pub fn create_custom_image(&self, body: &ImageNewCustom) -> Create<Image> {
-        Create::new(self, self.raw().images_create_custom(body), |answer| {
-            let image = answer.image?;
-            Some((ImageId(image.id?), image))
-        })
-    }
 }
 
+listed!(Image, ImagesListResponse, |raw| raw
+    .images_list(&Default::default()));
+
 resource!(Image, "image" by ImageId,
-    |raw, key| raw.images_get(key.0) => |answer| Some(answer.image),
+    |raw, key| raw.images_get(key.to_string()) => |answer| Some(answer.image),
     |it| it.status.as_ref().map(|status| status.as_str()));
 
 waitable!(
     /// Available.
     Image, ready ["available"], failed ["deleted", "retired"], every 5, within 60 * MINUTES);
 
+/// The number of an image for what takes no slug; a call that isn't sent where there is none.
+fn numbered<A>(key: &ImageId, to: &str, call: impl FnOnce(i64) -> Call<A>) -> Call<A> {
+    match key.number(to) {
+        Ok(id) => call(id),
+        Err(message) => call(0).require(Err(message)),
+    }
+}
+
 impl Deletable for Image {
     fn delete(client: &Client, key: &ImageId) -> BoxFuture<()> {
-        done(client.raw().images_delete(key.0))
+        let raw = client.raw();
+        done(numbered(key, "deleting", |id| raw.images_delete(id)))
     }
 }
 
 impl Acting for Image {
     fn start_action(client: &Client, key: &ImageId, action: &Value) -> Call<Value> {
-        let call = client.raw().image_actions_post(key.0, None);
+        let raw = client.raw();
+        let call = numbered(key, "an action", |id| raw.image_actions_post(id, None));
         call.with_json(action).read_as()
     }
 
@@ -65,16 +93,126 @@ impl Acting for Image {
 
 impl HasActions for Image {
     fn list_actions(client: &Client, key: &ImageId) -> Call<ActionsListResponse> {
-        client.raw().image_actions_list(key.0).read_as()
+        let raw = client.raw();
+        numbered(key, "listing actions", |id| raw.image_actions_list(id)).read_as()
+    }
+}
+
+impl Collection<Image> {
+    /// Lists the public images of distributions. Operation: `images_list`.
+    pub fn distributions(&self) -> Items<ImagesListResponse> {
+        self.filtered(&ImagesListParams {
+            type_: Some(ImagesListType::Distribution),
+            ..Default::default()
+        })
+    }
+
+    /// Lists the public images of 1-click applications. Operation: `images_list`.
+    pub fn applications(&self) -> Items<ImagesListResponse> {
+        self.filtered(&ImagesListParams {
+            type_: Some(ImagesListType::Application),
+            ..Default::default()
+        })
+    }
+
+    /// Lists the account's own: snapshots, backups and custom images. Operation: `images_list`.
+    pub fn private(&self) -> Items<ImagesListResponse> {
+        self.filtered(&ImagesListParams {
+            private: Some(true),
+            ..Default::default()
+        })
+    }
+
+    /// Lists the account's own that have a tag. Operation: `images_list`.
+    pub fn tagged(&self, tag: impl Into<crate::ids::TagName>) -> Items<ImagesListResponse> {
+        self.filtered(&ImagesListParams {
+            tag_name: Some(tag.into().0),
+            ..Default::default()
+        })
+    }
+
+    fn filtered(&self, params: &ImagesListParams) -> Items<ImagesListResponse> {
+        self.client.items(self.client.raw().images_list(params))
+    }
+
+    /// Imports an image from a URL: raw, qcow2, vhdx, vdi or vmdk, also compressed with gzip or bzip2, of at most 100 GB.
+    /// Await it for the service's answer, or wait until the image can be used. Operation: `images_create_custom`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::slugs::{Distribution, Region};
+    ///
+    /// let images = client.images();
+    /// let nix = images.create("nixos", Region::Nyc3, "https://example.com/nixos.qcow2").wait().await?;
+    /// client.image(&nix).transfer(Region::Fra1).wait().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        region: impl Into<Region>,
+        url: impl Into<String>,
+    ) -> Create<Image, ImageNewCustom> {
+        let region = region.into();
+        let body = ImageNewCustom::new(name, url, region.as_str());
+        Create::of(
+            &self.client,
+            body,
+            |raw, body| {
+                raw.images_create_custom(body)
+                    .require(not_empty("an image's name", &body.name))
+                    .require(not_empty("an image's URL", &body.url))
+            },
+            |answer| answer.image,
+        )
+    }
+}
+
+impl Create<Image, ImageNewCustom> {
+    /// The distribution that is in it. Default: unknown.
+    pub fn distribution(self, distribution: impl Into<Distribution>) -> Self {
+        self.with(|body| body.distribution = Some(distribution.into().as_str().into()))
+    }
+
+    /// What it is.
+    pub fn description(self, text: impl Into<String>) -> Self {
+        self.with(|body| body.description = Some(text.into()))
+    }
+
+    /// Adds a tag; it is created where there is none of that name.
+    pub fn tag(self, tag: impl Into<crate::ids::TagName>) -> Self {
+        let tag = tag.into().0;
+        self.with(|body| {
+            let tags = body.tags.get_or_insert_default().get_or_insert_default();
+            tags.push(tag);
+        })
     }
 }
 
 impl Handle<Image> {
+    /// Gives the image another name. Operation: `images_update`.
+    pub fn rename(&self, name: impl Into<String>) -> Update<Image, ImageUpdate> {
+        self.update().name(name)
+    }
+
+    /// Changes what is said of the image. What isn't said stays. Operation: `images_update`.
+    pub fn update(&self) -> Update<Image, ImageUpdate> {
+        Update::on(
+            self,
+            ImageUpdate::default(),
+            |raw, key, body| {
+                let name = body.name.as_deref().unwrap_or("-");
+                numbered(key, "an update", |id| raw.images_update(id, body))
+                    .require(not_empty("an image's name", name))
+            },
+            |answer| Some(answer.image),
+        )
+    }
+
     /// Makes the image known in another region. Operation: `imageActions_post`.
-    pub fn transfer(&self, region: impl Into<String>) -> ActionRequest {
-        self.start(&ImageActionsPostBody::Transfer(ImageActionTransfer::new(
-            region.into(),
-        )))
+    pub fn transfer(&self, region: impl Into<Region>) -> ActionRequest {
+        let transfer = ImageActionTransfer::new(region.into().as_str());
+        self.start(&ImageActionsPostBody::Transfer(transfer))
     }
 
     /// Makes a snapshot of a backup, so that it is kept. Operation: `imageActions_post`.
@@ -82,3 +220,23 @@ impl Handle<Image> {
         self.start(&ImageActionsPostBody::Convert)
     }
 }
+
+impl Update<Image, ImageUpdate> {
+    /// Its name.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.with(|body| body.name = Some(name.into()))
+    }
+
+    /// The distribution that is in it.
+    pub fn distribution(self, distribution: impl Into<Distribution>) -> Self {
+        self.with(|body| body.distribution = Some(distribution.into().as_str().into()))
+    }
+
+    /// What it is.
+    pub fn description(self, text: impl Into<String>) -> Self {
+        self.with(|body| body.description = Some(text.into()))
+    }
+}
+
+#[cfg(feature = "tags")]
+crate::tags::taggable!(Image, "image" by ImageId);

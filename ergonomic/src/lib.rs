@@ -49,6 +49,8 @@
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+#[cfg(feature = "account")]
+pub mod account;
 #[cfg(feature = "actions")]
 pub mod actions;
 #[cfg(feature = "add-ons")]
@@ -68,6 +70,8 @@ mod client;
 pub mod databases;
 #[cfg(feature = "dedicated-inference")]
 pub mod dedicated_inference;
+#[cfg(feature = "domains")]
+pub mod domains;
 #[cfg(feature = "droplets")]
 pub mod droplets;
 mod error;
@@ -77,7 +81,7 @@ pub mod firewalls;
 pub mod floating_ips;
 #[cfg(feature = "gradientai")]
 pub mod gradientai;
-mod ids;
+pub mod ids;
 #[cfg(feature = "images")]
 pub mod images;
 #[cfg(feature = "inference")]
@@ -95,6 +99,8 @@ pub mod partner_network_connect;
 mod policy;
 #[cfg(feature = "projects")]
 pub mod projects;
+#[cfg(feature = "regions")]
+pub mod regions;
 #[cfg(feature = "registry")]
 pub mod registry;
 #[cfg(feature = "reserved-ips")]
@@ -102,6 +108,14 @@ pub mod reserved_ips;
 pub mod resource;
 #[cfg(feature = "security")]
 pub mod security;
+#[cfg(feature = "sizes")]
+pub mod sizes;
+#[cfg(feature = "snapshots")]
+pub mod snapshots;
+#[cfg(feature = "ssh-keys")]
+pub mod ssh_keys;
+#[cfg(feature = "tags")]
+pub mod tags;
 mod token;
 mod transport;
 #[cfg(feature = "uptime")]

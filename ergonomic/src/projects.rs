@@ -1,29 +1,65 @@
-//! Projects.
+//! Projects: what belongs together.
 
-use digitalocean_raw::types::Project;
+use digitalocean_raw::slugs::{Environment, Purpose};
+use digitalocean_raw::types::{
+    ProjectAssignment, ProjectsCreateBody, ProjectsListResponse, Resource as Assigned,
+    ResourcesListResponse,
+};
 
-use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, done, resource};
+use crate::ids::{id, named};
+use crate::resource::{
+    Collection, Create, Deletable, Handle, MINUTES, Update, done, listed, not_empty, resource,
+};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
+
+pub use digitalocean_raw::types::Project;
 
 id! {
     /// The id of a project.
     ProjectId(String)
 }
 
+named!(ProjectId from Project => |project| Self(project.id.clone().unwrap_or_default()));
+
+/// The projects of the account.
+pub type Projects = Collection<Project>;
+
+/// One project, by its id.
+pub type ProjectHandle = Handle<Project>;
+
+/// What the service calls the project that takes what no other was named for.
+const DEFAULT: &str = "default";
+
 impl Client {
-    /// A project, by its id. Nothing is asked until something is awaited.
+    /// The projects of the account.
     #[must_use]
-    pub fn project(&self, id: impl Into<ProjectId>) -> Handle<Project> {
+    pub fn projects(&self) -> Projects {
+        self.collection()
+    }
+
+    /// One project, by its id or itself. Nothing is asked until something is awaited.
+    #[must_use]
+    pub fn project(&self, id: impl Into<ProjectId>) -> ProjectHandle {
         self.resource(id.into())
     }
+
+    /// The project that takes what no other was named for. Operations: `projects_get_default`,
+    /// `projects_patch_default` and so on.
+    #[must_use]
+    pub fn default_project(&self) -> ProjectHandle {
+        self.project(DEFAULT)
+    }
 }
+
+listed!(Project, ProjectsListResponse, |raw| raw
+    .projects_list(&Default::default()));
 
 resource!(Project, "project" by ProjectId,
     |raw, key| raw.projects_get(&key.0) => |answer| answer.project,
     |_it| None);
 
+/// One that is empty: what is in it can be assigned to another.
 impl Deletable for Project {
     const GONE_WITHIN: u64 = 3 * MINUTES;
 
@@ -36,3 +72,177 @@ impl Deletable for Project {
         error.status().is_some_and(|status| status == 412)
     }
 }
+
+impl Collection<Project> {
+    /// Creates a project: for one of the listed purposes, or for any in your own words. Operation: `projects_create`.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "droplets")]
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::droplets::DropletId;
+    /// use digitalocean_sdk::slugs::{Environment, Purpose};
+    ///
+    /// let projects = client.projects();
+    /// let shop = projects.create("shop", Purpose::WebApplication).environment(Environment::Production).await?;
+    /// let lab = projects.create("lab", "Weighing stars").await?; // sent as "Other: Weighing stars"
+    /// client.project(&shop).assign([DropletId(3164494)]).await?;
+    /// client.project(&lab).update().description("the big ones only").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        purpose: impl Into<Purpose>,
+    ) -> Create<Project, ProjectsCreateBody> {
+        let body = ProjectsCreateBody::new(name.into(), String::from(purpose.into()));
+        Create::of(
+            &self.client,
+            body,
+            |raw, body| {
+                raw.projects_create(body)
+                    .require(not_empty("a project's name", &body.name))
+                    .require(not_empty("a project's purpose", &body.purpose))
+            },
+            |answer| answer.project,
+        )
+    }
+}
+
+impl Create<Project, ProjectsCreateBody> {
+    /// What it is, in at most 255 characters.
+    pub fn description(self, text: impl Into<String>) -> Self {
+        self.with(|body| body.description = Some(text.into()))
+    }
+
+    /// What it is for: development, staging or production.
+    pub fn environment(self, environment: impl Into<Environment>) -> Self {
+        self.with(|body| body.environment = Some(environment.into().as_str().into()))
+    }
+}
+
+impl Handle<Project> {
+    /// Changes what is said of it. What isn't said stays. Operation: `projects_patch`.
+    pub fn update(&self) -> Update<Project, Project> {
+        Update::on(
+            self,
+            Project::default(),
+            |raw, key, body| {
+                let name = body.name.as_deref().unwrap_or("-");
+                raw.projects_patch(&key.0, body)
+                    .require(not_empty("a project's name", name))
+            },
+            |answer| answer.project,
+        )
+    }
+
+    /// Assigns resources to it, which leave the projects that they are in. Operation: `projects_assign_resources`.
+    ///
+    /// # Errors
+    ///
+    /// Where the call fails. What each resource's assignment came to is in its `status`.
+    pub async fn assign<I>(&self, resources: I) -> Result<Vec<Assigned>, Error>
+    where
+        I: IntoIterator,
+        I::Item: Into<Urn>,
+    {
+        let mut body = ProjectAssignment::default();
+        let urns = resources.into_iter().map(|resource| resource.into().0);
+        body.resources = Some(urns.collect());
+        let raw = self.client.raw();
+        let answer = raw.projects_assign_resources(&self.key.0, &body).await?;
+        Ok(answer.into_inner().resources.unwrap_or_default())
+    }
+
+    /// Lists what is in it. Operation: `projects_list_resources`.
+    pub fn resources(&self) -> crate::pages::Items<ResourcesListResponse> {
+        let raw = self.client.raw();
+        self.client
+            .items(raw.projects_list_resources(&self.key.0, &Default::default()))
+    }
+}
+
+impl Update<Project, Project> {
+    /// Its name.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.with(|body| body.name = Some(name.into()))
+    }
+
+    /// What it is, in at most 255 characters.
+    pub fn description(self, text: impl Into<String>) -> Self {
+        self.with(|body| body.description = Some(text.into()))
+    }
+
+    /// Its purpose: a listed one, or any in your own words.
+    pub fn purpose(self, purpose: impl Into<Purpose>) -> Self {
+        self.with(|body| body.purpose = Some(purpose.into().into()))
+    }
+
+    /// What it is for: development, staging or production.
+    pub fn environment(self, environment: impl Into<Environment>) -> Self {
+        self.with(|body| body.environment = Some(environment.into().as_str().into()))
+    }
+
+    /// Makes it the default project: that which takes what no other is named for.
+    pub fn default_project(self) -> Self {
+        self.with(|body| body.is_default = Some(true))
+    }
+}
+
+/// What names a resource of any kind in projects, such as `do:droplet:3164494`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Urn(pub String);
+
+impl Urn {
+    /// The resource of a kind with an id, such as `Urn::new("space", "pictures")`.
+    #[must_use]
+    pub fn new(kind: &str, id: impl std::fmt::Display) -> Self {
+        Self(format!("do:{kind}:{id}"))
+    }
+}
+
+/// A text in the form of a URN.
+impl From<&str> for Urn {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for Urn {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+/// What is in a project, to assign it to another.
+impl From<&Assigned> for Urn {
+    fn from(assigned: &Assigned) -> Self {
+        Self(assigned.urn.clone().unwrap_or_default())
+    }
+}
+
+/// Makes a URN of an id, and of what has it.
+#[allow(unused_macros)] // Not every area has what is in projects.
+macro_rules! urn {
+    ($resource:ty, $kind:literal by $key:ty) => {
+        impl From<$key> for crate::projects::Urn {
+            fn from(key: $key) -> Self {
+                Self::new($kind, key)
+            }
+        }
+
+        impl From<&$key> for crate::projects::Urn {
+            fn from(key: &$key) -> Self {
+                Self::new($kind, key)
+            }
+        }
+
+        impl From<&$resource> for crate::projects::Urn {
+            fn from(resource: &$resource) -> Self {
+                Self::new($kind, <$key>::from(resource))
+            }
+        }
+    };
+}
+
+#[allow(unused_imports)] // Not every area has what is in projects.
+pub(crate) use urn;

@@ -1,45 +1,84 @@
 //! Volumes: disks that droplets are given.
 
 use digitalocean_raw::Call;
+use digitalocean_raw::params::{VolumesDeleteByNameParams, VolumesListParams};
+use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
-    ActionsListResponse, VolumeActionPostDetach, VolumeActionsPostByIdBody, VolumeFull,
+    ActionsListResponse, RegionSlug, Snapshots as Snapshot, VolumeActionPostDetach,
+    VolumeActionsPostByIdBody, VolumeSnapshotsCreateBody, VolumeSnapshotsListResponse,
+    VolumesCreateBody, VolumesListResponse,
 };
 use serde_json::{Value, json};
 
-use crate::Client;
 use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
-use crate::ids::id;
-use crate::resource::{Deletable, Handle, done, resource};
+use crate::ids::{DropletId, SnapshotId, named};
+use crate::pages::Items;
+use crate::resource::{Collection, Create, Deletable, Handle, done, listed, not_empty, resource};
 use crate::wait::BoxFuture;
+use crate::{Client, Error};
 
-id! {
-    /// The id of a volume.
-    VolumeId(String)
-}
+pub use crate::ids::VolumeId;
+pub use digitalocean_raw::types::VolumeFull as Volume;
+
+named!(VolumeId from Volume => |volume| Self(volume.id.clone().unwrap_or_default()));
+
+/// The volumes of the account.
+pub type Volumes = Collection<Volume>;
 
 /// One volume, by its id.
-pub type VolumeHandle = Handle<VolumeFull>;
+pub type VolumeHandle = Handle<Volume>;
 
 impl Client {
-    /// One volume, by its id. Nothing is asked until something is awaited.
+    /// The volumes of the account.
+    #[must_use]
+    pub fn volumes(&self) -> Volumes {
+        self.collection()
+    }
+
+    /// One volume, by its id or itself. Nothing is asked until something is awaited.
     #[must_use]
     pub fn volume(&self, id: impl Into<VolumeId>) -> VolumeHandle {
         self.resource(id.into())
     }
+
+    /// One volume, by its name and its region. Nothing is asked until something is awaited.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::slugs::Region;
+    ///
+    /// let data = client.volume_named("data", Region::Nyc3);
+    /// let volume = data.get().await?;
+    /// client.volume(volume).resize(200).wait().await?;
+    /// data.delete().await?;
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn volume_named(&self, name: impl Into<String>, region: impl Into<Region>) -> NamedVolume {
+        NamedVolume {
+            client: self.clone(),
+            name: name.into(),
+            region: region.into(),
+        }
+    }
 }
 
-resource!(VolumeFull, "volume" by VolumeId,
+listed!(Volume, VolumesListResponse, |raw| raw
+    .volumes_list(&Default::default()));
+
+resource!(Volume, "volume" by VolumeId,
     |raw, key| raw.volumes_get(&key.0) => |answer| answer.volume,
     |_it| None);
 
-impl Deletable for VolumeFull {
+/// One that no droplet has. All that is on it goes with it; its snapshots stay.
+impl Deletable for Volume {
     fn delete(client: &Client, key: &VolumeId) -> BoxFuture<()> {
         done(client.raw().volumes_delete(&key.0))
     }
 }
 
-impl Acting for VolumeFull {
+impl Acting for Volume {
     fn start_action(client: &Client, key: &VolumeId, action: &Value) -> Call<Value> {
         let detach = VolumeActionsPostByIdBody::Detach(VolumeActionPostDetach::new(0));
         let call = client
@@ -53,7 +92,7 @@ impl Acting for VolumeFull {
     }
 }
 
-impl HasActions for VolumeFull {
+impl HasActions for Volume {
     fn list_actions(client: &Client, key: &VolumeId) -> Call<ActionsListResponse> {
         client
             .raw()
@@ -62,19 +101,192 @@ impl HasActions for VolumeFull {
     }
 }
 
-impl Handle<VolumeFull> {
+impl Collection<Volume> {
+    /// Creates a volume of so many GiB. Operation: `volumes_create`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::slugs::Region;
+    ///
+    /// let volume = client.volumes().create("data", Region::Nyc3, 100).filesystem("ext4").tag("web").await?;
+    /// client.volume(&volume).attach(3164494).wait().await?;
+    /// let snapshot = client.volume(&volume).snapshot("before").await?;
+    /// let copy = client.volumes().create("copy", Region::Nyc3, 100).from_snapshot(&snapshot).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        region: impl Into<Region>,
+        gigabytes: u32,
+    ) -> Create<Volume, VolumesCreateBody> {
+        let region = region_slug(&region.into());
+        let body = VolumesCreateBody::new(name, gigabytes.into(), region);
+        Create::of(
+            &self.client,
+            body,
+            |raw, body| {
+                let some = match body.size_gigabytes {
+                    0 => Err("a volume has at least 1 GiB".to_owned()),
+                    _ => Ok(()),
+                };
+                raw.volumes_create(body)
+                    .require(not_empty("a volume's name", &body.name))
+                    .require(some)
+            },
+            |answer| answer.volume,
+        )
+    }
+
+    /// Lists those with a name: one in each region at the most. Operation: `volumes_list`.
+    pub fn named(&self, name: impl Into<String>) -> Items<VolumesListResponse> {
+        self.filtered(&VolumesListParams {
+            name: Some(name.into()),
+            ..Default::default()
+        })
+    }
+
+    /// Lists those of a region. Operation: `volumes_list`.
+    pub fn in_region(&self, region: impl Into<Region>) -> Items<VolumesListResponse> {
+        self.filtered(&VolumesListParams {
+            region: Some(region_slug(&region.into())),
+            ..Default::default()
+        })
+    }
+
+    fn filtered(&self, params: &VolumesListParams) -> Items<VolumesListResponse> {
+        self.client.items(self.client.raw().volumes_list(params))
+    }
+}
+
+impl Create<Volume, VolumesCreateBody> {
+    /// What it is.
+    pub fn description(self, text: impl Into<String>) -> Self {
+        self.with(|body| body.description = Some(text.into()))
+    }
+
+    /// The file system that it is formatted with: `ext4` or `xfs`. Default: none.
+    pub fn filesystem(self, kind: impl Into<String>) -> Self {
+        self.with(|body| body.filesystem_type = Some(kind.into()))
+    }
+
+    /// The label of the file system: at most 16 characters for ext4, 12 for xfs.
+    pub fn filesystem_label(self, label: impl Into<String>) -> Self {
+        self.with(|body| body.filesystem_label = Some(label.into()))
+    }
+
+    /// Adds a tag; it is created where there is none of that name.
+    pub fn tag(self, tag: impl Into<crate::ids::TagName>) -> Self {
+        let tag = tag.into().0;
+        self.with(|body| {
+            let tags = body.tags.get_or_insert_default().get_or_insert_default();
+            tags.push(tag);
+        })
+    }
+
+    /// Makes it a copy of a volume's snapshot, which must be of the same region and no larger.
+    pub fn from_snapshot(self, snapshot: impl Into<SnapshotId>) -> Self {
+        self.with(|body| body.snapshot_id = Some(snapshot.into().to_string()))
+    }
+}
+
+impl Handle<Volume> {
     /// Gives the volume to a droplet in the same region. Operation: `volumeActions_post_byId`.
-    pub fn attach(&self, droplet: i64) -> ActionRequest {
-        self.start(&json!({"type": "attach", "droplet_id": droplet}))
+    pub fn attach(&self, droplet: impl Into<DropletId>) -> ActionRequest {
+        self.start(&json!({"type": "attach", "droplet_id": droplet.into()}))
     }
 
     /// Takes the volume from a droplet. Operation: `volumeActions_post_byId`.
-    pub fn detach(&self, droplet: i64) -> ActionRequest {
-        self.start(&json!({"type": "detach", "droplet_id": droplet}))
+    pub fn detach(&self, droplet: impl Into<DropletId>) -> ActionRequest {
+        self.start(&json!({"type": "detach", "droplet_id": droplet.into()}))
     }
 
     /// Makes the volume larger, up to this many GiB. It can't be made smaller. Operation: `volumeActions_post_byId`.
     pub fn resize(&self, gigabytes: u32) -> ActionRequest {
         self.start(&json!({"type": "resize", "size_gigabytes": gigabytes}))
     }
+
+    /// Takes a snapshot with this name. Operation: `volumeSnapshots_create`.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there, or the call fails.
+    pub fn snapshot(&self, name: impl Into<String>) -> BoxFuture<Snapshot> {
+        let body = VolumeSnapshotsCreateBody::new(name.into());
+        let call = self.client.raw();
+        let call = call.volume_snapshots_create(&self.key.0, &body);
+        let call = call.require(not_empty("a snapshot's name", &body.name));
+        crate::resource::part(call, |answer| answer.snapshot)
+    }
+
+    /// The snapshots that were taken of the volume. Operation: `volumeSnapshots_list`.
+    pub fn snapshots(&self) -> Items<VolumeSnapshotsListResponse> {
+        let raw = self.client.raw();
+        self.client
+            .items(raw.volume_snapshots_list(&self.key.0, &Default::default()))
+    }
 }
+
+/// One volume, by its name and its region.
+#[derive(Clone, Debug)]
+pub struct NamedVolume {
+    client: Client,
+    name: String,
+    region: Region,
+}
+
+impl NamedVolume {
+    /// Fetches it; none where it isn't there. Operation: `volumes_list`.
+    ///
+    /// # Errors
+    ///
+    /// Where the call fails.
+    pub async fn find(&self) -> Result<Option<Volume>, Error> {
+        let params = VolumesListParams {
+            name: Some(self.name.clone()),
+            region: Some(region_slug(&self.region)),
+            ..Default::default()
+        };
+        let call = self.client.raw().volumes_list(&params);
+        let call = call.require(not_empty("a volume's name", &self.name));
+        self.client.items(call).try_next().await
+    }
+
+    /// Fetches it. Operation: `volumes_list`.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there ([`Error::is_not_found`]), or the call fails.
+    pub async fn get(&self) -> Result<Volume, Error> {
+        self.find().await?.ok_or_else(|| {
+            Error::missing(format!(
+                "there is no volume {:?} in {}",
+                self.name, self.region
+            ))
+        })
+    }
+
+    /// Deletes it. Operation: `volumes_delete_byName`.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there, or the call fails.
+    pub fn delete(&self) -> BoxFuture<()> {
+        let params = VolumesDeleteByNameParams {
+            name: Some(self.name.clone()),
+            region: Some(region_slug(&self.region)),
+        };
+        let call = self.client.raw().volumes_delete_by_name(&params);
+        done(call.require(not_empty("a volume's name", &self.name)))
+    }
+}
+
+fn region_slug(region: &Region) -> RegionSlug {
+    region.as_str().into()
+}
+
+#[cfg(feature = "tags")]
+crate::tags::taggable!(Volume, "volume" by VolumeId);
+
+#[cfg(feature = "projects")]
+crate::projects::urn!(Volume, "volume" by VolumeId);

@@ -2,15 +2,11 @@
 
 use digitalocean_raw::types::Vpc;
 
-use crate::ids::id;
 use crate::resource::{Deletable, Handle, MINUTES, done, resource};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-id! {
-    /// The id of a VPC.
-    VpcId(String)
-}
+pub use crate::ids::VpcId;
 
 impl Client {
     /// A VPC, by its id. Nothing is asked until something is awaited.

@@ -10,15 +10,14 @@ mod request;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use digitalocean_raw::Call;
-use digitalocean_raw::types::{Action, ActionStatus, ActionsListResponse};
+use digitalocean_raw::types::ActionsListResponse;
 
 pub use acted_on::ActedOn;
+pub use digitalocean_raw::types::{Action, ActionStatus};
 pub use request::{ActionRequest, StartedAction};
 
 use crate::ids::id;
-use crate::pages::Items;
-use crate::resource::{Handle, Resource, Waitable, part};
+use crate::resource::{Collection, Handle, Resource, Waitable, listed, part};
 use crate::wait::board::{Board, Pooled};
 use crate::wait::{BoxFuture, Look, Verdict, Wait, Waits};
 use crate::{Client, Error};
@@ -33,6 +32,9 @@ id! {
 /// What an action without an id is asked for by. The service gives each one; should it leave it out, this is not found.
 const UNNAMED: i64 = 0;
 
+/// The actions of the account; [`list`](Collection::list) gives the latest first.
+pub type Actions = Collection<Action>;
+
 /// One action, by its id.
 pub type ActionHandle = Handle<Action>;
 
@@ -40,9 +42,7 @@ impl Client {
     /// The actions of the account.
     #[must_use]
     pub fn actions(&self) -> Actions {
-        Actions {
-            client: self.clone(),
-        }
+        self.collection()
     }
 
     /// One action, by its id. Nothing is asked until something is awaited.
@@ -58,18 +58,10 @@ impl Client {
     }
 }
 
-/// The actions of the account.
-#[derive(Clone, Debug)]
-pub struct Actions {
-    client: Client,
-}
+listed!(Action, ActionsListResponse, |raw| raw
+    .actions_list(&Default::default()));
 
-impl Actions {
-    /// All actions of the account, the latest first. Operation: `actions_list`.
-    pub fn list(&self) -> Items<ActionsListResponse> {
-        self.client.items(Action::list(&self.client))
-    }
-
+impl Collection<Action> {
     /// The latest action of the account; none where there never was one. Operation: `actions_list`.
     ///
     /// # Errors
@@ -122,14 +114,8 @@ impl Waitable for Action {
 }
 
 impl Pooled for Action {
-    type Page = ActionsListResponse;
-
     fn listed_key(&self) -> Option<ActionId> {
         self.id.map(ActionId)
-    }
-
-    fn list(client: &Client) -> Call<ActionsListResponse> {
-        client.raw().actions_list(&Default::default())
     }
 
     fn board(client: &Client) -> &Arc<Board<Self>> {
@@ -206,7 +192,7 @@ fn named(action: &Action) -> String {
 }
 
 /// A wait for an action that a request starts first.
-fn wait_for_started(client: &Client, start: BoxFuture<StartedAction>) -> Wait<Action> {
+pub(crate) fn wait_for_started(client: &Client, start: BoxFuture<StartedAction>) -> Wait<Action> {
     let asked = client.clone();
     let begin = Box::pin(async move {
         let action = start.await?.into_inner();

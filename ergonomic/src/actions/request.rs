@@ -121,8 +121,13 @@ impl ActionRequest {
     /// Starts the action and waits until it is done. An action that ended in failure is an error. Where the service refuses
     /// it because another is under way, it is started as soon as that is done, within five minutes.
     pub fn wait(self) -> Wait<Action> {
-        let start = insist(self.ask, is_busy);
-        wait_for_started(&self.client, Box::pin(start))
+        let client = self.client.clone();
+        wait_for_started(&client, Box::pin(self.started()))
+    }
+
+    /// Starts the action, as soon as no other is under way.
+    pub(crate) async fn started(self) -> Result<StartedAction, Error> {
+        insist(self.ask, is_busy).await
     }
 }
 

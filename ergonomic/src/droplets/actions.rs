@@ -5,11 +5,11 @@ use digitalocean_raw::types::{
     Droplet, DropletActionChangeBackupPolicy, DropletActionChangeKernel,
     DropletActionEnableBackups, DropletActionRebuild, DropletActionRebuildImage,
     DropletActionRename, DropletActionResize, DropletActionRestore, DropletActionSnapshot,
-    DropletActionsPostBody, DropletBackupPolicy, DropletCreateImage,
+    DropletActionsPostBody, DropletBackupPolicy,
 };
 
-use super::ImageChoice;
 use crate::actions::ActionRequest;
+use crate::ids::ImageId;
 use crate::resource::Handle;
 
 /// Fills in a body that the document requires nothing of.
@@ -60,20 +60,20 @@ impl Handle<Droplet> {
     }
 
     /// Puts a backup in the place of all that is on the droplet, by the id of the backup's image.
-    pub fn restore(&self, image: i64) -> ActionRequest {
+    pub fn restore(&self, image: impl Into<ImageId>) -> ActionRequest {
+        let image = match image.into().number("restoring") {
+            Ok(id) => id,
+            Err(message) => return ActionRequest::refused(&self.client, message),
+        };
         let body = body!(DropletActionRestore { image: image });
         self.action(DropletActionsPostBody::Restore(body))
     }
 
     /// Sets the droplet up anew from an image. All that is on it is lost; its addresses stay.
-    pub fn rebuild(&self, image: impl Into<ImageChoice>) -> ActionRequest {
-        let image = match image.into().0 {
-            DropletCreateImage::Integer(id) => DropletActionRebuildImage::Integer(id),
-            DropletCreateImage::String(slug) => DropletActionRebuildImage::String(slug),
-            other => {
-                let message = format!("{other:?} is no image that a droplet could be rebuilt from");
-                return ActionRequest::refused(&self.client, message);
-            }
+    pub fn rebuild(&self, image: impl Into<ImageId>) -> ActionRequest {
+        let image = match image.into() {
+            ImageId::Id(id) => DropletActionRebuildImage::Integer(id),
+            ImageId::Slug(slug) => DropletActionRebuildImage::String(slug),
         };
         let body = body!(DropletActionRebuild { image: image });
         self.action(DropletActionsPostBody::Rebuild(body))

@@ -5,10 +5,9 @@ use digitalocean_raw::types::{
     DropletsListSnapshotsResponse,
 };
 
-use super::Droplets;
 use crate::Error;
 use crate::pages::Items;
-use crate::resource::Handle;
+use crate::resource::{Collection, Handle};
 
 impl Handle<Droplet> {
     /// The snapshots that were taken of the droplet. Operation: `droplets_list_snapshots`.
@@ -53,7 +52,7 @@ impl Handle<Droplet> {
     }
 }
 
-impl Droplets {
+impl Collection<Droplet> {
     /// The ids of droplets that share a machine, machine by machine. Operation: `droplets_list_neighborsIds`.
     ///
     /// # Errors

@@ -1,208 +1,122 @@
 //! Creating a droplet, and waiting until it is there.
 
-use std::future::IntoFuture;
-
-use digitalocean_raw::slugs::{Image, Region, Size};
+use digitalocean_raw::slugs::{Region, Size};
 use digitalocean_raw::types::{
-    self, Droplet, DropletCreateImage, DropletCreateSshKeysItem, DropletSingleCreate,
-    DropletsCreateBody, DropletsCreateResponse,
+    Droplet, DropletBackupPolicy, DropletCreateImage, DropletCreateSshKeysItem,
+    DropletSingleCreate, DropletsCreateBody, DropletsCreateResponse,
 };
 
-use super::DropletId;
-use crate::resource::{begun, part, wait};
-use crate::wait::{BoxFuture, Wait};
-use crate::{Client, Error};
+use super::DropletExt;
+use crate::Client;
+use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId};
+use crate::resource::{Create, not_empty};
+use crate::wait::Wait;
 
-/// A droplet to be created: await it for the service's answer, or [`wait`](Self::wait) until the droplet is active.
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateDroplet {
-    client: Client,
-    body: DropletSingleCreate,
+/// A droplet to be created: await it for the service's answer, or [`wait`](crate::resource::Request::wait) until the droplet
+/// is active.
+pub type CreateDroplet = Create<Droplet, DropletSingleCreate>;
+
+pub(super) fn one(
+    client: &Client,
+    name: String,
+    region: Region,
+    size: Size,
+    image: ImageId,
+) -> CreateDroplet {
+    let image = match image {
+        ImageId::Id(id) => DropletCreateImage::Integer(id),
+        ImageId::Slug(slug) => DropletCreateImage::String(slug),
+    };
+    let mut body = DropletSingleCreate::new(name, size, image);
+    body.region = Some(region.into());
+    Create::of(
+        client,
+        body,
+        |raw, body| {
+            raw.droplets_create(&DropletsCreateBody::from(body.clone()))
+                .require(not_empty("a droplet's name", &body.name))
+        },
+        |answer| match answer {
+            DropletsCreateResponse::Droplet(created) => Some(created.droplet),
+            _ => None,
+        },
+    )
 }
 
-/// The user data may hold secrets.
-impl std::fmt::Debug for CreateDroplet {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateDroplet")
-            .field("name", &self.body.name)
-            .finish_non_exhaustive()
-    }
-}
-
-impl CreateDroplet {
-    pub(super) fn new(
-        client: Client,
-        name: String,
-        region: Region,
-        size: Size,
-        image: ImageChoice,
-    ) -> Self {
-        let mut body = DropletSingleCreate::new(name, size, image.0);
-        body.region = Some(region.into());
-        Self { client, body }
-    }
-
+impl Create<Droplet, DropletSingleCreate> {
     /// Leaves the choice of the region to the service.
-    pub fn any_region(mut self) -> Self {
-        self.body.region = None;
-        self
+    pub fn any_region(self) -> Self {
+        self.with(|body| body.region = None)
     }
 
-    /// Adds an SSH key that may log in, by its id or by its fingerprint.
-    pub fn ssh_key(mut self, key: impl Into<SshKeyChoice>) -> Self {
-        let keys = self.body.ssh_keys.get_or_insert_default();
-        keys.push(key.into().0);
-        self
+    /// Adds an SSH key that may log in, by its id, its fingerprint, or itself.
+    pub fn ssh_key(self, key: impl Into<SshKeyId>) -> Self {
+        let key = match key.into() {
+            SshKeyId::Id(id) => DropletCreateSshKeysItem::Integer(id),
+            SshKeyId::Fingerprint(fingerprint) => DropletCreateSshKeysItem::String(fingerprint),
+        };
+        self.with(|body| body.ssh_keys.get_or_insert_default().push(key))
     }
 
     /// Adds a tag; it is created where there is none of that name.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        let tags = self
-            .body
-            .tags
-            .get_or_insert_default()
-            .get_or_insert_default();
-        tags.push(tag.into());
-        self
+    pub fn tag(self, tag: impl Into<TagName>) -> Self {
+        let tag = tag.into().0;
+        self.with(|body| {
+            let tags = body.tags.get_or_insert_default().get_or_insert_default();
+            tags.push(tag);
+        })
     }
 
     /// Whether the monitoring agent is installed. Default: no.
-    pub fn monitoring(mut self, on: bool) -> Self {
-        self.body.monitoring = Some(on);
-        self
+    pub fn monitoring(self, on: bool) -> Self {
+        self.with(|body| body.monitoring = Some(on))
     }
 
     /// Whether the droplet gets an IPv6 address. Default: no.
-    pub fn ipv6(mut self, on: bool) -> Self {
-        self.body.ipv6 = Some(on);
-        self
+    pub fn ipv6(self, on: bool) -> Self {
+        self.with(|body| body.ipv6 = Some(on))
+    }
+
+    /// Whether the droplet gets a public address. Default: yes.
+    pub fn public_networking(self, on: bool) -> Self {
+        self.with(|body| body.public_networking = Some(on))
     }
 
     /// What cloud-init gets on the first boot. At most 64 KiB.
-    pub fn user_data(mut self, text: impl Into<String>) -> Self {
-        self.body.user_data = Some(text.into());
-        self
+    pub fn user_data(self, text: impl Into<String>) -> Self {
+        self.with(|body| body.user_data = Some(text.into()))
     }
 
     /// Whether backups are taken. Default: no.
-    pub fn backups(mut self, on: bool) -> Self {
-        self.body.backups = Some(on);
-        self
+    pub fn backups(self, on: bool) -> Self {
+        self.with(|body| body.backups = Some(on))
+    }
+
+    /// Takes backups by this plan.
+    pub fn backup_policy(self, policy: DropletBackupPolicy) -> Self {
+        self.with(|body| {
+            body.backups = Some(true);
+            body.backup_policy = Some(policy);
+        })
     }
 
     /// The VPC that its private address is in, by its id. Default: the region's own.
-    pub fn vpc(mut self, id: impl Into<String>) -> Self {
-        self.body.vpc_uuid = Some(id.into());
-        self
+    pub fn vpc(self, id: impl Into<VpcId>) -> Self {
+        self.with(|body| body.vpc_uuid = Some(id.into().0))
     }
 
-    /// Gives it a volume of the same region, by its id.
-    pub fn volume(mut self, id: impl Into<String>) -> Self {
-        let volumes = self.body.volumes.get_or_insert_default();
-        volumes.push(id.into());
-        self
+    /// Gives it a volume of the same region.
+    pub fn volume(self, id: impl Into<VolumeId>) -> Self {
+        self.with(|body| body.volumes.get_or_insert_default().push(id.into().0))
     }
 
-    /// The request as it will be sent, for what has no method here.
-    pub fn body_mut(&mut self) -> &mut DropletSingleCreate {
-        &mut self.body
+    /// Whether the agent for the console in the browser is installed. Default: where the image can have it.
+    pub fn droplet_agent(self, on: bool) -> Self {
+        self.with(|body| body.with_droplet_agent = Some(on))
     }
 
-    /// Creates the droplet and waits until it is active and not locked any more.
-    pub fn wait(self) -> Wait<Droplet> {
-        let client = self.client.clone();
-        let asked = client.clone();
-        let request = self.into_future();
-        let start = Box::pin(async move {
-            let droplet = request.await?;
-            Ok(begun(&asked, &DropletId(droplet.id), Some(droplet), true))
-        });
-        wait(&client, start)
-    }
-}
-
-impl IntoFuture for CreateDroplet {
-    type Output = Result<Droplet, Error>;
-    type IntoFuture = BoxFuture<Droplet>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        let call = self
-            .client
-            .raw()
-            .droplets_create(&DropletsCreateBody::from(self.body));
-        part(call, |answer| match answer {
-            DropletsCreateResponse::Droplet(created) => Some(created.droplet),
-            _ => None,
-        })
-    }
-}
-
-/// What a droplet is made from: an image by its slug, by its id, or itself.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ImageChoice(pub(super) DropletCreateImage);
-
-impl From<Image> for ImageChoice {
-    fn from(slug: Image) -> Self {
-        Self(DropletCreateImage::String(slug.into()))
-    }
-}
-
-impl From<i64> for ImageChoice {
-    fn from(id: i64) -> Self {
-        Self(DropletCreateImage::Integer(id))
-    }
-}
-
-/// A text of nothing but digits is an id.
-impl From<&str> for ImageChoice {
-    fn from(text: &str) -> Self {
-        match text.parse() {
-            Ok(id) => Self(DropletCreateImage::Integer(id)),
-            Err(_) => Self(DropletCreateImage::String(text.to_owned())),
-        }
-    }
-}
-
-impl From<String> for ImageChoice {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&types::Image> for ImageChoice {
-    fn from(image: &types::Image) -> Self {
-        match (image.id, &image.slug) {
-            (Some(id), _) => Self::from(id),
-            (None, slug) => Self(DropletCreateImage::String(slug.clone().unwrap_or_default())),
-        }
-    }
-}
-
-#[cfg(feature = "images")]
-impl From<crate::images::ImageId> for ImageChoice {
-    fn from(id: crate::images::ImageId) -> Self {
-        Self::from(id.0)
-    }
-}
-
-/// An SSH key by its id or by its fingerprint.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SshKeyChoice(DropletCreateSshKeysItem);
-
-impl From<i64> for SshKeyChoice {
-    fn from(id: i64) -> Self {
-        Self(DropletCreateSshKeysItem::Integer(id))
-    }
-}
-
-impl From<&str> for SshKeyChoice {
-    fn from(fingerprint: &str) -> Self {
-        Self(DropletCreateSshKeysItem::String(fingerprint.to_owned()))
-    }
-}
-
-impl From<String> for SshKeyChoice {
-    fn from(fingerprint: String) -> Self {
-        Self(DropletCreateSshKeysItem::String(fingerprint))
+    /// Creates the droplet and waits until it is active and has an address.
+    pub fn wait_for_address(self) -> Wait<Droplet> {
+        self.wait_until(|droplet| droplet.ip().is_some())
     }
 }

@@ -2,38 +2,42 @@
 
 mod actions;
 mod around;
+mod compound;
 mod create;
+mod ext;
+mod many;
 mod tagged;
 
 use std::borrow::Cow;
-use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 
 use digitalocean_raw::Call;
 use digitalocean_raw::params::DropletsListParams;
 use digitalocean_raw::slugs::{Region, Size};
-use digitalocean_raw::types::{
-    ActionsListResponse, Droplet, DropletActionsPostBody, DropletStatus, DropletsListResponse,
-};
+use digitalocean_raw::types::{ActionsListResponse, DropletActionsPostBody, DropletsListResponse};
 use serde_json::Value;
 
 use crate::Client;
 use crate::actions::ActedOn;
 use crate::actions::acting::{Acting, HasActions};
-use crate::ids::id;
+use crate::ids::{ImageId, named};
 use crate::pages::Items;
-use crate::resource::{Deletable, Handle, Resource, Waitable, done, part};
+use crate::resource::{Collection, Deletable, Handle, Resource, Waitable, done, listed, part};
 use crate::wait::board::{Board, Pooled};
 use crate::wait::{BoxFuture, Look, Verdict, Wait};
 
-pub use create::{CreateDroplet, ImageChoice, SshKeyChoice};
+pub use crate::ids::DropletId;
+pub use compound::ChangeSize;
+pub use create::CreateDroplet;
+pub use digitalocean_raw::types::{Droplet, DropletStatus};
+pub use ext::{DropletExt, Interface};
+pub use many::CreateDroplets;
 pub use tagged::TaggedDroplets;
 
-id! {
-    /// The id of a droplet.
-    DropletId(i64)
-    from Droplet => |droplet| droplet.id
-}
+named!(DropletId from Droplet => |droplet| Self(droplet.id));
+
+/// The droplets of the account.
+pub type Droplets = Collection<Droplet>;
 
 /// One droplet, by its id.
 pub type DropletHandle = Handle<Droplet>;
@@ -42,9 +46,7 @@ impl Client {
     /// The droplets of the account.
     #[must_use]
     pub fn droplets(&self) -> Droplets {
-        Droplets {
-            client: self.clone(),
-        }
+        self.collection()
     }
 
     /// One droplet, by its id or by itself. Nothing is asked until something is awaited.
@@ -54,13 +56,10 @@ impl Client {
     }
 }
 
-/// The droplets of the account.
-#[derive(Clone, Debug)]
-pub struct Droplets {
-    client: Client,
-}
+listed!(Droplet, DropletsListResponse, |raw| raw
+    .droplets_list(&Default::default()));
 
-impl Droplets {
+impl Collection<Droplet> {
     /// Creates a droplet with this name, in a region, of a size and from an image: typed slugs, texts, or of an image also its
     /// id or itself. Operation: `droplets_create`.
     ///
@@ -78,10 +77,10 @@ impl Droplets {
         name: impl Into<String>,
         region: impl Into<Region>,
         size: impl Into<Size>,
-        image: impl Into<ImageChoice>,
+        image: impl Into<ImageId>,
     ) -> CreateDroplet {
-        CreateDroplet::new(
-            self.client.clone(),
+        create::one(
+            &self.client,
             name.into(),
             region.into(),
             size.into(),
@@ -89,13 +88,47 @@ impl Droplets {
         )
     }
 
-    /// All droplets of the account. Operation: `droplets_list`.
-    pub fn list(&self) -> Items<DropletsListResponse> {
-        self.client.items(
-            self.client
-                .raw()
-                .droplets_list(&DropletsListParams::default()),
-        )
+    /// Creates droplets with these names, all alike; each name has a result of its own. They are asked for ten at a time.
+    /// Operation: `droplets_create`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) {
+    /// use digitalocean_sdk::slugs::{Image, Region, Size};
+    ///
+    /// let web = client
+    ///     .droplets()
+    ///     .create_many(["web-1", "web-2"], Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64)
+    ///     .each(|droplet| droplet.tag("web").monitoring(true));
+    /// for (name, droplet) in web.wait().await {
+    ///     match droplet {
+    ///         Ok(droplet) => println!("{name} is droplet {}", droplet.id),
+    ///         Err(error) => println!("{name} is missing: {error}"),
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub fn create_many<N>(
+        &self,
+        names: N,
+        region: impl Into<Region>,
+        size: impl Into<Size>,
+        image: impl Into<ImageId>,
+    ) -> CreateDroplets
+    where
+        N: IntoIterator,
+        N::Item: Into<String>,
+    {
+        let names = names.into_iter().map(Into::into).collect();
+        CreateDroplets::new(names, self.create("", region, size, image))
+    }
+
+    /// Lists those with a name, which several may have. Operation: `droplets_list`.
+    pub fn named(&self, name: impl Into<String>) -> Items<DropletsListResponse> {
+        let params = DropletsListParams {
+            name: Some(name.into()),
+            ..Default::default()
+        };
+        self.client.items(self.client.raw().droplets_list(&params))
     }
 }
 
@@ -130,14 +163,8 @@ impl Waitable for Droplet {
 }
 
 impl Pooled for Droplet {
-    type Page = DropletsListResponse;
-
     fn listed_key(&self) -> Option<DropletId> {
         Some(DropletId(self.id))
-    }
-
-    fn list(client: &Client) -> Call<DropletsListResponse> {
-        client.raw().droplets_list(&Default::default())
     }
 
     fn board(client: &Client) -> &Arc<Board<Self>> {
@@ -187,38 +214,8 @@ impl Handle<Droplet> {
     }
 }
 
-/// What a droplet's answers say, read out.
-pub trait DropletExt {
-    /// The first public IPv4 address; none as long as there is none.
-    fn public_ipv4(&self) -> Option<Ipv4Addr>;
+#[cfg(feature = "tags")]
+crate::tags::taggable!(Droplet, "droplet" by DropletId);
 
-    /// The first private IPv4 address; none as long as there is none.
-    fn private_ipv4(&self) -> Option<Ipv4Addr>;
-
-    /// The first public IPv6 address; none as long as there is none.
-    fn public_ipv6(&self) -> Option<Ipv6Addr>;
-}
-
-impl DropletExt for Droplet {
-    fn public_ipv4(&self) -> Option<Ipv4Addr> {
-        ipv4(self, "public")
-    }
-
-    fn private_ipv4(&self) -> Option<Ipv4Addr> {
-        ipv4(self, "private")
-    }
-
-    fn public_ipv6(&self) -> Option<Ipv6Addr> {
-        let addresses = self.networks.v6.iter().flatten();
-        addresses
-            .filter(|network| network.type_.as_ref().is_some_and(|kind| *kind == "public"))
-            .find_map(|network| network.ip_address.as_deref()?.parse().ok())
-    }
-}
-
-fn ipv4(droplet: &Droplet, kind: &str) -> Option<Ipv4Addr> {
-    let addresses = droplet.networks.v4.iter().flatten();
-    addresses
-        .filter(|network| network.type_.as_ref().is_some_and(|known| known == kind))
-        .find_map(|network| network.ip_address.as_deref()?.parse().ok())
-}
+#[cfg(feature = "projects")]
+crate::projects::urn!(Droplet, "droplet" by DropletId);

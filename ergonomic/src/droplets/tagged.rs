@@ -3,19 +3,20 @@
 use digitalocean_raw::params::{DropletActionsPostByTagParams, DropletsListParams};
 use digitalocean_raw::types::{DropletActionsPostByTagBody, DropletsListResponse};
 
-use super::Droplets;
+use super::Droplet;
 use crate::actions::StartedAction;
+use crate::ids::TagName;
 use crate::pages::Items;
-use crate::resource::done;
+use crate::resource::{Collection, done};
 use crate::{BoxFuture, Client, Error};
 
-impl Droplets {
+impl Collection<Droplet> {
     /// The droplets that have a tag.
     #[must_use]
-    pub fn tagged(&self, tag: impl Into<String>) -> TaggedDroplets {
+    pub fn tagged(&self, tag: impl Into<TagName>) -> TaggedDroplets {
         TaggedDroplets {
             client: self.client.clone(),
-            tag: tag.into(),
+            tag: tag.into().0,
         }
     }
 }

@@ -1,17 +1,26 @@
 //! What all families of resources have in common.
 
+mod collection;
+mod delete;
+mod request;
+
 use std::borrow::Cow;
 use std::fmt::Display;
-use std::future::IntoFuture;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use digitalocean_raw::{Call, Decode};
-use tokio::time::{Instant, sleep};
 
 use crate::wait::{Begun, BoxFuture, Look, Usual, Verdict, Wait, alone};
 use crate::{Client, Error};
+
+pub use collection::{Collection, Listed};
+pub use delete::Delete;
+pub use request::{Create, Request, Update};
+
+#[allow(unused_imports)] // Not every area has a list.
+pub(crate) use collection::listed;
+#[allow(unused_imports)] // Not every area has actions.
+pub(crate) use request::insist;
 
 /// Something of the account that can be asked for by what names it.
 pub trait Resource: Clone + Send + Sync + 'static {
@@ -163,171 +172,6 @@ impl<R: Resource> Handle<R> {
     }
 }
 
-impl<R: Deletable> Handle<R> {
-    /// Deletes it: await it for the service's answer, or wait until it is gone.
-    pub fn delete(&self) -> Delete<R> {
-        Delete {
-            handle: self.clone(),
-        }
-    }
-}
-
-/// A resource to be deleted: await it for the service's answer, or [`wait`](Self::wait) until it is gone.
-#[must_use = "a request does nothing until it is awaited"]
-#[derive(Debug)]
-pub struct Delete<R: Deletable> {
-    handle: Handle<R>,
-}
-
-impl<R: Deletable> Delete<R> {
-    /// Deletes it and waits until it is gone. What the service refuses for a while, because something else still uses it, is
-    /// asked for again until the deadline. That it is gone already is no error.
-    pub fn wait(self) -> Wait<R, ()> {
-        let Handle { client, key } = self.handle;
-        let usual = Usual {
-            deadline: Duration::from_secs(R::GONE_WITHIN),
-            ..Usual::default()
-        };
-        let (asked, name) = (client.clone(), format!("{} {key}", R::KIND));
-        // The first try may have to wait for its turn under the rate limit, which is no part of the deadline.
-        let start = Box::pin(async move {
-            let refused = match R::delete(&asked, &key).await {
-                Ok(()) => None,
-                Err(error) if R::is_refused_for_now(&error) => Some(error),
-                Err(error) if error.is_not_found() => {
-                    return Ok(Begun {
-                        name,
-                        state: None,
-                        look: None,
-                        fresh: false,
-                    });
-                }
-                Err(error) => return Err(error),
-            };
-            let accepted = Arc::new(AtomicBool::new(refused.is_none()));
-            // The first look tells what the first try said.
-            let refused = Arc::new(Mutex::new(refused));
-            let look = alone(move || {
-                let (client, key, accepted) = (asked.clone(), key.clone(), Arc::clone(&accepted));
-                let refused = Arc::clone(&refused);
-                Box::pin(async move {
-                    let told = refused
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .take();
-                    if let Some(error) = told {
-                        return Err(error);
-                    }
-                    if !accepted.load(Ordering::Relaxed) {
-                        R::delete(&client, &key).await?;
-                        accepted.store(true, Ordering::Relaxed);
-                    }
-                    R::fetch(&client, &key).await
-                })
-            });
-            Ok(Begun {
-                name,
-                state: None,
-                look: Some(look),
-                fresh: false,
-            })
-        });
-        Wait::new(&client, usual, start, |state: &R| state.is_gone().into())
-            .status(R::status)
-            .in_spite_of(R::is_refused_for_now)
-            .until_gone()
-    }
-}
-
-impl<R: Deletable> IntoFuture for Delete<R> {
-    type Output = Result<(), Error>;
-    type IntoFuture = BoxFuture<()>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        R::delete(&self.handle.client, &self.handle.key)
-    }
-}
-
-/// A resource to be created: await it for the service's answer, or [`wait`](Self::wait) until it is ready.
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create<R: Waitable> {
-    client: Client,
-    ask: Box<dyn FnMut() -> BoxFuture<(R::Key, R)> + Send>,
-    is_refused_for_now: fn(&Error) -> bool,
-}
-
-impl<R: Waitable> std::fmt::Debug for Create<R> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Create({})", R::KIND)
-    }
-}
-
-#[allow(dead_code)] // Not every area has something to create.
-impl<R: Waitable> Create<R> {
-    /// A request by this call, whose answer `read` takes what names the resource and the resource itself from.
-    pub(crate) fn new<A: Decode + Send + 'static>(
-        client: &Client,
-        mut call: Call<A>,
-        read: impl Fn(A) -> Option<(R::Key, R)> + Clone + Send + 'static,
-    ) -> Self {
-        Self {
-            client: client.clone(),
-            ask: Box::new(move || part(call.again(), read.clone())),
-            is_refused_for_now: |_| false,
-        }
-    }
-
-    /// Which refusals a wait asks again after.
-    pub(crate) fn refused_for_now(mut self, refused: fn(&Error) -> bool) -> Self {
-        self.is_refused_for_now = refused;
-        self
-    }
-
-    /// Creates it and waits until it is ready. What only the answer to the creation holds, such as passwords, is in the
-    /// outcome too.
-    pub fn wait(self) -> Wait<R> {
-        let asked = self.client.clone();
-        let (ask, refused) = (self.ask, self.is_refused_for_now);
-        let start = Box::pin(async move {
-            let (key, state) = insist(ask, refused).await?;
-            Ok(begun(&asked, &key, Some(state), true))
-        });
-        wait(&self.client, start)
-    }
-}
-
-impl<R: Waitable> IntoFuture for Create<R> {
-    type Output = Result<R, Error>;
-    type IntoFuture = BoxFuture<R>;
-
-    fn into_future(mut self) -> Self::IntoFuture {
-        let asked = (self.ask)();
-        Box::pin(async move { Ok(asked.await?.1) })
-    }
-}
-
-/// How long a request that a wait starts with is made again while it is refused for now.
-const INSISTENCE: Duration = Duration::from_secs(5 * 60);
-
-/// How long to pause before it is made again.
-const PAUSE: Duration = Duration::from_secs(5);
-
-/// Asks again what the service refuses for a while. What it refused, it didn't do.
-pub(crate) async fn insist<T>(
-    mut ask: impl FnMut() -> BoxFuture<T>,
-    is_refused_for_now: impl Fn(&Error) -> bool,
-) -> Result<T, Error> {
-    let end = Instant::now() + INSISTENCE;
-    loop {
-        match ask().await {
-            Err(error) if is_refused_for_now(&error) && Instant::now() + PAUSE < end => {
-                sleep(PAUSE).await
-            }
-            answer => return answer,
-        }
-    }
-}
-
 /// What a wait for a resource begins with.
 pub(crate) fn begun<R: Resource>(
     client: &Client,
@@ -399,6 +243,15 @@ pub(crate) fn done(call: Call<()>) -> BoxFuture<()> {
         call.await?;
         Ok(())
     })
+}
+
+/// For what must not be empty.
+#[allow(dead_code)] // Not every area has something to name.
+pub(crate) fn not_empty(what: &str, text: &str) -> Result<(), String> {
+    if text.trim().is_empty() {
+        return Err(format!("{what} must not be empty"));
+    }
+    Ok(())
 }
 
 /// Makes a type a [`Resource`] with a state: how it is asked for, where the answer has it, and which field tells its state.

@@ -88,7 +88,7 @@ impl<'a> Target<'a> {
 const CAREFUL: u32 = 4;
 
 /// What the service said of the rate limit in its last answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RateLimit {
     /// How many requests an hour are allowed.

@@ -16,7 +16,7 @@ use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use digitalocean_raw::{Call, Page};
+use digitalocean_raw::Page;
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
 use futures_util::stream;
@@ -25,9 +25,8 @@ use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::Look;
-use crate::pages::PagedAnswer;
 use crate::policy::RatePolicy;
-use crate::resource::Resource;
+use crate::resource::{Listed, Resource};
 use crate::{Client, Error};
 
 /// Up to so many waits ask for their own.
@@ -43,11 +42,10 @@ const AT_ONCE: usize = 8;
 const SHARE: f64 = 0.8;
 
 /// A resource that is listed, 200 at a time, by the ids that it is asked for by.
-pub(crate) trait Pooled: Resource<Key: Copy + Eq + Ord + Hash> {
-    type Page: PagedAnswer + Page<Item = Self>;
-
+pub(crate) trait Pooled:
+    Resource<Key: Copy + Eq + Ord + Hash> + Listed<Within = ()>
+{
     fn listed_key(&self) -> Option<Self::Key>;
-    fn list(client: &Client) -> Call<Self::Page>;
     fn board(client: &Client) -> &Arc<Board<Self>>;
 }
 
@@ -206,7 +204,7 @@ impl<T: Pooled> Board<T> {
 
     /// Reads the list as far as it pays.
     async fn read_list(&self, client: &Client, first: u64) -> Result<(), Error> {
-        let mut pages = client.pages(T::list(client)).page_size(200);
+        let mut pages = client.pages(T::list(client, &())).page_size(200);
         let mut misses = 0;
         loop {
             let asked = {

@@ -44,12 +44,21 @@ impl<T, O> std::fmt::Debug for Waits<T, O> {
     }
 }
 
+impl<T, O> Default for Waits<T, O> {
+    fn default() -> Self {
+        Self {
+            waits: Vec::new(),
+            #[cfg(feature = "progress")]
+            progress: None,
+        }
+    }
+}
+
 impl<T, O> FromIterator<Wait<T, O>> for Waits<T, O> {
     fn from_iter<I: IntoIterator<Item = Wait<T, O>>>(waits: I) -> Self {
         Self {
             waits: waits.into_iter().collect(),
-            #[cfg(feature = "progress")]
-            progress: None,
+            ..Self::default()
         }
     }
 }

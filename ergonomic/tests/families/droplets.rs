@@ -1,13 +1,4 @@
-//! What can be done with droplets, over HTTP against the sandbox.
-
-// Helpers outside of a test function may fail like the tests that call them.
-#![allow(clippy::unwrap_used, clippy::panic)]
-#![cfg(all(feature = "droplets", feature = "images"))]
-
-#[path = "common/world.rs"]
-mod world;
-
-use std::time::Duration;
+//! Droplets.
 
 use digitalocean_sdk::actions::ActionRequest;
 use digitalocean_sdk::droplets::DropletHandle;
@@ -15,21 +6,12 @@ use digitalocean_sdk::raw::types::{Droplet, DropletActionsPostByTagBody, Droplet
 use digitalocean_sdk::slugs::{Image, Region, Size};
 use digitalocean_sdk::wait::Waits;
 use digitalocean_sdk::{Client, ErrorKind, prelude::*};
-use world::World;
 
-const ACTION: Duration = Duration::from_secs(30);
-
-async fn world() -> (World, Client) {
-    let world = World::new(|sandbox| sandbox.action_duration(ACTION)).await;
-    let client = world.client();
-    (world, client)
-}
+use super::world;
+use super::world::World;
 
 async fn droplet(world: &World, client: &Client, name: &str, tag: &str) -> DropletHandle {
-    let create = client
-        .droplets()
-        .create(name, Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64)
-        .tag(tag);
+    let create = super::create(client, name).tag(tag);
     client.droplet(world.run(create.wait()).await.0.unwrap())
 }
 
@@ -64,11 +46,7 @@ async fn a12_droplets_are_created_from_typed_slugs_texts_and_ids() {
         .all()
         .await
         .unwrap();
-    let image = client
-        .image(snapshots[0].id.to_string().parse::<i64>().unwrap())
-        .get()
-        .await
-        .unwrap();
+    let image = client.image(&snapshots[0]).get().await.unwrap();
     let by_id = client
         .droplets()
         .create("by-id", Region::Nyc3, Size::S1Vcpu1Gb, image.id.unwrap());

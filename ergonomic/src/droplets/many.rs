@@ -1,0 +1,163 @@
+//! Creating many droplets, each with a result of its own.
+
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use digitalocean_raw::types::{
+    Droplet, DropletMultiCreate, DropletSingleCreate, DropletsCreateBody, DropletsCreateResponse,
+};
+
+use super::{CreateDroplet, DropletId};
+use crate::resource::{not_empty, part};
+use crate::wait::Waits;
+use crate::{Client, Error};
+
+/// How many droplets the service takes in one request.
+const AT_ONCE: usize = 10;
+
+/// What became of each name.
+type Results = Vec<(String, Result<Droplet, Error>)>;
+
+/// Droplets to be created, all alike: await it for the service's answers, or [`wait`](Self::wait) until all are active.
+#[must_use = "a request does nothing until it is awaited"]
+#[derive(Debug)]
+pub struct CreateDroplets {
+    names: Vec<String>,
+    each: CreateDroplet,
+}
+
+impl CreateDroplets {
+    pub(super) fn new(names: Vec<String>, each: CreateDroplet) -> Self {
+        Self { names, each }
+    }
+
+    /// Says more of each of them.
+    pub fn each(mut self, change: impl FnOnce(CreateDroplet) -> CreateDroplet) -> Self {
+        self.each = change(self.each);
+        self
+    }
+
+    /// Creates them and waits until each is active, or isn't going to be. Each has the usual deadline, or the client's.
+    pub async fn wait(self) -> Results {
+        let (names, client, body) = self.into_parts();
+        let created = create(&client, names, &body).await;
+        let mut waits = Waits::default();
+        let mut results: Vec<(String, Option<Error>)> = Vec::new();
+        for (name, result) in created {
+            let failed = result
+                .map(|droplet| {
+                    let handle = client.droplet(DropletId(droplet.id));
+                    waits.extend([handle.wait_created(droplet)]);
+                })
+                .err();
+            results.push((name, failed));
+        }
+        let mut ended = waits.settle().await.into_iter();
+        let results = results
+            .into_iter()
+            .filter_map(|(name, failed)| match failed {
+                Some(error) => Some((name, Err(error))),
+                None => Some((name, ended.next()?)),
+            });
+        results.collect()
+    }
+
+    fn into_parts(self) -> (Vec<String>, Client, DropletSingleCreate) {
+        let (client, body) = self.each.into_parts();
+        (self.names, client, body)
+    }
+}
+
+impl IntoFuture for CreateDroplets {
+    type Output = Results;
+    type IntoFuture = Pin<Box<dyn Future<Output = Results> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let (names, client, body) = self.into_parts();
+        Box::pin(async move { create(&client, names, &body).await })
+    }
+}
+
+async fn create(client: &Client, names: Vec<String>, body: &DropletSingleCreate) -> Results {
+    let mut results = Vec::with_capacity(names.len());
+    for names in names.chunks(AT_ONCE) {
+        let body = DropletsCreateBody::from(together(names, body));
+        let mut call = client.raw().droplets_create(&body);
+        for name in names {
+            call = call.require(not_empty("a droplet's name", name));
+        }
+        let answer = part(call, |answer| match answer {
+            DropletsCreateResponse::Droplets(created) => Some(created.droplets),
+            _ => None,
+        });
+        match answer.await {
+            Ok(mut droplets) => results.extend(names.iter().map(|name| {
+                let at = droplets.iter().position(|droplet| droplet.name == *name);
+                let droplet = at.map(|at| droplets.remove(at)).ok_or_else(|| {
+                    Error::incomplete(&format!(
+                        "droplets_create: the service left out the droplet {name:?}"
+                    ))
+                });
+                (name.clone(), droplet)
+            })),
+            Err(error) => {
+                results.extend(names.iter().map(|name| (name.clone(), Err(error.again()))))
+            }
+        }
+    }
+    results
+}
+
+/// The request for several droplets that are like this one.
+fn together(names: &[String], one: &DropletSingleCreate) -> DropletMultiCreate {
+    let one = one.clone();
+    let mut many = DropletMultiCreate::new(names.to_vec(), one.size, one.image);
+    many.region = one.region;
+    many.ssh_keys = one.ssh_keys;
+    many.backups = one.backups;
+    many.backup_policy = one.backup_policy;
+    many.ipv6 = one.ipv6;
+    many.monitoring = one.monitoring;
+    many.tags = one.tags;
+    many.user_data = one.user_data;
+    many.private_networking = one.private_networking;
+    many.volumes = one.volumes;
+    many.vpc_uuid = one.vpc_uuid;
+    many.with_droplet_agent = one.with_droplet_agent;
+    many.public_networking = one.public_networking;
+    many
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn many_are_asked_for_with_all_that_is_said_of_one() {
+        // A field that a later document adds to both would be lost in silence: all of them are set here.
+        let full = json!({
+            "name": "one", "region": "nyc3", "size": "s-1vcpu-1gb", "image": 1, "ssh_keys": [1, "aa:bb"],
+            "backups": true, "backup_policy": {"plan": "daily", "hour": 4}, "ipv6": true, "monitoring": true,
+            "tags": ["web"], "user_data": "#cloud-config", "private_networking": true, "volumes": ["v"],
+            "vpc_uuid": "u", "with_droplet_agent": true, "public_networking": false,
+        });
+        let one: DropletSingleCreate = serde_json::from_value(full.clone()).unwrap();
+        let schema = include_str!("../../../spec/openapi.json");
+        let schema: Value = serde_json::from_str(schema).unwrap();
+        let known = &schema["components"]["schemas"]["droplet_create"]["properties"];
+        for field in known.as_object().unwrap().keys() {
+            assert!(
+                full.get(field).is_some(),
+                "{field} is new: set it in `together`"
+            );
+        }
+        let names = ["a".to_owned(), "b".to_owned()];
+        let mut many = serde_json::to_value(together(&names, &one)).unwrap();
+        assert_eq!(many["names"].take(), json!(["a", "b"]));
+        let many = many.as_object_mut().unwrap();
+        many.remove("names");
+        many.insert("name".into(), "one".into());
+        assert_eq!(Value::Object(many.clone()), full);
+    }
+}

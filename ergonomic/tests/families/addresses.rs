@@ -1,0 +1,88 @@
+//! Floating and reserved IPs.
+
+use std::net::Ipv4Addr;
+
+use digitalocean_sdk::droplets::DropletId;
+use digitalocean_sdk::slugs::Region;
+
+use super::{droplet, world};
+
+#[tokio::test(start_paused = true)]
+async fn b14_a_reserved_ip_for_a_droplet_and_for_a_region() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let ips = client.reserved_ips();
+    let (given, _) = world.run(ips.create_for(&one).wait()).await;
+    let given = given.unwrap();
+    assert_eq!(given.droplet.as_ref().map(|it| it.id), Some(one.id));
+    let free = ips.create(Region::Nyc3).await.unwrap();
+    assert_eq!(free.droplet, None);
+    assert_eq!(ips.list().all().await.unwrap().len(), 2);
+
+    let handle = client.reserved_ip(&given);
+    world.run(handle.unassign().wait()).await.0.unwrap();
+    assert_eq!(handle.get().await.unwrap().droplet, None);
+    world
+        .run(client.reserved_ip(&free).assign(&one).wait())
+        .await
+        .0
+        .unwrap();
+    let waited = client
+        .reserved_ip(&free)
+        .wait_for_droplet(Some(DropletId(one.id)));
+    world.run(waited).await.0.unwrap();
+    assert_eq!(handle.actions().all().await.unwrap().len(), 2);
+
+    let address: Ipv4Addr = given.ip.unwrap().parse().unwrap();
+    client.reserved_ip(address).delete().await.unwrap();
+    assert_eq!(client.reserved_ip(address).find().await.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a22_a_floating_ip_is_created_assigned_unassigned_and_deleted() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let address = client.floating_ips().create("nyc3").await.unwrap();
+    let handle = client.floating_ip(&address);
+    world.run(handle.assign(one.id).wait()).await.0.unwrap();
+    assert_eq!(
+        handle.get().await.unwrap().droplet.map(|it| it.id),
+        Some(one.id)
+    );
+    world.run(handle.unassign().wait()).await.0.unwrap();
+    let kinds: Vec<_> = handle
+        .actions()
+        .all()
+        .await
+        .unwrap()
+        .into_iter()
+        .filter_map(|it| it.type_)
+        .collect();
+    assert_eq!(kinds.len(), 2, "{kinds:?}");
+    assert_eq!(client.floating_ips().list().all().await.unwrap().len(), 1);
+    handle.delete().await.unwrap();
+    assert!(client.floating_ips().list().all().await.unwrap().is_empty());
+    let (direct, _) = world
+        .run(client.floating_ips().create_for(one).wait())
+        .await;
+    assert!(direct.unwrap().droplet.is_some());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b14_a_reserved_ipv6_address() {
+    let (world, client) = world().await;
+    let one = super::create(&client, "one").ipv6(true);
+    let one = world.run(one.wait()).await.0.unwrap();
+    let address = client.reserved_ipv6s().create(Region::Nyc3).await.unwrap();
+    let handle = client.reserved_ipv6(&address);
+    world.run(handle.assign(&one).wait()).await.0.unwrap();
+    let listed = client.reserved_ipv6s().list().all().await.unwrap();
+    assert_eq!(listed[0].ip, address.ip);
+    assert_eq!(
+        handle.get().await.unwrap().droplet.map(|it| it.id),
+        Some(one.id)
+    );
+    world.run(handle.unassign().wait()).await.0.unwrap();
+    handle.delete().await.unwrap();
+    assert_eq!(handle.find().await.unwrap(), None);
+}

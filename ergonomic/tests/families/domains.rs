@@ -1,0 +1,155 @@
+//! Domains and records.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use digitalocean_sdk::domains::Record;
+
+use super::{refused, world};
+
+const ADDRESS: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 8);
+
+#[tokio::test(start_paused = true)]
+async fn a22_domains_are_created_found_listed_and_deleted() {
+    let (world, client) = world().await;
+    let create = client.domains().create("example.com");
+    let domain = create.address(ADDRESS).await.unwrap();
+    assert_eq!(domain.name.as_deref(), Some("example.com"));
+    let records = client.domain(&domain).records();
+    let addresses = records.of_type("A").all().await.unwrap();
+    assert_eq!(addresses[0].data.as_deref(), Some("192.0.2.8"));
+    client
+        .domains()
+        .create("example.org")
+        .address(IpAddr::V4(ADDRESS))
+        .await
+        .unwrap();
+    assert_eq!(client.domains().list().all().await.unwrap().len(), 2);
+
+    client.domain("example.com").delete().await.unwrap();
+    assert_eq!(client.domain(domain).find().await.unwrap(), None);
+    assert!(records.list().all().await.unwrap_err().is_not_found());
+    let asked = world.requests();
+    let error = client.domains().create("").await;
+    refused(&world, asked, error);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b11_each_type_of_record_is_created_with_what_it_needs() {
+    let (_world, client) = world().await;
+    client.domains().create("example.com").await.unwrap();
+    let records = client.domain("example.com").records();
+    let wanted = [
+        ("A", Record::a("www", ADDRESS)),
+        ("AAAA", Record::aaaa("www", Ipv6Addr::LOCALHOST)),
+        ("CAA", Record::caa("@", 0, "issue", "letsencrypt.org.")),
+        ("CNAME", Record::cname("blog", "www.example.com.")),
+        ("MX", Record::mx("@", "mail.example.com.", 10)),
+        ("NS", Record::ns("sub", "ns1.example.com.")),
+        (
+            "SRV",
+            Record::srv("_sip._tcp", "sip.example.com.", 5060, 10, 20),
+        ),
+        ("TXT", Record::txt("@", "v=spf1 -all")),
+    ];
+    for (kind, record) in wanted {
+        let record = records
+            .create(record.ttl(600))
+            .await
+            .unwrap_or_else(|error| panic!("{kind}: {error}"));
+        assert_eq!((record.type_.as_str(), record.ttl), (kind, Some(600)));
+        // As the service has it, too.
+        let handle = client.domain("example.com").record(&record);
+        assert_eq!(handle.get().await.unwrap(), record);
+        match kind {
+            "MX" => assert_eq!(record.priority.flatten(), Some(10)),
+            "CAA" => assert_eq!(
+                (record.flags.flatten(), record.tag.flatten().as_deref()),
+                (Some(0), Some("issue"))
+            ),
+            "SRV" => assert_eq!(
+                (
+                    record.port.flatten(),
+                    record.priority.flatten(),
+                    record.weight.flatten()
+                ),
+                (Some(5060), Some(10), Some(20))
+            ),
+            _ => {}
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a22_records_are_listed_changed_and_deleted() {
+    let (_world, client) = world().await;
+    client.domains().create("example.com").await.unwrap();
+    let domain = client.domain("example.com");
+    let www = domain
+        .records()
+        .create(Record::a("www", ADDRESS).ttl(600))
+        .await
+        .unwrap();
+    let handle = domain.record(&www);
+    // What isn't said stays.
+    let changed = handle.update(Record::of_type("A").ttl(60)).await.unwrap();
+    assert_eq!(
+        (changed.ttl, changed.data.as_deref()),
+        (Some(60), Some("192.0.2.8"))
+    );
+    let moved = Record::a("www", Ipv4Addr::new(192, 0, 2, 9));
+    let changed = handle.update(moved).await.unwrap();
+    assert_eq!(
+        (changed.ttl, changed.data.as_deref()),
+        (Some(60), Some("192.0.2.9"))
+    );
+
+    let named = domain
+        .records()
+        .named("www.example.com")
+        .all()
+        .await
+        .unwrap();
+    assert_eq!(named, [changed]);
+    let all = domain.records().list().all().await.unwrap();
+    assert!(all.len() > 1, "name servers come with a domain");
+    handle.delete().await.unwrap();
+    assert_eq!(handle.find().await.unwrap(), None);
+    assert_eq!(
+        domain.records().list().all().await.unwrap().len(),
+        all.len() - 1
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b11_a_record_without_its_fields_is_not_sent() {
+    let (world, client) = world().await;
+    client.domains().create("example.com").await.unwrap();
+    let records = client.domain("example.com").records();
+    let asked = world.requests();
+    let mut nameless = Record::mx("@", "mail.example.com.", 10);
+    nameless.body_mut().name = None;
+    for (record, needs) in [
+        (
+            nameless,
+            "a record of type MX needs its name (`@` is the domain itself)",
+        ),
+        (Record::of_type("A"), "a record of type A needs its name"),
+        (Record::txt("@", ""), "a record of type TXT needs its data"),
+        (
+            Record::cname("", "x."),
+            "a record of type CNAME needs its name",
+        ),
+        (Record::of_type(""), "a record's type must not be empty"),
+        (Record::of_type("SOA"), "a record of type SOA needs its ttl"),
+    ] {
+        let error = refused(&world, asked, records.create(record).await);
+        assert!(error.contains(needs), "{error}");
+    }
+    for (kind, field) in [("MX", "priority"), ("SRV", "port"), ("CAA", "flags")] {
+        let mut record = Record::of_type(kind);
+        record.body_mut().name = Some("@".to_owned());
+        record.body_mut().data = Some("mail.example.com.".to_owned());
+        let error = refused(&world, asked, records.create(record).await);
+        assert!(error.contains(field), "{error}");
+    }
+}

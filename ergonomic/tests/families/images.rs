@@ -1,0 +1,171 @@
+//! Images.
+
+use digitalocean_sdk::images::ImageId;
+use digitalocean_sdk::slugs::{self, Distribution, Region};
+
+use super::{droplet, refused, world};
+
+#[tokio::test(start_paused = true)]
+async fn a17_images_by_id_slug_and_kind() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let golden = world
+        .run(client.droplet(&one).take_snapshot("golden"))
+        .await
+        .0
+        .unwrap();
+    let images = client.images();
+
+    let ubuntu = client
+        .image(slugs::Image::Ubuntu2404X64)
+        .get()
+        .await
+        .unwrap();
+    assert_eq!(ubuntu.slug.as_deref(), Some("ubuntu-24-04-x64"));
+    for id in [
+        ImageId::from("ubuntu-24-04-x64"),
+        ImageId::from(ubuntu.id.unwrap()),
+        ImageId::from(&ubuntu),
+        ImageId::from(ubuntu.id.unwrap().to_string()),
+    ] {
+        assert_eq!(client.image(id).get().await.unwrap(), ubuntu);
+    }
+    let own = images.private().all().await.unwrap();
+    assert_eq!(
+        own.iter().map(|it| it.id).collect::<Vec<_>>(),
+        [Some(golden.id)]
+    );
+    let distributions = images.distributions().all().await.unwrap();
+    assert!(distributions.contains(&ubuntu));
+    let applications = images.applications().all().await.unwrap();
+    assert!(!applications.is_empty() && !applications.contains(&ubuntu));
+    let all = images.list().page_size(50).all().await.unwrap();
+    assert_eq!(
+        all.len(),
+        own.len() + distributions.len() + applications.len()
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a17_an_image_is_renamed_transferred_converted_and_deleted() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let golden = world
+        .run(client.droplet(&one).take_snapshot("golden"))
+        .await
+        .0
+        .unwrap();
+    let image = client.image(&golden);
+    assert_eq!(
+        image.rename("silver").await.unwrap().name.as_deref(),
+        Some("silver")
+    );
+    let update = image
+        .update()
+        .description("the best")
+        .distribution(Distribution::Debian);
+    let changed = update.await.unwrap();
+    assert_eq!(
+        changed.name.as_deref(),
+        Some("silver"),
+        "what isn't said stays"
+    );
+    assert_eq!(changed.description.as_deref(), Some("the best"));
+
+    world
+        .run(image.transfer(Region::Fra1).wait())
+        .await
+        .0
+        .unwrap();
+    let regions = image.get().await.unwrap().regions.unwrap();
+    assert!(regions.iter().any(|it| Region::from(it) == Region::Fra1));
+    assert_eq!(image.actions().all().await.unwrap().len(), 1);
+    image.delete().await.unwrap();
+    assert_eq!(image.find().await.unwrap(), None);
+
+    let backup = world.sandbox.seed_backup(one.id as u64).unwrap();
+    let backup = client.image(backup as i64);
+    world.run(backup.convert().wait()).await.0.unwrap();
+    let kept = backup.get().await.unwrap();
+    assert_eq!(kept.type_.as_ref().map(|it| it.as_str()), Some("snapshot"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a17_what_takes_an_id_refuses_a_slug_and_says_what_to_do() {
+    let (world, client) = world().await;
+    let public = client.image("ubuntu-24-04-x64");
+    let asked = world.requests();
+    let errors = [
+        refused(&world, asked, public.rename("mine").await),
+        refused(&world, asked, public.delete().await),
+        refused(&world, asked, public.transfer("fra1").await),
+        refused(&world, asked, public.actions().all().await),
+        refused(
+            &world,
+            asked,
+            client.droplet(1).restore("ubuntu-24-04-x64").await,
+        ),
+    ];
+    for error in errors {
+        assert!(
+            error.contains("client.image(\"ubuntu-24-04-x64\").get()"),
+            "{error}"
+        );
+    }
+    refused(&world, asked, client.image(1).rename("").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b15_a_custom_image_from_a_url_is_waited_for() {
+    let (world, client) = world().await;
+    let url = "https://example.com/nixos.qcow2";
+    let create = client.images().create("nixos", Region::Nyc3, url);
+    let create = create
+        .distribution(Distribution::Unknown)
+        .description("pure")
+        .tag("lab");
+    let (image, took) = world.run(create.wait()).await;
+    let image = image.unwrap();
+    assert!(!took.is_zero());
+    assert_eq!(
+        image.status.as_ref().map(|it| it.as_str()),
+        Some("available")
+    );
+    assert_eq!(
+        client.images().tagged("lab").all().await.unwrap()[0].id,
+        image.id
+    );
+
+    let droplet = client
+        .droplets()
+        .create("pure", Region::Nyc3, "s-1vcpu-1gb", &image);
+    assert_eq!(
+        world.run(droplet.wait()).await.0.unwrap().image.id,
+        image.id
+    );
+    let asked = world.requests();
+    refused(
+        &world,
+        asked,
+        client.images().create("nixos", "nyc3", "").await,
+    );
+    refused(&world, asked, client.images().create("", "nyc3", url).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b15_every_public_image_has_a_typed_slug_that_tells_its_distribution() {
+    let (_world, client) = world().await;
+    let images = client.images().distributions().all().await.unwrap();
+    let mut named = 0;
+    for image in images {
+        let slug = slugs::Image::from(image.slug.as_deref().unwrap());
+        assert!(!matches!(slug, slugs::Image::Other(_)), "{slug}");
+        let (told, known) = (image.distribution.unwrap(), slug.distribution().unwrap());
+        // The document has no name for some.
+        if told.as_str() != "Unknown" {
+            assert_eq!(known.as_str(), told.as_str(), "{slug}");
+            named += 1;
+        }
+    }
+    assert!(named > 10);
+}

@@ -1,0 +1,262 @@
+//! Droplets: what takes several steps, and what their answers say.
+
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::droplets::DropletStatus;
+use digitalocean_sdk::prelude::*;
+use digitalocean_sdk::slugs::{Image, Region, Size};
+use serde_json::json;
+
+use super::{ACTION, create, droplet, world};
+
+#[tokio::test(start_paused = true)]
+async fn a14_a_droplet_is_waited_for_by_status_and_by_lock() {
+    let (world, client) = world().await;
+    let new = create(&client, "one").await.unwrap();
+    let handle = client.droplet(&new);
+    assert_eq!(new.status, DropletStatus::New);
+    world.run(handle.wait_for_status("active")).await.0.unwrap();
+    let (_, took) = world
+        .run(handle.wait_for_status(DropletStatus::Active))
+        .await;
+    assert!(took < Duration::from_secs(1), "it is already");
+    handle.power_off().await.unwrap();
+    let locked = world.run(handle.wait_for_locked(true)).await.0.unwrap();
+    assert!(locked.locked);
+    let free = world.run(handle.wait_for_locked(false)).await.0.unwrap();
+    assert!(free.is_off());
+    let strange = ["strange", "archive"].map(|status| json!(status));
+    world
+        .sandbox
+        .script("droplets_get", "/droplet/status", strange)
+        .unwrap();
+    let seen = world
+        .run(handle.wait_for_status("strange"))
+        .await
+        .0
+        .unwrap();
+    assert_eq!(seen.status.as_str(), "strange");
+    world
+        .run(handle.wait_for_status(DropletStatus::Archive))
+        .await
+        .0
+        .unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a15_slugs_addresses_and_networks_of_a_droplet() {
+    let (world, client) = world().await;
+    let new = create(&client, "one").ipv6(true);
+    let one = world.run(new.wait_for_address()).await.0.unwrap();
+    assert_eq!(one.region_slug(), Region::Nyc3);
+    assert_eq!(one.image_slug(), Some(Image::Ubuntu2404X64));
+    let v4 = one.public_ipv4().unwrap();
+    assert_eq!(
+        one.ip(),
+        Some(v4.into()),
+        "v4 before v6, public before private"
+    );
+    let interfaces = one.interfaces();
+    let public = interfaces.iter().find(|it| it.address == v4).unwrap();
+    assert!(public.public && public.gateway.is_some());
+    assert!(public.netmask().unwrap().octets()[0] == 255);
+    let private = interfaces.iter().find(|it| !it.public).unwrap();
+    assert_eq!(one.private_ipv4().map(Into::into), Some(private.address));
+    let v6 = interfaces.iter().find(|it| it.address.is_ipv6()).unwrap();
+    assert_eq!(one.public_ipv6().map(Into::into), Some(v6.address));
+    assert!(v6.prefix.is_some() && v6.netmask().is_none());
+
+    // What is no address, or of no kind, is passed over.
+    let networks = json!({"v4": [
+        {"ip_address": "", "type": "public"}, {"type": "public"}, null,
+        {"ip_address": "10.1.2.3", "netmask": "255.255.0.255", "gateway": null, "type": "private"}
+    ], "v6": null});
+    world
+        .sandbox
+        .script("droplets_get", "/droplet/networks", [networks])
+        .unwrap();
+    let one = client.droplet(one).get().await.unwrap();
+    assert_eq!((one.public_ipv4(), one.public_ipv6()), (None, None));
+    assert_eq!(one.ip().unwrap().to_string(), "10.1.2.3");
+    assert_eq!(one.interfaces()[0].prefix, None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a16_the_backup_window_and_the_kernel() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    assert_eq!(one.backup_window(), None);
+    let backed = create(&client, "two").backups(true);
+    let backed = world.run(backed.wait()).await.0.unwrap();
+    let (start, end) = backed.backup_window().unwrap();
+    assert!(start.to_utc().unwrap() < end.to_utc().unwrap());
+    let kernel = json!({"id": 7515, "name": "DigitalOcean GrubLoader v0.2", "version": "2016.07"});
+    world
+        .sandbox
+        .script("droplets_get", "/droplet/kernel", [kernel])
+        .unwrap();
+    let kernel = client.droplet(one).get().await.unwrap().kernel.unwrap();
+    assert_eq!(
+        (kernel.id, kernel.version.as_deref()),
+        (Some(7515), Some("2016.07"))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a12_many_droplets_have_a_result_each() {
+    let (world, client) = world().await;
+    let names: Vec<_> = (1..=25).map(|number| format!("web-{number}")).collect();
+    let many = |names: &[String]| {
+        let (region, size, image) = (Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+        let many = client.droplets().create_many(names, region, size, image);
+        many.each(|droplet| droplet.tag("web").monitoring(true))
+    };
+    // The second ten are refused.
+    let refusal = Fault::on("droplets_create")
+        .nth(2)
+        .effect(Effect::status(422));
+    world.sandbox.fault(refusal).unwrap();
+    let (results, _) = world.run(many(&names).wait()).await;
+    assert_eq!(world.requests_of("droplets_create"), 3);
+    let told: Vec<_> = results.iter().map(|(name, _)| name.clone()).collect();
+    assert_eq!(told, names, "in the order of the names");
+    for (index, (name, result)) in results.into_iter().enumerate() {
+        if (10..20).contains(&index) {
+            let error = result.unwrap_err();
+            assert!(error.is_unprocessable() && !error.may_have_been_processed());
+        } else {
+            let droplet = result.unwrap();
+            assert!(droplet.is_active() && droplet.name == name);
+            assert_eq!(droplet.tags, ["web"]);
+        }
+    }
+    let listed = client.droplets().tagged("web").list().all().await.unwrap();
+    assert_eq!(listed.len(), 15);
+
+    // Without waiting.
+    let results = many(&names[..2]).await;
+    assert!(
+        results
+            .iter()
+            .all(|(_, result)| result.as_ref().unwrap().status == DropletStatus::New)
+    );
+    // Nothing is asked for no names; an empty one spoils its own ten only.
+    let asked = world.requests();
+    assert!(many(&[]).await.is_empty());
+    let results = many(&[String::new()]).await;
+    assert!(results[0].1.is_err());
+    assert_eq!(world.requests(), asked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_droplet_is_switched_off_gently_and_by_force_where_it_does_not_listen() {
+    let (world, client) = world().await;
+    let gentle = client.droplet(droplet(&world, &client, "gentle").await);
+    let off = world.run(gentle.turn_off(2 * ACTION)).await.0.unwrap();
+    assert!(off.is_off());
+    let kinds = || async {
+        let actions = gentle.actions().all().await.unwrap();
+        actions
+            .into_iter()
+            .filter_map(|it| it.type_)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(kinds().await, ["shutdown", "create"]);
+    world.run(gentle.turn_off(ACTION)).await.0.unwrap();
+    assert_eq!(kinds().await.len(), 2, "it was off already");
+
+    // Its shutdown fails; or it takes too long.
+    let deaf = client.droplet(droplet(&world, &client, "deaf").await);
+    world
+        .sandbox
+        .fault(Fault::on("dropletActions_post").effect(Effect::action_fails()))
+        .unwrap();
+    let off = world.run(deaf.turn_off(10 * ACTION)).await.0.unwrap();
+    assert!(off.is_off());
+    assert_eq!(
+        deaf.last_action().await.unwrap().unwrap().type_.as_deref(),
+        Some("power_off")
+    );
+    let slow = client.droplet(droplet(&world, &client, "slow").await);
+    let off = world.run(slow.turn_off(ACTION / 10)).await.0.unwrap();
+    assert!(off.is_off());
+    let missing = world.run(client.droplet(1).turn_off(ACTION)).await.0;
+    assert!(missing.unwrap_err().is_not_found());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_droplet_changes_its_size_by_all_steps_and_runs_again() {
+    let (world, client) = world().await;
+    let one = client.droplet(droplet(&world, &client, "one").await);
+    let up = world.run(one.change_size(Size::S2Vcpu4Gb)).await.0.unwrap();
+    assert!(up.is_active());
+    assert_eq!((up.size_slug.as_str(), up.disk), ("s-2vcpu-4gb", 25));
+    let down = world.run(one.change_size(Size::S1Vcpu1Gb)).await.0.unwrap();
+    assert_eq!((down.size_slug.as_str(), down.disk), ("s-1vcpu-1gb", 25));
+    let disk = world
+        .run(
+            one.change_size(Size::S2Vcpu4Gb)
+                .with_disk()
+                .grace(ACTION * 2),
+        )
+        .await
+        .0
+        .unwrap();
+    assert_eq!((disk.size_slug.as_str(), disk.disk), ("s-2vcpu-4gb", 80));
+
+    // A disk can't shrink: nothing is switched off for that.
+    let before = world.requests_of("dropletActions_post");
+    let error = world
+        .run(one.change_size(Size::S1Vcpu1Gb))
+        .await
+        .0
+        .unwrap_err();
+    assert!(
+        error.to_string().contains("80 GiB") && error.to_string().contains("can't shrink"),
+        "{error}"
+    );
+    assert_eq!(world.requests_of("dropletActions_post"), before);
+
+    // What the service refuses leaves the droplet on, as it was.
+    let error = world
+        .run(one.change_size("no-such-size"))
+        .await
+        .0
+        .unwrap_err();
+    assert!(error.is_unprocessable(), "{error}");
+    assert!(one.get().await.unwrap().is_active());
+
+    // One that was off stays off.
+    world.run(one.power_off().wait()).await.0.unwrap();
+    let off = world.run(one.change_size(Size::S4Vcpu8Gb)).await.0.unwrap();
+    assert!(off.is_off() && off.size_slug == "s-4vcpu-8gb");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_snapshot_is_taken_and_is_an_image() {
+    let (world, client) = world().await;
+    let one = client.droplet(droplet(&world, &client, "one").await);
+    let first = world.run(one.take_snapshot("golden")).await.0.unwrap();
+    let second = world.run(one.take_snapshot("golden")).await.0.unwrap();
+    assert_ne!(first.id, second.id, "the name may be used again");
+    assert_eq!(
+        client.image(&second).get().await.unwrap().name.as_deref(),
+        Some("golden")
+    );
+    let copy = client
+        .droplets()
+        .create("copy", "nyc3", "s-1vcpu-1gb", &second);
+    assert_eq!(
+        world.run(copy.wait()).await.0.unwrap().image.id,
+        Some(second.id)
+    );
+
+    world
+        .sandbox
+        .fault(Fault::on("dropletActions_post").effect(Effect::action_fails()))
+        .unwrap();
+    let error = world.run(one.take_snapshot("no")).await.0.unwrap_err();
+    assert!(error.action().is_some(), "{error}");
+    assert_eq!(one.snapshots().all().await.unwrap().len(), 2);
+}

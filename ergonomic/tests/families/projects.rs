@@ -1,0 +1,94 @@
+//! Projects.
+
+use digitalocean_sdk::projects::Urn;
+use digitalocean_sdk::slugs::{Environment, Purpose};
+
+use super::{droplet, refused, volume, world};
+
+#[tokio::test(start_paused = true)]
+async fn b18_projects_have_typed_purposes_and_environments() {
+    let (world, client) = world().await;
+    let create = client.projects().create("shop", Purpose::WebApplication);
+    let shop = create
+        .description("sells")
+        .environment(Environment::Production)
+        .await
+        .unwrap();
+    assert_eq!(shop.purpose.as_deref(), Some("Web Application"));
+    assert_eq!(
+        shop.environment.as_ref().map(|it| it.as_str()),
+        Some("Production")
+    );
+    let lab = client
+        .projects()
+        .create("lab", "Weighing stars")
+        .await
+        .unwrap();
+    assert_eq!(lab.purpose.as_deref(), Some("Other: Weighing stars"));
+    assert_eq!(
+        Purpose::received(&lab.purpose.unwrap()),
+        Purpose::Other("Weighing stars".to_owned())
+    );
+
+    let handle = client.project(&shop);
+    let update = handle
+        .update()
+        .name("store")
+        .purpose(Purpose::WebsiteOrBlog)
+        .environment("Staging");
+    let changed = update.await.unwrap();
+    assert_eq!(
+        (changed.name.as_deref(), changed.description.as_deref()),
+        (Some("store"), Some("sells"))
+    );
+    assert_eq!(changed.purpose.as_deref(), Some("Website or blog"));
+    assert_eq!(client.projects().list().all().await.unwrap().len(), 3);
+
+    let default = client.default_project();
+    assert_eq!(default.get().await.unwrap().is_default, Some(true));
+    default.update().description("all else").await.unwrap();
+    assert_eq!(
+        default.get().await.unwrap().description.as_deref(),
+        Some("all else")
+    );
+    world.run(handle.delete().wait()).await.0.unwrap();
+    assert_eq!(handle.find().await.unwrap(), None);
+
+    let asked = world.requests();
+    refused(
+        &world,
+        asked,
+        client.projects().create("", Purpose::WebApplication).await,
+    );
+    refused(
+        &world,
+        asked,
+        client.project(lab.id.unwrap()).update().name("").await,
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b18_resources_move_between_projects() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let data = volume(&client, "data").await;
+    let shop = client
+        .projects()
+        .create("shop", Purpose::WebApplication)
+        .await
+        .unwrap();
+    let handle = client.project(&shop);
+    let assigned = handle
+        .assign([Urn::from(&one), Urn::from(&data)])
+        .await
+        .unwrap();
+    assert_eq!(assigned.len(), 2);
+    let inside = handle.resources().all().await.unwrap();
+    let urns: Vec<_> = inside.iter().filter_map(|it| it.urn.clone()).collect();
+    assert!(urns.contains(&format!("do:droplet:{}", one.id)), "{urns:?}");
+    // It isn't empty, so that it stays until it is.
+    assert_eq!(handle.delete().await.unwrap_err().status().unwrap(), 412);
+    client.default_project().assign(&inside).await.unwrap();
+    assert!(handle.resources().all().await.unwrap().is_empty());
+    handle.delete().await.unwrap();
+}

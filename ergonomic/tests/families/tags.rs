@@ -1,0 +1,102 @@
+//! Tags, and what has them.
+
+use digitalocean_sdk::tags::Tagged;
+
+use super::{droplet, refused, volume, world};
+
+#[tokio::test(start_paused = true)]
+async fn b21_tags_go_on_mixed_resources_and_off_again() {
+    let (world, client) = world().await;
+    let droplet = droplet(&world, &client, "web-1").await;
+    let volume = volume(&client, "data").await;
+    let snapshot = client.volume(&volume).snapshot("before").await.unwrap();
+    world
+        .run(client.droplet(&droplet).snapshot("golden").wait())
+        .await
+        .0
+        .unwrap();
+    let image = client.images().private().all().await.unwrap().remove(0);
+
+    let all: [Tagged; 4] = [
+        (&droplet).into(),
+        (&volume).into(),
+        (&image).into(),
+        (&snapshot).into(),
+    ];
+    let web = client.tag("web");
+    assert_eq!(web.find().await.unwrap(), None);
+    web.add(all.clone()).await.unwrap();
+    let tag = web.get().await.unwrap();
+    let resources = tag.resources.unwrap();
+    assert_eq!(resources.count, Some(4));
+    let counted =
+        |metadata: Option<digitalocean_sdk::raw::types::TagsMetadata>| metadata.unwrap().count;
+    assert_eq!(
+        [
+            counted(resources.droplets),
+            counted(resources.images),
+            counted(resources.volumes),
+            counted(resources.volume_snapshots),
+        ],
+        [Some(1); 4]
+    );
+    let tagged = client.droplets().tagged("web").list().all().await.unwrap();
+    assert_eq!(tagged[0].id, droplet.id);
+    assert_eq!(
+        client.images().tagged("web").all().await.unwrap()[0].id,
+        image.id
+    );
+    let volume = client.volume(volume).get().await.unwrap();
+    assert_eq!(volume.tags.as_deref(), Some(&["web".to_owned()][..]));
+
+    web.remove([&all[0], &all[1]].map(Clone::clone))
+        .await
+        .unwrap();
+    let count = web.get().await.unwrap().resources.unwrap().count;
+    assert_eq!(count, Some(2));
+    assert!(client.droplet(droplet).get().await.unwrap().tags.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a22_tags_are_created_listed_and_deleted() {
+    let (world, client) = world().await;
+    let tag = client.tags().create("db").await.unwrap();
+    assert_eq!(tag.name.as_deref(), Some("db"));
+    client.tags().create("web").await.unwrap();
+    let names = client.tags().list().all().await.unwrap();
+    let names: Vec<_> = names.iter().filter_map(|tag| tag.name.as_deref()).collect();
+    assert_eq!(names, ["db", "web"]);
+    client.tag(&tag).delete().await.unwrap();
+    assert_eq!(client.tag(tag).find().await.unwrap(), None);
+
+    let asked = world.requests();
+    let error = client.tags().create("").await;
+    refused(&world, asked, error);
+    // Nothing to tag is nothing to ask for.
+    client.tag("web").add::<[Tagged; 0]>([]).await.unwrap();
+    client.tag("web").remove::<[Tagged; 0]>([]).await.unwrap();
+    assert_eq!(world.requests(), asked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a15_a_droplet_is_tagged_and_untagged() {
+    let (world, client) = world().await;
+    let droplet = droplet(&world, &client, "web-1").await;
+    let handle = client.droplet(&droplet);
+    handle.tag("web").await.unwrap();
+    handle.tag("nyc").await.unwrap();
+    assert_eq!(handle.get().await.unwrap().tags, ["web", "nyc"]);
+    handle.untag("web").await.unwrap();
+    assert_eq!(handle.get().await.unwrap().tags, ["nyc"]);
+
+    // What isn't there is told, and leaves no tag behind where the tag was there before.
+    let error = client.droplet(1).tag("nyc").await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert!(
+        handle
+            .untag("no-such-tag")
+            .await
+            .unwrap_err()
+            .is_not_found()
+    );
+}

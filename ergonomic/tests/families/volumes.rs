@@ -1,0 +1,174 @@
+//! Volumes.
+
+use digitalocean_sdk::slugs::Region;
+
+use super::{droplet, refused, volume, world};
+
+#[tokio::test(start_paused = true)]
+async fn a18_a_volume_from_its_creation_to_its_end() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let create = client.volumes().create("data", Region::Nyc3, 10);
+    let create = create
+        .description("of the shop")
+        .filesystem("ext4")
+        .filesystem_label("data")
+        .tag("web");
+    let volume = create.await.unwrap();
+    assert_eq!(volume.size_gigabytes, Some(10));
+    assert_eq!(volume.description.as_deref(), Some("of the shop"));
+    assert_eq!(volume.filesystem_type.as_deref(), Some("ext4"));
+    assert_eq!(volume.tags.as_deref(), Some(&["web".to_owned()][..]));
+    let handle = client.volume(&volume);
+
+    let attached = world.run(handle.attach(&one).wait()).await.0.unwrap();
+    assert!(attached.type_.unwrap().contains("attach"));
+    assert_eq!(handle.get().await.unwrap().droplet_ids, Some(vec![one.id]));
+    assert_eq!(
+        client.droplet(&one).get().await.unwrap().volume_ids,
+        [volume.id.clone().unwrap()]
+    );
+    // Not while a droplet has it.
+    assert!(handle.delete().await.unwrap_err().status().is_some());
+
+    world.run(handle.resize(20).wait()).await.0.unwrap();
+    assert_eq!(handle.get().await.unwrap().size_gigabytes, Some(20));
+    assert!(
+        world
+            .run(handle.resize(5).wait())
+            .await
+            .0
+            .unwrap_err()
+            .is_unprocessable()
+    );
+
+    world.run(handle.detach(one.id).wait()).await.0.unwrap();
+    assert_eq!(handle.get().await.unwrap().droplet_ids, Some(vec![]));
+    let actions = handle.actions().all().await.unwrap();
+    assert_eq!(actions.len(), 3);
+    assert_eq!(
+        handle.last_action().await.unwrap().unwrap().id,
+        actions[0].id
+    );
+    handle.delete().await.unwrap();
+    assert_eq!(handle.find().await.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b22_volume_by_name() {
+    let (world, client) = world().await;
+    volume(&client, "data").await;
+    client
+        .volumes()
+        .create("data", Region::Ams3, 20)
+        .await
+        .unwrap();
+    volume(&client, "other").await;
+
+    let here = client.volume_named("data", Region::Nyc3);
+    assert_eq!(here.get().await.unwrap().size_gigabytes, Some(10));
+    let there = client.volume_named("data", "ams3");
+    assert_eq!(there.get().await.unwrap().size_gigabytes, Some(20));
+    assert_eq!(client.volumes().named("data").all().await.unwrap().len(), 2);
+    assert_eq!(
+        client
+            .volumes()
+            .in_region(Region::Nyc3)
+            .all()
+            .await
+            .unwrap()
+            .len(),
+        2
+    );
+
+    there.delete().await.unwrap();
+    assert_eq!(there.find().await.unwrap(), None);
+    let error = there.get().await.unwrap_err();
+    assert!(error.is_not_found());
+    assert!(
+        error
+            .to_string()
+            .contains("there is no volume \"data\" in ams3"),
+        "{error}"
+    );
+    assert!(there.delete().await.unwrap_err().is_not_found());
+    assert!(
+        here.find().await.unwrap().is_some(),
+        "that of the same name elsewhere stays"
+    );
+
+    // No name would be any volume.
+    let asked = world.requests();
+    let none = client.volume_named("", Region::Nyc3);
+    refused(&world, asked, none.delete().await);
+    refused(&world, asked, none.get().await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b22_snapshots_of_a_volume() {
+    let (world, client) = world().await;
+    let data = volume(&client, "data").await;
+    let handle = client.volume(&data);
+    let snapshot = handle.snapshot("before").await.unwrap();
+    assert_eq!(snapshot.name, "before");
+    assert_eq!(
+        handle.snapshots().all().await.unwrap(),
+        std::slice::from_ref(&snapshot)
+    );
+    let copy = client
+        .volumes()
+        .create("copy", Region::Nyc3, 10)
+        .from_snapshot(&snapshot);
+    let copy = copy.await.unwrap();
+    assert_ne!(copy.id, data.id);
+    handle.delete().await.unwrap();
+    // It outlives its volume.
+    assert_eq!(
+        client.snapshot(&snapshot).get().await.unwrap().name,
+        "before"
+    );
+
+    let asked = world.requests();
+    refused(&world, asked, handle.snapshot("").await);
+    refused(
+        &world,
+        asked,
+        client.volumes().create("none", Region::Nyc3, 0).await,
+    );
+    refused(
+        &world,
+        asked,
+        client.volumes().create("", Region::Nyc3, 1).await,
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a18_a_used_name_and_another_region_are_refused_by_the_service() {
+    let (world, client) = world().await;
+    let data = volume(&client, "data").await;
+    let again = client.volumes().create("data", Region::Nyc3, 10).await;
+    assert!(again.unwrap_err().is_conflict());
+    let elsewhere = client
+        .droplets()
+        .create("far", Region::Ams3, "s-1vcpu-1gb", "debian-12-x64");
+    let elsewhere = world.run(elsewhere.wait()).await.0.unwrap();
+    let error = client.volume(&data).attach(&elsewhere).await.unwrap_err();
+    assert!(error.is_unprocessable(), "{error}");
+
+    // A droplet that goes leaves its volumes behind.
+    let one = droplet(&world, &client, "one").await;
+    world
+        .run(client.volume(&data).attach(&one).wait())
+        .await
+        .0
+        .unwrap();
+    world
+        .run(client.droplet(one).delete().wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(
+        client.volume(&data).get().await.unwrap().droplet_ids,
+        Some(vec![])
+    );
+}
