@@ -81,6 +81,8 @@ pub mod firewalls;
 pub mod floating_ips;
 #[cfg(feature = "gradientai")]
 pub mod gradientai;
+#[cfg(any(not(doctest), all(feature = "droplets", feature = "images")))]
+pub mod guide;
 pub mod ids;
 #[cfg(feature = "images")]
 pub mod images;

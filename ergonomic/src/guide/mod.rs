@@ -1,0 +1,40 @@
+//! A guide in seven short chapters. It has no code of its own: every example in it is compiled with the tests.
+//!
+//! | chapter | what it is about |
+//! |---|---|
+//! | [`start`] | from an empty folder to a droplet with an address |
+//! | [`waits`] | what takes time: one, many, with a deadline, until Ctrl-C |
+//! | [`pages`] | long lists, and where to go on after a failure |
+//! | [`errors`] | what went wrong, what was tried again, what to do |
+//! | [`raw`] | every operation of the API, and requests by hand |
+//! | [`features`] | what to compile, and what that costs |
+//! | [`testing`] | tests without an account, without a network and without waiting |
+//!
+//! Read [`start`] first; the others stand alone.
+
+// Links lead to items of areas that may not be compiled.
+#![cfg_attr(
+    not(all(feature = "actions", feature = "droplets")),
+    allow(rustdoc::broken_intra_doc_links)
+)]
+
+#[doc = include_str!("start.md")]
+pub mod start {}
+
+#[doc = include_str!("waits.md")]
+pub mod waits {}
+
+#[doc = include_str!("pages.md")]
+pub mod pages {}
+
+#[doc = include_str!("errors.md")]
+pub mod errors {}
+
+#[doc = include_str!("raw.md")]
+pub mod raw {}
+
+#[doc = include_str!("features.md")]
+pub mod features {}
+
+#[doc = include_str!("testing.md")]
+pub mod testing {}
