@@ -3,9 +3,7 @@
 mod common;
 
 use digitalocean_sdk::prelude::*;
-use digitalocean_sdk::raw::params::{
-    ActionsListParams, DropletsListParams, ImagesListParams, SizesListParams,
-};
+use digitalocean_sdk::raw::params::DropletsListParams;
 
 #[tokio::main]
 async fn main() -> common::Outcome {
@@ -15,7 +13,7 @@ async fn main() -> common::Outcome {
     }
 
     // Item by item: a page is asked for when it is needed, 200 items each.
-    let mut images = client.items(client.raw().images_list(&ImagesListParams::default()));
+    let mut images = client.images().list();
     let mut distributions = std::collections::BTreeSet::new();
     while let Some(image) = images.try_next().await? {
         distributions.extend(image.distribution.map(|name| name.to_string()));
@@ -26,13 +24,10 @@ async fn main() -> common::Outcome {
     );
 
     // All at once, where there aren't many.
-    let sizes = client
-        .items(client.raw().sizes_list(&SizesListParams::default()))
-        .all()
-        .await?;
+    let sizes = client.sizes().list().all().await?;
     println!("{} sizes", sizes.len());
 
-    // Page by page, two ahead of need; it stops in the middle and goes on from there.
+    // Page by page, by the operation of the API, two ahead of need; it stops in the middle and goes on from there.
     let list = || client.pages(client.raw().droplets_list(&DropletsListParams::default()));
     let mut pages = list().read_ahead(2);
     let first = pages.try_next().await?;
@@ -53,11 +48,7 @@ async fn main() -> common::Outcome {
     }
 
     // The latest few.
-    let actions = client
-        .items(client.raw().actions_list(&ActionsListParams::default()))
-        .limit(3)
-        .all()
-        .await?;
+    let actions = client.actions().list().limit(3).all().await?;
     println!(
         "the last {} actions: {:?}",
         actions.len(),

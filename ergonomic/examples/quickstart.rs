@@ -8,10 +8,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::Sandbox;
 use digitalocean_sdk::droplets::DropletHandle;
-use digitalocean_sdk::raw::{
-    params::SizesListParams,
-    types::{Action, Droplet},
-};
+use digitalocean_sdk::raw::types::{Action, Droplet};
 use digitalocean_sdk::wait::States;
 use digitalocean_sdk::{Client, Error, prelude::*};
 
@@ -63,10 +60,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
 }
 
 async fn tour(client: &Client, interval: Duration) -> Result<(), Error> {
-    let mut sizes = client
-        .items(client.raw().sizes_list(&SizesListParams::default()))
-        .all()
-        .await?;
+    let mut sizes = client.sizes().list().all().await?;
     println!("\nthe smallest of {} sizes:", sizes.len());
     sizes.retain(|size| size.available);
     sizes.sort_by(|a, b| a.price_monthly.total_cmp(&b.price_monthly));
