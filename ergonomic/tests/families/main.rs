@@ -32,6 +32,7 @@ mod snapshots;
 mod ssh_keys;
 mod tags;
 mod volumes;
+mod waits;
 #[path = "../common/world.rs"]
 mod world;
 
