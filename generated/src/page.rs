@@ -1,9 +1,12 @@
 // Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
 //! Pages of lists.
 
+use serde_json::Value;
+
 /// An answer that is one page of a list.
 ///
-/// Implemented for the answer of every operation that the table calls paged.
+/// Implemented for the answer of every operation that the table calls paged, and for JSON: of that, the list is the array
+/// among the fields, of which all lists of the API have one.
 pub trait Page {
     /// What the list holds.
     type Item;
@@ -61,4 +64,40 @@ impl<'a> Next<'a> {
             None => Self::Unknown,
         }
     }
+}
+
+impl Page for Value {
+    type Item = Self;
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        let fields = self.as_object_mut().into_iter();
+        let list = fields
+            .flat_map(|fields| fields.values_mut())
+            .find_map(Self::as_array_mut);
+        list.map(std::mem::take).unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        list(self).map_or(0, Vec::len)
+    }
+
+    fn repeats(&self, other: &Self) -> bool {
+        list(self) == list(other)
+    }
+
+    fn total(&self) -> Option<u64> {
+        self.pointer("/meta/total")?.as_u64()
+    }
+
+    fn next(&self) -> Next<'_> {
+        let known = self.get("links").is_some_and(Self::is_object);
+        let link = self.pointer("/links/pages/next").and_then(Self::as_str);
+        Next::linked(known, link)
+    }
+}
+
+/// The list that an answer holds.
+fn list(answer: &Value) -> Option<&Vec<Value>> {
+    let mut fields = answer.as_object()?.values();
+    fields.find_map(Value::as_array)
 }
