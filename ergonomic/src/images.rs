@@ -239,4 +239,4 @@ impl Update<Image, ImageUpdate> {
 }
 
 #[cfg(feature = "tags")]
-crate::tags::taggable!(Image, "image" by ImageId);
+crate::tags::taggable!(Image, |_key: ImageId| "image");

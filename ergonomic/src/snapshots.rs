@@ -1,5 +1,5 @@
-//! Snapshots: copies of droplets and of volumes. One is taken by [`Handle<Droplet>::snapshot`](Handle#method.snapshot) and
-//! [`Handle<VolumeFull>::snapshot`](Handle#method.snapshot-1).
+//! Snapshots: copies of droplets and of volumes. One is taken by `client.droplet(id).take_snapshot(name)` or
+//! `client.volume(id).snapshot(name)`.
 
 use digitalocean_raw::params::SnapshotsListParams;
 use digitalocean_raw::types::{SnapshotsListResourceType, SnapshotsListResponse};
@@ -80,4 +80,8 @@ impl Collection<Snapshot> {
 }
 
 #[cfg(feature = "tags")]
-crate::tags::taggable!(Snapshot, "volume_snapshot" by SnapshotId);
+crate::tags::taggable!(Snapshot, |key: SnapshotId| match key {
+    // Those are images.
+    SnapshotId::Droplet(_) => "image",
+    SnapshotId::Volume(_) => "volume_snapshot",
+});

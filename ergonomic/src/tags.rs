@@ -147,8 +147,7 @@ where
     TagsResource::new(resources.collect())
 }
 
-/// What a tag can be given to: a droplet, an image, a volume, a volume's snapshot or a database, from its id, its handle or
-/// itself.
+/// What a tag can be given to: a droplet, an image, a volume or a snapshot, from its id, its handle or itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tagged {
     kind: &'static str,
@@ -158,7 +157,7 @@ pub struct Tagged {
 /// A resource that can have tags.
 pub trait Taggable: Resource {
     /// What the service calls its kind.
-    const TAGGED_AS: &'static str;
+    fn tagged_as(key: &Self::Key) -> &'static str;
 }
 
 impl Tagged {
@@ -166,7 +165,7 @@ impl Tagged {
     #[must_use]
     pub fn new<R: Taggable>(key: &R::Key) -> Self {
         Self {
-            kind: R::TAGGED_AS,
+            kind: R::tagged_as(key),
             id: key.to_string(),
         }
     }
@@ -201,9 +200,11 @@ impl<R: Taggable> Handle<R> {
 /// Makes a resource [`Taggable`]: what the service calls its kind, and what names one.
 #[allow(unused_macros)] // Not every area has one.
 macro_rules! taggable {
-    ($type:ty, $kind:literal by $key:ty) => {
+    ($type:ty, |$id:ident: $key:ty| $kind:expr) => {
         impl crate::tags::Taggable for $type {
-            const TAGGED_AS: &'static str = $kind;
+            fn tagged_as($id: &$key) -> &'static str {
+                $kind
+            }
         }
 
         impl From<$key> for crate::tags::Tagged {

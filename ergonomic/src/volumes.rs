@@ -190,6 +190,17 @@ impl Create<Volume, VolumesCreateBody> {
     }
 }
 
+impl Create<Snapshot, VolumeSnapshotsCreateBody> {
+    /// Adds a tag; it is created where there is none of that name.
+    pub fn tag(self, tag: impl Into<crate::ids::TagName>) -> Self {
+        let tag = tag.into().0;
+        self.with(|body| {
+            let tags = body.tags.get_or_insert_default().get_or_insert_default();
+            tags.push(tag);
+        })
+    }
+}
+
 impl Handle<Volume> {
     /// Gives the volume to a droplet in the same region. Operation: `volumeActions_post_byId`.
     pub fn attach(&self, droplet: impl Into<DropletId>) -> ActionRequest {
@@ -208,15 +219,22 @@ impl Handle<Volume> {
 
     /// Takes a snapshot with this name. Operation: `volumeSnapshots_create`.
     ///
-    /// # Errors
-    ///
-    /// Where it isn't there, or the call fails.
-    pub fn snapshot(&self, name: impl Into<String>) -> BoxFuture<Snapshot> {
-        let body = VolumeSnapshotsCreateBody::new(name.into());
-        let call = self.client.raw();
-        let call = call.volume_snapshots_create(&self.key.0, &body);
-        let call = call.require(not_empty("a snapshot's name", &body.name));
-        crate::resource::part(call, |answer| answer.snapshot)
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let before = client.volume("506f78a4-e098-11e5-ad9f-000f53306ae1").snapshot("before").tag("nightly").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn snapshot(&self, name: impl Into<String>) -> Create<Snapshot, VolumeSnapshotsCreateBody> {
+        let key = self.key.clone();
+        Create::of(
+            &self.client,
+            VolumeSnapshotsCreateBody::new(name.into()),
+            move |raw, body| {
+                raw.volume_snapshots_create(&key.0, body)
+                    .require(not_empty("a snapshot's name", &body.name))
+            },
+            |answer| answer.snapshot,
+        )
     }
 
     /// The snapshots that were taken of the volume. Operation: `volumeSnapshots_list`.
@@ -286,7 +304,7 @@ fn region_slug(region: &Region) -> RegionSlug {
 }
 
 #[cfg(feature = "tags")]
-crate::tags::taggable!(Volume, "volume" by VolumeId);
+crate::tags::taggable!(Volume, |_key: VolumeId| "volume");
 
 #[cfg(feature = "projects")]
 crate::projects::urn!(Volume, "volume" by VolumeId);

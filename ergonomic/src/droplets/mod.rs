@@ -215,7 +215,7 @@ impl Handle<Droplet> {
 }
 
 #[cfg(feature = "tags")]
-crate::tags::taggable!(Droplet, "droplet" by DropletId);
+crate::tags::taggable!(Droplet, |_key: DropletId| "droplet");
 
 #[cfg(feature = "projects")]
 crate::projects::urn!(Droplet, "droplet" by DropletId);

@@ -58,6 +58,26 @@ async fn b21_tags_go_on_mixed_resources_and_off_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn b21_a_snapshot_of_a_droplet_is_tagged_as_the_image_it_is() {
+    let (world, client) = world().await;
+    let droplet = droplet(&world, &client, "web-1").await;
+    let taken = client.droplet(&droplet).take_snapshot("golden");
+    let taken = world.run(taken).await.0.unwrap();
+    let listed = client.snapshots().of_droplets().all().await.unwrap();
+    client.snapshot(&listed[0]).tag("nightly").await.unwrap();
+    let tagged = client.images().tagged("nightly").all().await.unwrap();
+    assert_eq!(tagged[0].id, Some(taken.id));
+    client.snapshot(&taken).untag("nightly").await.unwrap();
+    let tagged = client.images().tagged("nightly").all().await.unwrap();
+    assert!(tagged.is_empty());
+
+    let data = volume(&client, "data").await;
+    let snapshot = client.volume(&data).snapshot("before").tag("nightly");
+    let snapshot = snapshot.await.unwrap();
+    assert_eq!(snapshot.tags.as_deref(), Some(&["nightly".to_owned()][..]));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a22_tags_are_created_listed_and_deleted() {
     let (world, client) = world().await;
     let tag = client.tags().create("db").await.unwrap();
