@@ -96,7 +96,8 @@ impl Client {
     }
 
     /// A call of what has no method here, by HTTP method and path. It goes the same way as every other call: the token is
-    /// added, it is paced, and sent again where that is safe.
+    /// added, it is paced, and sent again where that is safe. A list is read page by page by
+    /// [`items`](Self::items).
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -1,4 +1,4 @@
-//! A guide in seven short chapters. It has no code of its own: every example in it is compiled with the tests.
+//! A guide in eight short chapters. It has no code of its own: every example in it is compiled with the tests.
 //!
 //! | chapter | what it is about |
 //! |---|---|
@@ -9,6 +9,7 @@
 //! | [`raw`] | every operation of the API, and requests by hand |
 //! | [`features`] | what to compile, and what that costs |
 //! | [`testing`] | tests without an account, without a network and without waiting |
+//! | [`python`] | every call of doapi and dopyapi, and what it is here |
 //!
 //! Read [`start`] first; the others stand alone.
 
@@ -38,3 +39,21 @@ pub mod features {}
 
 #[doc = include_str!("testing.md")]
 pub mod testing {}
+
+#[cfg(any(
+    not(doctest),
+    all(
+        feature = "account",
+        feature = "domains",
+        feature = "floating-ips",
+        feature = "projects",
+        feature = "regions",
+        feature = "sizes",
+        feature = "snapshots",
+        feature = "ssh-keys",
+        feature = "tags",
+        feature = "volumes"
+    )
+))]
+#[doc = include_str!("python.md")]
+pub mod python {}
