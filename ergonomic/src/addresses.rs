@@ -123,7 +123,12 @@ macro_rules! ipv4 {
                 &self,
                 droplet: impl Into<crate::ids::DropletId>,
             ) -> crate::resource::Create<$type, $body> {
-                self.created(digitalocean_raw::types::$for::new(droplet.into().0).into())
+                let droplet = droplet.into().0;
+                self.created(digitalocean_raw::types::$for::new(droplet).into())
+                    .and(move |address| {
+                        let has = address.droplet.as_ref().map(|has| has.id);
+                        (has == Some(droplet)).into()
+                    })
             }
 
             #[doc = concat!("Reserves an address for droplets of a region. Operation: `", stringify!($create), "`.")]

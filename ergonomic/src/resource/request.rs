@@ -27,7 +27,11 @@ pub struct Request<R: Resource, B = ()> {
     body: B,
     ask: Ask<R, B>,
     is_refused_for_now: fn(&Error) -> bool,
+    /// What must be so beside that the resource is ready.
+    also: Also<R>,
 }
+
+type Also<R> = Box<dyn Fn(&R) -> Verdict + Send + Sync>;
 
 /// The body may hold secrets.
 impl<R: Resource, B> std::fmt::Debug for Request<R, B> {
@@ -49,6 +53,7 @@ impl<R: Resource> Request<R> {
             body: (),
             ask: Box::new(move |_, ()| part(call.again(), read.clone())),
             is_refused_for_now: |_| false,
+            also: Box::new(|_| Verdict::Reached),
         }
     }
 }
@@ -74,6 +79,7 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
             body,
             ask: Box::new(move |client, body| part(call(client.raw(), body), keyed)),
             is_refused_for_now: |_| false,
+            also: Box::new(|_| Verdict::Reached),
         }
     }
 
@@ -95,12 +101,19 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
                 })
             }),
             is_refused_for_now: |_| false,
+            also: Box::new(|_| Verdict::Reached),
         }
     }
 
     /// Which refusals a wait asks again after.
     pub(crate) fn refused_for_now(mut self, refused: fn(&Error) -> bool) -> Self {
         self.is_refused_for_now = refused;
+        self
+    }
+
+    /// What must be so, beside that the resource is ready, for a wait to end.
+    pub(crate) fn and(mut self, condition: impl Fn(&R) -> Verdict + Send + Sync + 'static) -> Self {
+        self.also = Box::new(condition);
         self
     }
 
@@ -125,7 +138,7 @@ impl<R: Waitable, B: Send + Sync + 'static> Request<R, B> {
     /// Sends it and waits until the resource is ready. What only the answer to a creation holds, such as passwords, is in the
     /// outcome too.
     pub fn wait(self) -> Wait<R> {
-        self.watch(R::verdict)
+        self.watch(|_| Verdict::Reached)
     }
 
     /// Sends it and waits until the resource is ready and a condition holds, which gives a `bool` or a [`Verdict`].
@@ -133,10 +146,12 @@ impl<R: Waitable, B: Send + Sync + 'static> Request<R, B> {
         self,
         condition: impl Fn(&R) -> V + Send + Sync + 'static,
     ) -> Wait<R> {
-        self.watch(move |state| state.verdict() & condition(state).into())
+        self.watch(move |state| condition(state).into())
     }
 
-    fn watch(self, judge: impl Fn(&R) -> Verdict + Send + Sync + 'static) -> Wait<R> {
+    fn watch(self, condition: impl Fn(&R) -> Verdict + Send + Sync + 'static) -> Wait<R> {
+        let also = self.also;
+        let judge = move |state: &R| state.verdict() & also(state) & condition(state);
         let (client, asked) = (self.client.clone(), self.client);
         let (mut ask, body, refused) = (self.ask, self.body, self.is_refused_for_now);
         let start = Box::pin(async move {

@@ -38,6 +38,24 @@ async fn b14_a_reserved_ip_for_a_droplet_and_for_a_region() {
     assert_eq!(client.reserved_ip(address).find().await.unwrap(), None);
 }
 
+/// The service may be late to say that the address is locked while it is being assigned.
+#[tokio::test(start_paused = true)]
+async fn b14_an_address_for_a_droplet_is_not_ready_before_the_droplet_has_it() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    for operation in ["reservedIPs_create", "reservedIPs_get"] {
+        let locked = world
+            .sandbox
+            .script(operation, "/reserved_ip/locked", [false]);
+        locked.unwrap();
+    }
+    let (given, took) = world
+        .run(client.reserved_ips().create_for(&one).wait())
+        .await;
+    assert_eq!(given.unwrap().droplet.map(|it| it.id), Some(one.id));
+    assert!(!took.is_zero());
+}
+
 #[tokio::test(start_paused = true)]
 async fn a22_a_floating_ip_is_created_assigned_unassigned_and_deleted() {
     let (world, client) = world().await;
