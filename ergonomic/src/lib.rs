@@ -1,7 +1,6 @@
-//! An SDK for the DigitalOcean API.
+//! An SDK for the DigitalOcean API. This page takes five minutes; the [`guide`] has the rest.
 //!
-//! [`Client`] finds its token, talks to the API and hands out handles: [`Client::droplets`] is the collection,
-//! [`Client::droplet`] one droplet. Nothing happens on the network until something is awaited.
+//! # One droplet
 //!
 //! ```no_run
 //! # #[cfg(feature = "droplets")]
@@ -9,41 +8,114 @@
 //! use digitalocean_sdk::slugs::{Image, Region, Size};
 //! use digitalocean_sdk::{Client, prelude::*};
 //!
-//! let client = Client::from_env()?;
+//! let client = Client::from_env()?; // DIGITALOCEAN_TOKEN, among others
 //! let droplet = client
 //!     .droplets()
 //!     .create("web-1", Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64)
 //!     .tag("web")
-//!     .wait()
+//!     .wait() // until it is active
 //!     .await?;
 //! println!("{:?}", droplet.public_ipv4());
 //!
-//! client.droplet(droplet.id).snapshot("before").wait().await?;
-//! client.droplet(droplet.id).delete().await?;
+//! let web = client.droplet(&droplet);
+//! web.snapshot("before").wait().await?;
+//! web.delete().wait().await?;
 //! # Ok(()) }
 //! ```
 //!
-//! A request that starts something is awaited for the service's answer, or waited for until it is done: [`wait`] tells how,
-//! and what can be waited for. Lists are streams: [`pages`].
+//! Nothing goes over the network before something is awaited. A request that starts something is *awaited* for what the
+//! service answers at once, or *waited* for until it is done; a wait always has a deadline. [`wait`] lists all that can be
+//! waited for.
 //!
-//! What has no handle yet is reached through [`Client::raw`], which has a method for every operation of the API, under
-//! the same client:
+//! # All and one
+//!
+//! The plural is all of them, the singular one of them, and so for every family:
+//!
+//! | family | all | one, by |
+//! |---|---|---|
+//! | account | | `client.account()` |
+//! | actions | `client.actions()` | `client.action(id)` |
+//! | domains and their records | `client.domains()`, `client.domain(name).records()` | `client.domain(name)`, `.record(id)` |
+//! | droplets | `client.droplets()` | `client.droplet(id)` |
+//! | floating IPs | `client.floating_ips()` | `client.floating_ip(address)` |
+//! | images | `client.images()` | `client.image(id or slug)` |
+//! | projects | `client.projects()` | `client.project(id)`, `client.default_project()` |
+//! | regions, sizes | `client.regions()`, `client.sizes()` | |
+//! | reserved IPs | `client.reserved_ips()`, `client.reserved_ipv6s()` | `client.reserved_ip(address)`, `client.reserved_ipv6(address)` |
+//! | snapshots | `client.snapshots()` | `client.snapshot(id)` |
+//! | SSH keys | `client.ssh_keys()` | `client.ssh_key(id or fingerprint)` |
+//! | tags | `client.tags()` | `client.tag(name)` |
+//! | volumes | `client.volumes()` | `client.volume(id)`, `client.volume_named(name, region)` |
+//!
+//! [Collections](resource::Collection) `list` and `create`. [Handles](resource::Handle) `get`, `find` (which is none where
+//! there is none), `wait`, `delete`, and do what else can be done with such a thing. Whatever takes one takes its id, the
+//! object, or a reference to it; [`ids`] of different kinds can't be mixed up.
 //!
 //! ```no_run
-//! # #[cfg(feature = "regions")]
-//! # async fn run() -> Result<(), digitalocean_sdk::Error> {
-//! # let client = digitalocean_sdk::Client::from_env()?;
-//! use digitalocean_sdk::raw::params::RegionsListParams;
+//! # #[cfg(all(feature = "droplets", feature = "volumes", feature = "tags"))]
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! # use digitalocean_sdk::slugs::Region;
+//! let mut droplets = client.droplets().list(); // a page is asked for when it is needed
+//! while let Some(droplet) = droplets.try_next().await? {
+//!     if droplet.tags.is_empty() {
+//!         client.droplet(&droplet).tag("untagged").await?;
+//!     }
+//! }
 //!
-//! let page = client.raw().regions_list(&RegionsListParams { per_page: Some(200), ..Default::default() }).await?;
+//! let data = client.volumes().create("data", Region::Nyc3, 100).filesystem("ext4").await?;
+//! client.volume(&data).attach(3164494).wait().await?;
+//! let newest = client.droplet(3164494).last_action().await?;
+//! # Ok(()) }
+//! ```
+//!
+//! # Many at once
+//!
+//! ```no_run
+//! # #[cfg(feature = "droplets")]
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::wait::Waits;
+//!
+//! let web = client.droplets().tagged("web").list().all().await?;
+//! let reboots = web.iter().map(|droplet| client.droplet(droplet).reboot().wait());
+//! reboots.collect::<Waits<_>>().await?; // a thousand of them look with a handful of requests
+//! # Ok(()) }
+//! ```
+//!
+//! # What can go wrong
+//!
+//! There is one [`Error`], which tells what failed and is asked what that means. Requests are tried again where that is safe
+//! and never where something might be created twice; the rate limit is kept. [`guide::errors`] has the rules.
+//!
+//! ```no_run
+//! # #[cfg(feature = "droplets")]
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! match client.droplet(3164494).get().await {
+//!     Ok(droplet) => println!("{} is {}", droplet.name, droplet.status),
+//!     Err(error) if error.is_not_found() => println!("it is gone"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! # Everything else
+//!
+//! Other areas have handles for what can be waited for, such as `client.database_cluster(id)`. [`Client::raw`] has a method
+//! for every operation of the API, under the same client; [`Client::items`] reads its lists. What even the document doesn't
+//! have goes by [`Client::request`].
+//!
+//! ```no_run
+//! # #[cfg(feature = "certificates")]
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! let certificates = client.items(client.raw().certificates_list(&Default::default())).all().await?;
 //! # Ok(()) }
 //! ```
 //!
 //! # Features
 //!
 //! One for each product area; those of classic infrastructure are on by default, `full` has all. `rustls` (default) or
-//! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` shows how far waits are. `doctl` reads the token of the official
-//! command line. `schemars` and `validate` are those of [`raw`].
+//! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` shows how far waits are.
+//! `doctl` reads the token of the official command line. `schemars` and `validate` are those of [`raw`].
+//! [`guide::features`] tells what each costs.
 
 #[cfg(all(doctest, feature = "droplets", feature = "images"))]
 #[doc = include_str!("../../README.md")]

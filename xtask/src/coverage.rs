@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
+use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 use syn::visit::Visit;
 
@@ -20,8 +21,14 @@ struct Row {
     ergonomic: usize,
 }
 
-/// Prints the table.
-pub fn run(root: &Path) -> Result<()> {
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Name the methods of this area that the ergonomic crate doesn't call
+    area: Option<String>,
+}
+
+/// Prints the table, or what an area lacks.
+pub fn run(root: &Path, args: &Args) -> Result<()> {
     let mut areas = Areas::load(root)?;
     let document = Document(crate::spec::overlay::load(root)?);
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
@@ -29,6 +36,10 @@ pub fn run(root: &Path) -> Result<()> {
         rows.entry(areas.of_tag(&tag)).or_default().document += 1;
     }
     let called = calls_below(&root.join("ergonomic/src"))?;
+    if let Some(area) = args.area.as_ref().filter(|area| !rows.contains_key(*area)) {
+        let known = rows.keys().map(String::as_str).collect::<Vec<_>>();
+        bail!("there is no area {area}; there are {}", known.join(", "));
+    }
     for (area, row) in &mut rows {
         let file = root.join(format!(
             "generated/src/operations/{}.rs",
@@ -38,8 +49,15 @@ pub fn run(root: &Path) -> Result<()> {
         row.raw = raw.methods.len();
         row.paged = raw.paged;
         row.ergonomic = raw.methods.intersection(&called).count();
+        if args.area.as_ref() == Some(area) {
+            for method in raw.methods.difference(&called) {
+                println!("{method}");
+            }
+        }
     }
-    print(&rows);
+    if args.area.is_none() {
+        print(&rows);
+    }
     Ok(())
 }
 
@@ -123,10 +141,27 @@ impl RawArea {
     }
 }
 
-/// The names of all methods that the code below a folder calls.
+/// The names of all methods that the code below a folder calls, and all names that it gives to macros, which may call them.
 fn calls_below(folder: &Path) -> Result<BTreeSet<String>> {
     struct Calls(BTreeSet<String>);
+    impl Calls {
+        fn add_names(&mut self, tokens: TokenStream) {
+            for token in tokens {
+                match token {
+                    TokenTree::Ident(name) => {
+                        self.0.insert(name.to_string());
+                    }
+                    TokenTree::Group(group) => self.add_names(group.stream()),
+                    TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+                }
+            }
+        }
+    }
     impl<'ast> Visit<'ast> for Calls {
+        fn visit_macro(&mut self, call: &'ast syn::Macro) {
+            self.add_names(call.tokens.clone());
+        }
+
         fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
             self.0.insert(call.method.to_string());
             syn::visit::visit_expr_method_call(self, call);

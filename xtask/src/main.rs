@@ -27,7 +27,7 @@ enum Task {
     /// Write `generated/` from `spec/`
     Codegen(codegen::Args),
     /// Show how many operations of each area each layer has
-    Coverage,
+    Coverage(coverage::Args),
     /// Check that every feature compiles alone
     Features,
     /// Measure what compiling the raw client costs
@@ -55,7 +55,7 @@ fn run(cli: Cli) -> anyhow::Result<()> {
     match cli.task {
         Task::Catalog(args) => catalog::run(&root, &args),
         Task::Codegen(args) => codegen::run(&root, &args),
-        Task::Coverage => coverage::run(&root),
+        Task::Coverage(args) => coverage::run(&root, &args),
         Task::Features => features::run(&root),
         Task::Measure(args) => measure::run(&root, &args),
         Task::Msrv => msrv::run(&root),
