@@ -118,6 +118,14 @@ impl ActionRequest {
         }
     }
 
+    /// Isn't sent where this isn't so.
+    pub(crate) fn require(self, check: Result<(), String>) -> Self {
+        match check {
+            Ok(()) => self,
+            Err(message) => Self::refused(&self.client, message),
+        }
+    }
+
     /// Starts the action and waits until it is done. An action that ended in failure is an error. Where the service refuses
     /// it because another is under way, it is started as soon as that is done, within five minutes.
     pub fn wait(self) -> Wait<Action> {

@@ -8,9 +8,10 @@ use digitalocean_raw::types::{
     DropletActionsPostBody, DropletBackupPolicy,
 };
 
+use super::backups;
 use crate::actions::ActionRequest;
 use crate::ids::ImageId;
-use crate::resource::Handle;
+use crate::resource::{Handle, not_empty};
 
 /// Fills in a body that the document requires nothing of.
 macro_rules! body {
@@ -55,8 +56,11 @@ impl Handle<Droplet> {
     /// Takes a snapshot with this name, from which droplets can be created. Of a droplet that is off it is certain to be
     /// consistent.
     pub fn snapshot(&self, name: impl Into<String>) -> ActionRequest {
-        let body = body!(DropletActionSnapshot { name: name.into() });
+        let name = name.into();
+        let check = not_empty("a snapshot's name", &name);
+        let body = body!(DropletActionSnapshot { name: name });
         self.action(DropletActionsPostBody::Snapshot(body))
+            .require(check)
     }
 
     /// Puts a backup in the place of all that is on the droplet, by the id of the backup's image.
@@ -99,8 +103,11 @@ impl Handle<Droplet> {
 
     /// Gives the droplet another name. A name in DNS form is its reverse DNS name too.
     pub fn rename(&self, name: impl Into<String>) -> ActionRequest {
-        let body = body!(DropletActionRename { name: name.into() });
+        let name = name.into();
+        let check = not_empty("a droplet's name", &name);
+        let body = body!(DropletActionRename { name: name });
         self.action(DropletActionsPostBody::Rename(body))
+            .require(check)
     }
 
     /// Sets another kernel, by its id. Only old droplets have kernels from outside.
@@ -116,18 +123,24 @@ impl Handle<Droplet> {
         ))
     }
 
-    /// Takes backups from now on, by this plan.
-    pub fn enable_backups_by(&self, policy: DropletBackupPolicy) -> ActionRequest {
+    /// Takes backups from now on, by this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
+    pub fn enable_backups_by(&self, plan: impl Into<DropletBackupPolicy>) -> ActionRequest {
+        let policy = plan.into();
+        let check = backups::check(&policy);
         let body = body!(DropletActionEnableBackups {
             backup_policy: policy
         });
         self.action(DropletActionsPostBody::EnableBackups(body))
+            .require(check)
     }
 
-    /// Takes backups by another plan.
-    pub fn change_backup_policy(&self, policy: DropletBackupPolicy) -> ActionRequest {
+    /// Takes backups by another plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
+    pub fn change_backup_policy(&self, plan: impl Into<DropletBackupPolicy>) -> ActionRequest {
+        let policy = plan.into();
+        let check = backups::check(&policy);
         let body = DropletActionChangeBackupPolicy::new(policy);
         self.action(DropletActionsPostBody::ChangeBackupPolicy(body))
+            .require(check)
     }
 
     /// Takes no more backups.

@@ -1,8 +1,8 @@
 //! What belongs to a droplet, and what is near it.
 
 use digitalocean_raw::types::{
-    Droplet, DropletsListBackupsResponse, DropletsListKernelsResponse,
-    DropletsListSnapshotsResponse,
+    Droplet, DropletsListBackupsResponse, DropletsListFirewallsResponse,
+    DropletsListKernelsResponse, DropletsListSnapshotsResponse,
 };
 
 use crate::Error;
@@ -25,6 +25,15 @@ impl Handle<Droplet> {
             self.client
                 .raw()
                 .droplets_list_backups(self.key.0, &Default::default()),
+        )
+    }
+
+    /// The firewalls that apply to the droplet, by its id or by a tag of it. Operation: `droplets_list_firewalls`.
+    pub fn firewalls(&self) -> Items<DropletsListFirewallsResponse> {
+        self.client.items(
+            self.client
+                .raw()
+                .droplets_list_firewalls(self.key.0, &Default::default()),
         )
     }
 

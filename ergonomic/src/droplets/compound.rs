@@ -10,7 +10,7 @@ use digitalocean_raw::types::{Action, Droplet, DropletSnapshot};
 use super::DropletExt;
 use crate::actions::wait_for_started;
 use crate::ids::{ImageId, SnapshotId, named};
-use crate::resource::Handle;
+use crate::resource::{Handle, not_empty};
 use crate::wait::{BoxFuture, Wait};
 use crate::{Error, ErrorKind};
 
@@ -90,11 +90,13 @@ impl Handle<Droplet> {
     /// ```
     pub fn take_snapshot(&self, name: impl Into<String>) -> Wait<Action, DropletSnapshot> {
         let name = name.into();
+        let check = not_empty("a snapshot's name", &name);
         let request = self.snapshot(name.clone());
         // Several snapshots may have the same name.
         let before = Arc::new(OnceLock::new());
         let (droplet, known) = (self.clone(), Arc::clone(&before));
         let start = Box::pin(async move {
+            check.map_err(Error::refused)?;
             let ids = droplet.get().await?.snapshot_ids;
             let _ = known.set(ids);
             request.started().await

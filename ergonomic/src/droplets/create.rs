@@ -6,7 +6,7 @@ use digitalocean_raw::types::{
     DropletSingleCreate, DropletsCreateBody, DropletsCreateResponse,
 };
 
-use super::DropletExt;
+use super::{DropletExt, backups};
 use crate::Client;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId};
 use crate::resource::{Create, not_empty};
@@ -35,6 +35,7 @@ pub(super) fn one(
         |raw, body| {
             raw.droplets_create(&DropletsCreateBody::from(body.clone()))
                 .require(not_empty("a droplet's name", &body.name))
+                .require(body.backup_policy.as_ref().map_or(Ok(()), backups::check))
         },
         |answer| match answer {
             DropletsCreateResponse::Droplet(created) => Some(created.droplet),
@@ -92,8 +93,9 @@ impl Create<Droplet, DropletSingleCreate> {
         self.with(|body| body.backups = Some(on))
     }
 
-    /// Takes backups by this plan.
-    pub fn backup_policy(self, policy: DropletBackupPolicy) -> Self {
+    /// Takes backups by this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
+    pub fn backup_policy(self, plan: impl Into<DropletBackupPolicy>) -> Self {
+        let policy = plan.into();
         self.with(|body| {
             body.backups = Some(true);
             body.backup_policy = Some(policy);

@@ -2,8 +2,10 @@
 
 mod actions;
 mod around;
+mod backups;
 mod compound;
 mod create;
+mod destruction;
 mod ext;
 mod many;
 mod tagged;
@@ -27,8 +29,10 @@ use crate::wait::board::{Board, Pooled};
 use crate::wait::{BoxFuture, Look, Verdict, Wait};
 
 pub use crate::ids::DropletId;
+pub use backups::{BackupPlan, Weekday};
 pub use compound::ChangeSize;
 pub use create::CreateDroplet;
+pub use destruction::{Associated, DeleteWith, Destruction, DestructionHandle};
 pub use digitalocean_raw::types::{Droplet, DropletStatus};
 pub use ext::{DropletExt, Interface};
 pub use many::CreateDroplets;

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 use std::time::Duration;
 
-use digitalocean_raw::{Call, Decode};
+use digitalocean_raw::{Call, FromResponse};
 
 use crate::wait::{Begun, BoxFuture, Look, Usual, Verdict, Wait, alone};
 use crate::{Client, Error};
@@ -223,7 +223,7 @@ pub(crate) fn part<A, T>(
     part: impl FnOnce(A) -> Option<T> + Send + 'static,
 ) -> BoxFuture<T>
 where
-    A: Decode + Send + 'static,
+    A: FromResponse + Send + 'static,
     T: Send + 'static,
 {
     let operation = call.operation().id;

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use digitalocean_raw::{Call, Decode};
+use digitalocean_raw::{Call, FromResponse};
 use tokio::time::{Instant, sleep};
 
 use super::{Handle, Resource, Waitable, begun, part, usual};
@@ -43,7 +43,7 @@ impl<R: Resource, B> std::fmt::Debug for Request<R, B> {
 #[allow(dead_code)] // Not every area has something to create.
 impl<R: Resource> Request<R> {
     /// A request by this call, whose answer `read` takes what names the resource and the resource itself from.
-    pub(crate) fn new<A: Decode + Send + 'static>(
+    pub(crate) fn new<A: FromResponse + Send + 'static>(
         client: &Client,
         mut call: Call<A>,
         read: impl Fn(A) -> Option<(R::Key, R)> + Clone + Send + 'static,
@@ -61,7 +61,7 @@ impl<R: Resource> Request<R> {
 #[allow(dead_code)] // Not every area has something to create.
 impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
     /// A request with a body that can still be changed, and whose resource tells what names it.
-    pub(crate) fn of<A: Decode + Send + 'static>(
+    pub(crate) fn of<A: FromResponse + Send + 'static>(
         client: &Client,
         body: B,
         call: impl Fn(&digitalocean_raw::Client, &B) -> Call<A> + Send + 'static,
@@ -84,7 +84,7 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
     }
 
     /// A request about a resource that exists.
-    pub(crate) fn on<A: Decode + Send + 'static>(
+    pub(crate) fn on<A: FromResponse + Send + 'static>(
         handle: &Handle<R>,
         body: B,
         call: impl Fn(&digitalocean_raw::Client, &R::Key, &B) -> Call<A> + Send + 'static,

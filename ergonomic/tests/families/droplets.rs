@@ -86,11 +86,25 @@ async fn a12_what_belongs_to_a_droplet() {
     let snapshots = one.snapshots().all().await.unwrap();
     assert_eq!(snapshots[0].name, "s");
     one.kernels().all().await.unwrap();
+    assert!(one.firewalls().all().await.unwrap().is_empty());
     assert!(one.neighbors().await.unwrap().is_empty());
     client.droplets().neighbors().await.unwrap();
     world.run(one.delete().wait()).await.0.unwrap();
     assert_eq!(one.find().await.unwrap(), None);
     assert!(one.snapshots().try_next().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a13_an_action_without_its_name_is_not_sent() {
+    let (world, client) = world().await;
+    let one = client.droplet(1);
+    for empty in ["", " "] {
+        let asked = world.requests();
+        super::refused(&world, asked, one.rename(empty).await);
+        super::refused(&world, asked, one.snapshot(empty).await);
+        let (taken, _) = world.run(one.take_snapshot(empty)).await;
+        super::refused(&world, asked, taken);
+    }
 }
 
 /// An action, its name at the service, and what it must have changed.

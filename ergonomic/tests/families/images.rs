@@ -3,6 +3,8 @@
 use digitalocean_sdk::images::ImageId;
 use digitalocean_sdk::slugs::{self, Distribution, Region};
 
+use serde_json::json;
+
 use super::{droplet, refused, world};
 
 #[tokio::test(start_paused = true)]
@@ -168,4 +170,62 @@ async fn b15_every_public_image_has_a_typed_slug_that_tells_its_distribution() {
         }
     }
     assert!(named > 10);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a17_a_snapshot_is_offered_to_another_account() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let golden = client.droplet(&one).take_snapshot("golden");
+    let golden = world.run(golden).await.0.unwrap();
+    let image = client.image(&golden);
+    world.sandbox.clear_requests();
+
+    let offer = image.offer_to_account("sammy@example.com").await.unwrap();
+    let other = image.offer_to_team("5a4db0c0-1111-4000-8000-000000000009");
+    other.await.unwrap();
+    image.cancel_offer(offer).await.unwrap();
+    image.decline_offer(7).await.unwrap();
+    image.accept_offer(offer, "team").await.unwrap();
+    let requests = world.sandbox.requests();
+    let asked: Vec<_> = requests
+        .iter()
+        .map(|it| {
+            (
+                it.operation_id.as_deref().unwrap(),
+                it.body.clone().unwrap(),
+            )
+        })
+        .collect();
+    let create = "images_post_account_transfer_create";
+    assert_eq!(
+        asked,
+        [
+            (create, json!({"recipient_email": "sammy@example.com"})),
+            (
+                create,
+                json!({"recipient_uuid": "5a4db0c0-1111-4000-8000-000000000009"})
+            ),
+            (
+                "images_post_account_transfer_cancel",
+                json!({"transfer_id": offer})
+            ),
+            (
+                "images_post_account_transfer_decline",
+                json!({"transfer_id": 7})
+            ),
+            (
+                "images_post_account_transfer_accept",
+                json!({"transfer_id": offer, "recipient_uuid": "team"})
+            ),
+        ]
+    );
+    let path = format!("/v2/images/{}/", golden.id);
+    assert!(requests.iter().all(|it| it.path.starts_with(&path)));
+
+    let asked = world.requests();
+    refused(&world, asked, image.offer_to_account(" ").await);
+    refused(&world, asked, image.accept_offer(7, "").await);
+    let public = client.image("ubuntu-24-04-x64");
+    refused(&world, asked, public.offer_to_team("team").await);
 }

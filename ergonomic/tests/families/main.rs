@@ -21,6 +21,8 @@
 
 mod account;
 mod addresses;
+mod backups;
+mod destruction;
 mod domains;
 mod droplets;
 mod images;

@@ -1,5 +1,7 @@
 //! Images: what droplets are made from. [`slugs::Image`](crate::slugs::Image) names the public ones.
 
+mod offers;
+
 use digitalocean_raw::Call;
 use digitalocean_raw::params::ImagesListParams;
 use digitalocean_raw::slugs::{Distribution, Region};
@@ -22,6 +24,7 @@ use crate::wait::BoxFuture;
 
 pub use crate::ids::ImageId;
 pub use digitalocean_raw::types::Image;
+pub use offers::OfferId;
 
 /// By its id; by its slug where the service left that out.
 fn id(image: &Image) -> ImageId {

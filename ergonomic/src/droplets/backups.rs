@@ -1,0 +1,108 @@
+//! When backups of droplets are taken.
+
+use digitalocean_raw::types::{
+    Droplet, DropletBackupPolicy, DropletBackupPolicyPlan, DropletBackupPolicyRecord,
+    DropletBackupPolicyWeekday, DropletsListBackupPoliciesResponse, SupportedDropletBackupPolicy,
+};
+
+use crate::pages::Items;
+use crate::resource::{Collection, Handle, part};
+use crate::wait::BoxFuture;
+
+/// A day of the week, for [`BackupPlan`].
+pub use digitalocean_raw::types::DropletBackupPolicyWeekday as Weekday;
+
+/// Every how many hours a window begins in which backups are taken, and when the last one of a day does.
+const WINDOWS: (u8, u8) = (4, 20);
+
+/// When backups of a droplet are taken: in a window of some hours that begins at this hour, UTC. It is one of 0, 4, 8, 12, 16
+/// and 20.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum BackupPlan {
+    /// Every day.
+    Daily {
+        /// The hour at which the window begins.
+        hour: u8,
+    },
+    /// Once a week.
+    Weekly {
+        /// The day.
+        weekday: DropletBackupPolicyWeekday,
+        /// The hour at which the window begins.
+        hour: u8,
+    },
+}
+
+impl BackupPlan {
+    /// Every day, in the window that begins at this hour, UTC.
+    #[must_use]
+    pub fn daily(hour: u8) -> Self {
+        Self::Daily { hour }
+    }
+
+    /// Once a week on this day, in the window that begins at this hour, UTC.
+    pub fn weekly(weekday: impl Into<DropletBackupPolicyWeekday>, hour: u8) -> Self {
+        let weekday = weekday.into();
+        Self::Weekly { weekday, hour }
+    }
+}
+
+impl From<BackupPlan> for DropletBackupPolicy {
+    fn from(plan: BackupPlan) -> Self {
+        let mut policy = Self::default();
+        let (plan, weekday, hour) = match plan {
+            BackupPlan::Daily { hour } => (DropletBackupPolicyPlan::Daily, None, hour),
+            BackupPlan::Weekly { weekday, hour } => {
+                (DropletBackupPolicyPlan::Weekly, Some(weekday), hour)
+            }
+        };
+        policy.plan = Some(plan);
+        policy.weekday = weekday;
+        policy.hour = Some(hour.into());
+        policy
+    }
+}
+
+/// That a window begins at the policy's hour.
+pub(super) fn check(policy: &DropletBackupPolicy) -> Result<(), String> {
+    let (every, last) = WINDOWS;
+    match policy.hour {
+        Some(hour) if hour < 0 || hour > last.into() || hour % i64::from(every) != 0 => {
+            Err(format!(
+                "no backup can begin at {hour} o'clock; the hour is 0, 4, 8, 12, 16 or 20, UTC"
+            ))
+        }
+        _ => Ok(()),
+    }
+}
+
+impl Handle<Droplet> {
+    /// When backups are taken of the droplet, and when the next one is due. Operation: `droplets_get_backup_policy`.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there, or the call fails.
+    pub fn backup_policy(&self) -> BoxFuture<DropletBackupPolicyRecord> {
+        let call = self.client.raw().droplets_get_backup_policy(self.key.0);
+        part(call, |answer| answer.policy)
+    }
+}
+
+impl Collection<Droplet> {
+    /// Lists the backup policies of all droplets, each with the droplet's id. Operation: `droplets_list_backup_policies`.
+    pub fn backup_policies(&self) -> Items<DropletsListBackupPoliciesResponse> {
+        let raw = self.client.raw();
+        self.client
+            .items(raw.droplets_list_backup_policies(&Default::default()))
+    }
+
+    /// The plans that there are, and what they allow. Operation: `droplets_list_supported_backup_policies`.
+    ///
+    /// # Errors
+    ///
+    /// Where the call fails.
+    pub fn supported_backup_policies(&self) -> BoxFuture<Vec<SupportedDropletBackupPolicy>> {
+        let call = self.client.raw().droplets_list_supported_backup_policies();
+        part(call, |answer| answer.supported_policies)
+    }
+}

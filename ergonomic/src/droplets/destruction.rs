@@ -1,0 +1,146 @@
+//! Destroying a droplet together with what hangs on it.
+
+use std::borrow::Cow;
+
+use digitalocean_raw::types::{Droplet, SelectiveDestroyAssociatedResource};
+
+use crate::Client;
+use crate::ids::{DropletId, SnapshotId, VolumeId};
+use crate::resource::{Handle, MINUTES, Request, Resource, Waitable, part};
+use crate::wait::{BoxFuture, Verdict};
+
+/// How far the destruction of a droplet and of what hung on it is.
+pub use digitalocean_raw::types::AssociatedResourceStatus as Destruction;
+/// What hangs on a droplet, with what it costs.
+pub use digitalocean_raw::types::DropletsListAssociatedResourcesResponse as Associated;
+
+/// A droplet to be destroyed with some of what hangs on it: await it to begin, or [`wait`](Request::wait) until all of it is
+/// gone.
+pub type DeleteWith = Request<Destruction, SelectiveDestroyAssociatedResource>;
+
+/// The destruction of a droplet and of what hung on it, by the droplet's id.
+pub type DestructionHandle = Handle<Destruction>;
+
+impl Resource for Destruction {
+    type Key = DropletId;
+    const KIND: &'static str = "destruction of droplet";
+
+    fn fetch(client: &Client, key: &DropletId) -> BoxFuture<Self> {
+        let raw = client.raw();
+        part(
+            raw.droplets_get_destroy_associated_resources_status(key.0),
+            Some,
+        )
+    }
+
+    fn status(&self) -> Option<Cow<'_, str>> {
+        Some(match (&self.completed_at, self.failures) {
+            (None, _) => "in-progress".into(),
+            (Some(_), None | Some(0)) => "completed".into(),
+            (Some(_), Some(failures)) => format!("completed but for {failures}").into(),
+        })
+    }
+}
+
+/// Completed, with nothing left over.
+impl Waitable for Destruction {
+    const DEADLINE: u64 = 30 * MINUTES;
+
+    fn verdict(&self) -> Verdict {
+        let is_left_over = self.failures.is_some_and(|failures| failures > 0);
+        match self.completed_at {
+            Some(_) => Verdict::Reached.failed_if(is_left_over),
+            None => Verdict::Pending,
+        }
+    }
+}
+
+impl Handle<Droplet> {
+    /// What hangs on the droplet and could go with it: addresses, snapshots of it, volumes and snapshots of those. Operation:
+    /// `droplets_list_associatedResources`.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there, or the call fails.
+    pub fn associated(&self) -> BoxFuture<Associated> {
+        let raw = self.client.raw();
+        part(raw.droplets_list_associated_resources(self.key.0), Some)
+    }
+
+    /// Destroys the droplet, and of what hangs on it what is named; everything else stays. Operation:
+    /// `droplets_destroy_withAssociatedResourcesSelective`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let web = client.droplet(3164494);
+    /// for volume in web.associated().await?.volumes.unwrap_or_default() {
+    ///     println!("{:?} costs {:?} a month", volume.name, volume.cost);
+    /// }
+    /// web.delete_with().volume("506f78a4-e098-11e5-ad9f-000f53306ae1").snapshot(7938206).wait().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_with(&self) -> DeleteWith {
+        Request::on(
+            &self.destruction(),
+            SelectiveDestroyAssociatedResource::default(),
+            |raw, key, body| raw.droplets_destroy_with_associated_resources_selective(key.0, body),
+            |()| Some(Destruction::default()),
+        )
+    }
+
+    /// Destroys the droplet and everything that hangs on it: [`associated`](Self::associated) tells what that is. Await it to
+    /// begin, or wait until all of it is gone. It can't be undone. Operation:
+    /// `droplets_destroy_withAssociatedResourcesDangerous`.
+    pub fn delete_with_everything(&self) -> Request<Destruction> {
+        Request::on(
+            &self.destruction(),
+            (),
+            |raw, key, ()| raw.droplets_destroy_with_associated_resources_dangerous(key.0, true),
+            |()| Some(Destruction::default()),
+        )
+    }
+
+    /// The destruction that one of these began: how far it is. Operation: `droplets_get_DestroyAssociatedResourcesStatus`.
+    #[must_use]
+    pub fn destruction(&self) -> DestructionHandle {
+        self.client.resource(self.key)
+    }
+}
+
+impl Request<Destruction, SelectiveDestroyAssociatedResource> {
+    /// Destroys a volume too.
+    pub fn volume(self, id: impl Into<VolumeId>) -> Self {
+        let id = id.into().0;
+        self.with(|body| body.volumes.get_or_insert_default().push(id))
+    }
+
+    /// Destroys a snapshot of the droplet too, or of a volume that is attached to it.
+    pub fn snapshot(self, id: impl Into<SnapshotId>) -> Self {
+        let id = id.into();
+        self.with(|body| {
+            let of_kind = match id {
+                SnapshotId::Droplet(_) => &mut body.snapshots,
+                SnapshotId::Volume(_) => &mut body.volume_snapshots,
+            };
+            of_kind.get_or_insert_default().push(id.to_string());
+        })
+    }
+
+    /// Gives back a reserved IP too, by the id that [`associated`](Handle::associated) lists it with.
+    pub fn reserved_ip(self, id: impl Into<String>) -> Self {
+        let id = id.into();
+        self.with(|body| body.reserved_ips.get_or_insert_default().push(id))
+    }
+}
+
+impl Handle<Destruction> {
+    /// Tries once more to destroy what was left over. Operation: `droplets_destroy_retryWithAssociatedResources`.
+    pub fn retry(&self) -> Request<Destruction> {
+        Request::on(
+            self,
+            (),
+            |raw, key, ()| raw.droplets_destroy_retry_with_associated_resources(key.0),
+            |()| Some(Destruction::default()),
+        )
+    }
+}

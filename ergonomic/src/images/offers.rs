@@ -1,0 +1,104 @@
+//! Images that are given to another account.
+
+use digitalocean_raw::types::{
+    Image, ImagesPostAccountTransferAccept, ImagesPostAccountTransferCancel,
+    ImagesPostAccountTransferCreate, ImagesPostAccountTransferCreateRecipientEmail,
+    ImagesPostAccountTransferCreateRecipientUuid, ImagesPostAccountTransferDecline,
+};
+
+use super::numbered;
+use crate::ids::id;
+use crate::resource::{Handle, done, not_empty, part};
+use crate::wait::BoxFuture;
+
+id! {
+    /// The id of an offer of an image to another account.
+    OfferId(i64)
+}
+
+impl Handle<Image> {
+    /// Offers a snapshot to the account with this e-mail address, whose owner is written to; when it is accepted, the image
+    /// moves there. Operation: `images_post_account_transfer_create`.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there or no snapshot, or the call fails.
+    pub fn offer_to_account(&self, email: impl Into<String>) -> BoxFuture<OfferId> {
+        let email = email.into();
+        let check = not_empty("an e-mail address", &email);
+        let recipient = ImagesPostAccountTransferCreateRecipientEmail::new(email);
+        self.offer(recipient.into(), check)
+    }
+
+    /// Offers a snapshot to the team with this UUID. Where whoever asks may accept for that team, it moves there at once.
+    /// Operation: `images_post_account_transfer_create`.
+    ///
+    /// # Errors
+    ///
+    /// Where it isn't there or no snapshot, or the call fails.
+    pub fn offer_to_team(&self, uuid: impl Into<String>) -> BoxFuture<OfferId> {
+        let uuid = uuid.into();
+        let check = not_empty("a team's UUID", &uuid);
+        let recipient = ImagesPostAccountTransferCreateRecipientUuid::new(uuid);
+        self.offer(recipient.into(), check)
+    }
+
+    fn offer(
+        &self,
+        body: ImagesPostAccountTransferCreate,
+        check: Result<(), String>,
+    ) -> BoxFuture<OfferId> {
+        let raw = self.client.raw();
+        let call = numbered(&self.key, "an offer", |id| {
+            raw.images_post_account_transfer_create(id, &body)
+        });
+        part(call.require(check), |answer| {
+            answer.transfer_id.map(OfferId)
+        })
+    }
+
+    /// Takes an image that another account offers to this team, by the team's UUID. Operation:
+    /// `images_post_account_transfer_accept`.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such offer, or the call fails.
+    pub fn accept_offer(
+        &self,
+        offer: impl Into<OfferId>,
+        team_uuid: impl Into<String>,
+    ) -> BoxFuture<()> {
+        let body = ImagesPostAccountTransferAccept::new(offer.into().0, team_uuid.into());
+        let raw = self.client.raw();
+        let call = numbered(&self.key, "accepting an offer", |id| {
+            raw.images_post_account_transfer_accept(id, &body)
+        });
+        done(call.require(not_empty("a team's UUID", &body.recipient_uuid)))
+    }
+
+    /// Declines an image that another account offers. Operation: `images_post_account_transfer_decline`.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such offer, or the call fails.
+    pub fn decline_offer(&self, offer: impl Into<OfferId>) -> BoxFuture<()> {
+        let body = ImagesPostAccountTransferDecline::new(offer.into().0);
+        let raw = self.client.raw();
+        done(numbered(&self.key, "declining an offer", |id| {
+            raw.images_post_account_transfer_decline(id, &body)
+        }))
+    }
+
+    /// Takes an offer back that nobody has accepted yet. Operation: `images_post_account_transfer_cancel`.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such offer, or the call fails.
+    pub fn cancel_offer(&self, offer: impl Into<OfferId>) -> BoxFuture<()> {
+        let body = ImagesPostAccountTransferCancel::new(offer.into().0);
+        let raw = self.client.raw();
+        done(numbered(&self.key, "taking an offer back", |id| {
+            raw.images_post_account_transfer_cancel(id, &body)
+        }))
+    }
+}
