@@ -4,7 +4,7 @@ use digitalocean_raw::types::{AddonsCreateBody, AddonsResource};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -14,9 +14,9 @@ id! {
 
 impl Client {
     /// Creates an add-on. Operation: `addons_create`.
-    pub fn create_add_on(&self, body: &AddonsCreateBody) -> Create<AddonsResource> {
+    pub fn create_add_on(&self, body: &AddonsCreateBody) -> Request<AddonsResource> {
         let call = self.raw().addons_create(body);
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let made = answer.resource?;
             Some((AddOnId(made.uuid.clone()), made))
         })

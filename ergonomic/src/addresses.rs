@@ -122,7 +122,7 @@ macro_rules! ipv4 {
             pub fn create_for(
                 &self,
                 droplet: impl Into<crate::ids::DropletId>,
-            ) -> crate::resource::Create<$type, $body> {
+            ) -> crate::resource::Request<$type, $body> {
                 let droplet = droplet.into().0;
                 self.created(digitalocean_raw::types::$for::new(droplet).into())
                     .and(move |address| {
@@ -135,12 +135,12 @@ macro_rules! ipv4 {
             pub fn create(
                 &self,
                 region: impl Into<digitalocean_raw::slugs::Region>,
-            ) -> crate::resource::Create<$type, $body> {
+            ) -> crate::resource::Request<$type, $body> {
                 self.created(digitalocean_raw::types::$in::new(region.into()).into())
             }
 
-            fn created(&self, body: $body) -> crate::resource::Create<$type, $body> {
-                crate::resource::Create::of(
+            fn created(&self, body: $body) -> crate::resource::Request<$type, $body> {
+                crate::resource::Request::of(
                     &self.client,
                     body,
                     |raw, body| raw.$create(body),

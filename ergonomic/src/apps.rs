@@ -4,7 +4,7 @@ use digitalocean_raw::types::{App, AppJobInvocation, AppsCreateDeploymentRequest
 
 use crate::Client;
 use crate::ids::{id, pair};
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::{BoxFuture, Verdict, Wait};
 
 id! {
@@ -73,9 +73,9 @@ impl Handle<App> {
     }
 
     /// Deploys the app once more. Operation: `apps_create_deployment`.
-    pub fn create_deployment(&self, body: &AppsCreateDeploymentRequest) -> Create<AppsDeployment> {
+    pub fn create_deployment(&self, body: &AppsCreateDeploymentRequest) -> Request<AppsDeployment> {
         let app = self.key.clone();
-        Create::new(
+        Request::new(
             &self.client,
             self.client.raw().apps_create_deployment(&self.key.0, body),
             move |answer| {

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, Resource, Waitable, done, part};
+use crate::resource::{Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part};
 use crate::wait::{BoxFuture, Verdict};
 
 id! {
@@ -16,8 +16,8 @@ id! {
 
 impl Client {
     /// Creates an autoscale pool. Operation: `autoscalepools_create`.
-    pub fn create_autoscale_pool(&self, body: &AutoscalePoolCreate) -> Create<AutoscalePoolState> {
-        Create::new(self, self.raw().autoscalepools_create(body), |answer| {
+    pub fn create_autoscale_pool(&self, body: &AutoscalePoolCreate) -> Request<AutoscalePoolState> {
+        Request::new(self, self.raw().autoscalepools_create(body), |answer| {
             let pool = answer.autoscale_pool?;
             let key = AutoscalePoolId(pool.id.clone());
             let members = Vec::new();

@@ -4,7 +4,7 @@ use digitalocean_raw::types::{ByoipPrefix, ByoipPrefixCreate};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, Resource, Waitable, done, resource};
+use crate::resource::{Deletable, Handle, Request, Resource, Waitable, done, resource};
 use crate::wait::{BoxFuture, Verdict};
 
 id! {
@@ -14,10 +14,10 @@ id! {
 
 impl Client {
     /// Brings an address range. Operation: `byoipPrefixes_create`.
-    pub fn create_byoip_prefix(&self, body: &ByoipPrefixCreate) -> Create<ByoipPrefix> {
+    pub fn create_byoip_prefix(&self, body: &ByoipPrefixCreate) -> Request<ByoipPrefix> {
         let asked = body.prefix.clone();
         let call = self.raw().byoip_prefixes_create(body);
-        Create::new(self, call, move |answer| {
+        Request::new(self, call, move |answer| {
             let mut prefix = ByoipPrefix::default();
             prefix.prefix = Some(asked.clone());
             prefix.uuid = answer.uuid;

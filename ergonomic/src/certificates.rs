@@ -3,7 +3,7 @@
 use digitalocean_raw::types::{Certificate, CertificatesCreateBody};
 
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -43,8 +43,8 @@ impl Deletable for Certificate {
 
 impl Client {
     /// Creates a certificate. Operation: `certificates_create`.
-    pub fn create_certificate(&self, body: &CertificatesCreateBody) -> Create<Certificate> {
-        Create::new(self, self.raw().certificates_create(body), |answer| {
+    pub fn create_certificate(&self, body: &CertificatesCreateBody) -> Request<Certificate> {
+        Request::new(self, self.raw().certificates_create(body), |answer| {
             let certificate = answer.certificate?;
             Some((CertificateId(certificate.id.clone()?), certificate))
         })

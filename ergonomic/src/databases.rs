@@ -8,7 +8,7 @@ use digitalocean_raw::types::{
 use crate::Client;
 use crate::ids::{id, pair};
 use crate::resource::{
-    Create, Deletable, Handle, MINUTES, Resource, Waitable, done, resource, waitable,
+    Deletable, Handle, MINUTES, Request, Resource, Waitable, done, resource, waitable,
 };
 use crate::wait::{BoxFuture, Verdict};
 
@@ -45,8 +45,8 @@ impl Client {
     pub fn create_database_cluster(
         &self,
         body: &DatabasesCreateClusterBody,
-    ) -> Create<DatabaseClusterRead> {
-        Create::new(self, self.raw().databases_create_cluster(body), |answer| {
+    ) -> Request<DatabaseClusterRead> {
+        Request::new(self, self.raw().databases_create_cluster(body), |answer| {
             let cluster = answer.database;
             Some((DatabaseClusterId::from(&cluster), cluster))
         })
@@ -71,9 +71,12 @@ impl Handle<DatabaseClusterRead> {
 
     /// Creates a read-only replica. A wait asks again while the cluster is busy (412). Operation:
     /// `databases_create_replica`.
-    pub fn create_replica(&self, body: &DatabasesCreateReplicaBody) -> Create<DatabaseReplicaRead> {
+    pub fn create_replica(
+        &self,
+        body: &DatabasesCreateReplicaBody,
+    ) -> Request<DatabaseReplicaRead> {
         let cluster = self.key.clone();
-        Create::new(
+        Request::new(
             &self.client,
             self.client
                 .raw()

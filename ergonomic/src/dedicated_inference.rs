@@ -9,7 +9,7 @@ use digitalocean_raw::types::{
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, Resource, Waitable, done, part};
+use crate::resource::{Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part};
 use crate::wait::{BoxFuture, Verdict};
 
 id! {
@@ -41,9 +41,9 @@ impl Client {
     pub fn create_dedicated_inference(
         &self,
         body: &DedicatedInferenceCreateRequest,
-    ) -> Create<InferenceWithToken> {
+    ) -> Request<InferenceWithToken> {
         let call = self.raw().dedicated_inferences_create(body);
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let inference = answer.dedicated_inference?;
             let key = DedicatedInferenceId(inference.id.clone()?);
             let token = answer.token;

@@ -4,7 +4,7 @@ use digitalocean_raw::types::{Firewall, FirewallsCreateBody};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, Resource, Waitable, done, resource};
+use crate::resource::{Deletable, Handle, Request, Resource, Waitable, done, resource};
 use crate::wait::{BoxFuture, Verdict};
 
 id! {
@@ -14,9 +14,9 @@ id! {
 
 impl Client {
     /// Creates a firewall. Operation: `firewalls_create`.
-    pub fn create_firewall(&self, body: &FirewallsCreateBody) -> Create<Firewall> {
+    pub fn create_firewall(&self, body: &FirewallsCreateBody) -> Request<Firewall> {
         let call = self.raw().firewalls_create(body);
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let made = answer.firewall?;
             Some((FirewallId(made.id.clone()?), made))
         })

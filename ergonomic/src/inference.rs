@@ -4,7 +4,7 @@ use digitalocean_raw::types::{Batch, BatchCreateRequest};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Handle, MINUTES, resource, waitable};
+use crate::resource::{Handle, MINUTES, Request, resource, waitable};
 
 id! {
     /// The id of a batch.
@@ -13,9 +13,9 @@ id! {
 
 impl Client {
     /// Starts a batch. Operation: `inference_create_batch`.
-    pub fn create_inference_batch(&self, body: &BatchCreateRequest) -> Create<Batch> {
+    pub fn create_inference_batch(&self, body: &BatchCreateRequest) -> Request<Batch> {
         let call = self.raw().inference_create_batch(body);
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let made = answer;
             Some((BatchId(made.batch_id.clone()), made))
         })

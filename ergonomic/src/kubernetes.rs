@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::Client;
 use crate::ids::{id, pair};
 use crate::resource::{
-    Create, Deletable, Handle, MINUTES, Resource, Waitable, done, part, resource, waitable,
+    Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part, resource, waitable,
 };
 use crate::wait::{BoxFuture, Verdict};
 
@@ -48,8 +48,8 @@ impl Deletable for ClusterRead {
 
 impl Client {
     /// Creates a Kubernetes cluster. Operation: `kubernetes_create_cluster`.
-    pub fn create_kubernetes_cluster(&self, body: &Cluster) -> Create<ClusterRead> {
-        Create::new(
+    pub fn create_kubernetes_cluster(&self, body: &Cluster) -> Request<ClusterRead> {
+        Request::new(
             self,
             self.raw()
                 .kubernetes_create_cluster(body)
@@ -70,9 +70,9 @@ impl Handle<ClusterRead> {
     }
 
     /// Adds a node pool. Operation: `kubernetes_add_nodePool`.
-    pub fn add_node_pool(&self, body: &KubernetesNodePool) -> Create<KubernetesNodePool> {
+    pub fn add_node_pool(&self, body: &KubernetesNodePool) -> Request<KubernetesNodePool> {
         let cluster = self.key.clone();
-        Create::new(
+        Request::new(
             &self.client,
             self.client
                 .raw()

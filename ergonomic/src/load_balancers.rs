@@ -4,7 +4,7 @@ use digitalocean_raw::types::{LoadBalancer, LoadBalancerCreate};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -36,8 +36,8 @@ impl Deletable for LoadBalancer {
 
 impl Client {
     /// Creates a load balancer. Operation: `loadBalancers_create`.
-    pub fn create_load_balancer(&self, body: &LoadBalancerCreate) -> Create<LoadBalancer> {
-        Create::new(self, self.raw().load_balancers_create(body), |answer| {
+    pub fn create_load_balancer(&self, body: &LoadBalancerCreate) -> Request<LoadBalancer> {
+        Request::new(self, self.raw().load_balancers_create(body), |answer| {
             let balancer = answer.load_balancer?;
             Some((LoadBalancerId(balancer.id.clone()?), balancer))
         })

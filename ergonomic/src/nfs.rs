@@ -4,7 +4,7 @@ use digitalocean_raw::types::{AccessPointRequest, AccessPointResponse, NfsReques
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, Waitable, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, Waitable, done, resource, waitable};
 use crate::wait::{BoxFuture, Verdict, Wait};
 
 id! {
@@ -14,9 +14,9 @@ id! {
 
 impl Client {
     /// Creates a share. Operation: `nfs_create`.
-    pub fn create_nfs_share(&self, body: &NfsRequest) -> Create<NfsResponse> {
+    pub fn create_nfs_share(&self, body: &NfsRequest) -> Request<NfsResponse> {
         let call = self.raw().nfs_create(body);
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let made = answer.share?;
             Some((NfsShareId(made.id.clone()), made))
         })
@@ -51,10 +51,10 @@ impl Deletable for NfsResponse {
 
 impl Handle<NfsResponse> {
     /// Creates an access point. Operation: `nfs_create_access_point`.
-    pub fn create_access_point(&self, body: &AccessPointRequest) -> Create<AccessPointResponse> {
+    pub fn create_access_point(&self, body: &AccessPointRequest) -> Request<AccessPointResponse> {
         let raw = self.client.raw();
         let call = raw.nfs_create_access_point(&self.key.0, body);
-        Create::new(&self.client, call, |answer| {
+        Request::new(&self.client, call, |answer| {
             let point = answer.access_point;
             Some((NfsAccessPointId(point.id.clone()), point))
         })

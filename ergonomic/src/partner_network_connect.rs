@@ -4,7 +4,7 @@ use digitalocean_raw::types::{PartnerAttachment, PartnerAttachmentWritable};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -17,9 +17,9 @@ impl Client {
     pub fn create_partner_attachment(
         &self,
         body: &PartnerAttachmentWritable,
-    ) -> Create<PartnerAttachment> {
+    ) -> Request<PartnerAttachment> {
         let call = self.raw().partner_attachments_create(body);
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let made = answer.partner_attachment?;
             Some((PartnerAttachmentId(made.id.clone()?), made))
         })

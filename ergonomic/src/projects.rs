@@ -8,7 +8,7 @@ use digitalocean_raw::types::{
 
 use crate::ids::{id, named};
 use crate::resource::{
-    Collection, Create, Deletable, Handle, MINUTES, Update, done, listed, not_empty, resource,
+    Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, resource,
 };
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -27,6 +27,12 @@ pub type Projects = Collection<Project>;
 
 /// One project, by its id.
 pub type ProjectHandle = Handle<Project>;
+
+/// A project to be created.
+pub type CreateProject = Request<Project, ProjectsCreateBody>;
+
+/// A project to be changed.
+pub type UpdateProject = Request<Project, Project>;
 
 /// What the service calls the project that takes what no other was named for.
 const DEFAULT: &str = "default";
@@ -89,13 +95,9 @@ impl Collection<Project> {
     /// client.project(&lab).update().description("the big ones only").await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(
-        &self,
-        name: impl Into<String>,
-        purpose: impl Into<Purpose>,
-    ) -> Create<Project, ProjectsCreateBody> {
+    pub fn create(&self, name: impl Into<String>, purpose: impl Into<Purpose>) -> CreateProject {
         let body = ProjectsCreateBody::new(name.into(), String::from(purpose.into()));
-        Create::of(
+        Request::of(
             &self.client,
             body,
             |raw, body| {
@@ -108,7 +110,7 @@ impl Collection<Project> {
     }
 }
 
-impl Create<Project, ProjectsCreateBody> {
+impl CreateProject {
     /// What it is, in at most 255 characters.
     pub fn description(self, text: impl Into<String>) -> Self {
         self.with(|body| body.description = Some(text.into()))
@@ -122,8 +124,8 @@ impl Create<Project, ProjectsCreateBody> {
 
 impl Handle<Project> {
     /// Changes what is said of it. What isn't said stays. Operation: `projects_patch`.
-    pub fn update(&self) -> Update<Project, Project> {
-        Update::on(
+    pub fn update(&self) -> UpdateProject {
+        Request::on(
             self,
             Project::default(),
             |raw, key, body| {
@@ -161,7 +163,7 @@ impl Handle<Project> {
     }
 }
 
-impl Update<Project, Project> {
+impl UpdateProject {
     /// Its name.
     pub fn name(self, name: impl Into<String>) -> Self {
         self.with(|body| body.name = Some(name.into()))

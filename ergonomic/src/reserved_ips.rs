@@ -4,7 +4,7 @@ use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::ReservedIpv6Create;
 
 use crate::addresses::{address, ipv4};
-use crate::resource::{Collection, Create};
+use crate::resource::{Collection, Request};
 
 pub use digitalocean_raw::types::{ReservedIp, ReservedIpCreate, ReservedIpv6};
 
@@ -27,8 +27,8 @@ address!(
 
 impl Collection<ReservedIpv6> {
     /// Reserves an IPv6 address in a region. Operation: `reservedIPv6_create`.
-    pub fn create(&self, region: impl Into<Region>) -> Create<ReservedIpv6, ReservedIpv6Create> {
-        Create::of(
+    pub fn create(&self, region: impl Into<Region>) -> Request<ReservedIpv6, ReservedIpv6Create> {
+        Request::of(
             &self.client,
             ReservedIpv6Create::new(region.into()),
             |raw, body| raw.reserved_ipv6_create(body),

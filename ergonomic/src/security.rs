@@ -4,7 +4,7 @@ use digitalocean_raw::types::Scan;
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Handle, MINUTES, resource, waitable};
+use crate::resource::{Handle, MINUTES, Request, resource, waitable};
 
 id! {
     /// The id of a scan.
@@ -13,9 +13,9 @@ id! {
 
 impl Client {
     /// Starts a scan. Operation: `security_create_scan`.
-    pub fn create_security_scan(&self) -> Create<Scan> {
+    pub fn create_security_scan(&self) -> Request<Scan> {
         let call = self.raw().security_create_scan();
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let made = answer.scan?;
             Some((ScanId(made.id.clone()?), made))
         })

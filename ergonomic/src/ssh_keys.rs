@@ -4,9 +4,7 @@ use digitalocean_raw::types::{SshKeysListResponse, SshKeysUpdateBody};
 
 use crate::Client;
 use crate::ids::named;
-use crate::resource::{
-    Collection, Create, Deletable, Handle, Update, done, listed, not_empty, resource,
-};
+use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_empty, resource};
 use crate::wait::BoxFuture;
 
 pub use crate::ids::SshKeyId;
@@ -70,9 +68,9 @@ impl Collection<SshKey> {
         &self,
         name: impl Into<String>,
         public_key: impl Into<String>,
-    ) -> Create<SshKey, SshKey> {
+    ) -> Request<SshKey, SshKey> {
         let body = SshKey::new(public_key.into(), name.into());
-        Create::of(
+        Request::of(
             &self.client,
             body,
             |raw, body| {
@@ -87,10 +85,10 @@ impl Collection<SshKey> {
 
 impl Handle<SshKey> {
     /// Gives it another name. Operation: `sshKeys_update`.
-    pub fn rename(&self, name: impl Into<String>) -> Update<SshKey, SshKeysUpdateBody> {
+    pub fn rename(&self, name: impl Into<String>) -> Request<SshKey, SshKeysUpdateBody> {
         let mut body = SshKeysUpdateBody::default();
         body.name = Some(name.into());
-        Update::on(
+        Request::on(
             self,
             body,
             |raw, key, body| {

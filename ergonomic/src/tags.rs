@@ -5,7 +5,7 @@ use digitalocean_raw::types::{TagsListResponse, TagsResource, TagsResourceResour
 use crate::Client;
 use crate::ids::named;
 use crate::resource::{
-    Collection, Create, Deletable, Handle, Resource, done, listed, not_empty, resource,
+    Collection, Deletable, Handle, Request, Resource, done, listed, not_empty, resource,
 };
 use crate::wait::BoxFuture;
 
@@ -50,10 +50,10 @@ impl Deletable for Tag {
 
 impl Collection<Tag> {
     /// Creates a tag. A name has at most 255 letters, digits, colons, dashes and underscores. Operation: `tags_create`.
-    pub fn create(&self, name: impl Into<TagName>) -> Create<Tag, Tag> {
+    pub fn create(&self, name: impl Into<TagName>) -> Request<Tag, Tag> {
         let mut body = Tag::default();
         body.name = Some(name.into().0);
-        Create::of(
+        Request::of(
             &self.client,
             body,
             |raw, body| {

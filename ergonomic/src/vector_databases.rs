@@ -6,7 +6,7 @@ use digitalocean_raw::types::{
 
 use crate::Client;
 use crate::ids::{id, pair};
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -19,9 +19,9 @@ impl Client {
     pub fn create_vector_database(
         &self,
         body: &VectordbCreateVectorDbRequest,
-    ) -> Create<VectordbVectorDb> {
+    ) -> Request<VectordbVectorDb> {
         let call = self.raw().vector_databases_create(body);
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let made = answer.vector_db?;
             Some((VectorDatabaseId(made.id.clone()?), made))
         })

@@ -14,7 +14,7 @@ use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
 use crate::ids::{DropletId, SnapshotId, named};
 use crate::pages::Items;
-use crate::resource::{Collection, Create, Deletable, Handle, done, listed, not_empty, resource};
+use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_empty, resource};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -28,6 +28,12 @@ pub type Volumes = Collection<Volume>;
 
 /// One volume, by its id.
 pub type VolumeHandle = Handle<Volume>;
+
+/// A volume to be created.
+pub type CreateVolume = Request<Volume, VolumesCreateBody>;
+
+/// A snapshot of a volume to be taken.
+pub type CreateSnapshot = Request<Snapshot, VolumeSnapshotsCreateBody>;
 
 impl Client {
     /// The volumes of the account.
@@ -119,10 +125,10 @@ impl Collection<Volume> {
         name: impl Into<String>,
         region: impl Into<Region>,
         gigabytes: u32,
-    ) -> Create<Volume, VolumesCreateBody> {
+    ) -> CreateVolume {
         let region = region_slug(&region.into());
         let body = VolumesCreateBody::new(name, gigabytes.into(), region);
-        Create::of(
+        Request::of(
             &self.client,
             body,
             |raw, body| {
@@ -159,7 +165,7 @@ impl Collection<Volume> {
     }
 }
 
-impl Create<Volume, VolumesCreateBody> {
+impl CreateVolume {
     /// What it is.
     pub fn description(self, text: impl Into<String>) -> Self {
         self.with(|body| body.description = Some(text.into()))
@@ -190,7 +196,7 @@ impl Create<Volume, VolumesCreateBody> {
     }
 }
 
-impl Create<Snapshot, VolumeSnapshotsCreateBody> {
+impl CreateSnapshot {
     /// Adds a tag; it is created where there is none of that name.
     pub fn tag(self, tag: impl Into<crate::ids::TagName>) -> Self {
         let tag = tag.into().0;
@@ -224,9 +230,9 @@ impl Handle<Volume> {
     /// let before = client.volume("506f78a4-e098-11e5-ad9f-000f53306ae1").snapshot("before").tag("nightly").await?;
     /// # Ok(()) }
     /// ```
-    pub fn snapshot(&self, name: impl Into<String>) -> Create<Snapshot, VolumeSnapshotsCreateBody> {
+    pub fn snapshot(&self, name: impl Into<String>) -> CreateSnapshot {
         let key = self.key.clone();
-        Create::of(
+        Request::of(
             &self.client,
             VolumeSnapshotsCreateBody::new(name.into()),
             move |raw, body| {

@@ -4,7 +4,7 @@ use digitalocean_raw::types::{VpcNatGatewayCreate, VpcNatGatewayGet, Vpcnatgatew
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -14,11 +14,11 @@ id! {
 
 impl Client {
     /// Creates a NAT gateway. Operation: `vpcnatgateways_create`.
-    pub fn create_nat_gateway(&self, body: &VpcNatGatewayCreate) -> Create<VpcNatGatewayGet> {
+    pub fn create_nat_gateway(&self, body: &VpcNatGatewayCreate) -> Request<VpcNatGatewayGet> {
         // The document has the request's fields only in the answer; the service tells the id too.
         let call = self.raw().vpcnatgateways_create(body);
         let call = call.read_as::<VpcnatgatewaysGetResponse>();
-        Create::new(self, call, |answer| {
+        Request::new(self, call, |answer| {
             let made = answer.vpc_nat_gateway?;
             Some((NatGatewayId(made.id.clone()?), made))
         })

@@ -3,7 +3,7 @@
 use digitalocean_raw::types::{VpcPeering, VpcPeeringsCreateBody};
 
 use crate::ids::id;
-use crate::resource::{Create, Deletable, Handle, MINUTES, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -43,8 +43,8 @@ impl Deletable for VpcPeering {
 
 impl Client {
     /// Creates a peering. Operation: `vpcPeerings_create`.
-    pub fn create_vpc_peering(&self, body: &VpcPeeringsCreateBody) -> Create<VpcPeering> {
-        Create::new(self, self.raw().vpc_peerings_create(body), |answer| {
+    pub fn create_vpc_peering(&self, body: &VpcPeeringsCreateBody) -> Request<VpcPeering> {
+        Request::new(self, self.raw().vpc_peerings_create(body), |answer| {
             let peering = answer.vpc_peering?;
             Some((VpcPeeringId(peering.id.clone()?), peering))
         })

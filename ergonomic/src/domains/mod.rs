@@ -8,7 +8,7 @@ use digitalocean_raw::types::DomainsListResponse;
 
 use crate::Client;
 use crate::ids::{id, named};
-use crate::resource::{Collection, Create, Deletable, Handle, done, listed, not_empty, resource};
+use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_empty, resource};
 use crate::wait::BoxFuture;
 
 pub use digitalocean_raw::types::{Domain, DomainRecord};
@@ -26,6 +26,9 @@ pub type Domains = Collection<Domain>;
 
 /// One domain, by its name.
 pub type DomainHandle = Handle<Domain>;
+
+/// A domain to be created.
+pub type CreateDomain = Request<Domain, Domain>;
 
 impl Client {
     /// The domains of the account.
@@ -70,10 +73,10 @@ impl Deletable for Domain {
 
 impl Collection<Domain> {
     /// Adds a domain, whose records the service then answers for. Operation: `domains_create`.
-    pub fn create(&self, name: impl Into<DomainName>) -> Create<Domain, Domain> {
+    pub fn create(&self, name: impl Into<DomainName>) -> CreateDomain {
         let mut body = Domain::default();
         body.name = Some(name.into().0);
-        Create::of(
+        Request::of(
             &self.client,
             body,
             |raw, body| {
@@ -86,7 +89,7 @@ impl Collection<Domain> {
     }
 }
 
-impl Create<Domain, Domain> {
+impl CreateDomain {
     /// Adds a record that leads the domain to this address, too.
     pub fn address(self, address: impl Into<IpAddr>) -> Self {
         self.with(|body| body.ip_address = Some(address.into().to_string()))

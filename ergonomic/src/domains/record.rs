@@ -13,7 +13,7 @@ use super::DomainName;
 use crate::Client;
 use crate::pages::Items;
 use crate::resource::{
-    Collection, Create, Deletable, Handle, Resource, Update, done, listed, not_empty, part,
+    Collection, Deletable, Handle, Request, Resource, done, listed, not_empty, part,
 };
 use crate::wait::BoxFuture;
 
@@ -124,7 +124,7 @@ impl Collection<DomainRecord> {
     }
 
     /// Adds a record. Operation: `domains_create_record`.
-    pub fn create(&self, record: Record) -> Create<DomainRecord> {
+    pub fn create(&self, record: Record) -> Request<DomainRecord> {
         let domain = self.within.clone();
         let call = self
             .client
@@ -132,7 +132,7 @@ impl Collection<DomainRecord> {
             .domains_create_record(&domain.0, None)
             .with_json(&record.0)
             .require(record.check_complete());
-        Create::new(&self.client, call, move |answer| {
+        Request::new(&self.client, call, move |answer| {
             let record = answer.domain_record?;
             let key = DomainRecordKey {
                 domain: domain.clone(),
@@ -157,8 +157,8 @@ impl Handle<DomainRecord> {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn update(&self, record: Record) -> Update<DomainRecord, Record> {
-        Update::on(
+    pub fn update(&self, record: Record) -> Request<DomainRecord, Record> {
+        Request::on(
             self,
             record,
             |raw, key, record| {

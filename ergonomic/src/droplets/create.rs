@@ -9,12 +9,12 @@ use digitalocean_raw::types::{
 use super::{DropletExt, backups};
 use crate::Client;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId};
-use crate::resource::{Create, not_empty};
+use crate::resource::{Request, not_empty};
 use crate::wait::Wait;
 
 /// A droplet to be created: await it for the service's answer, or [`wait`](crate::resource::Request::wait) until the droplet
 /// is active.
-pub type CreateDroplet = Create<Droplet, DropletSingleCreate>;
+pub type CreateDroplet = Request<Droplet, DropletSingleCreate>;
 
 pub(super) fn one(
     client: &Client,
@@ -29,7 +29,7 @@ pub(super) fn one(
     };
     let mut body = DropletSingleCreate::new(name, size, image);
     body.region = Some(region.into());
-    Create::of(
+    Request::of(
         client,
         body,
         |raw, body| {
@@ -44,7 +44,7 @@ pub(super) fn one(
     )
 }
 
-impl Create<Droplet, DropletSingleCreate> {
+impl CreateDroplet {
     /// Leaves the choice of the region to the service.
     pub fn any_region(self) -> Self {
         self.with(|body| body.region = None)

@@ -17,8 +17,7 @@ use crate::actions::{ActedOn, ActionRequest};
 use crate::ids::named;
 use crate::pages::Items;
 use crate::resource::{
-    Collection, Create, Deletable, Handle, MINUTES, Update, done, listed, not_empty, resource,
-    waitable,
+    Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, resource, waitable,
 };
 use crate::wait::BoxFuture;
 
@@ -41,6 +40,12 @@ pub type Images = Collection<Image>;
 
 /// One image, by its id or its slug.
 pub type ImageHandle = Handle<Image>;
+
+/// An image to be imported.
+pub type CreateImage = Request<Image, ImageNewCustom>;
+
+/// An image to be changed.
+pub type UpdateImage = Request<Image, ImageUpdate>;
 
 impl Client {
     /// The images that the account can use: public ones, and its own.
@@ -155,10 +160,10 @@ impl Collection<Image> {
         name: impl Into<String>,
         region: impl Into<Region>,
         url: impl Into<String>,
-    ) -> Create<Image, ImageNewCustom> {
+    ) -> CreateImage {
         let region = region.into();
         let body = ImageNewCustom::new(name, url, region.as_str());
-        Create::of(
+        Request::of(
             &self.client,
             body,
             |raw, body| {
@@ -171,7 +176,7 @@ impl Collection<Image> {
     }
 }
 
-impl Create<Image, ImageNewCustom> {
+impl CreateImage {
     /// The distribution that is in it. Default: unknown.
     pub fn distribution(self, distribution: impl Into<Distribution>) -> Self {
         self.with(|body| body.distribution = Some(distribution.into().as_str().into()))
@@ -194,13 +199,13 @@ impl Create<Image, ImageNewCustom> {
 
 impl Handle<Image> {
     /// Gives the image another name. Operation: `images_update`.
-    pub fn rename(&self, name: impl Into<String>) -> Update<Image, ImageUpdate> {
+    pub fn rename(&self, name: impl Into<String>) -> UpdateImage {
         self.update().name(name)
     }
 
     /// Changes what is said of the image. What isn't said stays. Operation: `images_update`.
-    pub fn update(&self) -> Update<Image, ImageUpdate> {
-        Update::on(
+    pub fn update(&self) -> UpdateImage {
+        Request::on(
             self,
             ImageUpdate::default(),
             |raw, key, body| {
@@ -224,7 +229,7 @@ impl Handle<Image> {
     }
 }
 
-impl Update<Image, ImageUpdate> {
+impl UpdateImage {
     /// Its name.
     pub fn name(self, name: impl Into<String>) -> Self {
         self.with(|body| body.name = Some(name.into()))

@@ -15,7 +15,7 @@ use crate::{Client, Error};
 
 pub use collection::{Collection, Listed};
 pub use delete::Delete;
-pub use request::{Create, Request, Update};
+pub use request::Request;
 
 #[allow(unused_imports)] // Not every area has a list.
 pub(crate) use collection::listed;

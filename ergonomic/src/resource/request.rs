@@ -10,12 +10,6 @@ use super::{Handle, Resource, Waitable, begun, part, usual};
 use crate::wait::{BoxFuture, Verdict, Wait};
 use crate::{Client, Error};
 
-/// A request that creates a resource.
-pub type Create<R, B = ()> = Request<R, B>;
-
-/// A request that changes a resource.
-pub type Update<R, B = ()> = Request<R, B>;
-
 /// Sends the body; the answer gives the resource and what names it.
 type Ask<R, B> = Box<dyn FnMut(&Client, &B) -> BoxFuture<(<R as Resource>::Key, R)> + Send>;
 
