@@ -38,10 +38,10 @@ async fn main() -> common::Outcome {
     for action in droplet.actions().all().await? {
         println!("{}: {}", text(&action.type_), text(&action.status));
     }
-    if let Some(last) = client.actions().last().await? {
-        if let Some(ActedOn::Droplet(droplet)) = client.acted_on(&last).await? {
-            println!("the last one acted on {}", droplet.name);
-        }
+    if let Some(last) = client.actions().last().await?
+        && let Some(ActedOn::Droplet(droplet)) = client.acted_on(&last).await?
+    {
+        println!("the last one acted on {}", droplet.name);
     }
     droplet.delete().wait().await?;
     Ok(())
