@@ -119,6 +119,7 @@ impl ActionRequest {
     }
 
     /// Isn't sent where this isn't so.
+    #[allow(dead_code)] // Not every area knows what the service would refuse.
     pub(crate) fn require(self, check: Result<(), String>) -> Self {
         match check {
             Ok(()) => self,
