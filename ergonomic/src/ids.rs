@@ -253,6 +253,13 @@ id! {
     TagName(String)
 }
 
+/// Adds a tag to a body that is sent.
+#[allow(dead_code)] // Not every area has what can be tagged.
+pub(crate) fn add_tag(tags: &mut Option<Option<Vec<String>>>, tag: impl Into<TagName>) {
+    let tags = tags.get_or_insert_default().get_or_insert_default();
+    tags.push(tag.into().0);
+}
+
 id! {
     /// The id of a volume.
     VolumeId(String)

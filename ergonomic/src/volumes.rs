@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
-use crate::ids::{DropletId, SnapshotId, named};
+use crate::ids::{DropletId, SnapshotId, TagName, add_tag, named};
 use crate::pages::Items;
 use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_empty, resource};
 use crate::wait::BoxFuture;
@@ -182,12 +182,8 @@ impl CreateVolume {
     }
 
     /// Adds a tag; it is created where there is none of that name.
-    pub fn tag(self, tag: impl Into<crate::ids::TagName>) -> Self {
-        let tag = tag.into().0;
-        self.with(|body| {
-            let tags = body.tags.get_or_insert_default().get_or_insert_default();
-            tags.push(tag);
-        })
+    pub fn tag(self, tag: impl Into<TagName>) -> Self {
+        self.with(|body| add_tag(&mut body.tags, tag))
     }
 
     /// Makes it a copy of a volume's snapshot, which must be of the same region and no larger.
@@ -198,12 +194,8 @@ impl CreateVolume {
 
 impl CreateSnapshot {
     /// Adds a tag; it is created where there is none of that name.
-    pub fn tag(self, tag: impl Into<crate::ids::TagName>) -> Self {
-        let tag = tag.into().0;
-        self.with(|body| {
-            let tags = body.tags.get_or_insert_default().get_or_insert_default();
-            tags.push(tag);
-        })
+    pub fn tag(self, tag: impl Into<TagName>) -> Self {
+        self.with(|body| add_tag(&mut body.tags, tag))
     }
 }
 

@@ -124,6 +124,20 @@ impl Collection<DomainRecord> {
     }
 
     /// Adds a record. Operation: `domains_create_record`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::domains::Record;
+    ///
+    /// let records = client.domain("example.com").records();
+    /// records.create(Record::mx("@", "mail.example.com.", 10)).await?;
+    ///
+    /// // A copy of another domain's:
+    /// for record in client.domain("example.org").records().of_type("TXT").all().await? {
+    ///     records.create(Record::from(&record)).await?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, record: Record) -> Request<DomainRecord> {
         let domain = self.within.clone();
         let call = self
@@ -174,6 +188,27 @@ impl Handle<DomainRecord> {
 /// elsewhere are written in full, with a dot at the end: `mail.example.com.`
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record(DomainRecord);
+
+/// What a record says, to be said by another: in another domain, or with changes.
+///
+/// The service takes the full names of hosts with a dot at the end, and shows them without it.
+impl From<&DomainRecord> for Record {
+    fn from(record: &DomainRecord) -> Self {
+        let mut record = record.clone();
+        record.id = None;
+        let names_a_host = match record.type_.as_str() {
+            "CAA" => record.tag.iter().flatten().all(|tag| tag != "iodef"),
+            kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
+        };
+        if let Some(host) = record.data.as_mut().filter(|_| names_a_host)
+            && host != "@"
+            && !host.ends_with('.')
+        {
+            host.push('.');
+        }
+        Self(record)
+    }
+}
 
 impl Record {
     fn new(kind: &str, name: impl Into<String>, data: impl Into<String>) -> Self {

@@ -8,7 +8,7 @@ use digitalocean_raw::types::{
 
 use super::{DropletExt, backups};
 use crate::Client;
-use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId};
+use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
 use crate::resource::{Request, not_empty};
 use crate::wait::Wait;
 
@@ -61,11 +61,7 @@ impl CreateDroplet {
 
     /// Adds a tag; it is created where there is none of that name.
     pub fn tag(self, tag: impl Into<TagName>) -> Self {
-        let tag = tag.into().0;
-        self.with(|body| {
-            let tags = body.tags.get_or_insert_default().get_or_insert_default();
-            tags.push(tag);
-        })
+        self.with(|body| add_tag(&mut body.tags, tag))
     }
 
     /// Whether the monitoring agent is installed. Default: no.

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::Client;
 use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
-use crate::ids::named;
+use crate::ids::{TagName, add_tag, named};
 use crate::pages::Items;
 use crate::resource::{
     Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, resource, waitable,
@@ -132,7 +132,7 @@ impl Collection<Image> {
     }
 
     /// Lists the account's own that have a tag. Operation: `images_list`.
-    pub fn tagged(&self, tag: impl Into<crate::ids::TagName>) -> Items<ImagesListResponse> {
+    pub fn tagged(&self, tag: impl Into<TagName>) -> Items<ImagesListResponse> {
         self.filtered(&ImagesListParams {
             tag_name: Some(tag.into().0),
             ..Default::default()
@@ -188,12 +188,8 @@ impl CreateImage {
     }
 
     /// Adds a tag; it is created where there is none of that name.
-    pub fn tag(self, tag: impl Into<crate::ids::TagName>) -> Self {
-        let tag = tag.into().0;
-        self.with(|body| {
-            let tags = body.tags.get_or_insert_default().get_or_insert_default();
-            tags.push(tag);
-        })
+    pub fn tag(self, tag: impl Into<TagName>) -> Self {
+        self.with(|body| add_tag(&mut body.tags, tag))
     }
 }
 

@@ -153,3 +153,40 @@ async fn b11_a_record_without_its_fields_is_not_sent() {
         assert!(error.contains(field), "{error}");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a22_records_move_to_another_domain() {
+    let (_world, client) = world().await;
+    let from = client.domains().create("example.com").await.unwrap();
+    let to = client.domains().create("example.org").await.unwrap();
+    let (from, to) = (client.domain(from), client.domain(to));
+    for record in [
+        Record::a("www", ADDRESS).ttl(600),
+        Record::cname("shop", "www.example.net."),
+        Record::mx("@", "mail.example.net.", 10),
+        Record::srv("_sip._tcp", "sip.example.net.", 5060, 10, 20),
+        Record::caa("@", 0, "issue", "letsencrypt.org."),
+        Record::caa("@", 0, "iodef", "mailto:sammy@example.com"),
+        Record::txt("@", "v=spf1 -all"),
+    ] {
+        from.records().create(record).await.unwrap();
+    }
+    let moved: Vec<_> = from.records().list().all().await.unwrap();
+    let moved: Vec<_> = moved
+        .into_iter()
+        .filter(|record| !["SOA", "NS"].contains(&record.type_.as_str()))
+        .collect();
+    assert_eq!(moved.len(), 7);
+    for record in &moved {
+        let created = to.records().create(Record::from(record)).await.unwrap();
+        let mut expected = record.clone();
+        expected.id = created.id;
+        assert_eq!(created, expected);
+        assert_ne!(created.id, record.id);
+        from.record(record).delete().await.unwrap();
+    }
+    let changed = Record::from(&moved[2]).ttl(60);
+    let mail = to.records().of_type("MX").all().await.unwrap().remove(0);
+    let changed = to.record(&mail).update(changed).await.unwrap();
+    assert_eq!((changed.ttl, changed.data), (Some(60), mail.data));
+}
