@@ -1,6 +1,7 @@
 //! From the model to files.
 
 mod dynamic;
+mod helpers;
 mod operations;
 mod package;
 mod pages;
@@ -50,6 +51,7 @@ pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
     pages::render(input, &mut files)?;
     rules::render(input, &mut files)?;
     package::render(input, &mut files);
+    helpers::render(&root.join("xtask/runtime/helpers"), input.types, &mut files)?;
     copy_runtime(root, &mut files)?;
     Ok(files)
 }

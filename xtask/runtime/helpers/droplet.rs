@@ -1,10 +1,10 @@
-//! What a droplet's answers say, read out.
+//! Droplets.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use digitalocean_raw::Timestamp;
-use digitalocean_raw::slugs::{Image, Region};
-use digitalocean_raw::types::{Droplet, DropletStatus};
+use crate::Timestamp;
+use crate::slugs::{Image, Region};
+use crate::types::{Droplet, DropletStatus};
 
 /// A network interface of a droplet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -30,42 +30,10 @@ impl Interface {
     }
 }
 
-/// What a droplet's answers say, read out.
-pub trait DropletExt {
+impl Droplet {
     /// All its network interfaces, IPv4 before IPv6.
-    fn interfaces(&self) -> Vec<Interface>;
-
-    /// The first public address, IPv4 before IPv6; the first private one where there is no public one; none as long as there
-    /// is none at all.
-    fn ip(&self) -> Option<IpAddr>;
-
-    /// The first public IPv4 address; none as long as there is none.
-    fn public_ipv4(&self) -> Option<Ipv4Addr>;
-
-    /// The first private IPv4 address; none as long as there is none.
-    fn private_ipv4(&self) -> Option<Ipv4Addr>;
-
-    /// The first public IPv6 address; none as long as there is none.
-    fn public_ipv6(&self) -> Option<Ipv6Addr>;
-
-    /// The region that it is in.
-    fn region_slug(&self) -> Region;
-
-    /// The slug of the image that it was made from; none for a snapshot, a backup or a custom image.
-    fn image_slug(&self) -> Option<Image>;
-
-    /// When its next backup is taken: the start and the end of the window; none where no backups are taken.
-    fn backup_window(&self) -> Option<(Timestamp, Timestamp)>;
-
-    /// Whether it is on.
-    fn is_active(&self) -> bool;
-
-    /// Whether it is off.
-    fn is_off(&self) -> bool;
-}
-
-impl DropletExt for Droplet {
-    fn interfaces(&self) -> Vec<Interface> {
+    #[must_use]
+    pub fn interfaces(&self) -> Vec<Interface> {
         let v4 = self.networks.v4.iter().flatten().filter_map(|it| {
             Some(Interface {
                 address: IpAddr::V4(it.ip_address.as_deref()?.parse().ok()?),
@@ -85,21 +53,30 @@ impl DropletExt for Droplet {
         v4.chain(v6).collect()
     }
 
-    fn ip(&self) -> Option<IpAddr> {
+    /// The first public address, IPv4 before IPv6; the first private one where there is no public one; none as long as there
+    /// is none at all.
+    #[must_use]
+    pub fn ip(&self) -> Option<IpAddr> {
         let interfaces = self.interfaces();
         let public = interfaces.iter().find(|interface| interface.public);
         Some(public.or(interfaces.first())?.address)
     }
 
-    fn public_ipv4(&self) -> Option<Ipv4Addr> {
+    /// The first public IPv4 address; none as long as there is none.
+    #[must_use]
+    pub fn public_ipv4(&self) -> Option<Ipv4Addr> {
         ipv4(self, true)
     }
 
-    fn private_ipv4(&self) -> Option<Ipv4Addr> {
+    /// The first private IPv4 address; none as long as there is none.
+    #[must_use]
+    pub fn private_ipv4(&self) -> Option<Ipv4Addr> {
         ipv4(self, false)
     }
 
-    fn public_ipv6(&self) -> Option<Ipv6Addr> {
+    /// The first public IPv6 address; none as long as there is none.
+    #[must_use]
+    pub fn public_ipv6(&self) -> Option<Ipv6Addr> {
         let interfaces = self.interfaces();
         interfaces
             .iter()
@@ -109,25 +86,35 @@ impl DropletExt for Droplet {
             })
     }
 
-    fn region_slug(&self) -> Region {
+    /// The region that it is in.
+    #[must_use]
+    pub fn region_slug(&self) -> Region {
         Region::from(&self.region)
     }
 
-    fn image_slug(&self) -> Option<Image> {
+    /// The slug of the image that it was made from; none for a snapshot, a backup or a custom image.
+    #[must_use]
+    pub fn image_slug(&self) -> Option<Image> {
         let slug = self.image.slug.as_deref();
         slug.filter(|slug| !slug.is_empty()).map(Image::from)
     }
 
-    fn backup_window(&self) -> Option<(Timestamp, Timestamp)> {
+    /// When its next backup is taken: the start and the end of the window; none where no backups are taken.
+    #[must_use]
+    pub fn backup_window(&self) -> Option<(Timestamp, Timestamp)> {
         let window = self.next_backup_window.as_ref()?;
         Some((window.start.clone()?, window.end.clone()?))
     }
 
-    fn is_active(&self) -> bool {
+    /// Whether it is on.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
         self.status == DropletStatus::Active
     }
 
-    fn is_off(&self) -> bool {
+    /// Whether it is off.
+    #[must_use]
+    pub fn is_off(&self) -> bool {
         self.status == DropletStatus::Off
     }
 }
