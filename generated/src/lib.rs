@@ -102,6 +102,7 @@ mod client;
 mod decode;
 mod error;
 mod events;
+pub mod helpers;
 mod json_path;
 mod open_enum;
 mod operation;

@@ -1,0 +1,117 @@
+// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+//! Actions.
+
+use std::fmt;
+
+use crate::types::{Action, ActionStatus};
+
+impl Action {
+    /// Whether it is done, and went well.
+    #[must_use]
+    pub fn is_completed(&self) -> bool {
+        self.status == Some(ActionStatus::Completed)
+    }
+
+    /// Whether it is under way.
+    #[must_use]
+    pub fn is_in_progress(&self) -> bool {
+        self.status == Some(ActionStatus::InProgress)
+    }
+
+    /// Whether it ended in failure.
+    #[must_use]
+    pub fn is_errored(&self) -> bool {
+        self.status == Some(ActionStatus::Errored)
+    }
+
+    /// Whether it has ended, well or not.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.is_completed() || self.is_errored()
+    }
+
+    /// The action itself, but for one that ended in failure.
+    ///
+    /// # Errors
+    ///
+    /// The action, where it ended in failure.
+    pub fn into_result(self) -> Result<Self, FailedAction> {
+        if self.is_errored() {
+            Err(FailedAction(Box::new(self)))
+        } else {
+            Ok(self)
+        }
+    }
+
+    /// What messages call it, such as `action 36804636 (reboot)`.
+    #[must_use]
+    pub fn label(&self) -> String {
+        let kind = self.type_.as_deref().unwrap_or("of unknown type");
+        match self.id {
+            Some(id) => format!("action {id} ({kind})"),
+            None => format!("an action ({kind})"),
+        }
+    }
+}
+
+/// An action that ended in failure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FailedAction(pub Box<Action>);
+
+impl fmt::Display for FailedAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ended in failure", self.0.label())
+    }
+}
+
+impl std::error::Error for FailedAction {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn action(status: Option<&str>) -> Action {
+        Action {
+            id: Some(7),
+            type_: Some("reboot".to_owned()),
+            status: status.map(Into::into),
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn an_action_is_in_one_state_or_in_none_that_is_known() {
+        for (status, completed, under_way, errored) in [
+            (Some("completed"), true, false, false),
+            (Some("in-progress"), false, true, false),
+            (Some("errored"), false, false, true),
+            (Some("paused"), false, false, false),
+            (None, false, false, false),
+        ] {
+            let action = action(status);
+            assert_eq!(
+                (
+                    action.is_completed(),
+                    action.is_in_progress(),
+                    action.is_errored(),
+                    action.is_done()
+                ),
+                (completed, under_way, errored, completed || errored),
+                "{status:?}"
+            );
+            assert_eq!(action.clone().into_result().is_err(), errored);
+        }
+    }
+
+    #[test]
+    fn a_failure_says_what_failed() {
+        let mut failed = action(Some("errored"));
+        let told = |action: &Action| action.clone().into_result().unwrap_err().to_string();
+        assert_eq!(told(&failed), "action 7 (reboot) ended in failure");
+        (failed.id, failed.type_) = (None, None);
+        assert_eq!(
+            told(&failed),
+            "an action (of unknown type) ended in failure"
+        );
+    }
+}
