@@ -4,7 +4,6 @@ mod common;
 
 use common::text;
 use digitalocean_sdk::actions::ActedOn;
-use digitalocean_sdk::prelude::*;
 use digitalocean_sdk::slugs::{Image, Region, Size};
 use serde_json::json;
 

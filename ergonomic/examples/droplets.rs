@@ -5,7 +5,6 @@ mod common;
 use common::text;
 use std::time::Duration;
 
-use digitalocean_sdk::prelude::*;
 use digitalocean_sdk::slugs::{Image, Region, Size};
 
 #[tokio::main]

@@ -2,7 +2,6 @@
 
 mod common;
 
-use digitalocean_sdk::prelude::*;
 use digitalocean_sdk::raw::params::DropletsListParams;
 
 #[tokio::main]

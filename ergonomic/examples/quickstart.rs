@@ -10,7 +10,7 @@ use digitalocean_sandbox::Sandbox;
 use digitalocean_sdk::droplets::DropletHandle;
 use digitalocean_sdk::raw::types::{Action, Droplet};
 use digitalocean_sdk::wait::States;
-use digitalocean_sdk::{Client, Error, prelude::*};
+use digitalocean_sdk::{Client, Error};
 
 #[tokio::main]
 async fn main() -> ExitCode {

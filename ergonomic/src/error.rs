@@ -142,12 +142,6 @@ impl Error {
         Self::of_wait(ErrorKind::Vanished, message, unfinished, Some(cause))
     }
 
-    /// A state that means failure, which no wait saw.
-    #[cfg(feature = "actions")]
-    pub(crate) fn of_state<T: Send + Sync + 'static>(message: String, state: T) -> Self {
-        Self::failed(message, Unfinished::new(vec![state], 0, Duration::ZERO))
-    }
-
     fn of_wait(
         kind: ErrorKind,
         message: String,
@@ -411,6 +405,14 @@ impl Error {
                 ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout
             )
             || self.has_status(|status| matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504))
+    }
+}
+
+#[cfg(feature = "actions")]
+impl From<raw::helpers::FailedAction> for Error {
+    fn from(failed: raw::helpers::FailedAction) -> Self {
+        let message = failed.to_string();
+        Self::failed(message, Unfinished::new(vec![*failed.0], 0, Duration::ZERO))
     }
 }
 

@@ -6,7 +6,7 @@
 //! # #[cfg(feature = "droplets")]
 //! # async fn run() -> Result<(), digitalocean_sdk::Error> {
 //! use digitalocean_sdk::slugs::{Image, Region, Size};
-//! use digitalocean_sdk::{Client, prelude::*};
+//! use digitalocean_sdk::Client;
 //!
 //! let client = Client::from_env()?; // DIGITALOCEAN_TOKEN, among others
 //! let droplet = client
@@ -217,10 +217,5 @@ pub use reqwest::Method;
 pub use transport::RateLimit;
 pub use wait::BoxFuture;
 
-/// Traits that add methods to the types of [`raw`].
-pub mod prelude {
-    #[cfg(feature = "actions")]
-    pub use crate::actions::ActionExt;
-    #[cfg(feature = "droplets")]
-    pub use crate::droplets::DropletExt;
-}
+#[doc(hidden)]
+pub mod prelude {}

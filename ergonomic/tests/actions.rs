@@ -19,7 +19,7 @@ use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::actions::{ActedOn, StartedAction};
 use digitalocean_sdk::raw::types::{Action, ActionStatus, DropletStatus};
 use digitalocean_sdk::wait::Waits;
-use digitalocean_sdk::{Client, ErrorKind, Method, prelude::*};
+use digitalocean_sdk::{Client, ErrorKind, Method};
 use serde_json::{Value, json};
 use world::World;
 
@@ -107,7 +107,7 @@ async fn a5_an_errored_action_becomes_an_error() {
     );
 
     let errored = client.action(&started).get().await.unwrap();
-    let error = errored.into_result().unwrap_err();
+    let error = digitalocean_sdk::Error::from(errored.into_result().unwrap_err());
     assert_eq!(
         (error.kind(), error.action().unwrap().id),
         (ErrorKind::Failed, started.id)

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Clock, Sandbox};
 use digitalocean_sdk::raw::types::{ActionStatus, DropletStatus};
-use digitalocean_sdk::{Client, ErrorKind, prelude::*};
+use digitalocean_sdk::{Client, ErrorKind};
 
 /// How long an action takes in these tests.
 const ACTION: Duration = Duration::from_secs(30);

@@ -12,7 +12,7 @@ use std::time::Duration;
 use digitalocean_sandbox::{Effect, Fault, RateLimits};
 use digitalocean_sdk::raw::types::{Action, DropletStatus};
 use digitalocean_sdk::wait::{Ended, Waits};
-use digitalocean_sdk::{ErrorKind, RatePolicy, RetryPolicy, prelude::*};
+use digitalocean_sdk::{ErrorKind, RatePolicy, RetryPolicy};
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use tokio::time::Instant;
@@ -135,7 +135,7 @@ async fn tasks_that_know_nothing_of_each_other_share_their_looks() {
             .await
     };
     let (done, took) = world.run(Box::pin(all)).await;
-    assert!(done.len() == 500 && done.iter().all(ActionExt::is_completed));
+    assert!(done.len() == 500 && done.iter().all(Action::is_completed));
     assert_eq!(took, 15 * SECOND);
     assert!(world.requests() <= 4 * 8, "{} requests", world.requests());
 }

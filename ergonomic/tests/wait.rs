@@ -14,7 +14,7 @@ use std::time::Duration;
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::raw::types::{Action, ActionStatus, Droplet, DropletStatus};
 use digitalocean_sdk::wait::{Ended, Interval, Verdict};
-use digitalocean_sdk::{Client, ErrorKind, RetryPolicy, prelude::*};
+use digitalocean_sdk::{Client, ErrorKind, RetryPolicy};
 use tokio::time::Instant;
 use world::World;
 

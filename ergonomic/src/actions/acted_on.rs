@@ -40,10 +40,7 @@ impl Client {
         let kind = action.resource_type.as_deref().unwrap_or_default();
         #[allow(unused_variables)] // Not every area is asked by it.
         let Some(id) = action.resource_id else {
-            let message = format!(
-                "{} doesn't say which {kind} it acted on",
-                super::named(action)
-            );
+            let message = format!("{} doesn't say which {kind} it acted on", action.label());
             return Err(Error::refused(message));
         };
         match kind {
@@ -57,7 +54,7 @@ impl Client {
             "reserved_ip" => found(self.reserved_ip(address(id, action)?)).await,
             _ => Err(Error::refused(format!(
                 "{} acted on a {kind:?}, which this library doesn't know or was built without",
-                super::named(action)
+                action.label()
             ))),
         }
     }
@@ -82,7 +79,7 @@ fn address(id: i64, action: &Action) -> Result<std::net::Ipv4Addr, Error> {
     bits.map(std::net::Ipv4Addr::from).map_err(|_| {
         Error::refused(format!(
             "{} acted on {id}, which is no address",
-            super::named(action)
+            action.label()
         ))
     })
 }

@@ -4,7 +4,7 @@ use digitalocean_raw::Call;
 use digitalocean_raw::types::{Action, ActionsListResponse};
 use serde_json::{Map, Value};
 
-use super::{ActedOn, ActionExt, ActionId, ActionRequest, named};
+use super::{ActedOn, ActionId, ActionRequest};
 use crate::pages::Items;
 use crate::resource::{Handle, Resource, begun, wait};
 use crate::wait::{Begun, Wait};
@@ -68,7 +68,7 @@ impl<R: HasActions> Handle<R> {
                 });
             };
             let mut begun = begun(&handle.client, &ActionId::from(&action), None, false);
-            begun.name = named(&action);
+            begun.name = action.label();
             begun.state = Some(action);
             Ok(begun)
         });

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use digitalocean_raw::types::ActionsListResponse;
 
 pub use acted_on::ActedOn;
+pub use digitalocean_raw::helpers::FailedAction;
 pub use digitalocean_raw::types::{Action, ActionStatus};
 pub use request::{ActionRequest, StartedAction};
 
@@ -134,70 +135,13 @@ impl Handle<Action> {
     }
 }
 
-/// What an action's answer says, read out.
-pub trait ActionExt: Sized {
-    /// Whether it is done, and went well.
-    fn is_completed(&self) -> bool;
-
-    /// Whether it is under way.
-    fn is_in_progress(&self) -> bool;
-
-    /// Whether it ended in failure.
-    fn is_errored(&self) -> bool;
-
-    /// Whether it has ended, well or not.
-    fn is_done(&self) -> bool {
-        self.is_completed() || self.is_errored()
-    }
-
-    /// The action itself, but for one that ended in failure.
-    ///
-    /// # Errors
-    ///
-    /// [`Failed`](crate::ErrorKind::Failed), with the action, where it ended in failure.
-    fn into_result(self) -> Result<Self, Error>;
-}
-
-impl ActionExt for Action {
-    fn is_completed(&self) -> bool {
-        self.status == Some(ActionStatus::Completed)
-    }
-
-    fn is_in_progress(&self) -> bool {
-        self.status == Some(ActionStatus::InProgress)
-    }
-
-    fn is_errored(&self) -> bool {
-        self.status == Some(ActionStatus::Errored)
-    }
-
-    fn into_result(self) -> Result<Self, Error> {
-        if self.is_errored() {
-            return Err(Error::of_state(
-                format!("{} ended in failure", named(&self)),
-                self,
-            ));
-        }
-        Ok(self)
-    }
-}
-
-/// An action as messages name it.
-fn named(action: &Action) -> String {
-    let kind = action.type_.as_deref().unwrap_or("of unknown type");
-    match action.id {
-        Some(id) => format!("action {id} ({kind})"),
-        None => format!("an action ({kind})"),
-    }
-}
-
 /// A wait for an action that a request starts first.
 pub(crate) fn wait_for_started(client: &Client, start: BoxFuture<StartedAction>) -> Wait<Action> {
     let asked = client.clone();
     let begin = Box::pin(async move {
         let action = start.await?.into_inner();
         let mut begun = crate::resource::begun(&asked, &ActionId::from(&action), None, true);
-        begun.name = named(&action);
+        begun.name = action.label();
         begun.state = Some(action);
         Ok(begun)
     });

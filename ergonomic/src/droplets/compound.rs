@@ -7,7 +7,6 @@ use std::time::Duration;
 use digitalocean_raw::slugs::Size;
 use digitalocean_raw::types::{Action, Droplet, DropletSnapshot};
 
-use super::DropletExt;
 use crate::actions::wait_for_started;
 use crate::ids::{ImageId, SnapshotId, named};
 use crate::resource::{Handle, not_empty};

@@ -6,7 +6,7 @@ use digitalocean_raw::types::{
     DropletSingleCreate, DropletsCreateBody, DropletsCreateResponse,
 };
 
-use super::{DropletExt, backups};
+use super::backups;
 use crate::Client;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
 use crate::resource::{Request, not_empty};

@@ -6,7 +6,6 @@ mod backups;
 mod compound;
 mod create;
 mod destruction;
-mod ext;
 mod many;
 mod tagged;
 
@@ -33,8 +32,8 @@ pub use backups::{BackupPlan, Weekday};
 pub use compound::ChangeSize;
 pub use create::CreateDroplet;
 pub use destruction::{Associated, DeleteWith, Destruction, DestructionHandle};
+pub use digitalocean_raw::helpers::Interface;
 pub use digitalocean_raw::types::{Droplet, DropletStatus};
-pub use ext::{DropletExt, Interface};
 pub use many::CreateDroplets;
 pub use tagged::TaggedDroplets;
 

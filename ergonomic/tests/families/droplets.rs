@@ -5,7 +5,7 @@ use digitalocean_sdk::droplets::DropletHandle;
 use digitalocean_sdk::raw::types::{Droplet, DropletActionsPostByTagBody, DropletStatus};
 use digitalocean_sdk::slugs::{Image, Region, Size};
 use digitalocean_sdk::wait::Waits;
-use digitalocean_sdk::{Client, ErrorKind, prelude::*};
+use digitalocean_sdk::{Client, ErrorKind};
 
 use super::world;
 use super::world::World;

@@ -7,7 +7,6 @@ use std::fmt::Debug;
 use digitalocean_sdk::domains::{DomainRecordKey, Record};
 use digitalocean_sdk::droplets::DropletId;
 use digitalocean_sdk::images::ImageId;
-use digitalocean_sdk::prelude::*;
 use digitalocean_sdk::slugs::{self, Purpose, Size};
 use digitalocean_sdk::snapshots::SnapshotId;
 use digitalocean_sdk::ssh_keys::SshKeyId;

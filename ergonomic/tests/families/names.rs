@@ -2,7 +2,6 @@
 
 use digitalocean_sdk::actions::ActionId;
 use digitalocean_sdk::droplets::DropletId;
-use digitalocean_sdk::prelude::*;
 use digitalocean_sdk::slugs::{Region, Size};
 use digitalocean_sdk::volumes::VolumeId;
 

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::droplets::DropletStatus;
-use digitalocean_sdk::prelude::*;
 use digitalocean_sdk::slugs::{Image, Region, Size};
 use serde_json::json;
 

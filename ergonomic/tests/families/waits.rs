@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use digitalocean_sandbox::Effect;
 use digitalocean_sandbox::Fault;
+use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::actions::Action;
 use digitalocean_sdk::wait::{Ended, Wait};
-use digitalocean_sdk::{ErrorKind, prelude::*};
 
 use super::world::World;
 use super::{ACTION, droplet, world};
