@@ -21,8 +21,9 @@ pub fn render(folder: &Path, types: &[Type], files: &mut Files) -> Result<()> {
         }
     }
     modules.sort();
-    let mut text =
-        format!("{HEADER}\n//! What the methods that types have beside their fields give.\n");
+    let mut text = format!(
+        "{HEADER}\n//! What the methods that types have beside their fields give.\n\n// Not every module has types of its own.\n#![allow(unused_imports)]\n"
+    );
     for module in modules {
         let name = type_name(&module);
         let ty = types.iter().find(|ty| ty.name == name);

@@ -1,0 +1,13 @@
+//! Floating IPs.
+
+use std::net::Ipv4Addr;
+
+use crate::types::FloatingIp;
+
+impl FloatingIp {
+    /// The address; none where the service left it out.
+    #[must_use]
+    pub fn address(&self) -> Option<Ipv4Addr> {
+        self.ip.as_deref()?.parse().ok()
+    }
+}
