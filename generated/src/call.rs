@@ -134,6 +134,11 @@ impl<T> Call<T> {
             if matches!(text.as_str(), "" | "." | "..") {
                 return Err(format!("the path parameter `{name}` must not be {text:?}"));
             }
+            if value.is_zero() {
+                return Err(format!(
+                    "the path parameter `{name}` must not be 0, which stands for an id that the service left out"
+                ));
+            }
             if let Some((before, after)) = around(&draft.path, name) {
                 let mut path = String::with_capacity(before.len() + text.len() + after.len());
                 path.push_str(before);
@@ -215,6 +220,14 @@ impl<T> Call<T> {
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
+    }
+
+    /// What messages call it: the id of its operation, or method and path of a request by hand.
+    #[must_use]
+    pub fn label(&self) -> String {
+        let draft = self.draft.as_ref().ok();
+        let by_hand = draft.and_then(|draft| by_hand(self.operation, draft));
+        by_hand.unwrap_or_else(|| self.operation.id.to_owned())
     }
 
     /// The same call once more. Where its parameters were refused, the error goes with the first that is awaited.
@@ -390,14 +403,18 @@ impl<T: FromResponse> Call<T> {
     pub async fn send(self) -> Result<Response<T>, Error> {
         let operation = self.operation;
         let draft = self.draft?;
-        // The table has no path for a request by hand; of its own, the query may be anything.
-        let by_hand = operation.path.is_empty().then(|| {
-            let path = draft.path.split('?').next().unwrap_or_default();
-            format!("{} {path}", draft.method)
-        });
+        let by_hand = by_hand(operation, &draft);
         let exchange = exchange(&self.client, operation, draft);
         exchange.await.map_err(|error| error.by_hand(by_hand))
     }
+}
+
+/// What messages call a request by hand, for which the table has no path. Its query may be anything.
+fn by_hand(operation: &Operation, draft: &Draft) -> Option<String> {
+    operation.path.is_empty().then(|| {
+        let path = draft.path.split('?').next().unwrap_or_default();
+        format!("{} {path}", draft.method)
+    })
 }
 
 async fn exchange<T: FromResponse>(
@@ -511,6 +528,9 @@ mod tests {
             let error = url(call().path("name", value).path("part", &1)).unwrap_err();
             assert!(error.contains("`name`"), "{error}");
         }
+        let error = url(call().path("name", "n").path("part", &0)).unwrap_err();
+        assert!(error.contains("`part`"), "{error}");
+        assert!(url(call().path("name", "0").path("part", &-1)).is_ok());
     }
 
     #[test]

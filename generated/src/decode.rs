@@ -23,6 +23,11 @@ pub trait Decode: Sized {
 
     /// What stands for a value that the service left out: an empty string, zero, an empty list, a struct of those.
     fn blank() -> Self;
+
+    /// What an answer without a body says, where that is something.
+    fn of_nothing() -> Option<Self> {
+        None
+    }
 }
 
 /// Hands [`Decode::decode`] to serde's containers.
@@ -345,6 +350,10 @@ impl Decode for Value {
 
     fn blank() -> Self {
         Self::Null
+    }
+
+    fn of_nothing() -> Option<Self> {
+        Some(Self::Null)
     }
 }
 

@@ -20,6 +20,11 @@ pub trait Page {
     /// Whether another page holds the same.
     fn repeats(&self, other: &Self) -> bool;
 
+    /// Whether it is a page of a list at all.
+    fn is_list(&self) -> bool {
+        true
+    }
+
     /// Whether the page has no items.
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -83,6 +88,10 @@ impl Page for Value {
 
     fn repeats(&self, other: &Self) -> bool {
         list(self) == list(other)
+    }
+
+    fn is_list(&self) -> bool {
+        list(self).is_some()
     }
 
     fn total(&self) -> Option<u64> {

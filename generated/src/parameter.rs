@@ -5,6 +5,11 @@
 pub trait Parameter {
     /// Hands each value, as text, to `add`.
     fn each(&self, add: &mut dyn FnMut(&str));
+
+    /// Whether it is the zero that stands for an id which the service left out.
+    fn is_zero(&self) -> bool {
+        false
+    }
 }
 
 impl Parameter for str {
@@ -29,6 +34,10 @@ impl Parameter for i64 {
     fn each(&self, add: &mut dyn FnMut(&str)) {
         add(&self.to_string());
     }
+
+    fn is_zero(&self) -> bool {
+        *self == 0
+    }
 }
 
 impl Parameter for f64 {
@@ -40,6 +49,10 @@ impl Parameter for f64 {
 impl<T: Parameter + ?Sized> Parameter for &T {
     fn each(&self, add: &mut dyn FnMut(&str)) {
         (**self).each(add);
+    }
+
+    fn is_zero(&self) -> bool {
+        (**self).is_zero()
     }
 }
 

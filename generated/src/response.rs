@@ -71,6 +71,10 @@ impl<T: Decode> FromResponse for T {
         body: Body,
     ) -> Result<Self, Unreadable> {
         let body = body.into_bytes();
+        let nothing = body.trim_ascii().is_empty().then(T::of_nothing).flatten();
+        if let Some(nothing) = nothing {
+            return Ok(nothing);
+        }
         crate::from_slice(&body).map_err(|cause| Unreadable { body, cause })
     }
 }

@@ -107,6 +107,12 @@ impl Droplet {
         Some((window.start.clone()?, window.end.clone()?))
     }
 
+    /// Whether it is being created.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.status == DropletStatus::New
+    }
+
     /// Whether it is on.
     #[must_use]
     pub fn is_active(&self) -> bool {
@@ -117,6 +123,12 @@ impl Droplet {
     #[must_use]
     pub fn is_off(&self) -> bool {
         self.status == DropletStatus::Off
+    }
+
+    /// Whether it is archived.
+    #[must_use]
+    pub fn is_archived(&self) -> bool {
+        self.status == DropletStatus::Archive
     }
 }
 

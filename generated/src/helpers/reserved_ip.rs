@@ -1,0 +1,14 @@
+// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+//! Reserved IPs.
+
+use std::net::Ipv4Addr;
+
+use crate::types::ReservedIp;
+
+impl ReservedIp {
+    /// The address; none where the service left it out.
+    #[must_use]
+    pub fn address(&self) -> Option<Ipv4Addr> {
+        self.ip.as_deref()?.parse().ok()
+    }
+}

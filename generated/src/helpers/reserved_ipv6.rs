@@ -1,0 +1,14 @@
+// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+//! Reserved IPv6 addresses.
+
+use std::net::Ipv6Addr;
+
+use crate::types::ReservedIpv6;
+
+impl ReservedIpv6 {
+    /// The address; none where the service left it out.
+    #[must_use]
+    pub fn address(&self) -> Option<Ipv6Addr> {
+        self.ip.as_deref()?.parse().ok()
+    }
+}
