@@ -246,7 +246,7 @@ async fn a8_the_last_action_is_waited_for_and_the_resource_is_the_outcome() {
     assert_eq!(took, ACTION);
 
     // Never had one.
-    let seeded = i64::try_from(world.sandbox.seed_droplets(1)[0]).unwrap();
+    let seeded = world.sandbox.seed_droplets(1)[0];
     let (droplet, took) = world
         .run(client.droplet(seeded).wait_for_last_action())
         .await;
@@ -375,7 +375,7 @@ async fn addresses_are_assigned_and_waited_for() {
         Some("assign_ip")
     );
     reserved.unassign().await.unwrap();
-    let (free, took) = world.run(reserved.wait_for_droplet(None)).await;
+    let (free, took) = world.run(reserved.wait_for_no_droplet()).await;
     assert_eq!((free.unwrap().droplet, took), (None, ACTION));
 
     let v6 = post(&client, "/v2/reserved_ipv6", json!({"region_slug": "nyc3"})).await;

@@ -31,17 +31,11 @@ fn actions(world: &World, count: u64, done_after: &'static [u64]) -> Vec<i64> {
         let turn = usize::try_from(index).unwrap() % done_after.len();
         Duration::from_secs(done_after[turn])
     };
-    let ids = world.sandbox.seed_actions(count, after);
-    ids.into_iter()
-        .map(|id| i64::try_from(id).unwrap())
-        .collect()
+    world.sandbox.seed_actions(count, after)
 }
 
 fn droplets(world: &World, count: u64) -> Vec<i64> {
-    let ids = world.sandbox.seed_droplets(count);
-    ids.into_iter()
-        .map(|id| i64::try_from(id).unwrap())
-        .collect()
+    world.sandbox.seed_droplets(count)
 }
 
 #[tokio::test(start_paused = true)]
@@ -234,8 +228,7 @@ async fn what_is_looked_at_rarely_costs_nothing_when_others_are_in_a_hurry() {
     let client = world.client();
     let (rare, soon) = (actions(&world, 20, &[3000]), actions(&world, 1, &[110]));
     for id in &rare {
-        let id = u64::try_from(*id).unwrap();
-        world.sandbox.hide_action_from_lists(id).unwrap();
+        world.sandbox.hide_action_from_lists(*id).unwrap();
     }
     let rare = client.actions().wait_all(rare).interval(MINUTE);
     let rare = rare.deadline(2 * MINUTE).settle();
@@ -254,7 +247,6 @@ async fn what_the_list_does_not_show_is_asked_for_by_id() {
     let client = world.client();
     let ids = actions(&world, 300, &[12]);
     for id in [ids[0], ids[150], ids[299]] {
-        let id = u64::try_from(id).unwrap();
         world.sandbox.hide_action_from_lists(id).unwrap();
     }
     let (done, took) = world.run(client.actions().wait_all(ids)).await;

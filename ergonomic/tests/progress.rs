@@ -91,7 +91,6 @@ async fn a_log_of_many_waits_stays_short() {
     let log = Log::default();
     let client = world.client();
     let ids = world.sandbox.seed_actions(300, |_| Duration::from_secs(7));
-    let ids = ids.into_iter().map(|id| i64::try_from(id).unwrap());
     let waits = client
         .actions()
         .wait_all(ids)
@@ -125,11 +124,9 @@ async fn a_terminal_has_bars() {
     );
 
     let ids = world.sandbox.seed_droplets(12);
-    let waits = ids.into_iter().map(|id| {
-        client
-            .droplet(i64::try_from(id).unwrap())
-            .wait_for_status("active")
-    });
+    let waits = ids
+        .into_iter()
+        .map(|id| client.droplet(id).wait_for_status("active"));
     world
         .run(waits.collect::<Waits<_>>().with_progress(bars))
         .await

@@ -169,9 +169,9 @@ impl Sandbox {
     /// Adds active droplets without any requests, and gives their ids. Their names are `seeded-1`, `seeded-2` and so on,
     /// and all have the same size, image and region. They are like those that were created by requests, but no `create`
     /// action is left behind.
-    pub fn seed_droplets(&self, count: u64) -> Vec<u64> {
+    pub fn seed_droplets(&self, count: u64) -> Vec<i64> {
         let now = self.pipeline.clock.now();
-        self.pipeline.world().seed_droplets(now, count)
+        signed(self.pipeline.world().seed_droplets(now, count))
     }
 
     /// Adds a backup of the droplet, as the service takes them on the days of a backup policy, and gives the image's id. The
@@ -179,9 +179,11 @@ impl Sandbox {
     ///
     /// # Errors
     /// When there is no droplet with this id.
-    pub fn seed_backup(&self, droplet: u64) -> Result<u64, Error> {
+    pub fn seed_backup(&self, droplet: i64) -> Result<i64, Error> {
         let now = self.pipeline.clock.now();
-        let backup = self.pipeline.world().seed_backup(now, droplet);
+        let droplet_id = droplet.cast_unsigned();
+        let backup = self.pipeline.world().seed_backup(now, droplet_id);
+        let backup = backup.map(u64::cast_signed);
         backup.ok_or_else(|| Error::new(format!("there is no droplet {droplet} to have a backup")))
     }
 
@@ -200,11 +202,11 @@ impl Sandbox {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn seed_actions(&self, count: u64, done_after: impl Fn(u64) -> Duration) -> Vec<u64> {
+    pub fn seed_actions(&self, count: u64, done_after: impl Fn(u64) -> Duration) -> Vec<i64> {
         // Asked for before the state is locked: what a caller does in there is its own affair.
         let durations = (0..count).map(done_after).collect::<Vec<_>>();
         let now = self.pipeline.clock.now();
-        self.pipeline.world().seed_actions(now, durations)
+        signed(self.pipeline.world().seed_actions(now, durations))
     }
 
     /// Leaves an action out of `GET /v2/actions` from now on, as if it were too old or not there yet. Getting it by its id
@@ -212,8 +214,8 @@ impl Sandbox {
     ///
     /// # Errors
     /// When there is no action with this id.
-    pub fn hide_action_from_lists(&self, id: u64) -> Result<(), Error> {
-        if self.pipeline.world().hide_action(id) {
+    pub fn hide_action_from_lists(&self, id: i64) -> Result<(), Error> {
+        if self.pipeline.world().hide_action(id.cast_unsigned()) {
             Ok(())
         } else {
             Err(Error::new(format!("there is no action {id} to hide")))
@@ -339,4 +341,9 @@ impl Builder {
             server: Some(server),
         })
     }
+}
+
+/// Ids as JSON and its clients have them.
+fn signed(ids: Vec<u64>) -> Vec<i64> {
+    ids.into_iter().map(u64::cast_signed).collect()
 }

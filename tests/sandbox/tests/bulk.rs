@@ -12,9 +12,9 @@ use client::{ACTION, Client};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-fn ids(list: &Value) -> Vec<u64> {
+fn ids(list: &Value) -> Vec<i64> {
     let items = list.as_array().unwrap().iter();
-    items.map(|item| item["id"].as_u64().unwrap()).collect()
+    items.map(|item| item["id"].as_i64().unwrap()).collect()
 }
 
 #[tokio::test]
@@ -138,7 +138,7 @@ async fn each_seeded_action_has_a_droplet_that_has_no_other() {
     let actions = client.get("/v2/actions?per_page=2").await;
     let droplets = actions["actions"].as_array().unwrap().iter();
     let droplets = droplets
-        .map(|action| action["resource_id"].as_u64().unwrap())
+        .map(|action| action["resource_id"].as_i64().unwrap())
         .collect::<BTreeSet<_>>();
     assert!(droplets.contains(&seeded[2]), "one is there and idle");
     assert_eq!(droplets.len(), 2);

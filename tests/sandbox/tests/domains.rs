@@ -259,6 +259,50 @@ async fn records_are_changed_by_put_and_patch_and_deleted() {
         .await;
 }
 
+/// As clients of the service run into: digitalocean/doctl issue 919, digitalocean/terraform-provider-digitalocean issue 58.
+#[tokio::test]
+async fn hosts_end_with_a_dot_and_are_said_again_with_every_change() {
+    let client = domain().await;
+    for (kind, more) in [
+        ("CNAME", json!({})),
+        ("MX", json!({"priority": 10})),
+        ("NS", json!({})),
+        ("SRV", json!({"priority": 10, "port": 25, "weight": 1})),
+        ("CAA", json!({"flags": 0, "tag": "issue"})),
+    ] {
+        let mut body =
+            json!({"type": kind, "name": kind.to_lowercase(), "data": "host.example.net"});
+        let properties = body.as_object_mut().unwrap();
+        properties.extend(more.as_object().unwrap().clone());
+        let message = client
+            .refused(422, Method::POST, RECORDS, Some(body.clone()))
+            .await;
+        assert!(message.contains("end with a dot"), "{kind}: {message}");
+        body["data"] = json!("host.example.net.");
+        let made = record(&client, body).await;
+        assert_eq!(made["data"], "host.example.net");
+
+        let path = format!("{RECORDS}/{}", made["id"]);
+        for method in [Method::PUT, Method::PATCH] {
+            let alone = json!({"type": kind, "ttl": 60});
+            let message = client
+                .refused(422, method.clone(), &path, Some(alone))
+                .await;
+            assert!(message.contains("end with a dot"), "{kind}: {message}");
+            let whole = json!({"type": kind, "ttl": 60, "data": "host.example.net."});
+            let reply = client.call(method, &path, Some(whole)).await;
+            assert_eq!(reply.body["domain_record"]["ttl"], 60, "{kind}");
+        }
+    }
+    let contact = json!({"type": "CAA", "name": "@", "data": "mailto:s@example.com", "flags": 0, "tag": "iodef"});
+    assert_eq!(
+        record(&client, contact).await["data"],
+        "mailto:s@example.com"
+    );
+    let own = json!({"type": "MX", "name": "@", "data": "@", "priority": 5});
+    assert_eq!(record(&client, own).await["data"], "@");
+}
+
 #[tokio::test]
 async fn the_soa_changes_its_time_to_live_and_stays() {
     let client = domain().await;

@@ -28,7 +28,7 @@ async fn a_new_droplet_becomes_active_with_addresses_when_its_action_completes()
     assert_eq!(droplet["size"]["price_monthly"], 6.0);
     assert_eq!(droplet["image"]["slug"], "ubuntu-24-04-x64");
     assert_eq!(droplet["volume_ids"], json!([volume]));
-    let id = droplet["id"].as_u64().unwrap();
+    let id = droplet["id"].as_i64().unwrap();
 
     let link = created["links"]["actions"][0]["href"].as_str().unwrap();
     let action = client.get(link).await;

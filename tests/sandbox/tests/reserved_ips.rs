@@ -158,7 +158,7 @@ async fn an_address_refuses_what_it_can_not_take() {
     let droplet = client.active_droplet(json!({})).await;
     let far = client.active_droplet(json!({"region": "ams3"})).await;
     let path = format!("/v2/reserved_ips/{}", address(&client, "nyc3").await);
-    let assign = |droplet: u64| json!({"type": "assign", "droplet_id": droplet});
+    let assign = |droplet: i64| json!({"type": "assign", "droplet_id": droplet});
     for (body, said) in [
         (assign(far), "one region"),
         (json!({"type": "unassign"}), "not assigned"),

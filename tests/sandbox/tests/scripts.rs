@@ -242,7 +242,7 @@ async fn a_hidden_action_is_only_missing_from_the_list_of_all() {
     let listed = client.get("/v2/actions").await;
     assert_eq!(listed["meta"]["total"], 2);
     let ids = listed["actions"].as_array().unwrap();
-    let ids = ids.iter().map(|action| action["id"].as_u64().unwrap());
+    let ids = ids.iter().map(|action| action["id"].as_i64().unwrap());
     assert_eq!(ids.collect::<Vec<_>>(), [actions[2], actions[0]]);
 
     // A page further on has no gap either.

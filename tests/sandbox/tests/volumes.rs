@@ -209,8 +209,8 @@ async fn a_volume_refuses_what_it_can_not_take() {
         volume(&client, json!({})).await,
         volume(&client, json!({"name": "second"})).await,
     );
-    let attach = |droplet: u64| json!({"type": "attach", "droplet_id": droplet});
-    let detach = |droplet: u64| json!({"type": "detach", "droplet_id": droplet});
+    let attach = |droplet: i64| json!({"type": "attach", "droplet_id": droplet});
+    let detach = |droplet: i64| json!({"type": "detach", "droplet_id": droplet});
     let path = format!("/v2/volumes/{id}/actions");
     client
         .refused(404, Method::POST, &path, Some(attach(7)))

@@ -178,13 +178,23 @@ impl Record {
             );
             return Err(wrong("data", &what));
         }
-        // The service takes full names with a dot and shows them without.
-        if !matches!(self.kind.as_str(), "A" | "AAAA" | "TXT" | SOA)
-            && let Some(name) = self.data.strip_suffix('.')
-        {
+        if self.leads_to_a_host() && self.data != "@" {
+            // The service takes names with a dot and shows them without; so it refuses an update that leaves out the data,
+            // because what it has kept of it has none.
+            let name = self.data.strip_suffix('.');
+            let name =
+                name.ok_or_else(|| Answer::unprocessable("Data needs to end with a dot (.)"))?;
             self.data = name.to_owned();
         }
         Ok(())
+    }
+
+    /// Whether the data is the name of a host.
+    fn leads_to_a_host(&self) -> bool {
+        match self.kind.as_str() {
+            "CAA" => self.tag.as_deref() != Some("iodef"),
+            kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
+        }
     }
 }
 

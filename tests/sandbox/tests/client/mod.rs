@@ -124,25 +124,25 @@ impl Client {
     }
 
     /// Creates a droplet and gives its id; it is still `new`.
-    pub async fn droplet(&self, more: Value) -> u64 {
+    pub async fn droplet(&self, more: Value) -> i64 {
         let mut body = json!({"name": "web-1", "region": "nyc3", "size": "s-1vcpu-1gb",
             "image": "ubuntu-24-04-x64"});
         for (name, value) in more.as_object().unwrap() {
             body[name] = value.clone();
         }
         let created = self.post("/v2/droplets", body).await;
-        created["droplet"]["id"].as_u64().unwrap()
+        created["droplet"]["id"].as_i64().unwrap()
     }
 
     /// The same, once it is `active`.
-    pub async fn active_droplet(&self, more: Value) -> u64 {
+    pub async fn active_droplet(&self, more: Value) -> i64 {
         let id = self.droplet(more).await;
         self.sandbox.advance(ACTION);
         id
     }
 
     /// Starts an action on a droplet and lets it complete.
-    pub async fn act(&self, droplet: u64, action: Value) -> Value {
+    pub async fn act(&self, droplet: i64, action: Value) -> Value {
         let path = format!("/v2/droplets/{droplet}/actions");
         let started = self.post(&path, action).await;
         self.sandbox.advance(ACTION);
@@ -152,7 +152,7 @@ impl Client {
         done
     }
 
-    pub async fn show(&self, droplet: u64) -> Value {
+    pub async fn show(&self, droplet: i64) -> Value {
         self.get(&format!("/v2/droplets/{droplet}")).await["droplet"].take()
     }
 
