@@ -4,7 +4,7 @@
 /// Makes a kind of address a resource: its key, its handle, and what can be done with it.
 macro_rules! address {
     (
-        $type:ident, $kind:literal, key $key:ident from $ip:ident,
+        $type:ident, $kind:literal of $kinds:literal, key $key:ident from $ip:ident,
         all $all:ident by $collection:ident: $list:ident gives $page:ident,
         one $handle:ident by $accessor:ident: get $get:ident, delete $delete:ident,
         act $act:ident $(, actions $actions:ident)?
@@ -22,14 +22,14 @@ macro_rules! address {
 
         crate::ids::named!($key from $type => |address| Self(address.ip.clone().unwrap_or_default()));
 
-        #[doc = concat!("The ", $kind, "s of the account.")]
+        #[doc = concat!("The ", $kinds, " of the account.")]
         pub type $all = crate::resource::Collection<$type>;
 
         #[doc = concat!("One ", $kind, ", by itself.")]
         pub type $handle = crate::resource::Handle<$type>;
 
         impl crate::Client {
-            #[doc = concat!("The ", $kind, "s of the account.")]
+            #[doc = concat!("The ", $kinds, " of the account.")]
             #[must_use]
             pub fn $collection(&self) -> $all {
                 self.collection()
@@ -91,14 +91,21 @@ macro_rules! address {
                 self.start(&serde_json::json!({"type": "unassign"}))
             }
 
-            /// Waits until the address is a droplet's, or nobody's. For an address of one's own range (BYOIP), whose actions
-            /// the service doesn't show, this is how to wait for an assignment.
+            /// Waits until the address is a droplet's. For an address of one's own range (BYOIP), whose actions the service
+            /// doesn't show, this is how to wait for an assignment.
             pub fn wait_for_droplet(
                 &self,
-                droplet: Option<crate::ids::DropletId>,
+                droplet: impl Into<crate::ids::DropletId>,
             ) -> crate::wait::Wait<$type> {
-                let droplet = droplet.map(|id| id.0);
-                self.wait_until(move |address| address.droplet.as_ref().map(|has| has.id) == droplet)
+                let droplet = droplet.into().0;
+                self.wait_until(move |address| {
+                    address.droplet.as_ref().is_some_and(|has| has.id == droplet)
+                })
+            }
+
+            /// Waits until the address is nobody's.
+            pub fn wait_for_no_droplet(&self) -> crate::wait::Wait<$type> {
+                self.wait_until(|address| address.droplet.is_none())
             }
         }
     };

@@ -217,5 +217,3 @@ pub use reqwest::Method;
 pub use transport::RateLimit;
 pub use wait::BoxFuture;
 
-#[doc(hidden)]
-pub mod prelude {}

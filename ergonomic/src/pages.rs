@@ -13,6 +13,11 @@ use futures_util::Stream;
 
 use crate::{Client, Error};
 
+/// The number of items that a page can have.
+pub(crate) fn in_bounds(items: u32) -> u32 {
+    items.clamp(1, 200)
+}
+
 /// A future that asks for one page.
 type Asked<T> = Pin<Box<dyn Future<Output = Result<Response<T>, digitalocean_raw::Error>> + Send>>;
 
@@ -115,9 +120,13 @@ impl<T: PagedAnswer> Pages<T> {
             .next()
             .and_then(|page| page.parse().ok());
         let start = Position::page(said.unwrap_or(1));
+        let size = call
+            .query_values("per_page")
+            .next()
+            .and_then(|size| size.parse().ok());
         Self {
             call,
-            page_size,
+            page_size: size.map_or(page_size, in_bounds),
             read_ahead: 0,
             position: Some(start.clone()),
             unasked: Some(start),
@@ -130,9 +139,10 @@ impl<T: PagedAnswer> Pages<T> {
         }
     }
 
-    /// How many items a page has, from 1 to 200. Default: the client's [`page_size`](crate::CallOptions::page_size).
+    /// How many items a page has, from 1 to 200; what is beyond is brought there. Default: the call's `per_page`, or else the
+    /// client's [`page_size`](crate::CallOptions::page_size).
     pub fn page_size(mut self, items: u32) -> Self {
-        self.page_size = items.clamp(1, 200);
+        self.page_size = in_bounds(items);
         self
     }
 
@@ -306,6 +316,12 @@ impl<T: PagedAnswer> Pages<T> {
 
     /// Where the list goes on behind a page; none where it ends. Nothing that a service answers makes it go on for ever.
     fn following(&mut self, position: &Position, page: &T) -> Result<Option<Position>, Error> {
+        if !page.is_list() {
+            return Err(Error::incomplete(&format!(
+                "{}: the answer holds no list",
+                self.call.label()
+            )));
+        }
         let count = page.len() as u64;
         self.total = page.total().or(self.total);
         self.seen = self.seen.saturating_add(count);
@@ -345,7 +361,7 @@ impl<T: PagedAnswer> Pages<T> {
         if goes_back || repeats {
             return Err(Error::incomplete(&format!(
                 "{}: the service gives page {} again and again",
-                self.call.operation().id,
+                self.call.label(),
                 position.number()
             )));
         }

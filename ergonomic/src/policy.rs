@@ -191,7 +191,7 @@ impl CallOptions {
     /// Sets [`page_size`](Self::page_size), from 1 to 200.
     #[must_use]
     pub fn page_size(mut self, items: u32) -> Self {
-        self.page_size = items.clamp(1, 200);
+        self.page_size = crate::pages::in_bounds(items);
         self
     }
 

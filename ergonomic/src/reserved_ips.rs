@@ -9,7 +9,7 @@ use crate::resource::{Collection, Request};
 pub use digitalocean_raw::types::{ReservedIp, ReservedIpCreate, ReservedIpv6};
 
 address!(
-    ReservedIp, "reserved IP", key ReservedIpAddress from Ipv4Addr,
+    ReservedIp, "reserved IP" of "reserved IPs", key ReservedIpAddress from Ipv4Addr,
     all ReservedIps by reserved_ips: reserved_ips_list gives ReservedIpsListResponse,
     one ReservedIpHandle by reserved_ip: get reserved_ips_get, delete reserved_ips_delete,
     act reserved_ips_actions_post, actions reserved_ips_actions_list
@@ -19,7 +19,7 @@ ipv4!(ReservedIp, create reserved_ips_create by ReservedIpCreate: ReservedIpCrea
 
 // The document has no list of the actions of one.
 address!(
-    ReservedIpv6, "reserved IPv6 address", key ReservedIpv6Address from Ipv6Addr,
+    ReservedIpv6, "reserved IPv6 address" of "reserved IPv6 addresses", key ReservedIpv6Address from Ipv6Addr,
     all ReservedIpv6s by reserved_ipv6s: reserved_ipv6_list gives ReservedIpv6ListResponse,
     one ReservedIpv6Handle by reserved_ipv6: get reserved_ipv6_get, delete reserved_ipv6_delete,
     act reserved_ipv6_actions_post

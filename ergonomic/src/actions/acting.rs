@@ -89,18 +89,10 @@ impl<R: Acting> Handle<R> {
     /// # Ok(()) }
     /// ```
     pub fn act(&self, kind: &str, data: Value) -> ActionRequest {
-        let mut body = match data {
-            Value::Object(body) => body,
-            Value::Null => Map::new(),
-            other => {
-                let message = format!(
-                    "the data of the action {kind:?} must be a JSON object, and not {other}"
-                );
-                return ActionRequest::refused(&self.client, message);
-            }
-        };
-        body.insert("type".to_owned(), kind.into());
-        self.start(&Value::Object(body))
+        match action_body(kind, data) {
+            Ok(body) => self.start(&body),
+            Err(message) => ActionRequest::refused(&self.client, message),
+        }
     }
 
     /// An action that this JSON describes.
@@ -115,4 +107,19 @@ impl<R: Acting> Handle<R> {
             ),
         }
     }
+}
+
+/// An action by its type, with whatever else it takes.
+pub(crate) fn action_body(kind: &str, data: Value) -> Result<Value, String> {
+    let mut body = match data {
+        Value::Object(body) => body,
+        Value::Null => Map::new(),
+        other => {
+            return Err(format!(
+                "the data of the action {kind:?} must be a JSON object, and not {other}"
+            ));
+        }
+    };
+    body.insert("type".to_owned(), kind.into());
+    Ok(Value::Object(body))
 }

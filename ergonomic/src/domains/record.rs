@@ -10,12 +10,12 @@ use digitalocean_raw::types::{
 use serde::{Deserialize, Serialize};
 
 use super::DomainName;
-use crate::Client;
 use crate::pages::Items;
 use crate::resource::{
     Collection, Deletable, Handle, Request, Resource, done, listed, not_empty, part,
 };
 use crate::wait::BoxFuture;
+use crate::{Client, Error};
 
 /// What names a record: the domain that it is of, and its id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -144,7 +144,7 @@ impl Collection<DomainRecord> {
             .client
             .raw()
             .domains_create_record(&domain.0, None)
-            .with_json(&record.0)
+            .with_json(&record.to_send())
             .require(record.check_complete());
         Request::new(&self.client, call, move |answer| {
             let record = answer.domain_record?;
@@ -158,7 +158,8 @@ impl Collection<DomainRecord> {
 }
 
 impl Handle<DomainRecord> {
-    /// Replaces what the record says: what the new one leaves open stays. Operation: `domains_patch_record`.
+    /// Replaces what the record says: what the new one leaves open stays. Operation: `domains_patch_record`. The service wants
+    /// to hear again which host a record leads to, so that this is looked up where it isn't said.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -172,50 +173,43 @@ impl Handle<DomainRecord> {
     /// # Ok(()) }
     /// ```
     pub fn update(&self, record: Record) -> Request<DomainRecord, Record> {
-        Request::on(
-            self,
-            record,
-            |raw, key, record| {
-                raw.domains_patch_record(&key.domain.0, key.record, &record.0)
-                    .require(record.check())
-            },
-            |answer| answer.domain_record,
-        )
+        let handle = self.clone();
+        Request::by(&self.client, record, move |client, record| {
+            let (client, key, record) = (client.clone(), handle.key.clone(), record.clone());
+            Box::pin(async move {
+                record.check().map_err(Error::refused)?;
+                let mut body = record.to_send();
+                if body.data.is_none() && record.leads_to_a_host() {
+                    let now = DomainRecord::fetch(&client, &key).await?;
+                    body.data = Record(now).to_send().data;
+                }
+                let raw = client.raw();
+                let call = raw.domains_patch_record(&key.domain.0, key.record, &body);
+                let record = part(call, |answer| answer.domain_record).await?;
+                Ok((key, record))
+            })
+        })
     }
 }
 
-/// What a record says, with what its type needs. Names are within the domain: `www`, or `@` for the domain itself. Hosts
-/// elsewhere are written in full, with a dot at the end: `mail.example.com.`
+/// What a record says, with what its type needs. Names are within the domain: `www`, or `@` for the domain itself. Hosts that
+/// a record leads to are written in full: `mail.example.com`, with or without a dot at the end, or `@`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record(DomainRecord);
 
-/// What a record says, to be said by another: in another domain, or with changes.
-///
-/// The service takes the full names of hosts with a dot at the end, and shows them without it.
+/// What a record says, to be said by another: in another domain, or with changes. A domain has one SOA record, and brings
+/// its name servers (NS) along, so that those needn't be copied.
 impl From<&DomainRecord> for Record {
     fn from(record: &DomainRecord) -> Self {
         let mut record = record.clone();
         record.id = None;
-        let names_a_host = match record.type_.as_str() {
-            "CAA" => record.tag.iter().flatten().all(|tag| tag != "iodef"),
-            kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
-        };
-        if let Some(host) = record.data.as_mut().filter(|_| names_a_host)
-            && host != "@"
-            && !host.ends_with('.')
-        {
-            host.push('.');
-        }
         Self(record)
     }
 }
 
 impl Record {
     fn new(kind: &str, name: impl Into<String>, data: impl Into<String>) -> Self {
-        let mut record = Self::of_type(kind);
-        record.0.name = Some(name.into());
-        record.0.data = Some(data.into());
-        record
+        Self::of_type(kind).name(name).data(data)
     }
 
     /// An IPv4 address.
@@ -239,10 +233,7 @@ impl Record {
         tag: impl Into<String>,
         authority: impl Into<String>,
     ) -> Self {
-        let mut record = Self::new("CAA", name, authority);
-        record.0.flags = Some(Some(flags.into()));
-        record.0.tag = Some(Some(tag.into()));
-        record
+        Self::new("CAA", name, authority).flags(flags).tag(tag)
     }
 
     /// Another name of a host.
@@ -254,9 +245,7 @@ impl Record {
     /// A host that takes mail; that with the smallest priority is tried first.
     #[must_use]
     pub fn mx(name: impl Into<String>, host: impl Into<String>, priority: u16) -> Self {
-        let mut record = Self::new("MX", name, host);
-        record.0.priority = Some(Some(priority.into()));
-        record
+        Self::new("MX", name, host).priority(priority)
     }
 
     /// A name server.
@@ -280,11 +269,8 @@ impl Record {
         priority: u16,
         weight: u16,
     ) -> Self {
-        let mut record = Self::new("SRV", name, host);
-        record.0.port = Some(Some(port.into()));
-        record.0.priority = Some(Some(priority.into()));
-        record.0.weight = Some(Some(weight.into()));
-        record
+        let record = Self::new("SRV", name, host).port(port);
+        record.priority(priority).weight(weight)
     }
 
     /// Any text.
@@ -306,12 +292,81 @@ impl Record {
         self
     }
 
+    /// Its name within the domain: `www`, or `@` for the domain itself.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.name = Some(name.into());
+        self
+    }
+
+    /// What it says: an address, a host, a text.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.0.data = Some(data.into());
+        self
+    }
+
+    /// The priority of an MX or SRV record; the smallest is tried first.
+    #[must_use]
+    pub fn priority(mut self, priority: u16) -> Self {
+        self.0.priority = Some(Some(priority.into()));
+        self
+    }
+
+    /// The port of an SRV record.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.0.port = Some(Some(port.into()));
+        self
+    }
+
+    /// The weight of an SRV record among those of the same priority.
+    #[must_use]
+    pub fn weight(mut self, weight: u16) -> Self {
+        self.0.weight = Some(Some(weight.into()));
+        self
+    }
+
+    /// The flags of a CAA record.
+    #[must_use]
+    pub fn flags(mut self, flags: u8) -> Self {
+        self.0.flags = Some(Some(flags.into()));
+        self
+    }
+
+    /// The tag of a CAA record: `issue`, `issuewild` or `iodef`.
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.0.tag = Some(Some(tag.into()));
+        self
+    }
+
     /// The record in the types of the raw client, for what has no method here.
     pub fn body_mut(&mut self) -> &mut DomainRecord {
         &mut self.0
     }
 
-    /// What is said mustn't be empty.
+    /// Whether its data is the name of a host.
+    fn leads_to_a_host(&self) -> bool {
+        match self.0.type_.as_str() {
+            "CAA" => self.0.tag.iter().flatten().all(|tag| tag != "iodef"),
+            kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
+        }
+    }
+
+    /// The service takes names of hosts with a dot at the end, and shows them without it.
+    fn to_send(&self) -> DomainRecord {
+        let mut record = self.0.clone();
+        if let Some(host) = record.data.as_mut().filter(|_| self.leads_to_a_host())
+            && host != "@"
+            && !host.ends_with('.')
+        {
+            host.push('.');
+        }
+        record
+    }
+
+    /// What is said mustn't be empty, and hosts are written in full.
     fn check(&self) -> Result<(), String> {
         let record = &self.0;
         not_empty("a record's type", &record.type_)?;
@@ -321,7 +376,15 @@ impl Record {
                 return Err(self.needs(field));
             }
         }
-        Ok(())
+        match record.data.as_deref() {
+            Some(host) if self.leads_to_a_host() && host != "@" && !host.contains('.') => {
+                Err(format!(
+                    "a record of type {} leads to a host that is written in full, such as {host}.example.com, or to `@`",
+                    record.type_
+                ))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// A new record says all that its type needs.

@@ -9,8 +9,8 @@ use digitalocean_raw::types::{
 
 use super::{CreateDroplet, DropletId};
 use crate::resource::{not_empty, part};
-use crate::wait::Waits;
-use crate::{Client, Error};
+use crate::wait::{BoxFuture, Waits};
+use crate::{Client, Error, ErrorKind};
 
 /// How many droplets the service takes in one request.
 const AT_ONCE: usize = 10;
@@ -81,31 +81,54 @@ impl IntoFuture for CreateDroplets {
 async fn create(client: &Client, names: Vec<String>, body: &DropletSingleCreate) -> Results {
     let mut results = Vec::with_capacity(names.len());
     for names in names.chunks(AT_ONCE) {
-        let body = DropletsCreateBody::from(together(names, body));
-        let mut call = client.raw().droplets_create(&body);
-        for name in names {
-            call = call.require(not_empty("a droplet's name", name));
-        }
-        let answer = part(call, |answer| match answer {
-            DropletsCreateResponse::Droplets(created) => Some(created.droplets),
-            _ => None,
-        });
-        match answer.await {
-            Ok(mut droplets) => results.extend(names.iter().map(|name| {
-                let at = droplets.iter().position(|droplet| droplet.name == *name);
-                let droplet = at.map(|at| droplets.remove(at)).ok_or_else(|| {
-                    Error::incomplete(&format!(
-                        "droplets_create: the service left out the droplet {name:?}"
-                    ))
-                });
-                (name.clone(), droplet)
-            })),
-            Err(error) => {
-                results.extend(names.iter().map(|name| (name.clone(), Err(error.again()))))
+        match batch(client, names, body).await {
+            // Something is wrong with one of them, and the service has created none.
+            Err(error) if names.len() > 1 && is_about_one(&error) => {
+                for name in names {
+                    let alone = batch(client, std::slice::from_ref(name), body).await;
+                    results.extend(one_by_one(std::slice::from_ref(name), alone));
+                }
             }
+            answer => results.extend(one_by_one(names, answer)),
         }
     }
     results
+}
+
+/// Whether a refusal may be for one of the names, so that the others can do without it.
+fn is_about_one(error: &Error) -> bool {
+    let bad_request = error.status().is_some_and(|status| status == 400);
+    error.kind() == ErrorKind::InvalidRequest || error.is_unprocessable() || bad_request
+}
+
+/// Asks for droplets of these names in one request.
+fn batch(client: &Client, names: &[String], body: &DropletSingleCreate) -> BoxFuture<Vec<Droplet>> {
+    let body = DropletsCreateBody::from(together(names, body));
+    let mut call = client.raw().droplets_create(&body);
+    for name in names {
+        call = call.require(not_empty("a droplet's name", name));
+    }
+    part(call, |answer| match answer {
+        DropletsCreateResponse::Droplets(created) => Some(created.droplets),
+        _ => None,
+    })
+}
+
+fn one_by_one(names: &[String], answer: Result<Vec<Droplet>, Error>) -> Results {
+    let mut answer = answer;
+    let mut result = |name: &String| match &mut answer {
+        Ok(droplets) => {
+            let at = droplets.iter().position(|droplet| droplet.name == *name);
+            at.map(|at| droplets.remove(at)).ok_or_else(|| {
+                Error::incomplete(&format!(
+                    "droplets_create: the service left out the droplet {name:?}"
+                ))
+            })
+        }
+        Err(error) => Err(error.again()),
+    };
+    let results = names.iter().map(|name| (name.clone(), result(name)));
+    results.collect()
 }
 
 /// The request for several droplets that are like this one.

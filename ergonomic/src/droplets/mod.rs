@@ -91,8 +91,9 @@ impl Collection<Droplet> {
         )
     }
 
-    /// Creates droplets with these names, all alike; each name has a result of its own. They are asked for ten at a time.
-    /// Operation: `droplets_create`.
+    /// Creates droplets with these names, all alike; each name has a result of its own. They are asked for ten at a time, and
+    /// one by one where the service refuses ten. Where it isn't known what became of a request, that is so for all its ten
+    /// names: [`may_have_been_processed`](crate::Error::may_have_been_processed). Operation: `droplets_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) {
@@ -109,6 +110,19 @@ impl Collection<Droplet> {
     ///     }
     /// }
     /// # }
+    /// ```
+    ///
+    /// To wait with a deadline, an interruption or a display of progress, await it for the service's answers first:
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::wait::Waits;
+    ///
+    /// let create = client.droplets().create_many(["web-1", "web-2"], "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+    /// let created = create.await.into_iter().filter_map(|(_, droplet)| droplet.ok());
+    /// let waits: Waits<_> = created.map(|droplet| client.droplet(&droplet).wait_created(droplet)).collect();
+    /// let active = waits.deadline(std::time::Duration::from_secs(300)).await?;
+    /// # Ok(()) }
     /// ```
     pub fn create_many<N>(
         &self,

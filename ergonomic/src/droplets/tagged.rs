@@ -3,11 +3,14 @@
 use digitalocean_raw::params::{DropletActionsPostByTagParams, DropletsListParams};
 use digitalocean_raw::types::{DropletActionsPostByTagBody, DropletsListResponse};
 
+use serde_json::{Value, json};
+
 use super::Droplet;
 use crate::actions::StartedAction;
+use crate::actions::acting::action_body;
 use crate::ids::TagName;
 use crate::pages::Items;
-use crate::resource::{Collection, done};
+use crate::resource::{Collection, done, not_empty};
 use crate::{BoxFuture, Client, Error};
 
 impl Collection<Droplet> {
@@ -38,39 +41,91 @@ impl TaggedDroplets {
         self.client.items(self.client.raw().droplets_list(&params))
     }
 
-    /// Starts an action on each of them; wait for them together as [`Waits`](crate::wait::Waits). Operation:
-    /// `dropletActions_post_byTag`.
+    /// Starts an action on each of them, by its type and with whatever else it takes as a JSON object (`json!({})` where it
+    /// takes nothing). Operation: `dropletActions_post_byTag`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// use digitalocean_sdk::{raw::types::DropletActionsPostByTagBody, wait::Waits};
+    /// use digitalocean_sdk::wait::Waits;
+    /// use serde_json::json;
     ///
     /// let web = client.droplets().tagged("web");
-    /// let started = web.act_on_all(DropletActionsPostByTagBody::PowerCycle).await?;
+    /// let started = web.act("snapshot", json!({"name": "nightly"})).await?;
     /// started.into_iter().map(|action| action.wait()).collect::<Waits<_>>().await?;
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     ///
-    /// Where the tag is empty, or the call fails.
-    pub async fn act_on_all(
-        &self,
-        action: impl Into<DropletActionsPostByTagBody>,
-    ) -> Result<Vec<StartedAction>, Error> {
-        self.check()?;
+    /// Where the tag is empty, the data is no object, or the call fails.
+    pub fn act(&self, kind: &str, data: Value) -> BoxFuture<Vec<StartedAction>> {
+        let body = match action_body(kind, data) {
+            Ok(body) => body,
+            Err(message) => return Box::pin(async { Err(Error::refused(message)) }),
+        };
         let params = DropletActionsPostByTagParams {
             tag_name: Some(self.tag.clone()),
         };
-        let call = self
-            .client
-            .raw()
-            .droplet_actions_post_by_tag(&action.into(), &params);
-        let actions = call.await?.into_inner().actions.unwrap_or_default();
-        Ok(actions
-            .into_iter()
-            .map(|action| self.client.started_action(action))
-            .collect())
+        let client = self.client.clone();
+        let raw = client.raw();
+        let call = raw
+            .droplet_actions_post_by_tag(&DropletActionsPostByTagBody::PowerOn, &params)
+            .with_json(&body)
+            .require(self.check());
+        Box::pin(async move {
+            let actions = call.await?.into_inner().actions.unwrap_or_default();
+            let started = |action| client.started_action(action);
+            Ok(actions.into_iter().map(started).collect())
+        })
+    }
+
+    /// Switches all of them on.
+    pub fn power_on(&self) -> BoxFuture<Vec<StartedAction>> {
+        self.act("power_on", Value::Null)
+    }
+
+    /// Switches all of them off at once, as if by pulling the plug.
+    pub fn power_off(&self) -> BoxFuture<Vec<StartedAction>> {
+        self.act("power_off", Value::Null)
+    }
+
+    /// Switches all of them off and on again.
+    pub fn power_cycle(&self) -> BoxFuture<Vec<StartedAction>> {
+        self.act("power_cycle", Value::Null)
+    }
+
+    /// Asks the systems on all of them to shut down.
+    pub fn shut_down(&self) -> BoxFuture<Vec<StartedAction>> {
+        self.act("shutdown", Value::Null)
+    }
+
+    /// Takes a snapshot of each of them, all with this name.
+    pub fn snapshot(&self, name: impl Into<String>) -> BoxFuture<Vec<StartedAction>> {
+        let name = name.into();
+        if let Err(message) = not_empty("a snapshot's name", &name) {
+            return Box::pin(async { Err(Error::refused(message)) });
+        }
+        self.act("snapshot", json!({"name": name}))
+    }
+
+    /// Takes backups of all of them from now on, by the usual plan.
+    pub fn enable_backups(&self) -> BoxFuture<Vec<StartedAction>> {
+        self.act("enable_backups", Value::Null)
+    }
+
+    /// Takes no more backups of any of them.
+    pub fn disable_backups(&self) -> BoxFuture<Vec<StartedAction>> {
+        self.act("disable_backups", Value::Null)
+    }
+
+    /// Gives each of them an IPv6 address.
+    pub fn enable_ipv6(&self) -> BoxFuture<Vec<StartedAction>> {
+        self.act("enable_ipv6", Value::Null)
+    }
+
+    /// Gives each of them a private address, where it has none.
+    pub fn enable_private_networking(&self) -> BoxFuture<Vec<StartedAction>> {
+        self.act("enable_private_networking", Value::Null)
     }
 
     /// Destroys all of them, and all that is on them. Operation: `droplets_destroy_byTag`.
@@ -79,19 +134,13 @@ impl TaggedDroplets {
     ///
     /// Where the tag is empty, or the call fails.
     pub fn delete_all(&self) -> BoxFuture<()> {
-        match self.check() {
-            Ok(()) => done(self.client.raw().droplets_destroy_by_tag(&self.tag)),
-            Err(error) => Box::pin(async { Err(error) }),
-        }
+        let call = self.client.raw().droplets_destroy_by_tag(&self.tag);
+        done(call.require(self.check()))
     }
 
     /// An empty tag might be taken for no tag, and that for all droplets.
-    fn check(&self) -> Result<(), Error> {
-        if self.tag.trim().is_empty() {
-            return Err(Error::refused(
-                "a tag can't be empty, so that no droplets can be meant by it",
-            ));
-        }
-        Ok(())
+    fn check(&self) -> Result<(), String> {
+        not_empty("a tag", &self.tag)
+            .map_err(|message| format!("{message}, so that no droplets can be meant by it"))
     }
 }

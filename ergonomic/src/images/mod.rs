@@ -76,7 +76,8 @@ waitable!(
 fn numbered<A>(key: &ImageId, to: &str, call: impl FnOnce(i64) -> Call<A>) -> Call<A> {
     match key.number(to) {
         Ok(id) => call(id),
-        Err(message) => call(0).require(Err(message)),
+        // It is never sent.
+        Err(message) => call(1).require(Err(message)),
     }
 }
 

@@ -77,6 +77,21 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
         }
     }
 
+    /// A request that takes more than a call.
+    pub(crate) fn by(
+        client: &Client,
+        body: B,
+        ask: impl FnMut(&Client, &B) -> BoxFuture<(R::Key, R)> + Send + 'static,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body,
+            ask: Box::new(ask),
+            is_refused_for_now: |_| false,
+            also: Box::new(|_| Verdict::Reached),
+        }
+    }
+
     /// A request about a resource that exists.
     pub(crate) fn on<A: FromResponse + Send + 'static>(
         handle: &Handle<R>,

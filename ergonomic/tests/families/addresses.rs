@@ -2,7 +2,6 @@
 
 use std::net::Ipv4Addr;
 
-use digitalocean_sdk::droplets::DropletId;
 use digitalocean_sdk::slugs::Region;
 
 use super::{droplet, world};
@@ -27,9 +26,7 @@ async fn b14_a_reserved_ip_for_a_droplet_and_for_a_region() {
         .await
         .0
         .unwrap();
-    let waited = client
-        .reserved_ip(&free)
-        .wait_for_droplet(Some(DropletId(one.id)));
+    let waited = client.reserved_ip(&free).wait_for_droplet(&one);
     world.run(waited).await.0.unwrap();
     assert_eq!(handle.actions().all().await.unwrap().len(), 2);
 

@@ -139,6 +139,10 @@ async fn b11_a_record_without_its_fields_is_not_sent() {
             Record::cname("", "x."),
             "a record of type CNAME needs its name",
         ),
+        (
+            Record::mx("@", "mail", 10),
+            "written in full, such as mail.example.com",
+        ),
         (Record::of_type(""), "a record's type must not be empty"),
         (Record::of_type("SOA"), "a record of type SOA needs its ttl"),
     ] {
@@ -162,7 +166,7 @@ async fn a22_records_move_to_another_domain() {
     let (from, to) = (client.domain(from), client.domain(to));
     for record in [
         Record::a("www", ADDRESS).ttl(600),
-        Record::cname("shop", "www.example.net."),
+        Record::cname("shop", "www.example.net"),
         Record::mx("@", "mail.example.net.", 10),
         Record::srv("_sip._tcp", "sip.example.net.", 5060, 10, 20),
         Record::caa("@", 0, "issue", "letsencrypt.org."),
@@ -188,5 +192,10 @@ async fn a22_records_move_to_another_domain() {
     let changed = Record::from(&moved[2]).ttl(60);
     let mail = to.records().of_type("MX").all().await.unwrap().remove(0);
     let changed = to.record(&mail).update(changed).await.unwrap();
+    assert_eq!((changed.ttl, &changed.data), (Some(60), &mail.data));
+    // The service would take it amiss that the host isn't said.
+    let changed = Record::of_type("MX").priority(20);
+    let changed = to.record(&mail).update(changed).await.unwrap();
+    assert_eq!(changed.priority.flatten(), Some(20));
     assert_eq!((changed.ttl, changed.data), (Some(60), mail.data));
 }

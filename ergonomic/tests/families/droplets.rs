@@ -1,11 +1,14 @@
 //! Droplets.
 
-use digitalocean_sdk::actions::ActionRequest;
+use digitalocean_sandbox::RequestRecord;
+use digitalocean_sdk::actions::{ActionRequest, StartedAction};
 use digitalocean_sdk::droplets::DropletHandle;
-use digitalocean_sdk::raw::types::{Droplet, DropletActionsPostByTagBody, DropletStatus};
+use digitalocean_sdk::raw::types::{Droplet, DropletStatus};
 use digitalocean_sdk::slugs::{Image, Region, Size};
 use digitalocean_sdk::wait::Waits;
 use digitalocean_sdk::{Client, ErrorKind};
+
+use serde_json::json;
 
 use super::world;
 use super::world::World;
@@ -197,10 +200,7 @@ async fn b12_droplets_by_tag() {
     assert_eq!(names.len(), 2);
     assert!(names.iter().all(|name| name.starts_with("web-")));
 
-    let started = tagged
-        .act_on_all(DropletActionsPostByTagBody::PowerOff)
-        .await
-        .unwrap();
+    let started = tagged.power_off().await.unwrap();
     assert_eq!(started.len(), 2);
     let waits = started
         .into_iter()
@@ -211,6 +211,43 @@ async fn b12_droplets_by_tag() {
         assert_eq!(handle.get().await.unwrap().status, DropletStatus::Off);
     }
     assert_eq!(db.get().await.unwrap().status, DropletStatus::Active);
+    let every = async |started: Result<Vec<StartedAction>, _>| {
+        let waits = started.unwrap().into_iter().map(|action| action.wait());
+        let done = world.run(waits.collect::<Waits<_>>()).await.0.unwrap();
+        done.into_iter()
+            .map(|action| action.type_.unwrap())
+            .collect::<Vec<_>>()
+    };
+    let requests = || world.sandbox.requests();
+    for (started, kind) in [
+        (tagged.power_on(), "power_on"),
+        (tagged.power_cycle(), "power_cycle"),
+        (tagged.enable_backups(), "enable_backups"),
+        (tagged.disable_backups(), "disable_backups"),
+        (tagged.enable_ipv6(), "enable_ipv6"),
+        (
+            tagged.enable_private_networking(),
+            "enable_private_networking",
+        ),
+        (tagged.snapshot("nightly"), "snapshot"),
+        (tagged.shut_down(), "shutdown"),
+        (tagged.act("power_on", json!({})), "power_on"),
+    ] {
+        assert_eq!(every(started.await).await, [kind, kind]);
+        let asked = requests();
+        let by_tag =
+            |it: &&RequestRecord| it.operation_id.as_deref() == Some("dropletActions_post_byTag");
+        let last = asked.iter().rfind(by_tag).unwrap();
+        assert_eq!(last.query_value("tag_name"), Some("web"));
+        assert_eq!(last.body.as_ref().unwrap()["type"], kind);
+    }
+    for handle in &web {
+        let taken = handle.snapshots().all().await.unwrap();
+        assert_eq!(taken[0].name, "nightly");
+    }
+    let asked = world.requests();
+    super::refused(&world, asked, tagged.snapshot("").await);
+    super::refused(&world, asked, tagged.act("resize", json!(7)).await);
 
     tagged.delete_all().await.unwrap();
     for handle in &web {
@@ -220,6 +257,11 @@ async fn b12_droplets_by_tag() {
 
     let asked = world.requests();
     for nothing in ["", "  "] {
+        super::refused(
+            &world,
+            asked,
+            client.droplets().tagged(nothing).power_off().await,
+        );
         let error = client
             .droplets()
             .tagged(nothing)

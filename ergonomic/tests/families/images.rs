@@ -85,8 +85,8 @@ async fn a17_an_image_is_renamed_transferred_converted_and_deleted() {
     image.delete().await.unwrap();
     assert_eq!(image.find().await.unwrap(), None);
 
-    let backup = world.sandbox.seed_backup(one.id as u64).unwrap();
-    let backup = client.image(backup as i64);
+    let backup = world.sandbox.seed_backup(one.id).unwrap();
+    let backup = client.image(backup);
     world.run(backup.convert().wait()).await.0.unwrap();
     let kept = backup.get().await.unwrap();
     assert_eq!(kept.type_.as_ref().map(|it| it.as_str()), Some("snapshot"));

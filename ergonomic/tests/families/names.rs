@@ -63,6 +63,9 @@ async fn a19_what_has_no_id_is_never_taken_for_another() {
     let nameless = digitalocean_sdk::volumes::Volume::default();
     super::refused(&world, asked, client.volume(&nameless).get().await);
     super::refused(&world, asked, client.volume(&nameless).delete().await);
+    let action = digitalocean_sdk::actions::Action::default();
+    super::refused(&world, asked, client.action(&action).get().await);
+    super::refused(&world, asked, client.droplet(0).delete().await);
     super::refused(&world, asked, client.tag("").delete().await);
     super::refused(&world, asked, client.domain("").delete().await);
     super::refused(&world, asked, client.project("").delete().await);

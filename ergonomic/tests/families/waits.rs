@@ -62,7 +62,7 @@ async fn a3_a_wait_without_end_outlasts_every_default() {
     let ages = Duration::from_secs(5 * 60 * 60);
     let world = World::new(|sandbox| sandbox.action_duration(ages)).await;
     let client = world.client();
-    let id = world.sandbox.seed_droplets(1)[0] as i64;
+    let id = world.sandbox.seed_droplets(1)[0];
     let minute = 60 * SECOND;
 
     let wait = client.droplet(id).reboot().wait().interval(minute);
@@ -144,17 +144,34 @@ async fn a21_anything_is_asked_for_by_hand_and_every_list_is_read_page_by_page()
 
     let typed = few.droplets().list().all().await.unwrap();
     let ids = typed.iter().map(|droplet| droplet.id);
-    let by_hand = few.items(by_hand()).all().await.unwrap();
-    assert!(ids.eq(by_hand.iter().map(|it| it["id"].as_i64().unwrap())));
+    let same = few.items(by_hand()).all().await.unwrap();
+    assert!(ids.eq(same.iter().map(|it| it["id"].as_i64().unwrap())));
     let asked = world.sandbox.requests();
     assert!(
         asked
             .iter()
             .all(|it| it.query_value("per_page") == Some("3"))
     );
-    // What is no list has no items.
+    let two = by_hand().with_query("per_page", "2");
+    assert_eq!(few.items(two).all().await.unwrap().len(), 7);
+    let asked = world.sandbox.requests();
+    assert_eq!(asked.last().unwrap().query_value("per_page"), Some("2"));
+    // What is no list is told, and not taken for an empty one.
     let account = few.request(Method::GET, "/v2/account");
-    assert!(few.items(account).all().await.unwrap().is_empty());
+    let error = few.items(account).all().await.unwrap_err().to_string();
+    assert!(
+        error.contains("GET /v2/account: the answer holds no list"),
+        "{error}"
+    );
+
+    // An answer without a body says nothing, and that isn't an error.
+    let id = typed[0].id;
+    let gone = client.request(Method::DELETE, format!("/v2/droplets/{id}"));
+    let gone = gone.await.unwrap();
+    assert_eq!(
+        (gone.status.as_u16(), gone.value),
+        (204, serde_json::Value::Null)
+    );
 }
 
 #[tokio::test(start_paused = true)]
