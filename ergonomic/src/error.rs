@@ -125,7 +125,7 @@ impl Error {
         Self::new(ErrorKind::Missing, message)
     }
 
-    #[cfg(feature = "actions")]
+    #[allow(dead_code)] // Not every area knows what the service would refuse.
     pub(crate) fn refused(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::InvalidRequest, message.into())
     }

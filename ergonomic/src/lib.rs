@@ -216,4 +216,3 @@ pub use policy::{CallOptions, RatePolicy, RetryPolicy};
 pub use reqwest::Method;
 pub use transport::RateLimit;
 pub use wait::BoxFuture;
-

@@ -191,7 +191,8 @@ impl UpdateProject {
 }
 
 /// What names a resource of any kind in projects, such as `do:droplet:3164494`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
 pub struct Urn(pub String);
 
 impl Urn {

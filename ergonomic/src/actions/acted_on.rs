@@ -5,7 +5,8 @@ use digitalocean_raw::types::Action;
 use crate::{Client, Error};
 
 /// A resource that an action acted on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ActedOn {
     /// A droplet.

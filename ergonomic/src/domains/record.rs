@@ -194,7 +194,8 @@ impl Handle<DomainRecord> {
 
 /// What a record says, with what its type needs. Names are within the domain: `www`, or `@` for the domain itself. Hosts that
 /// a record leads to are written in full: `mail.example.com`, with or without a dot at the end, or `@`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Record(DomainRecord);
 
 /// What a record says, to be said by another: in another domain, or with changes. A domain has one SOA record, and brings

@@ -17,7 +17,8 @@ const WINDOWS: (u8, u8) = (4, 20);
 
 /// When backups of a droplet are taken: in a window of some hours that begins at this hour, UTC. It is one of 0, 4, 8, 12, 16
 /// and 20.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "plan", rename_all = "snake_case")]
 pub enum BackupPlan {
     /// Every day.
     Daily {

@@ -5,8 +5,9 @@ use serde::de::DeserializeOwned;
 use std::fmt::Debug;
 
 use digitalocean_sdk::domains::{DomainRecordKey, Record};
-use digitalocean_sdk::droplets::DropletId;
+use digitalocean_sdk::droplets::{BackupPlan, DropletId, Weekday};
 use digitalocean_sdk::images::ImageId;
+use digitalocean_sdk::projects::Urn;
 use digitalocean_sdk::slugs::{self, Purpose, Size};
 use digitalocean_sdk::snapshots::SnapshotId;
 use digitalocean_sdk::ssh_keys::SshKeyId;
@@ -42,7 +43,12 @@ async fn b3_a_resource_and_a_list_of_them_go_to_json_and_back() {
     there_and_back(&client.account().get().await.unwrap());
     there_and_back(&one);
     there_and_back(&one.interfaces());
+    there_and_back(&client.acted_on(&started).await.unwrap().unwrap());
     there_and_back(&started.into_inner());
+    there_and_back(&client.droplet(&one).associated().await.unwrap());
+    there_and_back(&client.droplet(&one).backup_policy().await.unwrap());
+    there_and_back(&client.droplet(&one).snapshots().all().await.unwrap());
+    there_and_back(&client.rate_limit().unwrap());
     there_and_back(&data);
     there_and_back(&snapshot);
     there_and_back(&key.await.unwrap());
@@ -87,6 +93,14 @@ fn b3_ids_and_slugs_go_to_json_and_back() {
         domain: "example.com".into(),
         record: 3352896,
     });
+    there_and_back(&Urn::from(&DropletId(3164494)));
+    there_and_back(&Record::srv("_sip._tcp", "sip.example.com", 5060, 10, 20));
+    let plan = BackupPlan::weekly(Weekday::Tue, 8);
+    assert_eq!(
+        serde_json::to_value(&plan).unwrap(),
+        serde_json::json!({"plan": "weekly", "weekday": "TUE", "hour": 8})
+    );
+    there_and_back(&plan);
     there_and_back(&slugs::Image::ALL.to_vec());
     there_and_back(&Size::ALL.to_vec());
     there_and_back(&Purpose::Other("stars".to_owned()));
