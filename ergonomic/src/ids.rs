@@ -11,6 +11,27 @@
 //! volume.detach(3164494).wait().await?;
 //! # Ok(()) }
 //! ```
+//!
+//! What names another kind of thing doesn't compile, be it an id or a slug:
+//!
+//! ```compile_fail,E0277
+//! # #[cfg(all(feature = "volumes", feature = "droplets"))]
+//! # async fn run(client: digitalocean_sdk::Client) {
+//! client.volume("506f78a4-e098-11e5-ad9f-000f53306ae1").attach(digitalocean_sdk::volumes::VolumeId::from("data"));
+//! # }
+//! # #[cfg(not(all(feature = "volumes", feature = "droplets")))]
+//! # fn run() -> () { 7_u8? }
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # #[cfg(feature = "droplets")]
+//! # async fn run(client: digitalocean_sdk::Client) {
+//! use digitalocean_sdk::slugs::{Image, Region};
+//! client.droplets().create("web-1", Region::Nyc3, Region::Nyc3, Image::Ubuntu2404X64);
+//! # }
+//! # #[cfg(not(feature = "droplets"))]
+//! # fn run() -> () { 7_u8? }
+//! ```
 
 /// Makes a type for the id of a kind of resource. What is given after `from` are types that have such an id.
 #[allow(unused_macros)] // Not every area has one.
