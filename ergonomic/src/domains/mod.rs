@@ -1,6 +1,7 @@
 //! Domains and their records.
 
 mod record;
+mod records;
 
 use std::net::IpAddr;
 
@@ -12,7 +13,8 @@ use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_
 use crate::wait::BoxFuture;
 
 pub use digitalocean_raw::types::{Domain, DomainRecord};
-pub use record::{DomainRecordKey, DomainRecords, Record, RecordHandle};
+pub use record::Record;
+pub use records::{DomainRecordKey, DomainRecords, RecordHandle, RecordId};
 
 id! {
     /// The name of a domain.

@@ -1,202 +1,17 @@
-//! The records of a domain: what each type of them needs.
+//! What a record says.
 
-use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use digitalocean_raw::params::DomainsListRecordsParams;
-use digitalocean_raw::types::{
-    Domain, DomainRecord, DomainsListRecordsResponse, DomainsListRecordsType,
-};
+use digitalocean_raw::types::DomainRecord;
 use serde::{Deserialize, Serialize};
 
-use super::DomainName;
-use crate::pages::Items;
-use crate::resource::{
-    Collection, Deletable, Handle, Request, Resource, done, listed, not_empty, part,
-};
-use crate::wait::BoxFuture;
-use crate::{Client, Error};
-
-/// What names a record: the domain that it is of, and its id.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct DomainRecordKey {
-    /// The domain.
-    pub domain: DomainName,
-    /// The id of the record.
-    pub record: i64,
-}
-
-impl fmt::Display for DomainRecordKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {}", self.record, self.domain)
-    }
-}
-
-/// The id of a record within its domain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RecordId(i64);
-
-impl From<i64> for RecordId {
-    fn from(id: i64) -> Self {
-        Self(id)
-    }
-}
-
-impl From<&DomainRecord> for RecordId {
-    fn from(record: &DomainRecord) -> Self {
-        Self(record.id.unwrap_or_default())
-    }
-}
-
-/// The records of a domain.
-pub type DomainRecords = Collection<DomainRecord>;
-
-/// One record of a domain.
-pub type RecordHandle = Handle<DomainRecord>;
-
-impl Handle<Domain> {
-    /// The records of the domain.
-    #[must_use]
-    pub fn records(&self) -> DomainRecords {
-        Collection {
-            client: self.client.clone(),
-            within: self.key.clone(),
-        }
-    }
-
-    /// One record of the domain, by its id or itself. Nothing is asked until something is awaited.
-    #[must_use]
-    pub fn record(&self, id: impl Into<RecordId>) -> RecordHandle {
-        self.client.resource(DomainRecordKey {
-            domain: self.key.clone(),
-            record: id.into().0,
-        })
-    }
-}
-
-listed!(DomainRecord, DomainsListRecordsResponse, within DomainName,
-    |raw, domain| raw.domains_list_records(&domain.0, &Default::default()));
-
-impl Resource for DomainRecord {
-    type Key = DomainRecordKey;
-    const KIND: &'static str = "record";
-
-    fn fetch(client: &Client, key: &DomainRecordKey) -> BoxFuture<Self> {
-        let call = client.raw().domains_get_record(&key.domain.0, key.record);
-        part(call, |answer| answer.domain_record)
-    }
-}
-
-impl Deletable for DomainRecord {
-    fn delete(client: &Client, key: &DomainRecordKey) -> BoxFuture<()> {
-        done(
-            client
-                .raw()
-                .domains_delete_record(&key.domain.0, key.record),
-        )
-    }
-}
-
-impl Collection<DomainRecord> {
-    /// Lists those of a type. Operation: `domains_list_records`.
-    pub fn of_type(
-        &self,
-        kind: impl Into<DomainsListRecordsType>,
-    ) -> Items<DomainsListRecordsResponse> {
-        self.filtered(&DomainsListRecordsParams {
-            type_: Some(kind.into()),
-            ..Default::default()
-        })
-    }
-
-    /// Lists those with a full name, such as `www.example.com`. Operation: `domains_list_records`.
-    pub fn named(&self, name: impl Into<String>) -> Items<DomainsListRecordsResponse> {
-        self.filtered(&DomainsListRecordsParams {
-            name: Some(name.into()),
-            ..Default::default()
-        })
-    }
-
-    fn filtered(&self, params: &DomainsListRecordsParams) -> Items<DomainsListRecordsResponse> {
-        let raw = self.client.raw();
-        self.client
-            .items(raw.domains_list_records(&self.within.0, params))
-    }
-
-    /// Adds a record. Operation: `domains_create_record`.
-    ///
-    /// ```no_run
-    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// use digitalocean_sdk::domains::Record;
-    ///
-    /// let records = client.domain("example.com").records();
-    /// records.create(Record::mx("@", "mail.example.com.", 10)).await?;
-    ///
-    /// // A copy of another domain's:
-    /// for record in client.domain("example.org").records().of_type("TXT").all().await? {
-    ///     records.create(Record::from(&record)).await?;
-    /// }
-    /// # Ok(()) }
-    /// ```
-    pub fn create(&self, record: Record) -> Request<DomainRecord> {
-        let domain = self.within.clone();
-        let call = self
-            .client
-            .raw()
-            .domains_create_record(&domain.0, None)
-            .with_json(&record.to_send())
-            .require(record.check_complete());
-        Request::new(&self.client, call, move |answer| {
-            let record = answer.domain_record?;
-            let key = DomainRecordKey {
-                domain: domain.clone(),
-                record: record.id?,
-            };
-            Some((key, record))
-        })
-    }
-}
-
-impl Handle<DomainRecord> {
-    /// Replaces what the record says: what the new one leaves open stays. Operation: `domains_patch_record`. The service wants
-    /// to hear again which host a record leads to, so that this is looked up where it isn't said.
-    ///
-    /// ```no_run
-    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// use digitalocean_sdk::domains::Record;
-    ///
-    /// let mut mails = client.domain("example.com").records().of_type("MX");
-    /// while let Some(record) = mails.try_next().await? {
-    ///     let handle = client.domain("example.com").record(&record);
-    ///     handle.update(Record::of_type(record.type_).ttl(3600)).await?;
-    /// }
-    /// # Ok(()) }
-    /// ```
-    pub fn update(&self, record: Record) -> Request<DomainRecord, Record> {
-        let handle = self.clone();
-        Request::by(&self.client, record, move |client, record| {
-            let (client, key, record) = (client.clone(), handle.key.clone(), record.clone());
-            Box::pin(async move {
-                record.check().map_err(Error::refused)?;
-                let mut body = record.to_send();
-                if body.data.is_none() && record.leads_to_a_host() {
-                    let now = DomainRecord::fetch(&client, &key).await?;
-                    body.data = Record(now).to_send().data;
-                }
-                let raw = client.raw();
-                let call = raw.domains_patch_record(&key.domain.0, key.record, &body);
-                let record = part(call, |answer| answer.domain_record).await?;
-                Ok((key, record))
-            })
-        })
-    }
-}
+use crate::resource::not_empty;
 
 /// What a record says, with what its type needs. Names are within the domain: `www`, or `@` for the domain itself. Hosts that
 /// a record leads to are written in full: `mail.example.com`, with or without a dot at the end, or `@`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Record(DomainRecord);
+pub struct Record(pub(super) DomainRecord);
 
 /// What a record says, to be said by another: in another domain, or with changes. A domain has one SOA record, and brings
 /// its name servers (NS) along, so that those needn't be copied.
@@ -348,7 +163,7 @@ impl Record {
     }
 
     /// Whether its data is the name of a host.
-    fn leads_to_a_host(&self) -> bool {
+    pub(super) fn leads_to_a_host(&self) -> bool {
         match self.0.type_.as_str() {
             "CAA" => self.0.tag.iter().flatten().all(|tag| tag != "iodef"),
             kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
@@ -356,7 +171,7 @@ impl Record {
     }
 
     /// The service takes names of hosts with a dot at the end, and shows them without it.
-    fn to_send(&self) -> DomainRecord {
+    pub(super) fn to_send(&self) -> DomainRecord {
         let mut record = self.0.clone();
         if let Some(host) = record.data.as_mut().filter(|_| self.leads_to_a_host())
             && host != "@"
@@ -368,7 +183,7 @@ impl Record {
     }
 
     /// What is said mustn't be empty, and hosts are written in full.
-    fn check(&self) -> Result<(), String> {
+    pub(super) fn check(&self) -> Result<(), String> {
         let record = &self.0;
         not_empty("a record's type", &record.type_)?;
         let said = [("name", &record.name), ("data", &record.data)];
@@ -389,7 +204,7 @@ impl Record {
     }
 
     /// A new record says all that its type needs.
-    fn check_complete(&self) -> Result<(), String> {
+    pub(super) fn check_complete(&self) -> Result<(), String> {
         self.check()?;
         let record = &self.0;
         let (named, said) = (record.name.is_some(), record.data.is_some());

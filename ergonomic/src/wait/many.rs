@@ -56,10 +56,9 @@ impl<T, O> Default for Waits<T, O> {
 
 impl<T, O> FromIterator<Wait<T, O>> for Waits<T, O> {
     fn from_iter<I: IntoIterator<Item = Wait<T, O>>>(waits: I) -> Self {
-        Self {
-            waits: waits.into_iter().collect(),
-            ..Self::default()
-        }
+        let mut all = Self::default();
+        all.extend(waits);
+        all
     }
 }
 
