@@ -107,6 +107,7 @@ async fn a5_an_errored_action_becomes_an_error() {
     );
 
     let errored = client.action(&started).get().await.unwrap();
+    assert!(errored.is_done() && errored.is_errored() && !errored.is_completed());
     let error = digitalocean_sdk::Error::from(errored.into_result().unwrap_err());
     assert_eq!(
         (error.kind(), error.action().unwrap().id),
@@ -280,6 +281,15 @@ async fn a9_any_action_by_type_and_json() {
         .run(client.droplet(id).act("power_off", json!({})).wait())
         .await;
     assert_eq!(done.unwrap().type_.as_deref(), Some("power_off"));
+    let odd = json!({"type": "power_on"});
+    let (done, _) = world
+        .run(client.droplet(id).act("power_off", odd).wait())
+        .await;
+    assert_eq!(
+        done.unwrap().type_.as_deref(),
+        Some("power_off"),
+        "what is asked for by name is done, whatever the data say"
+    );
     let resize = client
         .droplet(id)
         .act("resize", json!({"size": "s-2vcpu-2gb", "disk": false}));
@@ -354,6 +364,15 @@ async fn an_action_that_must_wait_for_another_is_started_after_it() {
         Duration::ZERO,
         "what won't pass by itself isn't tried again"
     );
+    let busy = Fault::on("dropletActions_post").every();
+    world
+        .sandbox
+        .fault(busy.effect(Effect::pending_event()))
+        .unwrap();
+    let (never, took) = world.run(client.droplet(id).reboot().wait()).await;
+    assert!(never.unwrap_err().is_unprocessable());
+    let minutes = Duration::from_secs(5 * 60);
+    assert!(took <= minutes && took > minutes - ACTION, "{took:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -362,7 +381,13 @@ async fn addresses_are_assigned_and_waited_for() {
     let id = droplet(&world, &client).await;
     let reserved = post(&client, "/v2/reserved_ips", json!({"region": "nyc3"})).await;
     let reserved = client.reserved_ip(reserved["reserved_ip"]["ip"].as_str().unwrap());
-    world.run(reserved.assign(id).wait()).await.0.unwrap();
+    let assign = reserved.assign(id).await.unwrap();
+    let found = client.acted_on(&assign).await.unwrap();
+    assert!(
+        matches!(found, Some(ActedOn::ReservedIp(found)) if found.ip.as_ref() == Some(&reserved.key().0)),
+        "by its number, and as what it is"
+    );
+    world.run(assign.wait()).await.0.unwrap();
     assert_eq!(reserved.get().await.unwrap().droplet.unwrap().id, id);
     assert_eq!(
         reserved
@@ -391,4 +416,41 @@ async fn addresses_are_assigned_and_waited_for() {
     world.run(v6.unassign().wait()).await.0.unwrap();
     world.run(v6.delete().wait()).await.0.unwrap();
     assert_eq!(v6.find().await.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a8_the_last_actions_of_volumes_and_addresses() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    let volume = client.volumes().create("v", "nyc3", 10).await.unwrap();
+    let volume = client.volume(&volume);
+    assert_eq!(volume.current_action().await.unwrap(), None);
+    let resize = volume.resize(20).await.unwrap();
+    let current = volume.current_action().await.unwrap().unwrap();
+    assert_eq!(current.id, resize.id);
+    let (found, took) = world.run(volume.wait_for_last_action()).await;
+    assert_eq!(
+        (found.unwrap().unwrap().size_gigabytes, took),
+        (Some(20), ACTION)
+    );
+
+    let floating = client.floating_ips().create("nyc3").await.unwrap();
+    let floating = client.floating_ip(&floating);
+    floating.assign(id).await.unwrap();
+    let (found, took) = world.run(floating.wait_for_last_action()).await;
+    assert_eq!(
+        (found.unwrap().unwrap().droplet.map(|it| it.id), took),
+        (Some(id), ACTION)
+    );
+    world.run(floating.delete().wait()).await.0.unwrap();
+    let reserved = client.reserved_ips().create("nyc3").await.unwrap();
+    let reserved = client.reserved_ip(&reserved);
+    reserved.assign(id).await.unwrap();
+    assert!(reserved.current_action().await.unwrap().is_some());
+    let (found, took) = world.run(reserved.wait_for_last_action()).await;
+    assert_eq!(
+        (found.unwrap().unwrap().droplet.map(|it| it.id), took),
+        (Some(id), ACTION)
+    );
+    assert_eq!(reserved.current_action().await.unwrap(), None);
 }

@@ -2,9 +2,10 @@
 
 use std::net::Ipv4Addr;
 
+use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::slugs::Region;
 
-use super::{droplet, world};
+use super::{ACTION, droplet, world};
 
 #[tokio::test(start_paused = true)]
 async fn b14_a_reserved_ip_for_a_droplet_and_for_a_region() {
@@ -49,8 +50,35 @@ async fn b14_an_address_for_a_droplet_is_not_ready_before_the_droplet_has_it() {
     let (given, took) = world
         .run(client.reserved_ips().create_for(&one).wait())
         .await;
-    assert_eq!(given.unwrap().droplet.map(|it| it.id), Some(one.id));
+    let given = given.unwrap();
+    assert_eq!(given.droplet.as_ref().map(|it| it.id), Some(one.id));
     assert!(!took.is_zero());
+
+    // Nor with a condition of one's own.
+    world
+        .run(client.reserved_ip(given).delete().wait())
+        .await
+        .0
+        .unwrap();
+    let create = client.reserved_ips().create_for(&one);
+    let (given, _) = world.run(create.wait_until(|_| true)).await;
+    assert_eq!(given.unwrap().droplet.map(|it| it.id), Some(one.id));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b14_an_address_is_waited_for_until_it_is_free_or_that_of_the_droplet_that_is_meant() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let two = droplet(&world, &client, "two").await;
+    let given = world.run(client.reserved_ips().create_for(&one).wait());
+    let handle = client.reserved_ip(given.await.0.unwrap());
+    let of_two = handle.wait_for_droplet(&two);
+    let late = world.run(of_two.deadline(ACTION)).await.0.unwrap_err();
+    assert_eq!(late.kind(), ErrorKind::Deadline, "another droplet has it");
+    // While it is being unassigned it is locked.
+    handle.unassign().await.unwrap();
+    let (free, took) = world.run(handle.wait()).await;
+    assert_eq!((free.unwrap().droplet, took), (None, ACTION));
 }
 
 #[tokio::test(start_paused = true)]
@@ -89,6 +117,7 @@ async fn b14_a_reserved_ipv6_address() {
     let one = super::create(&client, "one").ipv6(true);
     let one = world.run(one.wait()).await.0.unwrap();
     let address = client.reserved_ipv6s().create(Region::Nyc3).await.unwrap();
+    assert_eq!(address.region_slug.as_deref(), Some("nyc3"));
     let handle = client.reserved_ipv6(&address);
     world.run(handle.assign(&one).wait()).await.0.unwrap();
     let listed = client.reserved_ipv6s().list().all().await.unwrap();

@@ -42,7 +42,7 @@ async fn a12_backups_are_taken_by_a_plan_that_can_change() {
 
     let supported = client.droplets().supported_backup_policies().await.unwrap();
     let hours = supported[0].possible_window_starts.clone().unwrap();
-    for hour in 0..24 {
+    for hour in 0..=24 {
         let asked = world.requests();
         let plan = one.change_backup_policy(BackupPlan::daily(hour)).wait();
         let (answer, _) = world.run(plan).await;
@@ -53,6 +53,11 @@ async fn a12_backups_are_taken_by_a_plan_that_can_change() {
         }
     }
     let asked = world.requests();
+    refused(
+        &world,
+        asked,
+        two.enable_backups_by(BackupPlan::daily(3)).await,
+    );
     refused(
         &world,
         asked,

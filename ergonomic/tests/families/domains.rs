@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use digitalocean_sdk::domains::Record;
+use digitalocean_sdk::domains::{DomainRecord, Record};
 
 use super::{refused, world};
 
@@ -81,7 +81,7 @@ async fn b11_each_type_of_record_is_created_with_what_it_needs() {
 
 #[tokio::test(start_paused = true)]
 async fn a22_records_are_listed_changed_and_deleted() {
-    let (_world, client) = world().await;
+    let (world, client) = world().await;
     client.domains().create("example.com").await.unwrap();
     let domain = client.domain("example.com");
     let www = domain
@@ -103,6 +103,16 @@ async fn a22_records_are_listed_changed_and_deleted() {
         (Some(60), Some("192.0.2.9"))
     );
 
+    let asked = world.requests();
+    refused(&world, asked, handle.update(Record::a("", ADDRESS)).await);
+
+    // Every domain has its own settings, of which the time to live can be changed.
+    let settings = domain.records().of_type("SOA").all().await.unwrap();
+    let settings = domain.record(&settings[0]);
+    let changed_settings = settings.update(Record::soa(3600)).await.unwrap();
+    assert_eq!(changed_settings.ttl, Some(3600));
+    assert_eq!(settings.get().await.unwrap().ttl, Some(3600));
+
     let named = domain
         .records()
         .named("www.example.com")
@@ -119,6 +129,9 @@ async fn a22_records_are_listed_changed_and_deleted() {
         all.len() - 1
     );
 }
+
+/// A record, a field that it needs, and how that is taken from it.
+type Lacking = (Record, &'static str, fn(&mut DomainRecord));
 
 #[tokio::test(start_paused = true)]
 async fn b11_a_record_without_its_fields_is_not_sent() {
@@ -149,12 +162,26 @@ async fn b11_a_record_without_its_fields_is_not_sent() {
         let error = refused(&world, asked, records.create(record).await);
         assert!(error.contains(needs), "{error}");
     }
-    for (kind, field) in [("MX", "priority"), ("SRV", "port"), ("CAA", "flags")] {
-        let mut record = Record::of_type(kind);
-        record.body_mut().name = Some("@".to_owned());
-        record.body_mut().data = Some("mail.example.com.".to_owned());
+    // All that is needed but one.
+    let srv = Record::srv("_sip._tcp", "sip.example.com.", 5060, 10, 20);
+    let caa = Record::caa("@", 0, "issue", "letsencrypt.org.");
+    let lacking: [Lacking; 9] = [
+        (Record::a("www", ADDRESS), "data", |it| it.data = None),
+        (Record::mx("@", "m.", 1), "data", |it| it.data = None),
+        (Record::mx("@", "m.", 1), "priority", |it| {
+            it.priority = None
+        }),
+        (srv.clone(), "data", |it| it.data = None),
+        (srv.clone(), "port", |it| it.port = None),
+        (srv.clone(), "priority", |it| it.priority = None),
+        (srv, "weight", |it| it.weight = None),
+        (caa.clone(), "flags", |it| it.flags = None),
+        (caa, "tag", |it| it.tag = None),
+    ];
+    for (mut record, field, take) in lacking {
+        take(record.body_mut());
         let error = refused(&world, asked, records.create(record).await);
-        assert!(error.contains(field), "{error}");
+        assert!(error.contains(&format!("needs its {field}")), "{error}");
     }
 }
 

@@ -7,7 +7,6 @@ use digitalocean_sdk::raw::types::{Droplet, DropletStatus};
 use digitalocean_sdk::slugs::{Image, Region, Size};
 use digitalocean_sdk::wait::Waits;
 use digitalocean_sdk::{Client, ErrorKind};
-
 use serde_json::json;
 
 use super::world;
@@ -77,6 +76,57 @@ async fn a12_droplets_are_created_from_typed_slugs_texts_and_ids() {
         .map(|droplet| droplet.name)
         .collect();
     assert_eq!(names.len(), 4);
+    let named = client.droplets().named("text").all().await.unwrap();
+    assert_eq!(
+        named.iter().map(|it| it.id).collect::<Vec<_>>(),
+        [droplets[1].id]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a12_all_that_is_said_of_a_new_droplet_is_asked_for() {
+    let (world, client) = world().await;
+    let keys = [
+        "AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VrZXlmYWtla2V5ZmFrZWtleWZha2VrZXkx",
+        "AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VrZXlmYWtla2V5ZmFrZWtleWZha2VrZXky",
+    ];
+    let keys = keys.map(|key| client.ssh_keys().create("k", format!("ssh-ed25519 {key}")));
+    let [first, second] = keys;
+    let (first, second) = (first.await.unwrap(), second.await.unwrap());
+    let data = super::volume(&client, "data").await;
+    let vpc = "5a4db0c0-2222-4000-8000-000000000099";
+    let request = super::create(&client, "full")
+        .ssh_key(&first)
+        .ssh_key(second.fingerprint.as_deref().unwrap())
+        .tag("web")
+        .tag("nyc")
+        .monitoring(true)
+        .public_networking(false)
+        .droplet_agent(false)
+        .user_data("#cloud-config")
+        .vpc(vpc)
+        .volume(&data);
+    let full = world.run(request.wait()).await.0.unwrap();
+    let body = world.sandbox.requests().into_iter();
+    let mut body = body.filter(|it| it.operation_id.as_deref() == Some("droplets_create"));
+    let body = body.next().unwrap().body.unwrap();
+    assert_eq!(body["ssh_keys"], json!([first.id, second.fingerprint]));
+    assert_eq!(body["user_data"], "#cloud-config");
+    assert_eq!(full.tags, ["web", "nyc"]);
+    assert_eq!(full.vpc_uuid.as_deref(), Some(vpc));
+    assert_eq!(full.volume_ids, [data.id.unwrap()]);
+    assert!(full.features.iter().any(|it| it == "monitoring"));
+    assert!(!full.features.iter().any(|it| it == "droplet_agent"));
+    assert!(full.public_ipv4().is_none() && full.private_ipv4().is_some());
+
+    // Where the service chooses, it goes where its volume is.
+    let far = client.volumes().create("far", Region::Ams3, 10);
+    let far = super::create(&client, "far")
+        .any_region()
+        .volume(far.await.unwrap());
+    assert_eq!(far.await.unwrap().region_slug(), Region::Ams3);
+    let asked = world.requests();
+    super::refused(&world, asked, super::create(&client, " ").await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -88,10 +138,38 @@ async fn a12_what_belongs_to_a_droplet() {
     world.run(one.snapshot("s").wait()).await.0.unwrap();
     let snapshots = one.snapshots().all().await.unwrap();
     assert_eq!(snapshots[0].name, "s");
-    one.kernels().all().await.unwrap();
+    let backup = world.sandbox.seed_backup(one.key().0).unwrap();
+    let backups = one.backups().all().await.unwrap();
+    assert_eq!(backups[0].id, backup);
+    let kernels = one.kernels().all().await.unwrap();
+    assert_eq!(kernels[0].as_ref().and_then(|it| it.id), Some(7515));
     assert!(one.firewalls().all().await.unwrap().is_empty());
     assert!(one.neighbors().await.unwrap().is_empty());
-    client.droplets().neighbors().await.unwrap();
+    assert!(client.droplets().neighbors().await.unwrap().is_empty());
+    // In the sandbox each droplet has a machine to itself.
+    let (two, id) = (droplet(&world, &client, "two", "web").await, one.key().0);
+    let near = json!([two.get().await.unwrap()]);
+    let answers = [
+        ("droplets_list_neighbors", "/droplets", near),
+        (
+            "droplets_list_neighborsIds",
+            "/neighbor_ids",
+            json!([[id, two.key()]]),
+        ),
+        (
+            "droplets_list_firewalls",
+            "/firewalls",
+            json!([{"name": "web", "droplet_ids": [id]}]),
+        ),
+    ];
+    for (operation, place, answer) in answers {
+        world.sandbox.script(operation, place, [answer]).unwrap();
+    }
+    assert_eq!(one.neighbors().await.unwrap()[0].id, two.key().0);
+    let together = client.droplets().neighbors().await.unwrap();
+    assert_eq!(together, [[id, two.key().0]]);
+    let firewalls = one.firewalls().all().await.unwrap();
+    assert_eq!(firewalls[0].name.as_deref(), Some("web"));
     world.run(one.delete().wait()).await.0.unwrap();
     assert_eq!(one.find().await.unwrap(), None);
     assert!(one.snapshots().try_next().await.unwrap_err().is_not_found());
@@ -119,7 +197,7 @@ async fn a13_droplet_actions() {
     let one = droplet(&world, &client, "one", "web").await;
     world.run(one.snapshot("first").wait()).await.0.unwrap();
     let image = one.get().await.unwrap().snapshot_ids[0];
-    let cases: [Case; 16] = [
+    let cases: [Case; 18] = [
         ("snapshot", one.snapshot("second"), |it| {
             it.snapshot_ids.len() == 2
         }),
@@ -140,6 +218,14 @@ async fn a13_droplet_actions() {
         }),
         ("enable_ipv6", one.enable_ipv6(), |it| {
             it.public_ipv6().is_some()
+        }),
+        (
+            "enable_private_networking",
+            one.enable_private_networking(),
+            |it| it.private_ipv4().is_some(),
+        ),
+        ("change_kernel", one.change_kernel(7515), |it| {
+            it.kernel.as_ref().and_then(|it| it.id) == Some(7515)
         }),
         ("rename", one.rename("two"), |it| it.name == "two"),
         ("power_off", one.power_off(), |it| {
@@ -177,6 +263,16 @@ async fn a13_droplet_actions() {
         assert!(done.is_completed());
         let now = one.get().await.unwrap();
         assert!(changed(&now), "{name}: {now:?}");
+    }
+    // It is the image that was named, also by its id.
+    for (request, id) in [
+        (one.restore(image), Some(image)),
+        (one.rebuild("debian-12-x64"), None),
+        (one.rebuild(image), Some(image)),
+    ] {
+        world.run(request.wait()).await.0.unwrap();
+        let now = one.get().await.unwrap().image.id;
+        assert_eq!(now == Some(image), id.is_some(), "{now:?}");
     }
 }
 

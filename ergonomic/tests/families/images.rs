@@ -1,6 +1,7 @@
 //! Images.
 
-use digitalocean_sdk::images::ImageId;
+use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::images::{Image, ImageId};
 use digitalocean_sdk::slugs::{self, Distribution, Region};
 
 use serde_json::json;
@@ -73,6 +74,8 @@ async fn a17_an_image_is_renamed_transferred_converted_and_deleted() {
         "what isn't said stays"
     );
     assert_eq!(changed.description.as_deref(), Some("the best"));
+    let told = changed.distribution.as_ref().map(|it| it.as_str());
+    assert_eq!(told, Some("Debian"));
 
     world
         .run(image.transfer(Region::Fra1).wait())
@@ -123,7 +126,7 @@ async fn b15_a_custom_image_from_a_url_is_waited_for() {
     let url = "https://example.com/nixos.qcow2";
     let create = client.images().create("nixos", Region::Nyc3, url);
     let create = create
-        .distribution(Distribution::Unknown)
+        .distribution(Distribution::Debian)
         .description("pure")
         .tag("lab");
     let (image, took) = world.run(create.wait()).await;
@@ -133,6 +136,9 @@ async fn b15_a_custom_image_from_a_url_is_waited_for() {
         image.status.as_ref().map(|it| it.as_str()),
         Some("available")
     );
+    assert_eq!(image.description.as_deref(), Some("pure"));
+    let told = |image: &Image| image.distribution.as_ref().map(|it| it.as_str().to_owned());
+    assert_eq!(told(&image).as_deref(), Some("Debian"));
     assert_eq!(
         client.images().tagged("lab").all().await.unwrap()[0].id,
         image.id
@@ -152,6 +158,16 @@ async fn b15_a_custom_image_from_a_url_is_waited_for() {
         client.images().create("nixos", "nyc3", "").await,
     );
     refused(&world, asked, client.images().create("", "nyc3", url).await);
+
+    // One that can't be used.
+    let retired = world
+        .sandbox
+        .script("images_get", "/image/status", ["retired"]);
+    retired.unwrap();
+    let (never, _) = world
+        .run(client.images().create("never", "nyc3", url).wait())
+        .await;
+    assert_eq!(never.unwrap_err().kind(), ErrorKind::Failed);
 }
 
 #[tokio::test(start_paused = true)]

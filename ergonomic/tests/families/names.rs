@@ -2,6 +2,7 @@
 
 use digitalocean_sdk::actions::ActionId;
 use digitalocean_sdk::droplets::DropletId;
+use digitalocean_sdk::images::ImageId;
 use digitalocean_sdk::slugs::{Region, Size};
 use digitalocean_sdk::volumes::VolumeId;
 
@@ -40,6 +41,8 @@ async fn a19_ids_slugs_or_the_object_itself() {
     let regions = client.regions().list().all().await.unwrap();
     let sizes = client.sizes().list().all().await.unwrap();
     let image = client.image("debian-12-x64").get().await.unwrap();
+    assert_eq!(ImageId::from(&image), ImageId::Id(image.id.unwrap()));
+    assert_eq!(ImageId::from("6918990"), ImageId::Id(6918990));
     let nyc3 = regions.iter().find(|it| it.slug == "nyc3").unwrap();
     let size = sizes.iter().find(|it| it.slug == "s-1vcpu-2gb").unwrap();
     let two = client.droplets().create("two", nyc3, size, &image);

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::droplets::DropletStatus;
 use digitalocean_sdk::slugs::{Image, Region, Size};
 use serde_json::json;
@@ -41,6 +42,36 @@ async fn a14_a_droplet_is_waited_for_by_status_and_by_lock() {
         .await
         .0
         .unwrap();
+    let never = world.run(handle.wait()).await.0.unwrap_err();
+    assert_eq!(never.kind(), ErrorKind::Failed, "it won't be active");
+}
+
+/// The service may say that a droplet is active before it lets go of it.
+#[tokio::test(start_paused = true)]
+async fn b12_a_droplet_is_ready_when_it_is_active_free_and_where_asked_has_an_address() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    world
+        .sandbox
+        .script("droplets_get", "/droplet/locked", [true, true, false])
+        .unwrap();
+    let asked = world.requests_of("droplets_get");
+    let ready = world.run(client.droplet(&one).wait()).await.0.unwrap();
+    assert!(!ready.locked);
+    assert_eq!(world.requests_of("droplets_get"), asked + 3);
+
+    world.sandbox.clear_faults();
+    let none = json!({"v4": [], "v6": []});
+    // The first looks are while it is new.
+    let networks = std::iter::repeat_n(none, 10).chain([json!(one.networks)]);
+    world
+        .sandbox
+        .script("droplets_get", "/droplet/networks", networks)
+        .unwrap();
+    let two = create(&client, "two").wait_for_address();
+    let (two, took) = world.run(two).await;
+    assert!(two.unwrap().ip().is_some());
+    assert!(took > ACTION, "{took:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -59,12 +90,12 @@ async fn a15_slugs_addresses_and_networks_of_a_droplet() {
     let interfaces = one.interfaces();
     let public = interfaces.iter().find(|it| it.address == v4).unwrap();
     assert!(public.public && public.gateway.is_some());
-    assert!(public.netmask().unwrap().octets()[0] == 255);
+    assert_eq!(public.netmask().unwrap().to_string(), "255.255.255.0");
     let private = interfaces.iter().find(|it| !it.public).unwrap();
     assert_eq!(one.private_ipv4().map(Into::into), Some(private.address));
     let v6 = interfaces.iter().find(|it| it.address.is_ipv6()).unwrap();
     assert_eq!(one.public_ipv6().map(Into::into), Some(v6.address));
-    assert!(v6.prefix.is_some() && v6.netmask().is_none());
+    assert!(v6.prefix.is_some() && v6.gateway.is_some() && v6.netmask().is_none());
 
     // What is no address, or of no kind, is passed over.
     let networks = json!({"v4": [
@@ -79,6 +110,24 @@ async fn a15_slugs_addresses_and_networks_of_a_droplet() {
     assert_eq!((one.public_ipv4(), one.public_ipv6()), (None, None));
     assert_eq!(one.ip().unwrap().to_string(), "10.1.2.3");
     assert_eq!(one.interfaces()[0].prefix, None);
+
+    // In whatever order the service has them.
+    let networks = json!({"v4": [
+        {"ip_address": "10.1.2.3", "netmask": "255.255.240.0", "type": "private"},
+        {"ip_address": "203.0.113.7", "netmask": "255.255.255.255", "type": "public"}
+    ], "v6": [
+        {"ip_address": "fd00::7", "netmask": 64, "type": "private"},
+        {"ip_address": "2001:db8::7", "netmask": 64, "type": "public"}
+    ]});
+    let mut one = one;
+    one.networks = serde_json::from_value(networks).unwrap();
+    assert_eq!(one.ip().unwrap().to_string(), "203.0.113.7");
+    assert_eq!(one.public_ipv6().unwrap().to_string(), "2001:db8::7");
+    let netmasks = one.interfaces().into_iter().filter_map(|it| it.netmask());
+    let netmasks: Vec<_> = netmasks.map(|it| it.to_string()).collect();
+    assert_eq!(netmasks, ["255.255.240.0", "255.255.255.255"]);
+    one.image.slug = Some(String::new());
+    assert_eq!(one.image_slug(), None);
 }
 
 #[tokio::test(start_paused = true)]
@@ -155,6 +204,37 @@ async fn a12_many_droplets_have_a_result_each() {
     assert!(results[1].1.is_err());
 }
 
+/// The service owes nobody the order of the names, nor all of them.
+#[tokio::test(start_paused = true)]
+async fn a12_each_name_has_the_droplet_of_that_name() {
+    let (world, client) = world().await;
+    let a = droplet(&world, &client, "a").await;
+    let b = droplet(&world, &client, "b").await;
+    let answers = [json!([b, a]), json!([b])];
+    world
+        .sandbox
+        .script("droplets_create", "/droplets", answers)
+        .unwrap();
+    let both = || {
+        let (region, size, image) = (Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+        client
+            .droplets()
+            .create_many(["a", "b"], region, size, image)
+    };
+    let results = both().await.into_iter();
+    let ids = results.map(|(name, result)| (name, result.unwrap().id));
+    let expected = [("a".to_owned(), a.id), ("b".to_owned(), b.id)];
+    assert_eq!(ids.collect::<Vec<_>>(), expected);
+    let mut results = both().await;
+    assert_eq!(results.pop().unwrap().1.unwrap().id, b.id);
+    let (name, left_out) = results.pop().unwrap();
+    let error = left_out.unwrap_err();
+    assert!(
+        name == "a" && error.to_string().contains("\"a\""),
+        "{error}"
+    );
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_droplet_is_switched_off_gently_and_by_force_where_it_does_not_listen() {
     let (world, client) = world().await;
@@ -189,6 +269,38 @@ async fn a_droplet_is_switched_off_gently_and_by_force_where_it_does_not_listen(
     assert!(off.is_off());
     let missing = world.run(client.droplet(1).turn_off(ACTION)).await.0;
     assert!(missing.unwrap_err().is_not_found());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_droplet_that_goes_off_meanwhile_is_off_and_one_that_does_not_is_told() {
+    let (world, client) = world().await;
+    let one = client.droplet(droplet(&world, &client, "one").await);
+    let states = |states: &[&'static str]| {
+        world.sandbox.clear_faults();
+        let states = states.iter().map(|status| json!(status));
+        world
+            .sandbox
+            .script("droplets_get", "/droplet/status", states)
+            .unwrap();
+    };
+    let refuse = || {
+        Fault::on("dropletActions_post")
+            .every()
+            .effect(Effect::status(422))
+    };
+    states(&["active", "off"]);
+    world.sandbox.fault(refuse()).unwrap();
+    let off = world.run(one.turn_off(ACTION)).await.0.unwrap();
+    assert!(off.is_off());
+    states(&["active"]);
+    world.sandbox.fault(refuse()).unwrap();
+    let on = world.run(one.turn_off(ACTION)).await.0.unwrap_err();
+    assert!(on.is_unprocessable(), "{on}");
+
+    // Its shutdown is done before the service says that it is off.
+    states(&["active", "active", "off"]);
+    let off = world.run(one.turn_off(2 * ACTION)).await.0.unwrap();
+    assert!(off.is_off());
 }
 
 #[tokio::test(start_paused = true)]
@@ -233,10 +345,21 @@ async fn a_droplet_changes_its_size_by_all_steps_and_runs_again() {
     assert!(error.is_unprocessable(), "{error}");
     assert!(one.get().await.unwrap().is_active());
 
+    // One that doesn't listen has its power cut when its time is over.
+    let deaf = one.change_size(Size::S4Vcpu8Gb).grace(ACTION / 10);
+    world.run(deaf).await.0.unwrap();
+    let actions = one.actions().all().await.unwrap();
+    let latest = actions.iter().filter_map(|it| it.type_.as_deref()).take(4);
+    assert_eq!(
+        latest.collect::<Vec<_>>(),
+        ["power_on", "resize", "power_off", "shutdown"]
+    );
+
     // One that was off stays off.
     world.run(one.power_off().wait()).await.0.unwrap();
-    let off = world.run(one.change_size(Size::S4Vcpu8Gb)).await.0.unwrap();
-    assert!(off.is_off() && off.size_slug == "s-4vcpu-8gb");
+    let larger = one.change_size("s-8vcpu-16gb");
+    let off = world.run(larger).await.0.unwrap();
+    assert!(off.is_off() && off.size_slug == "s-8vcpu-16gb");
 }
 
 #[tokio::test(start_paused = true)]
@@ -265,4 +388,28 @@ async fn a_snapshot_is_taken_and_is_an_image() {
     let error = world.run(one.take_snapshot("no")).await.0.unwrap_err();
     assert!(error.action().is_some(), "{error}");
     assert_eq!(one.snapshots().all().await.unwrap().len(), 2);
+
+    // Never one that was there before.
+    let hidden = Fault::on("droplets_list_snapshots").effect(Effect::remove("/snapshots/2"));
+    world.sandbox.fault(hidden).unwrap();
+    let error = world.run(one.take_snapshot("golden")).await.0.unwrap_err();
+    assert!(error.to_string().contains("isn't among"), "{error}");
+    // Of several new ones, the last of that name.
+    let snapshot = |id: i64, name: &str| {
+        let mut snapshot = json!(first);
+        snapshot["id"] = json!(id);
+        snapshot["name"] = json!(name);
+        snapshot
+    };
+    let others = [
+        snapshot(9_000_001, "golden"),
+        snapshot(9_000_002, "golden"),
+        snapshot(9_000_003, "silver"),
+    ];
+    world
+        .sandbox
+        .script("droplets_list_snapshots", "/snapshots", [json!(others)])
+        .unwrap();
+    let taken = world.run(one.take_snapshot("golden")).await.0.unwrap();
+    assert_eq!(taken.id, 9_000_002);
 }

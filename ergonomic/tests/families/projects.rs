@@ -3,7 +3,7 @@
 use digitalocean_sdk::projects::Urn;
 use digitalocean_sdk::slugs::{Environment, Purpose};
 
-use super::{droplet, refused, volume, world};
+use super::{ACTION, droplet, refused, volume, world};
 
 #[tokio::test(start_paused = true)]
 async fn b18_projects_have_typed_purposes_and_environments() {
@@ -26,7 +26,7 @@ async fn b18_projects_have_typed_purposes_and_environments() {
         .unwrap();
     assert_eq!(lab.purpose.as_deref(), Some("Other: Weighing stars"));
     assert_eq!(
-        Purpose::received(&lab.purpose.unwrap()),
+        Purpose::received(lab.purpose.as_deref().unwrap()),
         Purpose::Other("Weighing stars".to_owned())
     );
 
@@ -42,6 +42,26 @@ async fn b18_projects_have_typed_purposes_and_environments() {
         (Some("store"), Some("sells"))
     );
     assert_eq!(changed.purpose.as_deref(), Some("Website or blog"));
+    let environment = changed.environment.as_ref().map(|it| it.as_str());
+    assert_eq!(environment, Some("Staging"));
+    client
+        .project(&lab)
+        .update()
+        .purpose("Naming stars")
+        .await
+        .unwrap();
+    // That is what is sent: the service isn't left to make it of something else.
+    let requests = world.sandbox.requests().into_iter();
+    let purposes = requests.filter_map(|it| Some(it.body?.get("purpose")?.as_str()?.to_owned()));
+    assert_eq!(
+        purposes.collect::<Vec<_>>(),
+        [
+            "Web Application",
+            "Other: Weighing stars",
+            "Website or blog",
+            "Other: Naming stars"
+        ]
+    );
     assert_eq!(client.projects().list().all().await.unwrap().len(), 3);
 
     let default = client.default_project();
@@ -53,6 +73,13 @@ async fn b18_projects_have_typed_purposes_and_environments() {
     );
     world.run(handle.delete().wait()).await.0.unwrap();
     assert_eq!(handle.find().await.unwrap(), None);
+    client
+        .project(&lab)
+        .update()
+        .default_project()
+        .await
+        .unwrap();
+    assert_eq!(default.get().await.unwrap().id, lab.id);
 
     let asked = world.requests();
     refused(
@@ -65,6 +92,9 @@ async fn b18_projects_have_typed_purposes_and_environments() {
         asked,
         client.project(lab.id.unwrap()).update().name("").await,
     );
+    let mut aimless = client.projects().create("aimless", Purpose::IoT);
+    aimless.body_mut().purpose.clear();
+    refused(&world, asked, aimless.await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -88,7 +118,37 @@ async fn b18_resources_move_between_projects() {
     assert!(urns.contains(&format!("do:droplet:{}", one.id)), "{urns:?}");
     // It isn't empty, so that it stays until it is.
     assert_eq!(handle.delete().await.unwrap_err().status().unwrap(), 412);
-    client.default_project().assign(&inside).await.unwrap();
-    assert!(handle.resources().all().await.unwrap().is_empty());
-    handle.delete().await.unwrap();
+    let emptied = async {
+        tokio::time::sleep(ACTION).await;
+        client.default_project().assign(&inside).await
+    };
+    let both = async { tokio::join!(handle.delete().wait(), emptied) };
+    let ((gone, moved), took) = world.run(both).await;
+    assert_eq!((gone.is_ok(), moved.is_ok()), (true, true));
+    assert!(took >= ACTION && handle.find().await.unwrap().is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b18_a_domain_and_an_address_are_named_as_the_service_names_them() {
+    let (_world, client) = world().await;
+    let domain = client.domains().create("example.com").await.unwrap();
+    let address = client.floating_ips().create("nyc3").await.unwrap();
+    let shop = client.projects().create("shop", Purpose::WebApplication);
+    let shop = client.project(shop.await.unwrap());
+    let elsewhere = Urn::from("do:space:pictures");
+    shop.assign([Urn::from(&domain), Urn::from(&address), elsewhere])
+        .await
+        .unwrap();
+    let inside = shop.resources().all().await.unwrap().into_iter();
+    let mut urns: Vec<_> = inside.filter_map(|it| it.urn).collect();
+    urns.sort();
+    let address = format!("do:floatingip:{}", address.ip.unwrap());
+    assert_eq!(
+        urns,
+        [
+            "do:domain:example.com",
+            address.as_str(),
+            "do:space:pictures"
+        ]
+    );
 }

@@ -20,6 +20,7 @@ async fn b21_ssh_keys_are_added_found_renamed_used_and_deleted() {
     ] {
         assert_eq!(client.ssh_key(id).get().await.unwrap(), key);
     }
+    assert_eq!(SshKeyId::from(&key), SshKeyId::Id(key.id.unwrap()));
     let renamed = client.ssh_key(&fingerprint).rename("old").await.unwrap();
     assert_eq!(renamed.name, "old");
     let all = client.ssh_keys().list().all().await.unwrap();

@@ -87,7 +87,9 @@ async fn a22_tags_are_created_listed_and_deleted() {
     let names: Vec<_> = names.iter().filter_map(|tag| tag.name.as_deref()).collect();
     assert_eq!(names, ["db", "web"]);
     client.tag(&tag).delete().await.unwrap();
-    assert_eq!(client.tag(tag).find().await.unwrap(), None);
+    assert_eq!(client.tag(&tag).find().await.unwrap(), None);
+    let again = client.tag(tag).delete();
+    world.run(again.wait()).await.0.unwrap();
 
     let asked = world.requests();
     let error = client.tags().create("").await;
@@ -110,8 +112,10 @@ async fn a15_a_droplet_is_tagged_and_untagged() {
     assert_eq!(handle.get().await.unwrap().tags, ["nyc"]);
 
     // What isn't there is told, and leaves no tag behind where the tag was there before.
+    let created = world.requests_of("tags_create");
     let error = client.droplet(1).tag("nyc").await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
+    assert_eq!(world.requests_of("tags_create"), created);
     assert!(
         handle
             .untag("no-such-tag")

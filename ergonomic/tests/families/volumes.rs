@@ -13,12 +13,14 @@ async fn a18_a_volume_from_its_creation_to_its_end() {
         .description("of the shop")
         .filesystem("ext4")
         .filesystem_label("data")
-        .tag("web");
+        .tag("web")
+        .tag("db");
     let volume = create.await.unwrap();
     assert_eq!(volume.size_gigabytes, Some(10));
     assert_eq!(volume.description.as_deref(), Some("of the shop"));
     assert_eq!(volume.filesystem_type.as_deref(), Some("ext4"));
-    assert_eq!(volume.tags.as_deref(), Some(&["web".to_owned()][..]));
+    assert_eq!(volume.filesystem_label.as_deref(), Some("data"));
+    assert_eq!(volume.tags, Some(vec!["web".to_owned(), "db".to_owned()]));
     let handle = client.volume(&volume);
 
     let attached = world.run(handle.attach(&one).wait()).await.0.unwrap();
@@ -67,6 +69,9 @@ async fn b22_volume_by_name() {
 
     let here = client.volume_named("data", Region::Nyc3);
     assert_eq!(here.get().await.unwrap().size_gigabytes, Some(10));
+    let other = client.volume_named("other", Region::Nyc3);
+    let other = other.get().await.unwrap();
+    assert_eq!(other.name.as_deref(), Some("other"));
     let there = client.volume_named("data", "ams3");
     assert_eq!(there.get().await.unwrap().size_gigabytes, Some(20));
     assert_eq!(client.volumes().named("data").all().await.unwrap().len(), 2);
@@ -121,6 +126,9 @@ async fn b22_snapshots_of_a_volume() {
         .from_snapshot(&snapshot);
     let copy = copy.await.unwrap();
     assert_ne!(copy.id, data.id);
+    let small = client.volumes().create("small", Region::Nyc3, 5);
+    let small = small.from_snapshot(&snapshot).await.unwrap_err();
+    assert!(small.is_unprocessable(), "what is on it wouldn't fit");
     handle.delete().await.unwrap();
     // It outlives its volume.
     assert_eq!(
