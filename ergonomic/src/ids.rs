@@ -111,9 +111,9 @@ macro_rules! id {
             }
         }
 
-        crate::ids::text!($name, |text| match text.parse() {
-            Ok(id) => Self::$number(id),
-            Err(_) => Self::$text(text),
+        crate::ids::text!($name, |text| match crate::ids::digits(&text) {
+            Some(id) => Self::$number(id),
+            None => Self::$text(text),
         });
 
         impl std::fmt::Display for $name {
@@ -125,6 +125,12 @@ macro_rules! id {
             }
         }
     };
+}
+
+/// The number that a text of nothing but digits is.
+pub(crate) fn digits(text: &str) -> Option<i64> {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_number)
 }
 
 /// What becomes an id from a text.

@@ -96,18 +96,27 @@ impl Collection<Project> {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, name: impl Into<String>, purpose: impl Into<Purpose>) -> CreateProject {
-        let body = ProjectsCreateBody::new(name.into(), String::from(purpose.into()));
+        let body = ProjectsCreateBody::new(name.into(), purpose.into().to_string());
         Request::of(
             &self.client,
             body,
             |raw, body| {
                 raw.projects_create(body)
                     .require(not_empty("a project's name", &body.name))
-                    .require(not_empty("a project's purpose", &body.purpose))
+                    .require(check_purpose(&body.purpose))
             },
             |answer| answer.project,
         )
     }
+}
+
+/// A purpose has words, after what shows that they are somebody's own.
+fn check_purpose(purpose: &str) -> Result<(), String> {
+    let words = match Purpose::received(purpose) {
+        Purpose::Other(words) => words,
+        _ => purpose.to_owned(),
+    };
+    not_empty("a project's purpose", &words)
 }
 
 impl CreateProject {
@@ -130,8 +139,10 @@ impl Handle<Project> {
             Project::default(),
             |raw, key, body| {
                 let name = body.name.as_deref().unwrap_or("-");
+                let purpose = body.purpose.as_deref().unwrap_or("-");
                 raw.projects_patch(&key.0, body)
                     .require(not_empty("a project's name", name))
+                    .require(check_purpose(purpose))
             },
             |answer| answer.project,
         )

@@ -45,4 +45,5 @@ impl Collection<ReservedIpv6> {
 }
 
 #[cfg(feature = "projects")]
-crate::projects::urn!(ReservedIp, "reservedip" by ReservedIpAddress);
+// Projects have known them since they were called floating IPs.
+crate::projects::urn!(ReservedIp, "floatingip" by ReservedIpAddress);

@@ -2,12 +2,12 @@
 
 use digitalocean_raw::types::{TagsListResponse, TagsResource, TagsResourceResourcesItem};
 
-use crate::Client;
 use crate::ids::named;
 use crate::resource::{
     Collection, Deletable, Handle, Request, Resource, done, listed, not_empty, resource,
 };
 use crate::wait::BoxFuture;
+use crate::{Client, Error};
 
 pub use crate::ids::TagName;
 pub use digitalocean_raw::types::Tags as Tag;
@@ -67,8 +67,8 @@ impl Collection<Tag> {
 }
 
 impl Handle<Tag> {
-    /// Gives resources the tag, of whatever kinds; the tag is created where there is none of its name. Operation:
-    /// `tags_assign_resources`.
+    /// Gives resources the tag, of whatever kinds; the tag is created where there is none of its name, and stays if a resource
+    /// turns out not to be there. Operation: `tags_assign_resources`.
     ///
     /// ```no_run
     /// # #[cfg(all(feature = "droplets", feature = "volumes"))]
@@ -93,6 +93,7 @@ impl Handle<Tag> {
     {
         let (tag, body) = (self.clone(), body(resources));
         Box::pin(async move {
+            let body = body?;
             if body.resources.is_empty() {
                 return Ok(());
             }
@@ -120,19 +121,17 @@ impl Handle<Tag> {
         I: IntoIterator,
         I::Item: Into<Tagged>,
     {
-        let body = body(resources);
-        if body.resources.is_empty() {
-            return Box::pin(async { Ok(()) });
-        }
-        done(
-            self.client
-                .raw()
-                .tags_unassign_resources(&self.key.0, &body),
-        )
+        let body = match body(resources) {
+            Ok(body) if body.resources.is_empty() => return Box::pin(async { Ok(()) }),
+            Ok(body) => body,
+            Err(error) => return Box::pin(async { Err(error) }),
+        };
+        let raw = self.client.raw();
+        done(raw.tags_unassign_resources(&self.key.0, &body))
     }
 }
 
-fn body<I>(resources: I) -> TagsResource
+fn body<I>(resources: I) -> Result<TagsResource, Error>
 where
     I: IntoIterator,
     I::Item: Into<Tagged>,
@@ -141,23 +140,35 @@ where
         let Tagged { kind, id } = resource.into();
         let mut item = TagsResourceResourcesItem::default();
         item.resource_type = Some(kind.into());
-        item.resource_id = Some(id);
-        item
+        item.resource_id = Some(id?);
+        Ok(item)
     });
-    TagsResource::new(resources.collect())
+    let resources = resources.collect::<Result<_, String>>();
+    resources.map(TagsResource::new).map_err(Error::refused)
 }
 
 /// What a tag can be given to: a droplet, an image, a volume or a snapshot, from its id, its handle or itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tagged {
     kind: &'static str,
-    id: String,
+    /// What is wrong with it, where it has none that tags go by.
+    id: Result<String, String>,
 }
 
 /// A resource that can have tags.
 pub trait Taggable: Resource {
     /// What the service calls its kind.
     fn tagged_as(key: &Self::Key) -> &'static str;
+
+    /// That the key is one that tags go by.
+    ///
+    /// # Errors
+    ///
+    /// What to do, where it isn't.
+    fn check_key(key: &Self::Key) -> Result<(), String> {
+        let _ = key;
+        Ok(())
+    }
 }
 
 impl Tagged {
@@ -166,7 +177,7 @@ impl Tagged {
     pub fn new<R: Taggable>(key: &R::Key) -> Self {
         Self {
             kind: R::tagged_as(key),
-            id: key.to_string(),
+            id: R::check_key(key).map(|()| key.to_string()),
         }
     }
 }
@@ -200,11 +211,15 @@ impl<R: Taggable> Handle<R> {
 /// Makes a resource [`Taggable`]: what the service calls its kind, and what names one.
 #[allow(unused_macros)] // Not every area has one.
 macro_rules! taggable {
-    ($type:ty, |$id:ident: $key:ty| $kind:expr) => {
+    ($type:ty, |$id:ident: $key:ty| $kind:expr $(, checked by $check:expr)?) => {
         impl crate::tags::Taggable for $type {
             fn tagged_as($id: &$key) -> &'static str {
                 $kind
             }
+
+            $(fn check_key(key: &$key) -> Result<(), String> {
+                $check(key)
+            })?
         }
 
         impl From<$key> for crate::tags::Tagged {

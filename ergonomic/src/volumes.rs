@@ -146,10 +146,14 @@ impl Collection<Volume> {
 
     /// Lists those with a name: one in each region at the most. Operation: `volumes_list`.
     pub fn named(&self, name: impl Into<String>) -> Items<VolumesListResponse> {
-        self.filtered(&VolumesListParams {
-            name: Some(name.into()),
+        let name = name.into();
+        let check = not_empty("a volume's name", &name);
+        let params = VolumesListParams {
+            name: Some(name),
             ..Default::default()
-        })
+        };
+        let call = self.client.raw().volumes_list(&params);
+        self.client.items(call.require(check))
     }
 
     /// Lists those of a region. Operation: `volumes_list`.

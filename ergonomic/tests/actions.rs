@@ -267,10 +267,41 @@ async fn a8_the_last_action_is_waited_for_and_the_resource_is_the_outcome() {
     let wait = handle.wait_for_last_action();
     client.droplet(id).delete().await.unwrap();
     let (outcome, _) = world.run(wait).await;
-    match outcome {
-        Ok(found) => assert_eq!(found, None),
-        Err(error) => assert_eq!(error.kind(), ErrorKind::Failed, "{error}"),
-    }
+    assert_eq!(outcome.unwrap(), None);
+
+    // Failed while the resource is there.
+    let fails = Fault::on("dropletActions_post").effect(Effect::action_fails());
+    world.sandbox.fault(fails).unwrap();
+    let other = client.droplet(seeded);
+    other.reboot().await.unwrap();
+    let error = world.run(other.wait_for_last_action()).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
+    assert!(error.action().unwrap().is_errored());
+}
+
+/// The service is seen to list actions with the latest first, but doesn't promise it.
+#[tokio::test(start_paused = true)]
+async fn a7_the_last_action_is_that_which_began_last() {
+    let (world, client) = world().await;
+    let id = droplet(&world, &client).await;
+    let handle = client.droplet(id);
+    world.run(handle.power_off().wait()).await.0.unwrap();
+    handle.power_on().await.unwrap();
+    let kind = async || handle.last_action().await.unwrap().unwrap().type_;
+    assert_eq!(kind().await.as_deref(), Some("power_on"));
+    // From here on, the list says that the first began last.
+    let late = ["2099-01-01T00:00:00Z"];
+    let began = "/actions/1/started_at";
+    world
+        .sandbox
+        .script("dropletActions_list", began, late)
+        .unwrap();
+    assert_eq!(kind().await.as_deref(), Some("power_off"));
+    let current = handle.current_action().await.unwrap().unwrap();
+    assert_eq!(current.type_.as_deref(), Some("power_on"));
+    world.sandbox.script("actions_list", began, late).unwrap();
+    let last = client.actions().last().await.unwrap().unwrap();
+    assert_eq!(last.type_.as_deref(), Some("power_off"));
 }
 
 #[tokio::test(start_paused = true)]

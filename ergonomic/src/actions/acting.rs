@@ -1,12 +1,14 @@
 //! What every resource that has actions can do.
 
-use digitalocean_raw::Call;
+use std::cmp::Reverse;
+
 use digitalocean_raw::types::{Action, ActionsListResponse};
+use digitalocean_raw::{Call, Timestamp};
 use serde_json::{Map, Value};
 
 use super::{ActedOn, ActionId, ActionRequest};
 use crate::pages::Items;
-use crate::resource::{Handle, Resource, begun, wait};
+use crate::resource::{Handle, Resource, begun, usual};
 use crate::wait::{Begun, Wait};
 use crate::{Client, Error};
 
@@ -37,7 +39,7 @@ impl<R: HasActions> Handle<R> {
     ///
     /// Where it isn't there, or the call fails.
     pub async fn last_action(&self) -> Result<Option<Action>, Error> {
-        self.actions().page_size(1).try_next().await
+        Ok(latest(self.actions()).await?.into_iter().next())
     }
 
     /// The action that is under way; none where there is none.
@@ -46,7 +48,8 @@ impl<R: HasActions> Handle<R> {
     ///
     /// Where it isn't there, or the call fails.
     pub async fn current_action(&self) -> Result<Option<Action>, Error> {
-        Ok(self.last_action().await?.filter(Action::is_in_progress))
+        let latest = latest(self.actions()).await?;
+        Ok(latest.into_iter().find(Action::is_in_progress))
     }
 
     /// Waits until its latest action is done, and gives the resource as it is then: as it is where it never had an action, and
@@ -72,8 +75,20 @@ impl<R: HasActions> Handle<R> {
             begun.state = Some(action);
             Ok(begun)
         });
+        // Its end may be that of the resource, which is no failure then.
         let handle = self.clone();
-        wait(&self.client, start).then(|_| Box::pin(async move { handle.find().await }))
+        let done = |action: &Action| action.is_done().into();
+        Wait::new(&self.client, usual::<Action>(), start, done)
+            .status(Action::status)
+            .then(|action| {
+                Box::pin(async move {
+                    let found = handle.find().await?;
+                    if let (Some(_), Some(action)) = (&found, action) {
+                        action.into_result()?;
+                    }
+                    Ok(found)
+                })
+            })
     }
 }
 
@@ -107,6 +122,15 @@ impl<R: Acting> Handle<R> {
             ),
         }
     }
+}
+
+/// The actions on the first page of a list, the latest first. The service lists them that way, but nobody promises it.
+pub(super) async fn latest(list: Items<ActionsListResponse>) -> Result<Vec<Action>, Error> {
+    const PAGE: u32 = 200;
+    let mut actions = list.page_size(PAGE).limit(PAGE.into()).all().await?;
+    let time = |action: &Action| action.started_at.as_ref().and_then(Timestamp::to_utc);
+    actions.sort_by_key(|action| Reverse((time(action), action.id)));
+    Ok(actions)
 }
 
 /// An action by its type, with whatever else it takes.

@@ -69,7 +69,7 @@ impl Collection<Action> {
     ///
     /// Where the call fails.
     pub async fn last(&self) -> Result<Option<Action>, Error> {
-        self.list().page_size(1).try_next().await
+        Ok(acting::latest(self.list()).await?.into_iter().next())
     }
 
     /// Waits for several, by their ids. Awaiting it gives all in the order of the ids, and the first error as soon as there

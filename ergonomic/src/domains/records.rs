@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 use super::DomainName;
 use super::record::Record;
 use crate::pages::Items;
-use crate::resource::{Collection, Deletable, Handle, Request, Resource, done, listed, part};
+use crate::resource::{
+    Collection, Deletable, Handle, Request, Resource, done, listed, not_empty, part,
+};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -109,10 +111,15 @@ impl Collection<DomainRecord> {
 
     /// Lists those with a full name, such as `www.example.com`. Operation: `domains_list_records`.
     pub fn named(&self, name: impl Into<String>) -> Items<DomainsListRecordsResponse> {
-        self.filtered(&DomainsListRecordsParams {
-            name: Some(name.into()),
+        let name = name.into();
+        let check = not_empty("a record's name", &name);
+        let params = DomainsListRecordsParams {
+            name: Some(name),
             ..Default::default()
-        })
+        };
+        let raw = self.client.raw();
+        let call = raw.domains_list_records(&self.within.0, &params);
+        self.client.items(call.require(check))
     }
 
     fn filtered(&self, params: &DomainsListRecordsParams) -> Items<DomainsListRecordsResponse> {

@@ -172,7 +172,7 @@ impl IntoFuture for ChangeSize {
                 droplet.resize(size)
             };
             let resized = resize.wait().await;
-            if before.is_active() {
+            if !before.is_off() {
                 // Whether it was resized or not, it should run again.
                 let on = droplet.power_on().wait().await;
                 resized?;

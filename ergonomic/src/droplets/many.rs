@@ -7,7 +7,7 @@ use digitalocean_raw::types::{
     Droplet, DropletMultiCreate, DropletSingleCreate, DropletsCreateBody, DropletsCreateResponse,
 };
 
-use super::{CreateDroplet, DropletId};
+use super::{CreateDroplet, DropletId, backups};
 use crate::resource::{not_empty, part};
 use crate::wait::{BoxFuture, Waits};
 use crate::{Client, Error, ErrorKind};
@@ -103,8 +103,9 @@ fn is_about_one(error: &Error) -> bool {
 
 /// Asks for droplets of these names in one request.
 fn batch(client: &Client, names: &[String], body: &DropletSingleCreate) -> BoxFuture<Vec<Droplet>> {
+    let check = body.backup_policy.as_ref().map_or(Ok(()), backups::check);
     let body = DropletsCreateBody::from(together(names, body));
-    let mut call = client.raw().droplets_create(&body);
+    let mut call = client.raw().droplets_create(&body).require(check);
     for name in names {
         call = call.require(not_empty("a droplet's name", name));
     }

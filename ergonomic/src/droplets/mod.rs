@@ -23,7 +23,9 @@ use crate::actions::ActedOn;
 use crate::actions::acting::{Acting, HasActions};
 use crate::ids::{ImageId, named};
 use crate::pages::Items;
-use crate::resource::{Collection, Deletable, Handle, Resource, Waitable, done, listed, part};
+use crate::resource::{
+    Collection, Deletable, Handle, Resource, Waitable, done, listed, not_empty, part,
+};
 use crate::wait::board::{Board, Pooled};
 use crate::wait::{BoxFuture, Look, Verdict, Wait};
 
@@ -141,11 +143,14 @@ impl Collection<Droplet> {
 
     /// Lists those with a name, which several may have. Operation: `droplets_list`.
     pub fn named(&self, name: impl Into<String>) -> Items<DropletsListResponse> {
+        let name = name.into();
+        let check = not_empty("a droplet's name", &name);
         let params = DropletsListParams {
-            name: Some(name.into()),
+            name: Some(name),
             ..Default::default()
         };
-        self.client.items(self.client.raw().droplets_list(&params))
+        let call = self.client.raw().droplets_list(&params);
+        self.client.items(call.require(check))
     }
 }
 

@@ -38,7 +38,8 @@ impl TaggedDroplets {
             tag_name: Some(self.tag.clone()),
             ..Default::default()
         };
-        self.client.items(self.client.raw().droplets_list(&params))
+        let call = self.client.raw().droplets_list(&params);
+        self.client.items(call.require(self.check()))
     }
 
     /// Starts an action on each of them, by its type and with whatever else it takes as a JSON object (`json!({})` where it

@@ -134,10 +134,14 @@ impl Collection<Image> {
 
     /// Lists the account's own that have a tag. Operation: `images_list`.
     pub fn tagged(&self, tag: impl Into<TagName>) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams {
-            tag_name: Some(tag.into().0),
+        let tag = tag.into().0;
+        let check = not_empty("a tag", &tag);
+        let params = ImagesListParams {
+            tag_name: Some(tag),
             ..Default::default()
-        })
+        };
+        let call = self.client.raw().images_list(&params);
+        self.client.items(call.require(check))
     }
 
     fn filtered(&self, params: &ImagesListParams) -> Items<ImagesListResponse> {
@@ -244,4 +248,6 @@ impl UpdateImage {
 }
 
 #[cfg(feature = "tags")]
-crate::tags::taggable!(Image, |_key: ImageId| "image");
+crate::tags::taggable!(Image, |_key: ImageId| "image", checked by |key: &ImageId| {
+    key.number("tagging").map(drop)
+});

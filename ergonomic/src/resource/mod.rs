@@ -187,7 +187,7 @@ pub(crate) fn begun<R: Resource>(
     }
 }
 
-fn usual<R: Waitable>() -> Usual {
+pub(crate) fn usual<R: Waitable>() -> Usual {
     Usual {
         interval: Duration::from_secs(R::INTERVAL),
         deadline: Duration::from_secs(R::DEADLINE),

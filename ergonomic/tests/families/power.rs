@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
-use digitalocean_sdk::droplets::DropletStatus;
+use digitalocean_sdk::droplets::{BackupPlan, DropletStatus};
 use digitalocean_sdk::slugs::{Image, Region, Size};
 use serde_json::json;
 
@@ -199,6 +199,11 @@ async fn a12_many_droplets_have_a_result_each() {
     let results = many(&[String::new()]).await;
     assert!(results[0].1.is_err());
     assert_eq!(world.requests(), asked);
+    let (region, size, image) = (Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+    let unplanned = client.droplets().create_many(&names, region, size, image);
+    let unplanned = unplanned.each(|droplet| droplet.backup_policy(BackupPlan::daily(3)));
+    assert!(unplanned.await.iter().all(|(_, result)| result.is_err()));
+    assert_eq!(world.requests(), asked);
     let results = many(&["last".to_owned(), String::new()]).await;
     assert_eq!(results[0].1.as_ref().unwrap().name, "last");
     assert!(results[1].1.is_err());
@@ -322,6 +327,12 @@ async fn a_droplet_changes_its_size_by_all_steps_and_runs_again() {
         .0
         .unwrap();
     assert_eq!((disk.size_slug.as_str(), disk.disk), ("s-2vcpu-4gb", 80));
+
+    // One that is still being created runs afterwards, too.
+    let new = create(&client, "new").await.unwrap();
+    let resized = client.droplet(&new).change_size(Size::S2Vcpu4Gb);
+    let resized = world.run(resized).await.0.unwrap();
+    assert!(resized.is_active() && resized.size_slug == "s-2vcpu-4gb");
 
     // A disk can't shrink: nothing is switched off for that.
     let before = world.requests_of("dropletActions_post");

@@ -130,25 +130,31 @@ async fn b18_resources_move_between_projects() {
 
 #[tokio::test(start_paused = true)]
 async fn b18_a_domain_and_an_address_are_named_as_the_service_names_them() {
-    let (_world, client) = world().await;
+    let (world, client) = world().await;
     let domain = client.domains().create("example.com").await.unwrap();
     let address = client.floating_ips().create("nyc3").await.unwrap();
+    let reserved = client.reserved_ips().create("nyc3").await.unwrap();
     let shop = client.projects().create("shop", Purpose::WebApplication);
     let shop = client.project(shop.await.unwrap());
     let elsewhere = Urn::from("do:space:pictures");
-    shop.assign([Urn::from(&domain), Urn::from(&address), elsewhere])
+    let addresses = [Urn::from(&address), Urn::from(&reserved)];
+    shop.assign([Urn::from(&domain), elsewhere].into_iter().chain(addresses))
         .await
         .unwrap();
     let inside = shop.resources().all().await.unwrap().into_iter();
     let mut urns: Vec<_> = inside.filter_map(|it| it.urn).collect();
     urns.sort();
-    let address = format!("do:floatingip:{}", address.ip.unwrap());
-    assert_eq!(
-        urns,
-        [
-            "do:domain:example.com",
-            address.as_str(),
-            "do:space:pictures"
-        ]
-    );
+    let mut expected = vec!["do:domain:example.com".to_owned()];
+    for ip in [address.ip, reserved.ip] {
+        expected.push(format!("do:floatingip:{}", ip.unwrap()));
+    }
+    expected.push("do:space:pictures".to_owned());
+    assert_eq!(urns, expected);
+
+    let asked = world.requests();
+    for nothing in ["", " ", "Other: "] {
+        let create = client.projects().create("lab", nothing);
+        super::refused(&world, asked, create.await);
+        super::refused(&world, asked, shop.update().purpose(nothing).await);
+    }
 }

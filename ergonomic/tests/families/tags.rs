@@ -1,5 +1,6 @@
 //! Tags, and what has them.
 
+use digitalocean_sdk::droplets::DropletId;
 use digitalocean_sdk::tags::Tagged;
 
 use super::{droplet, refused, volume, world};
@@ -75,6 +76,26 @@ async fn b21_a_snapshot_of_a_droplet_is_tagged_as_the_image_it_is() {
     let snapshot = client.volume(&data).snapshot("before").tag("nightly");
     let snapshot = snapshot.await.unwrap();
     assert_eq!(snapshot.tags.as_deref(), Some(&["nightly".to_owned()][..]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b21_what_tags_do_not_go_by_is_refused() {
+    let (world, client) = world().await;
+    let asked = world.requests();
+    let public = client.image("ubuntu-24-04-x64");
+    let error = refused(&world, asked, public.tag("base").await);
+    assert!(error.contains("takes its id"), "{error}");
+    refused(&world, asked, public.untag("base").await);
+    let mixed = [Tagged::from(DropletId(1)), Tagged::from(public.key())];
+    refused(&world, asked, client.tag("base").add(mixed).await);
+    for nothing in ["", " "] {
+        let images = client.images().tagged(nothing).all().await;
+        refused(&world, asked, images);
+        let droplets = client.droplets().tagged(nothing).list().all().await;
+        refused(&world, asked, droplets);
+        refused(&world, asked, client.droplets().named(nothing).all().await);
+        refused(&world, asked, client.volumes().named(nothing).all().await);
+    }
 }
 
 #[tokio::test(start_paused = true)]
