@@ -2,7 +2,6 @@
 
 use digitalocean_raw::params::{DropletActionsPostByTagParams, DropletsListParams};
 use digitalocean_raw::types::{DropletActionsPostByTagBody, DropletsListResponse};
-
 use serde_json::{Value, json};
 
 use super::Droplet;
@@ -25,6 +24,9 @@ impl Collection<Droplet> {
 }
 
 /// The droplets that have a tag.
+///
+/// What is done to all of them gives an action for each, which [`Waits`](crate::wait::Waits) waits for together. All of
+/// that is the operation `dropletActions_post_byTag`, and fails where the tag is empty or the call fails.
 #[derive(Clone, Debug)]
 pub struct TaggedDroplets {
     client: Client,
