@@ -42,13 +42,7 @@ impl<R: Resource> Request<R> {
         mut call: Call<A>,
         read: impl Fn(A) -> Option<(R::Key, R)> + Clone + Send + 'static,
     ) -> Self {
-        Self {
-            client: client.clone(),
-            body: (),
-            ask: Box::new(move |_, ()| part(call.again(), read.clone())),
-            is_refused_for_now: |_| false,
-            also: Box::new(|_| Verdict::Reached),
-        }
+        Self::by(client, (), move |_, ()| part(call.again(), read.clone()))
     }
 }
 
@@ -68,13 +62,9 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
             let resource = read(answer)?;
             Some((R::Key::from(&resource), resource))
         };
-        Self {
-            client: client.clone(),
-            body,
-            ask: Box::new(move |client, body| part(call(client.raw(), body), keyed)),
-            is_refused_for_now: |_| false,
-            also: Box::new(|_| Verdict::Reached),
-        }
+        Self::by(client, body, move |client, body| {
+            part(call(client.raw(), body), keyed)
+        })
     }
 
     /// A request that takes more than a call.
@@ -100,18 +90,12 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
         read: fn(A) -> Option<R>,
     ) -> Self {
         let key = handle.key.clone();
-        Self {
-            client: handle.client.clone(),
-            body,
-            ask: Box::new(move |client, body| {
-                let named = key.clone();
-                part(call(client.raw(), &key, body), move |answer| {
-                    Some((named, read(answer)?))
-                })
-            }),
-            is_refused_for_now: |_| false,
-            also: Box::new(|_| Verdict::Reached),
-        }
+        Self::by(&handle.client, body, move |client, body| {
+            let named = key.clone();
+            part(call(client.raw(), &key, body), move |answer| {
+                Some((named, read(answer)?))
+            })
+        })
     }
 
     /// Which refusals a wait asks again after.
