@@ -277,6 +277,12 @@ async fn a8_the_last_action_is_waited_for_and_the_resource_is_the_outcome() {
     let error = world.run(other.wait_for_last_action()).await.0.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
     assert!(error.action().unwrap().is_errored());
+
+    // Its states end in the failure, too.
+    let mut states = other.wait_for_last_action().states();
+    let error = states.next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
+    assert!(states.next().await.is_none());
 }
 
 /// The service is seen to list actions with the latest first, but doesn't promise it.

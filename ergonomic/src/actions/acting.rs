@@ -8,9 +8,9 @@ use serde_json::{Map, Value};
 
 use super::{ActedOn, ActionId, ActionRequest};
 use crate::pages::Items;
-use crate::resource::{Handle, Resource, begun, usual};
+use crate::resource::{Handle, Resource, begun, wait};
 use crate::wait::{Begun, Wait};
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorKind};
 
 /// A resource that actions act on.
 pub trait Acting: Resource {
@@ -53,7 +53,7 @@ impl<R: HasActions> Handle<R> {
     }
 
     /// Waits until its latest action is done, and gives the resource as it is then: as it is where it never had an action, and
-    /// none where it is gone.
+    /// none where it is gone. An action that ended in failure is an error, unless the resource is gone.
     pub fn wait_for_last_action(&self) -> Wait<Action, Option<R>> {
         let handle = self.clone();
         let start = Box::pin(async move {
@@ -75,20 +75,21 @@ impl<R: HasActions> Handle<R> {
             begun.state = Some(action);
             Ok(begun)
         });
-        // Its end may be that of the resource, which is no failure then.
+        // Its failure may be the end of the resource, which is no error here.
         let handle = self.clone();
-        let done = |action: &Action| action.is_done().into();
-        Wait::new(&self.client, usual::<Action>(), start, done)
-            .status(Action::status)
-            .then(|action| {
-                Box::pin(async move {
-                    let found = handle.find().await?;
-                    if let (Some(_), Some(action)) = (&found, action) {
-                        action.into_result()?;
-                    }
-                    Ok(found)
-                })
+        wait(&self.client, start).then_or_else(|ended| {
+            Box::pin(async move {
+                let failure = match ended {
+                    Ok(_) => None,
+                    Err(error) if error.kind() == ErrorKind::Failed => Some(error),
+                    Err(error) => return Err(error),
+                };
+                match (handle.find().await?, failure) {
+                    (Some(_), Some(failure)) => Err(failure),
+                    (found, _) => Ok(found),
+                }
             })
+        })
     }
 }
 

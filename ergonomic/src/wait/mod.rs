@@ -94,7 +94,8 @@ pub use verdict::Verdict;
 /// A future that requests and waits are turned into.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
-type Finish<T, O> = Box<dyn FnOnce(Option<T>) -> BoxFuture<O> + Send>;
+/// Makes the outcome of how a wait ended: with its last state, or an error.
+type Finish<T, O> = Box<dyn FnOnce(Result<Option<T>, Error>) -> BoxFuture<O> + Send>;
 
 /// How often and how long something is usually waited for.
 #[derive(Clone, Copy)]
@@ -218,10 +219,9 @@ impl<T: Clone + Send + Sync + 'static> Wait<T> {
             interrupt: None,
             observer: None,
             slot: None,
-            finish: Box::new(|last| {
-                let result =
-                    last.ok_or_else(|| Error::incomplete("the wait ended before a state was seen"));
-                Box::pin(async { result })
+            finish: Box::new(|ended| {
+                let unseen = || Error::incomplete("the wait ended before a state was seen");
+                Box::pin(async move { ended?.ok_or_else(unseen) })
             }),
         }
     }
@@ -322,14 +322,22 @@ impl<T: Clone + Send + Sync + 'static, O: 'static> Wait<T, O> {
             interrupt,
             observer,
             slot,
-            finish: Box::new(|last| Box::pin(async move { finish(last).await.map(change) })),
+            finish: Box::new(|ended| Box::pin(async move { finish(ended).await.map(change) })),
         }
     }
 
     /// Turns the last state into something else.
-    pub(crate) fn then<P>(
+    pub(crate) fn then<P: 'static>(
         self,
         finish: impl FnOnce(Option<T>) -> BoxFuture<P> + Send + 'static,
+    ) -> Wait<T, P> {
+        self.then_or_else(|ended| Box::pin(async move { finish(ended?).await }))
+    }
+
+    /// Turns the last state, or the error that the wait ended in, into something else.
+    pub(crate) fn then_or_else<P>(
+        self,
+        finish: impl FnOnce(Result<Option<T>, Error>) -> BoxFuture<P> + Send + 'static,
     ) -> Wait<T, P> {
         Wait {
             start: self.start,
@@ -355,12 +363,14 @@ impl<T: Clone + Send + Sync + 'static, O: 'static> Wait<T, O> {
     async fn ended(self) -> Result<Ended<O, T>, Error> {
         let (mut run, finish) = self.run();
         while let Some(state) = run.next().await {
-            state?;
+            if let Err(error) = state {
+                return finish(Err(error)).await.map(Ended::Finished);
+            }
         }
         if run.end() == Some(End::Interrupted) {
             return Ok(Ended::Interrupted(run.into_last()));
         }
-        finish(run.into_last()).await.map(Ended::Finished)
+        finish(Ok(run.into_last())).await.map(Ended::Finished)
     }
 }
 
