@@ -7,8 +7,10 @@ use digitalocean_raw::types::{
 };
 
 use crate::ids::{id, named};
+use crate::pages::Items;
 use crate::resource::{
-    Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, resource,
+    Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, not_empty_if_said,
+    resource,
 };
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -138,11 +140,10 @@ impl Handle<Project> {
             self,
             Project::default(),
             |raw, key, body| {
-                let name = body.name.as_deref().unwrap_or("-");
-                let purpose = body.purpose.as_deref().unwrap_or("-");
+                let purpose = body.purpose.as_deref();
                 raw.projects_patch(&key.0, body)
-                    .require(not_empty("a project's name", name))
-                    .require(check_purpose(purpose))
+                    .require(not_empty_if_said("a project's name", body.name.as_deref()))
+                    .require(purpose.map_or(Ok(()), check_purpose))
             },
             |answer| answer.project,
         )
@@ -167,10 +168,8 @@ impl Handle<Project> {
     }
 
     /// Lists what is in it. Operation: `projects_list_resources`.
-    pub fn resources(&self) -> crate::pages::Items<ResourcesListResponse> {
-        let raw = self.client.raw();
-        self.client
-            .items(raw.projects_list_resources(&self.key.0, &Default::default()))
+    pub fn resources(&self) -> Items<ResourcesListResponse> {
+        self.items(|raw, key| raw.projects_list_resources(&key.0, &Default::default()))
     }
 }
 

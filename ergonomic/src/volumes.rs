@@ -14,7 +14,9 @@ use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
 use crate::ids::{DropletId, SnapshotId, TagName, add_tag, named};
 use crate::pages::Items;
-use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_empty, resource};
+use crate::resource::{
+    Collection, Deletable, Handle, Request, done, listed, not_empty, not_empty_if_said, resource,
+};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -146,14 +148,10 @@ impl Collection<Volume> {
 
     /// Lists those with a name: one in each region at the most. Operation: `volumes_list`.
     pub fn named(&self, name: impl Into<String>) -> Items<VolumesListResponse> {
-        let name = name.into();
-        let check = not_empty("a volume's name", &name);
-        let params = VolumesListParams {
-            name: Some(name),
+        self.filtered(&VolumesListParams {
+            name: Some(name.into()),
             ..Default::default()
-        };
-        let call = self.client.raw().volumes_list(&params);
-        self.client.items(call.require(check))
+        })
     }
 
     /// Lists those of a region. Operation: `volumes_list`.
@@ -165,7 +163,9 @@ impl Collection<Volume> {
     }
 
     fn filtered(&self, params: &VolumesListParams) -> Items<VolumesListResponse> {
-        self.client.items(self.client.raw().volumes_list(params))
+        let call = self.client.raw().volumes_list(params);
+        let check = not_empty_if_said("a volume's name", params.name.as_deref());
+        self.client.items(call.require(check))
     }
 }
 
@@ -241,9 +241,7 @@ impl Handle<Volume> {
 
     /// The snapshots that were taken of the volume. Operation: `volumeSnapshots_list`.
     pub fn snapshots(&self) -> Items<VolumeSnapshotsListResponse> {
-        let raw = self.client.raw();
-        self.client
-            .items(raw.volume_snapshots_list(&self.key.0, &Default::default()))
+        self.items(|raw, key| raw.volume_snapshots_list(&key.0, &Default::default()))
     }
 }
 
@@ -262,14 +260,12 @@ impl NamedVolume {
     ///
     /// Where the call fails.
     pub async fn find(&self) -> Result<Option<Volume>, Error> {
-        let params = VolumesListParams {
+        let mut found = self.client.volumes().filtered(&VolumesListParams {
             name: Some(self.name.clone()),
             region: Some(region_slug(&self.region)),
             ..Default::default()
-        };
-        let call = self.client.raw().volumes_list(&params);
-        let call = call.require(not_empty("a volume's name", &self.name));
-        self.client.items(call).try_next().await
+        });
+        found.try_next().await
     }
 
     /// Fetches it. Operation: `volumes_list`.

@@ -12,7 +12,7 @@ use super::DomainName;
 use super::record::Record;
 use crate::pages::Items;
 use crate::resource::{
-    Collection, Deletable, Handle, Request, Resource, done, listed, not_empty, part,
+    Collection, Deletable, Handle, Request, Resource, done, listed, not_empty_if_said, part,
 };
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -111,21 +111,17 @@ impl Collection<DomainRecord> {
 
     /// Lists those with a full name, such as `www.example.com`. Operation: `domains_list_records`.
     pub fn named(&self, name: impl Into<String>) -> Items<DomainsListRecordsResponse> {
-        let name = name.into();
-        let check = not_empty("a record's name", &name);
-        let params = DomainsListRecordsParams {
-            name: Some(name),
+        self.filtered(&DomainsListRecordsParams {
+            name: Some(name.into()),
             ..Default::default()
-        };
-        let raw = self.client.raw();
-        let call = raw.domains_list_records(&self.within.0, &params);
-        self.client.items(call.require(check))
+        })
     }
 
     fn filtered(&self, params: &DomainsListRecordsParams) -> Items<DomainsListRecordsResponse> {
         let raw = self.client.raw();
-        self.client
-            .items(raw.domains_list_records(&self.within.0, params))
+        let call = raw.domains_list_records(&self.within.0, params);
+        let check = not_empty_if_said("a record's name", params.name.as_deref());
+        self.client.items(call.require(check))
     }
 
     /// Adds a record. Operation: `domains_create_record`.

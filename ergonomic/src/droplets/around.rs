@@ -12,38 +12,22 @@ use crate::resource::{Collection, Handle};
 impl Handle<Droplet> {
     /// The snapshots that were taken of the droplet. Operation: `droplets_list_snapshots`.
     pub fn snapshots(&self) -> Items<DropletsListSnapshotsResponse> {
-        self.client.items(
-            self.client
-                .raw()
-                .droplets_list_snapshots(self.key.0, &Default::default()),
-        )
+        self.items(|raw, key| raw.droplets_list_snapshots(key.0, &Default::default()))
     }
 
     /// The backups that were taken of the droplet. Operation: `droplets_list_backups`.
     pub fn backups(&self) -> Items<DropletsListBackupsResponse> {
-        self.client.items(
-            self.client
-                .raw()
-                .droplets_list_backups(self.key.0, &Default::default()),
-        )
+        self.items(|raw, key| raw.droplets_list_backups(key.0, &Default::default()))
     }
 
     /// The firewalls that apply to the droplet, by its id or by a tag of it. Operation: `droplets_list_firewalls`.
     pub fn firewalls(&self) -> Items<DropletsListFirewallsResponse> {
-        self.client.items(
-            self.client
-                .raw()
-                .droplets_list_firewalls(self.key.0, &Default::default()),
-        )
+        self.items(|raw, key| raw.droplets_list_firewalls(key.0, &Default::default()))
     }
 
     /// The kernels that the droplet could have. Operation: `droplets_list_kernels`.
     pub fn kernels(&self) -> Items<DropletsListKernelsResponse> {
-        self.client.items(
-            self.client
-                .raw()
-                .droplets_list_kernels(self.key.0, &Default::default()),
-        )
+        self.items(|raw, key| raw.droplets_list_kernels(key.0, &Default::default()))
     }
 
     /// The account's other droplets on the same machine. Operation: `droplets_list_neighbors`.
@@ -52,11 +36,8 @@ impl Handle<Droplet> {
     ///
     /// Where it isn't there, or the call fails.
     pub async fn neighbors(&self) -> Result<Vec<Droplet>, Error> {
-        let answer = self
-            .client
-            .raw()
-            .droplets_list_neighbors(self.key.0)
-            .await?;
+        let raw = self.client.raw();
+        let answer = raw.droplets_list_neighbors(self.key.0).await?;
         Ok(answer.into_inner().droplets.unwrap_or_default())
     }
 }

@@ -17,7 +17,8 @@ use crate::actions::{ActedOn, ActionRequest};
 use crate::ids::{TagName, add_tag, named};
 use crate::pages::Items;
 use crate::resource::{
-    Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, resource, waitable,
+    Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, not_empty_if_said,
+    resource, waitable,
 };
 use crate::wait::BoxFuture;
 
@@ -134,18 +135,16 @@ impl Collection<Image> {
 
     /// Lists the account's own that have a tag. Operation: `images_list`.
     pub fn tagged(&self, tag: impl Into<TagName>) -> Items<ImagesListResponse> {
-        let tag = tag.into().0;
-        let check = not_empty("a tag", &tag);
-        let params = ImagesListParams {
-            tag_name: Some(tag),
+        self.filtered(&ImagesListParams {
+            tag_name: Some(tag.into().0),
             ..Default::default()
-        };
-        let call = self.client.raw().images_list(&params);
-        self.client.items(call.require(check))
+        })
     }
 
     fn filtered(&self, params: &ImagesListParams) -> Items<ImagesListResponse> {
-        self.client.items(self.client.raw().images_list(params))
+        let call = self.client.raw().images_list(params);
+        let check = not_empty_if_said("a tag", params.tag_name.as_deref());
+        self.client.items(call.require(check))
     }
 
     /// Imports an image from a URL: raw, qcow2, vhdx, vdi or vmdk, also compressed with gzip or bzip2, of at most 100 GB.
@@ -210,9 +209,8 @@ impl Handle<Image> {
             self,
             ImageUpdate::default(),
             |raw, key, body| {
-                let name = body.name.as_deref().unwrap_or("-");
                 numbered(key, "an update", |id| raw.images_update(id, body))
-                    .require(not_empty("an image's name", name))
+                    .require(not_empty_if_said("an image's name", body.name.as_deref()))
             },
             |answer| Some(answer.image),
         )

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use digitalocean_raw::{Call, FromResponse};
 
+use crate::pages::{Items, PagedAnswer};
 use crate::wait::{Begun, BoxFuture, Look, Usual, Verdict, Wait, alone};
 use crate::{Client, Error};
 
@@ -145,6 +146,15 @@ impl<R: Resource> Handle<R> {
         }
     }
 
+    /// Lists what belongs to it.
+    #[allow(dead_code)] // Not every area has a list within a resource.
+    pub(crate) fn items<T: PagedAnswer>(
+        &self,
+        list: impl FnOnce(&digitalocean_raw::Client, &R::Key) -> Call<T>,
+    ) -> Items<T> {
+        self.client.items(list(self.client.raw(), &self.key))
+    }
+
     /// Waits until a condition holds, which gives a `bool` or a [`Verdict`].
     pub fn wait_until<V: Into<Verdict>>(
         &self,
@@ -252,6 +262,12 @@ pub(crate) fn not_empty(what: &str, text: &str) -> Result<(), String> {
         return Err(format!("{what} must not be empty"));
     }
     Ok(())
+}
+
+/// The same for what may be left out.
+#[allow(dead_code)] // Not every area has something to filter by.
+pub(crate) fn not_empty_if_said(what: &str, text: Option<&str>) -> Result<(), String> {
+    text.map_or(Ok(()), |text| not_empty(what, text))
 }
 
 /// Makes a type a [`Resource`] with a state: how it is asked for, where the answer has it, and which field tells its state.
