@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::DomainName;
 use super::record::Record;
+use crate::ids::id;
 use crate::pages::Items;
 use crate::resource::{
     Collection, Deletable, Handle, Request, Resource, done, listed, not_empty_if_said, part,
@@ -23,7 +24,7 @@ pub struct DomainRecordKey {
     /// The domain.
     pub domain: DomainName,
     /// The id of the record.
-    pub record: i64,
+    pub record: RecordId,
 }
 
 impl fmt::Display for DomainRecordKey {
@@ -32,20 +33,10 @@ impl fmt::Display for DomainRecordKey {
     }
 }
 
-/// The id of a record within its domain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RecordId(i64);
-
-impl From<i64> for RecordId {
-    fn from(id: i64) -> Self {
-        Self(id)
-    }
-}
-
-impl From<&DomainRecord> for RecordId {
-    fn from(record: &DomainRecord) -> Self {
-        Self(record.id.unwrap_or_default())
-    }
+id! {
+    /// The id of a record within its domain.
+    RecordId(i64)
+    from DomainRecord => |record| record.id.unwrap_or_default()
 }
 
 /// The records of a domain.
@@ -69,7 +60,7 @@ impl Handle<Domain> {
     pub fn record(&self, id: impl Into<RecordId>) -> RecordHandle {
         self.client.resource(DomainRecordKey {
             domain: self.key.clone(),
-            record: id.into().0,
+            record: id.into(),
         })
     }
 }
@@ -82,7 +73,7 @@ impl Resource for DomainRecord {
     const KIND: &'static str = "record";
 
     fn fetch(client: &Client, key: &DomainRecordKey) -> BoxFuture<Self> {
-        let call = client.raw().domains_get_record(&key.domain.0, key.record);
+        let call = client.raw().domains_get_record(&key.domain.0, key.record.0);
         part(call, |answer| answer.domain_record)
     }
 }
@@ -92,7 +83,7 @@ impl Deletable for DomainRecord {
         done(
             client
                 .raw()
-                .domains_delete_record(&key.domain.0, key.record),
+                .domains_delete_record(&key.domain.0, key.record.0),
         )
     }
 }
@@ -151,7 +142,7 @@ impl Collection<DomainRecord> {
             let record = answer.domain_record?;
             let key = DomainRecordKey {
                 domain: domain.clone(),
-                record: record.id?,
+                record: record.id?.into(),
             };
             Some((key, record))
         })
@@ -185,7 +176,7 @@ impl Handle<DomainRecord> {
                     body.data = Record(now).to_send().data;
                 }
                 let raw = client.raw();
-                let call = raw.domains_patch_record(&key.domain.0, key.record, &body);
+                let call = raw.domains_patch_record(&key.domain.0, key.record.0, &body);
                 let record = part(call, |answer| answer.domain_record).await?;
                 Ok((key, record))
             })

@@ -91,7 +91,7 @@ fn b3_ids_and_slugs_go_to_json_and_back() {
     there_and_back(&VolumeId::from("506f78a4-e098-11e5-ad9f-000f53306ae1"));
     there_and_back(&DomainRecordKey {
         domain: "example.com".into(),
-        record: 3352896,
+        record: 3352896.into(),
     });
     there_and_back(&Urn::from(&DropletId(3164494)));
     there_and_back(&Record::srv("_sip._tcp", "sip.example.com", 5060, 10, 20));
