@@ -41,19 +41,21 @@ impl Handle<Droplet> {
             if now.is_off() {
                 return Ok(now);
             }
-            match droplet.shut_down().wait().deadline(grace).await {
-                Ok(_) => {}
+            let done = match droplet.shut_down().wait().deadline(grace).await {
                 Err(error) if matches!(error.kind(), ErrorKind::Deadline | ErrorKind::Failed) => {
-                    droplet.power_off().wait().await?;
+                    droplet.power_off().wait().await
                 }
+                done => done,
+            };
+            match done {
+                Ok(_) => droplet.wait_until(Droplet::is_off).await,
                 // It may have gone off in the meantime.
                 Err(error) if error.is_unprocessable() => {
                     let now = droplet.get().await?;
-                    return if now.is_off() { Ok(now) } else { Err(error) };
+                    if now.is_off() { Ok(now) } else { Err(error) }
                 }
-                Err(error) => return Err(error),
+                Err(error) => Err(error),
             }
-            droplet.wait_until(Droplet::is_off).await
         })
     }
 
@@ -172,14 +174,13 @@ impl IntoFuture for ChangeSize {
                 droplet.resize(size)
             };
             let resized = resize.wait().await;
-            if !before.is_off() {
-                // Whether it was resized or not, it should run again.
-                let on = droplet.power_on().wait().await;
-                resized?;
-                on?;
+            // Whether it was resized or not, it should run again.
+            let on = if before.is_off() {
+                Ok(())
             } else {
-                resized?;
-            }
+                droplet.power_on().wait().await.map(drop)
+            };
+            resized.and(on)?;
             droplet.get().await
         })
     }

@@ -303,6 +303,16 @@ async fn a_droplet_that_goes_off_meanwhile_is_off_and_one_that_does_not_is_told(
     let on = world.run(one.turn_off(ACTION)).await.0.unwrap_err();
     assert!(on.is_unprocessable(), "{on}");
 
+    // It doesn't listen, and goes off by itself before its power is cut.
+    states(&["active", "off"]);
+    let deaf = Fault::on("dropletActions_post").effect(Effect::action_fails());
+    world.sandbox.fault(deaf).unwrap();
+    world.sandbox.fault(refuse()).unwrap();
+    let asked = world.requests_of("dropletActions_post");
+    let off = world.run(one.turn_off(2 * ACTION)).await.0.unwrap();
+    assert!(off.is_off());
+    assert_eq!(world.requests_of("dropletActions_post"), asked + 2);
+
     // Its shutdown is done before the service says that it is off.
     states(&["active", "active", "off"]);
     let off = world.run(one.turn_off(2 * ACTION)).await.0.unwrap();
