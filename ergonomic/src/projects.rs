@@ -10,7 +10,7 @@ use crate::ids::{id, named};
 use crate::pages::Items;
 use crate::resource::{
     Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, not_empty_if_said,
-    resource,
+    part, resource,
 };
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -52,8 +52,7 @@ impl Client {
         self.resource(id.into())
     }
 
-    /// The project that takes what no other was named for. Operations: `projects_get_default`,
-    /// `projects_patch_default` and so on.
+    /// The project that takes what no other was named for; its id may be said as `default`.
     #[must_use]
     pub fn default_project(&self) -> ProjectHandle {
         self.project(DEFAULT)
@@ -153,18 +152,24 @@ impl Handle<Project> {
     ///
     /// # Errors
     ///
-    /// Where the call fails. What each resource's assignment came to is in its `status`.
-    pub async fn assign<I>(&self, resources: I) -> Result<Vec<Assigned>, Error>
+    /// Where a URN names nothing, or the call fails. What each resource's assignment came to is in its `status`.
+    pub fn assign<I>(&self, resources: I) -> BoxFuture<Vec<Assigned>>
     where
         I: IntoIterator,
         I::Item: Into<Urn>,
     {
+        let urns: Vec<Urn> = resources.into_iter().map(Into::into).collect();
+        if urns.is_empty() {
+            return Box::pin(async { Ok(Vec::new()) });
+        }
+        let check = urns.iter().try_for_each(Urn::check);
         let mut body = ProjectAssignment::default();
-        let urns = resources.into_iter().map(|resource| resource.into().0);
-        body.resources = Some(urns.collect());
+        body.resources = Some(urns.into_iter().map(|urn| urn.0).collect());
         let raw = self.client.raw();
-        let answer = raw.projects_assign_resources(&self.key.0, &body).await?;
-        Ok(answer.into_inner().resources.unwrap_or_default())
+        let call = raw.projects_assign_resources(&self.key.0, &body);
+        part(call.require(check), |answer| {
+            Some(answer.resources.unwrap_or_default())
+        })
     }
 
     /// Lists what is in it. Operation: `projects_list_resources`.
@@ -210,6 +215,19 @@ impl Urn {
     #[must_use]
     pub fn new(kind: &str, id: impl std::fmt::Display) -> Self {
         Self(format!("do:{kind}:{id}"))
+    }
+
+    /// That it names something. Ids may have colons in them.
+    fn check(&self) -> Result<(), String> {
+        let mut parts = self.0.splitn(3, ':');
+        let mut is_said = || parts.next().is_some_and(|part| !part.trim().is_empty());
+        if is_said() && is_said() && is_said() {
+            return Ok(());
+        }
+        Err(format!(
+            "{:?} names no resource; a URN is such as do:droplet:3164494",
+            self.0
+        ))
     }
 }
 

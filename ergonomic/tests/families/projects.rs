@@ -152,9 +152,14 @@ async fn b18_a_domain_and_an_address_are_named_as_the_service_names_them() {
     assert_eq!(urns, expected);
 
     let asked = world.requests();
+    for nameless in ["", "do:volume:", "do::1", "pictures"] {
+        refused(&world, asked, shop.assign([Urn::from(nameless)]).await);
+    }
+    assert_eq!(shop.assign(Vec::<Urn>::new()).await.unwrap(), []);
+    assert_eq!(world.requests(), asked);
     for nothing in ["", " ", "Other: "] {
         let create = client.projects().create("lab", nothing);
-        super::refused(&world, asked, create.await);
-        super::refused(&world, asked, shop.update().purpose(nothing).await);
+        refused(&world, asked, create.await);
+        refused(&world, asked, shop.update().purpose(nothing).await);
     }
 }
