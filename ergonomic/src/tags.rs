@@ -177,7 +177,10 @@ impl Tagged {
     pub fn new<R: Taggable>(key: &R::Key) -> Self {
         Self {
             kind: R::tagged_as(key),
-            id: R::check_key(key).map(|()| key.to_string()),
+            id: R::check_key(key).and_then(|()| {
+                let id = key.to_string();
+                not_empty("the id of what a tag is for", &id).map(|()| id)
+            }),
         }
     }
 }

@@ -88,6 +88,8 @@ async fn b21_what_tags_do_not_go_by_is_refused() {
     refused(&world, asked, public.untag("base").await);
     let mixed = [Tagged::from(DropletId(1)), Tagged::from(public.key())];
     refused(&world, asked, client.tag("base").add(mixed).await);
+    let nameless = [Tagged::from(client.volume("").key())];
+    refused(&world, asked, client.tag("base").remove(nameless).await);
     for nothing in ["", " "] {
         let images = client.images().tagged(nothing).all().await;
         refused(&world, asked, images);
