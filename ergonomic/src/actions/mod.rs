@@ -30,7 +30,7 @@ id! {
     from Action => |action| action.id.unwrap_or(UNNAMED)
 }
 
-/// What an action without an id is asked for by. The service gives each one; should it leave it out, this is not found.
+/// What an action without an id is asked for by. The service gives each one; should it leave it out, no request is sent.
 const UNNAMED: i64 = 0;
 
 /// The actions of the account; [`list`](Collection::list) gives the latest first.

@@ -126,7 +126,7 @@ impl Handle<Droplet> {
     /// Takes backups from now on, by this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
     pub fn enable_backups_by(&self, plan: impl Into<DropletBackupPolicy>) -> ActionRequest {
         let policy = plan.into();
-        let check = backups::check(&policy);
+        let check = backups::check(Some(&policy));
         let body = body!(DropletActionEnableBackups {
             backup_policy: policy
         });
@@ -137,7 +137,7 @@ impl Handle<Droplet> {
     /// Takes backups by another plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
     pub fn change_backup_policy(&self, plan: impl Into<DropletBackupPolicy>) -> ActionRequest {
         let policy = plan.into();
-        let check = backups::check(&policy);
+        let check = backups::check(Some(&policy));
         let body = DropletActionChangeBackupPolicy::new(policy);
         self.action(DropletActionsPostBody::ChangeBackupPolicy(body))
             .require(check)

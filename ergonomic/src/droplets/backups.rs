@@ -2,7 +2,7 @@
 
 use digitalocean_raw::types::{
     Droplet, DropletBackupPolicy, DropletBackupPolicyPlan, DropletBackupPolicyRecord,
-    DropletBackupPolicyWeekday, DropletsListBackupPoliciesResponse, SupportedDropletBackupPolicy,
+    DropletsListBackupPoliciesResponse, SupportedDropletBackupPolicy,
 };
 
 use crate::pages::Items;
@@ -12,8 +12,8 @@ use crate::wait::BoxFuture;
 /// A day of the week, for [`BackupPlan`].
 pub use digitalocean_raw::types::DropletBackupPolicyWeekday as Weekday;
 
-/// Every how many hours a window begins in which backups are taken, and when the last one of a day does.
-const WINDOWS: (u8, u8) = (4, 20);
+/// The hours at which the windows begin in which backups are taken.
+const HOURS: [i64; 6] = [0, 4, 8, 12, 16, 20];
 
 /// When backups of a droplet are taken: in a window of some hours that begins at this hour, UTC. It is one of 0, 4, 8, 12, 16
 /// and 20.
@@ -28,7 +28,7 @@ pub enum BackupPlan {
     /// Once a week.
     Weekly {
         /// The day.
-        weekday: DropletBackupPolicyWeekday,
+        weekday: Weekday,
         /// The hour at which the window begins.
         hour: u8,
     },
@@ -42,7 +42,7 @@ impl BackupPlan {
     }
 
     /// Once a week on this day, in the window that begins at this hour, UTC.
-    pub fn weekly(weekday: impl Into<DropletBackupPolicyWeekday>, hour: u8) -> Self {
+    pub fn weekly(weekday: impl Into<Weekday>, hour: u8) -> Self {
         let weekday = weekday.into();
         Self::Weekly { weekday, hour }
     }
@@ -64,15 +64,12 @@ impl From<BackupPlan> for DropletBackupPolicy {
     }
 }
 
-/// That a window begins at the policy's hour.
-pub(super) fn check(policy: &DropletBackupPolicy) -> Result<(), String> {
-    let (every, last) = WINDOWS;
-    match policy.hour {
-        Some(hour) if hour < 0 || hour > last.into() || hour % i64::from(every) != 0 => {
-            Err(format!(
-                "no backup can begin at {hour} o'clock; the hour is 0, 4, 8, 12, 16 or 20, UTC"
-            ))
-        }
+/// That a window begins at the policy's hour, where it names one.
+pub(super) fn check(policy: Option<&DropletBackupPolicy>) -> Result<(), String> {
+    match policy.and_then(|policy| policy.hour) {
+        Some(hour) if !HOURS.contains(&hour) => Err(format!(
+            "no backup can begin at {hour} o'clock; the hour is 0, 4, 8, 12, 16 or 20, UTC"
+        )),
         _ => Ok(()),
     }
 }

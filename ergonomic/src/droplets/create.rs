@@ -35,7 +35,7 @@ pub(super) fn one(
         |raw, body| {
             raw.droplets_create(&DropletsCreateBody::from(body.clone()))
                 .require(not_empty("a droplet's name", &body.name))
-                .require(body.backup_policy.as_ref().map_or(Ok(()), backups::check))
+                .require(backups::check(body.backup_policy.as_ref()))
         },
         |answer| match answer {
             DropletsCreateResponse::Droplet(created) => Some(created.droplet),

@@ -15,7 +15,7 @@ pub use digitalocean_raw::types::AssociatedResourceStatus as Destruction;
 pub use digitalocean_raw::types::DropletsListAssociatedResourcesResponse as Associated;
 
 /// A droplet to be destroyed with some of what hangs on it: await it to begin, or [`wait`](Request::wait) until all of it is
-/// gone.
+/// gone. The service says nothing of the destruction when it begins, so that what awaiting gives is empty.
 pub type DeleteWith = Request<Destruction, SelectiveDestroyAssociatedResource>;
 
 /// The destruction of a droplet and of what hung on it, by the droplet's id.
@@ -89,7 +89,7 @@ impl Handle<Droplet> {
     }
 
     /// Destroys the droplet and everything that hangs on it: [`associated`](Self::associated) tells what that is. Await it to
-    /// begin, or wait until all of it is gone. It can't be undone. Operation:
+    /// begin, or wait until all of it is gone; what awaiting gives is empty. It can't be undone. Operation:
     /// `droplets_destroy_withAssociatedResourcesDangerous`.
     pub fn delete_with_everything(&self) -> Request<Destruction> {
         Request::on(

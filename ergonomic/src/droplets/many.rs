@@ -86,10 +86,10 @@ async fn create(client: &Client, names: Vec<String>, body: &DropletSingleCreate)
             Err(error) if names.len() > 1 && is_about_one(&error) => {
                 for name in names {
                     let alone = batch(client, std::slice::from_ref(name), body).await;
-                    results.extend(one_by_one(std::slice::from_ref(name), alone));
+                    results.extend(of_each(std::slice::from_ref(name), alone));
                 }
             }
-            answer => results.extend(one_by_one(names, answer)),
+            answer => results.extend(of_each(names, answer)),
         }
     }
     results
@@ -103,7 +103,7 @@ fn is_about_one(error: &Error) -> bool {
 
 /// Asks for droplets of these names in one request.
 fn batch(client: &Client, names: &[String], body: &DropletSingleCreate) -> BoxFuture<Vec<Droplet>> {
-    let check = body.backup_policy.as_ref().map_or(Ok(()), backups::check);
+    let check = backups::check(body.backup_policy.as_ref());
     let body = DropletsCreateBody::from(together(names, body));
     let mut call = client.raw().droplets_create(&body).require(check);
     for name in names {
@@ -115,8 +115,8 @@ fn batch(client: &Client, names: &[String], body: &DropletSingleCreate) -> BoxFu
     })
 }
 
-fn one_by_one(names: &[String], answer: Result<Vec<Droplet>, Error>) -> Results {
-    let mut answer = answer;
+/// What an answer means for each of the names that were asked for.
+fn of_each(names: &[String], mut answer: Result<Vec<Droplet>, Error>) -> Results {
     let mut result = |name: &String| match &mut answer {
         Ok(droplets) => {
             let at = droplets.iter().position(|droplet| droplet.name == *name);

@@ -10,7 +10,7 @@ use crate::actions::acting::action_body;
 use crate::ids::TagName;
 use crate::pages::Items;
 use crate::resource::{Collection, done, not_empty};
-use crate::{BoxFuture, Client, Error};
+use crate::{BoxFuture, Client};
 
 impl Collection<Droplet> {
     /// The droplets that have a tag.
@@ -62,9 +62,18 @@ impl TaggedDroplets {
     ///
     /// Where the tag is empty, the data is no object, or the call fails.
     pub fn act(&self, kind: &str, data: Value) -> BoxFuture<Vec<StartedAction>> {
-        let body = match action_body(kind, data) {
-            Ok(body) => body,
-            Err(message) => return Box::pin(async { Err(Error::refused(message)) }),
+        self.start(kind, data, Ok(()))
+    }
+
+    fn start(
+        &self,
+        kind: &str,
+        data: Value,
+        check: Result<(), String>,
+    ) -> BoxFuture<Vec<StartedAction>> {
+        let (body, check) = match action_body(kind, data) {
+            Ok(body) => (body, check),
+            Err(message) => (Value::Null, Err(message)),
         };
         let params = DropletActionsPostByTagParams {
             tag_name: Some(self.tag.clone()),
@@ -74,6 +83,7 @@ impl TaggedDroplets {
         let call = raw
             .droplet_actions_post_by_tag(&DropletActionsPostByTagBody::PowerOn, &params)
             .with_json(&body)
+            .require(check)
             .require(self.check());
         Box::pin(async move {
             let actions = call.await?.into_inner().actions.unwrap_or_default();
@@ -105,10 +115,8 @@ impl TaggedDroplets {
     /// Takes a snapshot of each of them, all with this name.
     pub fn snapshot(&self, name: impl Into<String>) -> BoxFuture<Vec<StartedAction>> {
         let name = name.into();
-        if let Err(message) = not_empty("a snapshot's name", &name) {
-            return Box::pin(async { Err(Error::refused(message)) });
-        }
-        self.act("snapshot", json!({"name": name}))
+        let check = not_empty("a snapshot's name", &name);
+        self.start("snapshot", json!({"name": name}), check)
     }
 
     /// Takes backups of all of them from now on, by the usual plan.
