@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use digitalocean_raw as raw;
+use digitalocean_raw::{self as raw, Host, hosts};
 use reqwest::{Method, Url, redirect};
 use secrecy::SecretString;
 use serde_json::Value;
@@ -117,8 +117,7 @@ impl Client {
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     credentials: Credentials,
-    url: Option<String>,
-    inference_url: Option<String>,
+    urls: Vec<(&'static Host, String)>,
     allow_http: bool,
     options: CallOptions,
     rate: RatePolicy,
@@ -133,7 +132,6 @@ pub struct ClientBuilder {
 impl std::fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("url", &self.url)
             .field("options", &self.options)
             .field("rate", &self.rate)
             .finish_non_exhaustive()
@@ -143,19 +141,22 @@ impl std::fmt::Debug for ClientBuilder {
 impl ClientBuilder {
     /// The token of the API. It never shows in errors, traces or `Debug` output.
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.credentials.api = Some(SecretString::from(token.into()));
+        self.credentials
+            .set(&hosts::API, SecretString::from(token.into()));
         self
     }
 
     /// The key for serverless inference, which is another than the token.
     pub fn inference_key(mut self, key: impl Into<String>) -> Self {
-        self.credentials.inference = Some(SecretString::from(key.into()));
+        self.credentials
+            .set(&hosts::INFERENCE, SecretString::from(key.into()));
         self
     }
 
     /// The key for agents, which is another than the token.
     pub fn agent_key(mut self, key: impl Into<String>) -> Self {
-        self.credentials.agent = Some(SecretString::from(key.into()));
+        self.credentials
+            .set(&hosts::AGENT, SecretString::from(key.into()));
         self
     }
 
@@ -174,15 +175,20 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the API answers; `https://api.digitalocean.com` where neither this nor the environment says otherwise.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
+    /// Sets where the API answers. Default: `DIGITALOCEAN_API_URL`, or else `https://api.digitalocean.com`.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        self.host_url(&hosts::API, url)
     }
 
-    /// Where serverless inference answers; `https://inference.do-ai.run` where this doesn't say otherwise.
-    pub fn inference_url(mut self, url: impl Into<String>) -> Self {
-        self.inference_url = Some(url.into());
+    /// Sets where serverless inference answers. Default: `DIGITALOCEAN_INFERENCE_URL`, or else where the API answers if that is
+    /// set (a program under test calls no billed host), or else `https://inference.do-ai.run`.
+    pub fn inference_url(self, url: impl Into<String>) -> Self {
+        self.host_url(&hosts::INFERENCE, url)
+    }
+
+    fn host_url(mut self, host: &'static Host, url: impl Into<String>) -> Self {
+        self.urls.retain(|(known, _)| *known != host);
+        self.urls.push((host, url.into()));
         self
     }
 
@@ -257,29 +263,16 @@ impl ClientBuilder {
     /// Where there is neither a token nor a key, an address is none, or no TLS backend can be set up.
     pub fn build(mut self) -> Result<Client, Error> {
         let environment = |name: &str| std::env::var(name).ok();
-        let secret = |name: &str| token::variable(name, environment).map(SecretString::from);
-        let keys = &mut self.credentials;
-        keys.inference = keys
-            .inference
-            .take()
-            .or_else(|| secret(token::INFERENCE_VARIABLE));
-        keys.agent = keys.agent.take().or_else(|| secret(token::AGENT_VARIABLE));
-        if keys.api.is_none() {
-            keys.api = token::find(environment);
+        let also = self.find_named_context()?;
+        for host in hosts::ALL {
+            if !self.credentials.has(host)
+                && let Some(found) = token::find(host, environment)
+            {
+                self.credentials.set(host, found);
+            }
         }
-        self.find_elsewhere()?;
-        let url = self
-            .url
-            .take()
-            .or_else(|| token::variable(token::URL_VARIABLE, environment));
-        let api = url.unwrap_or_else(|| raw::API_URL.to_owned());
-        let inference = self
-            .inference_url
-            .take()
-            .unwrap_or_else(|| raw::INFERENCE_URL.to_owned());
-        for url in [&api, &inference] {
-            self.check(url)?;
-        }
+        self.find_elsewhere(also)?;
+        let urls = self.find_urls(environment)?;
         let http = match self.http.take() {
             Some(http) => http,
             None => self.http()?,
@@ -297,49 +290,91 @@ impl ClientBuilder {
             core: Arc::new(core),
             options: Arc::new(self.options),
         };
-        let raw = raw::Client::builder()
-            .base_url(api)
-            .inference_url(inference)
-            .transport(layer.clone());
+        let mut raw = raw::Client::builder().transport(layer.clone());
+        for (host, url) in urls {
+            raw = raw.host_url(host, url);
+        }
         let raw = raw
             .build()
             .map_err(|cause| Error::setup(cause.to_string()))?;
         Ok(Client { raw, layer })
     }
 
-    /// The last place where a token may be, and the error where there is none.
-    fn find_elsewhere(&mut self) -> Result<(), Error> {
-        let keys = &mut self.credentials;
+    /// The token of a command line's context that the builder names. Who names one wants that one, whatever the environment
+    /// says.
+    fn find_named_context(&mut self) -> Result<Option<String>, Error> {
         #[cfg(feature = "doctl")]
-        let also = match (&keys.api, &self.doctl) {
-            (None, Some(context)) => {
-                let path = token::doctl::path().ok_or_else(|| {
-                    Error::setup("there is no configuration folder to look for doctl's")
-                })?;
-                keys.api = token::doctl::find(&path, context.as_deref())?;
-                Some(path.display().to_string())
-            }
-            _ => None,
-        };
-        #[cfg(not(feature = "doctl"))]
-        let also: Option<String> = None;
-        if keys.api.is_none() && keys.inference.is_none() && keys.agent.is_none() {
+        if let Some(Some(context)) = self.doctl.clone()
+            && !self.credentials.has(&hosts::API)
+        {
+            return self.find_context(Some(&context)).map(Some);
+        }
+        Ok(None)
+    }
+
+    /// The last place where a token may be, and the error if there is none.
+    #[cfg_attr(not(feature = "doctl"), allow(unused_mut))]
+    fn find_elsewhere(&mut self, mut also: Option<String>) -> Result<(), Error> {
+        #[cfg(feature = "doctl")]
+        if self.doctl == Some(None) && !self.credentials.has(&hosts::API) {
+            also = Some(self.find_context(None)?);
+        }
+        if self.credentials.is_empty() {
             return Err(token::missing(also.as_deref()));
         }
         Ok(())
     }
 
+    /// Takes the token of a context of the command line, and tells where it looked.
+    #[cfg(feature = "doctl")]
+    fn find_context(&mut self, context: Option<&str>) -> Result<String, Error> {
+        let path = token::doctl::path()
+            .ok_or_else(|| Error::setup("there is no configuration folder to look for doctl's"))?;
+        if let Some(found) = token::doctl::find(&path, context)? {
+            self.credentials.set(&hosts::API, found);
+        }
+        Ok(path.display().to_string())
+    }
+
+    /// Where the hosts answer, as far as somebody said so.
+    fn find_urls(
+        &self,
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<Vec<(&'static Host, String)>, Error> {
+        let said = |host: &Host| {
+            let given = self.urls.iter().find(|(known, _)| *known == host);
+            given.map(|(_, url)| url.clone()).or_else(|| {
+                let name = host.url_variable?;
+                token::variable(name, &environment)
+            })
+        };
+        let api = said(&hosts::API);
+        let mut urls = Vec::new();
+        for host in hosts::ALL {
+            // What has no URL of its own is asked at one that each call gives.
+            let url = said(host).or_else(|| api.clone().filter(|_| host.url.is_some()));
+            if let Some(url) = url {
+                self.check(&url)?;
+                urls.push((*host, url));
+            }
+        }
+        Ok(urls)
+    }
+
     fn check(&self, url: &str) -> Result<(), Error> {
-        let parsed = Url::parse(url)
-            .map_err(|cause| Error::setup(format!("the address {url:?} is no URL: {cause}")))?;
+        let parsed = Url::parse(url).map_err(|cause| {
+            // What stands before an `@` may be a password.
+            let shown = if url.contains('@') { "given" } else { url };
+            Error::setup(format!("the URL {shown:?} is invalid: {cause}"))
+        })?;
         if !parsed.username().is_empty() || parsed.password().is_some() {
             return Err(Error::setup(
-                "the address must not hold a user or a password: the token says who you are",
+                "the URL must not hold a user or a password: the token says who you are",
             ));
         }
         if !self.allow_http && !is_private(&parsed) {
             return Err(Error::setup(format!(
-                "the address {url:?} isn't https: anybody on the way could read the token; `ClientBuilder::allow_http` allows it"
+                "the URL {url:?} isn't https: anybody on the way could read the token; `ClientBuilder::allow_http` allows it"
             )));
         }
         Ok(())

@@ -1,25 +1,9 @@
 //! Where tokens come from.
 
+use digitalocean_raw::{Host, hosts};
 use secrecy::SecretString;
 
 use crate::Error;
-
-/// The environment variables that may hold a token, in the order in which they are looked at.
-pub(crate) const VARIABLES: [&str; 4] = [
-    "DIGITALOCEAN_TOKEN",
-    "DIGITALOCEAN_ACCESS_TOKEN",
-    "DO_TOKEN",
-    "DO_API_TOKEN",
-];
-
-/// The environment variable that may hold the key for serverless inference.
-pub(crate) const INFERENCE_VARIABLE: &str = "GRADIENT_MODEL_ACCESS_KEY";
-
-/// The environment variable that may hold the key for agents.
-pub(crate) const AGENT_VARIABLE: &str = "GRADIENT_AGENT_ACCESS_KEY";
-
-/// The environment variable that may hold another address of the API.
-pub(crate) const URL_VARIABLE: &str = "DIGITALOCEAN_API_URL";
 
 /// Looks up an environment variable. An empty one counts as none.
 pub(crate) fn variable(name: &str, look: impl Fn(&str) -> Option<String>) -> Option<String> {
@@ -28,9 +12,13 @@ pub(crate) fn variable(name: &str, look: impl Fn(&str) -> Option<String>) -> Opt
         .filter(|value| !value.is_empty())
 }
 
-/// The first token that `look` finds under one of [`VARIABLES`].
-pub(crate) fn find(look: impl Fn(&str) -> Option<String>) -> Option<SecretString> {
-    VARIABLES
+/// The credential of a host that `look` finds under one of its variables.
+pub(crate) fn find(host: &Host, look: impl Fn(&str) -> Option<String>) -> Option<SecretString> {
+    let names = host
+        .credential
+        .as_ref()
+        .map_or(&[][..], |known| known.variables);
+    names
         .iter()
         .find_map(|name| variable(name, &look))
         .map(SecretString::from)
@@ -41,9 +29,13 @@ pub(crate) fn missing(also: Option<&str>) -> Error {
     let also = also
         .map(|place| format!(", nor is there one in {place}"))
         .unwrap_or_default();
+    let names = hosts::API
+        .credential
+        .as_ref()
+        .map_or(&[][..], |known| known.variables);
     Error::setup(format!(
         "no token: none of {} is set in the environment{also}; set one, or hand a token to `ClientBuilder::token`",
-        VARIABLES.join(", ")
+        names.join(", ")
     ))
 }
 
@@ -177,20 +169,23 @@ mod tests {
 
     #[test]
     fn the_first_name_that_holds_something_wins() {
-        let token = find(|name| match name {
+        let token = find(&hosts::API, |name| match name {
             "DIGITALOCEAN_TOKEN" => Some("  ".to_owned()),
             "DO_TOKEN" => Some("b\n".to_owned()),
             "DO_API_TOKEN" => Some("c".to_owned()),
             _ => None,
         });
         assert_eq!(token.unwrap().expose_secret(), "b");
-        assert!(find(|_| None).is_none());
+        assert!(find(&hosts::API, |_| None).is_none());
     }
 
     #[test]
     fn without_a_token_the_error_says_where_it_looked() {
         let error = missing(Some("the file")).to_string();
-        for place in VARIABLES.iter().chain(&["the file"]) {
+        for place in ["DIGITALOCEAN_TOKEN", "DO_API_TOKEN"]
+            .iter()
+            .chain(&["the file"])
+        {
             assert!(error.contains(place), "{error}");
         }
     }

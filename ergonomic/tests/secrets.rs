@@ -226,7 +226,7 @@ async fn keys_of_other_hosts_are_taken_out_as_well() {
     let client = client(&server.url);
     let error = failure(client.raw().inference_list_models()).await;
     assert!(error.excerpt().unwrap().contains("[redacted]"), "{error}");
-    let body = raw::types::ChatCompletionRequest::new(Vec::new(), "m");
+    let body = chat();
     let call = client
         .raw()
         .agent_inference_create_chat_completion(&server.url, true, &body);
@@ -401,6 +401,13 @@ async fn a_presigned_address_gets_no_token_and_is_shown_nowhere() {
 }
 
 #[cfg(feature = "inference")]
+fn chat() -> raw::types::ChatCompletionRequest {
+    let said = serde_json::json!({"role": "user", "content": "hello"});
+    let body = serde_json::json!({"model": "m", "messages": [said]});
+    serde_json::from_value(body).unwrap()
+}
+
+#[cfg(feature = "inference")]
 #[tokio::test]
 async fn each_host_gets_its_own_token_and_no_other() {
     let [api, inference, agent] = [
@@ -415,7 +422,7 @@ async fn each_host_gets_its_own_token_and_no_other() {
         .unwrap();
     client.request(Method::GET, "/v2/x").await.unwrap();
     client.raw().inference_list_models().await.unwrap();
-    let body = raw::types::ChatCompletionRequest::new(Vec::new(), "m");
+    let body = chat();
     // What the agent answers isn't the point.
     let _ = client
         .raw()
@@ -444,7 +451,7 @@ async fn without_its_own_key_a_host_is_sent_nothing() {
         error.to_string().contains("GRADIENT_MODEL_ACCESS_KEY"),
         "{error}"
     );
-    let body = raw::types::ChatCompletionRequest::new(Vec::new(), "m");
+    let body = chat();
     let call = client.raw();
     let call = call.agent_inference_create_chat_completion(&server.url, true, &body);
     let error = failure(call).await;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use digitalocean_core::redirect;
 use digitalocean_raw::BoxError;
 use digitalocean_raw::transport::{Body, ByteStream, RawResponse};
 use futures_util::stream;
@@ -11,8 +12,8 @@ use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap};
 use tokio::time::{Instant, timeout, timeout_at};
 
+use super::Prepared;
 use super::verdict::Broken;
-use super::{Prepared, redirect};
 
 /// How much of the body of an answer that is no success is read.
 const LONGEST_ERROR: usize = 64 * 1024;

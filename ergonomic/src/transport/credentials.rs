@@ -3,8 +3,8 @@
 use std::net::IpAddr;
 
 use bytes::Bytes;
-use digitalocean_raw::transport::{Body, RawResponse};
-use digitalocean_raw::{BoxError, Host};
+use digitalocean_core::transport::{Body, RawResponse, bearer};
+use digitalocean_core::{BoxError, Host};
 use reqwest::Url;
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -18,55 +18,61 @@ const SCHEME: &str = "Bearer ";
 /// Shorter tokens aren't looked for: they may be parts of words. Those of the service are several times as long.
 const SHORTEST: usize = 12;
 
-/// A token for each host that wants one.
+/// A credential for each host that wants one.
 #[derive(Clone, Default)]
-pub(crate) struct Credentials {
-    pub(crate) api: Option<SecretString>,
-    pub(crate) inference: Option<SecretString>,
-    pub(crate) agent: Option<SecretString>,
+pub(crate) struct Credentials(Vec<(&'static Host, SecretString)>);
+
+impl Credentials {
+    pub(crate) fn set(&mut self, host: &'static Host, credential: SecretString) {
+        self.0.retain(|(known, _)| *known != host);
+        self.0.push((host, credential));
+    }
+
+    pub(crate) fn has(&self, host: &Host) -> bool {
+        self.0.iter().any(|(known, _)| *known == host)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// The same, as headers.
 pub(super) struct Headers {
-    api: Option<HeaderValue>,
-    inference: Option<HeaderValue>,
-    agent: Option<HeaderValue>,
+    known: Vec<(&'static Host, HeaderValue)>,
     allow_http: bool,
 }
 
 impl Headers {
     pub(super) fn new(credentials: &Credentials, allow_http: bool) -> Result<Self, BoxError> {
-        let header =
-            |token: &Option<SecretString>, name: &str| -> Result<Option<HeaderValue>, BoxError> {
-                let Some(token) = token else { return Ok(None) };
-                let mut value = HeaderValue::try_from(format!("{SCHEME}{}", token.expose_secret()))
-                    .map_err(|_| format!("{name} has characters that a header can't hold"))?;
-                value.set_sensitive(true);
-                Ok(Some(value))
-            };
+        let header = |(host, credential): &(&'static Host, SecretString)| {
+            let name = host.credential.as_ref().map_or("token", |known| known.name);
+            Ok((*host, bearer(name, credential.expose_secret())?))
+        };
         Ok(Self {
-            api: header(&credentials.api, "the token")?,
-            inference: header(&credentials.inference, "the inference key")?,
-            agent: header(&credentials.agent, "the agent key")?,
+            known: credentials
+                .0
+                .iter()
+                .map(header)
+                .collect::<Result<_, BoxError>>()?,
             allow_http,
         })
     }
 
-    /// The header for a request to this host, none where it needs none.
-    pub(super) fn of(&self, host: Host, url: &Url) -> Result<Option<&HeaderValue>, BoxError> {
-        let (header, missing) = match host {
-            Host::Presigned => return Ok(None),
-            Host::Inference => (
-                &self.inference,
-                "no inference key: set GRADIENT_MODEL_ACCESS_KEY, or hand one to `ClientBuilder::inference_key`",
-            ),
-            Host::Agent => (
-                &self.agent,
-                "no agent key: set GRADIENT_AGENT_ACCESS_KEY, or hand one to `ClientBuilder::agent_key`",
-            ),
-            _ => (&self.api, "no token: hand one to `ClientBuilder::token`"),
+    /// The header for a request to this host; `None` if the host wants no credential.
+    pub(super) fn of(&self, host: &Host, url: &Url) -> Result<Option<&HeaderValue>, BoxError> {
+        let Some(credential) = &host.credential else {
+            return Ok(None);
         };
-        let header = header.as_ref().ok_or(missing)?;
+        let known = self.known.iter().find(|(known, _)| *known == host);
+        let Some((_, header)) = known else {
+            let variables = credential.variables.join(", ");
+            return Err(format!(
+                "no {}: set {variables}, or hand one to `ClientBuilder::{}`",
+                credential.name, credential.setter
+            )
+            .into());
+        };
         if !self.allow_http && !is_private(url) {
             return Err("a token is only sent over https, or to this machine; `ClientBuilder::allow_http` allows more".into());
         }
@@ -76,10 +82,10 @@ impl Headers {
     /// Takes the tokens out of an answer that is no success: error pages of proxies repeat what they were sent, and end up
     /// in messages and logs.
     pub(super) fn redact(&self, response: &mut RawResponse) {
-        for token in [&self.api, &self.inference, &self.agent] {
-            let token = token
-                .as_ref()
-                .and_then(|header| header.as_bytes().strip_prefix(SCHEME.as_bytes()))
+        for (_, header) in &self.known {
+            let token = header
+                .as_bytes()
+                .strip_prefix(SCHEME.as_bytes())
                 .filter(|token| token.len() >= SHORTEST);
             let Some(token) = token else { continue };
             for value in response.headers.values_mut() {
@@ -135,6 +141,7 @@ pub(crate) fn is_private(url: &Url) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use digitalocean_raw::hosts;
 
     #[test]
     fn tokens_go_over_https_or_stay_on_this_machine() {
@@ -158,15 +165,19 @@ mod tests {
 
     #[test]
     fn each_host_has_its_own_token() {
-        let credentials = Credentials {
-            api: Some("a".into()),
-            ..Credentials::default()
-        };
+        let mut credentials = Credentials::default();
+        credentials.set(&hosts::API, "a".into());
         let headers = Headers::new(&credentials, false).unwrap();
         let url = Url::parse("https://x").unwrap();
-        assert!(headers.of(Host::Api, &url).unwrap().unwrap().is_sensitive());
-        assert_eq!(headers.of(Host::Presigned, &url).unwrap(), None);
-        for host in [Host::Inference, Host::Agent] {
+        assert!(
+            headers
+                .of(&hosts::API, &url)
+                .unwrap()
+                .unwrap()
+                .is_sensitive()
+        );
+        assert_eq!(headers.of(&hosts::PRESIGNED, &url).unwrap(), None);
+        for host in [&hosts::INFERENCE, &hosts::AGENT] {
             let error = headers.of(host, &url).unwrap_err().to_string();
             assert!(error.contains("GRADIENT"), "{error}");
         }
@@ -174,11 +185,10 @@ mod tests {
 
     #[test]
     fn answers_lose_the_tokens_and_nothing_else() {
-        let credentials = Credentials {
-            api: Some("dop_v1_0123456789".into()),
-            inference: Some("inference-0123456789".into()),
-            agent: Some("short".into()),
-        };
+        let mut credentials = Credentials::default();
+        credentials.set(&hosts::API, "dop_v1_0123456789".into());
+        credentials.set(&hosts::INFERENCE, "inference-0123456789".into());
+        credentials.set(&hosts::AGENT, "short".into());
         let headers = Headers::new(&credentials, false).unwrap();
         let read = |body: &'static str| {
             let mut response = RawResponse::new(

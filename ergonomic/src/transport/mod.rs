@@ -6,7 +6,6 @@ mod attempt;
 mod backoff;
 pub(crate) mod credentials;
 mod pace;
-mod redirect;
 mod trace;
 mod verdict;
 
@@ -17,7 +16,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use digitalocean_raw::transport::{BoxFuture, RawResponse, Request, Transport};
-use digitalocean_raw::{BoxError, Host};
+use digitalocean_raw::{BoxError, hosts};
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::time::{Instant, sleep, timeout_at};
@@ -265,8 +264,8 @@ impl<'a> Run<'a> {
     async fn attempt(&mut self) -> Result<Result<RawResponse, Broken>, Failure> {
         let core = &*self.layer.core;
         let asked = Instant::now();
-        let turn = match self.request.operation.host {
-            Host::Api => {
+        let turn = match *self.request.operation.host == hosts::API {
+            true => {
                 let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request))).await;
                 self.journey.waited += asked.elapsed();
                 match turn {
@@ -277,7 +276,7 @@ impl<'a> Run<'a> {
                     }
                 }
             }
-            _ => None,
+            false => None,
         };
         let end = self.end.min(later(self.layer.options.request_timeout));
         let started = Instant::now();

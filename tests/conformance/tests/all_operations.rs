@@ -9,7 +9,7 @@ use conformance::compare::{Difference, differences, differences_of_answer};
 use conformance::document::{Document, Operation};
 use conformance::recorder::{Exchange, Recorder};
 use digitalocean_raw::dynamic::{self, Output};
-use digitalocean_raw::{Client, ErrorKind, Host, JsonObject};
+use digitalocean_raw::{Client, ErrorKind, Host, JsonObject, hosts};
 use digitalocean_sandbox::{Clock, ExampleRequest, RequestRecord, Sandbox};
 use percent_encoding::percent_decode_str;
 use scene::Scene;
@@ -42,10 +42,10 @@ impl Stage {
         );
         let client = Client::builder()
             .base_url(api.url())
-            .inference_url(inference.url())
+            .host_url(&hosts::INFERENCE, inference.url())
             .token("api-token")
-            .inference_key("inference-key")
-            .agent_key("agent-key")
+            .credential(&hosts::INFERENCE, "inference-key")
+            .credential(&hosts::AGENT, "agent-key")
             .build()
             .expect("a client");
         Self {
@@ -59,17 +59,17 @@ impl Stage {
     }
 
     /// The recorder of a host, and what it must see as authorization.
-    fn host(&self, host: Host) -> (&Recorder, Option<&str>) {
-        match host {
-            Host::Inference => (&self.inference, Some("Bearer inference-key")),
-            Host::Agent => (&self.agent, Some("Bearer agent-key")),
-            Host::Presigned => (&self.upload, None),
+    fn host(&self, host: &Host) -> (&Recorder, Option<&str>) {
+        match host.name {
+            "inference" => (&self.inference, Some("Bearer inference-key")),
+            "agent" => (&self.agent, Some("Bearer agent-key")),
+            "presigned" => (&self.upload, None),
             _ => (&self.api, Some("Bearer api-token")),
         }
     }
 
     /// The one request since the last time, as the recorder of its host and the sandbox saw it.
-    fn seen(&self, host: Host) -> Result<(Exchange, RequestRecord), String> {
+    fn seen(&self, host: &Host) -> Result<(Exchange, RequestRecord), String> {
         let mut exchanges = self.host(host).0.take();
         let mut records = self.sandbox.requests();
         self.sandbox.clear_requests();
@@ -102,7 +102,7 @@ fn typed(schema: &Value, text: &str) -> Value {
     }
 }
 
-fn given(stage: &Stage, operation: &Operation<'_>, host: Host, request: &ExampleRequest) -> Given {
+fn given(stage: &Stage, operation: &Operation<'_>, host: &Host, request: &ExampleRequest) -> Given {
     let mut arguments = JsonObject::new();
     for parameter in &operation.parameters {
         let texts: Vec<String> = match parameter.place {
@@ -128,9 +128,9 @@ fn given(stage: &Stage, operation: &Operation<'_>, host: Host, request: &Example
         };
         arguments.insert(parameter.name.to_owned(), value);
     }
-    match host {
-        Host::Agent => drop(arguments.insert("agent_url".to_owned(), stage.agent.url().into())),
-        Host::Presigned => {
+    match host.name {
+        "agent" => drop(arguments.insert("agent_url".to_owned(), stage.agent.url().into())),
+        "presigned" => {
             let url = format!("{}/upload/a%20file?signature=s", stage.upload.url());
             arguments.insert("upload_url".to_owned(), url.into());
         }
@@ -225,7 +225,7 @@ fn wrong_request(
             ),
         }
     }
-    if host == Host::Presigned {
+    if *host == hosts::PRESIGNED {
         path = "/upload/a file".to_owned();
         query.push(("signature".to_owned(), "s".to_owned()));
     }
@@ -237,7 +237,7 @@ fn wrong_request(
     expect("query", sent == query, &sent);
 
     let media = match &given.body {
-        Some(_) if host == Host::Presigned => Some("application/octet-stream"),
+        Some(_) if *host == hosts::PRESIGNED => Some("application/octet-stream"),
         Some(_) => Some("application/json"),
         None => operation
             .raw
@@ -249,7 +249,7 @@ fn wrong_request(
         record.header("content-type") == media,
         &record.header("content-type"),
     );
-    let empty = given.body.is_none() || host == Host::Presigned;
+    let empty = given.body.is_none() || *host == hosts::PRESIGNED;
     expect("body", empty == record.body.is_none(), &record.body);
     if let (Some(given), Some(sent)) = (&given.body, &record.body) {
         let differences = differences(given, sent);

@@ -4,7 +4,7 @@
 #![allow(clippy::expect_used)]
 
 use digitalocean_raw::params::{ImagesListParams, KubernetesGetKubeconfigParams};
-use digitalocean_raw::{Client, Decode, Error, ErrorKind, EventStream, Response, types};
+use digitalocean_raw::{Client, Decode, Error, ErrorKind, EventStream, Response, hosts, types};
 use digitalocean_sandbox::Sandbox;
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -21,10 +21,10 @@ async fn sandbox() -> (Sandbox, Client) {
 fn client(sandbox: &Sandbox, token: &str) -> Client {
     Client::builder()
         .base_url(sandbox.url())
-        .inference_url(sandbox.url())
+        .host_url(&hosts::INFERENCE, sandbox.url())
         .token(token)
-        .inference_key(token)
-        .agent_key(token)
+        .credential(&hosts::INFERENCE, token)
+        .credential(&hosts::AGENT, token)
         .build()
         .expect("a client")
 }

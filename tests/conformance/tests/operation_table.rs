@@ -4,7 +4,7 @@
 #![allow(clippy::expect_used)]
 
 use conformance::document::{Document, Operation};
-use digitalocean_raw::{Answer, Host, Paging, dynamic};
+use digitalocean_raw::{Answer, Paging, dynamic, hosts};
 use serde_json::Value;
 
 #[test]
@@ -40,10 +40,10 @@ fn the_table_of_operations_says_what_the_document_says() {
             .get("servers")
             .and_then(|servers| servers[0]["url"].as_str());
         let host = match server {
-            None => Host::Api,
-            Some("https://inference.do-ai.run") => Host::Inference,
-            Some("https://{agent_url}") => Host::Agent,
-            Some(_) => Host::Presigned,
+            None => &hosts::API,
+            Some("https://inference.do-ai.run") => &hosts::INFERENCE,
+            Some("https://{agent_url}") => &hosts::AGENT,
+            Some(_) => &hosts::PRESIGNED,
         };
         expect("host", row.host == host, &row.host);
 
@@ -133,4 +133,10 @@ fn answers_list(document: &Document, schema: Option<&Value>) -> bool {
         || composed
             .into_iter()
             .any(|member| answers_list(document, Some(member)))
+}
+
+#[test]
+fn every_pattern_of_the_document_can_be_read() {
+    let unreadable = digitalocean_raw::validate::RULES.unreadable_patterns();
+    assert_eq!(unreadable, Vec::<String>::new());
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use digitalocean_raw::dynamic::DynamicOperation;
-use digitalocean_raw::{Client, Host};
+use digitalocean_raw::{Client, hosts};
 use serde_json::Value;
 
 use super::answer::Answer;
@@ -22,9 +22,9 @@ pub(super) async fn call(
     let client = client(base, question).map_err(|cause| cause.to_string())?;
     let mut arguments = question.args.clone().unwrap_or_default();
     let base = base.trim_end_matches('/');
-    let own_address = match operation.operation().host {
-        Host::Agent => Some(("agent_url", base.to_owned())),
-        Host::Presigned => Some(("upload_url", format!("{base}/%3Cupload_url%3E"))),
+    let own_address = match operation.operation().host.name {
+        "agent" => Some(("agent_url", base.to_owned())),
+        "presigned" => Some(("upload_url", format!("{base}/%3Cupload_url%3E"))),
         _ => None,
     };
     if let Some((name, address)) = own_address
@@ -60,10 +60,13 @@ fn client(base: &str, question: &Question<'_>) -> Result<Client, digitalocean_ra
         .build()?;
     let mut builder = Client::builder()
         .base_url(base)
-        .inference_url(base)
+        .host_url(&hosts::INFERENCE, base)
         .http_client(http);
     if let Some(token) = &question.token {
-        builder = builder.token(token).inference_key(token).agent_key(token);
+        builder = builder
+            .token(token)
+            .credential(&hosts::INFERENCE, token)
+            .credential(&hosts::AGENT, token);
     }
     if !question.validate.unwrap_or(false) {
         builder = builder.without_validation();

@@ -103,7 +103,7 @@ fn operations() -> Answer {
             "method": operation.method.as_str(),
             "path": operation.path,
             "area": operation.area,
-            "host": format!("{:?}", operation.host).to_lowercase(),
+            "host": operation.host.name,
             "idempotent": operation.idempotent,
             "deprecated": operation.deprecated,
         })

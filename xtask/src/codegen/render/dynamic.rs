@@ -9,18 +9,41 @@ use crate::codegen::facts::{Body, Host, Operation};
 use crate::codegen::model::rust_type;
 use crate::codegen::names;
 
+/// What finds calls by their id.
+const INDEX: &str = r"
+//! Operations by their id, with JSON in and out.
+//!
+//! For programs that learn at run time what to call: command lines, proxies, tools for language models, tests over every
+//! operation. Parameters, bodies and answers go through the same types as those of the methods.
+
+use digitalocean_core::dynamic::{Entry, Registry};
+pub use digitalocean_core::dynamic::{ArgumentError, DynamicOperation, Output, Reply};
+
+static REGISTRY: Registry = Registry::new(TABLES);
+
+/// The operation with this id in the document, of the areas that are compiled.
+#[must_use]
+pub fn find(id: &str) -> Option<DynamicOperation> {
+    REGISTRY.find(id)
+}
+
+/// Every operation of the areas that are compiled.
+pub fn all() -> impl Iterator<Item = DynamicOperation> {
+    REGISTRY.all()
+}
+
+";
+
 pub fn render(input: &Input<'_>, files: &mut Files) {
     let mut by_area: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in input.operations {
         by_area.entry(&operation.area).or_default().push(operation);
     }
-    let mut index = format!(
-        "{HEADER}\n//! The typed calls of each area, by id.\n\nuse crate::dynamic::Entry;\n\n"
-    );
+    let mut index = format!("{HEADER}{INDEX}");
     for area in by_area.keys() {
         let _ = writeln!(index, "#[cfg(feature = \"{area}\")]\nmod {};", module(area));
     }
-    index.push_str("\npub(crate) static TABLES: &[&[Entry]] = &[\n");
+    index.push_str("\npub(super) static TABLES: &[&[Entry]] = &[\n");
     for area in by_area.keys() {
         let _ = writeln!(
             index,
@@ -29,17 +52,17 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         );
     }
     index.push_str("];\n");
-    files.insert("src/dynamic_calls/mod.rs".to_owned(), index);
+    files.insert("src/dynamic/mod.rs".to_owned(), index);
     for (area, operations) in by_area {
         let mut text = format!(
-            "{HEADER}\n#![allow(deprecated)]\n\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::operations::{0}::*;\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse crate::{{JsonObject, Timestamp, dynamic::{{Entry, decode, encode}}, types}};\n\npub(super) static CALLS: &[Entry] = &[\n",
+            "{HEADER}\n#![allow(deprecated)]\n\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::operations::{0}::*;\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse crate::{{Client, JsonObject, Timestamp, types}};\n#[allow(unused_imports)]\nuse digitalocean_core::dynamic::{{Entry, decode, encode}};\n\npub(super) static CALLS: &[Entry] = &[\n",
             module(area)
         );
         for operation in operations {
             text.push_str(&entry(operation));
         }
         text.push_str("];\n");
-        files.insert(format!("src/dynamic_calls/{}.rs", module(area)), text);
+        files.insert(format!("src/dynamic/{}.rs", module(area)), text);
     }
 }
 
@@ -102,7 +125,7 @@ fn entry(operation: &Operation) -> String {
     );
     let _ = writeln!(
         text,
-        "        call: |client, args| {{\n            let call = client.{}(",
+        "        call: |client, args| {{\n            let call = Client::from(client.clone()).{}(",
         operation.name
     );
     for argument in &given {

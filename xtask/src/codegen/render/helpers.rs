@@ -28,7 +28,7 @@ pub fn render(folder: &Path, types: &[Type], files: &mut Files) -> Result<()> {
         let name = type_name(&module);
         let ty = types.iter().find(|ty| ty.name == name);
         let ty = ty.with_context(|| {
-            format!("xtask/runtime/helpers/{module}.rs: there is no type {name} any more")
+            format!("xtask/inherent/helpers/{module}.rs: there is no type {name} any more")
         })?;
         let condition = condition(&ty.areas).unwrap_or_default();
         let _ = write!(

@@ -2,6 +2,7 @@
 
 mod dynamic;
 mod helpers;
+mod hosts;
 mod operations;
 mod package;
 mod pages;
@@ -40,7 +41,7 @@ pub const HEADER: &str =
     "// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.\n";
 
 /// The first line of every file that is copied.
-const COPIED: &str = "// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.\n";
+const COPIED: &str = "// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.\n";
 
 /// Renders every file of the raw client.
 pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
@@ -51,16 +52,17 @@ pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
     pages::render(input, &mut files)?;
     rules::render(input, &mut files)?;
     package::render(input, &mut files);
-    helpers::render(&root.join("xtask/runtime/helpers"), input.types, &mut files)?;
-    copy_runtime(root, &mut files)?;
+    helpers::render(
+        &root.join("xtask/inherent/helpers"),
+        input.types,
+        &mut files,
+    )?;
+    hosts::render(&mut files);
+    copy_folder(&root.join("xtask/inherent"), "src", &mut files)?;
     Ok(files)
 }
 
-/// The handwritten half of the raw client lives in `xtask/runtime` and is copied as it is, folders included.
-fn copy_runtime(root: &Path, files: &mut Files) -> Result<()> {
-    copy_folder(&root.join("xtask/runtime"), "src", files)
-}
-
+/// Inherent methods of generated types are written by hand and placed as they are, folders included.
 fn copy_folder(folder: &Path, to: &str, files: &mut Files) -> Result<()> {
     for entry in
         std::fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?

@@ -59,7 +59,7 @@ fn file(input: &Input<'_>, area: &str, operations: &[&Operation]) -> String {
             let _ = write!(text, "//!\n{}", wrapped(paragraph));
         }
     }
-    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,\n};\n\n");
+    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,\n};\n\n");
     for operation in operations {
         text.push_str(&row(operation));
         text.push('\n');
@@ -120,9 +120,10 @@ fn row(operation: &Operation) -> String {
     }
     field("path", format!("{:?}", operation.path));
     field("area", format!("{:?}", operation.area));
-    if operation.host != Host::Api {
-        field("host", format!("Host::{:?}", operation.host));
-    }
+    field(
+        "host",
+        format!("&hosts::{}", super::hosts::static_name(operation.host)),
+    );
     if is_idempotent(&operation.method) {
         field("idempotent", "true".to_owned());
     }
@@ -458,7 +459,7 @@ fn function(
     }
     let _ = write!(
         text,
-        "        Call::new(self, &{})",
+        "        Call::new(&self.0, &{})",
         names::static_name(&operation.id)
     );
     for link in chain {

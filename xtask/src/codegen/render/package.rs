@@ -8,6 +8,8 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
     files.insert("Cargo.toml".to_owned(), manifest(input));
     files.insert("src/lib.rs".to_owned(), library(input));
     files.insert("README.md".to_owned(), readme(input));
+    files.insert("src/client.rs".to_owned(), client());
+    files.insert("src/validate.rs".to_owned(), validate());
 }
 
 fn manifest(input: &Input<'_>) -> String {
@@ -30,12 +32,7 @@ all-features = true
 
 [dependencies]
 bytes.workspace = true
-chrono.workspace = true
-futures-core.workspace = true
-futures-util.workspace = true
-http.workspace = true
-percent-encoding.workspace = true
-regress = { workspace = true, optional = true }
+digitalocean-core.workspace = true
 reqwest.workspace = true
 schemars = { workspace = true, optional = true }
 serde.workspace = true
@@ -58,15 +55,15 @@ default = [
         r#"]
 
 # TLS: one of the two.
-rustls = ["reqwest/rustls"]
-native-tls = ["reqwest/native-tls"]
+rustls = ["digitalocean-core/rustls"]
+native-tls = ["digitalocean-core/native-tls"]
 
 # `JsonSchema` for every type.
-schemars = ["dep:schemars"]
+schemars = ["dep:schemars", "digitalocean-core/schemars"]
 # Bodies are checked against the document's rules before they are sent.
-validate = ["dep:regress"]
+validate = ["digitalocean-core/validate"]
 # Operations by their id, with JSON in and out.
-dynamic = []
+dynamic = ["digitalocean-core/dynamic"]
 
 # Areas.
 "#,
@@ -147,43 +144,26 @@ fn library(input: &Input<'_>) -> String {
 // The types of the document are as large as they are.
 #![allow(clippy::large_enum_variant, clippy::struct_excessive_bools)]
 
-mod call;
 mod client;
-mod decode;
-mod error;
-mod events;
 pub mod helpers;
-mod json_path;
-mod open_enum;
-mod operation;
+pub mod hosts;
 pub mod operations;
-mod page;
 mod pages;
-pub mod parameter;
-mod record;
-mod response;
 pub mod slugs;
-mod timestamp;
-pub mod transport;
 pub mod types;
-mod union;
 
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
-#[cfg(feature = "dynamic")]
-mod dynamic_calls;
 #[cfg(feature = "validate")]
 pub mod validate;
 
-pub use call::Call;
-pub use client::{API_URL, Client, ClientBuilder, INFERENCE_URL};
-pub use decode::Decode;
-pub use error::{BoxError, Error, ErrorKind};
-pub use events::EventStream;
-pub use operation::{Answer, Host, Operation, Paging};
-pub use page::{Next, Page};
-pub use response::{FromResponse, Response, Unreadable};
-pub use timestamp::Timestamp;
+pub use client::{Client, ClientBuilder};
+#[doc(inline)]
+pub use digitalocean_core::{
+    Answer, BoxError, Call, Credential, Decode, Error, ErrorKind, EventStream, FromResponse, Host,
+    JsonObject, Next, Operation, Page, Paging, Response, Timestamp, Unreadable, from_slice, locate,
+    parameter, transport,
+};
 
 /// The parameters of operations, of all areas that are compiled.
 pub mod params {
@@ -208,31 +188,7 @@ pub mod params {
             structs.join(", ")
         );
     }
-    text.push_str(
-        r#"}
-
-/// A JSON object of which the document says no more than that.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-/// Reads a value from JSON, as tolerantly as answers are read.
-///
-/// # Errors
-///
-/// Where the text is no JSON, or JSON of another shape.
-pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = T::decode(&mut deserializer)?;
-    deserializer.end()?;
-    Ok(value)
-}
-
-/// Where in a JSON text reading it failed, such as `droplets[3].networks`; `$` is the whole.
-#[must_use]
-pub fn locate(json: &[u8], error: &serde_json::Error) -> String {
-    json_path::locate(json, error.line(), error.column())
-}
-"#,
-    );
+    text.push_str("}\n");
     text
 }
 
@@ -241,5 +197,129 @@ fn readme(input: &Input<'_>) -> String {
         "# digitalocean-raw\n\nEvery operation of the DigitalOcean API as a typed method: {} operations in {} areas, generated from the official\nOpenAPI document. It is the lower half of `digitalocean-sdk`, which adds retries, rate limits, waits and pages and\nis what most programs want.\n\nWritten by `cargo xtask codegen`; see the repository's ARCHITECTURE.md.\n",
         input.operations.len(),
         input.areas.all().len()
+    )
+}
+
+fn client() -> String {
+    format!(
+        r#"{HEADER}
+//! The client.
+
+use digitalocean_core::transport::Transport;
+use reqwest::Method;
+use serde_json::Value;
+
+use crate::{{Answer, BoxError, Call, Host, Operation, hosts}};
+
+/// A client of the API, with a method for each operation. Cloning it is cheap; clones share the transport.
+#[derive(Clone, Debug)]
+pub struct Client(pub(crate) digitalocean_core::Client);
+
+/// Sets up a [`Client`].
+pub type ClientBuilder = digitalocean_core::ClientBuilder<Client>;
+
+static TABLES: digitalocean_core::Tables = digitalocean_core::Tables {{
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    api: &hosts::API,
+    hosts: hosts::ALL,
+    #[cfg(feature = "validate")]
+    rules: &crate::validate::RULES,
+}};
+
+/// Requests by hand whose methods may be sent twice.
+static BY_HAND_IDEMPOTENT: Operation = Operation {{
+    id: "custom_request",
+    host: &hosts::API,
+    idempotent: true,
+    answer: Answer::Json("Value"),
+    ..Operation::BASE
+}};
+
+/// Requests by hand of other methods.
+static BY_HAND: Operation = Operation {{
+    id: "custom_request",
+    host: &hosts::API,
+    answer: Answer::Json("Value"),
+    ..Operation::BASE
+}};
+
+impl Client {{
+    /// A client with a token for the API, and defaults for all else. It sets no timeouts: hand a `reqwest::Client` of your
+    /// own to [`ClientBuilder::http_client`](digitalocean_core::ClientBuilder::http_client) for those.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the token can't stand in a header, or no TLS backend can be set up.
+    pub fn new(token: impl Into<String>) -> Result<Self, BoxError> {{
+        Self::builder().token(token).build()
+    }}
+
+    /// A client that is set up step by step.
+    pub fn builder() -> ClientBuilder {{
+        ClientBuilder::new(&TABLES)
+    }}
+
+    /// A client with the same URLs under another transport.
+    #[must_use]
+    pub fn with_transport(&self, transport: impl Transport) -> Self {{
+        Self(self.0.with_transport(transport))
+    }}
+
+    /// The base URL of a host; empty if it has none.
+    #[must_use]
+    pub fn base(&self, host: &Host) -> &str {{
+        self.0.base(host)
+    }}
+
+    /// A call of what has no method here, by HTTP method and path, such as `/v2/droplets`. The path may be a whole URL on the
+    /// client's own origin, as the links between pages are. It goes the same way as every other call.
+    ///
+    /// The answer is read as any JSON; [`Call::read_as`] reads it as a type, as `Bytes` or as nothing.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Call<Value> {{
+        let operation = if method.is_idempotent() {{ &BY_HAND_IDEMPOTENT }} else {{ &BY_HAND }};
+        self.0.request(operation, method, path)
+    }}
+}}
+
+impl From<digitalocean_core::Client> for Client {{
+    fn from(client: digitalocean_core::Client) -> Self {{
+        Self(client)
+    }}
+}}
+
+impl AsRef<digitalocean_core::Client> for Client {{
+    fn as_ref(&self) -> &digitalocean_core::Client {{
+        &self.0
+    }}
+}}
+"#
+    )
+}
+
+fn validate() -> String {
+    format!(
+        r#"{HEADER}
+//! The document's rules for request bodies, checked before anything is sent.
+//!
+//! A client checks every body by itself unless `ClientBuilder::without_validation` says otherwise; [`check`] does so without a
+//! client. Values that an enum doesn't list are no violation: lists grow.
+
+use serde::Serialize;
+
+pub use digitalocean_core::validate::{{Rules, Violation, Violations}};
+
+/// The rules of the document.
+pub static RULES: Rules = Rules::new(include_str!("rules.json"));
+
+/// Checks a body against the rules of a type of the document, such as `DropletSingleCreate`. A type without rules has none
+/// to break.
+///
+/// # Errors
+///
+/// Returns all that is wrong with the body, each with its place.
+pub fn check<B: Serialize + ?Sized>(type_name: &str, body: &B) -> Result<(), Violations> {{
+    RULES.check(type_name, body)
+}}
+"#
     )
 }

@@ -41,7 +41,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::open_enum::open_enum;\n    pub(super) use crate::record::record;\n    pub(super) use crate::types::*;\n    pub(super) use crate::union::{tagged_union, union};\n    pub(super) use crate::{JsonObject, Timestamp};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::{open_enum, record, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }

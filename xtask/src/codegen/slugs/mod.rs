@@ -1,6 +1,6 @@
 //! `slugs/`: the catalogue as enums with facts.
 //!
-//! The enums and tables are written here; what reads them is handwritten, in `xtask/runtime/slugs/`.
+//! The enums and tables are written here; what reads them is handwritten, in `xtask/inherent/slugs/`.
 
 mod infrastructure;
 mod names;

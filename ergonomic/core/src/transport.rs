@@ -15,7 +15,7 @@ use reqwest::{
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
 
-use crate::{Host, Operation, error::BoxError};
+use crate::{Host, Operation, Tables, error::BoxError, redirect};
 
 /// A future that a transport returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -138,19 +138,23 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, BoxError>>;
 }
 
-/// Tokens, one for each host that wants one. They never show in `Debug` output.
+/// A credential for each host that wants one. They never show in `Debug` output.
 #[derive(Clone, Default)]
-pub(crate) struct Tokens {
-    pub(crate) api: Option<String>,
-    pub(crate) inference: Option<String>,
-    pub(crate) agent: Option<String>,
+pub(crate) struct Tokens(Vec<(&'static Host, String)>);
+
+impl Tokens {
+    pub(crate) fn set(&mut self, host: &'static Host, token: String) {
+        self.0.retain(|(known, _)| *known != host);
+        self.0.push((host, token));
+    }
 }
 
-/// A transport that adds the token of the operation's host and sends the request, once.
+/// A transport that adds the credential of the operation's host and sends the request, once. It follows redirects of reads
+/// that stay on their origin, and no others.
 #[derive(Clone)]
 pub struct Plain {
     http: reqwest::Client,
-    tokens: Tokens,
+    headers: Vec<(&'static Host, HeaderValue)>,
 }
 
 impl fmt::Debug for Plain {
@@ -160,40 +164,93 @@ impl fmt::Debug for Plain {
 }
 
 impl Plain {
-    pub(crate) fn new(http: reqwest::Client, tokens: Tokens) -> Self {
-        Self { http, tokens }
+    pub(crate) fn new(
+        tables: &'static Tables,
+        http: Option<reqwest::Client>,
+        tokens: Tokens,
+    ) -> Result<Self, BoxError> {
+        let http = match http {
+            Some(http) => http,
+            None => reqwest::Client::builder()
+                .user_agent(tables.user_agent)
+                .redirect(reqwest::redirect::Policy::none())
+                .retry(reqwest::retry::never())
+                .build()?,
+        };
+        let headers = tokens.0.into_iter().map(|(host, token)| {
+            let name = host.credential.as_ref().map_or("token", |it| it.name);
+            let value = bearer(name, &token)?;
+            Ok((host, value))
+        });
+        Ok(Self {
+            http,
+            headers: headers.collect::<Result<_, BoxError>>()?,
+        })
     }
 
-    fn authorize(&self, request: &mut Request) -> Result<(), BoxError> {
-        let token = match request.operation.host {
-            Host::Api => &self.tokens.api,
-            Host::Inference => &self.tokens.inference,
-            Host::Agent => &self.tokens.agent,
-            Host::Presigned => &None,
-        };
-        if let Some(token) = token {
-            let mut value = HeaderValue::try_from(format!("Bearer {token}"))
-                .map_err(|_| "the token has characters that a header can't hold")?;
-            value.set_sensitive(true);
-            request.headers.insert(AUTHORIZATION, value);
+    /// Sends a request, and again wherever the answers lead.
+    async fn follow(&self, request: Request) -> Result<reqwest::Response, BoxError> {
+        let mut url = request.url.clone();
+        for _ in 0..redirect::MOST {
+            let response = self.execute(&request, url).await?;
+            match redirect::next(
+                &request.method,
+                response.url(),
+                response.status(),
+                response.headers(),
+            ) {
+                Some(next) => url = next,
+                None => return Ok(response),
+            }
         }
-        Ok(())
+        self.execute(&request, url).await
     }
+
+    async fn execute(&self, request: &Request, url: Url) -> Result<reqwest::Response, BoxError> {
+        let mut sent = reqwest::Request::new(request.method.clone(), url);
+        *sent.headers_mut() = request.headers.clone();
+        *sent.body_mut() = request.body.clone().map(Into::into);
+        self.http.execute(sent).await.map_err(without_url)
+    }
+
+    fn header(&self, host: &Host) -> Option<&HeaderValue> {
+        let found = self.headers.iter().find(|(known, _)| *known == host);
+        found.map(|(_, value)| value)
+    }
+}
+
+/// The header that tells a server a credential.
+///
+/// # Errors
+///
+/// Returns an error if the credential is empty, or has characters that no credential has. The message names it, and never
+/// holds it.
+#[doc(hidden)]
+pub fn bearer(name: &str, credential: &str) -> Result<HeaderValue, BoxError> {
+    if credential.is_empty() {
+        return Err(format!("the {name} is empty").into());
+    }
+    if credential
+        .chars()
+        .any(|c| c.is_control() || c.is_whitespace())
+    {
+        return Err(format!("the {name} holds white space or a control character").into());
+    }
+    let mut value = HeaderValue::try_from(format!("Bearer {credential}"))
+        .map_err(|_| format!("the {name} has characters that a header can't hold"))?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 impl Transport for Plain {
     fn send(&self, mut request: Request) -> BoxFuture<'_, Result<RawResponse, BoxError>> {
         Box::pin(async move {
-            self.authorize(&mut request)?;
-            let stream = request.stream;
-            let mut builder = self
-                .http
-                .request(request.method, request.url)
-                .headers(request.headers);
-            if let Some(body) = request.body {
-                builder = builder.body(body);
+            let header = self.header(request.operation.host).cloned();
+            if let Some(header) = header {
+                request.headers.insert(AUTHORIZATION, header);
             }
-            let response = builder.send().await.map_err(without_url)?;
+            let stream = request.stream;
+            let response = self.follow(request).await?;
             RawResponse::from_reqwest(response, stream).await
         })
     }

@@ -1,6 +1,8 @@
 //! `open_enum!`: strings with known values, and room for the values of tomorrow.
 
 /// Declares an enum of known strings with a last variant `Other` that keeps any other string as it is.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $value:literal,)* }) => {
         $(#[$meta])*
@@ -82,7 +84,7 @@ macro_rules! open_enum {
         }
 
         impl $crate::Decode for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::decode::text(deserializer)
             }
 
@@ -91,20 +93,20 @@ macro_rules! open_enum {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <Self as $crate::Decode>::decode(deserializer)
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         impl $crate::union::Shape for $name {
-            fn fits(value: &::serde_json::Value) -> bool {
+            fn fits(value: &$crate::serde_json::Value) -> bool {
                 value.is_string()
             }
         }
@@ -116,15 +118,15 @@ macro_rules! open_enum {
         }
 
         #[cfg(feature = "schemars")]
-        impl ::schemars::JsonSchema for $name {
+        impl $crate::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
-            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            fn json_schema(_: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
                 // Within the macro, many values would be too much recursion.
                 let known: &[&str] = &[$($value),*];
-                ::schemars::json_schema!({
+                $crate::schemars::json_schema!({
                     "anyOf": [
                         { "type": "string", "enum": known },
                         { "type": "string" }
@@ -134,8 +136,6 @@ macro_rules! open_enum {
         }
     };
 }
-
-pub(crate) use open_enum;
 
 #[cfg(test)]
 mod tests {

@@ -30,10 +30,10 @@ pub trait Decode: Sized {
 }
 
 /// Hands [`Decode::decode`] to serde's containers.
-pub(crate) struct Seed<T>(PhantomData<T>);
+pub struct Seed<T>(PhantomData<T>);
 
 impl<T> Seed<T> {
-    pub(crate) const fn new() -> Self {
+    pub const fn new() -> Self {
         Self(PhantomData)
     }
 }
@@ -47,7 +47,7 @@ impl<'de, T: Decode> DeserializeSeed<'de> for Seed<T> {
 }
 
 /// Reads a value that may also be written as a bare string, which then stands for the object `{key: string}`.
-pub(crate) struct OrString<T>(pub(crate) &'static str, pub(crate) PhantomData<T>);
+pub struct OrString<T>(pub &'static str, pub PhantomData<T>);
 
 impl<'de, T: Decode> DeserializeSeed<'de> for OrString<T> {
     type Value = T;
@@ -65,7 +65,7 @@ impl<'de, T: Decode> DeserializeSeed<'de> for OrString<T> {
 }
 
 /// Reads a text, or the JSON of what is none.
-pub(crate) struct OrText<T>(pub(crate) PhantomData<T>);
+pub struct OrText<T>(pub PhantomData<T>);
 
 impl<'de, T: Decode> DeserializeSeed<'de> for OrText<T> {
     type Value = T;
@@ -80,7 +80,7 @@ impl<'de, T: Decode> DeserializeSeed<'de> for OrText<T> {
 }
 
 /// A key of an object, borrowed from the text where it can be.
-pub(crate) struct Key;
+pub struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = std::borrow::Cow<'de, str>;
@@ -111,7 +111,7 @@ impl<'de> Visitor<'de> for Key {
 }
 
 /// Reads a text as what is made of texts, without a copy in between.
-pub(crate) fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+pub fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: From<String> + for<'a> From<&'a str>,
     D: Deserializer<'de>,

@@ -3,7 +3,7 @@
 /// Declares a set of slugs: an open enum that also goes where a `String` is asked for.
 macro_rules! slugs {
     ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $value:literal,)* }) => {
-        $crate::open_enum::open_enum! {
+        digitalocean_core::open_enum! {
             $(#[$meta])*
             $name { $($(#[$note])* $variant = $value,)* }
         }

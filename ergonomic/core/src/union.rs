@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::JsonObject;
 
 /// Whether a JSON value looks like a type, judged by its outside: JSON type and required keys.
-pub(crate) trait Shape {
+pub trait Shape {
     /// Whether `value` looks like `Self`.
     fn fits(value: &Value) -> bool;
 }
@@ -63,23 +63,25 @@ impl<T: Shape> Shape for Box<T> {
 }
 
 /// The parts that both kinds of unions have: `Deserialize`, `From`, a blank, a schema.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! union_common {
     ($name:ident { $($variant:ident($type:ty),)* }) => {
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <Self as $crate::Decode>::decode(deserializer)
             }
         }
 
         #[cfg(feature = "schemars")]
-        impl ::schemars::JsonSchema for $name {
+        impl $crate::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
-            fn json_schema(_generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                let members: Vec<::schemars::Schema> = vec![$(_generator.subschema_for::<$type>(),)* true.into()];
-                ::schemars::json_schema!({ "anyOf": members })
+            fn json_schema(_generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
+                let members: Vec<$crate::schemars::Schema> = vec![$(_generator.subschema_for::<$type>(),)* true.into()];
+                $crate::schemars::json_schema!({ "anyOf": members })
             }
         }
     };
@@ -87,6 +89,8 @@ macro_rules! union_common {
 
 /// Declares an enum whose variants are told apart by what they look like. The first variant that fits wins; a value that
 /// fits none is kept as `Other`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! union {
     ($(#[$meta:meta])* $name:ident { $($variant:ident($type:ty),)* }) => {
         $(#[$meta])*
@@ -98,12 +102,12 @@ macro_rules! union {
                 $variant($type),
             )*
             /// A value of a shape that this version doesn't know, as it was sent.
-            Other(::serde_json::Value),
+            Other($crate::serde_json::Value),
         }
 
         impl $crate::Decode for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+            fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <$crate::serde_json::Value as $crate::serde::Deserialize>::deserialize(deserializer)?;
                 $(
                     if <$type as $crate::union::Shape>::fits(&value) {
                         if let Ok(value) = <$type as $crate::Decode>::decode(&value) {
@@ -115,15 +119,15 @@ macro_rules! union {
             }
 
             fn blank() -> Self {
-                Self::Other(::serde_json::Value::Null)
+                Self::Other($crate::serde_json::Value::Null)
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
-                    Self::Other(value) => ::serde::Serialize::serialize(value, serializer),
+                    $(Self::$variant(value) => $crate::serde::Serialize::serialize(value, serializer),)*
+                    Self::Other(value) => $crate::serde::Serialize::serialize(value, serializer),
                 }
             }
         }
@@ -137,17 +141,19 @@ macro_rules! union {
         )*
 
         impl $crate::union::Shape for $name {
-            fn fits(value: &::serde_json::Value) -> bool {
+            fn fits(value: &$crate::serde_json::Value) -> bool {
                 $(<$type as $crate::union::Shape>::fits(value))||*
             }
         }
 
-        $crate::union::union_common!($name { $($variant($type),)* });
+        $crate::union_common!($name { $($variant($type),)* });
     };
 }
 
 /// Declares an enum whose variants are told apart by the value of one key. A variant is given with that value and, where
 /// it holds more, the type of the rest. A value with another tag, or with a rest of another shape, is kept as `Other`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! tagged_union {
     ($(#[$meta:meta])* $name:ident by $tag:literal { $($variant:ident = $value:literal $(($type:ty))?,)* }) => {
         $(#[$meta])*
@@ -159,7 +165,7 @@ macro_rules! tagged_union {
                 $variant $(($type))?,
             )*
             /// A value that this version doesn't know, as it was sent.
-            Other(::serde_json::Value),
+            Other($crate::serde_json::Value),
         }
 
         impl $name {
@@ -167,49 +173,49 @@ macro_rules! tagged_union {
             #[must_use]
             pub fn tag(&self) -> &str {
                 match self {
-                    $($crate::union::tagged_union!(@pattern $variant _unused $($type)?) => $value,)*
-                    Self::Other(value) => value.get($tag).and_then(::serde_json::Value::as_str).unwrap_or_default(),
+                    $($crate::tagged_union!(@pattern $variant _unused $($type)?) => $value,)*
+                    Self::Other(value) => value.get($tag).and_then($crate::serde_json::Value::as_str).unwrap_or_default(),
                 }
             }
         }
 
         impl $crate::Decode for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
-                match value.get($tag).and_then(::serde_json::Value::as_str) {
-                    $(Some($value) => $crate::union::tagged_union!(@decode value $variant $($type)?),)*
+            fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <$crate::serde_json::Value as $crate::serde::Deserialize>::deserialize(deserializer)?;
+                match value.get($tag).and_then($crate::serde_json::Value::as_str) {
+                    $(Some($value) => $crate::tagged_union!(@decode value $variant $($type)?),)*
                     _ => {}
                 }
                 Ok(Self::Other(value))
             }
 
             fn blank() -> Self {
-                Self::Other(::serde_json::Value::Null)
+                Self::Other($crate::serde_json::Value::Null)
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $($crate::union::tagged_union!(@pattern $variant _rest $($type)?) => {
+                    $($crate::tagged_union!(@pattern $variant _rest $($type)?) => {
                         #[allow(unused_mut)]
                         let mut map = serializer.serialize_map(None)?;
-                        ::serde::ser::SerializeMap::serialize_entry(&mut map, $tag, $value)?;
-                        $crate::union::tagged_union!(@rest map _rest $($type)?);
-                        ::serde::ser::SerializeMap::end(map)
+                        $crate::serde::ser::SerializeMap::serialize_entry(&mut map, $tag, $value)?;
+                        $crate::tagged_union!(@rest map _rest $($type)?);
+                        $crate::serde::ser::SerializeMap::end(map)
                     })*
-                    Self::Other(value) => ::serde::Serialize::serialize(value, serializer),
+                    Self::Other(value) => $crate::serde::Serialize::serialize(value, serializer),
                 }
             }
         }
 
         impl $crate::union::Shape for $name {
-            fn fits(value: &::serde_json::Value) -> bool {
-                value.get($tag).is_some_and(::serde_json::Value::is_string)
+            fn fits(value: &$crate::serde_json::Value) -> bool {
+                value.get($tag).is_some_and($crate::serde_json::Value::is_string)
             }
         }
 
-        $crate::union::tagged_union!(@common $name [] $([$variant $($type)?])*);
+        $crate::tagged_union!(@common $name [] $([$variant $($type)?])*);
     };
 
     (@pattern $variant:ident $binding:ident) => { Self::$variant };
@@ -228,18 +234,18 @@ macro_rules! tagged_union {
     };
 
     (@common $name:ident [$($done:tt)*] [$variant:ident] $($more:tt)*) => {
-        $crate::union::tagged_union!(@common $name [$($done)*] $($more)*);
+        $crate::tagged_union!(@common $name [$($done)*] $($more)*);
     };
     (@common $name:ident [$($done:tt)*] [$variant:ident $type:ty] $($more:tt)*) => {
-        $crate::union::tagged_union!(@common $name [$($done)* $variant($type),] $($more)*);
+        $crate::tagged_union!(@common $name [$($done)* $variant($type),] $($more)*);
     };
     (@common $name:ident [$($done:tt)*]) => {
-        $crate::union::union_common!($name { $($done)* });
+        $crate::union_common!($name { $($done)* });
     };
 }
 
 /// Writes what a variant holds beside its tag.
-pub(crate) fn write_rest<M: serde::ser::SerializeMap>(
+pub fn write_rest<M: serde::ser::SerializeMap>(
     map: &mut M,
     rest: &impl serde::Serialize,
 ) -> Result<(), M::Error> {
@@ -250,8 +256,6 @@ pub(crate) fn write_rest<M: serde::ser::SerializeMap>(
     Ok(())
 }
 
-pub(crate) use {tagged_union, union, union_common};
-
 #[cfg(test)]
 mod tests {
     use crate::Decode;
@@ -261,7 +265,7 @@ mod tests {
     pub struct Resize {
         size: String,
     }
-    crate::record::record!(Resize { required size "size", });
+    crate::record!(Resize { required size "size", });
 
     tagged_union!(Act by "type" { Reboot = "reboot", Resize = "resize"(Resize), });
     union!(Image { Id(i64), Slug(String), });

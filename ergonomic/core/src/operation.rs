@@ -2,9 +2,10 @@
 
 use reqwest::Method;
 
-/// An operation of the API: one row of the operation table.
+use crate::Host;
+
+/// An operation of the API: one row of the operation table, which is generated. The next version may have more fields.
 #[derive(Debug)]
-#[non_exhaustive]
 pub struct Operation {
     /// The id in the document, such as `droplets_get`.
     pub id: &'static str,
@@ -15,7 +16,7 @@ pub struct Operation {
     /// The product area, which is also the cargo feature.
     pub area: &'static str,
     /// Which host answers.
-    pub host: Host,
+    pub host: &'static Host,
     /// Whether doing it twice does no more than doing it once: true of GET, HEAD, PUT and DELETE. Others must not be
     /// sent again once they may have reached the service.
     pub idempotent: bool,
@@ -31,20 +32,6 @@ pub struct Operation {
     pub errors: &'static [(u16, &'static str)],
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
-}
-
-/// Which host answers an operation. Each has a token of its own; a token for one is never sent to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Host {
-    /// The API itself, `https://api.digitalocean.com`.
-    Api,
-    /// Serverless inference, `https://inference.do-ai.run`.
-    Inference,
-    /// An agent, at the address that it got when it was deployed.
-    Agent,
-    /// A presigned address that an earlier answer gave. It needs no token.
-    Presigned,
 }
 
 /// What a success answers.
@@ -86,14 +73,23 @@ pub enum Paging {
     },
 }
 
+/// The host of operations that name none: every row of a table names one.
+static NOWHERE: Host = Host {
+    name: "",
+    url: None,
+    url_variable: None,
+    credential: None,
+};
+
 impl Operation {
     /// What rows of the table start from.
-    pub(crate) const BASE: Self = Self {
+    #[doc(hidden)]
+    pub const BASE: Self = Self {
         id: "",
         method: Method::GET,
         path: "",
         area: "",
-        host: Host::Api,
+        host: &NOWHERE,
         idempotent: false,
         paging: None,
         request: None,

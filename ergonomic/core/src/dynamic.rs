@@ -3,7 +3,7 @@
 //! For programs that learn at run time what to call: command lines, proxies, tools for language models, tests over every
 //! operation. Parameters, bodies and answers go through the same types as those of the methods.
 
-use std::{collections::HashMap, fmt, sync::LazyLock};
+use std::{collections::HashMap, fmt, sync::OnceLock};
 
 use bytes::Bytes;
 use reqwest::{StatusCode, header::HeaderMap};
@@ -17,20 +17,52 @@ use crate::{Call, Client, Decode, Error, FromResponse, JsonObject, Operation};
 type Read = fn(&[u8]) -> Result<Output, serde_json::Error>;
 
 /// What is known of calling one operation.
-pub(crate) struct Entry {
-    pub(crate) operation: &'static Operation,
-    pub(crate) call: fn(&Client, &Arguments<'_>) -> Result<Pending, ArgumentError>,
-    pub(crate) decode: Read,
-    pub(crate) encode: Option<Read>,
-    pub(crate) errors: &'static [(u16, Read)],
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub struct Entry {
+    pub operation: &'static Operation,
+    pub call: fn(&Client, &Arguments<'_>) -> Result<Pending, ArgumentError>,
+    pub decode: Read,
+    pub encode: Option<Read>,
+    pub errors: &'static [(u16, Read)],
 }
 
-static BY_ID: LazyLock<HashMap<&'static str, &'static Entry>> = LazyLock::new(|| {
-    let entries = crate::dynamic_calls::TABLES
-        .iter()
-        .flat_map(|table| table.iter());
-    entries.map(|entry| (entry.operation.id, entry)).collect()
-});
+/// The operations of a generated client, by their ids.
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub struct Registry {
+    tables: &'static [&'static [Entry]],
+    by_id: OnceLock<HashMap<&'static str, &'static Entry>>,
+}
+
+impl Registry {
+    #[must_use]
+    pub const fn new(tables: &'static [&'static [Entry]]) -> Self {
+        Self {
+            tables,
+            by_id: OnceLock::new(),
+        }
+    }
+
+    fn entries(&self) -> impl Iterator<Item = &'static Entry> + use<> {
+        self.tables.iter().flat_map(|table| table.iter())
+    }
+
+    /// The operation with this id in the document, of the areas that are compiled.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<DynamicOperation> {
+        let by_id = self.by_id.get_or_init(|| {
+            let entries = self.entries();
+            entries.map(|entry| (entry.operation.id, entry)).collect()
+        });
+        by_id.get(id).copied().map(DynamicOperation)
+    }
+
+    /// Every operation of the areas that are compiled.
+    pub fn all(&self) -> impl Iterator<Item = DynamicOperation> + use<> {
+        self.entries().map(DynamicOperation)
+    }
+}
 
 type Pending = BoxFuture<'static, Result<Reply, Error>>;
 
@@ -74,20 +106,6 @@ impl fmt::Display for ArgumentError {
 
 impl std::error::Error for ArgumentError {}
 
-/// The operation with this id in the document, of the areas that are compiled.
-#[must_use]
-pub fn find(id: &str) -> Option<DynamicOperation> {
-    BY_ID.get(id).copied().map(DynamicOperation)
-}
-
-/// Every operation of the areas that are compiled.
-pub fn all() -> impl Iterator<Item = DynamicOperation> {
-    crate::dynamic_calls::TABLES
-        .iter()
-        .flat_map(|table| table.iter())
-        .map(DynamicOperation)
-}
-
 impl fmt::Debug for DynamicOperation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0.operation.id)
@@ -108,17 +126,17 @@ impl DynamicOperation {
     /// Where an argument is missing, unknown or of the wrong type.
     pub fn call(
         self,
-        client: &Client,
+        client: &impl AsRef<Client>,
         arguments: &JsonObject,
         body: Option<&Value>,
-    ) -> Result<impl Future<Output = Result<Reply, Error>> + Send + use<>, ArgumentError> {
+    ) -> Result<BoxFuture<'static, Result<Reply, Error>>, ArgumentError> {
         let arguments = Arguments {
             given: arguments,
             body,
             used: std::cell::RefCell::default(),
             body_taken: std::cell::Cell::default(),
         };
-        (self.0.call)(client, &arguments)
+        (self.0.call)(client.as_ref(), &arguments)
     }
 
     /// Reads the body of a success through its type.
@@ -158,7 +176,9 @@ impl DynamicOperation {
 }
 
 /// The arguments of a dynamic call.
-pub(crate) struct Arguments<'a> {
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub struct Arguments<'a> {
     given: &'a JsonObject,
     body: Option<&'a Value>,
     used: std::cell::RefCell<Vec<&'static str>>,
@@ -166,10 +186,7 @@ pub(crate) struct Arguments<'a> {
 }
 
 impl Arguments<'_> {
-    pub(crate) fn optional<T: Decode>(
-        &self,
-        name: &'static str,
-    ) -> Result<Option<T>, ArgumentError> {
+    pub fn optional<T: Decode>(&self, name: &'static str) -> Result<Option<T>, ArgumentError> {
         self.used.borrow_mut().push(name);
         match self.given.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -181,13 +198,13 @@ impl Arguments<'_> {
         }
     }
 
-    pub(crate) fn required<T: Decode>(&self, name: &'static str) -> Result<T, ArgumentError> {
+    pub fn required<T: Decode>(&self, name: &'static str) -> Result<T, ArgumentError> {
         self.optional(name)?
             .ok_or_else(|| ArgumentError(format!("the argument `{name}` is missing")))
     }
 
     /// The body through its type. Reading is as tolerant as that of answers; what it had to make up must not be sent.
-    pub(crate) fn optional_body<T: Decode + Serialize>(&self) -> Result<Option<T>, ArgumentError> {
+    pub fn optional_body<T: Decode + Serialize>(&self) -> Result<Option<T>, ArgumentError> {
         self.body_taken.set(true);
         let Some(given) = self.body.filter(|body| !body.is_null()) else {
             return Ok(None);
@@ -203,12 +220,12 @@ impl Arguments<'_> {
         }
     }
 
-    pub(crate) fn body<T: Decode + Serialize>(&self) -> Result<T, ArgumentError> {
+    pub fn body<T: Decode + Serialize>(&self) -> Result<T, ArgumentError> {
         self.optional_body()?
             .ok_or_else(|| ArgumentError("the body is missing".to_owned()))
     }
 
-    pub(crate) fn bytes(&self) -> Result<Bytes, ArgumentError> {
+    pub fn bytes(&self) -> Result<Bytes, ArgumentError> {
         self.body_taken.set(true);
         match self.body {
             None | Some(Value::Null) => Ok(Bytes::new()),
@@ -218,7 +235,7 @@ impl Arguments<'_> {
     }
 
     /// Starts the call once every argument turned out to be one that the operation has.
-    pub(crate) fn finish<T>(&self, call: Call<T>) -> Result<Pending, ArgumentError>
+    pub fn finish<T>(&self, call: Call<T>) -> Result<Pending, ArgumentError>
     where
         T: FromResponse + Reencode + Send + 'static,
     {
@@ -281,7 +298,8 @@ fn made_up(given: &Value, sent: &Value, path: &mut String) -> Option<String> {
 }
 
 /// An answer that can be shown again.
-pub(crate) trait Reencode: Sized {
+#[doc(hidden)]
+pub trait Reencode: Sized {
     fn reencode(self) -> Output;
 
     fn read(body: &[u8]) -> Result<Output, serde_json::Error>;
@@ -318,12 +336,13 @@ impl Reencode for () {
     }
 }
 
-#[allow(private_bounds)]
-pub(crate) fn decode<T: Reencode>(body: &[u8]) -> Result<Output, serde_json::Error> {
+#[doc(hidden)]
+pub fn decode<T: Reencode>(body: &[u8]) -> Result<Output, serde_json::Error> {
     T::read(body)
 }
 
-pub(crate) fn encode<T: Decode + Serialize>(body: &[u8]) -> Result<Output, serde_json::Error> {
+#[doc(hidden)]
+pub fn encode<T: Decode + Serialize>(body: &[u8]) -> Result<Output, serde_json::Error> {
     <T as Reencode>::read(body)
 }
 

@@ -52,7 +52,9 @@ pub enum Next<'a> {
 
 impl<'a> Next<'a> {
     /// By a link between pages; `known` says whether the service gave any links.
-    pub(crate) fn linked(known: bool, link: Option<&'a str>) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn linked(known: bool, link: Option<&'a str>) -> Self {
         match link {
             Some(link) if !link.is_empty() => Self::Link(link),
             _ if known => Self::End,
@@ -61,7 +63,9 @@ impl<'a> Next<'a> {
     }
 
     /// By the id of the last item; `more` says whether any follow.
-    pub(crate) fn after(more: bool, last: Option<&'a str>) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn after(more: bool, last: Option<&'a str>) -> Self {
         match last {
             _ if !more => Self::End,
             Some(id) => Self::After(id),

@@ -7,16 +7,11 @@ use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Method, StatusCode, Url};
 
 /// How many redirects of one attempt are followed.
-pub(super) const MOST: usize = 5;
+pub const MOST: usize = 5;
 
 /// Where to go on after an answer; none where it is the outcome. An origin is scheme, host and port: the token never
 /// leaves it.
-pub(super) fn next(
-    method: &Method,
-    url: &Url,
-    status: StatusCode,
-    headers: &HeaderMap,
-) -> Option<Url> {
+pub fn next(method: &Method, url: &Url, status: StatusCode, headers: &HeaderMap) -> Option<Url> {
     let leads_on = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
     if !leads_on || !method.is_safe() {
         return None;

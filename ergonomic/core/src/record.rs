@@ -19,12 +19,14 @@ use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAcce
 ///
 /// Where keys are required, an object that has some, but none that is declared, is not the thing that was asked for, and
 /// is an error. An empty one is blank.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! record {
     ($name:ident { $($kind:ident $field:ident $key:literal $(or $other:tt)?,)* $(rest $rest:ident,)? }) => {
         impl $crate::Decode for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Fields;
-                impl<'de> ::serde::de::Visitor<'de> for Fields {
+                impl<'de> $crate::serde::de::Visitor<'de> for Fields {
                     type Value = $name;
 
                     fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -32,7 +34,7 @@ macro_rules! record {
                     }
 
                     #[allow(unused_mut)]
-                    fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                    fn visit_map<A: $crate::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
                         let mut found = !<$name as $crate::record::Record>::HAS_REQUIRED;
                         let mut empty = true;
                         $(let mut $field = None;)*
@@ -42,26 +44,26 @@ macro_rules! record {
                             match &*key {
                                 $($key => {
                                     found = true;
-                                    $field = $crate::record::record!(@read $kind map $($other)?);
+                                    $field = $crate::record!(@read $kind map $($other)?);
                                 })*
-                                _ => $crate::record::record!(@skip map key $($rest)?),
+                                _ => $crate::record!(@skip map key $($rest)?),
                             }
                         }
                         if !found && !empty {
-                            return Err(::serde::de::Error::custom($crate::record::Lacks(<$name as $crate::record::Record>::REQUIRED)));
+                            return Err($crate::serde::de::Error::custom($crate::record::Lacks(<$name as $crate::record::Record>::REQUIRED)));
                         }
                         Ok($name {
-                            $($field: $crate::record::record!(@finish $kind $field),)*
+                            $($field: $crate::record!(@finish $kind $field),)*
                             $($rest,)?
                         })
                     }
 
-                    fn visit_seq<A: ::serde::de::SeqAccess<'de>>(self, list: A) -> Result<$name, A::Error> {
+                    fn visit_seq<A: $crate::serde::de::SeqAccess<'de>>(self, list: A) -> Result<$name, A::Error> {
                         $crate::record::empty_list(list, &self)?;
                         self.visit_map($crate::record::Nothing(::std::marker::PhantomData))
                     }
 
-                    fn visit_unit<E: ::serde::de::Error>(self) -> Result<$name, E> {
+                    fn visit_unit<E: $crate::serde::de::Error>(self) -> Result<$name, E> {
                         Ok(<$name as $crate::Decode>::blank())
                     }
                 }
@@ -70,36 +72,36 @@ macro_rules! record {
 
             fn blank() -> Self {
                 Self {
-                    $($field: $crate::record::record!(@blank $kind),)*
+                    $($field: $crate::record!(@blank $kind),)*
                     $($rest: $crate::JsonObject::new(),)?
                 }
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <Self as $crate::Decode>::decode(deserializer)
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut)]
                 let mut map = serializer.serialize_map(None)?;
-                $($crate::record::record!(@write $kind map $key, self.$field);)*
+                $($crate::record!(@write $kind map $key, self.$field);)*
                 $(for (key, value) in &self.$rest {
-                    ::serde::ser::SerializeMap::serialize_entry(&mut map, key, value)?;
+                    $crate::serde::ser::SerializeMap::serialize_entry(&mut map, key, value)?;
                 })?
-                ::serde::ser::SerializeMap::end(map)
+                $crate::serde::ser::SerializeMap::end(map)
             }
         }
 
         impl $crate::record::Record for $name {
-            const REQUIRED: &'static [&'static str] = &$crate::record::record!(@required [] $($kind $key,)*);
+            const REQUIRED: &'static [&'static str] = &$crate::record!(@required [] $($kind $key,)*);
         }
 
         impl $crate::union::Shape for $name {
-            fn fits(value: &::serde_json::Value) -> bool {
+            fn fits(value: &$crate::serde_json::Value) -> bool {
                 value.as_object().is_some_and(|object| {
                     <$name as $crate::record::Record>::REQUIRED
                         .iter()
@@ -109,9 +111,9 @@ macro_rules! record {
         }
     };
 
-    (@read required $map:ident $($other:tt)?) => { Some($crate::record::record!(@value $map $($other)?)) };
-    (@read nullable $map:ident $($other:tt)?) => { Some($crate::record::record!(@value $map $($other)?)) };
-    (@read $kind:ident $map:ident $($other:tt)?) => { $crate::record::record!(@value $map $($other)?) };
+    (@read required $map:ident $($other:tt)?) => { Some($crate::record!(@value $map $($other)?)) };
+    (@read nullable $map:ident $($other:tt)?) => { Some($crate::record!(@value $map $($other)?)) };
+    (@read $kind:ident $map:ident $($other:tt)?) => { $crate::record!(@value $map $($other)?) };
 
     (@value $map:ident) => { $map.next_value_seed($crate::decode::Seed::new())? };
     (@value $map:ident text) => { $map.next_value_seed($crate::decode::OrText(::std::marker::PhantomData))? };
@@ -119,7 +121,7 @@ macro_rules! record {
         $map.next_value_seed($crate::decode::OrString($key, ::std::marker::PhantomData))?
     };
 
-    (@skip $map:ident $key:ident) => {{ $map.next_value::<::serde::de::IgnoredAny>()?; }};
+    (@skip $map:ident $key:ident) => {{ $map.next_value::<$crate::serde::de::IgnoredAny>()?; }};
     (@skip $map:ident $key:ident $rest:ident) => {{ $rest.insert($key.into_owned(), $map.next_value()?); }};
 
     (@finish required $field:ident) => { $field.unwrap_or_else($crate::Decode::blank) };
@@ -129,33 +131,31 @@ macro_rules! record {
     (@blank $kind:ident) => { None };
 
     (@write required $map:ident $key:literal, $value:expr) => {
-        ::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+        $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
     };
     (@write maybe $map:ident $key:literal, $value:expr) => {
-        ::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+        $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
     };
     (@write or_null $map:ident $key:literal, $value:expr) => {
-        ::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+        $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
     };
     (@write $kind:ident $map:ident $key:literal, $value:expr) => {
         if let Some(value) = &$value {
-            ::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, value)?;
+            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, value)?;
         }
     };
 
     (@required [$($done:literal,)*] required $key:literal, $($more:tt)*) => {
-        $crate::record::record!(@required [$($done,)* $key,] $($more)*)
+        $crate::record!(@required [$($done,)* $key,] $($more)*)
     };
     (@required [$($done:literal,)*] $kind:ident $key:literal, $($more:tt)*) => {
-        $crate::record::record!(@required [$($done,)*] $($more)*)
+        $crate::record!(@required [$($done,)*] $($more)*)
     };
     (@required [$($done:literal,)*]) => { [$($done,)*] };
 }
 
-pub(crate) use record;
-
 /// What is known of a struct apart from its fields.
-pub(crate) trait Record {
+pub trait Record {
     /// The keys that must be there and not null.
     const REQUIRED: &'static [&'static str];
 
@@ -164,7 +164,7 @@ pub(crate) trait Record {
 }
 
 /// Takes an empty list, which some languages write for an empty object, and no other.
-pub(crate) fn empty_list<'de, A: SeqAccess<'de>>(
+pub fn empty_list<'de, A: SeqAccess<'de>>(
     mut list: A,
     expected: &dyn Expected,
 ) -> Result<(), A::Error> {
@@ -175,7 +175,7 @@ pub(crate) fn empty_list<'de, A: SeqAccess<'de>>(
 }
 
 /// An object without keys.
-pub(crate) struct Nothing<E>(pub(crate) PhantomData<E>);
+pub struct Nothing<E>(pub PhantomData<E>);
 
 impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
     type Error = E;
@@ -190,7 +190,7 @@ impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
 }
 
 /// The error of an object of which no key is declared.
-pub(crate) struct Lacks(pub(crate) &'static [&'static str]);
+pub struct Lacks(pub &'static [&'static str]);
 
 impl std::fmt::Display for Lacks {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

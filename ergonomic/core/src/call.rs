@@ -64,7 +64,8 @@ struct Draft {
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
+    #[doc(hidden)]
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
         let mut headers = HeaderMap::new();
         let accept = match operation.answer {
             Answer::Bytes(media) => media,
@@ -96,7 +97,8 @@ impl<T> Call<T> {
     }
 
     /// Sends to another host than the operation's own.
-    pub(crate) fn host(self, name: &str, address: &str) -> Self {
+    #[doc(hidden)]
+    pub fn host(self, name: &str, address: &str) -> Self {
         self.then(|draft| {
             let address = if address.contains("://") {
                 address.to_owned()
@@ -114,7 +116,8 @@ impl<T> Call<T> {
     }
 
     /// Sends to an address that an earlier answer gave, path and query included.
-    pub(crate) fn address(self, name: &str, address: &str) -> Self {
+    #[doc(hidden)]
+    pub fn address(self, name: &str, address: &str) -> Self {
         self.then(|draft| match Url::parse(address) {
             Ok(url) if url.has_host() => {
                 draft.base = Some(address.to_owned());
@@ -126,7 +129,8 @@ impl<T> Call<T> {
     }
 
     /// Puts a value into the path. A value that would change which path it is, is refused.
-    pub(crate) fn path(self, name: &str, value: &(impl Parameter + ?Sized)) -> Self {
+    #[doc(hidden)]
+    pub fn path(self, name: &str, value: &(impl Parameter + ?Sized)) -> Self {
         self.then(|draft| {
             let mut text = String::new();
             value.each(&mut |value| text.push_str(value));
@@ -150,7 +154,8 @@ impl<T> Call<T> {
     }
 
     /// Adds a query parameter, once for each value.
-    pub(crate) fn query(self, name: &'static str, value: &(impl Parameter + ?Sized)) -> Self {
+    #[doc(hidden)]
+    pub fn query(self, name: &'static str, value: &(impl Parameter + ?Sized)) -> Self {
         self.then(|draft| {
             value.each(&mut |value| draft.query.push((name.into(), value.to_owned())));
             Ok(())
@@ -158,11 +163,8 @@ impl<T> Call<T> {
     }
 
     /// Adds a header, where there is a value.
-    pub(crate) fn parameter_header(
-        self,
-        name: &'static str,
-        value: &(impl Parameter + ?Sized),
-    ) -> Self {
+    #[doc(hidden)]
+    pub fn parameter_header(self, name: &'static str, value: &(impl Parameter + ?Sized)) -> Self {
         self.then(|draft| {
             let mut wrong = false;
             let key = HeaderName::from_static(name);
@@ -267,7 +269,8 @@ impl<T> Call<T> {
     }
 
     /// Sends this JSON, where there is one.
-    pub(crate) fn json<B: Serialize>(self, body: Option<&B>) -> Self {
+    #[doc(hidden)]
+    pub fn json<B: Serialize>(self, body: Option<&B>) -> Self {
         let Some(body) = body else { return self };
         #[cfg(feature = "validate")]
         let this = self.checked(body);
@@ -280,7 +283,7 @@ impl<T> Call<T> {
     fn checked<B: Serialize>(mut self, body: &B) -> Self {
         if let (Some(schema), true, Ok(_)) =
             (self.operation.request, self.client.validates(), &self.draft)
-            && let Err(violations) = crate::validate::check(schema, body)
+            && let Err(violations) = self.client.tables().rules.check(schema, body)
         {
             self.draft = Err(Error::invalid_because(
                 self.operation,
@@ -292,7 +295,8 @@ impl<T> Call<T> {
     }
 
     /// Sends these bytes.
-    pub(crate) fn bytes(self, media: &'static str, body: Bytes) -> Self {
+    #[doc(hidden)]
+    pub fn bytes(self, media: &'static str, body: Bytes) -> Self {
         self.then(|draft| {
             draft.body = Some(body);
             draft
@@ -303,12 +307,14 @@ impl<T> Call<T> {
     }
 
     /// Says that the body is JSON although there is none: some operations refuse a request that doesn't.
-    pub(crate) fn json_type(self) -> Self {
+    #[doc(hidden)]
+    pub fn json_type(self) -> Self {
         self.with_header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
     }
 
     /// Asks for a stream of events instead of one answer.
-    pub(crate) fn events(self) -> Self {
+    #[doc(hidden)]
+    pub fn events(self) -> Self {
         self.then(|draft| {
             draft
                 .headers
@@ -347,33 +353,16 @@ fn around<'a>(path: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
     })
 }
 
-/// Requests of methods that may be sent twice, made by hand.
-static CUSTOM_IDEMPOTENT: Operation = Operation {
-    id: "custom_request",
-    idempotent: true,
-    answer: Answer::Json("Value"),
-    ..Operation::BASE
-};
-
-/// Requests of other methods, made by hand.
-static CUSTOM: Operation = Operation {
-    idempotent: false,
-    id: "custom_request",
-    answer: Answer::Json("Value"),
-    ..Operation::BASE
-};
-
 impl Client {
-    /// A call of what has no method here, by HTTP method and path, such as `/v2/droplets`. The path may be a whole address
-    /// where it is on the client's own origin, as the links between pages are. It goes the same way as every other call.
-    ///
-    /// The answer is read as any JSON; [`Call::read_as`] reads it as a type, as [`Bytes`] or as nothing.
-    pub fn request(&self, method: Method, path: impl Into<String>) -> Call<serde_json::Value> {
-        let operation = if method.is_idempotent() {
-            &CUSTOM_IDEMPOTENT
-        } else {
-            &CUSTOM
-        };
+    /// A call by HTTP method and path, such as `/v2/droplets`, with a row of the operation table that has neither. The path may
+    /// be a whole URL on the client's own origin, as the links between pages are.
+    #[doc(hidden)]
+    pub fn request(
+        &self,
+        operation: &'static Operation,
+        method: Method,
+        path: impl Into<String>,
+    ) -> Call<serde_json::Value> {
         let path = path.into();
         let base = self.base(operation.host).to_owned();
         Call::new(self, operation).then(|draft| {
@@ -386,7 +375,7 @@ impl Client {
                 return Ok(());
             }
             Err(format!(
-                "the path must start with `/`, or be an address that starts with {base}"
+                "the path must start with `/`, or be a URL that starts with {base}"
             ))
         })
     }
@@ -487,9 +476,12 @@ impl<T: FromResponse + Send + 'static> IntoFuture for Call<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ClientBuilder;
+    use crate::client::tests::{API, TABLES};
 
     static THING: Operation = Operation {
         id: "things_get",
+        host: &API,
         path: "/v2/things/{name}/parts/{part}",
         ..Operation::BASE
     };
@@ -503,11 +495,12 @@ mod tests {
             .map_err(|e| e.to_string())
     }
 
+    fn client(url: &str) -> Client {
+        ClientBuilder::new(&TABLES).base_url(url).build().unwrap()
+    }
+
     fn call() -> Call<()> {
-        Call::new(
-            &Client::builder().base_url("http://x/base").build().unwrap(),
-            &THING,
-        )
+        Call::new(&client("http://x/base"), &THING)
     }
 
     #[test]
@@ -547,11 +540,12 @@ mod tests {
 
     #[test]
     fn requests_by_hand_stay_on_the_origin() {
-        let client = Client::builder()
-            .base_url("https://x.example")
-            .build()
-            .unwrap();
-        let hand = |path: &str| url(client.request(Method::GET, path).read_as());
+        static BY_HAND: Operation = Operation {
+            host: &API,
+            ..Operation::BASE
+        };
+        let client = client("https://x.example");
+        let hand = |path: &str| url(client.request(&BY_HAND, Method::GET, path).read_as());
         assert_eq!(hand("/v2/new?a=1").unwrap(), "https://x.example/v2/new?a=1");
         let link = "https://x.example/v2/droplets?page=2";
         assert_eq!(hand(link).unwrap(), link);
@@ -564,7 +558,9 @@ mod tests {
         ] {
             assert!(hand(other).is_err(), "{other}");
         }
-        let call = client.request(Method::POST, "/v2/x").with_query("b", "2");
+        let call = client
+            .request(&BY_HAND, Method::POST, "/v2/x")
+            .with_query("b", "2");
         assert_eq!(url(call.read_as()).unwrap(), "https://x.example/v2/x?b=2");
     }
 

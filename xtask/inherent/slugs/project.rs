@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::catalog::projects::{PREFIX, Purpose};
-use crate::decode::Decode;
+use crate::Decode;
 
 /// Declares the purposes. They are no `open_enum!`: one that isn't listed is sent with a prefix.
 macro_rules! purposes {
@@ -153,7 +153,7 @@ impl Serialize for Purpose {
     }
 }
 
-impl crate::union::Shape for Purpose {
+impl digitalocean_core::union::Shape for Purpose {
     fn fits(value: &Value) -> bool {
         value.is_string()
     }

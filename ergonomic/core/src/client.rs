@@ -1,0 +1,297 @@
+//! The client and how it is set up.
+
+use std::{fmt, marker::PhantomData, sync::Arc};
+
+use reqwest::Url;
+
+use crate::transport::{Plain, Tokens, Transport};
+use crate::{Host, error::BoxError};
+
+/// What a generated client hands to its runtime.
+#[derive(Debug)]
+pub struct Tables {
+    /// The name and version that the client tells a server.
+    pub user_agent: &'static str,
+    /// The host of requests by hand.
+    pub api: &'static Host,
+    /// All hosts.
+    pub hosts: &'static [&'static Host],
+    /// The rules of request bodies.
+    #[cfg(feature = "validate")]
+    pub rules: &'static crate::validate::Rules,
+}
+
+/// What all clients stand on: where hosts answer, and the transport. Cloning it is cheap; clones share the transport.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    tables: &'static Tables,
+    urls: Urls,
+    transport: Box<dyn Transport>,
+    #[cfg(feature = "validate")]
+    validate: bool,
+}
+
+/// The base URL of each host that has one.
+type Urls = Vec<(&'static Host, String)>;
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Client");
+        for (host, url) in &self.shared.urls {
+            out.field(host.name, &without_userinfo(url));
+        }
+        out.field("transport", &self.shared.transport)
+            .finish_non_exhaustive()
+    }
+}
+
+impl AsRef<Self> for Client {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
+impl Client {
+    /// A client with the same URLs under another transport.
+    #[must_use]
+    pub fn with_transport(&self, transport: impl Transport) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                tables: self.shared.tables,
+                urls: self.shared.urls.clone(),
+                transport: Box::new(transport),
+                #[cfg(feature = "validate")]
+                validate: self.shared.validate,
+            }),
+        }
+    }
+
+    /// The base URL of a host; empty if it has none.
+    #[must_use]
+    pub fn base(&self, host: &Host) -> &str {
+        let known = self.shared.urls.iter().find(|(known, _)| *known == host);
+        known.map_or("", |(_, url)| url)
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn tables(&self) -> &'static Tables {
+        self.shared.tables
+    }
+
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
+    }
+
+    #[cfg(feature = "validate")]
+    pub(crate) fn validates(&self) -> bool {
+        self.shared.validate
+    }
+}
+
+/// Sets up a client: the generated one, which is made [from](From) a [`Client`] of this crate.
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder<C = Client> {
+    tables: &'static Tables,
+    urls: Urls,
+    tokens: Tokens,
+    http: Option<reqwest::Client>,
+    transport: Option<Box<dyn Transport>>,
+    #[cfg(feature = "validate")]
+    validate: bool,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("ClientBuilder");
+        for (host, url) in &self.urls {
+            out.field(host.name, &without_userinfo(url));
+        }
+        out.field("transport", &self.transport)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    #[doc(hidden)]
+    pub fn new(tables: &'static Tables) -> Self {
+        Self {
+            tables,
+            urls: Vec::new(),
+            tokens: Tokens::default(),
+            http: None,
+            transport: None,
+            #[cfg(feature = "validate")]
+            validate: true,
+            client: PhantomData,
+        }
+    }
+
+    /// Sets the credential for a host.
+    pub fn credential(mut self, host: &'static Host, token: impl Into<String>) -> Self {
+        self.tokens.set(host, token.into());
+        self
+    }
+
+    /// Sets the token of the API.
+    pub fn token(self, token: impl Into<String>) -> Self {
+        let api = self.tables.api;
+        self.credential(api, token)
+    }
+
+    /// Sets the base URL of a host.
+    pub fn host_url(mut self, host: &'static Host, url: impl Into<String>) -> Self {
+        self.urls.retain(|(known, _)| *known != host);
+        self.urls.push((host, url.into()));
+        self
+    }
+
+    /// Sets the base URL of the API.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        let api = self.tables.api;
+        self.host_url(api, url)
+    }
+
+    /// Sets the HTTP client of the plain transport: timeouts, proxies and certificates are its. It should neither follow
+    /// redirects (`redirect::Policy::none()`) nor retry (`retry::never()`), for a create might be carried out twice.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Sets a transport of your own. It adds credentials itself: those of this builder go to the plain one.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Sends bodies as they are: with the feature `validate` they are checked before they are sent unless this is called.
+    #[cfg(feature = "validate")]
+    pub fn without_validation(mut self) -> Self {
+        self.validate = false;
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a URL is invalid, a credential can't stand in a header, or no TLS backend can be set up.
+    pub fn build(mut self) -> Result<C, BoxError> {
+        let mut urls = Urls::new();
+        for host in self.tables.hosts {
+            let given = self.urls.iter().position(|(known, _)| known == host);
+            let given = given.map(|at| self.urls.swap_remove(at).1);
+            if let Some(url) = given.or_else(|| host.url.map(str::to_owned)) {
+                urls.push((host, checked(url)?));
+            }
+        }
+        let transport: Box<dyn Transport> = match self.transport {
+            Some(transport) => transport,
+            None => Box::new(Plain::new(self.tables, self.http, self.tokens)?),
+        };
+        let client = Client {
+            shared: Arc::new(Shared {
+                tables: self.tables,
+                urls,
+                transport,
+                #[cfg(feature = "validate")]
+                validate: self.validate,
+            }),
+        };
+        Ok(client.into())
+    }
+}
+
+/// A URL without user and password.
+fn without_userinfo(url: &str) -> String {
+    let Ok(mut parsed) = Url::parse(url) else {
+        return "an invalid URL".to_owned();
+    };
+    // Both fail only for URLs that can't have them.
+    let _ = parsed.set_username("");
+    let _ = parsed.set_password(None);
+    parsed.into()
+}
+
+/// A base URL without the slash at its end. Messages don't repeat one that may hold a password.
+fn checked(url: String) -> Result<String, BoxError> {
+    let parsed = Url::parse(&url).map_err(|cause| format!("the base URL is invalid: {cause}"))?;
+    if !parsed.username().is_empty() || parsed.password().is_some() {
+        return Err("the base URL must not hold a user or a password".into());
+    }
+    if !matches!(parsed.scheme(), "http" | "https") || parsed.host().is_none() {
+        return Err(format!(
+            "the base URL {url:?} must start with https:// or http:// and name a host"
+        )
+        .into());
+    }
+    if parsed.query().is_some() || parsed.fragment().is_some() {
+        return Err("the base URL must end with its path, without a query or a fragment".into());
+    }
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::Credential;
+
+    pub(crate) static API: Host = Host {
+        name: "api",
+        url: Some("https://api.example.com"),
+        url_variable: None,
+        credential: Some(Credential {
+            name: "token",
+            variables: &[],
+            setter: "token",
+        }),
+    };
+
+    #[cfg(feature = "validate")]
+    static RULES: crate::validate::Rules = crate::validate::Rules::new("{}");
+
+    pub(crate) static TABLES: Tables = Tables {
+        user_agent: "test",
+        api: &API,
+        hosts: &[&API],
+        #[cfg(feature = "validate")]
+        rules: &RULES,
+    };
+
+    #[test]
+    fn base_urls_are_checked() {
+        let build = |url: &str| ClientBuilder::<Client>::new(&TABLES).base_url(url).build();
+        for wrong in [
+            "",
+            "api.digitalocean.com",
+            "ftp://x",
+            "https://x/?a=1",
+            "localhost:80",
+            "https://me@x",
+        ] {
+            assert!(build(wrong).is_err(), "{wrong}");
+        }
+        let client = build("http://127.0.0.1:1/").unwrap();
+        assert_eq!(client.base(&API), "http://127.0.0.1:1");
+    }
+
+    #[test]
+    fn credentials_do_not_show() {
+        let builder = ClientBuilder::<Client>::new(&TABLES)
+            .token("s3cret")
+            .base_url("https://me:s3cret@x");
+        assert!(!format!("{builder:?}").contains("s3cret"));
+        let error = builder.build().unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("s3cret"));
+        let client = ClientBuilder::<Client>::new(&TABLES)
+            .token("s3cret")
+            .build();
+        assert!(!format!("{:?}", client.unwrap()).contains("s3cret"));
+    }
+}

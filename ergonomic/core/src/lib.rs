@@ -1,0 +1,77 @@
+//! The runtime that the generated client stands on.
+//!
+//! An [`Operation`] is a row of data, a [`Host`] another. A [`Call`] puts parameters and a body into an operation, becomes one
+//! request and goes through the [`Transport`](transport::Transport) of a [`Client`]; the answer is read by
+//! [`FromResponse`], whatever goes wrong is an [`Error`]. [`Decode`] and the macros `record!`, `open_enum!`, `union!` and
+//! `tagged_union!` read JSON tolerantly: what a type doesn't know never fails an answer.
+//!
+//! Programs use `digitalocean-sdk`, or `digitalocean-raw` for the bare operations.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod call;
+mod client;
+#[doc(hidden)]
+pub mod decode;
+mod error;
+mod events;
+mod host;
+mod json_path;
+#[doc(hidden)]
+pub mod open_enum;
+mod operation;
+mod page;
+pub mod parameter;
+#[doc(hidden)]
+pub mod record;
+#[doc(hidden)]
+pub mod redirect;
+mod response;
+mod timestamp;
+pub mod transport;
+#[doc(hidden)]
+pub mod union;
+
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
+#[cfg(feature = "validate")]
+pub mod validate;
+
+pub use call::Call;
+pub use client::{Client, ClientBuilder, Tables};
+pub use decode::Decode;
+pub use error::{BoxError, Error, ErrorKind};
+pub use events::EventStream;
+pub use host::{Credential, Host};
+pub use operation::{Answer, Operation, Paging};
+pub use page::{Next, Page};
+pub use response::{FromResponse, Response, Unreadable};
+pub use timestamp::Timestamp;
+
+// The macros name them by this crate, so that whoever uses the macros needs no dependency on them.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub use schemars;
+#[doc(hidden)]
+pub use {serde, serde_json};
+
+/// A JSON object of which the document says no more than that.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+
+/// Reads a value from JSON, as tolerantly as answers are read.
+///
+/// # Errors
+///
+/// Returns an error if the text is not JSON, or JSON of another shape.
+pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let value = T::decode(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// Where in a JSON text reading it failed, such as `droplets[3].networks`; `$` is the whole.
+#[must_use]
+pub fn locate(json: &[u8], error: &serde_json::Error) -> String {
+    json_path::locate(json, error.line(), error.column())
+}
