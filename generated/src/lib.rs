@@ -97,43 +97,26 @@
 // The types of the document are as large as they are.
 #![allow(clippy::large_enum_variant, clippy::struct_excessive_bools)]
 
-mod call;
 mod client;
-mod decode;
-mod error;
-mod events;
 pub mod helpers;
-mod json_path;
-mod open_enum;
-mod operation;
+pub mod hosts;
 pub mod operations;
-mod page;
 mod pages;
-pub mod parameter;
-mod record;
-mod response;
 pub mod slugs;
-mod timestamp;
-pub mod transport;
 pub mod types;
-mod union;
 
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
-#[cfg(feature = "dynamic")]
-mod dynamic_calls;
 #[cfg(feature = "validate")]
 pub mod validate;
 
-pub use call::Call;
-pub use client::{API_URL, Client, ClientBuilder, INFERENCE_URL};
-pub use decode::Decode;
-pub use error::{BoxError, Error, ErrorKind};
-pub use events::EventStream;
-pub use operation::{Answer, Host, Operation, Paging};
-pub use page::{Next, Page};
-pub use response::{FromResponse, Response, Unreadable};
-pub use timestamp::Timestamp;
+pub use client::{Client, ClientBuilder};
+#[doc(inline)]
+pub use digitalocean_core::{
+    Answer, BoxError, Call, Credential, Decode, Error, ErrorKind, EventStream, FromResponse, Host,
+    JsonObject, Next, Operation, Page, Paging, Response, Timestamp, Unreadable, from_slice, locate,
+    parameter, transport,
+};
 
 /// The parameters of operations, of all areas that are compiled.
 pub mod params {
@@ -213,25 +196,4 @@ pub mod params {
     pub use crate::operations::vpc_peerings::{VpcPeeringsListParams};
     #[cfg(feature = "vpcs")]
     pub use crate::operations::vpcs::{VpcsListParams, VpcsListMembersParams, VpcsListPeeringsParams};
-}
-
-/// A JSON object of which the document says no more than that.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-/// Reads a value from JSON, as tolerantly as answers are read.
-///
-/// # Errors
-///
-/// Where the text is no JSON, or JSON of another shape.
-pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = T::decode(&mut deserializer)?;
-    deserializer.end()?;
-    Ok(value)
-}
-
-/// Where in a JSON text reading it failed, such as `droplets[3].networks`; `$` is the whole.
-#[must_use]
-pub fn locate(json: &[u8], error: &serde_json::Error) -> String {
-    json_path::locate(json, error.line(), error.column())
 }

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.
 //! Droplets.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};

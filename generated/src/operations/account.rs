@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `account_get`
@@ -28,6 +28,7 @@ pub static ACCOUNT_GET: Operation = Operation {
     id: "account_get",
     path: "/v2/account",
     area: "account",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AccountGetResponse"),
     errors: &[(0, "Error")],
@@ -45,6 +46,6 @@ impl Client {
     ///
     /// `GET /v2/account` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account/operation/account_get)
     pub fn account_get(&self) -> Call<types::AccountGetResponse> {
-        Call::new(self, &ACCOUNT_GET)
+        Call::new(&self.0, &ACCOUNT_GET)
     }
 }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `actions_get`
@@ -28,6 +28,7 @@ pub static ACTIONS_GET: Operation = Operation {
     id: "actions_get",
     path: "/v2/actions/{action_id}",
     area: "actions",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ActionResponse"),
     errors: &[(0, "Error")],
@@ -39,6 +40,7 @@ pub static ACTIONS_LIST: Operation = Operation {
     id: "actions_list",
     path: "/v2/actions",
     area: "actions",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("ActionsListResponse"),
@@ -69,7 +71,7 @@ impl Client {
     ///
     /// - `action_id`: At least `1`.
     pub fn actions_get(&self, action_id: i64) -> Call<types::ActionResponse> {
-        Call::new(self, &ACTIONS_GET)
+        Call::new(&self.0, &ACTIONS_GET)
             .path("action_id", &action_id)
     }
 
@@ -77,7 +79,7 @@ impl Client {
     ///
     /// `GET /v2/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Actions/operation/actions_list)
     pub fn actions_list(&self, params: &ActionsListParams) -> Call<types::ActionsListResponse> {
-        Call::new(self, &ACTIONS_LIST)
+        Call::new(&self.0, &ACTIONS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `addons_create`
@@ -29,6 +29,7 @@ pub static ADDONS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/add-ons/saas",
     area: "add-ons",
+    host: &hosts::API,
     request: Some("AddonsCreateBody"),
     answer: Answer::Json("AddonsCreateResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static ADDONS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/add-ons/saas/{resource_uuid}",
     area: "add-ons",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static ADDONS_GET: Operation = Operation {
     id: "addons_get",
     path: "/v2/add-ons/saas/{resource_uuid}",
     area: "add-ons",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AddonsGetResponse"),
     errors: &[(0, "Error")],
@@ -62,6 +65,7 @@ pub static ADDONS_GET_APP: Operation = Operation {
     id: "addons_get_app",
     path: "/v2/add-ons/apps",
     area: "add-ons",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AddonsGetAppResponse"),
     errors: &[(0, "Error")],
@@ -73,6 +77,7 @@ pub static ADDONS_GET_APP_METADATA: Operation = Operation {
     id: "addons_get_app_metadata",
     path: "/v2/add-ons/apps/{app_slug}/metadata",
     area: "add-ons",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AddonsGetAppMetadataResponse"),
     errors: &[(0, "Error")],
@@ -84,6 +89,7 @@ pub static ADDONS_LIST: Operation = Operation {
     id: "addons_list",
     path: "/v2/add-ons/saas",
     area: "add-ons",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AddonsListResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static ADDONS_PATCH: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/add-ons/saas/{resource_uuid}",
     area: "add-ons",
+    host: &hosts::API,
     request: Some("AddonsPatchBody"),
     answer: Answer::Json("AddonsUpdateResponse"),
     errors: &[(0, "Error")],
@@ -108,6 +115,7 @@ pub static ADDONS_PATCH_PLAN: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/add-ons/saas/{resource_uuid}/plan",
     area: "add-ons",
+    host: &hosts::API,
     request: Some("AddonsPatchPlanBody"),
     answer: Answer::Json("AddonsUpdateResponse"),
     errors: &[(0, "Error")],
@@ -132,7 +140,7 @@ impl Client {
     ///
     /// `POST /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_create)
     pub fn addons_create(&self, body: &types::AddonsCreateBody) -> Call<types::AddonsCreateResponse> {
-        Call::new(self, &ADDONS_CREATE)
+        Call::new(&self.0, &ADDONS_CREATE)
             .json(Some(body))
     }
 
@@ -142,7 +150,7 @@ impl Client {
     ///
     /// - `resource_uuid`: Format: uuid.
     pub fn addons_delete(&self, resource_uuid: &str) -> Call<()> {
-        Call::new(self, &ADDONS_DELETE)
+        Call::new(&self.0, &ADDONS_DELETE)
             .path("resource_uuid", resource_uuid)
     }
 
@@ -150,7 +158,7 @@ impl Client {
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get)
     pub fn addons_get(&self, resource_uuid: &str) -> Call<types::AddonsGetResponse> {
-        Call::new(self, &ADDONS_GET)
+        Call::new(&self.0, &ADDONS_GET)
             .path("resource_uuid", resource_uuid)
     }
 
@@ -158,14 +166,14 @@ impl Client {
     ///
     /// `GET /v2/add-ons/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app)
     pub fn addons_get_app(&self) -> Call<types::AddonsGetAppResponse> {
-        Call::new(self, &ADDONS_GET_APP)
+        Call::new(&self.0, &ADDONS_GET_APP)
     }
 
     /// Lists the metadata that an add-on app asks for when it is created, with the options of each entry.
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app_metadata)
     pub fn addons_get_app_metadata(&self, app_slug: &str) -> Call<types::AddonsGetAppMetadataResponse> {
-        Call::new(self, &ADDONS_GET_APP_METADATA)
+        Call::new(&self.0, &ADDONS_GET_APP_METADATA)
             .path("app_slug", app_slug)
     }
 
@@ -173,7 +181,7 @@ impl Client {
     ///
     /// `GET /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_list)
     pub fn addons_list(&self) -> Call<types::AddonsListResponse> {
-        Call::new(self, &ADDONS_LIST)
+        Call::new(&self.0, &ADDONS_LIST)
     }
 
     /// Renames an add-on; nothing else about it changes.
@@ -184,7 +192,7 @@ impl Client {
         resource_uuid: &str,
         body: &types::AddonsPatchBody,
     ) -> Call<types::AddonsUpdateResponse> {
-        Call::new(self, &ADDONS_PATCH)
+        Call::new(&self.0, &ADDONS_PATCH)
             .path("resource_uuid", resource_uuid)
             .json(Some(body))
     }
@@ -197,7 +205,7 @@ impl Client {
         resource_uuid: &str,
         body: &types::AddonsPatchPlanBody,
     ) -> Call<types::AddonsUpdateResponse> {
-        Call::new(self, &ADDONS_PATCH_PLAN)
+        Call::new(&self.0, &ADDONS_PATCH_PLAN)
             .path("resource_uuid", resource_uuid)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `apps_assign_alertDestinations`
@@ -29,6 +29,7 @@ pub static APPS_ASSIGN_ALERT_DESTINATIONS: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
     area: "apps",
+    host: &hosts::API,
     request: Some("AppsAssignAppAlertDestinationsRequest"),
     answer: Answer::Json("AppsAlertResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static APPS_CANCEL_DEPLOYMENT: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
     area: "apps",
+    host: &hosts::API,
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -52,6 +54,7 @@ pub static APPS_CANCEL_EVENT: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/events/{event_id}/cancel",
     area: "apps",
+    host: &hosts::API,
     answer: Answer::Json("AppsCancelEventResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -63,6 +66,7 @@ pub static APPS_CANCEL_JOB_INVOCATION: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
     area: "apps",
+    host: &hosts::API,
     answer: Answer::Json("AppJobInvocation"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,6 +78,7 @@ pub static APPS_COMMIT_ROLLBACK: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/rollback/commit",
     area: "apps",
+    host: &hosts::API,
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -84,6 +89,7 @@ pub static APPS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps",
     area: "apps",
+    host: &hosts::API,
     request: Some("AppsCreateAppRequest"),
     answer: Answer::Json("AppResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static APPS_CREATE_DEPLOYMENT: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/deployments",
     area: "apps",
+    host: &hosts::API,
     request: Some("AppsCreateDeploymentRequest"),
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
@@ -108,6 +115,7 @@ pub static APPS_CREATE_ROLLBACK: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/rollback",
     area: "apps",
+    host: &hosts::API,
     request: Some("AppsRollbackAppRequest"),
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
@@ -120,6 +128,7 @@ pub static APPS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/apps/{id}",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsDeleteAppResponse"),
     errors: &[(0, "Error")],
@@ -131,6 +140,7 @@ pub static APPS_GET: Operation = Operation {
     id: "apps_get",
     path: "/v2/apps/{id}",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppResponse"),
     errors: &[(0, "Error")],
@@ -142,6 +152,7 @@ pub static APPS_GET_DEPLOYMENT: Operation = Operation {
     id: "apps_get_deployment",
     path: "/v2/apps/{app_id}/deployments/{deployment_id}",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
@@ -153,6 +164,7 @@ pub static APPS_GET_EVENT: Operation = Operation {
     id: "apps_get_event",
     path: "/v2/apps/{app_id}/events/{event_id}",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetEventResponse"),
     errors: &[(0, "Error")],
@@ -164,6 +176,7 @@ pub static APPS_GET_EVENT_LOGS: Operation = Operation {
     id: "apps_get_event_logs",
     path: "/v2/apps/{app_id}/events/{event_id}/logs",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
@@ -175,6 +188,7 @@ pub static APPS_GET_EXEC: Operation = Operation {
     id: "apps_get_exec",
     path: "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetExecResponse"),
     errors: &[(0, "Error")],
@@ -186,6 +200,7 @@ pub static APPS_GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation {
     id: "apps_get_exec_active_deployment",
     path: "/v2/apps/{app_id}/components/{component_name}/exec",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetExecResponse"),
     errors: &[(0, "Error")],
@@ -197,6 +212,7 @@ pub static APPS_GET_HEALTH: Operation = Operation {
     id: "apps_get_health",
     path: "/v2/apps/{app_id}/health",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppHealthResponse"),
     errors: &[(0, "Error")],
@@ -208,6 +224,7 @@ pub static APPS_GET_INSTANCE_SIZE: Operation = Operation {
     id: "apps_get_instanceSize",
     path: "/v2/apps/tiers/instance_sizes/{slug}",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetInstanceSizeResponse"),
     errors: &[(0, "Error")],
@@ -219,6 +236,7 @@ pub static APPS_GET_INSTANCES: Operation = Operation {
     id: "apps_get_instances",
     path: "/v2/apps/{app_id}/instances",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppInstances"),
     errors: &[(0, "Error")],
@@ -230,6 +248,7 @@ pub static APPS_GET_JOB_INVOCATION: Operation = Operation {
     id: "apps_get_job_invocation",
     path: "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppJobInvocation"),
     errors: &[(0, "Error")],
@@ -241,6 +260,7 @@ pub static APPS_GET_JOB_INVOCATION_LOGS: Operation = Operation {
     id: "apps_get_job_invocation_logs",
     path: "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
@@ -252,6 +272,7 @@ pub static APPS_GET_LOGS: Operation = Operation {
     id: "apps_get_logs",
     path: "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
@@ -263,6 +284,7 @@ pub static APPS_GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation {
     id: "apps_get_logs_active_deployment",
     path: "/v2/apps/{app_id}/components/{component_name}/logs",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
@@ -274,6 +296,7 @@ pub static APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation {
     id: "apps_get_logs_active_deployment_aggregate",
     path: "/v2/apps/{app_id}/logs",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
@@ -285,6 +308,7 @@ pub static APPS_GET_LOGS_AGGREGATE: Operation = Operation {
     id: "apps_get_logs_aggregate",
     path: "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
@@ -296,6 +320,7 @@ pub static APPS_GET_METRICS_BANDWIDTH_DAILY: Operation = Operation {
     id: "apps_get_metrics_bandwidth_daily",
     path: "/v2/apps/{app_id}/metrics/bandwidth_daily",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppMetricsBandwidthUsage"),
     errors: &[(0, "Error")],
@@ -307,6 +332,7 @@ pub static APPS_LIST: Operation = Operation {
     id: "apps_list",
     path: "/v2/apps",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "apps", per_page: true }),
     answer: Answer::Json("AppsResponse"),
@@ -319,6 +345,7 @@ pub static APPS_LIST_ALERTS: Operation = Operation {
     id: "apps_list_alerts",
     path: "/v2/apps/{app_id}/alerts",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsListAlertsResponse"),
     errors: &[(0, "Error")],
@@ -330,6 +357,7 @@ pub static APPS_LIST_DEPLOYMENTS: Operation = Operation {
     id: "apps_list_deployments",
     path: "/v2/apps/{app_id}/deployments",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "deployments", per_page: true }),
     answer: Answer::Json("AppsDeploymentsResponse"),
@@ -342,6 +370,7 @@ pub static APPS_LIST_EVENTS: Operation = Operation {
     id: "apps_list_events",
     path: "/v2/apps/{app_id}/events",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "events", per_page: true }),
     answer: Answer::Json("AppEvents"),
@@ -354,6 +383,7 @@ pub static APPS_LIST_INSTANCE_SIZES: Operation = Operation {
     id: "apps_list_instanceSizes",
     path: "/v2/apps/tiers/instance_sizes",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsListInstanceSizesResponse"),
     errors: &[(0, "Error")],
@@ -365,6 +395,7 @@ pub static APPS_LIST_JOB_INVOCATIONS: Operation = Operation {
     id: "apps_list_job_invocations",
     path: "/v2/apps/{app_id}/job-invocations",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "job_invocations", per_page: true }),
     answer: Answer::Json("AppJobInvocations"),
@@ -378,6 +409,7 @@ pub static APPS_LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/metrics/bandwidth_daily",
     area: "apps",
+    host: &hosts::API,
     request: Some("AppMetricsBandwidthUsageRequest"),
     answer: Answer::Json("AppMetricsBandwidthUsage"),
     errors: &[(0, "Error")],
@@ -389,6 +421,7 @@ pub static APPS_LIST_REGIONS: Operation = Operation {
     id: "apps_list_regions",
     path: "/v2/apps/regions",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsListRegionsResponse"),
     errors: &[(0, "Error")],
@@ -401,6 +434,7 @@ pub static APPS_RESTART: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/restart",
     area: "apps",
+    host: &hosts::API,
     request: Some("AppsRestartRequest"),
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
@@ -413,6 +447,7 @@ pub static APPS_REVERT_ROLLBACK: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/rollback/revert",
     area: "apps",
+    host: &hosts::API,
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -424,6 +459,7 @@ pub static APPS_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/apps/{id}",
     area: "apps",
+    host: &hosts::API,
     idempotent: true,
     request: Some("AppsUpdateAppRequest"),
     answer: Answer::Json("AppResponse"),
@@ -437,6 +473,7 @@ pub static APPS_VALIDATE_APP_SPEC: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/propose",
     area: "apps",
+    host: &hosts::API,
     request: Some("AppPropose"),
     answer: Answer::Json("AppProposeResponse"),
     errors: &[(0, "Error")],
@@ -449,6 +486,7 @@ pub static APPS_VALIDATE_ROLLBACK: Operation = Operation {
     method: Method::POST,
     path: "/v2/apps/{app_id}/rollback/validate",
     area: "apps",
+    host: &hosts::API,
     request: Some("AppsRollbackAppRequest"),
     answer: Answer::Json("AppsValidateRollbackResponse"),
     errors: &[(0, "Error")],
@@ -654,7 +692,7 @@ impl Client {
         alert_id: &str,
         body: &types::AppsAssignAppAlertDestinationsRequest,
     ) -> Call<types::AppsAlertResponse> {
-        Call::new(self, &APPS_ASSIGN_ALERT_DESTINATIONS)
+        Call::new(&self.0, &APPS_ASSIGN_ALERT_DESTINATIONS)
             .path("app_id", app_id)
             .path("alert_id", alert_id)
             .json(Some(body))
@@ -664,7 +702,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_deployment)
     pub fn apps_cancel_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
-        Call::new(self, &APPS_CANCEL_DEPLOYMENT)
+        Call::new(&self.0, &APPS_CANCEL_DEPLOYMENT)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
     }
@@ -673,7 +711,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_event)
     pub fn apps_cancel_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsCancelEventResponse> {
-        Call::new(self, &APPS_CANCEL_EVENT)
+        Call::new(&self.0, &APPS_CANCEL_EVENT)
             .path("app_id", app_id)
             .path("event_id", event_id)
     }
@@ -687,7 +725,7 @@ impl Client {
         job_invocation_id: &str,
         params: &AppsCancelJobInvocationParams,
     ) -> Call<types::AppJobInvocation> {
-        Call::new(self, &APPS_CANCEL_JOB_INVOCATION)
+        Call::new(&self.0, &APPS_CANCEL_JOB_INVOCATION)
             .path("app_id", app_id)
             .path("job_invocation_id", job_invocation_id)
             .query("job_name", &params.job_name)
@@ -697,7 +735,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_commit_rollback)
     pub fn apps_commit_rollback(&self, app_id: &str) -> Call<()> {
-        Call::new(self, &APPS_COMMIT_ROLLBACK)
+        Call::new(&self.0, &APPS_COMMIT_ROLLBACK)
             .path("app_id", app_id)
     }
 
@@ -705,7 +743,7 @@ impl Client {
     ///
     /// `POST /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create)
     pub fn apps_create(&self, body: &types::AppsCreateAppRequest) -> Call<types::AppResponse> {
-        Call::new(self, &APPS_CREATE)
+        Call::new(&self.0, &APPS_CREATE)
             .json(Some(body))
     }
 
@@ -717,7 +755,7 @@ impl Client {
         app_id: &str,
         body: &types::AppsCreateDeploymentRequest,
     ) -> Call<types::AppsDeploymentResponse> {
-        Call::new(self, &APPS_CREATE_DEPLOYMENT)
+        Call::new(&self.0, &APPS_CREATE_DEPLOYMENT)
             .path("app_id", app_id)
             .json(Some(body))
     }
@@ -730,7 +768,7 @@ impl Client {
         app_id: &str,
         body: &types::AppsRollbackAppRequest,
     ) -> Call<types::AppsDeploymentResponse> {
-        Call::new(self, &APPS_CREATE_ROLLBACK)
+        Call::new(&self.0, &APPS_CREATE_ROLLBACK)
             .path("app_id", app_id)
             .json(Some(body))
     }
@@ -739,7 +777,7 @@ impl Client {
     ///
     /// `DELETE /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_delete)
     pub fn apps_delete(&self, id: &str) -> Call<types::AppsDeleteAppResponse> {
-        Call::new(self, &APPS_DELETE)
+        Call::new(&self.0, &APPS_DELETE)
             .path("id", id)
     }
 
@@ -747,7 +785,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get)
     pub fn apps_get(&self, id: &str, params: &AppsGetParams) -> Call<types::AppResponse> {
-        Call::new(self, &APPS_GET)
+        Call::new(&self.0, &APPS_GET)
             .path("id", id)
             .query("name", &params.name)
     }
@@ -756,7 +794,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_deployment)
     pub fn apps_get_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
-        Call::new(self, &APPS_GET_DEPLOYMENT)
+        Call::new(&self.0, &APPS_GET_DEPLOYMENT)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
     }
@@ -765,7 +803,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event)
     pub fn apps_get_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsGetEventResponse> {
-        Call::new(self, &APPS_GET_EVENT)
+        Call::new(&self.0, &APPS_GET_EVENT)
             .path("app_id", app_id)
             .path("event_id", event_id)
     }
@@ -782,7 +820,7 @@ impl Client {
         type_: &types::AppsGetEventLogsType,
         params: &AppsGetEventLogsParams,
     ) -> Call<types::AppsGetLogsResponse> {
-        Call::new(self, &APPS_GET_EVENT_LOGS)
+        Call::new(&self.0, &APPS_GET_EVENT_LOGS)
             .path("app_id", app_id)
             .path("event_id", event_id)
             .query("follow", &params.follow)
@@ -800,7 +838,7 @@ impl Client {
         component_name: &str,
         params: &AppsGetExecParams,
     ) -> Call<types::AppsGetExecResponse> {
-        Call::new(self, &APPS_GET_EXEC)
+        Call::new(&self.0, &APPS_GET_EXEC)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
             .path("component_name", component_name)
@@ -816,7 +854,7 @@ impl Client {
         component_name: &str,
         params: &AppsGetExecActiveDeploymentParams,
     ) -> Call<types::AppsGetExecResponse> {
-        Call::new(self, &APPS_GET_EXEC_ACTIVE_DEPLOYMENT)
+        Call::new(&self.0, &APPS_GET_EXEC_ACTIVE_DEPLOYMENT)
             .path("app_id", app_id)
             .path("component_name", component_name)
             .query("instance_name", &params.instance_name)
@@ -826,7 +864,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/health` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_health)
     pub fn apps_get_health(&self, app_id: &str) -> Call<types::AppHealthResponse> {
-        Call::new(self, &APPS_GET_HEALTH)
+        Call::new(&self.0, &APPS_GET_HEALTH)
             .path("app_id", app_id)
     }
 
@@ -834,7 +872,7 @@ impl Client {
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instanceSize)
     pub fn apps_get_instance_size(&self, slug: &str) -> Call<types::AppsGetInstanceSizeResponse> {
-        Call::new(self, &APPS_GET_INSTANCE_SIZE)
+        Call::new(&self.0, &APPS_GET_INSTANCE_SIZE)
             .path("slug", slug)
     }
 
@@ -842,7 +880,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instances)
     pub fn apps_get_instances(&self, app_id: &str) -> Call<types::AppInstances> {
-        Call::new(self, &APPS_GET_INSTANCES)
+        Call::new(&self.0, &APPS_GET_INSTANCES)
             .path("app_id", app_id)
     }
 
@@ -855,7 +893,7 @@ impl Client {
         job_invocation_id: &str,
         params: &AppsGetJobInvocationParams,
     ) -> Call<types::AppJobInvocation> {
-        Call::new(self, &APPS_GET_JOB_INVOCATION)
+        Call::new(&self.0, &APPS_GET_JOB_INVOCATION)
             .path("app_id", app_id)
             .path("job_invocation_id", job_invocation_id)
             .query("job_name", &params.job_name)
@@ -872,7 +910,7 @@ impl Client {
         type_: &types::AppsGetJobInvocationLogsType,
         params: &AppsGetJobInvocationLogsParams,
     ) -> Call<types::AppsGetLogsResponse> {
-        Call::new(self, &APPS_GET_JOB_INVOCATION_LOGS)
+        Call::new(&self.0, &APPS_GET_JOB_INVOCATION_LOGS)
             .path("app_id", app_id)
             .path("job_name", job_name)
             .path("job_invocation_id", job_invocation_id)
@@ -896,7 +934,7 @@ impl Client {
         type_: &types::AppsGetLogsType,
         params: &AppsGetLogsParams,
     ) -> Call<types::AppsGetLogsResponse> {
-        Call::new(self, &APPS_GET_LOGS)
+        Call::new(&self.0, &APPS_GET_LOGS)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
             .path("component_name", component_name)
@@ -917,7 +955,7 @@ impl Client {
         type_: &types::AppsGetLogsActiveDeploymentType,
         params: &AppsGetLogsActiveDeploymentParams,
     ) -> Call<types::AppsGetLogsResponse> {
-        Call::new(self, &APPS_GET_LOGS_ACTIVE_DEPLOYMENT)
+        Call::new(&self.0, &APPS_GET_LOGS_ACTIVE_DEPLOYMENT)
             .path("app_id", app_id)
             .path("component_name", component_name)
             .query("follow", &params.follow)
@@ -936,7 +974,7 @@ impl Client {
         type_: &types::AppsGetLogsActiveDeploymentAggregateType,
         params: &AppsGetLogsActiveDeploymentAggregateParams,
     ) -> Call<types::AppsGetLogsResponse> {
-        Call::new(self, &APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE)
+        Call::new(&self.0, &APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE)
             .path("app_id", app_id)
             .query("follow", &params.follow)
             .query("type", type_)
@@ -955,7 +993,7 @@ impl Client {
         type_: &types::AppsGetLogsAggregateType,
         params: &AppsGetLogsAggregateParams,
     ) -> Call<types::AppsGetLogsResponse> {
-        Call::new(self, &APPS_GET_LOGS_AGGREGATE)
+        Call::new(&self.0, &APPS_GET_LOGS_AGGREGATE)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
             .query("follow", &params.follow)
@@ -971,7 +1009,7 @@ impl Client {
         app_id: &str,
         params: &AppsGetMetricsBandwidthDailyParams,
     ) -> Call<types::AppMetricsBandwidthUsage> {
-        Call::new(self, &APPS_GET_METRICS_BANDWIDTH_DAILY)
+        Call::new(&self.0, &APPS_GET_METRICS_BANDWIDTH_DAILY)
             .path("app_id", app_id)
             .query("date", &params.date)
     }
@@ -980,7 +1018,7 @@ impl Client {
     ///
     /// `GET /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list)
     pub fn apps_list(&self, params: &AppsListParams) -> Call<types::AppsResponse> {
-        Call::new(self, &APPS_LIST)
+        Call::new(&self.0, &APPS_LIST)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
             .query("with_projects", &params.with_projects)
@@ -990,7 +1028,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_alerts)
     pub fn apps_list_alerts(&self, app_id: &str) -> Call<types::AppsListAlertsResponse> {
-        Call::new(self, &APPS_LIST_ALERTS)
+        Call::new(&self.0, &APPS_LIST_ALERTS)
             .path("app_id", app_id)
     }
 
@@ -1002,7 +1040,7 @@ impl Client {
         app_id: &str,
         params: &AppsListDeploymentsParams,
     ) -> Call<types::AppsDeploymentsResponse> {
-        Call::new(self, &APPS_LIST_DEPLOYMENTS)
+        Call::new(&self.0, &APPS_LIST_DEPLOYMENTS)
             .path("app_id", app_id)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -1013,7 +1051,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_events)
     pub fn apps_list_events(&self, app_id: &str, params: &AppsListEventsParams) -> Call<types::AppEvents> {
-        Call::new(self, &APPS_LIST_EVENTS)
+        Call::new(&self.0, &APPS_LIST_EVENTS)
             .path("app_id", app_id)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -1024,7 +1062,7 @@ impl Client {
     ///
     /// `GET /v2/apps/tiers/instance_sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_instanceSizes)
     pub fn apps_list_instance_sizes(&self) -> Call<types::AppsListInstanceSizesResponse> {
-        Call::new(self, &APPS_LIST_INSTANCE_SIZES)
+        Call::new(&self.0, &APPS_LIST_INSTANCE_SIZES)
     }
 
     /// Lists the runs of an app's jobs, optionally by job name or deployment.
@@ -1035,7 +1073,7 @@ impl Client {
         app_id: &str,
         params: &AppsListJobInvocationsParams,
     ) -> Call<types::AppJobInvocations> {
-        Call::new(self, &APPS_LIST_JOB_INVOCATIONS)
+        Call::new(&self.0, &APPS_LIST_JOB_INVOCATIONS)
             .path("app_id", app_id)
             .query("job_names", &params.job_names)
             .query("deployment_id", &params.deployment_id)
@@ -1050,7 +1088,7 @@ impl Client {
         &self,
         body: &types::AppMetricsBandwidthUsageRequest,
     ) -> Call<types::AppMetricsBandwidthUsage> {
-        Call::new(self, &APPS_LIST_METRICS_BANDWIDTH_DAILY)
+        Call::new(&self.0, &APPS_LIST_METRICS_BANDWIDTH_DAILY)
             .json(Some(body))
     }
 
@@ -1058,7 +1096,7 @@ impl Client {
     ///
     /// `GET /v2/apps/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_regions)
     pub fn apps_list_regions(&self) -> Call<types::AppsListRegionsResponse> {
-        Call::new(self, &APPS_LIST_REGIONS)
+        Call::new(&self.0, &APPS_LIST_REGIONS)
     }
 
     /// Restarts the named components of an app, or all when none is named, and returns the deployment that does it.
@@ -1069,7 +1107,7 @@ impl Client {
         app_id: &str,
         body: impl Into<Option<&'a types::AppsRestartRequest>>,
     ) -> Call<types::AppsDeploymentResponse> {
-        Call::new(self, &APPS_RESTART)
+        Call::new(&self.0, &APPS_RESTART)
             .path("app_id", app_id)
             .json(body.into())
     }
@@ -1078,7 +1116,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_revert_rollback)
     pub fn apps_revert_rollback(&self, app_id: &str) -> Call<types::AppsDeploymentResponse> {
-        Call::new(self, &APPS_REVERT_ROLLBACK)
+        Call::new(&self.0, &APPS_REVERT_ROLLBACK)
             .path("app_id", app_id)
     }
 
@@ -1086,7 +1124,7 @@ impl Client {
     ///
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
     pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
-        Call::new(self, &APPS_UPDATE)
+        Call::new(&self.0, &APPS_UPDATE)
             .path("id", id)
             .json(Some(body))
     }
@@ -1095,7 +1133,7 @@ impl Client {
     ///
     /// `POST /v2/apps/propose` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_appSpec)
     pub fn apps_validate_app_spec(&self, body: &types::AppPropose) -> Call<types::AppProposeResponse> {
-        Call::new(self, &APPS_VALIDATE_APP_SPEC)
+        Call::new(&self.0, &APPS_VALIDATE_APP_SPEC)
             .json(Some(body))
     }
 
@@ -1107,7 +1145,7 @@ impl Client {
         app_id: &str,
         body: &types::AppsRollbackAppRequest,
     ) -> Call<types::AppsValidateRollbackResponse> {
-        Call::new(self, &APPS_VALIDATE_ROLLBACK)
+        Call::new(&self.0, &APPS_VALIDATE_ROLLBACK)
             .path("app_id", app_id)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `autoscalepools_create`
@@ -29,6 +29,7 @@ pub static AUTOSCALEPOOLS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/droplets/autoscale",
     area: "autoscale",
+    host: &hosts::API,
     request: Some("AutoscalePoolCreate"),
     answer: Answer::Json("AutoscalePoolCreateResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static AUTOSCALEPOOLS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/droplets/autoscale/{autoscale_pool_id}",
     area: "autoscale",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -52,6 +54,7 @@ pub static AUTOSCALEPOOLS_DELETE_DANGEROUS: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
     area: "autoscale",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -62,6 +65,7 @@ pub static AUTOSCALEPOOLS_GET: Operation = Operation {
     id: "autoscalepools_get",
     path: "/v2/droplets/autoscale/{autoscale_pool_id}",
     area: "autoscale",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AutoscalepoolsGetResponse"),
     errors: &[(0, "Error")],
@@ -73,6 +77,7 @@ pub static AUTOSCALEPOOLS_LIST: Operation = Operation {
     id: "autoscalepools_list",
     path: "/v2/droplets/autoscale",
     area: "autoscale",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "autoscale_pools", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListResponse"),
@@ -85,6 +90,7 @@ pub static AUTOSCALEPOOLS_LIST_HISTORY: Operation = Operation {
     id: "autoscalepools_list_history",
     path: "/v2/droplets/autoscale/{autoscale_pool_id}/history",
     area: "autoscale",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "history", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListHistoryResponse"),
@@ -97,6 +103,7 @@ pub static AUTOSCALEPOOLS_LIST_MEMBERS: Operation = Operation {
     id: "autoscalepools_list_members",
     path: "/v2/droplets/autoscale/{autoscale_pool_id}/members",
     area: "autoscale",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListMembersResponse"),
@@ -110,6 +117,7 @@ pub static AUTOSCALEPOOLS_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/droplets/autoscale/{autoscale_pool_id}",
     area: "autoscale",
+    host: &hosts::API,
     idempotent: true,
     request: Some("AutoscalePoolCreate"),
     answer: Answer::Json("AutoscalePoolCreateResponse"),
@@ -167,7 +175,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::AutoscalePoolCreate>>,
     ) -> Call<types::AutoscalePoolCreateResponse> {
-        Call::new(self, &AUTOSCALEPOOLS_CREATE)
+        Call::new(&self.0, &AUTOSCALEPOOLS_CREATE)
             .json(body.into())
     }
 
@@ -175,7 +183,7 @@ impl Client {
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete)
     pub fn autoscalepools_delete(&self, autoscale_pool_id: &str) -> Call<()> {
-        Call::new(self, &AUTOSCALEPOOLS_DELETE)
+        Call::new(&self.0, &AUTOSCALEPOOLS_DELETE)
             .path("autoscale_pool_id", autoscale_pool_id)
     }
 
@@ -183,7 +191,7 @@ impl Client {
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete_dangerous)
     pub fn autoscalepools_delete_dangerous(&self, autoscale_pool_id: &str, x_dangerous: bool) -> Call<()> {
-        Call::new(self, &AUTOSCALEPOOLS_DELETE_DANGEROUS)
+        Call::new(&self.0, &AUTOSCALEPOOLS_DELETE_DANGEROUS)
             .path("autoscale_pool_id", autoscale_pool_id)
             .parameter_header("x-dangerous", &x_dangerous)
     }
@@ -192,7 +200,7 @@ impl Client {
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_get)
     pub fn autoscalepools_get(&self, autoscale_pool_id: &str) -> Call<types::AutoscalepoolsGetResponse> {
-        Call::new(self, &AUTOSCALEPOOLS_GET)
+        Call::new(&self.0, &AUTOSCALEPOOLS_GET)
             .path("autoscale_pool_id", autoscale_pool_id)
     }
 
@@ -200,7 +208,7 @@ impl Client {
     ///
     /// `GET /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list)
     pub fn autoscalepools_list(&self, params: &AutoscalepoolsListParams) -> Call<types::AutoscalepoolsListResponse> {
-        Call::new(self, &AUTOSCALEPOOLS_LIST)
+        Call::new(&self.0, &AUTOSCALEPOOLS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("name", &params.name)
@@ -214,7 +222,7 @@ impl Client {
         autoscale_pool_id: &str,
         params: &AutoscalepoolsListHistoryParams,
     ) -> Call<types::AutoscalepoolsListHistoryResponse> {
-        Call::new(self, &AUTOSCALEPOOLS_LIST_HISTORY)
+        Call::new(&self.0, &AUTOSCALEPOOLS_LIST_HISTORY)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .path("autoscale_pool_id", autoscale_pool_id)
@@ -228,7 +236,7 @@ impl Client {
         autoscale_pool_id: &str,
         params: &AutoscalepoolsListMembersParams,
     ) -> Call<types::AutoscalepoolsListMembersResponse> {
-        Call::new(self, &AUTOSCALEPOOLS_LIST_MEMBERS)
+        Call::new(&self.0, &AUTOSCALEPOOLS_LIST_MEMBERS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .path("autoscale_pool_id", autoscale_pool_id)
@@ -242,7 +250,7 @@ impl Client {
         autoscale_pool_id: &str,
         body: impl Into<Option<&'a types::AutoscalePoolCreate>>,
     ) -> Call<types::AutoscalePoolCreateResponse> {
-        Call::new(self, &AUTOSCALEPOOLS_UPDATE)
+        Call::new(&self.0, &AUTOSCALEPOOLS_UPDATE)
             .path("autoscale_pool_id", autoscale_pool_id)
             .json(body.into())
     }

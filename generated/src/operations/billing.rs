@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `balance_get`
@@ -28,6 +28,7 @@ pub static BALANCE_GET: Operation = Operation {
     id: "balance_get",
     path: "/v2/customers/my/balance",
     area: "billing",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Balance"),
     errors: &[(0, "Error")],
@@ -39,6 +40,7 @@ pub static BILLING_HISTORY_LIST: Operation = Operation {
     id: "billingHistory_list",
     path: "/v2/customers/my/billing_history",
     area: "billing",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("BillingHistoryListResponse"),
     errors: &[(0, "Error")],
@@ -50,6 +52,7 @@ pub static BILLING_INSIGHTS_LIST: Operation = Operation {
     id: "billingInsights_list",
     path: "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
     area: "billing",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "data_points", per_page: true }),
     answer: Answer::Json("BillingInsightsListResponse"),
@@ -62,6 +65,7 @@ pub static INVOICES_GET_BY_UUID: Operation = Operation {
     id: "invoices_get_byUUID",
     path: "/v2/customers/my/invoices/{invoice_uuid}",
     area: "billing",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "invoice_items", per_page: true }),
     answer: Answer::Json("InvoicesGetByUuidResponse"),
@@ -74,6 +78,7 @@ pub static INVOICES_GET_CSV_BY_UUID: Operation = Operation {
     id: "invoices_get_csvByUUID",
     path: "/v2/customers/my/invoices/{invoice_uuid}/csv",
     area: "billing",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Bytes("text/csv"),
     errors: &[(0, "Error")],
@@ -85,6 +90,7 @@ pub static INVOICES_GET_PDF_BY_UUID: Operation = Operation {
     id: "invoices_get_pdfByUUID",
     path: "/v2/customers/my/invoices/{invoice_uuid}/pdf",
     area: "billing",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Bytes("application/pdf"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static INVOICES_GET_SUMMARY_BY_UUID: Operation = Operation {
     id: "invoices_get_summaryByUUID",
     path: "/v2/customers/my/invoices/{invoice_uuid}/summary",
     area: "billing",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("InvoiceSummary"),
     errors: &[(0, "Error")],
@@ -107,6 +114,7 @@ pub static INVOICES_LIST: Operation = Operation {
     id: "invoices_list",
     path: "/v2/customers/my/invoices",
     area: "billing",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "invoices", per_page: true }),
     answer: Answer::Json("InvoicesListResponse"),
@@ -159,14 +167,14 @@ impl Client {
     ///
     /// `GET /v2/customers/my/balance` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/balance_get)
     pub fn balance_get(&self) -> Call<types::Balance> {
-        Call::new(self, &BALANCE_GET)
+        Call::new(&self.0, &BALANCE_GET)
     }
 
     /// Lists the account's billing events, such as invoices, payments and credits.
     ///
     /// `GET /v2/customers/my/billing_history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingHistory_list)
     pub fn billing_history_list(&self) -> Call<types::BillingHistoryListResponse> {
-        Call::new(self, &BILLING_HISTORY_LIST)
+        Call::new(&self.0, &BILLING_HISTORY_LIST)
     }
 
     /// Lists the cost of an account between two dates, by day, region and product; the page counts stand in the body.
@@ -182,7 +190,7 @@ impl Client {
         end_date: &str,
         params: &BillingInsightsListParams,
     ) -> Call<types::BillingInsightsListResponse> {
-        Call::new(self, &BILLING_INSIGHTS_LIST)
+        Call::new(&self.0, &BILLING_INSIGHTS_LIST)
             .path("account_urn", account_urn)
             .path("start_date", start_date)
             .path("end_date", end_date)
@@ -198,7 +206,7 @@ impl Client {
         invoice_uuid: &str,
         params: &InvoicesGetByUuidParams,
     ) -> Call<types::InvoicesGetByUuidResponse> {
-        Call::new(self, &INVOICES_GET_BY_UUID)
+        Call::new(&self.0, &INVOICES_GET_BY_UUID)
             .path("invoice_uuid", invoice_uuid)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -208,7 +216,7 @@ impl Client {
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_csvByUUID)
     pub fn invoices_get_csv_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
-        Call::new(self, &INVOICES_GET_CSV_BY_UUID)
+        Call::new(&self.0, &INVOICES_GET_CSV_BY_UUID)
             .path("invoice_uuid", invoice_uuid)
     }
 
@@ -216,7 +224,7 @@ impl Client {
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_pdfByUUID)
     pub fn invoices_get_pdf_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
-        Call::new(self, &INVOICES_GET_PDF_BY_UUID)
+        Call::new(&self.0, &INVOICES_GET_PDF_BY_UUID)
             .path("invoice_uuid", invoice_uuid)
     }
 
@@ -224,7 +232,7 @@ impl Client {
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_summaryByUUID)
     pub fn invoices_get_summary_by_uuid(&self, invoice_uuid: &str) -> Call<types::InvoiceSummary> {
-        Call::new(self, &INVOICES_GET_SUMMARY_BY_UUID)
+        Call::new(&self.0, &INVOICES_GET_SUMMARY_BY_UUID)
             .path("invoice_uuid", invoice_uuid)
     }
 
@@ -232,7 +240,7 @@ impl Client {
     ///
     /// `GET /v2/customers/my/invoices` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_list)
     pub fn invoices_list(&self, params: &InvoicesListParams) -> Call<types::InvoicesListResponse> {
-        Call::new(self, &INVOICES_LIST)
+        Call::new(&self.0, &INVOICES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `byoipPrefixes_create`
@@ -29,6 +29,7 @@ pub static BYOIP_PREFIXES_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/byoip_prefixes",
     area: "byoip",
+    host: &hosts::API,
     request: Some("ByoipPrefixCreate"),
     answer: Answer::Json("ByoipPrefixesCreateResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static BYOIP_PREFIXES_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     area: "byoip",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static BYOIP_PREFIXES_GET: Operation = Operation {
     id: "byoipPrefixes_get",
     path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     area: "byoip",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ByoipPrefixesGetResponse"),
     errors: &[(0, "Error")],
@@ -62,6 +65,7 @@ pub static BYOIP_PREFIXES_LIST: Operation = Operation {
     id: "byoipPrefixes_list",
     path: "/v2/byoip_prefixes",
     area: "byoip",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "byoip_prefixes", per_page: true }),
     answer: Answer::Json("ByoipPrefixesListResponse"),
@@ -74,6 +78,7 @@ pub static BYOIP_PREFIXES_LIST_RESOURCES: Operation = Operation {
     id: "byoipPrefixes_list_resources",
     path: "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
     area: "byoip",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "ips", per_page: true }),
     answer: Answer::Json("ByoipPrefixesListResourcesResponse"),
@@ -87,6 +92,7 @@ pub static BYOIP_PREFIXES_PATCH: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     area: "byoip",
+    host: &hosts::API,
     request: Some("ByoipPrefixUpdate"),
     answer: Answer::Json("ByoipPrefixesPatchResponse"),
     errors: &[(0, "Error")],
@@ -127,7 +133,7 @@ impl Client {
     ///
     /// `POST /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_create)
     pub fn byoip_prefixes_create(&self, body: &types::ByoipPrefixCreate) -> Call<types::ByoipPrefixesCreateResponse> {
-        Call::new(self, &BYOIP_PREFIXES_CREATE)
+        Call::new(&self.0, &BYOIP_PREFIXES_CREATE)
             .json(Some(body))
     }
 
@@ -137,7 +143,7 @@ impl Client {
     ///
     /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
     pub fn byoip_prefixes_delete(&self, byoip_prefix_uuid: &str) -> Call<()> {
-        Call::new(self, &BYOIP_PREFIXES_DELETE)
+        Call::new(&self.0, &BYOIP_PREFIXES_DELETE)
             .path("byoip_prefix_uuid", byoip_prefix_uuid)
     }
 
@@ -147,7 +153,7 @@ impl Client {
     ///
     /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
     pub fn byoip_prefixes_get(&self, byoip_prefix_uuid: &str) -> Call<types::ByoipPrefixesGetResponse> {
-        Call::new(self, &BYOIP_PREFIXES_GET)
+        Call::new(&self.0, &BYOIP_PREFIXES_GET)
             .path("byoip_prefix_uuid", byoip_prefix_uuid)
     }
 
@@ -155,7 +161,7 @@ impl Client {
     ///
     /// `GET /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list)
     pub fn byoip_prefixes_list(&self, params: &ByoipPrefixesListParams) -> Call<types::ByoipPrefixesListResponse> {
-        Call::new(self, &BYOIP_PREFIXES_LIST)
+        Call::new(&self.0, &BYOIP_PREFIXES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -170,7 +176,7 @@ impl Client {
         byoip_prefix_uuid: &str,
         params: &ByoipPrefixesListResourcesParams,
     ) -> Call<types::ByoipPrefixesListResourcesResponse> {
-        Call::new(self, &BYOIP_PREFIXES_LIST_RESOURCES)
+        Call::new(&self.0, &BYOIP_PREFIXES_LIST_RESOURCES)
             .path("byoip_prefix_uuid", byoip_prefix_uuid)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -186,7 +192,7 @@ impl Client {
         byoip_prefix_uuid: &str,
         body: &types::ByoipPrefixUpdate,
     ) -> Call<types::ByoipPrefixesPatchResponse> {
-        Call::new(self, &BYOIP_PREFIXES_PATCH)
+        Call::new(&self.0, &BYOIP_PREFIXES_PATCH)
             .path("byoip_prefix_uuid", byoip_prefix_uuid)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `cdn_create_endpoint`
@@ -29,6 +29,7 @@ pub static CDN_CREATE_ENDPOINT: Operation = Operation {
     method: Method::POST,
     path: "/v2/cdn/endpoints",
     area: "cdn",
+    host: &hosts::API,
     request: Some("CdnEndpoint"),
     answer: Answer::Json("ExistingEndpointResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static CDN_DELETE_ENDPOINT: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/cdn/endpoints/{cdn_id}",
     area: "cdn",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static CDN_GET_ENDPOINT: Operation = Operation {
     id: "cdn_get_endpoint",
     path: "/v2/cdn/endpoints/{cdn_id}",
     area: "cdn",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ExistingEndpointResponse"),
     errors: &[(0, "Error")],
@@ -62,6 +65,7 @@ pub static CDN_LIST_ENDPOINTS: Operation = Operation {
     id: "cdn_list_endpoints",
     path: "/v2/cdn/endpoints",
     area: "cdn",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "endpoints", per_page: true }),
     answer: Answer::Json("CdnListEndpointsResponse"),
@@ -75,6 +79,7 @@ pub static CDN_PURGE_CACHE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/cdn/endpoints/{cdn_id}/cache",
     area: "cdn",
+    host: &hosts::API,
     idempotent: true,
     request: Some("PurgeCache"),
     errors: &[(0, "Error")],
@@ -87,6 +92,7 @@ pub static CDN_UPDATE_ENDPOINTS: Operation = Operation {
     method: Method::PUT,
     path: "/v2/cdn/endpoints/{cdn_id}",
     area: "cdn",
+    host: &hosts::API,
     idempotent: true,
     request: Some("UpdateEndpoint"),
     answer: Answer::Json("ExistingEndpointResponse"),
@@ -119,7 +125,7 @@ impl Client {
     ///
     /// `POST /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_create_endpoint)
     pub fn cdn_create_endpoint(&self, body: &types::CdnEndpoint) -> Call<types::ExistingEndpointResponse> {
-        Call::new(self, &CDN_CREATE_ENDPOINT)
+        Call::new(&self.0, &CDN_CREATE_ENDPOINT)
             .json(Some(body))
     }
 
@@ -129,7 +135,7 @@ impl Client {
     ///
     /// - `cdn_id`: At least `1`. Format: uuid.
     pub fn cdn_delete_endpoint(&self, cdn_id: &str) -> Call<()> {
-        Call::new(self, &CDN_DELETE_ENDPOINT)
+        Call::new(&self.0, &CDN_DELETE_ENDPOINT)
             .path("cdn_id", cdn_id)
     }
 
@@ -139,7 +145,7 @@ impl Client {
     ///
     /// - `cdn_id`: At least `1`. Format: uuid.
     pub fn cdn_get_endpoint(&self, cdn_id: &str) -> Call<types::ExistingEndpointResponse> {
-        Call::new(self, &CDN_GET_ENDPOINT)
+        Call::new(&self.0, &CDN_GET_ENDPOINT)
             .path("cdn_id", cdn_id)
     }
 
@@ -147,7 +153,7 @@ impl Client {
     ///
     /// `GET /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_list_endpoints)
     pub fn cdn_list_endpoints(&self, params: &CdnListEndpointsParams) -> Call<types::CdnListEndpointsResponse> {
-        Call::new(self, &CDN_LIST_ENDPOINTS)
+        Call::new(&self.0, &CDN_LIST_ENDPOINTS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -158,7 +164,7 @@ impl Client {
     ///
     /// - `cdn_id`: At least `1`. Format: uuid.
     pub fn cdn_purge_cache(&self, cdn_id: &str, body: &types::PurgeCache) -> Call<()> {
-        Call::new(self, &CDN_PURGE_CACHE)
+        Call::new(&self.0, &CDN_PURGE_CACHE)
             .path("cdn_id", cdn_id)
             .json(Some(body))
     }
@@ -173,7 +179,7 @@ impl Client {
         cdn_id: &str,
         body: &types::UpdateEndpoint,
     ) -> Call<types::ExistingEndpointResponse> {
-        Call::new(self, &CDN_UPDATE_ENDPOINTS)
+        Call::new(&self.0, &CDN_UPDATE_ENDPOINTS)
             .path("cdn_id", cdn_id)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `certificates_create`
@@ -29,6 +29,7 @@ pub static CERTIFICATES_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/certificates",
     area: "certificates",
+    host: &hosts::API,
     request: Some("CertificatesCreateBody"),
     answer: Answer::Json("CertificatesCreateResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static CERTIFICATES_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/certificates/{certificate_id}",
     area: "certificates",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static CERTIFICATES_GET: Operation = Operation {
     id: "certificates_get",
     path: "/v2/certificates/{certificate_id}",
     area: "certificates",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("CertificatesGetResponse"),
     errors: &[(0, "Error")],
@@ -62,6 +65,7 @@ pub static CERTIFICATES_LIST: Operation = Operation {
     id: "certificates_list",
     path: "/v2/certificates",
     area: "certificates",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "certificates", per_page: true }),
     answer: Answer::Json("CertificatesListResponse"),
@@ -99,7 +103,7 @@ impl Client {
         &self,
         body: &types::CertificatesCreateBody,
     ) -> Call<types::CertificatesCreateResponse> {
-        Call::new(self, &CERTIFICATES_CREATE)
+        Call::new(&self.0, &CERTIFICATES_CREATE)
             .json(Some(body))
     }
 
@@ -109,7 +113,7 @@ impl Client {
     ///
     /// - `certificate_id`: At least `1`. Format: uuid.
     pub fn certificates_delete(&self, certificate_id: &str) -> Call<()> {
-        Call::new(self, &CERTIFICATES_DELETE)
+        Call::new(&self.0, &CERTIFICATES_DELETE)
             .path("certificate_id", certificate_id)
     }
 
@@ -119,7 +123,7 @@ impl Client {
     ///
     /// - `certificate_id`: At least `1`. Format: uuid.
     pub fn certificates_get(&self, certificate_id: &str) -> Call<types::CertificatesGetResponse> {
-        Call::new(self, &CERTIFICATES_GET)
+        Call::new(&self.0, &CERTIFICATES_GET)
             .path("certificate_id", certificate_id)
     }
 
@@ -127,7 +131,7 @@ impl Client {
     ///
     /// `GET /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_list)
     pub fn certificates_list(&self, params: &CertificatesListParams) -> Call<types::CertificatesListResponse> {
-        Call::new(self, &CERTIFICATES_LIST)
+        Call::new(&self.0, &CERTIFICATES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("name", &params.name)

@@ -21,7 +21,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `databases_add`
@@ -30,6 +30,7 @@ pub static DATABASES_ADD: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases/{database_cluster_uuid}/dbs",
     area: "databases",
+    host: &hosts::API,
     request: Some("Database"),
     answer: Answer::Json("DatabaseResponse"),
     errors: &[(0, "Error")],
@@ -42,6 +43,7 @@ pub static DATABASES_ADD_CONNECTION_POOL: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases/{database_cluster_uuid}/pools",
     area: "databases",
+    host: &hosts::API,
     request: Some("ConnectionPool"),
     answer: Answer::Json("ConnectionPoolResponse"),
     errors: &[(0, "Error")],
@@ -54,6 +56,7 @@ pub static DATABASES_ADD_USER: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases/{database_cluster_uuid}/users",
     area: "databases",
+    host: &hosts::API,
     request: Some("DatabasesAddUserBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
@@ -66,6 +69,7 @@ pub static DATABASES_CREATE_CLUSTER: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases",
     area: "databases",
+    host: &hosts::API,
     request: Some("DatabasesCreateClusterBody"),
     answer: Answer::Json("DatabaseClusterResponse"),
     errors: &[(0, "Error")],
@@ -78,6 +82,7 @@ pub static DATABASES_CREATE_KAFKA_SCHEMA: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases/{database_cluster_uuid}/schema-registry",
     area: "databases",
+    host: &hosts::API,
     request: Some("DatabasesCreateKafkaSchemaBody"),
     answer: Answer::Json("DatabasesCreateKafkaSchemaResponse"),
     errors: &[(0, "Error")],
@@ -90,6 +95,7 @@ pub static DATABASES_CREATE_KAFKA_TOPIC: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases/{database_cluster_uuid}/topics",
     area: "databases",
+    host: &hosts::API,
     request: Some("DatabasesCreateKafkaTopicBody"),
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
@@ -102,6 +108,7 @@ pub static DATABASES_CREATE_LOGSINK: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases/{database_cluster_uuid}/logsink",
     area: "databases",
+    host: &hosts::API,
     request: Some("DatabasesCreateLogsinkBody"),
     answer: Answer::Json("DatabasesCreateLogsinkResponse"),
     errors: &[(0, "Error")],
@@ -114,6 +121,7 @@ pub static DATABASES_CREATE_REPLICA: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases/{database_cluster_uuid}/replicas",
     area: "databases",
+    host: &hosts::API,
     request: Some("DatabasesCreateReplicaBody"),
     answer: Answer::Json("DatabaseReplicaResponse"),
     errors: &[(0, "Error")],
@@ -126,6 +134,7 @@ pub static DATABASES_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -137,6 +146,7 @@ pub static DATABASES_DELETE_CONNECTION_POOL: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -148,6 +158,7 @@ pub static DATABASES_DELETE_KAFKA_SCHEMA: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -159,6 +170,7 @@ pub static DATABASES_DELETE_KAFKA_TOPIC: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -170,6 +182,7 @@ pub static DATABASES_DELETE_LOGSINK: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -181,6 +194,7 @@ pub static DATABASES_DELETE_ONLINE_MIGRATION: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -192,6 +206,7 @@ pub static DATABASES_DELETE_OPENSEARCH_INDEX: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -203,6 +218,7 @@ pub static DATABASES_DELETE_USER: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/users/{username}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -214,6 +230,7 @@ pub static DATABASES_DESTROY_CLUSTER: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -225,6 +242,7 @@ pub static DATABASES_DESTROY_REPLICA: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -235,6 +253,7 @@ pub static DATABASES_GET: Operation = Operation {
     id: "databases_get",
     path: "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabaseResponse"),
     errors: &[(0, "Error")],
@@ -246,6 +265,7 @@ pub static DATABASES_GET_AUTOSCALE: Operation = Operation {
     id: "databases_get_autoscale",
     path: "/v2/databases/{database_cluster_uuid}/autoscale",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesGetAutoscaleResponse"),
     errors: &[(0, "Error")],
@@ -257,6 +277,7 @@ pub static DATABASES_GET_CA: Operation = Operation {
     id: "databases_get_ca",
     path: "/v2/databases/{database_cluster_uuid}/ca",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesGetCaResponse"),
     errors: &[(0, "Error")],
@@ -268,6 +289,7 @@ pub static DATABASES_GET_CLUSTER: Operation = Operation {
     id: "databases_get_cluster",
     path: "/v2/databases/{database_cluster_uuid}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabaseClusterResponse"),
     errors: &[(0, "Error")],
@@ -279,6 +301,7 @@ pub static DATABASES_GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation {
     id: "databases_get_cluster_metrics_credentials",
     path: "/v2/databases/metrics/credentials",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesGetClusterMetricsCredentialsResponse"),
     errors: &[(0, "Error")],
@@ -290,6 +313,7 @@ pub static DATABASES_GET_CONFIG: Operation = Operation {
     id: "databases_get_config",
     path: "/v2/databases/{database_cluster_uuid}/config",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesGetConfigResponse"),
     errors: &[(0, "Error")],
@@ -301,6 +325,7 @@ pub static DATABASES_GET_CONNECTION_POOL: Operation = Operation {
     id: "databases_get_connectionPool",
     path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ConnectionPoolResponse"),
     errors: &[(0, "Error")],
@@ -312,6 +337,7 @@ pub static DATABASES_GET_DO_SETTINGS: Operation = Operation {
     id: "databases_get_do_settings",
     path: "/v2/databases/{database_cluster_uuid}/do_settings",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesGetDoSettingsResponse"),
     errors: &[(0, "Error")],
@@ -323,6 +349,7 @@ pub static DATABASES_GET_EVICTION_POLICY: Operation = Operation {
     id: "databases_get_evictionPolicy",
     path: "/v2/databases/{database_cluster_uuid}/eviction_policy",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesGetEvictionPolicyResponse"),
     errors: &[(0, "Error")],
@@ -334,6 +361,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA: Operation = Operation {
     id: "databases_get_kafka_schema",
     path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KafkaSchemaVersionResponse"),
     errors: &[(0, "Error")],
@@ -345,6 +373,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_CONFIG: Operation = Operation {
     id: "databases_get_kafka_schema_config",
     path: "/v2/databases/{database_cluster_uuid}/schema-registry/config",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
     errors: &[(0, "Error")],
@@ -356,6 +385,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
     id: "databases_get_kafka_schema_subject_config",
     path: "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
     errors: &[(0, "Error")],
@@ -367,6 +397,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_VERSION: Operation = Operation {
     id: "databases_get_kafka_schema_version",
     path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KafkaSchemaVersionResponse"),
     errors: &[(0, "Error")],
@@ -378,6 +409,7 @@ pub static DATABASES_GET_KAFKA_TOPIC: Operation = Operation {
     id: "databases_get_kafka_topic",
     path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
@@ -389,6 +421,7 @@ pub static DATABASES_GET_LOGSINK: Operation = Operation {
     id: "databases_get_logsink",
     path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("LogsinkSchema"),
     errors: &[(0, "Error")],
@@ -400,6 +433,7 @@ pub static DATABASES_GET_MIGRATION_STATUS: Operation = Operation {
     id: "databases_get_migrationStatus",
     path: "/v2/databases/{database_cluster_uuid}/online-migration",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("OnlineMigration"),
     errors: &[(0, "Error")],
@@ -411,6 +445,7 @@ pub static DATABASES_GET_REPLICA: Operation = Operation {
     id: "databases_get_replica",
     path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabaseReplicaResponse"),
     errors: &[(0, "Error")],
@@ -422,6 +457,7 @@ pub static DATABASES_GET_SQL_MODE: Operation = Operation {
     id: "databases_get_sql_mode",
     path: "/v2/databases/{database_cluster_uuid}/sql_mode",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("SqlMode"),
     errors: &[(0, "Error")],
@@ -433,6 +469,7 @@ pub static DATABASES_GET_USER: Operation = Operation {
     id: "databases_get_user",
     path: "/v2/databases/{database_cluster_uuid}/users/{username}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
@@ -445,6 +482,7 @@ pub static DATABASES_INSTALL_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/install_update",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -455,6 +493,7 @@ pub static DATABASES_LIST: Operation = Operation {
     id: "databases_list",
     path: "/v2/databases/{database_cluster_uuid}/dbs",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListResponse"),
     errors: &[(0, "Error")],
@@ -466,6 +505,7 @@ pub static DATABASES_LIST_BACKUPS: Operation = Operation {
     id: "databases_list_backups",
     path: "/v2/databases/{database_cluster_uuid}/backups",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListBackupsResponse"),
     errors: &[(0, "Error")],
@@ -477,6 +517,7 @@ pub static DATABASES_LIST_CLUSTERS: Operation = Operation {
     id: "databases_list_clusters",
     path: "/v2/databases",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListClustersResponse"),
     errors: &[(0, "Error")],
@@ -488,6 +529,7 @@ pub static DATABASES_LIST_CONNECTION_POOLS: Operation = Operation {
     id: "databases_list_connectionPools",
     path: "/v2/databases/{database_cluster_uuid}/pools",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ConnectionPools"),
     errors: &[(0, "Error")],
@@ -499,6 +541,7 @@ pub static DATABASES_LIST_EVENTS_LOGS: Operation = Operation {
     id: "databases_list_events_logs",
     path: "/v2/databases/{database_cluster_uuid}/events",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListEventsLogsResponse"),
     errors: &[(0, "Error")],
@@ -510,6 +553,7 @@ pub static DATABASES_LIST_FIREWALL_RULES: Operation = Operation {
     id: "databases_list_firewall_rules",
     path: "/v2/databases/{database_cluster_uuid}/firewall",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListFirewallRulesResponse"),
     errors: &[(0, "Error")],
@@ -521,6 +565,7 @@ pub static DATABASES_LIST_KAFKA_SCHEMAS: Operation = Operation {
     id: "databases_list_kafka_schemas",
     path: "/v2/databases/{database_cluster_uuid}/schema-registry",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListKafkaSchemasResponse"),
     errors: &[(0, "Error")],
@@ -532,6 +577,7 @@ pub static DATABASES_LIST_KAFKA_TOPICS: Operation = Operation {
     id: "databases_list_kafka_topics",
     path: "/v2/databases/{database_cluster_uuid}/topics",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListKafkaTopicsResponse"),
     errors: &[(0, "Error")],
@@ -543,6 +589,7 @@ pub static DATABASES_LIST_LOGSINK: Operation = Operation {
     id: "databases_list_logsink",
     path: "/v2/databases/{database_cluster_uuid}/logsink",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListLogsinkResponse"),
     errors: &[(0, "Error")],
@@ -554,6 +601,7 @@ pub static DATABASES_LIST_OPEASEARCH_INDEXES: Operation = Operation {
     id: "databases_list_opeasearch_indexes",
     path: "/v2/databases/{database_cluster_uuid}/indexes",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListOpeasearchIndexesResponse"),
     errors: &[(0, "Error")],
@@ -565,6 +613,7 @@ pub static DATABASES_LIST_OPTIONS: Operation = Operation {
     id: "databases_list_options",
     path: "/v2/databases/options",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Options"),
     errors: &[(0, "Error")],
@@ -576,6 +625,7 @@ pub static DATABASES_LIST_REPLICAS: Operation = Operation {
     id: "databases_list_replicas",
     path: "/v2/databases/{database_cluster_uuid}/replicas",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListReplicasResponse"),
     errors: &[(0, "Error")],
@@ -587,6 +637,7 @@ pub static DATABASES_LIST_USERS: Operation = Operation {
     id: "databases_list_users",
     path: "/v2/databases/{database_cluster_uuid}/users",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DatabasesListUsersResponse"),
     errors: &[(0, "Error")],
@@ -599,6 +650,7 @@ pub static DATABASES_PATCH_CONFIG: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/databases/{database_cluster_uuid}/config",
     area: "databases",
+    host: &hosts::API,
     request: Some("DatabaseConfig"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -610,6 +662,7 @@ pub static DATABASES_PROMOTE_REPLICA: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -621,6 +674,7 @@ pub static DATABASES_RESET_AUTH: Operation = Operation {
     method: Method::POST,
     path: "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
     area: "databases",
+    host: &hosts::API,
     request: Some("DatabasesResetAuthBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
@@ -633,6 +687,7 @@ pub static DATABASES_UPDATE_AUTOSCALE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/autoscale",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabaseAutoscaleParams"),
     errors: &[(0, "Error")],
@@ -645,6 +700,7 @@ pub static DATABASES_UPDATE_CLUSTER_SIZE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/resize",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabaseClusterResize"),
     errors: &[(0, "Error")],
@@ -657,6 +713,7 @@ pub static DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/metrics/credentials",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabaseMetricsCredentials"),
     errors: &[(0, "Error")],
@@ -669,6 +726,7 @@ pub static DATABASES_UPDATE_CONNECTION_POOL: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ConnectionPoolUpdate"),
     errors: &[(0, "Error")],
@@ -681,6 +739,7 @@ pub static DATABASES_UPDATE_DO_SETTINGS: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/do_settings",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabasesUpdateDoSettingsBody"),
     errors: &[(0, "Error")],
@@ -693,6 +752,7 @@ pub static DATABASES_UPDATE_EVICTION_POLICY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/eviction_policy",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabasesUpdateEvictionPolicyBody"),
     errors: &[(0, "Error")],
@@ -705,6 +765,7 @@ pub static DATABASES_UPDATE_FIREWALL_RULES: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/firewall",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabasesUpdateFirewallRulesBody"),
     errors: &[(0, "Error")],
@@ -717,6 +778,7 @@ pub static DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/schema-registry/config",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabasesUpdateKafkaSchemaConfigBody"),
     answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
@@ -730,6 +792,7 @@ pub static DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabasesUpdateKafkaSchemaSubjectConfigBody"),
     answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
@@ -743,6 +806,7 @@ pub static DATABASES_UPDATE_KAFKA_TOPIC: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("KafkaTopicUpdate"),
     answer: Answer::Json("KafkaTopicResponse"),
@@ -756,6 +820,7 @@ pub static DATABASES_UPDATE_LOGSINK: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("LogsinkUpdate"),
     errors: &[(0, "Error")],
@@ -768,6 +833,7 @@ pub static DATABASES_UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/maintenance",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("Option<DatabaseMaintenanceWindow>"),
     errors: &[(0, "Error")],
@@ -780,6 +846,7 @@ pub static DATABASES_UPDATE_MAJOR_VERSION: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/upgrade",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("Version2"),
     errors: &[(0, "Error")],
@@ -792,6 +859,7 @@ pub static DATABASES_UPDATE_ONLINE_MIGRATION: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/online-migration",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("SourceDatabase"),
     answer: Answer::Json("OnlineMigration"),
@@ -805,6 +873,7 @@ pub static DATABASES_UPDATE_REGION: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/migrate",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabasesUpdateRegionBody"),
     errors: &[(0, "Error")],
@@ -817,6 +886,7 @@ pub static DATABASES_UPDATE_SQL_MODE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/sql_mode",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("SqlMode"),
     errors: &[(0, "Error")],
@@ -829,6 +899,7 @@ pub static DATABASES_UPDATE_USER: Operation = Operation {
     method: Method::PUT,
     path: "/v2/databases/{database_cluster_uuid}/users/{username}",
     area: "databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DatabasesUpdateUserBody"),
     answer: Answer::Json("UserResponse"),
@@ -926,7 +997,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_add(&self, database_cluster_uuid: &str, body: &types::Database) -> Call<types::DatabaseResponse> {
-        Call::new(self, &DATABASES_ADD)
+        Call::new(&self.0, &DATABASES_ADD)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -941,7 +1012,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::ConnectionPool,
     ) -> Call<types::ConnectionPoolResponse> {
-        Call::new(self, &DATABASES_ADD_CONNECTION_POOL)
+        Call::new(&self.0, &DATABASES_ADD_CONNECTION_POOL)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -956,7 +1027,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabasesAddUserBody,
     ) -> Call<types::UserResponse> {
-        Call::new(self, &DATABASES_ADD_USER)
+        Call::new(&self.0, &DATABASES_ADD_USER)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -968,7 +1039,7 @@ impl Client {
         &self,
         body: &types::DatabasesCreateClusterBody,
     ) -> Call<types::DatabaseClusterResponse> {
-        Call::new(self, &DATABASES_CREATE_CLUSTER)
+        Call::new(&self.0, &DATABASES_CREATE_CLUSTER)
             .json(Some(body))
     }
 
@@ -982,7 +1053,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabasesCreateKafkaSchemaBody,
     ) -> Call<types::DatabasesCreateKafkaSchemaResponse> {
-        Call::new(self, &DATABASES_CREATE_KAFKA_SCHEMA)
+        Call::new(&self.0, &DATABASES_CREATE_KAFKA_SCHEMA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -997,7 +1068,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: impl Into<Option<&'a types::DatabasesCreateKafkaTopicBody>>,
     ) -> Call<types::KafkaTopicResponse> {
-        Call::new(self, &DATABASES_CREATE_KAFKA_TOPIC)
+        Call::new(&self.0, &DATABASES_CREATE_KAFKA_TOPIC)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(body.into())
     }
@@ -1012,7 +1083,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabasesCreateLogsinkBody,
     ) -> Call<types::DatabasesCreateLogsinkResponse> {
-        Call::new(self, &DATABASES_CREATE_LOGSINK)
+        Call::new(&self.0, &DATABASES_CREATE_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1027,7 +1098,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: impl Into<Option<&'a types::DatabasesCreateReplicaBody>>,
     ) -> Call<types::DatabaseReplicaResponse> {
-        Call::new(self, &DATABASES_CREATE_REPLICA)
+        Call::new(&self.0, &DATABASES_CREATE_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(body.into())
     }
@@ -1038,7 +1109,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_delete(&self, database_cluster_uuid: &str, database_name: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DELETE)
+        Call::new(&self.0, &DATABASES_DELETE)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("database_name", database_name)
     }
@@ -1049,7 +1120,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_delete_connection_pool(&self, database_cluster_uuid: &str, pool_name: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DELETE_CONNECTION_POOL)
+        Call::new(&self.0, &DATABASES_DELETE_CONNECTION_POOL)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("pool_name", pool_name)
     }
@@ -1060,7 +1131,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_delete_kafka_schema(&self, database_cluster_uuid: &str, subject_name: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DELETE_KAFKA_SCHEMA)
+        Call::new(&self.0, &DATABASES_DELETE_KAFKA_SCHEMA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("subject_name", subject_name)
     }
@@ -1071,7 +1142,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_delete_kafka_topic(&self, database_cluster_uuid: &str, topic_name: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DELETE_KAFKA_TOPIC)
+        Call::new(&self.0, &DATABASES_DELETE_KAFKA_TOPIC)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("topic_name", topic_name)
     }
@@ -1082,7 +1153,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_delete_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DELETE_LOGSINK)
+        Call::new(&self.0, &DATABASES_DELETE_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("logsink_id", logsink_id)
     }
@@ -1093,7 +1164,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_delete_online_migration(&self, database_cluster_uuid: &str, migration_id: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DELETE_ONLINE_MIGRATION)
+        Call::new(&self.0, &DATABASES_DELETE_ONLINE_MIGRATION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("migration_id", migration_id)
     }
@@ -1104,7 +1175,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_delete_opensearch_index(&self, database_cluster_uuid: &str, index_name: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DELETE_OPENSEARCH_INDEX)
+        Call::new(&self.0, &DATABASES_DELETE_OPENSEARCH_INDEX)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("index_name", index_name)
     }
@@ -1115,7 +1186,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_delete_user(&self, database_cluster_uuid: &str, username: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DELETE_USER)
+        Call::new(&self.0, &DATABASES_DELETE_USER)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("username", username)
     }
@@ -1126,7 +1197,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_destroy_cluster(&self, database_cluster_uuid: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DESTROY_CLUSTER)
+        Call::new(&self.0, &DATABASES_DESTROY_CLUSTER)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1136,7 +1207,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_destroy_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
-        Call::new(self, &DATABASES_DESTROY_REPLICA)
+        Call::new(&self.0, &DATABASES_DESTROY_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("replica_name", replica_name)
     }
@@ -1147,7 +1218,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get(&self, database_cluster_uuid: &str, database_name: &str) -> Call<types::DatabaseResponse> {
-        Call::new(self, &DATABASES_GET)
+        Call::new(&self.0, &DATABASES_GET)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("database_name", database_name)
     }
@@ -1158,7 +1229,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get_autoscale(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetAutoscaleResponse> {
-        Call::new(self, &DATABASES_GET_AUTOSCALE)
+        Call::new(&self.0, &DATABASES_GET_AUTOSCALE)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1168,7 +1239,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get_ca(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetCaResponse> {
-        Call::new(self, &DATABASES_GET_CA)
+        Call::new(&self.0, &DATABASES_GET_CA)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1178,7 +1249,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get_cluster(&self, database_cluster_uuid: &str) -> Call<types::DatabaseClusterResponse> {
-        Call::new(self, &DATABASES_GET_CLUSTER)
+        Call::new(&self.0, &DATABASES_GET_CLUSTER)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1188,7 +1259,7 @@ impl Client {
     pub fn databases_get_cluster_metrics_credentials(
         &self,
     ) -> Call<types::DatabasesGetClusterMetricsCredentialsResponse> {
-        Call::new(self, &DATABASES_GET_CLUSTER_METRICS_CREDENTIALS)
+        Call::new(&self.0, &DATABASES_GET_CLUSTER_METRICS_CREDENTIALS)
     }
 
     /// Returns the engine settings of a cluster; which ones there are depends on the engine.
@@ -1197,7 +1268,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get_config(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetConfigResponse> {
-        Call::new(self, &DATABASES_GET_CONFIG)
+        Call::new(&self.0, &DATABASES_GET_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1211,7 +1282,7 @@ impl Client {
         database_cluster_uuid: &str,
         pool_name: &str,
     ) -> Call<types::ConnectionPoolResponse> {
-        Call::new(self, &DATABASES_GET_CONNECTION_POOL)
+        Call::new(&self.0, &DATABASES_GET_CONNECTION_POOL)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("pool_name", pool_name)
     }
@@ -1225,7 +1296,7 @@ impl Client {
         &self,
         database_cluster_uuid: &str,
     ) -> Call<types::DatabasesGetDoSettingsResponse> {
-        Call::new(self, &DATABASES_GET_DO_SETTINGS)
+        Call::new(&self.0, &DATABASES_GET_DO_SETTINGS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1238,7 +1309,7 @@ impl Client {
         &self,
         database_cluster_uuid: &str,
     ) -> Call<types::DatabasesGetEvictionPolicyResponse> {
-        Call::new(self, &DATABASES_GET_EVICTION_POLICY)
+        Call::new(&self.0, &DATABASES_GET_EVICTION_POLICY)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1252,7 +1323,7 @@ impl Client {
         database_cluster_uuid: &str,
         subject_name: &str,
     ) -> Call<types::KafkaSchemaVersionResponse> {
-        Call::new(self, &DATABASES_GET_KAFKA_SCHEMA)
+        Call::new(&self.0, &DATABASES_GET_KAFKA_SCHEMA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("subject_name", subject_name)
     }
@@ -1266,7 +1337,7 @@ impl Client {
         &self,
         database_cluster_uuid: &str,
     ) -> Call<types::DatabaseSchemaRegistryConfigResponse> {
-        Call::new(self, &DATABASES_GET_KAFKA_SCHEMA_CONFIG)
+        Call::new(&self.0, &DATABASES_GET_KAFKA_SCHEMA_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1280,7 +1351,7 @@ impl Client {
         database_cluster_uuid: &str,
         subject_name: &str,
     ) -> Call<types::DatabaseSchemaRegistrySubjectConfigResponse> {
-        Call::new(self, &DATABASES_GET_KAFKA_SCHEMA_SUBJECT_CONFIG)
+        Call::new(&self.0, &DATABASES_GET_KAFKA_SCHEMA_SUBJECT_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("subject_name", subject_name)
     }
@@ -1296,7 +1367,7 @@ impl Client {
         subject_name: &str,
         version: &str,
     ) -> Call<types::KafkaSchemaVersionResponse> {
-        Call::new(self, &DATABASES_GET_KAFKA_SCHEMA_VERSION)
+        Call::new(&self.0, &DATABASES_GET_KAFKA_SCHEMA_VERSION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("subject_name", subject_name)
             .path("version", version)
@@ -1312,7 +1383,7 @@ impl Client {
         database_cluster_uuid: &str,
         topic_name: &str,
     ) -> Call<types::KafkaTopicResponse> {
-        Call::new(self, &DATABASES_GET_KAFKA_TOPIC)
+        Call::new(&self.0, &DATABASES_GET_KAFKA_TOPIC)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("topic_name", topic_name)
     }
@@ -1323,7 +1394,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<types::LogsinkSchema> {
-        Call::new(self, &DATABASES_GET_LOGSINK)
+        Call::new(&self.0, &DATABASES_GET_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("logsink_id", logsink_id)
     }
@@ -1334,7 +1405,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get_migration_status(&self, database_cluster_uuid: &str) -> Call<types::OnlineMigration> {
-        Call::new(self, &DATABASES_GET_MIGRATION_STATUS)
+        Call::new(&self.0, &DATABASES_GET_MIGRATION_STATUS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1348,7 +1419,7 @@ impl Client {
         database_cluster_uuid: &str,
         replica_name: &str,
     ) -> Call<types::DatabaseReplicaResponse> {
-        Call::new(self, &DATABASES_GET_REPLICA)
+        Call::new(&self.0, &DATABASES_GET_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("replica_name", replica_name)
     }
@@ -1359,7 +1430,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get_sql_mode(&self, database_cluster_uuid: &str) -> Call<types::SqlMode> {
-        Call::new(self, &DATABASES_GET_SQL_MODE)
+        Call::new(&self.0, &DATABASES_GET_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1369,7 +1440,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_get_user(&self, database_cluster_uuid: &str, username: &str) -> Call<types::UserResponse> {
-        Call::new(self, &DATABASES_GET_USER)
+        Call::new(&self.0, &DATABASES_GET_USER)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("username", username)
     }
@@ -1380,7 +1451,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_install_update(&self, database_cluster_uuid: &str) -> Call<()> {
-        Call::new(self, &DATABASES_INSTALL_UPDATE)
+        Call::new(&self.0, &DATABASES_INSTALL_UPDATE)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1390,7 +1461,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_list(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListResponse> {
-        Call::new(self, &DATABASES_LIST)
+        Call::new(&self.0, &DATABASES_LIST)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1400,7 +1471,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_list_backups(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListBackupsResponse> {
-        Call::new(self, &DATABASES_LIST_BACKUPS)
+        Call::new(&self.0, &DATABASES_LIST_BACKUPS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1411,7 +1482,7 @@ impl Client {
         &self,
         params: &DatabasesListClustersParams,
     ) -> Call<types::DatabasesListClustersResponse> {
-        Call::new(self, &DATABASES_LIST_CLUSTERS)
+        Call::new(&self.0, &DATABASES_LIST_CLUSTERS)
             .query("tag_name", &params.tag_name)
     }
 
@@ -1421,7 +1492,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_list_connection_pools(&self, database_cluster_uuid: &str) -> Call<types::ConnectionPools> {
-        Call::new(self, &DATABASES_LIST_CONNECTION_POOLS)
+        Call::new(&self.0, &DATABASES_LIST_CONNECTION_POOLS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1434,7 +1505,7 @@ impl Client {
         &self,
         database_cluster_uuid: &str,
     ) -> Call<types::DatabasesListEventsLogsResponse> {
-        Call::new(self, &DATABASES_LIST_EVENTS_LOGS)
+        Call::new(&self.0, &DATABASES_LIST_EVENTS_LOGS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1447,7 +1518,7 @@ impl Client {
         &self,
         database_cluster_uuid: &str,
     ) -> Call<types::DatabasesListFirewallRulesResponse> {
-        Call::new(self, &DATABASES_LIST_FIREWALL_RULES)
+        Call::new(&self.0, &DATABASES_LIST_FIREWALL_RULES)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1460,7 +1531,7 @@ impl Client {
         &self,
         database_cluster_uuid: &str,
     ) -> Call<types::DatabasesListKafkaSchemasResponse> {
-        Call::new(self, &DATABASES_LIST_KAFKA_SCHEMAS)
+        Call::new(&self.0, &DATABASES_LIST_KAFKA_SCHEMAS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1473,7 +1544,7 @@ impl Client {
         &self,
         database_cluster_uuid: &str,
     ) -> Call<types::DatabasesListKafkaTopicsResponse> {
-        Call::new(self, &DATABASES_LIST_KAFKA_TOPICS)
+        Call::new(&self.0, &DATABASES_LIST_KAFKA_TOPICS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1483,7 +1554,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_list_logsink(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListLogsinkResponse> {
-        Call::new(self, &DATABASES_LIST_LOGSINK)
+        Call::new(&self.0, &DATABASES_LIST_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1496,7 +1567,7 @@ impl Client {
         &self,
         database_cluster_uuid: &str,
     ) -> Call<types::DatabasesListOpeasearchIndexesResponse> {
-        Call::new(self, &DATABASES_LIST_OPEASEARCH_INDEXES)
+        Call::new(&self.0, &DATABASES_LIST_OPEASEARCH_INDEXES)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1504,7 +1575,7 @@ impl Client {
     ///
     /// `GET /v2/databases/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_options)
     pub fn databases_list_options(&self) -> Call<types::Options> {
-        Call::new(self, &DATABASES_LIST_OPTIONS)
+        Call::new(&self.0, &DATABASES_LIST_OPTIONS)
     }
 
     /// Lists the read-only replicas of a cluster, with their connections.
@@ -1513,7 +1584,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_list_replicas(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListReplicasResponse> {
-        Call::new(self, &DATABASES_LIST_REPLICAS)
+        Call::new(&self.0, &DATABASES_LIST_REPLICAS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1523,7 +1594,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_list_users(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListUsersResponse> {
-        Call::new(self, &DATABASES_LIST_USERS)
+        Call::new(&self.0, &DATABASES_LIST_USERS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
 
@@ -1533,7 +1604,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_patch_config(&self, database_cluster_uuid: &str, body: &types::DatabaseConfig) -> Call<()> {
-        Call::new(self, &DATABASES_PATCH_CONFIG)
+        Call::new(&self.0, &DATABASES_PATCH_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1544,7 +1615,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_promote_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
-        Call::new(self, &DATABASES_PROMOTE_REPLICA)
+        Call::new(&self.0, &DATABASES_PROMOTE_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("replica_name", replica_name)
     }
@@ -1560,7 +1631,7 @@ impl Client {
         username: &str,
         body: &types::DatabasesResetAuthBody,
     ) -> Call<types::UserResponse> {
-        Call::new(self, &DATABASES_RESET_AUTH)
+        Call::new(&self.0, &DATABASES_RESET_AUTH)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("username", username)
             .json(Some(body))
@@ -1576,7 +1647,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabaseAutoscaleParams,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_AUTOSCALE)
+        Call::new(&self.0, &DATABASES_UPDATE_AUTOSCALE)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1591,7 +1662,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabaseClusterResize,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_CLUSTER_SIZE)
+        Call::new(&self.0, &DATABASES_UPDATE_CLUSTER_SIZE)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1603,7 +1674,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::DatabaseMetricsCredentials>>,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS)
+        Call::new(&self.0, &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS)
             .json(body.into())
     }
 
@@ -1618,7 +1689,7 @@ impl Client {
         pool_name: &str,
         body: &types::ConnectionPoolUpdate,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_CONNECTION_POOL)
+        Call::new(&self.0, &DATABASES_UPDATE_CONNECTION_POOL)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("pool_name", pool_name)
             .json(Some(body))
@@ -1634,7 +1705,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabasesUpdateDoSettingsBody,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_DO_SETTINGS)
+        Call::new(&self.0, &DATABASES_UPDATE_DO_SETTINGS)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1649,7 +1720,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabasesUpdateEvictionPolicyBody,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_EVICTION_POLICY)
+        Call::new(&self.0, &DATABASES_UPDATE_EVICTION_POLICY)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1664,7 +1735,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabasesUpdateFirewallRulesBody,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_FIREWALL_RULES)
+        Call::new(&self.0, &DATABASES_UPDATE_FIREWALL_RULES)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1679,7 +1750,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: impl Into<Option<&'a types::DatabasesUpdateKafkaSchemaConfigBody>>,
     ) -> Call<types::DatabaseSchemaRegistryConfigResponse> {
-        Call::new(self, &DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG)
+        Call::new(&self.0, &DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(body.into())
     }
@@ -1695,7 +1766,7 @@ impl Client {
         subject_name: &str,
         body: impl Into<Option<&'a types::DatabasesUpdateKafkaSchemaSubjectConfigBody>>,
     ) -> Call<types::DatabaseSchemaRegistrySubjectConfigResponse> {
-        Call::new(self, &DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG)
+        Call::new(&self.0, &DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("subject_name", subject_name)
             .json(body.into())
@@ -1712,7 +1783,7 @@ impl Client {
         topic_name: &str,
         body: impl Into<Option<&'a types::KafkaTopicUpdate>>,
     ) -> Call<types::KafkaTopicResponse> {
-        Call::new(self, &DATABASES_UPDATE_KAFKA_TOPIC)
+        Call::new(&self.0, &DATABASES_UPDATE_KAFKA_TOPIC)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("topic_name", topic_name)
             .json(body.into())
@@ -1729,7 +1800,7 @@ impl Client {
         logsink_id: &str,
         body: &types::LogsinkUpdate,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_LOGSINK)
+        Call::new(&self.0, &DATABASES_UPDATE_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("logsink_id", logsink_id)
             .json(Some(body))
@@ -1745,7 +1816,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &Option<types::DatabaseMaintenanceWindow>,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_MAINTENANCE_WINDOW)
+        Call::new(&self.0, &DATABASES_UPDATE_MAINTENANCE_WINDOW)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1756,7 +1827,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_update_major_version(&self, database_cluster_uuid: &str, body: &types::Version2) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_MAJOR_VERSION)
+        Call::new(&self.0, &DATABASES_UPDATE_MAJOR_VERSION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1771,7 +1842,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::SourceDatabase,
     ) -> Call<types::OnlineMigration> {
-        Call::new(self, &DATABASES_UPDATE_ONLINE_MIGRATION)
+        Call::new(&self.0, &DATABASES_UPDATE_ONLINE_MIGRATION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1786,7 +1857,7 @@ impl Client {
         database_cluster_uuid: &str,
         body: &types::DatabasesUpdateRegionBody,
     ) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_REGION)
+        Call::new(&self.0, &DATABASES_UPDATE_REGION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1797,7 +1868,7 @@ impl Client {
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::SqlMode) -> Call<()> {
-        Call::new(self, &DATABASES_UPDATE_SQL_MODE)
+        Call::new(&self.0, &DATABASES_UPDATE_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
     }
@@ -1813,7 +1884,7 @@ impl Client {
         username: &str,
         body: &types::DatabasesUpdateUserBody,
     ) -> Call<types::UserResponse> {
-        Call::new(self, &DATABASES_UPDATE_USER)
+        Call::new(&self.0, &DATABASES_UPDATE_USER)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("username", username)
             .json(Some(body))

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `dedicatedInferences_create`
@@ -29,6 +29,7 @@ pub static DEDICATED_INFERENCES_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/dedicated-inferences",
     area: "dedicated-inference",
+    host: &hosts::API,
     request: Some("DedicatedInferenceCreateRequest"),
     answer: Answer::Json("DedicatedInferencesCreateResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static DEDICATED_INFERENCES_CREATE_TOKENS: Operation = Operation {
     method: Method::POST,
     path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     area: "dedicated-inference",
+    host: &hosts::API,
     request: Some("DedicatedInferenceTokenCreateRequest"),
     answer: Answer::Json("DedicatedInferencesCreateTokensResponse"),
     errors: &[(0, "Error")],
@@ -53,6 +55,7 @@ pub static DEDICATED_INFERENCES_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/dedicated-inferences/{dedicated_inference_id}",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -64,6 +67,7 @@ pub static DEDICATED_INFERENCES_DELETE_TOKENS: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,6 +78,7 @@ pub static DEDICATED_INFERENCES_GET: Operation = Operation {
     id: "dedicatedInferences_get",
     path: "/v2/dedicated-inferences/{dedicated_inference_id}",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DedicatedInferencesGetResponse"),
     errors: &[(0, "Error")],
@@ -85,6 +90,7 @@ pub static DEDICATED_INFERENCES_GET_ACCELERATOR: Operation = Operation {
     id: "dedicatedInferences_get_accelerator",
     path: "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DedicatedInferenceAccelerator"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static DEDICATED_INFERENCES_GET_CA: Operation = Operation {
     id: "dedicatedInferences_get_ca",
     path: "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DedicatedInferencesGetCaResponse"),
     errors: &[(0, "Error")],
@@ -107,6 +114,7 @@ pub static DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG: Operation = Operation {
     id: "dedicatedInferences_get_gpu_model_config",
     path: "/v2/dedicated-inferences/gpu-model-config",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DedicatedInferenceGpuModelConfigsResponse"),
     errors: &[(0, "Error")],
@@ -118,6 +126,7 @@ pub static DEDICATED_INFERENCES_LIST: Operation = Operation {
     id: "dedicatedInferences_list",
     path: "/v2/dedicated-inferences",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "dedicated_inferences", per_page: true }),
     answer: Answer::Json("DedicatedInferencesListResponse"),
@@ -130,6 +139,7 @@ pub static DEDICATED_INFERENCES_LIST_ACCELERATORS: Operation = Operation {
     id: "dedicatedInferences_list_accelerators",
     path: "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "accelerators", per_page: true }),
     answer: Answer::Json("DedicatedInferencesListAcceleratorsResponse"),
@@ -142,6 +152,7 @@ pub static DEDICATED_INFERENCES_LIST_SIZES: Operation = Operation {
     id: "dedicatedInferences_list_sizes",
     path: "/v2/dedicated-inferences/sizes",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DedicatedInferenceSizesResponse"),
     errors: &[(0, "Error")],
@@ -153,6 +164,7 @@ pub static DEDICATED_INFERENCES_LIST_TOKENS: Operation = Operation {
     id: "dedicatedInferences_list_tokens",
     path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     area: "dedicated-inference",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "tokens", per_page: true }),
     answer: Answer::Json("DedicatedInferencesListTokensResponse"),
@@ -166,6 +178,7 @@ pub static DEDICATED_INFERENCES_PATCH: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/dedicated-inferences/{dedicated_inference_id}",
     area: "dedicated-inference",
+    host: &hosts::API,
     request: Some("DedicatedInferenceUpdateRequest"),
     answer: Answer::Json("DedicatedInferencesPatchResponse"),
     errors: &[(0, "Error")],
@@ -229,7 +242,7 @@ impl Client {
         &self,
         body: &types::DedicatedInferenceCreateRequest,
     ) -> Call<types::DedicatedInferencesCreateResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_CREATE)
+        Call::new(&self.0, &DEDICATED_INFERENCES_CREATE)
             .json(Some(body))
     }
 
@@ -243,7 +256,7 @@ impl Client {
         dedicated_inference_id: &str,
         body: &types::DedicatedInferenceTokenCreateRequest,
     ) -> Call<types::DedicatedInferencesCreateTokensResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_CREATE_TOKENS)
+        Call::new(&self.0, &DEDICATED_INFERENCES_CREATE_TOKENS)
             .path("dedicated_inference_id", dedicated_inference_id)
             .json(Some(body))
     }
@@ -254,7 +267,7 @@ impl Client {
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     pub fn dedicated_inferences_delete(&self, dedicated_inference_id: &str) -> Call<()> {
-        Call::new(self, &DEDICATED_INFERENCES_DELETE)
+        Call::new(&self.0, &DEDICATED_INFERENCES_DELETE)
             .path("dedicated_inference_id", dedicated_inference_id)
     }
 
@@ -265,7 +278,7 @@ impl Client {
     /// - `dedicated_inference_id`: Format: uuid.
     /// - `token_id`: Format: uuid.
     pub fn dedicated_inferences_delete_tokens(&self, dedicated_inference_id: &str, token_id: &str) -> Call<()> {
-        Call::new(self, &DEDICATED_INFERENCES_DELETE_TOKENS)
+        Call::new(&self.0, &DEDICATED_INFERENCES_DELETE_TOKENS)
             .path("dedicated_inference_id", dedicated_inference_id)
             .path("token_id", token_id)
     }
@@ -279,7 +292,7 @@ impl Client {
         &self,
         dedicated_inference_id: &str,
     ) -> Call<types::DedicatedInferencesGetResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_GET)
+        Call::new(&self.0, &DEDICATED_INFERENCES_GET)
             .path("dedicated_inference_id", dedicated_inference_id)
     }
 
@@ -294,7 +307,7 @@ impl Client {
         dedicated_inference_id: &str,
         accelerator_id: &str,
     ) -> Call<types::DedicatedInferenceAccelerator> {
-        Call::new(self, &DEDICATED_INFERENCES_GET_ACCELERATOR)
+        Call::new(&self.0, &DEDICATED_INFERENCES_GET_ACCELERATOR)
             .path("dedicated_inference_id", dedicated_inference_id)
             .path("accelerator_id", accelerator_id)
     }
@@ -308,7 +321,7 @@ impl Client {
         &self,
         dedicated_inference_id: &str,
     ) -> Call<types::DedicatedInferencesGetCaResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_GET_CA)
+        Call::new(&self.0, &DEDICATED_INFERENCES_GET_CA)
             .path("dedicated_inference_id", dedicated_inference_id)
     }
 
@@ -316,7 +329,7 @@ impl Client {
     ///
     /// `GET /v2/dedicated-inferences/gpu-model-config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_gpu_model_config)
     pub fn dedicated_inferences_get_gpu_model_config(&self) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG)
+        Call::new(&self.0, &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG)
     }
 
     /// Lists the inference endpoints of the account, optionally only those of one `region`.
@@ -326,7 +339,7 @@ impl Client {
         &self,
         params: &DedicatedInferencesListParams,
     ) -> Call<types::DedicatedInferencesListResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_LIST)
+        Call::new(&self.0, &DEDICATED_INFERENCES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("region", &params.region)
@@ -342,7 +355,7 @@ impl Client {
         dedicated_inference_id: &str,
         params: &DedicatedInferencesListAcceleratorsParams,
     ) -> Call<types::DedicatedInferencesListAcceleratorsResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_LIST_ACCELERATORS)
+        Call::new(&self.0, &DEDICATED_INFERENCES_LIST_ACCELERATORS)
             .path("dedicated_inference_id", dedicated_inference_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -353,7 +366,7 @@ impl Client {
     ///
     /// `GET /v2/dedicated-inferences/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_sizes)
     pub fn dedicated_inferences_list_sizes(&self) -> Call<types::DedicatedInferenceSizesResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_LIST_SIZES)
+        Call::new(&self.0, &DEDICATED_INFERENCES_LIST_SIZES)
     }
 
     /// Lists the access tokens of an inference endpoint.
@@ -366,7 +379,7 @@ impl Client {
         dedicated_inference_id: &str,
         params: &DedicatedInferencesListTokensParams,
     ) -> Call<types::DedicatedInferencesListTokensResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_LIST_TOKENS)
+        Call::new(&self.0, &DEDICATED_INFERENCES_LIST_TOKENS)
             .path("dedicated_inference_id", dedicated_inference_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -382,7 +395,7 @@ impl Client {
         dedicated_inference_id: &str,
         body: &types::DedicatedInferenceUpdateRequest,
     ) -> Call<types::DedicatedInferencesPatchResponse> {
-        Call::new(self, &DEDICATED_INFERENCES_PATCH)
+        Call::new(&self.0, &DEDICATED_INFERENCES_PATCH)
             .path("dedicated_inference_id", dedicated_inference_id)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `domains_create`
@@ -29,6 +29,7 @@ pub static DOMAINS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/domains",
     area: "domains",
+    host: &hosts::API,
     request: Some("Domain"),
     answer: Answer::Json("DomainsCreateResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static DOMAINS_CREATE_RECORD: Operation = Operation {
     method: Method::POST,
     path: "/v2/domains/{domain_name}/records",
     area: "domains",
+    host: &hosts::API,
     request: Some("DomainsCreateRecordBody"),
     answer: Answer::Json("DomainsCreateRecordResponse"),
     errors: &[(0, "Error")],
@@ -53,6 +55,7 @@ pub static DOMAINS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/domains/{domain_name}",
     area: "domains",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -64,6 +67,7 @@ pub static DOMAINS_DELETE_RECORD: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/domains/{domain_name}/records/{domain_record_id}",
     area: "domains",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,6 +78,7 @@ pub static DOMAINS_GET: Operation = Operation {
     id: "domains_get",
     path: "/v2/domains/{domain_name}",
     area: "domains",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DomainsGetResponse"),
     errors: &[(0, "Error")],
@@ -85,6 +90,7 @@ pub static DOMAINS_GET_RECORD: Operation = Operation {
     id: "domains_get_record",
     path: "/v2/domains/{domain_name}/records/{domain_record_id}",
     area: "domains",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DomainRecordResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static DOMAINS_LIST: Operation = Operation {
     id: "domains_list",
     path: "/v2/domains",
     area: "domains",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "domains", per_page: true }),
     answer: Answer::Json("DomainsListResponse"),
@@ -108,6 +115,7 @@ pub static DOMAINS_LIST_RECORDS: Operation = Operation {
     id: "domains_list_records",
     path: "/v2/domains/{domain_name}/records",
     area: "domains",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "domain_records", per_page: true }),
     answer: Answer::Json("DomainsListRecordsResponse"),
@@ -121,6 +129,7 @@ pub static DOMAINS_PATCH_RECORD: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/domains/{domain_name}/records/{domain_record_id}",
     area: "domains",
+    host: &hosts::API,
     request: Some("DomainRecord"),
     answer: Answer::Json("DomainRecordResponse"),
     errors: &[(0, "Error")],
@@ -133,6 +142,7 @@ pub static DOMAINS_UPDATE_RECORD: Operation = Operation {
     method: Method::PUT,
     path: "/v2/domains/{domain_name}/records/{domain_record_id}",
     area: "domains",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DomainRecord"),
     answer: Answer::Json("DomainRecordResponse"),
@@ -185,7 +195,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::Domain>>,
     ) -> Call<types::DomainsCreateResponse> {
-        Call::new(self, &DOMAINS_CREATE)
+        Call::new(&self.0, &DOMAINS_CREATE)
             .json(body.into())
     }
 
@@ -199,7 +209,7 @@ impl Client {
         domain_name: &str,
         body: impl Into<Option<&'a types::DomainsCreateRecordBody>>,
     ) -> Call<types::DomainsCreateRecordResponse> {
-        Call::new(self, &DOMAINS_CREATE_RECORD)
+        Call::new(&self.0, &DOMAINS_CREATE_RECORD)
             .path("domain_name", domain_name)
             .json(body.into())
     }
@@ -208,7 +218,7 @@ impl Client {
     ///
     /// `DELETE /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_delete)
     pub fn domains_delete(&self, domain_name: &str) -> Call<()> {
-        Call::new(self, &DOMAINS_DELETE)
+        Call::new(&self.0, &DOMAINS_DELETE)
             .path("domain_name", domain_name)
     }
 
@@ -216,7 +226,7 @@ impl Client {
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_delete_record)
     pub fn domains_delete_record(&self, domain_name: &str, domain_record_id: i64) -> Call<()> {
-        Call::new(self, &DOMAINS_DELETE_RECORD)
+        Call::new(&self.0, &DOMAINS_DELETE_RECORD)
             .path("domain_name", domain_name)
             .path("domain_record_id", &domain_record_id)
     }
@@ -225,7 +235,7 @@ impl Client {
     ///
     /// `GET /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_get)
     pub fn domains_get(&self, domain_name: &str) -> Call<types::DomainsGetResponse> {
-        Call::new(self, &DOMAINS_GET)
+        Call::new(&self.0, &DOMAINS_GET)
             .path("domain_name", domain_name)
     }
 
@@ -233,7 +243,7 @@ impl Client {
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_get_record)
     pub fn domains_get_record(&self, domain_name: &str, domain_record_id: i64) -> Call<types::DomainRecordResponse> {
-        Call::new(self, &DOMAINS_GET_RECORD)
+        Call::new(&self.0, &DOMAINS_GET_RECORD)
             .path("domain_name", domain_name)
             .path("domain_record_id", &domain_record_id)
     }
@@ -242,7 +252,7 @@ impl Client {
     ///
     /// `GET /v2/domains` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_list)
     pub fn domains_list(&self, params: &DomainsListParams) -> Call<types::DomainsListResponse> {
-        Call::new(self, &DOMAINS_LIST)
+        Call::new(&self.0, &DOMAINS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -255,7 +265,7 @@ impl Client {
         domain_name: &str,
         params: &DomainsListRecordsParams,
     ) -> Call<types::DomainsListRecordsResponse> {
-        Call::new(self, &DOMAINS_LIST_RECORDS)
+        Call::new(&self.0, &DOMAINS_LIST_RECORDS)
             .path("domain_name", domain_name)
             .query("name", &params.name)
             .query("type", &params.type_)
@@ -272,7 +282,7 @@ impl Client {
         domain_record_id: i64,
         body: impl Into<Option<&'a types::DomainRecord>>,
     ) -> Call<types::DomainRecordResponse> {
-        Call::new(self, &DOMAINS_PATCH_RECORD)
+        Call::new(&self.0, &DOMAINS_PATCH_RECORD)
             .path("domain_name", domain_name)
             .path("domain_record_id", &domain_record_id)
             .json(body.into())
@@ -287,7 +297,7 @@ impl Client {
         domain_record_id: i64,
         body: impl Into<Option<&'a types::DomainRecord>>,
     ) -> Call<types::DomainRecordResponse> {
-        Call::new(self, &DOMAINS_UPDATE_RECORD)
+        Call::new(&self.0, &DOMAINS_UPDATE_RECORD)
             .path("domain_name", domain_name)
             .path("domain_record_id", &domain_record_id)
             .json(body.into())

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `dropletActions_get`
@@ -28,6 +28,7 @@ pub static DROPLET_ACTIONS_GET: Operation = Operation {
     id: "dropletActions_get",
     path: "/v2/droplets/{droplet_id}/actions/{action_id}",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ActionResponse"),
     errors: &[(0, "Error")],
@@ -39,6 +40,7 @@ pub static DROPLET_ACTIONS_LIST: Operation = Operation {
     id: "dropletActions_list",
     path: "/v2/droplets/{droplet_id}/actions",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("DropletActionsListResponse"),
@@ -52,6 +54,7 @@ pub static DROPLET_ACTIONS_POST: Operation = Operation {
     method: Method::POST,
     path: "/v2/droplets/{droplet_id}/actions",
     area: "droplets",
+    host: &hosts::API,
     request: Some("DropletActionsPostBody"),
     answer: Answer::Json("DropletActionsPostResponse"),
     errors: &[(0, "Error")],
@@ -64,6 +67,7 @@ pub static DROPLET_ACTIONS_POST_BY_TAG: Operation = Operation {
     method: Method::POST,
     path: "/v2/droplets/actions",
     area: "droplets",
+    host: &hosts::API,
     request: Some("DropletActionsPostByTagBody"),
     answer: Answer::Json("DropletActionsPostByTagResponse"),
     errors: &[(0, "Error")],
@@ -76,6 +80,7 @@ pub static DROPLETS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/droplets",
     area: "droplets",
+    host: &hosts::API,
     request: Some("DropletsCreateBody"),
     answer: Answer::Json("DropletsCreateResponse"),
     errors: &[(0, "Error")],
@@ -88,6 +93,7 @@ pub static DROPLETS_DESTROY: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/droplets/{droplet_id}",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -99,6 +105,7 @@ pub static DROPLETS_DESTROY_BY_TAG: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/droplets",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -110,6 +117,7 @@ pub static DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operati
     method: Method::POST,
     path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
     area: "droplets",
+    host: &hosts::API,
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -120,6 +128,7 @@ pub static DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Ope
     method: Method::DELETE,
     path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -131,6 +140,7 @@ pub static DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Ope
     method: Method::DELETE,
     path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     request: Some("SelectiveDestroyAssociatedResource"),
     errors: &[(0, "Error")],
@@ -142,6 +152,7 @@ pub static DROPLETS_GET: Operation = Operation {
     id: "droplets_get",
     path: "/v2/droplets/{droplet_id}",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DropletsGetResponse"),
     errors: &[(0, "Error")],
@@ -153,6 +164,7 @@ pub static DROPLETS_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operati
     id: "droplets_get_DestroyAssociatedResourcesStatus",
     path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AssociatedResourceStatus"),
     errors: &[(0, "Error")],
@@ -164,6 +176,7 @@ pub static DROPLETS_GET_BACKUP_POLICY: Operation = Operation {
     id: "droplets_get_backup_policy",
     path: "/v2/droplets/{droplet_id}/backups/policy",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DropletsGetBackupPolicyResponse"),
     errors: &[(0, "Error")],
@@ -175,6 +188,7 @@ pub static DROPLETS_LIST: Operation = Operation {
     id: "droplets_list",
     path: "/v2/droplets",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
     answer: Answer::Json("DropletsListResponse"),
@@ -187,6 +201,7 @@ pub static DROPLETS_LIST_ASSOCIATED_RESOURCES: Operation = Operation {
     id: "droplets_list_associatedResources",
     path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DropletsListAssociatedResourcesResponse"),
     errors: &[(0, "Error")],
@@ -198,6 +213,7 @@ pub static DROPLETS_LIST_BACKUP_POLICIES: Operation = Operation {
     id: "droplets_list_backup_policies",
     path: "/v2/droplets/backups/policies",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "policies", per_page: true }),
     answer: Answer::Json("DropletsListBackupPoliciesResponse"),
@@ -210,6 +226,7 @@ pub static DROPLETS_LIST_BACKUPS: Operation = Operation {
     id: "droplets_list_backups",
     path: "/v2/droplets/{droplet_id}/backups",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "backups", per_page: true }),
     answer: Answer::Json("DropletsListBackupsResponse"),
@@ -222,6 +239,7 @@ pub static DROPLETS_LIST_FIREWALLS: Operation = Operation {
     id: "droplets_list_firewalls",
     path: "/v2/droplets/{droplet_id}/firewalls",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "firewalls", per_page: true }),
     answer: Answer::Json("DropletsListFirewallsResponse"),
@@ -234,6 +252,7 @@ pub static DROPLETS_LIST_KERNELS: Operation = Operation {
     id: "droplets_list_kernels",
     path: "/v2/droplets/{droplet_id}/kernels",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "kernels", per_page: true }),
     answer: Answer::Json("DropletsListKernelsResponse"),
@@ -246,6 +265,7 @@ pub static DROPLETS_LIST_NEIGHBORS: Operation = Operation {
     id: "droplets_list_neighbors",
     path: "/v2/droplets/{droplet_id}/neighbors",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DropletsListNeighborsResponse"),
     errors: &[(0, "Error")],
@@ -257,6 +277,7 @@ pub static DROPLETS_LIST_NEIGHBORS_IDS: Operation = Operation {
     id: "droplets_list_neighborsIds",
     path: "/v2/reports/droplet_neighbors_ids",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("NeighborIds"),
     errors: &[(0, "Error")],
@@ -268,6 +289,7 @@ pub static DROPLETS_LIST_SNAPSHOTS: Operation = Operation {
     id: "droplets_list_snapshots",
     path: "/v2/droplets/{droplet_id}/snapshots",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("DropletsListSnapshotsResponse"),
@@ -280,6 +302,7 @@ pub static DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation {
     id: "droplets_list_supported_backup_policies",
     path: "/v2/droplets/backups/supported_policies",
     area: "droplets",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DropletsListSupportedBackupPoliciesResponse"),
     errors: &[(0, "Error")],
@@ -398,7 +421,7 @@ impl Client {
     /// - `droplet_id`: At least `1`.
     /// - `action_id`: At least `1`.
     pub fn droplet_actions_get(&self, droplet_id: i64, action_id: i64) -> Call<types::ActionResponse> {
-        Call::new(self, &DROPLET_ACTIONS_GET)
+        Call::new(&self.0, &DROPLET_ACTIONS_GET)
             .path("droplet_id", &droplet_id)
             .path("action_id", &action_id)
     }
@@ -413,7 +436,7 @@ impl Client {
         droplet_id: i64,
         params: &DropletActionsListParams,
     ) -> Call<types::DropletActionsListResponse> {
-        Call::new(self, &DROPLET_ACTIONS_LIST)
+        Call::new(&self.0, &DROPLET_ACTIONS_LIST)
             .path("droplet_id", &droplet_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -431,7 +454,7 @@ impl Client {
         droplet_id: i64,
         body: impl Into<Option<&'a types::DropletActionsPostBody>>,
     ) -> Call<types::DropletActionsPostResponse> {
-        Call::new(self, &DROPLET_ACTIONS_POST)
+        Call::new(&self.0, &DROPLET_ACTIONS_POST)
             .path("droplet_id", &droplet_id)
             .json(body.into())
     }
@@ -446,7 +469,7 @@ impl Client {
         body: impl Into<Option<&'a types::DropletActionsPostByTagBody>>,
         params: &DropletActionsPostByTagParams,
     ) -> Call<types::DropletActionsPostByTagResponse> {
-        Call::new(self, &DROPLET_ACTIONS_POST_BY_TAG)
+        Call::new(&self.0, &DROPLET_ACTIONS_POST_BY_TAG)
             .query("tag_name", &params.tag_name)
             .json(body.into())
     }
@@ -460,7 +483,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::DropletsCreateBody>>,
     ) -> Call<types::DropletsCreateResponse> {
-        Call::new(self, &DROPLETS_CREATE)
+        Call::new(&self.0, &DROPLETS_CREATE)
             .json(body.into())
     }
 
@@ -470,7 +493,7 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     pub fn droplets_destroy(&self, droplet_id: i64) -> Call<()> {
-        Call::new(self, &DROPLETS_DESTROY)
+        Call::new(&self.0, &DROPLETS_DESTROY)
             .path("droplet_id", &droplet_id)
     }
 
@@ -478,7 +501,7 @@ impl Client {
     ///
     /// `DELETE /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_byTag)
     pub fn droplets_destroy_by_tag(&self, tag_name: &str) -> Call<()> {
-        Call::new(self, &DROPLETS_DESTROY_BY_TAG)
+        Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
             .query("tag_name", tag_name)
     }
 
@@ -488,7 +511,7 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     pub fn droplets_destroy_retry_with_associated_resources(&self, droplet_id: i64) -> Call<()> {
-        Call::new(self, &DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES)
+        Call::new(&self.0, &DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES)
             .path("droplet_id", &droplet_id)
     }
 
@@ -502,7 +525,7 @@ impl Client {
         droplet_id: i64,
         x_dangerous: bool,
     ) -> Call<()> {
-        Call::new(self, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
+        Call::new(&self.0, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
             .path("droplet_id", &droplet_id)
             .parameter_header("x-dangerous", &x_dangerous)
     }
@@ -517,7 +540,7 @@ impl Client {
         droplet_id: i64,
         body: impl Into<Option<&'a types::SelectiveDestroyAssociatedResource>>,
     ) -> Call<()> {
-        Call::new(self, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE)
+        Call::new(&self.0, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE)
             .path("droplet_id", &droplet_id)
             .json(body.into())
     }
@@ -528,7 +551,7 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     pub fn droplets_get(&self, droplet_id: i64) -> Call<types::DropletsGetResponse> {
-        Call::new(self, &DROPLETS_GET)
+        Call::new(&self.0, &DROPLETS_GET)
             .path("droplet_id", &droplet_id)
     }
 
@@ -541,7 +564,7 @@ impl Client {
         &self,
         droplet_id: i64,
     ) -> Call<types::AssociatedResourceStatus> {
-        Call::new(self, &DROPLETS_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS)
+        Call::new(&self.0, &DROPLETS_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS)
             .path("droplet_id", &droplet_id)
     }
 
@@ -551,7 +574,7 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     pub fn droplets_get_backup_policy(&self, droplet_id: i64) -> Call<types::DropletsGetBackupPolicyResponse> {
-        Call::new(self, &DROPLETS_GET_BACKUP_POLICY)
+        Call::new(&self.0, &DROPLETS_GET_BACKUP_POLICY)
             .path("droplet_id", &droplet_id)
     }
 
@@ -559,7 +582,7 @@ impl Client {
     ///
     /// `GET /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list)
     pub fn droplets_list(&self, params: &DropletsListParams) -> Call<types::DropletsListResponse> {
-        Call::new(self, &DROPLETS_LIST)
+        Call::new(&self.0, &DROPLETS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("tag_name", &params.tag_name)
@@ -576,7 +599,7 @@ impl Client {
         &self,
         droplet_id: i64,
     ) -> Call<types::DropletsListAssociatedResourcesResponse> {
-        Call::new(self, &DROPLETS_LIST_ASSOCIATED_RESOURCES)
+        Call::new(&self.0, &DROPLETS_LIST_ASSOCIATED_RESOURCES)
             .path("droplet_id", &droplet_id)
     }
 
@@ -587,7 +610,7 @@ impl Client {
         &self,
         params: &DropletsListBackupPoliciesParams,
     ) -> Call<types::DropletsListBackupPoliciesResponse> {
-        Call::new(self, &DROPLETS_LIST_BACKUP_POLICIES)
+        Call::new(&self.0, &DROPLETS_LIST_BACKUP_POLICIES)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -602,7 +625,7 @@ impl Client {
         droplet_id: i64,
         params: &DropletsListBackupsParams,
     ) -> Call<types::DropletsListBackupsResponse> {
-        Call::new(self, &DROPLETS_LIST_BACKUPS)
+        Call::new(&self.0, &DROPLETS_LIST_BACKUPS)
             .path("droplet_id", &droplet_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -618,7 +641,7 @@ impl Client {
         droplet_id: i64,
         params: &DropletsListFirewallsParams,
     ) -> Call<types::DropletsListFirewallsResponse> {
-        Call::new(self, &DROPLETS_LIST_FIREWALLS)
+        Call::new(&self.0, &DROPLETS_LIST_FIREWALLS)
             .path("droplet_id", &droplet_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -634,7 +657,7 @@ impl Client {
         droplet_id: i64,
         params: &DropletsListKernelsParams,
     ) -> Call<types::DropletsListKernelsResponse> {
-        Call::new(self, &DROPLETS_LIST_KERNELS)
+        Call::new(&self.0, &DROPLETS_LIST_KERNELS)
             .path("droplet_id", &droplet_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -646,7 +669,7 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     pub fn droplets_list_neighbors(&self, droplet_id: i64) -> Call<types::DropletsListNeighborsResponse> {
-        Call::new(self, &DROPLETS_LIST_NEIGHBORS)
+        Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS)
             .path("droplet_id", &droplet_id)
     }
 
@@ -654,7 +677,7 @@ impl Client {
     ///
     /// `GET /v2/reports/droplet_neighbors_ids` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighborsIds)
     pub fn droplets_list_neighbors_ids(&self) -> Call<types::NeighborIds> {
-        Call::new(self, &DROPLETS_LIST_NEIGHBORS_IDS)
+        Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS_IDS)
     }
 
     /// Lists the snapshots taken of a droplet; they outlive it.
@@ -667,7 +690,7 @@ impl Client {
         droplet_id: i64,
         params: &DropletsListSnapshotsParams,
     ) -> Call<types::DropletsListSnapshotsResponse> {
-        Call::new(self, &DROPLETS_LIST_SNAPSHOTS)
+        Call::new(&self.0, &DROPLETS_LIST_SNAPSHOTS)
             .path("droplet_id", &droplet_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -677,6 +700,6 @@ impl Client {
     ///
     /// `GET /v2/droplets/backups/supported_policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_supported_backup_policies)
     pub fn droplets_list_supported_backup_policies(&self) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
-        Call::new(self, &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES)
+        Call::new(&self.0, &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES)
     }
 }

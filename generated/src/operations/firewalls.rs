@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `firewalls_add_rules`
@@ -29,6 +29,7 @@ pub static FIREWALLS_ADD_RULES: Operation = Operation {
     method: Method::POST,
     path: "/v2/firewalls/{firewall_id}/rules",
     area: "firewalls",
+    host: &hosts::API,
     request: Some("FirewallRules"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -40,6 +41,7 @@ pub static FIREWALLS_ADD_TAGS: Operation = Operation {
     method: Method::POST,
     path: "/v2/firewalls/{firewall_id}/tags",
     area: "firewalls",
+    host: &hosts::API,
     request: Some("FirewallsAddTagsBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static FIREWALLS_ASSIGN_DROPLETS: Operation = Operation {
     method: Method::POST,
     path: "/v2/firewalls/{firewall_id}/droplets",
     area: "firewalls",
+    host: &hosts::API,
     request: Some("FirewallsAssignDropletsBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -62,6 +65,7 @@ pub static FIREWALLS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/firewalls",
     area: "firewalls",
+    host: &hosts::API,
     request: Some("FirewallsCreateBody"),
     answer: Answer::Json("FirewallsCreateResponse"),
     errors: &[(0, "Error")],
@@ -74,6 +78,7 @@ pub static FIREWALLS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/firewalls/{firewall_id}",
     area: "firewalls",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -85,6 +90,7 @@ pub static FIREWALLS_DELETE_DROPLETS: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/firewalls/{firewall_id}/droplets",
     area: "firewalls",
+    host: &hosts::API,
     idempotent: true,
     request: Some("FirewallsDeleteDropletsBody"),
     errors: &[(0, "Error")],
@@ -97,6 +103,7 @@ pub static FIREWALLS_DELETE_RULES: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/firewalls/{firewall_id}/rules",
     area: "firewalls",
+    host: &hosts::API,
     idempotent: true,
     request: Some("FirewallRules"),
     errors: &[(0, "Error")],
@@ -109,6 +116,7 @@ pub static FIREWALLS_DELETE_TAGS: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/firewalls/{firewall_id}/tags",
     area: "firewalls",
+    host: &hosts::API,
     idempotent: true,
     request: Some("FirewallsDeleteTagsBody"),
     errors: &[(0, "Error")],
@@ -120,6 +128,7 @@ pub static FIREWALLS_GET: Operation = Operation {
     id: "firewalls_get",
     path: "/v2/firewalls/{firewall_id}",
     area: "firewalls",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("FirewallsGetResponse"),
     errors: &[(0, "Error")],
@@ -131,6 +140,7 @@ pub static FIREWALLS_LIST: Operation = Operation {
     id: "firewalls_list",
     path: "/v2/firewalls",
     area: "firewalls",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "firewalls", per_page: true }),
     answer: Answer::Json("FirewallsListResponse"),
@@ -144,6 +154,7 @@ pub static FIREWALLS_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/firewalls/{firewall_id}",
     area: "firewalls",
+    host: &hosts::API,
     idempotent: true,
     request: Some("FirewallsUpdateBody"),
     answer: Answer::Json("FirewallsUpdateResponse"),
@@ -187,7 +198,7 @@ impl Client {
         firewall_id: &str,
         body: impl Into<Option<&'a types::FirewallRules>>,
     ) -> Call<()> {
-        Call::new(self, &FIREWALLS_ADD_RULES)
+        Call::new(&self.0, &FIREWALLS_ADD_RULES)
             .path("firewall_id", firewall_id)
             .json(body.into())
     }
@@ -202,7 +213,7 @@ impl Client {
         firewall_id: &str,
         body: impl Into<Option<&'a types::FirewallsAddTagsBody>>,
     ) -> Call<()> {
-        Call::new(self, &FIREWALLS_ADD_TAGS)
+        Call::new(&self.0, &FIREWALLS_ADD_TAGS)
             .path("firewall_id", firewall_id)
             .json(body.into())
     }
@@ -217,7 +228,7 @@ impl Client {
         firewall_id: &str,
         body: impl Into<Option<&'a types::FirewallsAssignDropletsBody>>,
     ) -> Call<()> {
-        Call::new(self, &FIREWALLS_ASSIGN_DROPLETS)
+        Call::new(&self.0, &FIREWALLS_ASSIGN_DROPLETS)
             .path("firewall_id", firewall_id)
             .json(body.into())
     }
@@ -229,7 +240,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::FirewallsCreateBody>>,
     ) -> Call<types::FirewallsCreateResponse> {
-        Call::new(self, &FIREWALLS_CREATE)
+        Call::new(&self.0, &FIREWALLS_CREATE)
             .json(body.into())
     }
 
@@ -239,7 +250,7 @@ impl Client {
     ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_delete(&self, firewall_id: &str) -> Call<()> {
-        Call::new(self, &FIREWALLS_DELETE)
+        Call::new(&self.0, &FIREWALLS_DELETE)
             .path("firewall_id", firewall_id)
     }
 
@@ -253,7 +264,7 @@ impl Client {
         firewall_id: &str,
         body: impl Into<Option<&'a types::FirewallsDeleteDropletsBody>>,
     ) -> Call<()> {
-        Call::new(self, &FIREWALLS_DELETE_DROPLETS)
+        Call::new(&self.0, &FIREWALLS_DELETE_DROPLETS)
             .path("firewall_id", firewall_id)
             .json(body.into())
     }
@@ -268,7 +279,7 @@ impl Client {
         firewall_id: &str,
         body: impl Into<Option<&'a types::FirewallRules>>,
     ) -> Call<()> {
-        Call::new(self, &FIREWALLS_DELETE_RULES)
+        Call::new(&self.0, &FIREWALLS_DELETE_RULES)
             .path("firewall_id", firewall_id)
             .json(body.into())
     }
@@ -283,7 +294,7 @@ impl Client {
         firewall_id: &str,
         body: impl Into<Option<&'a types::FirewallsDeleteTagsBody>>,
     ) -> Call<()> {
-        Call::new(self, &FIREWALLS_DELETE_TAGS)
+        Call::new(&self.0, &FIREWALLS_DELETE_TAGS)
             .path("firewall_id", firewall_id)
             .json(body.into())
     }
@@ -294,7 +305,7 @@ impl Client {
     ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_get(&self, firewall_id: &str) -> Call<types::FirewallsGetResponse> {
-        Call::new(self, &FIREWALLS_GET)
+        Call::new(&self.0, &FIREWALLS_GET)
             .path("firewall_id", firewall_id)
     }
 
@@ -302,7 +313,7 @@ impl Client {
     ///
     /// `GET /v2/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_list)
     pub fn firewalls_list(&self, params: &FirewallsListParams) -> Call<types::FirewallsListResponse> {
-        Call::new(self, &FIREWALLS_LIST)
+        Call::new(&self.0, &FIREWALLS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -317,7 +328,7 @@ impl Client {
         firewall_id: &str,
         body: impl Into<Option<&'a types::FirewallsUpdateBody>>,
     ) -> Call<types::FirewallsUpdateResponse> {
-        Call::new(self, &FIREWALLS_UPDATE)
+        Call::new(&self.0, &FIREWALLS_UPDATE)
             .path("firewall_id", firewall_id)
             .json(body.into())
     }

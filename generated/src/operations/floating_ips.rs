@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `floatingIPsAction_get`
@@ -28,6 +28,7 @@ pub static FLOATING_IPS_ACTION_GET: Operation = Operation {
     id: "floatingIPsAction_get",
     path: "/v2/floating_ips/{floating_ip}/actions/{action_id}",
     area: "floating-ips",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("FloatingIpActionResponse"),
     errors: &[(0, "Error")],
@@ -39,6 +40,7 @@ pub static FLOATING_IPS_ACTION_LIST: Operation = Operation {
     id: "floatingIPsAction_list",
     path: "/v2/floating_ips/{floating_ip}/actions",
     area: "floating-ips",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("FloatingIpsActionListResponse"),
     errors: &[(0, "Error")],
@@ -51,6 +53,7 @@ pub static FLOATING_IPS_ACTION_POST: Operation = Operation {
     method: Method::POST,
     path: "/v2/floating_ips/{floating_ip}/actions",
     area: "floating-ips",
+    host: &hosts::API,
     request: Some("FloatingIpsActionPostBody"),
     answer: Answer::Json("FloatingIpActionResponse"),
     errors: &[(0, "Error")],
@@ -63,6 +66,7 @@ pub static FLOATING_IPS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/floating_ips",
     area: "floating-ips",
+    host: &hosts::API,
     request: Some("FloatingIpCreate"),
     answer: Answer::Json("FloatingIpsCreateResponse"),
     errors: &[(0, "Error")],
@@ -75,6 +79,7 @@ pub static FLOATING_IPS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/floating_ips/{floating_ip}",
     area: "floating-ips",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -85,6 +90,7 @@ pub static FLOATING_IPS_GET: Operation = Operation {
     id: "floatingIPs_get",
     path: "/v2/floating_ips/{floating_ip}",
     area: "floating-ips",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("FloatingIpsGetResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static FLOATING_IPS_LIST: Operation = Operation {
     id: "floatingIPs_list",
     path: "/v2/floating_ips",
     area: "floating-ips",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "floating_ips", per_page: true }),
     answer: Answer::Json("FloatingIpsListResponse"),
@@ -132,7 +139,7 @@ impl Client {
     /// - `floating_ip`: At least `1`. Format: ipv4.
     /// - `action_id`: At least `1`.
     pub fn floating_ips_action_get(&self, floating_ip: &str, action_id: i64) -> Call<types::FloatingIpActionResponse> {
-        Call::new(self, &FLOATING_IPS_ACTION_GET)
+        Call::new(&self.0, &FLOATING_IPS_ACTION_GET)
             .path("floating_ip", floating_ip)
             .path("action_id", &action_id)
     }
@@ -143,7 +150,7 @@ impl Client {
     ///
     /// - `floating_ip`: At least `1`. Format: ipv4.
     pub fn floating_ips_action_list(&self, floating_ip: &str) -> Call<types::FloatingIpsActionListResponse> {
-        Call::new(self, &FLOATING_IPS_ACTION_LIST)
+        Call::new(&self.0, &FLOATING_IPS_ACTION_LIST)
             .path("floating_ip", floating_ip)
     }
 
@@ -159,7 +166,7 @@ impl Client {
         floating_ip: &str,
         body: impl Into<Option<&'a types::FloatingIpsActionPostBody>>,
     ) -> Call<types::FloatingIpActionResponse> {
-        Call::new(self, &FLOATING_IPS_ACTION_POST)
+        Call::new(&self.0, &FLOATING_IPS_ACTION_POST)
             .path("floating_ip", floating_ip)
             .json(body.into())
     }
@@ -170,7 +177,7 @@ impl Client {
     ///
     /// The body is one of the variants of [`FloatingIpCreate`](types::FloatingIpCreate).
     pub fn floating_ips_create(&self, body: &types::FloatingIpCreate) -> Call<types::FloatingIpsCreateResponse> {
-        Call::new(self, &FLOATING_IPS_CREATE)
+        Call::new(&self.0, &FLOATING_IPS_CREATE)
             .json(Some(body))
     }
 
@@ -180,7 +187,7 @@ impl Client {
     ///
     /// - `floating_ip`: At least `1`. Format: ipv4.
     pub fn floating_ips_delete(&self, floating_ip: &str) -> Call<()> {
-        Call::new(self, &FLOATING_IPS_DELETE)
+        Call::new(&self.0, &FLOATING_IPS_DELETE)
             .path("floating_ip", floating_ip)
     }
 
@@ -190,7 +197,7 @@ impl Client {
     ///
     /// - `floating_ip`: At least `1`. Format: ipv4.
     pub fn floating_ips_get(&self, floating_ip: &str) -> Call<types::FloatingIpsGetResponse> {
-        Call::new(self, &FLOATING_IPS_GET)
+        Call::new(&self.0, &FLOATING_IPS_GET)
             .path("floating_ip", floating_ip)
     }
 
@@ -198,7 +205,7 @@ impl Client {
     ///
     /// `GET /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_list)
     pub fn floating_ips_list(&self, params: &FloatingIpsListParams) -> Call<types::FloatingIpsListResponse> {
-        Call::new(self, &FLOATING_IPS_LIST)
+        Call::new(&self.0, &FLOATING_IPS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }

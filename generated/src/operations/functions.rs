@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `functionsAccessKey_create`
@@ -29,6 +29,7 @@ pub static FUNCTIONS_ACCESS_KEY_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/functions/namespaces/{namespace_id}/keys",
     area: "functions",
+    host: &hosts::API,
     request: Some("AccessKeyCreateRequest"),
     answer: Answer::Json("FunctionsAccessKeyCreateResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static FUNCTIONS_ACCESS_KEY_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
@@ -52,6 +54,7 @@ pub static FUNCTIONS_ACCESS_KEY_LIST: Operation = Operation {
     id: "functionsAccessKey_list",
     path: "/v2/functions/namespaces/{namespace_id}/keys",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("FunctionsAccessKeyListResponse"),
     errors: &[(0, "Error")],
@@ -64,6 +67,7 @@ pub static FUNCTIONS_ACCESS_KEY_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     request: Some("FunctionsAccessKeyUpdateBody"),
     answer: Answer::Json("FunctionsAccessKeyUpdateResponse"),
@@ -77,6 +81,7 @@ pub static FUNCTIONS_CREATE_NAMESPACE: Operation = Operation {
     method: Method::POST,
     path: "/v2/functions/namespaces",
     area: "functions",
+    host: &hosts::API,
     request: Some("CreateNamespace"),
     answer: Answer::Json("NamespaceCreatedResponse"),
     errors: &[(0, "Error")],
@@ -89,6 +94,7 @@ pub static FUNCTIONS_CREATE_TRIGGER: Operation = Operation {
     method: Method::POST,
     path: "/v2/functions/namespaces/{namespace_id}/triggers",
     area: "functions",
+    host: &hosts::API,
     request: Some("CreateTrigger"),
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
@@ -101,6 +107,7 @@ pub static FUNCTIONS_DELETE_NAMESPACE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/functions/namespaces/{namespace_id}",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -112,6 +119,7 @@ pub static FUNCTIONS_DELETE_TRIGGER: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -122,6 +130,7 @@ pub static FUNCTIONS_GET_NAMESPACE: Operation = Operation {
     id: "functions_get_namespace",
     path: "/v2/functions/namespaces/{namespace_id}",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("NamespaceCreatedResponse"),
     errors: &[(0, "Error")],
@@ -133,6 +142,7 @@ pub static FUNCTIONS_GET_TRIGGER: Operation = Operation {
     id: "functions_get_trigger",
     path: "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
@@ -144,6 +154,7 @@ pub static FUNCTIONS_LIST_NAMESPACES: Operation = Operation {
     id: "functions_list_namespaces",
     path: "/v2/functions/namespaces",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("FunctionsListNamespacesResponse"),
     errors: &[(0, "Error")],
@@ -155,6 +166,7 @@ pub static FUNCTIONS_LIST_TRIGGERS: Operation = Operation {
     id: "functions_list_triggers",
     path: "/v2/functions/namespaces/{namespace_id}/triggers",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("FunctionsListTriggersResponse"),
     errors: &[(0, "Error")],
@@ -167,6 +179,7 @@ pub static FUNCTIONS_UPDATE_TRIGGER: Operation = Operation {
     method: Method::PUT,
     path: "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     area: "functions",
+    host: &hosts::API,
     idempotent: true,
     request: Some("UpdateTrigger"),
     answer: Answer::Json("TriggerResponse"),
@@ -201,7 +214,7 @@ impl Client {
         namespace_id: &str,
         body: &types::AccessKeyCreateRequest,
     ) -> Call<types::FunctionsAccessKeyCreateResponse> {
-        Call::new(self, &FUNCTIONS_ACCESS_KEY_CREATE)
+        Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_CREATE)
             .path("namespace_id", namespace_id)
             .json(Some(body))
     }
@@ -210,7 +223,7 @@ impl Client {
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_delete)
     pub fn functions_access_key_delete(&self, namespace_id: &str, key_id: &str) -> Call<JsonObject> {
-        Call::new(self, &FUNCTIONS_ACCESS_KEY_DELETE)
+        Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_DELETE)
             .path("namespace_id", namespace_id)
             .path("key_id", key_id)
     }
@@ -219,7 +232,7 @@ impl Client {
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_list)
     pub fn functions_access_key_list(&self, namespace_id: &str) -> Call<types::FunctionsAccessKeyListResponse> {
-        Call::new(self, &FUNCTIONS_ACCESS_KEY_LIST)
+        Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_LIST)
             .path("namespace_id", namespace_id)
     }
 
@@ -232,7 +245,7 @@ impl Client {
         key_id: &str,
         body: &types::FunctionsAccessKeyUpdateBody,
     ) -> Call<types::FunctionsAccessKeyUpdateResponse> {
-        Call::new(self, &FUNCTIONS_ACCESS_KEY_UPDATE)
+        Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_UPDATE)
             .path("namespace_id", namespace_id)
             .path("key_id", key_id)
             .json(Some(body))
@@ -242,7 +255,7 @@ impl Client {
     ///
     /// `POST /v2/functions/namespaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_create_namespace)
     pub fn functions_create_namespace(&self, body: &types::CreateNamespace) -> Call<types::NamespaceCreatedResponse> {
-        Call::new(self, &FUNCTIONS_CREATE_NAMESPACE)
+        Call::new(&self.0, &FUNCTIONS_CREATE_NAMESPACE)
             .json(Some(body))
     }
 
@@ -254,7 +267,7 @@ impl Client {
         namespace_id: &str,
         body: &types::CreateTrigger,
     ) -> Call<types::TriggerResponse> {
-        Call::new(self, &FUNCTIONS_CREATE_TRIGGER)
+        Call::new(&self.0, &FUNCTIONS_CREATE_TRIGGER)
             .path("namespace_id", namespace_id)
             .json(Some(body))
     }
@@ -263,7 +276,7 @@ impl Client {
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_delete_namespace)
     pub fn functions_delete_namespace(&self, namespace_id: &str) -> Call<()> {
-        Call::new(self, &FUNCTIONS_DELETE_NAMESPACE)
+        Call::new(&self.0, &FUNCTIONS_DELETE_NAMESPACE)
             .path("namespace_id", namespace_id)
     }
 
@@ -271,7 +284,7 @@ impl Client {
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_delete_trigger)
     pub fn functions_delete_trigger(&self, namespace_id: &str, trigger_name: &str) -> Call<()> {
-        Call::new(self, &FUNCTIONS_DELETE_TRIGGER)
+        Call::new(&self.0, &FUNCTIONS_DELETE_TRIGGER)
             .path("namespace_id", namespace_id)
             .path("trigger_name", trigger_name)
     }
@@ -280,7 +293,7 @@ impl Client {
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_get_namespace)
     pub fn functions_get_namespace(&self, namespace_id: &str) -> Call<types::NamespaceCreatedResponse> {
-        Call::new(self, &FUNCTIONS_GET_NAMESPACE)
+        Call::new(&self.0, &FUNCTIONS_GET_NAMESPACE)
             .path("namespace_id", namespace_id)
     }
 
@@ -288,7 +301,7 @@ impl Client {
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_get_trigger)
     pub fn functions_get_trigger(&self, namespace_id: &str, trigger_name: &str) -> Call<types::TriggerResponse> {
-        Call::new(self, &FUNCTIONS_GET_TRIGGER)
+        Call::new(&self.0, &FUNCTIONS_GET_TRIGGER)
             .path("namespace_id", namespace_id)
             .path("trigger_name", trigger_name)
     }
@@ -297,14 +310,14 @@ impl Client {
     ///
     /// `GET /v2/functions/namespaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_list_namespaces)
     pub fn functions_list_namespaces(&self) -> Call<types::FunctionsListNamespacesResponse> {
-        Call::new(self, &FUNCTIONS_LIST_NAMESPACES)
+        Call::new(&self.0, &FUNCTIONS_LIST_NAMESPACES)
     }
 
     /// Lists the triggers of a namespace, with their schedules and runs.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_list_triggers)
     pub fn functions_list_triggers(&self, namespace_id: &str) -> Call<types::FunctionsListTriggersResponse> {
-        Call::new(self, &FUNCTIONS_LIST_TRIGGERS)
+        Call::new(&self.0, &FUNCTIONS_LIST_TRIGGERS)
             .path("namespace_id", namespace_id)
     }
 
@@ -317,7 +330,7 @@ impl Client {
         trigger_name: &str,
         body: &types::UpdateTrigger,
     ) -> Call<types::TriggerResponse> {
-        Call::new(self, &FUNCTIONS_UPDATE_TRIGGER)
+        Call::new(&self.0, &FUNCTIONS_UPDATE_TRIGGER)
             .path("namespace_id", namespace_id)
             .path("trigger_name", trigger_name)
             .json(Some(body))

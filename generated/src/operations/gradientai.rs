@@ -21,7 +21,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `genai_attach_agent`
@@ -30,6 +30,7 @@ pub static GENAI_ATTACH_AGENT: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiLinkAgentInputPublic"),
     answer: Answer::Json("ApiLinkAgentOutput"),
     errors: &[(0, "Error")],
@@ -42,6 +43,7 @@ pub static GENAI_ATTACH_AGENT_FUNCTION: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/agents/{agent_uuid}/functions",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiLinkAgentFunctionInputPublic"),
     answer: Answer::Json("ApiLinkAgentFunctionOutput"),
     errors: &[(0, "Error")],
@@ -54,6 +56,7 @@ pub static GENAI_ATTACH_AGENT_GUARDRAILS: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/agents/{agent_uuid}/guardrails",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiLinkAgentGuardrailsInputPublic"),
     answer: Answer::Json("ApiLinkAgentGuardrailOutput"),
     errors: &[(0, "Error")],
@@ -66,6 +69,7 @@ pub static GENAI_ATTACH_KNOWLEDGE_BASE: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     answer: Answer::Json("ApiLinkKnowledgeBaseOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -77,6 +81,7 @@ pub static GENAI_ATTACH_KNOWLEDGE_BASES: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
     area: "gradientai",
+    host: &hosts::API,
     answer: Answer::Json("ApiLinkKnowledgeBaseOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -88,6 +93,7 @@ pub static GENAI_CANCEL_INDEXING_JOB: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiCancelKnowledgeBaseIndexingJobInputPublic"),
     answer: Answer::Json("ApiCancelKnowledgeBaseIndexingJobOutput"),
@@ -101,6 +107,7 @@ pub static GENAI_CANCEL_MODEL_EVALUATION_RUN: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiCancelModelEvaluationRunInputPublic"),
     answer: Answer::Json("ApiCancelModelEvaluationRunOutput"),
@@ -114,6 +121,7 @@ pub static GENAI_CREATE_AGENT: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/agents",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateAgentInputPublic"),
     answer: Answer::Json("ApiCreateAgentOutput"),
     errors: &[(0, "Error")],
@@ -126,6 +134,7 @@ pub static GENAI_CREATE_AGENT_API_KEY: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/agents/{agent_uuid}/api_keys",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateAgentApiKeyInputPublic"),
     answer: Answer::Json("ApiCreateAgentApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -138,6 +147,7 @@ pub static GENAI_CREATE_ANTHROPIC_API_KEY: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/anthropic/keys",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateAnthropicApiKeyInputPublic"),
     answer: Answer::Json("ApiCreateAnthropicApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -150,6 +160,7 @@ pub static GENAI_CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/custom_evaluation_metrics",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateCustomEvaluationMetricInputPublic"),
     answer: Answer::Json("ApiCreateCustomEvaluationMetricOutput"),
     errors: &[(0, "Error")],
@@ -162,6 +173,7 @@ pub static GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Oper
     method: Method::POST,
     path: "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateDataSourceFileUploadPresignedUrlsInputPublic"),
     answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
     errors: &[(0, "Error")],
@@ -174,6 +186,7 @@ pub static GENAI_CREATE_EVALUATION_DATASET: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/evaluation_datasets",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateEvaluationDatasetInputPublic"),
     answer: Answer::Json("ApiCreateEvaluationDatasetOutput"),
     errors: &[(0, "Error")],
@@ -186,6 +199,7 @@ pub static GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation
     method: Method::POST,
     path: "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateDataSourceFileUploadPresignedUrlsInputPublic"),
     answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
     errors: &[(0, "Error")],
@@ -198,6 +212,7 @@ pub static GENAI_CREATE_EVALUATION_TEST_CASE: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/evaluation_test_cases",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateEvaluationTestCaseInputPublic"),
     answer: Answer::Json("ApiCreateEvaluationTestCaseOutput"),
     errors: &[(0, "Error")],
@@ -210,6 +225,7 @@ pub static GENAI_CREATE_INDEXING_JOB: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/indexing_jobs",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiStartKnowledgeBaseIndexingJobInputPublic"),
     answer: Answer::Json("ApiStartKnowledgeBaseIndexingJobOutput"),
     errors: &[(0, "Error")],
@@ -222,6 +238,7 @@ pub static GENAI_CREATE_KNOWLEDGE_BASE: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/knowledge_bases",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateKnowledgeBaseInputPublic"),
     answer: Answer::Json("ApiCreateKnowledgeBaseOutput"),
     errors: &[(0, "Error")],
@@ -234,6 +251,7 @@ pub static GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateKnowledgeBaseDataSourceInputPublic"),
     answer: Answer::Json("ApiCreateKnowledgeBaseDataSourceOutput"),
     errors: &[(0, "Error")],
@@ -246,6 +264,7 @@ pub static GENAI_CREATE_MODEL_API_KEY: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/models/api_keys",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateModelApiKeyInputPublic"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -258,6 +277,7 @@ pub static GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Op
     method: Method::POST,
     path: "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic"),
     answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
     errors: &[(0, "Error")],
@@ -270,6 +290,7 @@ pub static GENAI_CREATE_MODEL_EVALUATION_RUN: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/model_evaluation_runs",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateModelEvaluationRunInputPublic"),
     answer: Answer::Json("ApiCreateModelEvaluationRunOutput"),
     errors: &[(0, "Error")],
@@ -282,6 +303,7 @@ pub static GENAI_CREATE_MODEL_ROUTER: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/models/routers",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateModelRouterInputPublic"),
     answer: Answer::Json("ApiCreateModelRouterOutput"),
     errors: &[(0, "Error")],
@@ -294,6 +316,7 @@ pub static GENAI_CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/oauth2/dropbox/tokens",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiDropboxOauth2GetTokensInput"),
     answer: Answer::Json("ApiDropboxOauth2GetTokensOutput"),
     errors: &[(0, "Error")],
@@ -306,6 +329,7 @@ pub static GENAI_CREATE_OPENAI_API_KEY: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/openai/keys",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateOpenaiApiKeyInputPublic"),
     answer: Answer::Json("ApiCreateOpenaiApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -318,6 +342,7 @@ pub static GENAI_CREATE_SCHEDULED_INDEXING: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/scheduled-indexing",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateScheduledIndexingInputPublic"),
     answer: Answer::Json("ApiCreateScheduledIndexingOutput"),
     errors: &[(0, "Error")],
@@ -330,6 +355,7 @@ pub static GENAI_CREATE_WORKSPACE: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/workspaces",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiCreateWorkspaceInputPublic"),
     answer: Answer::Json("ApiCreateWorkspaceOutput"),
     errors: &[(0, "Error")],
@@ -342,6 +368,7 @@ pub static GENAI_DELETE_AGENT: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/agents/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteAgentOutput"),
     errors: &[(0, "Error")],
@@ -354,6 +381,7 @@ pub static GENAI_DELETE_AGENT_API_KEY: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteAgentApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -366,6 +394,7 @@ pub static GENAI_DELETE_ANTHROPIC_API_KEY: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteAnthropicApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -378,6 +407,7 @@ pub static GENAI_DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
@@ -390,6 +420,7 @@ pub static GENAI_DELETE_CUSTOM_MODEL: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/custom_models/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteCustomModelOutputPublic"),
     errors: &[(0, "Error")],
@@ -402,6 +433,7 @@ pub static GENAI_DELETE_EVALUATION_DATASET: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
@@ -414,6 +446,7 @@ pub static GENAI_DELETE_KNOWLEDGE_BASE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/knowledge_bases/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteKnowledgeBaseOutput"),
     errors: &[(0, "Error")],
@@ -426,6 +459,7 @@ pub static GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteKnowledgeBaseDataSourceOutput"),
     errors: &[(0, "Error")],
@@ -438,6 +472,7 @@ pub static GENAI_DELETE_MODEL_API_KEY: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/models/api_keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteModelApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -450,6 +485,7 @@ pub static GENAI_DELETE_MODEL_EVALUATION_PRESET: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
@@ -462,6 +498,7 @@ pub static GENAI_DELETE_MODEL_EVALUATION_RUN: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteModelEvaluationRunOutputPublic"),
     errors: &[(0, "Error")],
@@ -474,6 +511,7 @@ pub static GENAI_DELETE_MODEL_ROUTER: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/models/routers/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteModelRouterOutput"),
     errors: &[(0, "Error")],
@@ -486,6 +524,7 @@ pub static GENAI_DELETE_OPENAI_API_KEY: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteOpenaiApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -498,6 +537,7 @@ pub static GENAI_DELETE_SCHEDULED_INDEXING: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/scheduled-indexing/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteScheduledIndexingOutput"),
     errors: &[(0, "Error")],
@@ -510,6 +550,7 @@ pub static GENAI_DELETE_WORKSPACE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/workspaces/{workspace_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiDeleteWorkspaceOutput"),
     errors: &[(0, "Error")],
@@ -522,6 +563,7 @@ pub static GENAI_DETACH_AGENT: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiUnlinkAgentOutput"),
     errors: &[(0, "Error")],
@@ -534,6 +576,7 @@ pub static GENAI_DETACH_AGENT_FUNCTION: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiUnlinkAgentFunctionOutput"),
     errors: &[(0, "Error")],
@@ -546,6 +589,7 @@ pub static GENAI_DETACH_AGENT_GUARDRAIL: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiUnlinkAgentGuardrailOutput"),
     errors: &[(0, "Error")],
@@ -558,6 +602,7 @@ pub static GENAI_DETACH_KNOWLEDGE_BASE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiUnlinkKnowledgeBaseOutput"),
     errors: &[(0, "Error")],
@@ -569,6 +614,7 @@ pub static GENAI_GET_AGENT: Operation = Operation {
     id: "genai_get_agent",
     path: "/v2/gen-ai/agents/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetAgentOutput"),
     errors: &[(0, "Error")],
@@ -580,6 +626,7 @@ pub static GENAI_GET_AGENT_CHILDREN: Operation = Operation {
     id: "genai_get_agent_children",
     path: "/v2/gen-ai/agents/{uuid}/child_agents",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetChildrenOutput"),
     errors: &[(0, "Error")],
@@ -591,6 +638,7 @@ pub static GENAI_GET_AGENT_USAGE: Operation = Operation {
     id: "genai_get_agent_usage",
     path: "/v2/gen-ai/agents/{uuid}/usage",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetAgentUsageOutput"),
     errors: &[(0, "Error")],
@@ -602,6 +650,7 @@ pub static GENAI_GET_ANTHROPIC_API_KEY: Operation = Operation {
     id: "genai_get_anthropic_api_key",
     path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetAnthropicApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -613,6 +662,7 @@ pub static GENAI_GET_CUSTOM_MODEL: Operation = Operation {
     id: "genai_get_custom_model",
     path: "/v2/gen-ai/custom_models/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetCustomModelOutputPublic"),
     errors: &[(0, "Error")],
@@ -624,6 +674,7 @@ pub static GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation {
     id: "genai_get_evaluation_dataset_download_url",
     path: "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetEvaluationDatasetDownloadUrlOutput"),
     errors: &[(0, "Error")],
@@ -635,6 +686,7 @@ pub static GENAI_GET_EVALUATION_RUN: Operation = Operation {
     id: "genai_get_evaluation_run",
     path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetEvaluationRunOutput"),
     errors: &[(0, "Error")],
@@ -646,6 +698,7 @@ pub static GENAI_GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation {
     id: "genai_get_evaluation_run_prompt_results",
     path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetEvaluationRunPromptResultsOutput"),
     errors: &[(0, "Error")],
@@ -657,6 +710,7 @@ pub static GENAI_GET_EVALUATION_RUN_RESULTS: Operation = Operation {
     id: "genai_get_evaluation_run_results",
     path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "prompts", per_page: true }),
     answer: Answer::Json("ApiGetEvaluationRunResultsOutput"),
@@ -669,6 +723,7 @@ pub static GENAI_GET_EVALUATION_TEST_CASE: Operation = Operation {
     id: "genai_get_evaluation_test_case",
     path: "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetEvaluationTestCaseOutput"),
     errors: &[(0, "Error")],
@@ -680,6 +735,7 @@ pub static GENAI_GET_INDEXING_JOB: Operation = Operation {
     id: "genai_get_indexing_job",
     path: "/v2/gen-ai/indexing_jobs/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetKnowledgeBaseIndexingJobOutput"),
     errors: &[(0, "Error")],
@@ -691,6 +747,7 @@ pub static GENAI_GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation {
     id: "genai_get_indexing_job_details_signed_url",
     path: "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetIndexingJobDetailsSignedUrlOutput"),
     errors: &[(0, "Error")],
@@ -702,6 +759,7 @@ pub static GENAI_GET_KNOWLEDGE_BASE: Operation = Operation {
     id: "genai_get_knowledge_base",
     path: "/v2/gen-ai/knowledge_bases/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetKnowledgeBaseOutput"),
     errors: &[(0, "Error")],
@@ -713,6 +771,7 @@ pub static GENAI_GET_MODEL_CATALOG_CARD: Operation = Operation {
     id: "genai_get_model_catalog_card",
     path: "/v2/gen-ai/models/catalog/{id}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetModelCatalogCardOutput"),
     errors: &[(0, "Error")],
@@ -724,6 +783,7 @@ pub static GENAI_GET_MODEL_EVALUATION_PRESET: Operation = Operation {
     id: "genai_get_model_evaluation_preset",
     path: "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetModelEvaluationPresetOutput"),
     errors: &[(0, "Error")],
@@ -735,6 +795,7 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN: Operation = Operation {
     id: "genai_get_model_evaluation_run",
     path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "results", per_page: true }),
     answer: Answer::Json("ApiGetModelEvaluationRunOutput"),
@@ -747,6 +808,7 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Oper
     id: "genai_get_model_evaluation_run_results_download_url",
     path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetModelEvaluationRunResultsDownloadUrlOutput"),
     errors: &[(0, "Error")],
@@ -758,6 +820,7 @@ pub static GENAI_GET_MODEL_ROUTER: Operation = Operation {
     id: "genai_get_model_router",
     path: "/v2/gen-ai/models/routers/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetModelRouterOutput"),
     errors: &[(0, "Error")],
@@ -769,6 +832,7 @@ pub static GENAI_GET_OAUTH2_URL: Operation = Operation {
     id: "genai_get_oauth2_url",
     path: "/v2/gen-ai/oauth2/url",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGenerateOauth2UrlOutput"),
     errors: &[(0, "Error")],
@@ -780,6 +844,7 @@ pub static GENAI_GET_OPENAI_API_KEY: Operation = Operation {
     id: "genai_get_openai_api_key",
     path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetOpenaiApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -791,6 +856,7 @@ pub static GENAI_GET_SCHEDULED_INDEXING: Operation = Operation {
     id: "genai_get_scheduled_indexing",
     path: "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetScheduledIndexingOutput"),
     errors: &[(0, "Error")],
@@ -802,6 +868,7 @@ pub static GENAI_GET_WORKSPACE: Operation = Operation {
     id: "genai_get_workspace",
     path: "/v2/gen-ai/workspaces/{workspace_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiGetWorkspaceOutput"),
     errors: &[(0, "Error")],
@@ -814,6 +881,7 @@ pub static GENAI_IMPORT_CUSTOM_MODEL: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/custom_models/import",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiImportCustomModelInputPublic"),
     answer: Answer::Json("ApiImportCustomModelOutputPublic"),
     errors: &[(0, "Error")],
@@ -825,6 +893,7 @@ pub static GENAI_LIST_AGENT_API_KEYS: Operation = Operation {
     id: "genai_list_agent_api_keys",
     path: "/v2/gen-ai/agents/{agent_uuid}/api_keys",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ApiListAgentApiKeysOutput"),
@@ -837,6 +906,7 @@ pub static GENAI_LIST_AGENT_VERSIONS: Operation = Operation {
     id: "genai_list_agent_versions",
     path: "/v2/gen-ai/agents/{uuid}/versions",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agent_versions", per_page: true }),
     answer: Answer::Json("ApiListAgentVersionsOutput"),
@@ -849,6 +919,7 @@ pub static GENAI_LIST_AGENTS: Operation = Operation {
     id: "genai_list_agents",
     path: "/v2/gen-ai/agents",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ApiListAgentsOutputPublic"),
@@ -861,6 +932,7 @@ pub static GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation {
     id: "genai_list_agents_by_anthropic_key",
     path: "/v2/gen-ai/anthropic/keys/{uuid}/agents",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ApiListAgentsByAnthropicKeyOutput"),
@@ -873,6 +945,7 @@ pub static GENAI_LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation {
     id: "genai_list_agents_by_openai_key",
     path: "/v2/gen-ai/openai/keys/{uuid}/agents",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ApiListAgentsByOpenaiKeyOutput"),
@@ -885,6 +958,7 @@ pub static GENAI_LIST_AGENTS_BY_WORKSPACE: Operation = Operation {
     id: "genai_list_agents_by_workspace",
     path: "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ApiListAgentsByWorkspaceOutput"),
@@ -897,6 +971,7 @@ pub static GENAI_LIST_ANTHROPIC_API_KEYS: Operation = Operation {
     id: "genai_list_anthropic_api_keys",
     path: "/v2/gen-ai/anthropic/keys",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ApiListAnthropicApiKeysOutput"),
@@ -909,6 +984,7 @@ pub static GENAI_LIST_CUSTOM_MODELS: Operation = Operation {
     id: "genai_list_custom_models",
     path: "/v2/gen-ai/custom_models",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "models", per_page: true }),
     answer: Answer::Json("ApiListCustomModelsOutputPublic"),
@@ -921,6 +997,7 @@ pub static GENAI_LIST_DATACENTER_REGIONS: Operation = Operation {
     id: "genai_list_datacenter_regions",
     path: "/v2/gen-ai/regions",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListRegionsOutput"),
     errors: &[(0, "Error")],
@@ -932,6 +1009,7 @@ pub static GENAI_LIST_EVALUATION_DATASETS: Operation = Operation {
     id: "genai_list_evaluation_datasets",
     path: "/v2/gen-ai/evaluation_datasets",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListEvaluationDatasetsOutput"),
     errors: &[(0, "Error")],
@@ -943,6 +1021,7 @@ pub static GENAI_LIST_EVALUATION_METRICS: Operation = Operation {
     id: "genai_list_evaluation_metrics",
     path: "/v2/gen-ai/evaluation_metrics",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListEvaluationMetricsOutput"),
     errors: &[(0, "Error")],
@@ -954,6 +1033,7 @@ pub static GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation {
     id: "genai_list_evaluation_runs_by_test_case",
     path: "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListEvaluationRunsByTestCaseOutput"),
     errors: &[(0, "Error")],
@@ -965,6 +1045,7 @@ pub static GENAI_LIST_EVALUATION_TEST_CASES: Operation = Operation {
     id: "genai_list_evaluation_test_cases",
     path: "/v2/gen-ai/evaluation_test_cases",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListEvaluationTestCasesOutput"),
     errors: &[(0, "Error")],
@@ -976,6 +1057,7 @@ pub static GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation 
     id: "genai_list_evaluation_test_cases_by_workspace",
     path: "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListEvaluationTestCasesByWorkspaceOutput"),
     errors: &[(0, "Error")],
@@ -987,6 +1069,7 @@ pub static GENAI_LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation {
     id: "genai_list_indexing_job_data_sources",
     path: "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListIndexingJobDataSourcesOutput"),
     errors: &[(0, "Error")],
@@ -998,6 +1081,7 @@ pub static GENAI_LIST_INDEXING_JOBS: Operation = Operation {
     id: "genai_list_indexing_jobs",
     path: "/v2/gen-ai/indexing_jobs",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "jobs", per_page: true }),
     answer: Answer::Json("ApiListKnowledgeBaseIndexingJobsOutput"),
@@ -1010,6 +1094,7 @@ pub static GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation {
     id: "genai_list_indexing_jobs_by_knowledge_base",
     path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListKnowledgeBaseIndexingJobsOutput"),
     errors: &[(0, "Error")],
@@ -1021,6 +1106,7 @@ pub static GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation {
     id: "genai_list_knowledge_base_data_sources",
     path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "knowledge_base_data_sources", per_page: true }),
     answer: Answer::Json("ApiListKnowledgeBaseDataSourcesOutput"),
@@ -1033,6 +1119,7 @@ pub static GENAI_LIST_KNOWLEDGE_BASES: Operation = Operation {
     id: "genai_list_knowledge_bases",
     path: "/v2/gen-ai/knowledge_bases",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "knowledge_bases", per_page: true }),
     answer: Answer::Json("ApiListKnowledgeBasesOutput"),
@@ -1045,6 +1132,7 @@ pub static GENAI_LIST_MODEL_API_KEYS: Operation = Operation {
     id: "genai_list_model_api_keys",
     path: "/v2/gen-ai/models/api_keys",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ApiListModelApiKeysOutput"),
@@ -1057,6 +1145,7 @@ pub static GENAI_LIST_MODEL_CATALOG: Operation = Operation {
     id: "genai_list_model_catalog",
     path: "/v2/gen-ai/models/catalog",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "data", per_page: false }),
     answer: Answer::Json("ApiListModelCatalogOutput"),
@@ -1069,6 +1158,7 @@ pub static GENAI_LIST_MODEL_EVALUATION_METRICS: Operation = Operation {
     id: "genai_list_model_evaluation_metrics",
     path: "/v2/gen-ai/model_evaluation_metrics",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListModelEvaluationMetricsOutput"),
     errors: &[(0, "Error")],
@@ -1080,6 +1170,7 @@ pub static GENAI_LIST_MODEL_EVALUATION_PRESETS: Operation = Operation {
     id: "genai_list_model_evaluation_presets",
     path: "/v2/gen-ai/model_evaluation_presets",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListModelEvaluationPresetsOutput"),
     errors: &[(0, "Error")],
@@ -1091,6 +1182,7 @@ pub static GENAI_LIST_MODEL_EVALUATION_RUNS: Operation = Operation {
     id: "genai_list_model_evaluation_runs",
     path: "/v2/gen-ai/model_evaluation_runs",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "runs", per_page: true }),
     answer: Answer::Json("ApiListModelEvaluationRunsOutput"),
@@ -1103,6 +1195,7 @@ pub static GENAI_LIST_MODEL_ROUTER_PRESETS: Operation = Operation {
     id: "genai_list_model_router_presets",
     path: "/v2/gen-ai/models/routers/presets",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "presets", per_page: true }),
     answer: Answer::Json("ApiListModelRouterPresetsOutput"),
@@ -1115,6 +1208,7 @@ pub static GENAI_LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation {
     id: "genai_list_model_router_task_presets",
     path: "/v2/gen-ai/models/routers/tasks/presets",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "tasks", per_page: true }),
     answer: Answer::Json("ApiListModelRouterTaskPresetsOutput"),
@@ -1127,6 +1221,7 @@ pub static GENAI_LIST_MODEL_ROUTERS: Operation = Operation {
     id: "genai_list_model_routers",
     path: "/v2/gen-ai/models/routers",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "model_routers", per_page: true }),
     answer: Answer::Json("ApiListModelRoutersOutput"),
@@ -1139,6 +1234,7 @@ pub static GENAI_LIST_MODELS: Operation = Operation {
     id: "genai_list_models",
     path: "/v2/gen-ai/models",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "models", per_page: true }),
     answer: Answer::Json("ApiListModelsOutputPublic"),
@@ -1151,6 +1247,7 @@ pub static GENAI_LIST_OPENAI_API_KEYS: Operation = Operation {
     id: "genai_list_openai_api_keys",
     path: "/v2/gen-ai/openai/keys",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ApiListOpenaiApiKeysOutput"),
@@ -1163,6 +1260,7 @@ pub static GENAI_LIST_WORKSPACES: Operation = Operation {
     id: "genai_list_workspaces",
     path: "/v2/gen-ai/workspaces",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiListWorkspacesOutput"),
     errors: &[(0, "Error")],
@@ -1175,6 +1273,7 @@ pub static GENAI_REGENERATE_AGENT_API_KEY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiRegenerateAgentApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -1187,6 +1286,7 @@ pub static GENAI_REGENERATE_MODEL_API_KEY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ApiRegenerateModelApiKeyOutput"),
     errors: &[(0, "Error")],
@@ -1199,6 +1299,7 @@ pub static GENAI_ROLLBACK_TO_AGENT_VERSION: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/agents/{uuid}/versions",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiRollbackToAgentVersionInputPublic"),
     answer: Answer::Json("ApiRollbackToAgentVersionOutput"),
@@ -1212,6 +1313,7 @@ pub static GENAI_RUN_EVALUATION_TEST_CASE: Operation = Operation {
     method: Method::POST,
     path: "/v2/gen-ai/evaluation_runs",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiRunEvaluationTestCaseInputPublic"),
     answer: Answer::Json("ApiRunEvaluationTestCaseOutput"),
     errors: &[(0, "Error")],
@@ -1224,6 +1326,7 @@ pub static GENAI_UPDATE_AGENT: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/agents/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateAgentInputPublic"),
     answer: Answer::Json("ApiUpdateAgentOutput"),
@@ -1237,6 +1340,7 @@ pub static GENAI_UPDATE_AGENT_API_KEY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateAgentApiKeyInputPublic"),
     answer: Answer::Json("ApiUpdateAgentApiKeyOutput"),
@@ -1250,6 +1354,7 @@ pub static GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/agents/{uuid}/deployment_visibility",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateAgentDeploymentVisibilityInputPublic"),
     answer: Answer::Json("ApiUpdateAgentDeploymentVisbilityOutput"),
@@ -1263,6 +1368,7 @@ pub static GENAI_UPDATE_AGENT_FUNCTION: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateAgentFunctionInputPublic"),
     answer: Answer::Json("ApiUpdateAgentFunctionOutput"),
@@ -1276,6 +1382,7 @@ pub static GENAI_UPDATE_AGENTS_WORKSPACE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiMoveAgentsToWorkspaceInputPublic"),
     answer: Answer::Json("ApiMoveAgentsToWorkspaceOutput"),
@@ -1289,6 +1396,7 @@ pub static GENAI_UPDATE_ANTHROPIC_API_KEY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateAnthropicApiKeyInputPublic"),
     answer: Answer::Json("ApiUpdateAnthropicApiKeyOutput"),
@@ -1302,6 +1410,7 @@ pub static GENAI_UPDATE_ATTACHED_AGENT: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateLinkedAgentInputPublic"),
     answer: Answer::Json("ApiUpdateLinkedAgentOutput"),
@@ -1315,6 +1424,7 @@ pub static GENAI_UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateCustomEvaluationMetricInputPublic"),
     answer: Answer::Json("ApiUpdateCustomEvaluationMetricOutput"),
@@ -1328,6 +1438,7 @@ pub static GENAI_UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/gen-ai/custom_models/{uuid}/metadata",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiUpdateCustomModelMetadataInputPublic"),
     answer: Answer::Json("ApiUpdateCustomModelMetadataOutputPublic"),
     errors: &[(0, "Error")],
@@ -1340,6 +1451,7 @@ pub static GENAI_UPDATE_EVALUATION_TEST_CASE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateEvaluationTestCaseInputPublic"),
     answer: Answer::Json("ApiUpdateEvaluationTestCaseOutput"),
@@ -1353,6 +1465,7 @@ pub static GENAI_UPDATE_KNOWLEDGE_BASE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/knowledge_bases/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateKnowledgeBaseInputPublic"),
     answer: Answer::Json("ApiUpdateKnowledgeBaseOutput"),
@@ -1366,6 +1479,7 @@ pub static GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateKnowledgeBaseDataSourceInputPublic"),
     answer: Answer::Json("ApiUpdateKnowledgeBaseDataSourceOutput"),
@@ -1379,6 +1493,7 @@ pub static GENAI_UPDATE_MODEL_API_KEY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/models/api_keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateModelApiKeyInputPublic"),
     answer: Answer::Json("ApiUpdateModelApiKeyOutput"),
@@ -1392,6 +1507,7 @@ pub static GENAI_UPDATE_MODEL_EVALUATION_RUN: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     request: Some("ApiUpdateModelEvaluationRunInputPublic"),
     answer: Answer::Json("ApiUpdateModelEvaluationRunOutput"),
     errors: &[(0, "Error")],
@@ -1404,6 +1520,7 @@ pub static GENAI_UPDATE_MODEL_ROUTER: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/models/routers/{uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateModelRouterInputPublic"),
     answer: Answer::Json("ApiUpdateModelRouterOutput"),
@@ -1417,6 +1534,7 @@ pub static GENAI_UPDATE_OPENAI_API_KEY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateOpenaiApiKeyInputPublic"),
     answer: Answer::Json("ApiUpdateOpenaiApiKeyOutput"),
@@ -1430,6 +1548,7 @@ pub static GENAI_UPDATE_WORKSPACE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/gen-ai/workspaces/{workspace_uuid}",
     area: "gradientai",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ApiUpdateWorkspaceInputPublic"),
     answer: Answer::Json("ApiUpdateWorkspaceOutput"),
@@ -1839,7 +1958,7 @@ impl Client {
         child_agent_uuid: &str,
         body: impl Into<Option<&'a types::ApiLinkAgentInputPublic>>,
     ) -> Call<types::ApiLinkAgentOutput> {
-        Call::new(self, &GENAI_ATTACH_AGENT)
+        Call::new(&self.0, &GENAI_ATTACH_AGENT)
             .path("parent_agent_uuid", parent_agent_uuid)
             .path("child_agent_uuid", child_agent_uuid)
             .json(body.into())
@@ -1853,7 +1972,7 @@ impl Client {
         agent_uuid: &str,
         body: impl Into<Option<&'a types::ApiLinkAgentFunctionInputPublic>>,
     ) -> Call<types::ApiLinkAgentFunctionOutput> {
-        Call::new(self, &GENAI_ATTACH_AGENT_FUNCTION)
+        Call::new(&self.0, &GENAI_ATTACH_AGENT_FUNCTION)
             .path("agent_uuid", agent_uuid)
             .json(body.into())
     }
@@ -1866,7 +1985,7 @@ impl Client {
         agent_uuid: &str,
         body: impl Into<Option<&'a types::ApiLinkAgentGuardrailsInputPublic>>,
     ) -> Call<types::ApiLinkAgentGuardrailOutput> {
-        Call::new(self, &GENAI_ATTACH_AGENT_GUARDRAILS)
+        Call::new(&self.0, &GENAI_ATTACH_AGENT_GUARDRAILS)
             .path("agent_uuid", agent_uuid)
             .json(body.into())
     }
@@ -1879,7 +1998,7 @@ impl Client {
         agent_uuid: &str,
         knowledge_base_uuid: &str,
     ) -> Call<types::ApiLinkKnowledgeBaseOutput> {
-        Call::new(self, &GENAI_ATTACH_KNOWLEDGE_BASE)
+        Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASE)
             .path("agent_uuid", agent_uuid)
             .path("knowledge_base_uuid", knowledge_base_uuid)
     }
@@ -1888,7 +2007,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_bases)
     pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::ApiLinkKnowledgeBaseOutput> {
-        Call::new(self, &GENAI_ATTACH_KNOWLEDGE_BASES)
+        Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES)
             .path("agent_uuid", agent_uuid)
     }
 
@@ -1900,7 +2019,7 @@ impl Client {
         uuid: &str,
         body: impl Into<Option<&'a types::ApiCancelKnowledgeBaseIndexingJobInputPublic>>,
     ) -> Call<types::ApiCancelKnowledgeBaseIndexingJobOutput> {
-        Call::new(self, &GENAI_CANCEL_INDEXING_JOB)
+        Call::new(&self.0, &GENAI_CANCEL_INDEXING_JOB)
             .path("uuid", uuid)
             .json(body.into())
     }
@@ -1913,7 +2032,7 @@ impl Client {
         eval_run_uuid: &str,
         body: impl Into<Option<&'a types::ApiCancelModelEvaluationRunInputPublic>>,
     ) -> Call<types::ApiCancelModelEvaluationRunOutput> {
-        Call::new(self, &GENAI_CANCEL_MODEL_EVALUATION_RUN)
+        Call::new(&self.0, &GENAI_CANCEL_MODEL_EVALUATION_RUN)
             .path("eval_run_uuid", eval_run_uuid)
             .json(body.into())
     }
@@ -1925,7 +2044,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateAgentInputPublic>>,
     ) -> Call<types::ApiCreateAgentOutput> {
-        Call::new(self, &GENAI_CREATE_AGENT)
+        Call::new(&self.0, &GENAI_CREATE_AGENT)
             .json(body.into())
     }
 
@@ -1937,7 +2056,7 @@ impl Client {
         agent_uuid: &str,
         body: impl Into<Option<&'a types::ApiCreateAgentApiKeyInputPublic>>,
     ) -> Call<types::ApiCreateAgentApiKeyOutput> {
-        Call::new(self, &GENAI_CREATE_AGENT_API_KEY)
+        Call::new(&self.0, &GENAI_CREATE_AGENT_API_KEY)
             .path("agent_uuid", agent_uuid)
             .json(body.into())
     }
@@ -1949,7 +2068,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateAnthropicApiKeyInputPublic>>,
     ) -> Call<types::ApiCreateAnthropicApiKeyOutput> {
-        Call::new(self, &GENAI_CREATE_ANTHROPIC_API_KEY)
+        Call::new(&self.0, &GENAI_CREATE_ANTHROPIC_API_KEY)
             .json(body.into())
     }
 
@@ -1960,7 +2079,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateCustomEvaluationMetricInputPublic>>,
     ) -> Call<types::ApiCreateCustomEvaluationMetricOutput> {
-        Call::new(self, &GENAI_CREATE_CUSTOM_EVALUATION_METRIC)
+        Call::new(&self.0, &GENAI_CREATE_CUSTOM_EVALUATION_METRIC)
             .json(body.into())
     }
 
@@ -1971,7 +2090,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>>,
     ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
-        Call::new(self, &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
+        Call::new(&self.0, &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
             .json(body.into())
     }
 
@@ -1982,7 +2101,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateEvaluationDatasetInputPublic>>,
     ) -> Call<types::ApiCreateEvaluationDatasetOutput> {
-        Call::new(self, &GENAI_CREATE_EVALUATION_DATASET)
+        Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET)
             .json(body.into())
     }
 
@@ -1993,7 +2112,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>>,
     ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
-        Call::new(self, &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS)
+        Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS)
             .json(body.into())
     }
 
@@ -2004,7 +2123,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateEvaluationTestCaseInputPublic>>,
     ) -> Call<types::ApiCreateEvaluationTestCaseOutput> {
-        Call::new(self, &GENAI_CREATE_EVALUATION_TEST_CASE)
+        Call::new(&self.0, &GENAI_CREATE_EVALUATION_TEST_CASE)
             .json(body.into())
     }
 
@@ -2015,7 +2134,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiStartKnowledgeBaseIndexingJobInputPublic>>,
     ) -> Call<types::ApiStartKnowledgeBaseIndexingJobOutput> {
-        Call::new(self, &GENAI_CREATE_INDEXING_JOB)
+        Call::new(&self.0, &GENAI_CREATE_INDEXING_JOB)
             .json(body.into())
     }
 
@@ -2026,7 +2145,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateKnowledgeBaseInputPublic>>,
     ) -> Call<types::ApiCreateKnowledgeBaseOutput> {
-        Call::new(self, &GENAI_CREATE_KNOWLEDGE_BASE)
+        Call::new(&self.0, &GENAI_CREATE_KNOWLEDGE_BASE)
             .json(body.into())
     }
 
@@ -2038,7 +2157,7 @@ impl Client {
         knowledge_base_uuid: &str,
         body: impl Into<Option<&'a types::ApiCreateKnowledgeBaseDataSourceInputPublic>>,
     ) -> Call<types::ApiCreateKnowledgeBaseDataSourceOutput> {
-        Call::new(self, &GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE)
+        Call::new(&self.0, &GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
             .json(body.into())
     }
@@ -2051,7 +2170,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateModelApiKeyInputPublic>>,
     ) -> Call<()> {
-        Call::new(self, &GENAI_CREATE_MODEL_API_KEY)
+        Call::new(&self.0, &GENAI_CREATE_MODEL_API_KEY)
             .json(body.into())
     }
 
@@ -2062,7 +2181,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic>>,
     ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
-        Call::new(self, &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS)
+        Call::new(&self.0, &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS)
             .json(body.into())
     }
 
@@ -2073,7 +2192,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateModelEvaluationRunInputPublic>>,
     ) -> Call<types::ApiCreateModelEvaluationRunOutput> {
-        Call::new(self, &GENAI_CREATE_MODEL_EVALUATION_RUN)
+        Call::new(&self.0, &GENAI_CREATE_MODEL_EVALUATION_RUN)
             .json(body.into())
     }
 
@@ -2084,7 +2203,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateModelRouterInputPublic>>,
     ) -> Call<types::ApiCreateModelRouterOutput> {
-        Call::new(self, &GENAI_CREATE_MODEL_ROUTER)
+        Call::new(&self.0, &GENAI_CREATE_MODEL_ROUTER)
             .json(body.into())
     }
 
@@ -2095,7 +2214,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiDropboxOauth2GetTokensInput>>,
     ) -> Call<types::ApiDropboxOauth2GetTokensOutput> {
-        Call::new(self, &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS)
+        Call::new(&self.0, &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS)
             .json(body.into())
     }
 
@@ -2106,7 +2225,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateOpenaiApiKeyInputPublic>>,
     ) -> Call<types::ApiCreateOpenaiApiKeyOutput> {
-        Call::new(self, &GENAI_CREATE_OPENAI_API_KEY)
+        Call::new(&self.0, &GENAI_CREATE_OPENAI_API_KEY)
             .json(body.into())
     }
 
@@ -2117,7 +2236,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateScheduledIndexingInputPublic>>,
     ) -> Call<types::ApiCreateScheduledIndexingOutput> {
-        Call::new(self, &GENAI_CREATE_SCHEDULED_INDEXING)
+        Call::new(&self.0, &GENAI_CREATE_SCHEDULED_INDEXING)
             .json(body.into())
     }
 
@@ -2128,7 +2247,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateWorkspaceInputPublic>>,
     ) -> Call<types::ApiCreateWorkspaceOutput> {
-        Call::new(self, &GENAI_CREATE_WORKSPACE)
+        Call::new(&self.0, &GENAI_CREATE_WORKSPACE)
             .json(body.into())
     }
 
@@ -2136,7 +2255,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent)
     pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::ApiDeleteAgentOutput> {
-        Call::new(self, &GENAI_DELETE_AGENT)
+        Call::new(&self.0, &GENAI_DELETE_AGENT)
             .path("uuid", uuid)
     }
 
@@ -2148,7 +2267,7 @@ impl Client {
         agent_uuid: &str,
         api_key_uuid: &str,
     ) -> Call<types::ApiDeleteAgentApiKeyOutput> {
-        Call::new(self, &GENAI_DELETE_AGENT_API_KEY)
+        Call::new(&self.0, &GENAI_DELETE_AGENT_API_KEY)
             .path("agent_uuid", agent_uuid)
             .path("api_key_uuid", api_key_uuid)
     }
@@ -2157,7 +2276,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_anthropic_api_key)
     pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteAnthropicApiKeyOutput> {
-        Call::new(self, &GENAI_DELETE_ANTHROPIC_API_KEY)
+        Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
 
@@ -2165,7 +2284,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_evaluation_metric)
     pub fn genai_delete_custom_evaluation_metric(&self, metric_uuid: &str) -> Call<JsonObject> {
-        Call::new(self, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC)
+        Call::new(&self.0, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC)
             .path("metric_uuid", metric_uuid)
     }
 
@@ -2173,7 +2292,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_model)
     pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::ApiDeleteCustomModelOutputPublic> {
-        Call::new(self, &GENAI_DELETE_CUSTOM_MODEL)
+        Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL)
             .path("uuid", uuid)
     }
 
@@ -2181,7 +2300,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_evaluation_dataset)
     pub fn genai_delete_evaluation_dataset(&self, dataset_uuid: &str) -> Call<JsonObject> {
-        Call::new(self, &GENAI_DELETE_EVALUATION_DATASET)
+        Call::new(&self.0, &GENAI_DELETE_EVALUATION_DATASET)
             .path("dataset_uuid", dataset_uuid)
     }
 
@@ -2189,7 +2308,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base)
     pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::ApiDeleteKnowledgeBaseOutput> {
-        Call::new(self, &GENAI_DELETE_KNOWLEDGE_BASE)
+        Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE)
             .path("uuid", uuid)
     }
 
@@ -2201,7 +2320,7 @@ impl Client {
         knowledge_base_uuid: &str,
         data_source_uuid: &str,
     ) -> Call<types::ApiDeleteKnowledgeBaseDataSourceOutput> {
-        Call::new(self, &GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE)
+        Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
             .path("data_source_uuid", data_source_uuid)
     }
@@ -2210,7 +2329,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_api_key)
     pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteModelApiKeyOutput> {
-        Call::new(self, &GENAI_DELETE_MODEL_API_KEY)
+        Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
 
@@ -2218,7 +2337,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_preset)
     pub fn genai_delete_model_evaluation_preset(&self, eval_preset_uuid: &str) -> Call<JsonObject> {
-        Call::new(self, &GENAI_DELETE_MODEL_EVALUATION_PRESET)
+        Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_PRESET)
             .path("eval_preset_uuid", eval_preset_uuid)
     }
 
@@ -2229,7 +2348,7 @@ impl Client {
         &self,
         eval_run_uuid: &str,
     ) -> Call<types::ApiDeleteModelEvaluationRunOutputPublic> {
-        Call::new(self, &GENAI_DELETE_MODEL_EVALUATION_RUN)
+        Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_RUN)
             .path("eval_run_uuid", eval_run_uuid)
     }
 
@@ -2237,7 +2356,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_router)
     pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::ApiDeleteModelRouterOutput> {
-        Call::new(self, &GENAI_DELETE_MODEL_ROUTER)
+        Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER)
             .path("uuid", uuid)
     }
 
@@ -2245,7 +2364,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_openai_api_key)
     pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteOpenaiApiKeyOutput> {
-        Call::new(self, &GENAI_DELETE_OPENAI_API_KEY)
+        Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
 
@@ -2253,7 +2372,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_scheduled_indexing)
     pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::ApiDeleteScheduledIndexingOutput> {
-        Call::new(self, &GENAI_DELETE_SCHEDULED_INDEXING)
+        Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING)
             .path("uuid", uuid)
     }
 
@@ -2261,7 +2380,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_workspace)
     pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::ApiDeleteWorkspaceOutput> {
-        Call::new(self, &GENAI_DELETE_WORKSPACE)
+        Call::new(&self.0, &GENAI_DELETE_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
     }
 
@@ -2273,7 +2392,7 @@ impl Client {
         parent_agent_uuid: &str,
         child_agent_uuid: &str,
     ) -> Call<types::ApiUnlinkAgentOutput> {
-        Call::new(self, &GENAI_DETACH_AGENT)
+        Call::new(&self.0, &GENAI_DETACH_AGENT)
             .path("parent_agent_uuid", parent_agent_uuid)
             .path("child_agent_uuid", child_agent_uuid)
     }
@@ -2286,7 +2405,7 @@ impl Client {
         agent_uuid: &str,
         function_uuid: &str,
     ) -> Call<types::ApiUnlinkAgentFunctionOutput> {
-        Call::new(self, &GENAI_DETACH_AGENT_FUNCTION)
+        Call::new(&self.0, &GENAI_DETACH_AGENT_FUNCTION)
             .path("agent_uuid", agent_uuid)
             .path("function_uuid", function_uuid)
     }
@@ -2299,7 +2418,7 @@ impl Client {
         agent_uuid: &str,
         guardrail_uuid: &str,
     ) -> Call<types::ApiUnlinkAgentGuardrailOutput> {
-        Call::new(self, &GENAI_DETACH_AGENT_GUARDRAIL)
+        Call::new(&self.0, &GENAI_DETACH_AGENT_GUARDRAIL)
             .path("agent_uuid", agent_uuid)
             .path("guardrail_uuid", guardrail_uuid)
     }
@@ -2312,7 +2431,7 @@ impl Client {
         agent_uuid: &str,
         knowledge_base_uuid: &str,
     ) -> Call<types::ApiUnlinkKnowledgeBaseOutput> {
-        Call::new(self, &GENAI_DETACH_KNOWLEDGE_BASE)
+        Call::new(&self.0, &GENAI_DETACH_KNOWLEDGE_BASE)
             .path("agent_uuid", agent_uuid)
             .path("knowledge_base_uuid", knowledge_base_uuid)
     }
@@ -2321,7 +2440,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent)
     pub fn genai_get_agent(&self, uuid: &str) -> Call<types::ApiGetAgentOutput> {
-        Call::new(self, &GENAI_GET_AGENT)
+        Call::new(&self.0, &GENAI_GET_AGENT)
             .path("uuid", uuid)
     }
 
@@ -2329,7 +2448,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_children)
     pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::ApiGetChildrenOutput> {
-        Call::new(self, &GENAI_GET_AGENT_CHILDREN)
+        Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN)
             .path("uuid", uuid)
     }
 
@@ -2341,7 +2460,7 @@ impl Client {
         uuid: &str,
         params: &GenaiGetAgentUsageParams,
     ) -> Call<types::ApiGetAgentUsageOutput> {
-        Call::new(self, &GENAI_GET_AGENT_USAGE)
+        Call::new(&self.0, &GENAI_GET_AGENT_USAGE)
             .path("uuid", uuid)
             .query("start", &params.start)
             .query("stop", &params.stop)
@@ -2351,7 +2470,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_anthropic_api_key)
     pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::ApiGetAnthropicApiKeyOutput> {
-        Call::new(self, &GENAI_GET_ANTHROPIC_API_KEY)
+        Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
 
@@ -2359,7 +2478,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_custom_model)
     pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::ApiGetCustomModelOutputPublic> {
-        Call::new(self, &GENAI_GET_CUSTOM_MODEL)
+        Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL)
             .path("uuid", uuid)
     }
 
@@ -2370,7 +2489,7 @@ impl Client {
         &self,
         dataset_uuid: &str,
     ) -> Call<types::ApiGetEvaluationDatasetDownloadUrlOutput> {
-        Call::new(self, &GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL)
+        Call::new(&self.0, &GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL)
             .path("dataset_uuid", dataset_uuid)
     }
 
@@ -2378,7 +2497,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run)
     pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::ApiGetEvaluationRunOutput> {
-        Call::new(self, &GENAI_GET_EVALUATION_RUN)
+        Call::new(&self.0, &GENAI_GET_EVALUATION_RUN)
             .path("evaluation_run_uuid", evaluation_run_uuid)
     }
 
@@ -2390,7 +2509,7 @@ impl Client {
         evaluation_run_uuid: &str,
         prompt_id: i64,
     ) -> Call<types::ApiGetEvaluationRunPromptResultsOutput> {
-        Call::new(self, &GENAI_GET_EVALUATION_RUN_PROMPT_RESULTS)
+        Call::new(&self.0, &GENAI_GET_EVALUATION_RUN_PROMPT_RESULTS)
             .path("evaluation_run_uuid", evaluation_run_uuid)
             .path("prompt_id", &prompt_id)
     }
@@ -2403,7 +2522,7 @@ impl Client {
         evaluation_run_uuid: &str,
         params: &GenaiGetEvaluationRunResultsParams,
     ) -> Call<types::ApiGetEvaluationRunResultsOutput> {
-        Call::new(self, &GENAI_GET_EVALUATION_RUN_RESULTS)
+        Call::new(&self.0, &GENAI_GET_EVALUATION_RUN_RESULTS)
             .path("evaluation_run_uuid", evaluation_run_uuid)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2417,7 +2536,7 @@ impl Client {
         test_case_uuid: &str,
         params: &GenaiGetEvaluationTestCaseParams,
     ) -> Call<types::ApiGetEvaluationTestCaseOutput> {
-        Call::new(self, &GENAI_GET_EVALUATION_TEST_CASE)
+        Call::new(&self.0, &GENAI_GET_EVALUATION_TEST_CASE)
             .path("test_case_uuid", test_case_uuid)
             .query("evaluation_test_case_version", &params.evaluation_test_case_version)
     }
@@ -2426,7 +2545,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job)
     pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::ApiGetKnowledgeBaseIndexingJobOutput> {
-        Call::new(self, &GENAI_GET_INDEXING_JOB)
+        Call::new(&self.0, &GENAI_GET_INDEXING_JOB)
             .path("uuid", uuid)
     }
 
@@ -2437,7 +2556,7 @@ impl Client {
         &self,
         indexing_job_uuid: &str,
     ) -> Call<types::ApiGetIndexingJobDetailsSignedUrlOutput> {
-        Call::new(self, &GENAI_GET_INDEXING_JOB_DETAILS_SIGNED_URL)
+        Call::new(&self.0, &GENAI_GET_INDEXING_JOB_DETAILS_SIGNED_URL)
             .path("indexing_job_uuid", indexing_job_uuid)
     }
 
@@ -2445,7 +2564,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
     pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::ApiGetKnowledgeBaseOutput> {
-        Call::new(self, &GENAI_GET_KNOWLEDGE_BASE)
+        Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE)
             .path("uuid", uuid)
     }
 
@@ -2457,7 +2576,7 @@ impl Client {
         id: &str,
         params: &GenaiGetModelCatalogCardParams,
     ) -> Call<types::ApiGetModelCatalogCardOutput> {
-        Call::new(self, &GENAI_GET_MODEL_CATALOG_CARD)
+        Call::new(&self.0, &GENAI_GET_MODEL_CATALOG_CARD)
             .path("id", id)
             .query("model_id", &params.model_id)
     }
@@ -2469,7 +2588,7 @@ impl Client {
         &self,
         eval_preset_uuid: &str,
     ) -> Call<types::ApiGetModelEvaluationPresetOutput> {
-        Call::new(self, &GENAI_GET_MODEL_EVALUATION_PRESET)
+        Call::new(&self.0, &GENAI_GET_MODEL_EVALUATION_PRESET)
             .path("eval_preset_uuid", eval_preset_uuid)
     }
 
@@ -2481,7 +2600,7 @@ impl Client {
         eval_run_uuid: &str,
         params: &GenaiGetModelEvaluationRunParams,
     ) -> Call<types::ApiGetModelEvaluationRunOutput> {
-        Call::new(self, &GENAI_GET_MODEL_EVALUATION_RUN)
+        Call::new(&self.0, &GENAI_GET_MODEL_EVALUATION_RUN)
             .path("eval_run_uuid", eval_run_uuid)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2494,7 +2613,7 @@ impl Client {
         &self,
         eval_run_uuid: &str,
     ) -> Call<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput> {
-        Call::new(self, &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL)
+        Call::new(&self.0, &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL)
             .path("eval_run_uuid", eval_run_uuid)
     }
 
@@ -2502,7 +2621,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_router)
     pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::ApiGetModelRouterOutput> {
-        Call::new(self, &GENAI_GET_MODEL_ROUTER)
+        Call::new(&self.0, &GENAI_GET_MODEL_ROUTER)
             .path("uuid", uuid)
     }
 
@@ -2510,7 +2629,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/oauth2/url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_oauth2_url)
     pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::ApiGenerateOauth2UrlOutput> {
-        Call::new(self, &GENAI_GET_OAUTH2_URL)
+        Call::new(&self.0, &GENAI_GET_OAUTH2_URL)
             .query("type", &params.type_)
             .query("redirect_url", &params.redirect_url)
     }
@@ -2519,7 +2638,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_openai_api_key)
     pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::ApiGetOpenaiApiKeyOutput> {
-        Call::new(self, &GENAI_GET_OPENAI_API_KEY)
+        Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
 
@@ -2530,7 +2649,7 @@ impl Client {
         &self,
         knowledge_base_uuid: &str,
     ) -> Call<types::ApiGetScheduledIndexingOutput> {
-        Call::new(self, &GENAI_GET_SCHEDULED_INDEXING)
+        Call::new(&self.0, &GENAI_GET_SCHEDULED_INDEXING)
             .path("knowledge_base_uuid", knowledge_base_uuid)
     }
 
@@ -2538,7 +2657,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_workspace)
     pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::ApiGetWorkspaceOutput> {
-        Call::new(self, &GENAI_GET_WORKSPACE)
+        Call::new(&self.0, &GENAI_GET_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
     }
 
@@ -2549,7 +2668,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiImportCustomModelInputPublic>>,
     ) -> Call<types::ApiImportCustomModelOutputPublic> {
-        Call::new(self, &GENAI_IMPORT_CUSTOM_MODEL)
+        Call::new(&self.0, &GENAI_IMPORT_CUSTOM_MODEL)
             .json(body.into())
     }
 
@@ -2561,7 +2680,7 @@ impl Client {
         agent_uuid: &str,
         params: &GenaiListAgentApiKeysParams,
     ) -> Call<types::ApiListAgentApiKeysOutput> {
-        Call::new(self, &GENAI_LIST_AGENT_API_KEYS)
+        Call::new(&self.0, &GENAI_LIST_AGENT_API_KEYS)
             .path("agent_uuid", agent_uuid)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2575,7 +2694,7 @@ impl Client {
         uuid: &str,
         params: &GenaiListAgentVersionsParams,
     ) -> Call<types::ApiListAgentVersionsOutput> {
-        Call::new(self, &GENAI_LIST_AGENT_VERSIONS)
+        Call::new(&self.0, &GENAI_LIST_AGENT_VERSIONS)
             .path("uuid", uuid)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2585,7 +2704,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents)
     pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ApiListAgentsOutputPublic> {
-        Call::new(self, &GENAI_LIST_AGENTS)
+        Call::new(&self.0, &GENAI_LIST_AGENTS)
             .query("only_deployed", &params.only_deployed)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2599,7 +2718,7 @@ impl Client {
         uuid: &str,
         params: &GenaiListAgentsByAnthropicKeyParams,
     ) -> Call<types::ApiListAgentsByAnthropicKeyOutput> {
-        Call::new(self, &GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY)
+        Call::new(&self.0, &GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY)
             .path("uuid", uuid)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2613,7 +2732,7 @@ impl Client {
         uuid: &str,
         params: &GenaiListAgentsByOpenaiKeyParams,
     ) -> Call<types::ApiListAgentsByOpenaiKeyOutput> {
-        Call::new(self, &GENAI_LIST_AGENTS_BY_OPENAI_KEY)
+        Call::new(&self.0, &GENAI_LIST_AGENTS_BY_OPENAI_KEY)
             .path("uuid", uuid)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2627,7 +2746,7 @@ impl Client {
         workspace_uuid: &str,
         params: &GenaiListAgentsByWorkspaceParams,
     ) -> Call<types::ApiListAgentsByWorkspaceOutput> {
-        Call::new(self, &GENAI_LIST_AGENTS_BY_WORKSPACE)
+        Call::new(&self.0, &GENAI_LIST_AGENTS_BY_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
             .query("only_deployed", &params.only_deployed)
             .query("page", &params.page)
@@ -2641,7 +2760,7 @@ impl Client {
         &self,
         params: &GenaiListAnthropicApiKeysParams,
     ) -> Call<types::ApiListAnthropicApiKeysOutput> {
-        Call::new(self, &GENAI_LIST_ANTHROPIC_API_KEYS)
+        Call::new(&self.0, &GENAI_LIST_ANTHROPIC_API_KEYS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -2653,7 +2772,7 @@ impl Client {
         &self,
         params: &GenaiListCustomModelsParams,
     ) -> Call<types::ApiListCustomModelsOutputPublic> {
-        Call::new(self, &GENAI_LIST_CUSTOM_MODELS)
+        Call::new(&self.0, &GENAI_LIST_CUSTOM_MODELS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
             .query("status", &params.status)
@@ -2666,7 +2785,7 @@ impl Client {
         &self,
         params: &GenaiListDatacenterRegionsParams,
     ) -> Call<types::ApiListRegionsOutput> {
-        Call::new(self, &GENAI_LIST_DATACENTER_REGIONS)
+        Call::new(&self.0, &GENAI_LIST_DATACENTER_REGIONS)
             .query("serves_inference", &params.serves_inference)
             .query("serves_batch", &params.serves_batch)
     }
@@ -2678,7 +2797,7 @@ impl Client {
         &self,
         params: &GenaiListEvaluationDatasetsParams,
     ) -> Call<types::ApiListEvaluationDatasetsOutput> {
-        Call::new(self, &GENAI_LIST_EVALUATION_DATASETS)
+        Call::new(&self.0, &GENAI_LIST_EVALUATION_DATASETS)
             .query("dataset_type", &params.dataset_type)
     }
 
@@ -2686,7 +2805,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_metrics)
     pub fn genai_list_evaluation_metrics(&self) -> Call<types::ApiListEvaluationMetricsOutput> {
-        Call::new(self, &GENAI_LIST_EVALUATION_METRICS)
+        Call::new(&self.0, &GENAI_LIST_EVALUATION_METRICS)
     }
 
     /// Lists the runs of a test case, optionally of one version of it.
@@ -2697,7 +2816,7 @@ impl Client {
         evaluation_test_case_uuid: &str,
         params: &GenaiListEvaluationRunsByTestCaseParams,
     ) -> Call<types::ApiListEvaluationRunsByTestCaseOutput> {
-        Call::new(self, &GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE)
+        Call::new(&self.0, &GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE)
             .path("evaluation_test_case_uuid", evaluation_test_case_uuid)
             .query("evaluation_test_case_version", &params.evaluation_test_case_version)
     }
@@ -2706,7 +2825,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases)
     pub fn genai_list_evaluation_test_cases(&self) -> Call<types::ApiListEvaluationTestCasesOutput> {
-        Call::new(self, &GENAI_LIST_EVALUATION_TEST_CASES)
+        Call::new(&self.0, &GENAI_LIST_EVALUATION_TEST_CASES)
     }
 
     /// Lists the evaluation test cases of a workspace.
@@ -2716,7 +2835,7 @@ impl Client {
         &self,
         workspace_uuid: &str,
     ) -> Call<types::ApiListEvaluationTestCasesByWorkspaceOutput> {
-        Call::new(self, &GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE)
+        Call::new(&self.0, &GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
     }
 
@@ -2727,7 +2846,7 @@ impl Client {
         &self,
         indexing_job_uuid: &str,
     ) -> Call<types::ApiListIndexingJobDataSourcesOutput> {
-        Call::new(self, &GENAI_LIST_INDEXING_JOB_DATA_SOURCES)
+        Call::new(&self.0, &GENAI_LIST_INDEXING_JOB_DATA_SOURCES)
             .path("indexing_job_uuid", indexing_job_uuid)
     }
 
@@ -2738,7 +2857,7 @@ impl Client {
         &self,
         params: &GenaiListIndexingJobsParams,
     ) -> Call<types::ApiListKnowledgeBaseIndexingJobsOutput> {
-        Call::new(self, &GENAI_LIST_INDEXING_JOBS)
+        Call::new(&self.0, &GENAI_LIST_INDEXING_JOBS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -2750,7 +2869,7 @@ impl Client {
         &self,
         knowledge_base_uuid: &str,
     ) -> Call<types::ApiListKnowledgeBaseIndexingJobsOutput> {
-        Call::new(self, &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
+        Call::new(&self.0, &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
     }
 
@@ -2762,7 +2881,7 @@ impl Client {
         knowledge_base_uuid: &str,
         params: &GenaiListKnowledgeBaseDataSourcesParams,
     ) -> Call<types::ApiListKnowledgeBaseDataSourcesOutput> {
-        Call::new(self, &GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES)
+        Call::new(&self.0, &GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES)
             .path("knowledge_base_uuid", knowledge_base_uuid)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2775,7 +2894,7 @@ impl Client {
         &self,
         params: &GenaiListKnowledgeBasesParams,
     ) -> Call<types::ApiListKnowledgeBasesOutput> {
-        Call::new(self, &GENAI_LIST_KNOWLEDGE_BASES)
+        Call::new(&self.0, &GENAI_LIST_KNOWLEDGE_BASES)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -2787,7 +2906,7 @@ impl Client {
         &self,
         params: &GenaiListModelApiKeysParams,
     ) -> Call<types::ApiListModelApiKeysOutput> {
-        Call::new(self, &GENAI_LIST_MODEL_API_KEYS)
+        Call::new(&self.0, &GENAI_LIST_MODEL_API_KEYS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -2799,7 +2918,7 @@ impl Client {
         &self,
         params: &GenaiListModelCatalogParams,
     ) -> Call<types::ApiListModelCatalogOutput> {
-        Call::new(self, &GENAI_LIST_MODEL_CATALOG)
+        Call::new(&self.0, &GENAI_LIST_MODEL_CATALOG)
             .query("page", &params.page)
             .query("limit", &params.limit)
     }
@@ -2808,14 +2927,14 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_metrics)
     pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ApiListModelEvaluationMetricsOutput> {
-        Call::new(self, &GENAI_LIST_MODEL_EVALUATION_METRICS)
+        Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_METRICS)
     }
 
     /// Lists the saved settings that model evaluations can be started from.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_presets)
     pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ApiListModelEvaluationPresetsOutput> {
-        Call::new(self, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
+        Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
     }
 
     /// Lists the model evaluations, by preset or status, with the filters there are to choose from.
@@ -2825,7 +2944,7 @@ impl Client {
         &self,
         params: &GenaiListModelEvaluationRunsParams,
     ) -> Call<types::ApiListModelEvaluationRunsOutput> {
-        Call::new(self, &GENAI_LIST_MODEL_EVALUATION_RUNS)
+        Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_RUNS)
             .query("eval_preset_uuid", &params.eval_preset_uuid)
             .query("status", &params.status)
             .query("page", &params.page)
@@ -2844,7 +2963,7 @@ impl Client {
         &self,
         params: &GenaiListModelRouterPresetsParams,
     ) -> Call<types::ApiListModelRouterPresetsOutput> {
-        Call::new(self, &GENAI_LIST_MODEL_ROUTER_PRESETS)
+        Call::new(&self.0, &GENAI_LIST_MODEL_ROUTER_PRESETS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -2856,7 +2975,7 @@ impl Client {
         &self,
         params: &GenaiListModelRouterTaskPresetsParams,
     ) -> Call<types::ApiListModelRouterTaskPresetsOutput> {
-        Call::new(self, &GENAI_LIST_MODEL_ROUTER_TASK_PRESETS)
+        Call::new(&self.0, &GENAI_LIST_MODEL_ROUTER_TASK_PRESETS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -2868,7 +2987,7 @@ impl Client {
         &self,
         params: &GenaiListModelRoutersParams,
     ) -> Call<types::ApiListModelRoutersOutput> {
-        Call::new(self, &GENAI_LIST_MODEL_ROUTERS)
+        Call::new(&self.0, &GENAI_LIST_MODEL_ROUTERS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -2877,7 +2996,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_models)
     pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::ApiListModelsOutputPublic> {
-        Call::new(self, &GENAI_LIST_MODELS)
+        Call::new(&self.0, &GENAI_LIST_MODELS)
             .query("usecases", &params.usecases)
             .query("public_only", &params.public_only)
             .query("page", &params.page)
@@ -2891,7 +3010,7 @@ impl Client {
         &self,
         params: &GenaiListOpenaiApiKeysParams,
     ) -> Call<types::ApiListOpenaiApiKeysOutput> {
-        Call::new(self, &GENAI_LIST_OPENAI_API_KEYS)
+        Call::new(&self.0, &GENAI_LIST_OPENAI_API_KEYS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -2900,7 +3019,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_workspaces)
     pub fn genai_list_workspaces(&self) -> Call<types::ApiListWorkspacesOutput> {
-        Call::new(self, &GENAI_LIST_WORKSPACES)
+        Call::new(&self.0, &GENAI_LIST_WORKSPACES)
     }
 
     /// Gives an agent's API key a new secret and returns it; the old secret stops working.
@@ -2911,7 +3030,7 @@ impl Client {
         agent_uuid: &str,
         api_key_uuid: &str,
     ) -> Call<types::ApiRegenerateAgentApiKeyOutput> {
-        Call::new(self, &GENAI_REGENERATE_AGENT_API_KEY)
+        Call::new(&self.0, &GENAI_REGENERATE_AGENT_API_KEY)
             .path("agent_uuid", agent_uuid)
             .path("api_key_uuid", api_key_uuid)
     }
@@ -2920,7 +3039,7 @@ impl Client {
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_model_api_key)
     pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::ApiRegenerateModelApiKeyOutput> {
-        Call::new(self, &GENAI_REGENERATE_MODEL_API_KEY)
+        Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
 
@@ -2932,7 +3051,7 @@ impl Client {
         uuid: &str,
         body: impl Into<Option<&'a types::ApiRollbackToAgentVersionInputPublic>>,
     ) -> Call<types::ApiRollbackToAgentVersionOutput> {
-        Call::new(self, &GENAI_ROLLBACK_TO_AGENT_VERSION)
+        Call::new(&self.0, &GENAI_ROLLBACK_TO_AGENT_VERSION)
             .path("uuid", uuid)
             .json(body.into())
     }
@@ -2944,7 +3063,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiRunEvaluationTestCaseInputPublic>>,
     ) -> Call<types::ApiRunEvaluationTestCaseOutput> {
-        Call::new(self, &GENAI_RUN_EVALUATION_TEST_CASE)
+        Call::new(&self.0, &GENAI_RUN_EVALUATION_TEST_CASE)
             .json(body.into())
     }
 
@@ -2956,7 +3075,7 @@ impl Client {
         uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateAgentInputPublic>>,
     ) -> Call<types::ApiUpdateAgentOutput> {
-        Call::new(self, &GENAI_UPDATE_AGENT)
+        Call::new(&self.0, &GENAI_UPDATE_AGENT)
             .path("uuid", uuid)
             .json(body.into())
     }
@@ -2970,7 +3089,7 @@ impl Client {
         api_key_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateAgentApiKeyInputPublic>>,
     ) -> Call<types::ApiUpdateAgentApiKeyOutput> {
-        Call::new(self, &GENAI_UPDATE_AGENT_API_KEY)
+        Call::new(&self.0, &GENAI_UPDATE_AGENT_API_KEY)
             .path("agent_uuid", agent_uuid)
             .path("api_key_uuid", api_key_uuid)
             .json(body.into())
@@ -2984,7 +3103,7 @@ impl Client {
         uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateAgentDeploymentVisibilityInputPublic>>,
     ) -> Call<types::ApiUpdateAgentDeploymentVisbilityOutput> {
-        Call::new(self, &GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY)
+        Call::new(&self.0, &GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY)
             .path("uuid", uuid)
             .json(body.into())
     }
@@ -2998,7 +3117,7 @@ impl Client {
         function_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateAgentFunctionInputPublic>>,
     ) -> Call<types::ApiUpdateAgentFunctionOutput> {
-        Call::new(self, &GENAI_UPDATE_AGENT_FUNCTION)
+        Call::new(&self.0, &GENAI_UPDATE_AGENT_FUNCTION)
             .path("agent_uuid", agent_uuid)
             .path("function_uuid", function_uuid)
             .json(body.into())
@@ -3012,7 +3131,7 @@ impl Client {
         workspace_uuid: &str,
         body: impl Into<Option<&'a types::ApiMoveAgentsToWorkspaceInputPublic>>,
     ) -> Call<types::ApiMoveAgentsToWorkspaceOutput> {
-        Call::new(self, &GENAI_UPDATE_AGENTS_WORKSPACE)
+        Call::new(&self.0, &GENAI_UPDATE_AGENTS_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
             .json(body.into())
     }
@@ -3025,7 +3144,7 @@ impl Client {
         api_key_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateAnthropicApiKeyInputPublic>>,
     ) -> Call<types::ApiUpdateAnthropicApiKeyOutput> {
-        Call::new(self, &GENAI_UPDATE_ANTHROPIC_API_KEY)
+        Call::new(&self.0, &GENAI_UPDATE_ANTHROPIC_API_KEY)
             .path("api_key_uuid", api_key_uuid)
             .json(body.into())
     }
@@ -3039,7 +3158,7 @@ impl Client {
         child_agent_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateLinkedAgentInputPublic>>,
     ) -> Call<types::ApiUpdateLinkedAgentOutput> {
-        Call::new(self, &GENAI_UPDATE_ATTACHED_AGENT)
+        Call::new(&self.0, &GENAI_UPDATE_ATTACHED_AGENT)
             .path("parent_agent_uuid", parent_agent_uuid)
             .path("child_agent_uuid", child_agent_uuid)
             .json(body.into())
@@ -3053,7 +3172,7 @@ impl Client {
         metric_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateCustomEvaluationMetricInputPublic>>,
     ) -> Call<types::ApiUpdateCustomEvaluationMetricOutput> {
-        Call::new(self, &GENAI_UPDATE_CUSTOM_EVALUATION_METRIC)
+        Call::new(&self.0, &GENAI_UPDATE_CUSTOM_EVALUATION_METRIC)
             .path("metric_uuid", metric_uuid)
             .json(body.into())
     }
@@ -3066,7 +3185,7 @@ impl Client {
         uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateCustomModelMetadataInputPublic>>,
     ) -> Call<types::ApiUpdateCustomModelMetadataOutputPublic> {
-        Call::new(self, &GENAI_UPDATE_CUSTOM_MODEL_METADATA)
+        Call::new(&self.0, &GENAI_UPDATE_CUSTOM_MODEL_METADATA)
             .path("uuid", uuid)
             .json(body.into())
     }
@@ -3079,7 +3198,7 @@ impl Client {
         test_case_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateEvaluationTestCaseInputPublic>>,
     ) -> Call<types::ApiUpdateEvaluationTestCaseOutput> {
-        Call::new(self, &GENAI_UPDATE_EVALUATION_TEST_CASE)
+        Call::new(&self.0, &GENAI_UPDATE_EVALUATION_TEST_CASE)
             .path("test_case_uuid", test_case_uuid)
             .json(body.into())
     }
@@ -3092,7 +3211,7 @@ impl Client {
         uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateKnowledgeBaseInputPublic>>,
     ) -> Call<types::ApiUpdateKnowledgeBaseOutput> {
-        Call::new(self, &GENAI_UPDATE_KNOWLEDGE_BASE)
+        Call::new(&self.0, &GENAI_UPDATE_KNOWLEDGE_BASE)
             .path("uuid", uuid)
             .json(body.into())
     }
@@ -3106,7 +3225,7 @@ impl Client {
         data_source_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateKnowledgeBaseDataSourceInputPublic>>,
     ) -> Call<types::ApiUpdateKnowledgeBaseDataSourceOutput> {
-        Call::new(self, &GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE)
+        Call::new(&self.0, &GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
             .path("data_source_uuid", data_source_uuid)
             .json(body.into())
@@ -3120,7 +3239,7 @@ impl Client {
         api_key_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateModelApiKeyInputPublic>>,
     ) -> Call<types::ApiUpdateModelApiKeyOutput> {
-        Call::new(self, &GENAI_UPDATE_MODEL_API_KEY)
+        Call::new(&self.0, &GENAI_UPDATE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)
             .json(body.into())
     }
@@ -3133,7 +3252,7 @@ impl Client {
         eval_run_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateModelEvaluationRunInputPublic>>,
     ) -> Call<types::ApiUpdateModelEvaluationRunOutput> {
-        Call::new(self, &GENAI_UPDATE_MODEL_EVALUATION_RUN)
+        Call::new(&self.0, &GENAI_UPDATE_MODEL_EVALUATION_RUN)
             .path("eval_run_uuid", eval_run_uuid)
             .json(body.into())
     }
@@ -3146,7 +3265,7 @@ impl Client {
         uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateModelRouterInputPublic>>,
     ) -> Call<types::ApiUpdateModelRouterOutput> {
-        Call::new(self, &GENAI_UPDATE_MODEL_ROUTER)
+        Call::new(&self.0, &GENAI_UPDATE_MODEL_ROUTER)
             .path("uuid", uuid)
             .json(body.into())
     }
@@ -3159,7 +3278,7 @@ impl Client {
         api_key_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateOpenaiApiKeyInputPublic>>,
     ) -> Call<types::ApiUpdateOpenaiApiKeyOutput> {
-        Call::new(self, &GENAI_UPDATE_OPENAI_API_KEY)
+        Call::new(&self.0, &GENAI_UPDATE_OPENAI_API_KEY)
             .path("api_key_uuid", api_key_uuid)
             .json(body.into())
     }
@@ -3172,7 +3291,7 @@ impl Client {
         workspace_uuid: &str,
         body: impl Into<Option<&'a types::ApiUpdateWorkspaceInputPublic>>,
     ) -> Call<types::ApiUpdateWorkspaceOutput> {
-        Call::new(self, &GENAI_UPDATE_WORKSPACE)
+        Call::new(&self.0, &GENAI_UPDATE_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
             .json(body.into())
     }

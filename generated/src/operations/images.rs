@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `imageActions_get`
@@ -28,6 +28,7 @@ pub static IMAGE_ACTIONS_GET: Operation = Operation {
     id: "imageActions_get",
     path: "/v2/images/{image_id}/actions/{action_id}",
     area: "images",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ImageActionsGetResponse"),
     errors: &[(0, "Error")],
@@ -39,6 +40,7 @@ pub static IMAGE_ACTIONS_LIST: Operation = Operation {
     id: "imageActions_list",
     path: "/v2/images/{image_id}/actions",
     area: "images",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ImageActionsListResponse"),
     errors: &[(0, "Error")],
@@ -51,6 +53,7 @@ pub static IMAGE_ACTIONS_POST: Operation = Operation {
     method: Method::POST,
     path: "/v2/images/{image_id}/actions",
     area: "images",
+    host: &hosts::API,
     request: Some("ImageActionsPostBody"),
     answer: Answer::Json("ImageActionsPostResponse"),
     errors: &[(0, "Error")],
@@ -63,6 +66,7 @@ pub static IMAGES_CREATE_CUSTOM: Operation = Operation {
     method: Method::POST,
     path: "/v2/images",
     area: "images",
+    host: &hosts::API,
     request: Some("ImageNewCustom"),
     answer: Answer::Json("ImagesCreateCustomResponse"),
     errors: &[(0, "Error")],
@@ -75,6 +79,7 @@ pub static IMAGES_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/images/{image_id}",
     area: "images",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -85,6 +90,7 @@ pub static IMAGES_GET: Operation = Operation {
     id: "images_get",
     path: "/v2/images/{image_id}",
     area: "images",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ImagesGetResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static IMAGES_LIST: Operation = Operation {
     id: "images_list",
     path: "/v2/images",
     area: "images",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "images", per_page: true }),
     answer: Answer::Json("ImagesListResponse"),
@@ -109,6 +116,7 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation {
     method: Method::POST,
     path: "/v2/images/{image_id}/account_transfer/accept",
     area: "images",
+    host: &hosts::API,
     request: Some("ImagesPostAccountTransferAccept"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -120,6 +128,7 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation {
     method: Method::POST,
     path: "/v2/images/{image_id}/account_transfer/cancel",
     area: "images",
+    host: &hosts::API,
     request: Some("ImagesPostAccountTransferCancel"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -131,6 +140,7 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/images/{image_id}/account_transfer",
     area: "images",
+    host: &hosts::API,
     request: Some("ImagesPostAccountTransferCreate"),
     answer: Answer::Json("ImagesPostAccountTransferCreateResponse"),
     errors: &[(0, "Error")],
@@ -143,6 +153,7 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation {
     method: Method::POST,
     path: "/v2/images/{image_id}/account_transfer/decline",
     area: "images",
+    host: &hosts::API,
     request: Some("ImagesPostAccountTransferDecline"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -154,6 +165,7 @@ pub static IMAGES_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/images/{image_id}",
     area: "images",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ImageUpdate"),
     answer: Answer::Json("ImagesUpdateResponse"),
@@ -200,7 +212,7 @@ impl Client {
     ///
     /// - `action_id`: At least `1`.
     pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::ImageActionsGetResponse> {
-        Call::new(self, &IMAGE_ACTIONS_GET)
+        Call::new(&self.0, &IMAGE_ACTIONS_GET)
             .path("image_id", &image_id)
             .path("action_id", &action_id)
     }
@@ -209,7 +221,7 @@ impl Client {
     ///
     /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
     pub fn image_actions_list(&self, image_id: i64) -> Call<types::ImageActionsListResponse> {
-        Call::new(self, &IMAGE_ACTIONS_LIST)
+        Call::new(&self.0, &IMAGE_ACTIONS_LIST)
             .path("image_id", &image_id)
     }
 
@@ -223,7 +235,7 @@ impl Client {
         image_id: i64,
         body: impl Into<Option<&'a types::ImageActionsPostBody>>,
     ) -> Call<types::ImageActionsPostResponse> {
-        Call::new(self, &IMAGE_ACTIONS_POST)
+        Call::new(&self.0, &IMAGE_ACTIONS_POST)
             .path("image_id", &image_id)
             .json(body.into())
     }
@@ -232,7 +244,7 @@ impl Client {
     ///
     /// `POST /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_create_custom)
     pub fn images_create_custom(&self, body: &types::ImageNewCustom) -> Call<types::ImagesCreateCustomResponse> {
-        Call::new(self, &IMAGES_CREATE_CUSTOM)
+        Call::new(&self.0, &IMAGES_CREATE_CUSTOM)
             .json(Some(body))
     }
 
@@ -240,7 +252,7 @@ impl Client {
     ///
     /// `DELETE /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_delete)
     pub fn images_delete(&self, image_id: i64) -> Call<()> {
-        Call::new(self, &IMAGES_DELETE)
+        Call::new(&self.0, &IMAGES_DELETE)
             .path("image_id", &image_id)
     }
 
@@ -248,7 +260,7 @@ impl Client {
     ///
     /// `GET /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_get)
     pub fn images_get(&self, image_id: impl parameter::Parameter) -> Call<types::ImagesGetResponse> {
-        Call::new(self, &IMAGES_GET)
+        Call::new(&self.0, &IMAGES_GET)
             .path("image_id", &image_id)
     }
 
@@ -256,7 +268,7 @@ impl Client {
     ///
     /// `GET /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_list)
     pub fn images_list(&self, params: &ImagesListParams) -> Call<types::ImagesListResponse> {
-        Call::new(self, &IMAGES_LIST)
+        Call::new(&self.0, &IMAGES_LIST)
             .query("type", &params.type_)
             .query("private", &params.private)
             .query("tag_name", &params.tag_name)
@@ -272,7 +284,7 @@ impl Client {
         image_id: i64,
         body: &types::ImagesPostAccountTransferAccept,
     ) -> Call<()> {
-        Call::new(self, &IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT)
+        Call::new(&self.0, &IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT)
             .path("image_id", &image_id)
             .json(Some(body))
     }
@@ -285,7 +297,7 @@ impl Client {
         image_id: i64,
         body: &types::ImagesPostAccountTransferCancel,
     ) -> Call<()> {
-        Call::new(self, &IMAGES_POST_ACCOUNT_TRANSFER_CANCEL)
+        Call::new(&self.0, &IMAGES_POST_ACCOUNT_TRANSFER_CANCEL)
             .path("image_id", &image_id)
             .json(Some(body))
     }
@@ -300,7 +312,7 @@ impl Client {
         image_id: i64,
         body: &types::ImagesPostAccountTransferCreate,
     ) -> Call<types::ImagesPostAccountTransferCreateResponse> {
-        Call::new(self, &IMAGES_POST_ACCOUNT_TRANSFER_CREATE)
+        Call::new(&self.0, &IMAGES_POST_ACCOUNT_TRANSFER_CREATE)
             .path("image_id", &image_id)
             .json(Some(body))
     }
@@ -313,7 +325,7 @@ impl Client {
         image_id: i64,
         body: &types::ImagesPostAccountTransferDecline,
     ) -> Call<()> {
-        Call::new(self, &IMAGES_POST_ACCOUNT_TRANSFER_DECLINE)
+        Call::new(&self.0, &IMAGES_POST_ACCOUNT_TRANSFER_DECLINE)
             .path("image_id", &image_id)
             .json(Some(body))
     }
@@ -322,7 +334,7 @@ impl Client {
     ///
     /// `PUT /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_update)
     pub fn images_update(&self, image_id: i64, body: &types::ImageUpdate) -> Call<types::ImagesUpdateResponse> {
-        Call::new(self, &IMAGES_UPDATE)
+        Call::new(&self.0, &IMAGES_UPDATE)
             .path("image_id", &image_id)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `agentInference_create_chat_completion`
@@ -29,7 +29,7 @@ pub static AGENT_INFERENCE_CREATE_CHAT_COMPLETION: Operation = Operation {
     method: Method::POST,
     path: "/api/v1/chat/completions",
     area: "inference",
-    host: Host::Agent,
+    host: &hosts::AGENT,
     request: Some("ChatCompletionRequest"),
     answer: Answer::Json("ChatCompletionResponse"),
     events: Some("ChatCompletionChunk"),
@@ -43,7 +43,7 @@ pub static INFERENCE_CANCEL_BATCH: Operation = Operation {
     method: Method::POST,
     path: "/v1/batches/{batch_id}/cancel",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     answer: Answer::Json("Batch"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -55,7 +55,7 @@ pub static INFERENCE_CREATE_ASYNC_INVOKE: Operation = Operation {
     method: Method::POST,
     path: "/v1/async-invoke",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     request: Some("AsyncInvokeRequest"),
     answer: Answer::Json("AsyncInvokeResponse"),
     errors: &[(0, "Error")],
@@ -68,7 +68,7 @@ pub static INFERENCE_CREATE_BATCH: Operation = Operation {
     method: Method::POST,
     path: "/v1/batches",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     request: Some("BatchCreateRequest"),
     answer: Answer::Json("Batch"),
     errors: &[(0, "Error")],
@@ -81,7 +81,7 @@ pub static INFERENCE_CREATE_BATCH_FILE: Operation = Operation {
     method: Method::POST,
     path: "/v1/batches/files",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     request: Some("BatchFileCreateRequest"),
     answer: Answer::Json("BatchFileCreateResponse"),
     errors: &[(0, "Error")],
@@ -94,7 +94,7 @@ pub static INFERENCE_CREATE_CHAT_COMPLETION: Operation = Operation {
     method: Method::POST,
     path: "/v1/chat/completions",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     request: Some("ChatCompletionRequest"),
     answer: Answer::Json("ChatCompletionResponse"),
     events: Some("ChatCompletionChunk"),
@@ -108,7 +108,7 @@ pub static INFERENCE_CREATE_EMBEDDING: Operation = Operation {
     method: Method::POST,
     path: "/v1/embeddings",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     request: Some("EmbeddingsRequest"),
     answer: Answer::Json("EmbeddingsResponse"),
     errors: &[(0, "Error")],
@@ -121,7 +121,7 @@ pub static INFERENCE_CREATE_IMAGE: Operation = Operation {
     method: Method::POST,
     path: "/v1/images/generations",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     request: Some("CreateImageRequest"),
     answer: Answer::Json("ImagesResponse"),
     events: Some("ImageGenPartialImageEvent"),
@@ -135,7 +135,7 @@ pub static INFERENCE_CREATE_MESSAGES: Operation = Operation {
     method: Method::POST,
     path: "/v1/messages",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     request: Some("MessagesCreateRequest"),
     answer: Answer::Json("MessagesCreateResponse"),
     events: Some("MessagesStreamEvent"),
@@ -149,7 +149,7 @@ pub static INFERENCE_CREATE_RESPONSE: Operation = Operation {
     method: Method::POST,
     path: "/v1/responses",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     request: Some("CreateResponseRequest"),
     answer: Answer::Json("CreateResponseResponse"),
     events: Some("CreateResponseStreamResponse"),
@@ -162,7 +162,7 @@ pub static INFERENCE_GET_BATCH: Operation = Operation {
     id: "inference_get_batch",
     path: "/v1/batches/{batch_id}",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     idempotent: true,
     answer: Answer::Json("Batch"),
     errors: &[(0, "Error")],
@@ -174,7 +174,7 @@ pub static INFERENCE_GET_BATCH_RESULTS: Operation = Operation {
     id: "inference_get_batch_results",
     path: "/v1/batches/{batch_id}/results",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     idempotent: true,
     answer: Answer::Json("BatchResultsResponse"),
     errors: &[(0, "Error")],
@@ -186,7 +186,7 @@ pub static INFERENCE_LIST_BATCHES: Operation = Operation {
     id: "inference_list_batches",
     path: "/v1/batches",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     idempotent: true,
     paging: Some(Paging::After { parameter: "after", items: "data" }),
     answer: Answer::Json("BatchListResponse"),
@@ -199,7 +199,7 @@ pub static INFERENCE_LIST_MODELS: Operation = Operation {
     id: "inference_list_models",
     path: "/v1/models",
     area: "inference",
-    host: Host::Inference,
+    host: &hosts::INFERENCE,
     idempotent: true,
     answer: Answer::Json("ListModelsResponse"),
     errors: &[(0, "Error")],
@@ -212,7 +212,7 @@ pub static INFERENCE_UPLOAD_BATCH_FILE: Operation = Operation {
     method: Method::PUT,
     path: "/<upload_url>",
     area: "inference",
-    host: Host::Presigned,
+    host: &hosts::PRESIGNED,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -261,7 +261,7 @@ impl Client {
         agent: bool,
         body: &types::ChatCompletionRequest,
     ) -> Call<types::ChatCompletionResponse> {
-        Call::new(self, &AGENT_INFERENCE_CREATE_CHAT_COMPLETION)
+        Call::new(&self.0, &AGENT_INFERENCE_CREATE_CHAT_COMPLETION)
             .host("agent_url", agent_url)
             .query("agent", &agent)
             .json(Some(body))
@@ -276,7 +276,7 @@ impl Client {
         agent: bool,
         body: &types::ChatCompletionRequest,
     ) -> Call<EventStream<types::ChatCompletionChunk>> {
-        Call::new(self, &AGENT_INFERENCE_CREATE_CHAT_COMPLETION)
+        Call::new(&self.0, &AGENT_INFERENCE_CREATE_CHAT_COMPLETION)
             .host("agent_url", agent_url)
             .query("agent", &agent)
             .json(Some(body))
@@ -289,7 +289,7 @@ impl Client {
     ///
     /// - `batch_id`: Format: uuid.
     pub fn inference_cancel_batch(&self, batch_id: &str) -> Call<types::Batch> {
-        Call::new(self, &INFERENCE_CANCEL_BATCH)
+        Call::new(&self.0, &INFERENCE_CANCEL_BATCH)
             .path("batch_id", batch_id)
     }
 
@@ -297,7 +297,7 @@ impl Client {
     ///
     /// `POST /v1/async-invoke` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_async_invoke)
     pub fn inference_create_async_invoke(&self, body: &types::AsyncInvokeRequest) -> Call<types::AsyncInvokeResponse> {
-        Call::new(self, &INFERENCE_CREATE_ASYNC_INVOKE)
+        Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE)
             .json(Some(body))
     }
 
@@ -305,7 +305,7 @@ impl Client {
     ///
     /// `POST /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch)
     pub fn inference_create_batch(&self, body: &types::BatchCreateRequest) -> Call<types::Batch> {
-        Call::new(self, &INFERENCE_CREATE_BATCH)
+        Call::new(&self.0, &INFERENCE_CREATE_BATCH)
             .json(Some(body))
     }
 
@@ -316,7 +316,7 @@ impl Client {
         &self,
         body: &types::BatchFileCreateRequest,
     ) -> Call<types::BatchFileCreateResponse> {
-        Call::new(self, &INFERENCE_CREATE_BATCH_FILE)
+        Call::new(&self.0, &INFERENCE_CREATE_BATCH_FILE)
             .json(Some(body))
     }
 
@@ -327,7 +327,7 @@ impl Client {
         &self,
         body: &types::ChatCompletionRequest,
     ) -> Call<types::ChatCompletionResponse> {
-        Call::new(self, &INFERENCE_CREATE_CHAT_COMPLETION)
+        Call::new(&self.0, &INFERENCE_CREATE_CHAT_COMPLETION)
             .json(Some(body))
     }
 
@@ -338,7 +338,7 @@ impl Client {
         &self,
         body: &types::ChatCompletionRequest,
     ) -> Call<EventStream<types::ChatCompletionChunk>> {
-        Call::new(self, &INFERENCE_CREATE_CHAT_COMPLETION)
+        Call::new(&self.0, &INFERENCE_CREATE_CHAT_COMPLETION)
             .json(Some(body))
             .events()
     }
@@ -347,7 +347,7 @@ impl Client {
     ///
     /// `POST /v1/embeddings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_embedding)
     pub fn inference_create_embedding(&self, body: &types::EmbeddingsRequest) -> Call<types::EmbeddingsResponse> {
-        Call::new(self, &INFERENCE_CREATE_EMBEDDING)
+        Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING)
             .json(Some(body))
     }
 
@@ -355,7 +355,7 @@ impl Client {
     ///
     /// `POST /v1/images/generations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_image)
     pub fn inference_create_image(&self, body: &types::CreateImageRequest) -> Call<types::ImagesResponse> {
-        Call::new(self, &INFERENCE_CREATE_IMAGE)
+        Call::new(&self.0, &INFERENCE_CREATE_IMAGE)
             .json(Some(body))
     }
 
@@ -366,7 +366,7 @@ impl Client {
         &self,
         body: &types::CreateImageRequest,
     ) -> Call<EventStream<types::ImageGenPartialImageEvent>> {
-        Call::new(self, &INFERENCE_CREATE_IMAGE)
+        Call::new(&self.0, &INFERENCE_CREATE_IMAGE)
             .json(Some(body))
             .events()
     }
@@ -378,7 +378,7 @@ impl Client {
         &self,
         body: &types::MessagesCreateRequest,
     ) -> Call<types::MessagesCreateResponse> {
-        Call::new(self, &INFERENCE_CREATE_MESSAGES)
+        Call::new(&self.0, &INFERENCE_CREATE_MESSAGES)
             .json(Some(body))
     }
 
@@ -389,7 +389,7 @@ impl Client {
         &self,
         body: &types::MessagesCreateRequest,
     ) -> Call<EventStream<types::MessagesStreamEvent>> {
-        Call::new(self, &INFERENCE_CREATE_MESSAGES)
+        Call::new(&self.0, &INFERENCE_CREATE_MESSAGES)
             .json(Some(body))
             .events()
     }
@@ -401,7 +401,7 @@ impl Client {
         &self,
         body: &types::CreateResponseRequest,
     ) -> Call<types::CreateResponseResponse> {
-        Call::new(self, &INFERENCE_CREATE_RESPONSE)
+        Call::new(&self.0, &INFERENCE_CREATE_RESPONSE)
             .json(Some(body))
     }
 
@@ -412,7 +412,7 @@ impl Client {
         &self,
         body: &types::CreateResponseRequest,
     ) -> Call<EventStream<types::CreateResponseStreamResponse>> {
-        Call::new(self, &INFERENCE_CREATE_RESPONSE)
+        Call::new(&self.0, &INFERENCE_CREATE_RESPONSE)
             .json(Some(body))
             .events()
     }
@@ -423,7 +423,7 @@ impl Client {
     ///
     /// - `batch_id`: Format: uuid.
     pub fn inference_get_batch(&self, batch_id: &str) -> Call<types::Batch> {
-        Call::new(self, &INFERENCE_GET_BATCH)
+        Call::new(&self.0, &INFERENCE_GET_BATCH)
             .path("batch_id", batch_id)
     }
 
@@ -433,7 +433,7 @@ impl Client {
     ///
     /// - `batch_id`: Format: uuid.
     pub fn inference_get_batch_results(&self, batch_id: &str) -> Call<types::BatchResultsResponse> {
-        Call::new(self, &INFERENCE_GET_BATCH_RESULTS)
+        Call::new(&self.0, &INFERENCE_GET_BATCH_RESULTS)
             .path("batch_id", batch_id)
     }
 
@@ -441,7 +441,7 @@ impl Client {
     ///
     /// `GET /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_list_batches)
     pub fn inference_list_batches(&self, params: &InferenceListBatchesParams) -> Call<types::BatchListResponse> {
-        Call::new(self, &INFERENCE_LIST_BATCHES)
+        Call::new(&self.0, &INFERENCE_LIST_BATCHES)
             .query("after", &params.after)
             .query("limit", &params.limit)
             .query("status", &params.status)
@@ -451,14 +451,14 @@ impl Client {
     ///
     /// `GET /v1/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_list_models)
     pub fn inference_list_models(&self) -> Call<types::ListModelsResponse> {
-        Call::new(self, &INFERENCE_LIST_MODELS)
+        Call::new(&self.0, &INFERENCE_LIST_MODELS)
     }
 
     /// Uploads the bytes of a batch input file to the address an earlier call returned; no token is sent there.
     ///
     /// `PUT /<upload_url>` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_upload_batch_file)
     pub fn inference_upload_batch_file(&self, upload_url: &str, body: impl Into<Bytes>) -> Call<()> {
-        Call::new(self, &INFERENCE_UPLOAD_BATCH_FILE)
+        Call::new(&self.0, &INFERENCE_UPLOAD_BATCH_FILE)
             .address("upload_url", upload_url)
             .bytes("application/octet-stream", body.into())
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `kubernetes_add_nodePool`
@@ -29,6 +29,7 @@ pub static KUBERNETES_ADD_NODE_POOL: Operation = Operation {
     method: Method::POST,
     path: "/v2/kubernetes/clusters/{cluster_id}/node_pools",
     area: "kubernetes",
+    host: &hosts::API,
     request: Some("KubernetesNodePool"),
     answer: Answer::Json("KubernetesAddNodePoolResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static KUBERNETES_ADD_REGISTRIES: Operation = Operation {
     method: Method::POST,
     path: "/v2/kubernetes/registries",
     area: "kubernetes",
+    host: &hosts::API,
     request: Some("ClusterRegistries"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -52,6 +54,7 @@ pub static KUBERNETES_ADD_REGISTRY: Operation = Operation {
     method: Method::POST,
     path: "/v2/kubernetes/registry",
     area: "kubernetes",
+    host: &hosts::API,
     request: Some("ClusterRegistry"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -63,6 +66,7 @@ pub static KUBERNETES_CREATE_CLUSTER: Operation = Operation {
     method: Method::POST,
     path: "/v2/kubernetes/clusters",
     area: "kubernetes",
+    host: &hosts::API,
     request: Some("Cluster"),
     answer: Answer::Json("KubernetesCreateClusterResponse"),
     errors: &[(0, "Error")],
@@ -75,6 +79,7 @@ pub static KUBERNETES_DELETE_CLUSTER: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/kubernetes/clusters/{cluster_id}",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -86,6 +91,7 @@ pub static KUBERNETES_DELETE_NODE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -97,6 +103,7 @@ pub static KUBERNETES_DELETE_NODE_POOL: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -108,6 +115,7 @@ pub static KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operat
     method: Method::DELETE,
     path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -119,6 +127,7 @@ pub static KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operat
     method: Method::DELETE,
     path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     request: Some("DestroyAssociatedKubernetesResources"),
     errors: &[(0, "Error")],
@@ -130,6 +139,7 @@ pub static KUBERNETES_GET_AVAILABLE_UPGRADES: Operation = Operation {
     id: "kubernetes_get_availableUpgrades",
     path: "/v2/kubernetes/clusters/{cluster_id}/upgrades",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KubernetesGetAvailableUpgradesResponse"),
     errors: &[(0, "Error")],
@@ -141,6 +151,7 @@ pub static KUBERNETES_GET_CLUSTER: Operation = Operation {
     id: "kubernetes_get_cluster",
     path: "/v2/kubernetes/clusters/{cluster_id}",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KubernetesGetClusterResponse"),
     errors: &[(0, "Error")],
@@ -152,6 +163,7 @@ pub static KUBERNETES_GET_CLUSTER_LINT_RESULTS: Operation = Operation {
     id: "kubernetes_get_clusterLintResults",
     path: "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ClusterlintResults"),
     errors: &[(0, "Error")],
@@ -163,6 +175,7 @@ pub static KUBERNETES_GET_CLUSTER_USER: Operation = Operation {
     id: "kubernetes_get_clusterUser",
     path: "/v2/kubernetes/clusters/{cluster_id}/user",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("User"),
     errors: &[(0, "Error")],
@@ -174,6 +187,7 @@ pub static KUBERNETES_GET_CREDENTIALS: Operation = Operation {
     id: "kubernetes_get_credentials",
     path: "/v2/kubernetes/clusters/{cluster_id}/credentials",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Credentials"),
     errors: &[(0, "Error")],
@@ -185,6 +199,7 @@ pub static KUBERNETES_GET_KUBECONFIG: Operation = Operation {
     id: "kubernetes_get_kubeconfig",
     path: "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Bytes("application/yaml"),
     errors: &[(0, "Error")],
@@ -196,6 +211,7 @@ pub static KUBERNETES_GET_NODE_POOL: Operation = Operation {
     id: "kubernetes_get_nodePool",
     path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KubernetesGetNodePoolResponse"),
     errors: &[(0, "Error")],
@@ -207,6 +223,7 @@ pub static KUBERNETES_GET_STATUS_MESSAGES: Operation = Operation {
     id: "kubernetes_get_status_messages",
     path: "/v2/kubernetes/clusters/{cluster_id}/status_messages",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KubernetesGetStatusMessagesResponse"),
     errors: &[(0, "Error")],
@@ -218,6 +235,7 @@ pub static KUBERNETES_LIST_ASSOCIATED_RESOURCES: Operation = Operation {
     id: "kubernetes_list_associatedResources",
     path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AssociatedKubernetesResources"),
     errors: &[(0, "Error")],
@@ -229,6 +247,7 @@ pub static KUBERNETES_LIST_CLUSTERS: Operation = Operation {
     id: "kubernetes_list_clusters",
     path: "/v2/kubernetes/clusters",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "kubernetes_clusters", per_page: true }),
     answer: Answer::Json("KubernetesListClustersResponse"),
@@ -241,6 +260,7 @@ pub static KUBERNETES_LIST_NODE_POOLS: Operation = Operation {
     id: "kubernetes_list_nodePools",
     path: "/v2/kubernetes/clusters/{cluster_id}/node_pools",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KubernetesListNodePoolsResponse"),
     errors: &[(0, "Error")],
@@ -252,6 +272,7 @@ pub static KUBERNETES_LIST_OPTIONS: Operation = Operation {
     id: "kubernetes_list_options",
     path: "/v2/kubernetes/options",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("KubernetesOptions"),
     errors: &[(0, "Error")],
@@ -264,6 +285,7 @@ pub static KUBERNETES_RECYCLE_NODE_POOL: Operation = Operation {
     method: Method::POST,
     path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
     area: "kubernetes",
+    host: &hosts::API,
     request: Some("KubernetesRecycleNodePoolBody"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -276,6 +298,7 @@ pub static KUBERNETES_REMOVE_REGISTRIES: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/kubernetes/registries",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ClusterRegistries"),
     errors: &[(0, "Error")],
@@ -288,6 +311,7 @@ pub static KUBERNETES_REMOVE_REGISTRY: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/kubernetes/registry",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ClusterRegistry"),
     errors: &[(0, "Error")],
@@ -300,6 +324,7 @@ pub static KUBERNETES_RUN_CLUSTER_LINT: Operation = Operation {
     method: Method::POST,
     path: "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
     area: "kubernetes",
+    host: &hosts::API,
     request: Some("ClusterlintRequest"),
     answer: Answer::Json("KubernetesRunClusterLintResponse"),
     errors: &[(0, "Error")],
@@ -312,6 +337,7 @@ pub static KUBERNETES_UPDATE_CLUSTER: Operation = Operation {
     method: Method::PUT,
     path: "/v2/kubernetes/clusters/{cluster_id}",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ClusterUpdate"),
     answer: Answer::Json("KubernetesUpdateClusterResponse"),
@@ -325,6 +351,7 @@ pub static KUBERNETES_UPDATE_NODE_POOL: Operation = Operation {
     method: Method::PUT,
     path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     area: "kubernetes",
+    host: &hosts::API,
     idempotent: true,
     request: Some("KubernetesNodePoolUpdate"),
     answer: Answer::Json("KubernetesUpdateNodePoolResponse"),
@@ -338,6 +365,7 @@ pub static KUBERNETES_UPGRADE_CLUSTER: Operation = Operation {
     method: Method::POST,
     path: "/v2/kubernetes/clusters/{cluster_id}/upgrade",
     area: "kubernetes",
+    host: &hosts::API,
     request: Some("KubernetesUpgradeClusterBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -435,7 +463,7 @@ impl Client {
         cluster_id: &str,
         body: &types::KubernetesNodePool,
     ) -> Call<types::KubernetesAddNodePoolResponse> {
-        Call::new(self, &KUBERNETES_ADD_NODE_POOL)
+        Call::new(&self.0, &KUBERNETES_ADD_NODE_POOL)
             .path("cluster_id", cluster_id)
             .json(Some(body))
     }
@@ -444,7 +472,7 @@ impl Client {
     ///
     /// `POST /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registries)
     pub fn kubernetes_add_registries<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistries>>) -> Call<()> {
-        Call::new(self, &KUBERNETES_ADD_REGISTRIES)
+        Call::new(&self.0, &KUBERNETES_ADD_REGISTRIES)
             .json(body.into())
     }
 
@@ -452,7 +480,7 @@ impl Client {
     ///
     /// `POST /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registry)
     pub fn kubernetes_add_registry<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistry>>) -> Call<()> {
-        Call::new(self, &KUBERNETES_ADD_REGISTRY)
+        Call::new(&self.0, &KUBERNETES_ADD_REGISTRY)
             .json(body.into())
     }
 
@@ -460,7 +488,7 @@ impl Client {
     ///
     /// `POST /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_create_cluster)
     pub fn kubernetes_create_cluster(&self, body: &types::Cluster) -> Call<types::KubernetesCreateClusterResponse> {
-        Call::new(self, &KUBERNETES_CREATE_CLUSTER)
+        Call::new(&self.0, &KUBERNETES_CREATE_CLUSTER)
             .json(Some(body))
     }
 
@@ -470,7 +498,7 @@ impl Client {
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
     pub fn kubernetes_delete_cluster(&self, cluster_id: &str) -> Call<()> {
-        Call::new(self, &KUBERNETES_DELETE_CLUSTER)
+        Call::new(&self.0, &KUBERNETES_DELETE_CLUSTER)
             .path("cluster_id", cluster_id)
     }
 
@@ -488,7 +516,7 @@ impl Client {
         node_id: &str,
         params: &KubernetesDeleteNodeParams,
     ) -> Call<()> {
-        Call::new(self, &KUBERNETES_DELETE_NODE)
+        Call::new(&self.0, &KUBERNETES_DELETE_NODE)
             .path("cluster_id", cluster_id)
             .path("node_pool_id", node_pool_id)
             .path("node_id", node_id)
@@ -503,7 +531,7 @@ impl Client {
     /// - `cluster_id`: At least `1`. Format: uuid.
     /// - `node_pool_id`: At least `1`. Format: uuid.
     pub fn kubernetes_delete_node_pool(&self, cluster_id: &str, node_pool_id: &str) -> Call<()> {
-        Call::new(self, &KUBERNETES_DELETE_NODE_POOL)
+        Call::new(&self.0, &KUBERNETES_DELETE_NODE_POOL)
             .path("cluster_id", cluster_id)
             .path("node_pool_id", node_pool_id)
     }
@@ -514,7 +542,7 @@ impl Client {
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
     pub fn kubernetes_destroy_associated_resources_dangerous(&self, cluster_id: &str) -> Call<()> {
-        Call::new(self, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS)
+        Call::new(&self.0, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS)
             .path("cluster_id", cluster_id)
     }
 
@@ -528,7 +556,7 @@ impl Client {
         cluster_id: &str,
         body: &types::DestroyAssociatedKubernetesResources,
     ) -> Call<()> {
-        Call::new(self, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE)
+        Call::new(&self.0, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE)
             .path("cluster_id", cluster_id)
             .json(Some(body))
     }
@@ -542,7 +570,7 @@ impl Client {
         &self,
         cluster_id: &str,
     ) -> Call<types::KubernetesGetAvailableUpgradesResponse> {
-        Call::new(self, &KUBERNETES_GET_AVAILABLE_UPGRADES)
+        Call::new(&self.0, &KUBERNETES_GET_AVAILABLE_UPGRADES)
             .path("cluster_id", cluster_id)
     }
 
@@ -552,7 +580,7 @@ impl Client {
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
     pub fn kubernetes_get_cluster(&self, cluster_id: &str) -> Call<types::KubernetesGetClusterResponse> {
-        Call::new(self, &KUBERNETES_GET_CLUSTER)
+        Call::new(&self.0, &KUBERNETES_GET_CLUSTER)
             .path("cluster_id", cluster_id)
     }
 
@@ -566,7 +594,7 @@ impl Client {
         cluster_id: &str,
         params: &KubernetesGetClusterLintResultsParams,
     ) -> Call<types::ClusterlintResults> {
-        Call::new(self, &KUBERNETES_GET_CLUSTER_LINT_RESULTS)
+        Call::new(&self.0, &KUBERNETES_GET_CLUSTER_LINT_RESULTS)
             .path("cluster_id", cluster_id)
             .query("run_id", &params.run_id)
     }
@@ -577,7 +605,7 @@ impl Client {
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
     pub fn kubernetes_get_cluster_user(&self, cluster_id: &str) -> Call<types::User> {
-        Call::new(self, &KUBERNETES_GET_CLUSTER_USER)
+        Call::new(&self.0, &KUBERNETES_GET_CLUSTER_USER)
             .path("cluster_id", cluster_id)
     }
 
@@ -591,7 +619,7 @@ impl Client {
         cluster_id: &str,
         params: &KubernetesGetCredentialsParams,
     ) -> Call<types::Credentials> {
-        Call::new(self, &KUBERNETES_GET_CREDENTIALS)
+        Call::new(&self.0, &KUBERNETES_GET_CREDENTIALS)
             .path("cluster_id", cluster_id)
             .query("expiry_seconds", &params.expiry_seconds)
     }
@@ -602,7 +630,7 @@ impl Client {
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
     pub fn kubernetes_get_kubeconfig(&self, cluster_id: &str, params: &KubernetesGetKubeconfigParams) -> Call<Bytes> {
-        Call::new(self, &KUBERNETES_GET_KUBECONFIG)
+        Call::new(&self.0, &KUBERNETES_GET_KUBECONFIG)
             .path("cluster_id", cluster_id)
             .query("expiry_seconds", &params.expiry_seconds)
             .query("type", &params.type_)
@@ -619,7 +647,7 @@ impl Client {
         cluster_id: &str,
         node_pool_id: &str,
     ) -> Call<types::KubernetesGetNodePoolResponse> {
-        Call::new(self, &KUBERNETES_GET_NODE_POOL)
+        Call::new(&self.0, &KUBERNETES_GET_NODE_POOL)
             .path("cluster_id", cluster_id)
             .path("node_pool_id", node_pool_id)
     }
@@ -634,7 +662,7 @@ impl Client {
         cluster_id: &str,
         params: &KubernetesGetStatusMessagesParams,
     ) -> Call<types::KubernetesGetStatusMessagesResponse> {
-        Call::new(self, &KUBERNETES_GET_STATUS_MESSAGES)
+        Call::new(&self.0, &KUBERNETES_GET_STATUS_MESSAGES)
             .path("cluster_id", cluster_id)
             .query("since", &params.since)
     }
@@ -648,7 +676,7 @@ impl Client {
         &self,
         cluster_id: &str,
     ) -> Call<types::AssociatedKubernetesResources> {
-        Call::new(self, &KUBERNETES_LIST_ASSOCIATED_RESOURCES)
+        Call::new(&self.0, &KUBERNETES_LIST_ASSOCIATED_RESOURCES)
             .path("cluster_id", cluster_id)
     }
 
@@ -659,7 +687,7 @@ impl Client {
         &self,
         params: &KubernetesListClustersParams,
     ) -> Call<types::KubernetesListClustersResponse> {
-        Call::new(self, &KUBERNETES_LIST_CLUSTERS)
+        Call::new(&self.0, &KUBERNETES_LIST_CLUSTERS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -670,7 +698,7 @@ impl Client {
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
     pub fn kubernetes_list_node_pools(&self, cluster_id: &str) -> Call<types::KubernetesListNodePoolsResponse> {
-        Call::new(self, &KUBERNETES_LIST_NODE_POOLS)
+        Call::new(&self.0, &KUBERNETES_LIST_NODE_POOLS)
             .path("cluster_id", cluster_id)
     }
 
@@ -678,7 +706,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_options)
     pub fn kubernetes_list_options(&self) -> Call<types::KubernetesOptions> {
-        Call::new(self, &KUBERNETES_LIST_OPTIONS)
+        Call::new(&self.0, &KUBERNETES_LIST_OPTIONS)
     }
 
     /// Replaces the given nodes of a pool with new ones; deprecated in favour of deleting nodes with `replace`.
@@ -694,7 +722,7 @@ impl Client {
         node_pool_id: &str,
         body: &types::KubernetesRecycleNodePoolBody,
     ) -> Call<()> {
-        Call::new(self, &KUBERNETES_RECYCLE_NODE_POOL)
+        Call::new(&self.0, &KUBERNETES_RECYCLE_NODE_POOL)
             .path("cluster_id", cluster_id)
             .path("node_pool_id", node_pool_id)
             .json(Some(body))
@@ -704,7 +732,7 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registries)
     pub fn kubernetes_remove_registries<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistries>>) -> Call<()> {
-        Call::new(self, &KUBERNETES_REMOVE_REGISTRIES)
+        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRIES)
             .json(body.into())
     }
 
@@ -712,7 +740,7 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registry)
     pub fn kubernetes_remove_registry<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistry>>) -> Call<()> {
-        Call::new(self, &KUBERNETES_REMOVE_REGISTRY)
+        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRY)
             .json(body.into())
     }
 
@@ -726,7 +754,7 @@ impl Client {
         cluster_id: &str,
         body: impl Into<Option<&'a types::ClusterlintRequest>>,
     ) -> Call<types::KubernetesRunClusterLintResponse> {
-        Call::new(self, &KUBERNETES_RUN_CLUSTER_LINT)
+        Call::new(&self.0, &KUBERNETES_RUN_CLUSTER_LINT)
             .path("cluster_id", cluster_id)
             .json(body.into())
     }
@@ -741,7 +769,7 @@ impl Client {
         cluster_id: &str,
         body: &types::ClusterUpdate,
     ) -> Call<types::KubernetesUpdateClusterResponse> {
-        Call::new(self, &KUBERNETES_UPDATE_CLUSTER)
+        Call::new(&self.0, &KUBERNETES_UPDATE_CLUSTER)
             .path("cluster_id", cluster_id)
             .json(Some(body))
     }
@@ -758,7 +786,7 @@ impl Client {
         node_pool_id: &str,
         body: &types::KubernetesNodePoolUpdate,
     ) -> Call<types::KubernetesUpdateNodePoolResponse> {
-        Call::new(self, &KUBERNETES_UPDATE_NODE_POOL)
+        Call::new(&self.0, &KUBERNETES_UPDATE_NODE_POOL)
             .path("cluster_id", cluster_id)
             .path("node_pool_id", node_pool_id)
             .json(Some(body))
@@ -774,7 +802,7 @@ impl Client {
         cluster_id: &str,
         body: &types::KubernetesUpgradeClusterBody,
     ) -> Call<()> {
-        Call::new(self, &KUBERNETES_UPGRADE_CLUSTER)
+        Call::new(&self.0, &KUBERNETES_UPGRADE_CLUSTER)
             .path("cluster_id", cluster_id)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `loadBalancers_add_droplets`
@@ -29,6 +29,7 @@ pub static LOAD_BALANCERS_ADD_DROPLETS: Operation = Operation {
     method: Method::POST,
     path: "/v2/load_balancers/{lb_id}/droplets",
     area: "load-balancers",
+    host: &hosts::API,
     request: Some("LoadBalancersAddDropletsBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -40,6 +41,7 @@ pub static LOAD_BALANCERS_ADD_FORWARDING_RULES: Operation = Operation {
     method: Method::POST,
     path: "/v2/load_balancers/{lb_id}/forwarding_rules",
     area: "load-balancers",
+    host: &hosts::API,
     request: Some("LoadBalancersAddForwardingRulesBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static LOAD_BALANCERS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/load_balancers",
     area: "load-balancers",
+    host: &hosts::API,
     request: Some("LoadBalancerCreate"),
     answer: Answer::Json("LoadBalancersCreateResponse"),
     errors: &[(0, "Error")],
@@ -63,6 +66,7 @@ pub static LOAD_BALANCERS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/load_balancers/{lb_id}",
     area: "load-balancers",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,6 +78,7 @@ pub static LOAD_BALANCERS_DELETE_CACHE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/load_balancers/{lb_id}/cache",
     area: "load-balancers",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -84,6 +89,7 @@ pub static LOAD_BALANCERS_GET: Operation = Operation {
     id: "loadBalancers_get",
     path: "/v2/load_balancers/{lb_id}",
     area: "load-balancers",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("LoadBalancersGetResponse"),
     errors: &[(0, "Error")],
@@ -95,6 +101,7 @@ pub static LOAD_BALANCERS_LIST: Operation = Operation {
     id: "loadBalancers_list",
     path: "/v2/load_balancers",
     area: "load-balancers",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "load_balancers", per_page: true }),
     answer: Answer::Json("LoadBalancersListResponse"),
@@ -108,6 +115,7 @@ pub static LOAD_BALANCERS_REMOVE_DROPLETS: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/load_balancers/{lb_id}/droplets",
     area: "load-balancers",
+    host: &hosts::API,
     idempotent: true,
     request: Some("LoadBalancersRemoveDropletsBody"),
     errors: &[(0, "Error")],
@@ -120,6 +128,7 @@ pub static LOAD_BALANCERS_REMOVE_FORWARDING_RULES: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/load_balancers/{lb_id}/forwarding_rules",
     area: "load-balancers",
+    host: &hosts::API,
     idempotent: true,
     request: Some("LoadBalancersRemoveForwardingRulesBody"),
     errors: &[(0, "Error")],
@@ -132,6 +141,7 @@ pub static LOAD_BALANCERS_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/load_balancers/{lb_id}",
     area: "load-balancers",
+    host: &hosts::API,
     idempotent: true,
     request: Some("LoadBalancerCreate"),
     answer: Answer::Json("LoadBalancersUpdateResponse"),
@@ -170,7 +180,7 @@ impl Client {
     ///
     /// - `lb_id`: At least `1`.
     pub fn load_balancers_add_droplets(&self, lb_id: &str, body: &types::LoadBalancersAddDropletsBody) -> Call<()> {
-        Call::new(self, &LOAD_BALANCERS_ADD_DROPLETS)
+        Call::new(&self.0, &LOAD_BALANCERS_ADD_DROPLETS)
             .path("lb_id", lb_id)
             .json(Some(body))
     }
@@ -185,7 +195,7 @@ impl Client {
         lb_id: &str,
         body: &types::LoadBalancersAddForwardingRulesBody,
     ) -> Call<()> {
-        Call::new(self, &LOAD_BALANCERS_ADD_FORWARDING_RULES)
+        Call::new(&self.0, &LOAD_BALANCERS_ADD_FORWARDING_RULES)
             .path("lb_id", lb_id)
             .json(Some(body))
     }
@@ -196,7 +206,7 @@ impl Client {
     ///
     /// The body is one of the variants of [`LoadBalancerCreate`](types::LoadBalancerCreate).
     pub fn load_balancers_create(&self, body: &types::LoadBalancerCreate) -> Call<types::LoadBalancersCreateResponse> {
-        Call::new(self, &LOAD_BALANCERS_CREATE)
+        Call::new(&self.0, &LOAD_BALANCERS_CREATE)
             .json(Some(body))
     }
 
@@ -206,7 +216,7 @@ impl Client {
     ///
     /// - `lb_id`: At least `1`.
     pub fn load_balancers_delete(&self, lb_id: &str) -> Call<()> {
-        Call::new(self, &LOAD_BALANCERS_DELETE)
+        Call::new(&self.0, &LOAD_BALANCERS_DELETE)
             .path("lb_id", lb_id)
     }
 
@@ -216,7 +226,7 @@ impl Client {
     ///
     /// - `lb_id`: At least `1`.
     pub fn load_balancers_delete_cache(&self, lb_id: &str) -> Call<()> {
-        Call::new(self, &LOAD_BALANCERS_DELETE_CACHE)
+        Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE)
             .path("lb_id", lb_id)
     }
 
@@ -226,7 +236,7 @@ impl Client {
     ///
     /// - `lb_id`: At least `1`.
     pub fn load_balancers_get(&self, lb_id: &str) -> Call<types::LoadBalancersGetResponse> {
-        Call::new(self, &LOAD_BALANCERS_GET)
+        Call::new(&self.0, &LOAD_BALANCERS_GET)
             .path("lb_id", lb_id)
     }
 
@@ -234,7 +244,7 @@ impl Client {
     ///
     /// `GET /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_list)
     pub fn load_balancers_list(&self, params: &LoadBalancersListParams) -> Call<types::LoadBalancersListResponse> {
-        Call::new(self, &LOAD_BALANCERS_LIST)
+        Call::new(&self.0, &LOAD_BALANCERS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -249,7 +259,7 @@ impl Client {
         lb_id: &str,
         body: &types::LoadBalancersRemoveDropletsBody,
     ) -> Call<()> {
-        Call::new(self, &LOAD_BALANCERS_REMOVE_DROPLETS)
+        Call::new(&self.0, &LOAD_BALANCERS_REMOVE_DROPLETS)
             .path("lb_id", lb_id)
             .json(Some(body))
     }
@@ -264,7 +274,7 @@ impl Client {
         lb_id: &str,
         body: &types::LoadBalancersRemoveForwardingRulesBody,
     ) -> Call<()> {
-        Call::new(self, &LOAD_BALANCERS_REMOVE_FORWARDING_RULES)
+        Call::new(&self.0, &LOAD_BALANCERS_REMOVE_FORWARDING_RULES)
             .path("lb_id", lb_id)
             .json(Some(body))
     }
@@ -281,7 +291,7 @@ impl Client {
         lb_id: &str,
         body: &types::LoadBalancerCreate,
     ) -> Call<types::LoadBalancersUpdateResponse> {
-        Call::new(self, &LOAD_BALANCERS_UPDATE)
+        Call::new(&self.0, &LOAD_BALANCERS_UPDATE)
             .path("lb_id", lb_id)
             .json(Some(body))
     }

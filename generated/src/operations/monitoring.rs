@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `monitoring_create_alertPolicy`
@@ -28,6 +28,7 @@ pub static MONITORING_CREATE_ALERT_POLICY: Operation = Operation {
     method: Method::POST,
     path: "/v2/monitoring/alerts",
     area: "monitoring",
+    host: &hosts::API,
     request: Some("AlertPolicyRequest"),
     answer: Answer::Json("AlertPolicyResponse"),
     errors: &[(0, "Error")],
@@ -40,6 +41,7 @@ pub static MONITORING_CREATE_DESTINATION: Operation = Operation {
     method: Method::POST,
     path: "/v2/monitoring/sinks/destinations",
     area: "monitoring",
+    host: &hosts::API,
     request: Some("DestinationRequest"),
     answer: Answer::Json("DestinationResponse"),
     errors: &[(0, "Error")],
@@ -52,6 +54,7 @@ pub static MONITORING_CREATE_SINK: Operation = Operation {
     method: Method::POST,
     path: "/v2/monitoring/sinks",
     area: "monitoring",
+    host: &hosts::API,
     request: Some("MonitoringCreateSinkBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -63,6 +66,7 @@ pub static MONITORING_DELETE_ALERT_POLICY: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/monitoring/alerts/{alert_uuid}",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,6 +78,7 @@ pub static MONITORING_DELETE_DESTINATION: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -85,6 +90,7 @@ pub static MONITORING_DELETE_SINK: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/monitoring/sinks/{sink_uuid}",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -95,6 +101,7 @@ pub static MONITORING_GET_DROPLET_CPU_METRICS: Operation = Operation {
     id: "monitoring_get_DropletCpuMetrics",
     path: "/v2/monitoring/metrics/droplet/cpu",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -106,6 +113,7 @@ pub static MONITORING_GET_ALERT_POLICY: Operation = Operation {
     id: "monitoring_get_alertPolicy",
     path: "/v2/monitoring/alerts/{alert_uuid}",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AlertPolicyResponse"),
     errors: &[(0, "Error")],
@@ -117,6 +125,7 @@ pub static MONITORING_GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation {
     id: "monitoring_get_appCPUPercentageMetrics",
     path: "/v2/monitoring/metrics/apps/cpu_percentage",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -128,6 +137,7 @@ pub static MONITORING_GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation {
     id: "monitoring_get_appMemoryPercentageMetrics",
     path: "/v2/monitoring/metrics/apps/memory_percentage",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -139,6 +149,7 @@ pub static MONITORING_GET_APP_RESTART_COUNT_METRICS: Operation = Operation {
     id: "monitoring_get_appRestartCountMetrics.yml",
     path: "/v2/monitoring/metrics/apps/restart_count",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -150,6 +161,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation {
     id: "monitoring_get_database_mysql_cpu_usage",
     path: "/v2/monitoring/metrics/database/mysql/cpu_usage",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -161,6 +173,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation {
     id: "monitoring_get_database_mysql_disk_usage",
     path: "/v2/monitoring/metrics/database/mysql/disk_usage",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -172,6 +185,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = 
     id: "monitoring_get_database_mysql_index_vs_sequential_reads",
     path: "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -183,6 +197,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_LOAD: Operation = Operation {
     id: "monitoring_get_database_mysql_load",
     path: "/v2/monitoring/metrics/database/mysql/load",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -194,6 +209,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation {
     id: "monitoring_get_database_mysql_memory_usage",
     path: "/v2/monitoring/metrics/database/mysql/memory_usage",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -205,6 +221,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_OP_RATES: Operation = Operation {
     id: "monitoring_get_database_mysql_op_rates",
     path: "/v2/monitoring/metrics/database/mysql/op_rates",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -216,6 +233,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation {
     id: "monitoring_get_database_mysql_schema_latency",
     path: "/v2/monitoring/metrics/database/mysql/schema_latency",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -227,6 +245,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operatio
     id: "monitoring_get_database_mysql_schema_throughput",
     path: "/v2/monitoring/metrics/database/mysql/schema_throughput",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -238,6 +257,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation {
     id: "monitoring_get_database_mysql_threads_active",
     path: "/v2/monitoring/metrics/database/mysql/threads_active",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -249,6 +269,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operatio
     id: "monitoring_get_database_mysql_threads_connected",
     path: "/v2/monitoring/metrics/database/mysql/threads_connected",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -260,6 +281,7 @@ pub static MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Opera
     id: "monitoring_get_database_mysql_threads_created_rate",
     path: "/v2/monitoring/metrics/database/mysql/threads_created_rate",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -271,6 +293,7 @@ pub static MONITORING_GET_DESTINATION: Operation = Operation {
     id: "monitoring_get_destination",
     path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DestinationResponse"),
     errors: &[(0, "Error")],
@@ -282,6 +305,7 @@ pub static MONITORING_GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation {
     id: "monitoring_get_dropletBandwidthMetrics",
     path: "/v2/monitoring/metrics/droplet/bandwidth",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -293,6 +317,7 @@ pub static MONITORING_GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation
     id: "monitoring_get_dropletFilesystemFreeMetrics",
     path: "/v2/monitoring/metrics/droplet/filesystem_free",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -304,6 +329,7 @@ pub static MONITORING_GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation
     id: "monitoring_get_dropletFilesystemSizeMetrics",
     path: "/v2/monitoring/metrics/droplet/filesystem_size",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -315,6 +341,7 @@ pub static MONITORING_GET_DROPLET_LOAD15_METRICS: Operation = Operation {
     id: "monitoring_get_dropletLoad15Metrics",
     path: "/v2/monitoring/metrics/droplet/load_15",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -326,6 +353,7 @@ pub static MONITORING_GET_DROPLET_LOAD1_METRICS: Operation = Operation {
     id: "monitoring_get_dropletLoad1Metrics",
     path: "/v2/monitoring/metrics/droplet/load_1",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -337,6 +365,7 @@ pub static MONITORING_GET_DROPLET_LOAD5_METRICS: Operation = Operation {
     id: "monitoring_get_dropletLoad5Metrics",
     path: "/v2/monitoring/metrics/droplet/load_5",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -348,6 +377,7 @@ pub static MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operatio
     id: "monitoring_get_dropletMemoryAvailableMetrics",
     path: "/v2/monitoring/metrics/droplet/memory_available",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -359,6 +389,7 @@ pub static MONITORING_GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation {
     id: "monitoring_get_dropletMemoryCachedMetrics",
     path: "/v2/monitoring/metrics/droplet/memory_cached",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -370,6 +401,7 @@ pub static MONITORING_GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation {
     id: "monitoring_get_dropletMemoryFreeMetrics",
     path: "/v2/monitoring/metrics/droplet/memory_free",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -381,6 +413,7 @@ pub static MONITORING_GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation {
     id: "monitoring_get_dropletMemoryTotalMetrics",
     path: "/v2/monitoring/metrics/droplet/memory_total",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -392,6 +425,7 @@ pub static MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation =
     id: "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
     path: "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -403,6 +437,7 @@ pub static MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Opera
     id: "monitoring_get_droplet_autoscale_current_instances",
     path: "/v2/monitoring/metrics/droplet_autoscale/current_instances",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -414,6 +449,7 @@ pub static MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operatio
     id: "monitoring_get_droplet_autoscale_current_memory_utilization",
     path: "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -425,6 +461,7 @@ pub static MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = 
     id: "monitoring_get_droplet_autoscale_target_cpu_utilization",
     path: "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -436,6 +473,7 @@ pub static MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operat
     id: "monitoring_get_droplet_autoscale_target_instances",
     path: "/v2/monitoring/metrics/droplet_autoscale/target_instances",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -447,6 +485,7 @@ pub static MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation
     id: "monitoring_get_droplet_autoscale_target_memory_utilization",
     path: "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -458,6 +497,7 @@ pub static MONITORING_GET_LB_DROPLETS_CONNECTIONS: Operation = Operation {
     id: "monitoring_get_lb_droplets_connections",
     path: "/v2/monitoring/metrics/load_balancer/droplets_connections",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -469,6 +509,7 @@ pub static MONITORING_GET_LB_DROPLETS_DOWNTIME: Operation = Operation {
     id: "monitoring_get_lb_droplets_downtime",
     path: "/v2/monitoring/metrics/load_balancer/droplets_downtime",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -480,6 +521,7 @@ pub static MONITORING_GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation {
     id: "monitoring_get_lb_droplets_health_checks",
     path: "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -491,6 +533,7 @@ pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operat
     id: "monitoring_get_lb_droplets_http_response_time_50p",
     path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -502,6 +545,7 @@ pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operat
     id: "monitoring_get_lb_droplets_http_response_time_95p",
     path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -513,6 +557,7 @@ pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operat
     id: "monitoring_get_lb_droplets_http_response_time_99p",
     path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -524,6 +569,7 @@ pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operat
     id: "monitoring_get_lb_droplets_http_response_time_avg",
     path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -535,6 +581,7 @@ pub static MONITORING_GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation {
     id: "monitoring_get_lb_droplets_http_responses",
     path: "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -546,6 +593,7 @@ pub static MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Ope
     id: "monitoring_get_lb_droplets_http_session_duration_50p",
     path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -557,6 +605,7 @@ pub static MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Ope
     id: "monitoring_get_lb_droplets_http_session_duration_95p",
     path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -568,6 +617,7 @@ pub static MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Ope
     id: "monitoring_get_lb_droplets_http_session_duration_avg",
     path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -579,6 +629,7 @@ pub static MONITORING_GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation {
     id: "monitoring_get_lb_droplets_queue_size",
     path: "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -590,6 +641,7 @@ pub static MONITORING_GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation
     id: "monitoring_get_lb_frontend_connections_current",
     path: "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -601,6 +653,7 @@ pub static MONITORING_GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation {
     id: "monitoring_get_lb_frontend_connections_limit",
     path: "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -612,6 +665,7 @@ pub static MONITORING_GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation {
     id: "monitoring_get_lb_frontend_cpu_utilization",
     path: "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -623,6 +677,7 @@ pub static MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operat
     id: "monitoring_get_lb_frontend_firewall_dropped_bytes",
     path: "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -634,6 +689,7 @@ pub static MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Oper
     id: "monitoring_get_lb_frontend_firewall_dropped_packets",
     path: "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -645,6 +701,7 @@ pub static MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Oper
     id: "monitoring_get_lb_frontend_http_requests_per_second",
     path: "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -656,6 +713,7 @@ pub static MONITORING_GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation {
     id: "monitoring_get_lb_frontend_http_responses",
     path: "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -667,6 +725,7 @@ pub static MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Opera
     id: "monitoring_get_lb_frontend_network_throughput_http",
     path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -678,6 +737,7 @@ pub static MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operat
     id: "monitoring_get_lb_frontend_network_throughput_tcp",
     path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -689,6 +749,7 @@ pub static MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operat
     id: "monitoring_get_lb_frontend_network_throughput_udp",
     path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -700,6 +761,7 @@ pub static MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Op
     id: "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
     path: "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -711,6 +773,7 @@ pub static MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Op
     id: "monitoring_get_lb_frontend_nlb_udp_network_throughput",
     path: "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -722,6 +785,7 @@ pub static MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Opera
     id: "monitoring_get_lb_frontend_tls_connections_current",
     path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -733,6 +797,7 @@ pub static MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Oper
     id: "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
     path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -744,6 +809,7 @@ pub static MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operati
     id: "monitoring_get_lb_frontend_tls_connections_limit",
     path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Metrics"),
     errors: &[(0, "Error")],
@@ -755,6 +821,7 @@ pub static MONITORING_GET_SINK: Operation = Operation {
     id: "monitoring_get_sink",
     path: "/v2/monitoring/sinks/{sink_uuid}",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("MonitoringGetSinkResponse"),
     errors: &[(0, "Error")],
@@ -766,6 +833,7 @@ pub static MONITORING_LIST_ALERT_POLICY: Operation = Operation {
     id: "monitoring_list_alertPolicy",
     path: "/v2/monitoring/alerts",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "policies", per_page: true }),
     answer: Answer::Json("MonitoringListAlertPolicyResponse"),
@@ -778,6 +846,7 @@ pub static MONITORING_LIST_DESTINATIONS: Operation = Operation {
     id: "monitoring_list_destinations",
     path: "/v2/monitoring/sinks/destinations",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("MonitoringListDestinationsResponse"),
     errors: &[(0, "Error")],
@@ -789,6 +858,7 @@ pub static MONITORING_LIST_SINKS: Operation = Operation {
     id: "monitoring_list_sinks",
     path: "/v2/monitoring/sinks",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("MonitoringListSinksResponse"),
     errors: &[(0, "Error")],
@@ -801,6 +871,7 @@ pub static MONITORING_UPDATE_ALERT_POLICY: Operation = Operation {
     method: Method::PUT,
     path: "/v2/monitoring/alerts/{alert_uuid}",
     area: "monitoring",
+    host: &hosts::API,
     idempotent: true,
     request: Some("AlertPolicyRequest"),
     answer: Answer::Json("AlertPolicyResponse"),
@@ -814,6 +885,7 @@ pub static MONITORING_UPDATE_DESTINATION: Operation = Operation {
     method: Method::POST,
     path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
     area: "monitoring",
+    host: &hosts::API,
     request: Some("DestinationRequest"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -941,7 +1013,7 @@ impl Client {
         &self,
         body: &types::AlertPolicyRequest,
     ) -> Call<types::AlertPolicyResponse> {
-        Call::new(self, &MONITORING_CREATE_ALERT_POLICY)
+        Call::new(&self.0, &MONITORING_CREATE_ALERT_POLICY)
             .json(Some(body))
     }
 
@@ -949,7 +1021,7 @@ impl Client {
     ///
     /// `POST /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_destination)
     pub fn monitoring_create_destination(&self, body: &types::DestinationRequest) -> Call<types::DestinationResponse> {
-        Call::new(self, &MONITORING_CREATE_DESTINATION)
+        Call::new(&self.0, &MONITORING_CREATE_DESTINATION)
             .json(Some(body))
     }
 
@@ -957,7 +1029,7 @@ impl Client {
     ///
     /// `POST /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_sink)
     pub fn monitoring_create_sink(&self, body: &types::MonitoringCreateSinkBody) -> Call<()> {
-        Call::new(self, &MONITORING_CREATE_SINK)
+        Call::new(&self.0, &MONITORING_CREATE_SINK)
             .json(Some(body))
     }
 
@@ -965,7 +1037,7 @@ impl Client {
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_alertPolicy)
     pub fn monitoring_delete_alert_policy(&self, alert_uuid: &str) -> Call<()> {
-        Call::new(self, &MONITORING_DELETE_ALERT_POLICY)
+        Call::new(&self.0, &MONITORING_DELETE_ALERT_POLICY)
             .path("alert_uuid", alert_uuid)
     }
 
@@ -973,7 +1045,7 @@ impl Client {
     ///
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_destination)
     pub fn monitoring_delete_destination(&self, destination_uuid: &str) -> Call<()> {
-        Call::new(self, &MONITORING_DELETE_DESTINATION)
+        Call::new(&self.0, &MONITORING_DELETE_DESTINATION)
             .path("destination_uuid", destination_uuid)
     }
 
@@ -981,7 +1053,7 @@ impl Client {
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_sink)
     pub fn monitoring_delete_sink(&self, sink_uuid: &str) -> Call<()> {
-        Call::new(self, &MONITORING_DELETE_SINK)
+        Call::new(&self.0, &MONITORING_DELETE_SINK)
             .path("sink_uuid", sink_uuid)
     }
 
@@ -989,7 +1061,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
     pub fn monitoring_get_droplet_cpu_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_CPU_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_CPU_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -999,7 +1071,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_alertPolicy)
     pub fn monitoring_get_alert_policy(&self, alert_uuid: &str) -> Call<types::AlertPolicyResponse> {
-        Call::new(self, &MONITORING_GET_ALERT_POLICY)
+        Call::new(&self.0, &MONITORING_GET_ALERT_POLICY)
             .path("alert_uuid", alert_uuid)
     }
 
@@ -1013,7 +1085,7 @@ impl Client {
         end: &str,
         params: &MonitoringGetAppCpuPercentageMetricsParams,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_APP_CPU_PERCENTAGE_METRICS)
+        Call::new(&self.0, &MONITORING_GET_APP_CPU_PERCENTAGE_METRICS)
             .query("app_id", app_id)
             .query("app_component", &params.app_component)
             .query("start", start)
@@ -1030,7 +1102,7 @@ impl Client {
         end: &str,
         params: &MonitoringGetAppMemoryPercentageMetricsParams,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_APP_MEMORY_PERCENTAGE_METRICS)
+        Call::new(&self.0, &MONITORING_GET_APP_MEMORY_PERCENTAGE_METRICS)
             .query("app_id", app_id)
             .query("app_component", &params.app_component)
             .query("start", start)
@@ -1047,7 +1119,7 @@ impl Client {
         end: &str,
         params: &MonitoringGetAppRestartCountMetricsParams,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_APP_RESTART_COUNT_METRICS)
+        Call::new(&self.0, &MONITORING_GET_APP_RESTART_COUNT_METRICS)
             .query("app_id", app_id)
             .query("app_component", &params.app_component)
             .query("start", start)
@@ -1066,7 +1138,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_CPU_USAGE)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_CPU_USAGE)
             .query("db_id", db_id)
             .query("aggregate", aggregate)
             .query("start", start)
@@ -1085,7 +1157,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_DISK_USAGE)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_DISK_USAGE)
             .query("db_id", db_id)
             .query("aggregate", aggregate)
             .query("start", start)
@@ -1103,7 +1175,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
             .query("db_id", db_id)
             .query("start", start)
             .query("end", end)
@@ -1122,7 +1194,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_LOAD)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_LOAD)
             .query("db_id", db_id)
             .query("metric", metric)
             .query("aggregate", aggregate)
@@ -1142,7 +1214,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_MEMORY_USAGE)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_MEMORY_USAGE)
             .query("db_id", db_id)
             .query("aggregate", aggregate)
             .query("start", start)
@@ -1161,7 +1233,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_OP_RATES)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_OP_RATES)
             .query("db_id", db_id)
             .query("metric", metric)
             .query("start", start)
@@ -1181,7 +1253,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY)
             .query("db_id", db_id)
             .query("schema", schema)
             .query("metric", metric)
@@ -1202,7 +1274,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
             .query("db_id", db_id)
             .query("schema", schema)
             .query("metric", metric)
@@ -1221,7 +1293,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE)
             .query("db_id", db_id)
             .query("start", start)
             .query("end", end)
@@ -1238,7 +1310,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED)
             .query("db_id", db_id)
             .query("start", start)
             .query("end", end)
@@ -1255,7 +1327,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE)
             .query("db_id", db_id)
             .query("start", start)
             .query("end", end)
@@ -1265,7 +1337,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_destination)
     pub fn monitoring_get_destination(&self, destination_uuid: &str) -> Call<types::DestinationResponse> {
-        Call::new(self, &MONITORING_GET_DESTINATION)
+        Call::new(&self.0, &MONITORING_GET_DESTINATION)
             .path("destination_uuid", destination_uuid)
     }
 
@@ -1280,7 +1352,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_BANDWIDTH_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_BANDWIDTH_METRICS)
             .query("host_id", host_id)
             .query("interface", interface)
             .query("direction", direction)
@@ -1297,7 +1369,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_FILESYSTEM_FREE_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_FILESYSTEM_FREE_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1312,7 +1384,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_FILESYSTEM_SIZE_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_FILESYSTEM_SIZE_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1327,7 +1399,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_LOAD15_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_LOAD15_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1337,7 +1409,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad1Metrics)
     pub fn monitoring_get_droplet_load1_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_LOAD1_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_LOAD1_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1347,7 +1419,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad5Metrics)
     pub fn monitoring_get_droplet_load5_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_LOAD5_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_LOAD5_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1362,7 +1434,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1377,7 +1449,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_MEMORY_CACHED_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_MEMORY_CACHED_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1392,7 +1464,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_MEMORY_FREE_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_MEMORY_FREE_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1407,7 +1479,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_MEMORY_TOTAL_METRICS)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_MEMORY_TOTAL_METRICS)
             .query("host_id", host_id)
             .query("start", start)
             .query("end", end)
@@ -1422,7 +1494,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
             .query("autoscale_pool_id", autoscale_pool_id)
             .query("start", start)
             .query("end", end)
@@ -1437,7 +1509,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES)
             .query("autoscale_pool_id", autoscale_pool_id)
             .query("start", start)
             .query("end", end)
@@ -1452,7 +1524,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION)
             .query("autoscale_pool_id", autoscale_pool_id)
             .query("start", start)
             .query("end", end)
@@ -1467,7 +1539,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
             .query("autoscale_pool_id", autoscale_pool_id)
             .query("start", start)
             .query("end", end)
@@ -1482,7 +1554,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES)
             .query("autoscale_pool_id", autoscale_pool_id)
             .query("start", start)
             .query("end", end)
@@ -1497,7 +1569,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION)
             .query("autoscale_pool_id", autoscale_pool_id)
             .query("start", start)
             .query("end", end)
@@ -1507,7 +1579,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_connections)
     pub fn monitoring_get_lb_droplets_connections(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_CONNECTIONS)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_CONNECTIONS)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1517,7 +1589,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_downtime)
     pub fn monitoring_get_lb_droplets_downtime(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_DOWNTIME)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_DOWNTIME)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1532,7 +1604,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HEALTH_CHECKS)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HEALTH_CHECKS)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1547,7 +1619,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1562,7 +1634,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1577,7 +1649,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1592,7 +1664,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1607,7 +1679,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSES)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSES)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1622,7 +1694,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1637,7 +1709,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1652,7 +1724,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1662,7 +1734,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
     pub fn monitoring_get_lb_droplets_queue_size(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_DROPLETS_QUEUE_SIZE)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_QUEUE_SIZE)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1677,7 +1749,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_CONNECTIONS_CURRENT)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_CONNECTIONS_CURRENT)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1692,7 +1764,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_CONNECTIONS_LIMIT)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_CONNECTIONS_LIMIT)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1707,7 +1779,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_CPU_UTILIZATION)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_CPU_UTILIZATION)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1722,7 +1794,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1737,7 +1809,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1752,7 +1824,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1767,7 +1839,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_HTTP_RESPONSES)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_HTTP_RESPONSES)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1782,7 +1854,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1797,7 +1869,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1812,7 +1884,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1827,7 +1899,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1842,7 +1914,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1857,7 +1929,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1872,7 +1944,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1887,7 +1959,7 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(self, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT)
             .query("lb_id", lb_id)
             .query("start", start)
             .query("end", end)
@@ -1897,7 +1969,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_sink)
     pub fn monitoring_get_sink(&self, sink_uuid: &str) -> Call<types::MonitoringGetSinkResponse> {
-        Call::new(self, &MONITORING_GET_SINK)
+        Call::new(&self.0, &MONITORING_GET_SINK)
             .path("sink_uuid", sink_uuid)
     }
 
@@ -1908,7 +1980,7 @@ impl Client {
         &self,
         params: &MonitoringListAlertPolicyParams,
     ) -> Call<types::MonitoringListAlertPolicyResponse> {
-        Call::new(self, &MONITORING_LIST_ALERT_POLICY)
+        Call::new(&self.0, &MONITORING_LIST_ALERT_POLICY)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -1917,7 +1989,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_destinations)
     pub fn monitoring_list_destinations(&self) -> Call<types::MonitoringListDestinationsResponse> {
-        Call::new(self, &MONITORING_LIST_DESTINATIONS)
+        Call::new(&self.0, &MONITORING_LIST_DESTINATIONS)
     }
 
     /// Lists the sinks, which tie resources to the destination of their logs, optionally of one resource.
@@ -1927,7 +1999,7 @@ impl Client {
         &self,
         params: &MonitoringListSinksParams,
     ) -> Call<types::MonitoringListSinksResponse> {
-        Call::new(self, &MONITORING_LIST_SINKS)
+        Call::new(&self.0, &MONITORING_LIST_SINKS)
             .query("resource_id", &params.resource_id)
     }
 
@@ -1939,7 +2011,7 @@ impl Client {
         alert_uuid: &str,
         body: &types::AlertPolicyRequest,
     ) -> Call<types::AlertPolicyResponse> {
-        Call::new(self, &MONITORING_UPDATE_ALERT_POLICY)
+        Call::new(&self.0, &MONITORING_UPDATE_ALERT_POLICY)
             .path("alert_uuid", alert_uuid)
             .json(Some(body))
     }
@@ -1948,7 +2020,7 @@ impl Client {
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_destination)
     pub fn monitoring_update_destination(&self, destination_uuid: &str, body: &types::DestinationRequest) -> Call<()> {
-        Call::new(self, &MONITORING_UPDATE_DESTINATION)
+        Call::new(&self.0, &MONITORING_UPDATE_DESTINATION)
             .path("destination_uuid", destination_uuid)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `nfs_create`
@@ -29,6 +29,7 @@ pub static NFS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/nfs",
     area: "nfs",
+    host: &hosts::API,
     request: Some("NfsRequest"),
     answer: Answer::Json("NfsCreateResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static NFS_CREATE_ACCESS_POINT: Operation = Operation {
     method: Method::POST,
     path: "/v2/nfs/shares/{share_id}/access_points",
     area: "nfs",
+    host: &hosts::API,
     request: Some("AccessPointRequest"),
     answer: Answer::Json("AccessPointActionResponse"),
     errors: &[(400, "NfsApiError"), (409, "NfsApiError"), (0, "Error")],
@@ -53,6 +55,7 @@ pub static NFS_CREATE_ACTION: Operation = Operation {
     method: Method::POST,
     path: "/v2/nfs/{nfs_id}/actions",
     area: "nfs",
+    host: &hosts::API,
     request: Some("NfsCreateActionBody"),
     answer: Answer::Json("NfsActionsResponse"),
     errors: &[(0, "Error")],
@@ -65,6 +68,7 @@ pub static NFS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/nfs/{nfs_id}",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -76,6 +80,7 @@ pub static NFS_DELETE_ACCESS_POINT: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/nfs/access_points/{access_point_id}",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AccessPointActionResponse"),
     errors: &[(400, "NfsApiError"), (0, "Error")],
@@ -88,6 +93,7 @@ pub static NFS_DELETE_SNAPSHOT: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/nfs/snapshots/{nfs_snapshot_id}",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -98,6 +104,7 @@ pub static NFS_GET: Operation = Operation {
     id: "nfs_get",
     path: "/v2/nfs/{nfs_id}",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("NfsGetResponse"),
     errors: &[(0, "Error")],
@@ -109,6 +116,7 @@ pub static NFS_GET_ACCESS_POINT: Operation = Operation {
     id: "nfs_get_access_point",
     path: "/v2/nfs/access_points/{access_point_id}",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AccessPointGetResponse"),
     errors: &[(0, "Error")],
@@ -120,6 +128,7 @@ pub static NFS_GET_SNAPSHOT: Operation = Operation {
     id: "nfs_get_snapshot",
     path: "/v2/nfs/snapshots/{nfs_snapshot_id}",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("NfsSnapshotGetResponse"),
     errors: &[(0, "Error")],
@@ -131,6 +140,7 @@ pub static NFS_LIST: Operation = Operation {
     id: "nfs_list",
     path: "/v2/nfs",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("NfsListResponse"),
     errors: &[(0, "Error")],
@@ -142,6 +152,7 @@ pub static NFS_LIST_ACCESS_POINTS: Operation = Operation {
     id: "nfs_list_access_points",
     path: "/v2/nfs/shares/{share_id}/access_points",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AccessPointListResponse"),
     errors: &[(400, "NfsApiError"), (0, "Error")],
@@ -153,6 +164,7 @@ pub static NFS_LIST_SNAPSHOT: Operation = Operation {
     id: "nfs_list_snapshot",
     path: "/v2/nfs/snapshots",
     area: "nfs",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("NfsSnapshotListResponse"),
     errors: &[(0, "Error")],
@@ -232,7 +244,7 @@ impl Client {
     ///
     /// `POST /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create)
     pub fn nfs_create(&self, body: &types::NfsRequest) -> Call<types::NfsCreateResponse> {
-        Call::new(self, &NFS_CREATE)
+        Call::new(&self.0, &NFS_CREATE)
             .json(Some(body))
     }
 
@@ -246,7 +258,7 @@ impl Client {
         share_id: &str,
         body: &types::AccessPointRequest,
     ) -> Call<types::AccessPointActionResponse> {
-        Call::new(self, &NFS_CREATE_ACCESS_POINT)
+        Call::new(&self.0, &NFS_CREATE_ACCESS_POINT)
             .path("share_id", share_id)
             .json(Some(body))
     }
@@ -261,7 +273,7 @@ impl Client {
         nfs_id: &str,
         body: &types::NfsCreateActionBody,
     ) -> Call<types::NfsActionsResponse> {
-        Call::new(self, &NFS_CREATE_ACTION)
+        Call::new(&self.0, &NFS_CREATE_ACTION)
             .path("nfs_id", nfs_id)
             .json(Some(body))
     }
@@ -270,7 +282,7 @@ impl Client {
     ///
     /// `DELETE /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete)
     pub fn nfs_delete(&self, nfs_id: &str, params: &NfsDeleteParams) -> Call<()> {
-        Call::new(self, &NFS_DELETE)
+        Call::new(&self.0, &NFS_DELETE)
             .path("nfs_id", nfs_id)
             .query("region", &params.region)
     }
@@ -281,7 +293,7 @@ impl Client {
     ///
     /// - `access_point_id`: Format: uuid.
     pub fn nfs_delete_access_point(&self, access_point_id: &str) -> Call<types::AccessPointActionResponse> {
-        Call::new(self, &NFS_DELETE_ACCESS_POINT)
+        Call::new(&self.0, &NFS_DELETE_ACCESS_POINT)
             .path("access_point_id", access_point_id)
     }
 
@@ -289,7 +301,7 @@ impl Client {
     ///
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_snapshot)
     pub fn nfs_delete_snapshot(&self, nfs_snapshot_id: &str, params: &NfsDeleteSnapshotParams) -> Call<()> {
-        Call::new(self, &NFS_DELETE_SNAPSHOT)
+        Call::new(&self.0, &NFS_DELETE_SNAPSHOT)
             .path("nfs_snapshot_id", nfs_snapshot_id)
             .query("region", &params.region)
     }
@@ -298,7 +310,7 @@ impl Client {
     ///
     /// `GET /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get)
     pub fn nfs_get(&self, nfs_id: &str, params: &NfsGetParams) -> Call<types::NfsGetResponse> {
-        Call::new(self, &NFS_GET)
+        Call::new(&self.0, &NFS_GET)
             .path("nfs_id", nfs_id)
             .query("region", &params.region)
     }
@@ -309,7 +321,7 @@ impl Client {
     ///
     /// - `access_point_id`: Format: uuid.
     pub fn nfs_get_access_point(&self, access_point_id: &str) -> Call<types::AccessPointGetResponse> {
-        Call::new(self, &NFS_GET_ACCESS_POINT)
+        Call::new(&self.0, &NFS_GET_ACCESS_POINT)
             .path("access_point_id", access_point_id)
     }
 
@@ -321,7 +333,7 @@ impl Client {
         nfs_snapshot_id: &str,
         params: &NfsGetSnapshotParams,
     ) -> Call<types::NfsSnapshotGetResponse> {
-        Call::new(self, &NFS_GET_SNAPSHOT)
+        Call::new(&self.0, &NFS_GET_SNAPSHOT)
             .path("nfs_snapshot_id", nfs_snapshot_id)
             .query("region", &params.region)
     }
@@ -330,7 +342,7 @@ impl Client {
     ///
     /// `GET /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list)
     pub fn nfs_list(&self, params: &NfsListParams) -> Call<types::NfsListResponse> {
-        Call::new(self, &NFS_LIST)
+        Call::new(&self.0, &NFS_LIST)
             .query("region", &params.region)
     }
 
@@ -344,7 +356,7 @@ impl Client {
         share_id: &str,
         params: &NfsListAccessPointsParams,
     ) -> Call<types::AccessPointListResponse> {
-        Call::new(self, &NFS_LIST_ACCESS_POINTS)
+        Call::new(&self.0, &NFS_LIST_ACCESS_POINTS)
             .path("share_id", share_id)
             .query("status", &params.status)
     }
@@ -353,7 +365,7 @@ impl Client {
     ///
     /// `GET /v2/nfs/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_snapshot)
     pub fn nfs_list_snapshot(&self, params: &NfsListSnapshotParams) -> Call<types::NfsSnapshotListResponse> {
-        Call::new(self, &NFS_LIST_SNAPSHOT)
+        Call::new(&self.0, &NFS_LIST_SNAPSHOT)
             .query("region", &params.region)
             .query("share_id", &params.share_id)
     }

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `oneClicks_install_kubernetes`
@@ -28,6 +28,7 @@ pub static ONE_CLICKS_INSTALL_KUBERNETES: Operation = Operation {
     method: Method::POST,
     path: "/v2/1-clicks/kubernetes",
     area: "one-clicks",
+    host: &hosts::API,
     request: Some("OneClicksCreate"),
     answer: Answer::Json("OneClicksInstallKubernetesResponse"),
     errors: &[(0, "Error")],
@@ -39,6 +40,7 @@ pub static ONE_CLICKS_LIST: Operation = Operation {
     id: "oneClicks_list",
     path: "/v2/1-clicks",
     area: "one-clicks",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("OneClicksListResponse"),
     errors: &[(0, "Error")],
@@ -67,7 +69,7 @@ impl Client {
         &self,
         body: &types::OneClicksCreate,
     ) -> Call<types::OneClicksInstallKubernetesResponse> {
-        Call::new(self, &ONE_CLICKS_INSTALL_KUBERNETES)
+        Call::new(&self.0, &ONE_CLICKS_INSTALL_KUBERNETES)
             .json(Some(body))
     }
 
@@ -75,7 +77,7 @@ impl Client {
     ///
     /// `GET /v2/1-clicks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_list)
     pub fn one_clicks_list(&self, params: &OneClicksListParams) -> Call<types::OneClicksListResponse> {
-        Call::new(self, &ONE_CLICKS_LIST)
+        Call::new(&self.0, &ONE_CLICKS_LIST)
             .query("type", &params.type_)
     }
 }

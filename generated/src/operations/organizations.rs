@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `organizations_create_team`
@@ -28,6 +28,7 @@ pub static ORGANIZATIONS_CREATE_TEAM: Operation = Operation {
     method: Method::POST,
     path: "/v2/organizations/team",
     area: "organizations",
+    host: &hosts::API,
     request: Some("CreateTeamRequest"),
     answer: Answer::Json("OrganizationsCreateTeamResponse"),
     errors: &[(0, "Error")],
@@ -39,6 +40,7 @@ pub static ORGANIZATIONS_LIST_TEAMS: Operation = Operation {
     id: "organizations_list_teams",
     path: "/v2/organizations/teams",
     area: "organizations",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("OrganizationsListTeamsResponse"),
     errors: &[(0, "Error")],
@@ -60,7 +62,7 @@ impl Client {
         &self,
         body: &types::CreateTeamRequest,
     ) -> Call<types::OrganizationsCreateTeamResponse> {
-        Call::new(self, &ORGANIZATIONS_CREATE_TEAM)
+        Call::new(&self.0, &ORGANIZATIONS_CREATE_TEAM)
             .json(Some(body))
     }
 
@@ -68,6 +70,6 @@ impl Client {
     ///
     /// `GET /v2/organizations/teams` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Organizations/operation/organizations_list_teams)
     pub fn organizations_list_teams(&self) -> Call<types::OrganizationsListTeamsResponse> {
-        Call::new(self, &ORGANIZATIONS_LIST_TEAMS)
+        Call::new(&self.0, &ORGANIZATIONS_LIST_TEAMS)
     }
 }

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `partnerAttachments_create`
@@ -28,6 +28,7 @@ pub static PARTNER_ATTACHMENTS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/partner_network_connect/attachments",
     area: "partner-network-connect",
+    host: &hosts::API,
     request: Some("PartnerAttachmentWritable"),
     answer: Answer::Json("SinglePartnerAttachmentResponse"),
     errors: &[(0, "Error")],
@@ -40,6 +41,7 @@ pub static PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY: Operation = Operation {
     method: Method::POST,
     path: "/v2/partner_network_connect/attachments/{pa_id}/service_key",
     area: "partner-network-connect",
+    host: &hosts::API,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static PARTNER_ATTACHMENTS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/partner_network_connect/attachments/{pa_id}",
     area: "partner-network-connect",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("PartnerAttachmentsDeleteResponse"),
     errors: &[(0, "Error")],
@@ -62,6 +65,7 @@ pub static PARTNER_ATTACHMENTS_GET: Operation = Operation {
     id: "partnerAttachments_get",
     path: "/v2/partner_network_connect/attachments/{pa_id}",
     area: "partner-network-connect",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("SinglePartnerAttachmentResponse"),
     errors: &[(0, "Error")],
@@ -73,6 +77,7 @@ pub static PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY: Operation = Operation {
     id: "partnerAttachments_get_bgp_auth_key",
     path: "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
     area: "partner-network-connect",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("PartnerAttachmentsGetBgpAuthKeyResponse"),
     errors: &[(0, "Error")],
@@ -84,6 +89,7 @@ pub static PARTNER_ATTACHMENTS_GET_SERVICE_KEY: Operation = Operation {
     id: "partnerAttachments_get_service_key",
     path: "/v2/partner_network_connect/attachments/{pa_id}/service_key",
     area: "partner-network-connect",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("PartnerAttachmentsGetServiceKeyResponse"),
     errors: &[(0, "Error")],
@@ -95,6 +101,7 @@ pub static PARTNER_ATTACHMENTS_LIST: Operation = Operation {
     id: "partnerAttachments_list",
     path: "/v2/partner_network_connect/attachments",
     area: "partner-network-connect",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "partner_attachments", per_page: true }),
     answer: Answer::Json("PartnerAttachmentsListResponse"),
@@ -107,6 +114,7 @@ pub static PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES: Operation = Operation {
     id: "partnerAttachments_list_remote_routes",
     path: "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
     area: "partner-network-connect",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "remote_routes", per_page: true }),
     answer: Answer::Json("PartnerAttachmentsListRemoteRoutesResponse"),
@@ -120,6 +128,7 @@ pub static PARTNER_ATTACHMENTS_PATCH: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/partner_network_connect/attachments/{pa_id}",
     area: "partner-network-connect",
+    host: &hosts::API,
     request: Some("PartnerAttachmentUpdatable"),
     answer: Answer::Json("SinglePartnerAttachmentResponse"),
     errors: &[(0, "Error")],
@@ -166,7 +175,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::PartnerAttachmentWritable>>,
     ) -> Call<types::SinglePartnerAttachmentResponse> {
-        Call::new(self, &PARTNER_ATTACHMENTS_CREATE)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE)
             .json(body.into())
     }
 
@@ -176,7 +185,7 @@ impl Client {
     ///
     /// - `pa_id`: At least `1`.
     pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
-        Call::new(self, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
             .path("pa_id", pa_id)
     }
 
@@ -186,7 +195,7 @@ impl Client {
     ///
     /// - `pa_id`: At least `1`.
     pub fn partner_attachments_delete(&self, pa_id: &str) -> Call<types::PartnerAttachmentsDeleteResponse> {
-        Call::new(self, &PARTNER_ATTACHMENTS_DELETE)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE)
             .path("pa_id", pa_id)
     }
 
@@ -196,7 +205,7 @@ impl Client {
     ///
     /// - `pa_id`: At least `1`.
     pub fn partner_attachments_get(&self, pa_id: &str) -> Call<types::SinglePartnerAttachmentResponse> {
-        Call::new(self, &PARTNER_ATTACHMENTS_GET)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET)
             .path("pa_id", pa_id)
     }
 
@@ -209,7 +218,7 @@ impl Client {
         &self,
         pa_id: &str,
     ) -> Call<types::PartnerAttachmentsGetBgpAuthKeyResponse> {
-        Call::new(self, &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY)
             .path("pa_id", pa_id)
     }
 
@@ -222,7 +231,7 @@ impl Client {
         &self,
         pa_id: &str,
     ) -> Call<types::PartnerAttachmentsGetServiceKeyResponse> {
-        Call::new(self, &PARTNER_ATTACHMENTS_GET_SERVICE_KEY)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_SERVICE_KEY)
             .path("pa_id", pa_id)
     }
 
@@ -233,7 +242,7 @@ impl Client {
         &self,
         params: &PartnerAttachmentsListParams,
     ) -> Call<types::PartnerAttachmentsListResponse> {
-        Call::new(self, &PARTNER_ATTACHMENTS_LIST)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -248,7 +257,7 @@ impl Client {
         pa_id: &str,
         params: &PartnerAttachmentsListRemoteRoutesParams,
     ) -> Call<types::PartnerAttachmentsListRemoteRoutesResponse> {
-        Call::new(self, &PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES)
             .path("pa_id", pa_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -264,7 +273,7 @@ impl Client {
         pa_id: &str,
         body: impl Into<Option<&'a types::PartnerAttachmentUpdatable>>,
     ) -> Call<types::SinglePartnerAttachmentResponse> {
-        Call::new(self, &PARTNER_ATTACHMENTS_PATCH)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_PATCH)
             .path("pa_id", pa_id)
             .json(body.into())
     }

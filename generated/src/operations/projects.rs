@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `projects_assign_resources`
@@ -28,6 +28,7 @@ pub static PROJECTS_ASSIGN_RESOURCES: Operation = Operation {
     method: Method::POST,
     path: "/v2/projects/{project_id}/resources",
     area: "projects",
+    host: &hosts::API,
     request: Some("ProjectAssignment"),
     answer: Answer::Json("AssignedResourcesListResponse"),
     errors: &[(0, "Error")],
@@ -40,6 +41,7 @@ pub static PROJECTS_ASSIGN_RESOURCES_DEFAULT: Operation = Operation {
     method: Method::POST,
     path: "/v2/projects/default/resources",
     area: "projects",
+    host: &hosts::API,
     request: Some("ProjectAssignment"),
     answer: Answer::Json("AssignedResourcesListResponse"),
     errors: &[(0, "Error")],
@@ -52,6 +54,7 @@ pub static PROJECTS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/projects",
     area: "projects",
+    host: &hosts::API,
     request: Some("ProjectsCreateBody"),
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
@@ -64,6 +67,7 @@ pub static PROJECTS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/projects/{project_id}",
     area: "projects",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,6 +78,7 @@ pub static PROJECTS_GET: Operation = Operation {
     id: "projects_get",
     path: "/v2/projects/{project_id}",
     area: "projects",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
@@ -85,6 +90,7 @@ pub static PROJECTS_GET_DEFAULT: Operation = Operation {
     id: "projects_get_default",
     path: "/v2/projects/default",
     area: "projects",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ProjectsGetDefaultResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static PROJECTS_LIST: Operation = Operation {
     id: "projects_list",
     path: "/v2/projects",
     area: "projects",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "projects", per_page: true }),
     answer: Answer::Json("ProjectsListResponse"),
@@ -108,6 +115,7 @@ pub static PROJECTS_LIST_RESOURCES: Operation = Operation {
     id: "projects_list_resources",
     path: "/v2/projects/{project_id}/resources",
     area: "projects",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "resources", per_page: true }),
     answer: Answer::Json("ResourcesListResponse"),
@@ -120,6 +128,7 @@ pub static PROJECTS_LIST_RESOURCES_DEFAULT: Operation = Operation {
     id: "projects_list_resources_default",
     path: "/v2/projects/default/resources",
     area: "projects",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ResourcesListResponse"),
     errors: &[(0, "Error")],
@@ -132,6 +141,7 @@ pub static PROJECTS_PATCH: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/projects/{project_id}",
     area: "projects",
+    host: &hosts::API,
     request: Some("Project"),
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
@@ -144,6 +154,7 @@ pub static PROJECTS_PATCH_DEFAULT: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/projects/default",
     area: "projects",
+    host: &hosts::API,
     request: Some("Project"),
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
@@ -156,6 +167,7 @@ pub static PROJECTS_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/projects/{project_id}",
     area: "projects",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ProjectsUpdateBody"),
     answer: Answer::Json("ExistingProjectResponse"),
@@ -169,6 +181,7 @@ pub static PROJECTS_UPDATE_DEFAULT: Operation = Operation {
     method: Method::PUT,
     path: "/v2/projects/default",
     area: "projects",
+    host: &hosts::API,
     idempotent: true,
     request: Some("ProjectsUpdateDefaultBody"),
     answer: Answer::Json("ExistingProjectResponse"),
@@ -223,7 +236,7 @@ impl Client {
         project_id: &str,
         body: &types::ProjectAssignment,
     ) -> Call<types::AssignedResourcesListResponse> {
-        Call::new(self, &PROJECTS_ASSIGN_RESOURCES)
+        Call::new(&self.0, &PROJECTS_ASSIGN_RESOURCES)
             .path("project_id", project_id)
             .json(Some(body))
     }
@@ -235,7 +248,7 @@ impl Client {
         &self,
         body: &types::ProjectAssignment,
     ) -> Call<types::AssignedResourcesListResponse> {
-        Call::new(self, &PROJECTS_ASSIGN_RESOURCES_DEFAULT)
+        Call::new(&self.0, &PROJECTS_ASSIGN_RESOURCES_DEFAULT)
             .json(Some(body))
     }
 
@@ -243,7 +256,7 @@ impl Client {
     ///
     /// `POST /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_create)
     pub fn projects_create(&self, body: &types::ProjectsCreateBody) -> Call<types::ExistingProjectResponse> {
-        Call::new(self, &PROJECTS_CREATE)
+        Call::new(&self.0, &PROJECTS_CREATE)
             .json(Some(body))
     }
 
@@ -253,7 +266,7 @@ impl Client {
     ///
     /// - `project_id`: At least `1`. Format: uuid.
     pub fn projects_delete(&self, project_id: &str) -> Call<()> {
-        Call::new(self, &PROJECTS_DELETE)
+        Call::new(&self.0, &PROJECTS_DELETE)
             .path("project_id", project_id)
             .json_type()
     }
@@ -264,7 +277,7 @@ impl Client {
     ///
     /// - `project_id`: At least `1`. Format: uuid.
     pub fn projects_get(&self, project_id: &str) -> Call<types::ExistingProjectResponse> {
-        Call::new(self, &PROJECTS_GET)
+        Call::new(&self.0, &PROJECTS_GET)
             .path("project_id", project_id)
     }
 
@@ -272,14 +285,14 @@ impl Client {
     ///
     /// `GET /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get_default)
     pub fn projects_get_default(&self) -> Call<types::ProjectsGetDefaultResponse> {
-        Call::new(self, &PROJECTS_GET_DEFAULT)
+        Call::new(&self.0, &PROJECTS_GET_DEFAULT)
     }
 
     /// Lists the projects of the account, the default project among them.
     ///
     /// `GET /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_list)
     pub fn projects_list(&self, params: &ProjectsListParams) -> Call<types::ProjectsListResponse> {
-        Call::new(self, &PROJECTS_LIST)
+        Call::new(&self.0, &PROJECTS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -294,7 +307,7 @@ impl Client {
         project_id: &str,
         params: &ProjectsListResourcesParams,
     ) -> Call<types::ResourcesListResponse> {
-        Call::new(self, &PROJECTS_LIST_RESOURCES)
+        Call::new(&self.0, &PROJECTS_LIST_RESOURCES)
             .path("project_id", project_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -304,7 +317,7 @@ impl Client {
     ///
     /// `GET /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources_default)
     pub fn projects_list_resources_default(&self) -> Call<types::ResourcesListResponse> {
-        Call::new(self, &PROJECTS_LIST_RESOURCES_DEFAULT)
+        Call::new(&self.0, &PROJECTS_LIST_RESOURCES_DEFAULT)
     }
 
     /// Changes the settings of a project that are sent and keeps the others.
@@ -313,7 +326,7 @@ impl Client {
     ///
     /// - `project_id`: At least `1`. Format: uuid.
     pub fn projects_patch(&self, project_id: &str, body: &types::Project) -> Call<types::ExistingProjectResponse> {
-        Call::new(self, &PROJECTS_PATCH)
+        Call::new(&self.0, &PROJECTS_PATCH)
             .path("project_id", project_id)
             .json(Some(body))
     }
@@ -322,7 +335,7 @@ impl Client {
     ///
     /// `PATCH /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch_default)
     pub fn projects_patch_default(&self, body: &types::Project) -> Call<types::ExistingProjectResponse> {
-        Call::new(self, &PROJECTS_PATCH_DEFAULT)
+        Call::new(&self.0, &PROJECTS_PATCH_DEFAULT)
             .json(Some(body))
     }
 
@@ -336,7 +349,7 @@ impl Client {
         project_id: &str,
         body: &types::ProjectsUpdateBody,
     ) -> Call<types::ExistingProjectResponse> {
-        Call::new(self, &PROJECTS_UPDATE)
+        Call::new(&self.0, &PROJECTS_UPDATE)
             .path("project_id", project_id)
             .json(Some(body))
     }
@@ -348,7 +361,7 @@ impl Client {
         &self,
         body: &types::ProjectsUpdateDefaultBody,
     ) -> Call<types::ExistingProjectResponse> {
-        Call::new(self, &PROJECTS_UPDATE_DEFAULT)
+        Call::new(&self.0, &PROJECTS_UPDATE_DEFAULT)
             .json(Some(body))
     }
 }

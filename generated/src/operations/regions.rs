@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `regions_list`
@@ -28,6 +28,7 @@ pub static REGIONS_LIST: Operation = Operation {
     id: "regions_list",
     path: "/v2/regions",
     area: "regions",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "regions", per_page: true }),
     answer: Answer::Json("RegionsListResponse"),
@@ -55,7 +56,7 @@ impl Client {
     ///
     /// `GET /v2/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Regions/operation/regions_list)
     pub fn regions_list(&self, params: &RegionsListParams) -> Call<types::RegionsListResponse> {
-        Call::new(self, &REGIONS_LIST)
+        Call::new(&self.0, &REGIONS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }

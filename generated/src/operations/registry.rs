@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `registries_create`
@@ -29,6 +29,7 @@ pub static REGISTRIES_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/registries",
     area: "registry",
+    host: &hosts::API,
     request: Some("MultiregistryCreate"),
     answer: Answer::Json("MultiregistryInfoResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static REGISTRIES_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/registries/{registry_name}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -52,6 +54,7 @@ pub static REGISTRIES_DELETE_REPOSITORY: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/registries/{registry_name}/repositories/{repository_name}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -63,6 +66,7 @@ pub static REGISTRIES_DELETE_REPOSITORY_MANIFEST: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,6 +78,7 @@ pub static REGISTRIES_DELETE_REPOSITORY_TAG: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -84,6 +89,7 @@ pub static REGISTRIES_GET: Operation = Operation {
     id: "registries_get",
     path: "/v2/registries/{registry_name}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("MultiregistryInfoResponse"),
     errors: &[(0, "Error")],
@@ -95,6 +101,7 @@ pub static REGISTRIES_GET_DOCKER_CREDENTIALS: Operation = Operation {
     id: "registries_get_dockerCredentials",
     path: "/v2/registries/{registry_name}/docker-credentials",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DockerCredentials"),
     errors: &[(0, "Error")],
@@ -106,6 +113,7 @@ pub static REGISTRIES_GET_GARBAGE_COLLECTION: Operation = Operation {
     id: "registries_get_garbageCollection",
     path: "/v2/registries/{registry_name}/garbage-collection",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("GarbageCollectionResponse"),
     errors: &[(0, "Error")],
@@ -117,6 +125,7 @@ pub static REGISTRIES_GET_OPTIONS: Operation = Operation {
     id: "registries_get_options",
     path: "/v2/registries/options",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("RegistryOptionsResponse"),
     errors: &[(0, "Error")],
@@ -128,6 +137,7 @@ pub static REGISTRIES_GET_SUBSCRIPTION: Operation = Operation {
     id: "registries_get_subscription",
     path: "/v2/registries/subscription",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("SubscriptionResponse"),
     errors: &[(0, "Error")],
@@ -139,6 +149,7 @@ pub static REGISTRIES_LIST: Operation = Operation {
     id: "registries_list",
     path: "/v2/registries",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("RegistriesListResponse"),
     errors: &[(0, "Error")],
@@ -150,6 +161,7 @@ pub static REGISTRIES_LIST_GARBAGE_COLLECTIONS: Operation = Operation {
     id: "registries_list_garbageCollections",
     path: "/v2/registries/{registry_name}/garbage-collections",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "garbage_collections", per_page: true }),
     answer: Answer::Json("GarbageCollectionsResponse"),
@@ -162,6 +174,7 @@ pub static REGISTRIES_LIST_REPOSITORIES_V2: Operation = Operation {
     id: "registries_list_repositoriesV2",
     path: "/v2/registries/{registry_name}/repositoriesV2",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Token { parameter: "page_token", items: "repositories" }),
     answer: Answer::Json("AllRepositoriesV2Response"),
@@ -174,6 +187,7 @@ pub static REGISTRIES_LIST_REPOSITORY_MANIFESTS: Operation = Operation {
     id: "registries_list_repositoryManifests",
     path: "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "manifests", per_page: true }),
     answer: Answer::Json("RepositoryManifestsResponse"),
@@ -186,6 +200,7 @@ pub static REGISTRIES_LIST_REPOSITORY_TAGS: Operation = Operation {
     id: "registries_list_repositoryTags",
     path: "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "tags", per_page: true }),
     answer: Answer::Json("RepositoryTagsResponse"),
@@ -199,6 +214,7 @@ pub static REGISTRIES_RUN_GARBAGE_COLLECTION: Operation = Operation {
     method: Method::POST,
     path: "/v2/registries/{registry_name}/garbage-collection",
     area: "registry",
+    host: &hosts::API,
     answer: Answer::Json("GarbageCollectionResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -210,6 +226,7 @@ pub static REGISTRIES_UPDATE_GARBAGE_COLLECTION: Operation = Operation {
     method: Method::PUT,
     path: "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     request: Some("UpdateRegistry"),
     answer: Answer::Json("GarbageCollectionResponse"),
@@ -223,6 +240,7 @@ pub static REGISTRIES_UPDATE_SUBSCRIPTION: Operation = Operation {
     method: Method::POST,
     path: "/v2/registries/subscription",
     area: "registry",
+    host: &hosts::API,
     request: Some("RegistriesUpdateSubscriptionBody"),
     answer: Answer::Json("SubscriptionResponse"),
     errors: &[(0, "Error")],
@@ -235,6 +253,7 @@ pub static REGISTRIES_VALIDATE_NAME: Operation = Operation {
     method: Method::POST,
     path: "/v2/registries/validate-name",
     area: "registry",
+    host: &hosts::API,
     request: Some("ValidateRegistry"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -246,6 +265,7 @@ pub static REGISTRY_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/registry",
     area: "registry",
+    host: &hosts::API,
     request: Some("RegistryCreate"),
     answer: Answer::Json("RegistryInfoResponse"),
     errors: &[(0, "Error")],
@@ -259,6 +279,7 @@ pub static REGISTRY_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/registry",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     deprecated: true,
@@ -271,6 +292,7 @@ pub static REGISTRY_DELETE_REPOSITORY_MANIFEST: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     deprecated: true,
@@ -283,6 +305,7 @@ pub static REGISTRY_DELETE_REPOSITORY_TAG: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     deprecated: true,
@@ -294,6 +317,7 @@ pub static REGISTRY_GET: Operation = Operation {
     id: "registry_get",
     path: "/v2/registry",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("RegistryInfoResponse"),
     errors: &[(0, "Error")],
@@ -306,6 +330,7 @@ pub static REGISTRY_GET_DOCKER_CREDENTIALS: Operation = Operation {
     id: "registry_get_dockerCredentials",
     path: "/v2/registry/docker-credentials",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("DockerCredentials"),
     errors: &[(0, "Error")],
@@ -318,6 +343,7 @@ pub static REGISTRY_GET_GARBAGE_COLLECTION: Operation = Operation {
     id: "registry_get_garbageCollection",
     path: "/v2/registry/{registry_name}/garbage-collection",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("GarbageCollectionResponse"),
     errors: &[(0, "Error")],
@@ -330,6 +356,7 @@ pub static REGISTRY_GET_OPTIONS: Operation = Operation {
     id: "registry_get_options",
     path: "/v2/registry/options",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("RegistryOptionsResponse"),
     errors: &[(0, "Error")],
@@ -342,6 +369,7 @@ pub static REGISTRY_GET_SUBSCRIPTION: Operation = Operation {
     id: "registry_get_subscription",
     path: "/v2/registry/subscription",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("SubscriptionResponse"),
     errors: &[(0, "Error")],
@@ -354,6 +382,7 @@ pub static REGISTRY_LIST_GARBAGE_COLLECTIONS: Operation = Operation {
     id: "registry_list_garbageCollections",
     path: "/v2/registry/{registry_name}/garbage-collections",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "garbage_collections", per_page: true }),
     answer: Answer::Json("GarbageCollectionsResponse"),
@@ -367,6 +396,7 @@ pub static REGISTRY_LIST_REPOSITORIES: Operation = Operation {
     id: "registry_list_repositories",
     path: "/v2/registry/{registry_name}/repositories",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "repositories", per_page: true }),
     answer: Answer::Json("RegistryListRepositoriesResponse"),
@@ -380,6 +410,7 @@ pub static REGISTRY_LIST_REPOSITORIES_V2: Operation = Operation {
     id: "registry_list_repositoriesV2",
     path: "/v2/registry/{registry_name}/repositoriesV2",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Token { parameter: "page_token", items: "repositories" }),
     answer: Answer::Json("AllRepositoriesV2Response"),
@@ -393,6 +424,7 @@ pub static REGISTRY_LIST_REPOSITORY_MANIFESTS: Operation = Operation {
     id: "registry_list_repositoryManifests",
     path: "/v2/registry/{registry_name}/repositories/{repository_name}/digests",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "manifests", per_page: true }),
     answer: Answer::Json("RepositoryManifestsResponse"),
@@ -406,6 +438,7 @@ pub static REGISTRY_LIST_REPOSITORY_TAGS: Operation = Operation {
     id: "registry_list_repositoryTags",
     path: "/v2/registry/{registry_name}/repositories/{repository_name}/tags",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "tags", per_page: true }),
     answer: Answer::Json("RepositoryTagsResponse"),
@@ -420,6 +453,7 @@ pub static REGISTRY_RUN_GARBAGE_COLLECTION: Operation = Operation {
     method: Method::POST,
     path: "/v2/registry/{registry_name}/garbage-collection",
     area: "registry",
+    host: &hosts::API,
     request: Some("RegistryRunGc"),
     answer: Answer::Json("GarbageCollectionResponse"),
     errors: &[(0, "Error")],
@@ -433,6 +467,7 @@ pub static REGISTRY_UPDATE_GARBAGE_COLLECTION: Operation = Operation {
     method: Method::PUT,
     path: "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
     area: "registry",
+    host: &hosts::API,
     idempotent: true,
     request: Some("UpdateRegistry"),
     answer: Answer::Json("GarbageCollectionResponse"),
@@ -447,6 +482,7 @@ pub static REGISTRY_UPDATE_SUBSCRIPTION: Operation = Operation {
     method: Method::POST,
     path: "/v2/registry/subscription",
     area: "registry",
+    host: &hosts::API,
     request: Some("RegistryUpdateSubscriptionBody"),
     answer: Answer::Json("SubscriptionResponse"),
     errors: &[(0, "Error")],
@@ -460,6 +496,7 @@ pub static REGISTRY_VALIDATE_NAME: Operation = Operation {
     method: Method::POST,
     path: "/v2/registry/validate-name",
     area: "registry",
+    host: &hosts::API,
     request: Some("ValidateRegistry"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -607,7 +644,7 @@ impl Client {
     ///
     /// `POST /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_create)
     pub fn registries_create(&self, body: &types::MultiregistryCreate) -> Call<types::MultiregistryInfoResponse> {
-        Call::new(self, &REGISTRIES_CREATE)
+        Call::new(&self.0, &REGISTRIES_CREATE)
             .json(Some(body))
     }
 
@@ -615,7 +652,7 @@ impl Client {
     ///
     /// `DELETE /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete)
     pub fn registries_delete(&self, registry_name: &str) -> Call<()> {
-        Call::new(self, &REGISTRIES_DELETE)
+        Call::new(&self.0, &REGISTRIES_DELETE)
             .path("registry_name", registry_name)
     }
 
@@ -623,7 +660,7 @@ impl Client {
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repository)
     pub fn registries_delete_repository(&self, registry_name: &str, repository_name: &str) -> Call<()> {
-        Call::new(self, &REGISTRIES_DELETE_REPOSITORY)
+        Call::new(&self.0, &REGISTRIES_DELETE_REPOSITORY)
             .path("registry_name", registry_name)
             .path("repository_name", repository_name)
     }
@@ -637,7 +674,7 @@ impl Client {
         repository_name: &str,
         manifest_digest: &str,
     ) -> Call<()> {
-        Call::new(self, &REGISTRIES_DELETE_REPOSITORY_MANIFEST)
+        Call::new(&self.0, &REGISTRIES_DELETE_REPOSITORY_MANIFEST)
             .path("registry_name", registry_name)
             .path("repository_name", repository_name)
             .path("manifest_digest", manifest_digest)
@@ -652,7 +689,7 @@ impl Client {
         repository_name: &str,
         repository_tag: &str,
     ) -> Call<()> {
-        Call::new(self, &REGISTRIES_DELETE_REPOSITORY_TAG)
+        Call::new(&self.0, &REGISTRIES_DELETE_REPOSITORY_TAG)
             .path("registry_name", registry_name)
             .path("repository_name", repository_name)
             .path("repository_tag", repository_tag)
@@ -662,7 +699,7 @@ impl Client {
     ///
     /// `GET /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get)
     pub fn registries_get(&self, registry_name: &str) -> Call<types::MultiregistryInfoResponse> {
-        Call::new(self, &REGISTRIES_GET)
+        Call::new(&self.0, &REGISTRIES_GET)
             .path("registry_name", registry_name)
     }
 
@@ -670,7 +707,7 @@ impl Client {
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_dockerCredentials)
     pub fn registries_get_docker_credentials(&self, registry_name: &str) -> Call<types::DockerCredentials> {
-        Call::new(self, &REGISTRIES_GET_DOCKER_CREDENTIALS)
+        Call::new(&self.0, &REGISTRIES_GET_DOCKER_CREDENTIALS)
             .path("registry_name", registry_name)
     }
 
@@ -678,7 +715,7 @@ impl Client {
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_garbageCollection)
     pub fn registries_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
-        Call::new(self, &REGISTRIES_GET_GARBAGE_COLLECTION)
+        Call::new(&self.0, &REGISTRIES_GET_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
     }
 
@@ -686,21 +723,21 @@ impl Client {
     ///
     /// `GET /v2/registries/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_options)
     pub fn registries_get_options(&self) -> Call<types::RegistryOptionsResponse> {
-        Call::new(self, &REGISTRIES_GET_OPTIONS)
+        Call::new(&self.0, &REGISTRIES_GET_OPTIONS)
     }
 
     /// Returns the subscription tier that the account's registries are billed by.
     ///
     /// `GET /v2/registries/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_subscription)
     pub fn registries_get_subscription(&self) -> Call<types::SubscriptionResponse> {
-        Call::new(self, &REGISTRIES_GET_SUBSCRIPTION)
+        Call::new(&self.0, &REGISTRIES_GET_SUBSCRIPTION)
     }
 
     /// Lists the container registries of the account with their storage use.
     ///
     /// `GET /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list)
     pub fn registries_list(&self) -> Call<types::RegistriesListResponse> {
-        Call::new(self, &REGISTRIES_LIST)
+        Call::new(&self.0, &REGISTRIES_LIST)
     }
 
     /// Lists the garbage collections of a registry, with the storage that each freed.
@@ -711,7 +748,7 @@ impl Client {
         registry_name: &str,
         params: &RegistriesListGarbageCollectionsParams,
     ) -> Call<types::GarbageCollectionsResponse> {
-        Call::new(self, &REGISTRIES_LIST_GARBAGE_COLLECTIONS)
+        Call::new(&self.0, &REGISTRIES_LIST_GARBAGE_COLLECTIONS)
             .path("registry_name", registry_name)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -725,7 +762,7 @@ impl Client {
         registry_name: &str,
         params: &RegistriesListRepositoriesV2Params,
     ) -> Call<types::AllRepositoriesV2Response> {
-        Call::new(self, &REGISTRIES_LIST_REPOSITORIES_V2)
+        Call::new(&self.0, &REGISTRIES_LIST_REPOSITORIES_V2)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("page_token", &params.page_token)
@@ -741,7 +778,7 @@ impl Client {
         repository_name: &str,
         params: &RegistriesListRepositoryManifestsParams,
     ) -> Call<types::RepositoryManifestsResponse> {
-        Call::new(self, &REGISTRIES_LIST_REPOSITORY_MANIFESTS)
+        Call::new(&self.0, &REGISTRIES_LIST_REPOSITORY_MANIFESTS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .path("registry_name", registry_name)
@@ -757,7 +794,7 @@ impl Client {
         repository_name: &str,
         params: &RegistriesListRepositoryTagsParams,
     ) -> Call<types::RepositoryTagsResponse> {
-        Call::new(self, &REGISTRIES_LIST_REPOSITORY_TAGS)
+        Call::new(&self.0, &REGISTRIES_LIST_REPOSITORY_TAGS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .path("registry_name", registry_name)
@@ -768,7 +805,7 @@ impl Client {
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_run_garbageCollection)
     pub fn registries_run_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
-        Call::new(self, &REGISTRIES_RUN_GARBAGE_COLLECTION)
+        Call::new(&self.0, &REGISTRIES_RUN_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
     }
 
@@ -781,7 +818,7 @@ impl Client {
         garbage_collection_uuid: &str,
         body: &types::UpdateRegistry,
     ) -> Call<types::GarbageCollectionResponse> {
-        Call::new(self, &REGISTRIES_UPDATE_GARBAGE_COLLECTION)
+        Call::new(&self.0, &REGISTRIES_UPDATE_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
             .path("garbage_collection_uuid", garbage_collection_uuid)
             .json(Some(body))
@@ -794,7 +831,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::RegistriesUpdateSubscriptionBody>>,
     ) -> Call<types::SubscriptionResponse> {
-        Call::new(self, &REGISTRIES_UPDATE_SUBSCRIPTION)
+        Call::new(&self.0, &REGISTRIES_UPDATE_SUBSCRIPTION)
             .json(body.into())
     }
 
@@ -802,7 +839,7 @@ impl Client {
     ///
     /// `POST /v2/registries/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_validate_name)
     pub fn registries_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
-        Call::new(self, &REGISTRIES_VALIDATE_NAME)
+        Call::new(&self.0, &REGISTRIES_VALIDATE_NAME)
             .json(Some(body))
     }
 
@@ -811,7 +848,7 @@ impl Client {
     /// `POST /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_create)
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_create(&self, body: &types::RegistryCreate) -> Call<types::RegistryInfoResponse> {
-        Call::new(self, &REGISTRY_CREATE)
+        Call::new(&self.0, &REGISTRY_CREATE)
             .json(Some(body))
     }
 
@@ -820,7 +857,7 @@ impl Client {
     /// `DELETE /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete)
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_delete(&self) -> Call<()> {
-        Call::new(self, &REGISTRY_DELETE)
+        Call::new(&self.0, &REGISTRY_DELETE)
     }
 
     /// Deletes a manifest under the older path; deprecated in favour of `registries_delete_repository_manifest`.
@@ -833,7 +870,7 @@ impl Client {
         repository_name: &str,
         manifest_digest: &str,
     ) -> Call<()> {
-        Call::new(self, &REGISTRY_DELETE_REPOSITORY_MANIFEST)
+        Call::new(&self.0, &REGISTRY_DELETE_REPOSITORY_MANIFEST)
             .path("registry_name", registry_name)
             .path("repository_name", repository_name)
             .path("manifest_digest", manifest_digest)
@@ -849,7 +886,7 @@ impl Client {
         repository_name: &str,
         repository_tag: &str,
     ) -> Call<()> {
-        Call::new(self, &REGISTRY_DELETE_REPOSITORY_TAG)
+        Call::new(&self.0, &REGISTRY_DELETE_REPOSITORY_TAG)
             .path("registry_name", registry_name)
             .path("repository_name", repository_name)
             .path("repository_tag", repository_tag)
@@ -860,7 +897,7 @@ impl Client {
     /// `GET /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get)
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_get(&self) -> Call<types::RegistryInfoResponse> {
-        Call::new(self, &REGISTRY_GET)
+        Call::new(&self.0, &REGISTRY_GET)
     }
 
     /// Returns Docker credentials for the account's only registry; deprecated in favour of `registries_get_docker_credentials`.
@@ -871,7 +908,7 @@ impl Client {
         &self,
         params: &RegistryGetDockerCredentialsParams,
     ) -> Call<types::DockerCredentials> {
-        Call::new(self, &REGISTRY_GET_DOCKER_CREDENTIALS)
+        Call::new(&self.0, &REGISTRY_GET_DOCKER_CREDENTIALS)
             .query("expiry_seconds", &params.expiry_seconds)
             .query("read_write", &params.read_write)
     }
@@ -881,7 +918,7 @@ impl Client {
     /// `GET /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_garbageCollection)
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
-        Call::new(self, &REGISTRY_GET_GARBAGE_COLLECTION)
+        Call::new(&self.0, &REGISTRY_GET_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
     }
 
@@ -890,7 +927,7 @@ impl Client {
     /// `GET /v2/registry/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_options)
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_get_options(&self) -> Call<types::RegistryOptionsResponse> {
-        Call::new(self, &REGISTRY_GET_OPTIONS)
+        Call::new(&self.0, &REGISTRY_GET_OPTIONS)
     }
 
     /// Returns the subscription of the account's only registry; deprecated in favour of `registries_get_subscription`.
@@ -898,7 +935,7 @@ impl Client {
     /// `GET /v2/registry/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_subscription)
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_get_subscription(&self) -> Call<types::SubscriptionResponse> {
-        Call::new(self, &REGISTRY_GET_SUBSCRIPTION)
+        Call::new(&self.0, &REGISTRY_GET_SUBSCRIPTION)
     }
 
     /// Lists garbage collections under the older path; deprecated in favour of `registries_list_garbage_collections`.
@@ -910,7 +947,7 @@ impl Client {
         registry_name: &str,
         params: &RegistryListGarbageCollectionsParams,
     ) -> Call<types::GarbageCollectionsResponse> {
-        Call::new(self, &REGISTRY_LIST_GARBAGE_COLLECTIONS)
+        Call::new(&self.0, &REGISTRY_LIST_GARBAGE_COLLECTIONS)
             .path("registry_name", registry_name)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -925,7 +962,7 @@ impl Client {
         registry_name: &str,
         params: &RegistryListRepositoriesParams,
     ) -> Call<types::RegistryListRepositoriesResponse> {
-        Call::new(self, &REGISTRY_LIST_REPOSITORIES)
+        Call::new(&self.0, &REGISTRY_LIST_REPOSITORIES)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .path("registry_name", registry_name)
@@ -940,7 +977,7 @@ impl Client {
         registry_name: &str,
         params: &RegistryListRepositoriesV2Params,
     ) -> Call<types::AllRepositoriesV2Response> {
-        Call::new(self, &REGISTRY_LIST_REPOSITORIES_V2)
+        Call::new(&self.0, &REGISTRY_LIST_REPOSITORIES_V2)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("page_token", &params.page_token)
@@ -957,7 +994,7 @@ impl Client {
         repository_name: &str,
         params: &RegistryListRepositoryManifestsParams,
     ) -> Call<types::RepositoryManifestsResponse> {
-        Call::new(self, &REGISTRY_LIST_REPOSITORY_MANIFESTS)
+        Call::new(&self.0, &REGISTRY_LIST_REPOSITORY_MANIFESTS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .path("registry_name", registry_name)
@@ -974,7 +1011,7 @@ impl Client {
         repository_name: &str,
         params: &RegistryListRepositoryTagsParams,
     ) -> Call<types::RepositoryTagsResponse> {
-        Call::new(self, &REGISTRY_LIST_REPOSITORY_TAGS)
+        Call::new(&self.0, &REGISTRY_LIST_REPOSITORY_TAGS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .path("registry_name", registry_name)
@@ -990,7 +1027,7 @@ impl Client {
         registry_name: &str,
         body: impl Into<Option<&'a types::RegistryRunGc>>,
     ) -> Call<types::GarbageCollectionResponse> {
-        Call::new(self, &REGISTRY_RUN_GARBAGE_COLLECTION)
+        Call::new(&self.0, &REGISTRY_RUN_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
             .json(body.into())
     }
@@ -1005,7 +1042,7 @@ impl Client {
         garbage_collection_uuid: &str,
         body: &types::UpdateRegistry,
     ) -> Call<types::GarbageCollectionResponse> {
-        Call::new(self, &REGISTRY_UPDATE_GARBAGE_COLLECTION)
+        Call::new(&self.0, &REGISTRY_UPDATE_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
             .path("garbage_collection_uuid", garbage_collection_uuid)
             .json(Some(body))
@@ -1019,7 +1056,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::RegistryUpdateSubscriptionBody>>,
     ) -> Call<types::SubscriptionResponse> {
-        Call::new(self, &REGISTRY_UPDATE_SUBSCRIPTION)
+        Call::new(&self.0, &REGISTRY_UPDATE_SUBSCRIPTION)
             .json(body.into())
     }
 
@@ -1028,7 +1065,7 @@ impl Client {
     /// `POST /v2/registry/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_validate_name)
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
-        Call::new(self, &REGISTRY_VALIDATE_NAME)
+        Call::new(&self.0, &REGISTRY_VALIDATE_NAME)
             .json(Some(body))
     }
 }

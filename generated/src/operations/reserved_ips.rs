@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `reservedIPsActions_get`
@@ -28,6 +28,7 @@ pub static RESERVED_IPS_ACTIONS_GET: Operation = Operation {
     id: "reservedIPsActions_get",
     path: "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
     area: "reserved-ips",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ReservedIpActionResponse"),
     errors: &[(0, "Error")],
@@ -39,6 +40,7 @@ pub static RESERVED_IPS_ACTIONS_LIST: Operation = Operation {
     id: "reservedIPsActions_list",
     path: "/v2/reserved_ips/{reserved_ip}/actions",
     area: "reserved-ips",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ReservedIpsActionsListResponse"),
     errors: &[(0, "Error")],
@@ -51,6 +53,7 @@ pub static RESERVED_IPS_ACTIONS_POST: Operation = Operation {
     method: Method::POST,
     path: "/v2/reserved_ips/{reserved_ip}/actions",
     area: "reserved-ips",
+    host: &hosts::API,
     request: Some("ReservedIpsActionsPostBody"),
     answer: Answer::Json("ReservedIpActionResponse"),
     errors: &[(0, "Error")],
@@ -63,6 +66,7 @@ pub static RESERVED_IPS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/reserved_ips",
     area: "reserved-ips",
+    host: &hosts::API,
     request: Some("ReservedIpCreate"),
     answer: Answer::Json("ReservedIpsCreateResponse"),
     errors: &[(0, "Error")],
@@ -75,6 +79,7 @@ pub static RESERVED_IPS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/reserved_ips/{reserved_ip}",
     area: "reserved-ips",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -85,6 +90,7 @@ pub static RESERVED_IPS_GET: Operation = Operation {
     id: "reservedIPs_get",
     path: "/v2/reserved_ips/{reserved_ip}",
     area: "reserved-ips",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ReservedIpsGetResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static RESERVED_IPS_LIST: Operation = Operation {
     id: "reservedIPs_list",
     path: "/v2/reserved_ips",
     area: "reserved-ips",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "reserved_ips", per_page: true }),
     answer: Answer::Json("ReservedIpsListResponse"),
@@ -109,6 +116,7 @@ pub static RESERVED_IPV6_ACTIONS_POST: Operation = Operation {
     method: Method::POST,
     path: "/v2/reserved_ipv6/{reserved_ipv6}/actions",
     area: "reserved-ips",
+    host: &hosts::API,
     request: Some("ReservedIpv6ActionsPostBody"),
     answer: Answer::Json("ReservedIpv6ActionsPostResponse"),
     errors: &[(0, "Error")],
@@ -121,6 +129,7 @@ pub static RESERVED_IPV6_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/reserved_ipv6",
     area: "reserved-ips",
+    host: &hosts::API,
     request: Some("ReservedIpv6Create"),
     answer: Answer::Json("ReservedIpv6CreateResponse"),
     errors: &[(0, "Error")],
@@ -133,6 +142,7 @@ pub static RESERVED_IPV6_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/reserved_ipv6/{reserved_ipv6}",
     area: "reserved-ips",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -143,6 +153,7 @@ pub static RESERVED_IPV6_GET: Operation = Operation {
     id: "reservedIPv6_get",
     path: "/v2/reserved_ipv6/{reserved_ipv6}",
     area: "reserved-ips",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ReservedIpv6GetResponse"),
     errors: &[(0, "Error")],
@@ -154,6 +165,7 @@ pub static RESERVED_IPV6_LIST: Operation = Operation {
     id: "reservedIPv6_list",
     path: "/v2/reserved_ipv6",
     area: "reserved-ips",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "reserved_ipv6s", per_page: true }),
     answer: Answer::Json("ReservedIpv6ListResponse"),
@@ -208,7 +220,7 @@ impl Client {
         reserved_ip: &str,
         action_id: i64,
     ) -> Call<types::ReservedIpActionResponse> {
-        Call::new(self, &RESERVED_IPS_ACTIONS_GET)
+        Call::new(&self.0, &RESERVED_IPS_ACTIONS_GET)
             .path("reserved_ip", reserved_ip)
             .path("action_id", &action_id)
     }
@@ -219,7 +231,7 @@ impl Client {
     ///
     /// - `reserved_ip`: At least `1`. Format: ipv4.
     pub fn reserved_ips_actions_list(&self, reserved_ip: &str) -> Call<types::ReservedIpsActionsListResponse> {
-        Call::new(self, &RESERVED_IPS_ACTIONS_LIST)
+        Call::new(&self.0, &RESERVED_IPS_ACTIONS_LIST)
             .path("reserved_ip", reserved_ip)
     }
 
@@ -235,7 +247,7 @@ impl Client {
         reserved_ip: &str,
         body: impl Into<Option<&'a types::ReservedIpsActionsPostBody>>,
     ) -> Call<types::ReservedIpActionResponse> {
-        Call::new(self, &RESERVED_IPS_ACTIONS_POST)
+        Call::new(&self.0, &RESERVED_IPS_ACTIONS_POST)
             .path("reserved_ip", reserved_ip)
             .json(body.into())
     }
@@ -246,7 +258,7 @@ impl Client {
     ///
     /// The body is one of the variants of [`ReservedIpCreate`](types::ReservedIpCreate).
     pub fn reserved_ips_create(&self, body: &types::ReservedIpCreate) -> Call<types::ReservedIpsCreateResponse> {
-        Call::new(self, &RESERVED_IPS_CREATE)
+        Call::new(&self.0, &RESERVED_IPS_CREATE)
             .json(Some(body))
     }
 
@@ -256,7 +268,7 @@ impl Client {
     ///
     /// - `reserved_ip`: At least `1`. Format: ipv4.
     pub fn reserved_ips_delete(&self, reserved_ip: &str) -> Call<()> {
-        Call::new(self, &RESERVED_IPS_DELETE)
+        Call::new(&self.0, &RESERVED_IPS_DELETE)
             .path("reserved_ip", reserved_ip)
     }
 
@@ -266,7 +278,7 @@ impl Client {
     ///
     /// - `reserved_ip`: At least `1`. Format: ipv4.
     pub fn reserved_ips_get(&self, reserved_ip: &str) -> Call<types::ReservedIpsGetResponse> {
-        Call::new(self, &RESERVED_IPS_GET)
+        Call::new(&self.0, &RESERVED_IPS_GET)
             .path("reserved_ip", reserved_ip)
     }
 
@@ -274,7 +286,7 @@ impl Client {
     ///
     /// `GET /v2/reserved_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_list)
     pub fn reserved_ips_list(&self, params: &ReservedIpsListParams) -> Call<types::ReservedIpsListResponse> {
-        Call::new(self, &RESERVED_IPS_LIST)
+        Call::new(&self.0, &RESERVED_IPS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -291,7 +303,7 @@ impl Client {
         reserved_ipv6: &str,
         body: impl Into<Option<&'a types::ReservedIpv6ActionsPostBody>>,
     ) -> Call<types::ReservedIpv6ActionsPostResponse> {
-        Call::new(self, &RESERVED_IPV6_ACTIONS_POST)
+        Call::new(&self.0, &RESERVED_IPV6_ACTIONS_POST)
             .path("reserved_ipv6", reserved_ipv6)
             .json(body.into())
     }
@@ -300,7 +312,7 @@ impl Client {
     ///
     /// `POST /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_create)
     pub fn reserved_ipv6_create(&self, body: &types::ReservedIpv6Create) -> Call<types::ReservedIpv6CreateResponse> {
-        Call::new(self, &RESERVED_IPV6_CREATE)
+        Call::new(&self.0, &RESERVED_IPV6_CREATE)
             .json(Some(body))
     }
 
@@ -310,7 +322,7 @@ impl Client {
     ///
     /// - `reserved_ipv6`: At least `1`. Format: ipv6.
     pub fn reserved_ipv6_delete(&self, reserved_ipv6: &str) -> Call<()> {
-        Call::new(self, &RESERVED_IPV6_DELETE)
+        Call::new(&self.0, &RESERVED_IPV6_DELETE)
             .path("reserved_ipv6", reserved_ipv6)
     }
 
@@ -320,7 +332,7 @@ impl Client {
     ///
     /// - `reserved_ipv6`: At least `1`. Format: ipv6.
     pub fn reserved_ipv6_get(&self, reserved_ipv6: &str) -> Call<types::ReservedIpv6GetResponse> {
-        Call::new(self, &RESERVED_IPV6_GET)
+        Call::new(&self.0, &RESERVED_IPV6_GET)
             .path("reserved_ipv6", reserved_ipv6)
     }
 
@@ -328,7 +340,7 @@ impl Client {
     ///
     /// `GET /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_list)
     pub fn reserved_ipv6_list(&self, params: &ReservedIpv6ListParams) -> Call<types::ReservedIpv6ListResponse> {
-        Call::new(self, &RESERVED_IPV6_LIST)
+        Call::new(&self.0, &RESERVED_IPV6_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `security_create_scan`
@@ -29,6 +29,7 @@ pub static SECURITY_CREATE_SCAN: Operation = Operation {
     method: Method::POST,
     path: "/v2/security/scans",
     area: "security",
+    host: &hosts::API,
     answer: Answer::Json("ScanResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -40,6 +41,7 @@ pub static SECURITY_CREATE_SCAN_RULE: Operation = Operation {
     method: Method::POST,
     path: "/v2/security/scans/rules",
     area: "security",
+    host: &hosts::API,
     request: Some("SecurityCreateScanRuleBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static SECURITY_CREATE_SUPPRESSION: Operation = Operation {
     method: Method::POST,
     path: "/v2/security/settings/suppressions",
     area: "security",
+    host: &hosts::API,
     request: Some("SecurityCreateSuppressionBody"),
     answer: Answer::Json("SuppressedResourceRoot"),
     errors: &[(0, "Error")],
@@ -63,6 +66,7 @@ pub static SECURITY_DELETE_SUPPRESSION: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/security/settings/suppressions/{suppression_uuid}",
     area: "security",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -73,6 +77,7 @@ pub static SECURITY_GET_LATEST_SCAN: Operation = Operation {
     id: "security_get_latest_scan",
     path: "/v2/security/scans/latest",
     area: "security",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "scan.findings", per_page: true }),
     answer: Answer::Json("ScanResponse"),
@@ -85,6 +90,7 @@ pub static SECURITY_GET_SCAN: Operation = Operation {
     id: "security_get_scan",
     path: "/v2/security/scans/{scan_id}",
     area: "security",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "scan.findings", per_page: true }),
     answer: Answer::Json("ScanResponse"),
@@ -97,6 +103,7 @@ pub static SECURITY_LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation 
     id: "security_list_scan_finding_affected_resources",
     path: "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
     area: "security",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "affected_resources", per_page: true }),
     answer: Answer::Json("SecurityListScanFindingAffectedResourcesResponse"),
@@ -109,6 +116,7 @@ pub static SECURITY_LIST_SCANS: Operation = Operation {
     id: "security_list_scans",
     path: "/v2/security/scans",
     area: "security",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "scans", per_page: true }),
     answer: Answer::Json("SecurityListScansResponse"),
@@ -121,6 +129,7 @@ pub static SECURITY_LIST_SETTINGS: Operation = Operation {
     id: "security_list_settings",
     path: "/v2/security/settings",
     area: "security",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("Settings"),
     errors: &[(0, "Error")],
@@ -133,6 +142,7 @@ pub static SECURITY_UPDATE_SETTINGS_PLAN: Operation = Operation {
     method: Method::PUT,
     path: "/v2/security/settings/plan",
     area: "security",
+    host: &hosts::API,
     idempotent: true,
     request: Some("SecurityUpdateSettingsPlanBody"),
     answer: Answer::Json("SecurityUpdateSettingsPlanResponse"),
@@ -213,14 +223,14 @@ impl Client {
     ///
     /// `POST /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan)
     pub fn security_create_scan(&self) -> Call<types::ScanResponse> {
-        Call::new(self, &SECURITY_CREATE_SCAN)
+        Call::new(&self.0, &SECURITY_CREATE_SCAN)
     }
 
     /// Adds a rule to the security scans for the given `resource`; nothing is returned.
     ///
     /// `POST /v2/security/scans/rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan_rule)
     pub fn security_create_scan_rule(&self, body: &types::SecurityCreateScanRuleBody) -> Call<()> {
-        Call::new(self, &SECURITY_CREATE_SCAN_RULE)
+        Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE)
             .json(Some(body))
     }
 
@@ -231,7 +241,7 @@ impl Client {
         &self,
         body: &types::SecurityCreateSuppressionBody,
     ) -> Call<types::SuppressedResourceRoot> {
-        Call::new(self, &SECURITY_CREATE_SUPPRESSION)
+        Call::new(&self.0, &SECURITY_CREATE_SUPPRESSION)
             .json(Some(body))
     }
 
@@ -241,7 +251,7 @@ impl Client {
     ///
     /// - `suppression_uuid`: Format: uuid.
     pub fn security_delete_suppression(&self, suppression_uuid: &str) -> Call<()> {
-        Call::new(self, &SECURITY_DELETE_SUPPRESSION)
+        Call::new(&self.0, &SECURITY_DELETE_SUPPRESSION)
             .path("suppression_uuid", suppression_uuid)
     }
 
@@ -249,7 +259,7 @@ impl Client {
     ///
     /// `GET /v2/security/scans/latest` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_latest_scan)
     pub fn security_get_latest_scan(&self, params: &SecurityGetLatestScanParams) -> Call<types::ScanResponse> {
-        Call::new(self, &SECURITY_GET_LATEST_SCAN)
+        Call::new(&self.0, &SECURITY_GET_LATEST_SCAN)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("severity", &params.severity)
@@ -262,7 +272,7 @@ impl Client {
     ///
     /// - `scan_id`: Format: uuid.
     pub fn security_get_scan(&self, scan_id: &str, params: &SecurityGetScanParams) -> Call<types::ScanResponse> {
-        Call::new(self, &SECURITY_GET_SCAN)
+        Call::new(&self.0, &SECURITY_GET_SCAN)
             .path("scan_id", scan_id)
             .query("severity", &params.severity)
             .query("per_page", &params.per_page)
@@ -282,7 +292,7 @@ impl Client {
         finding_uuid: &str,
         params: &SecurityListScanFindingAffectedResourcesParams,
     ) -> Call<types::SecurityListScanFindingAffectedResourcesResponse> {
-        Call::new(self, &SECURITY_LIST_SCAN_FINDING_AFFECTED_RESOURCES)
+        Call::new(&self.0, &SECURITY_LIST_SCAN_FINDING_AFFECTED_RESOURCES)
             .path("scan_id", scan_id)
             .path("finding_uuid", finding_uuid)
             .query("per_page", &params.per_page)
@@ -293,7 +303,7 @@ impl Client {
     ///
     /// `GET /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_scans)
     pub fn security_list_scans(&self, params: &SecurityListScansParams) -> Call<types::SecurityListScansResponse> {
-        Call::new(self, &SECURITY_LIST_SCANS)
+        Call::new(&self.0, &SECURITY_LIST_SCANS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -302,7 +312,7 @@ impl Client {
     ///
     /// `GET /v2/security/settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_settings)
     pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::Settings> {
-        Call::new(self, &SECURITY_LIST_SETTINGS)
+        Call::new(&self.0, &SECURITY_LIST_SETTINGS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -314,7 +324,7 @@ impl Client {
         &self,
         body: &types::SecurityUpdateSettingsPlanBody,
     ) -> Call<types::SecurityUpdateSettingsPlanResponse> {
-        Call::new(self, &SECURITY_UPDATE_SETTINGS_PLAN)
+        Call::new(&self.0, &SECURITY_UPDATE_SETTINGS_PLAN)
             .json(Some(body))
     }
 }

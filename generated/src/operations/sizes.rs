@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `sizes_list`
@@ -27,6 +27,7 @@ pub static SIZES_LIST: Operation = Operation {
     id: "sizes_list",
     path: "/v2/sizes",
     area: "sizes",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "sizes", per_page: true }),
     answer: Answer::Json("SizesListResponse"),
@@ -54,7 +55,7 @@ impl Client {
     ///
     /// `GET /v2/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Sizes/operation/sizes_list)
     pub fn sizes_list(&self, params: &SizesListParams) -> Call<types::SizesListResponse> {
-        Call::new(self, &SIZES_LIST)
+        Call::new(&self.0, &SIZES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `snapshots_delete`
@@ -28,6 +28,7 @@ pub static SNAPSHOTS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/snapshots/{snapshot_id}",
     area: "snapshots",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -38,6 +39,7 @@ pub static SNAPSHOTS_GET: Operation = Operation {
     id: "snapshots_get",
     path: "/v2/snapshots/{snapshot_id}",
     area: "snapshots",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("SnapshotsGetResponse"),
     errors: &[(0, "Error")],
@@ -49,6 +51,7 @@ pub static SNAPSHOTS_LIST: Operation = Operation {
     id: "snapshots_list",
     path: "/v2/snapshots",
     area: "snapshots",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("SnapshotsListResponse"),
@@ -80,7 +83,7 @@ impl Client {
     ///
     /// `DELETE /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_delete)
     pub fn snapshots_delete(&self, snapshot_id: impl parameter::Parameter) -> Call<()> {
-        Call::new(self, &SNAPSHOTS_DELETE)
+        Call::new(&self.0, &SNAPSHOTS_DELETE)
             .path("snapshot_id", &snapshot_id)
     }
 
@@ -88,7 +91,7 @@ impl Client {
     ///
     /// `GET /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_get)
     pub fn snapshots_get(&self, snapshot_id: impl parameter::Parameter) -> Call<types::SnapshotsGetResponse> {
-        Call::new(self, &SNAPSHOTS_GET)
+        Call::new(&self.0, &SNAPSHOTS_GET)
             .path("snapshot_id", &snapshot_id)
     }
 
@@ -96,7 +99,7 @@ impl Client {
     ///
     /// `GET /v2/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_list)
     pub fn snapshots_list(&self, params: &SnapshotsListParams) -> Call<types::SnapshotsListResponse> {
-        Call::new(self, &SNAPSHOTS_LIST)
+        Call::new(&self.0, &SNAPSHOTS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("resource_type", &params.resource_type)

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `spacesKey_create`
@@ -28,6 +28,7 @@ pub static SPACES_KEY_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/spaces/keys",
     area: "spaces-keys",
+    host: &hosts::API,
     request: Some("Key"),
     answer: Answer::Json("SpacesKeyCreateResponse"),
     errors: &[(0, "Error")],
@@ -40,6 +41,7 @@ pub static SPACES_KEY_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/spaces/keys/{access_key}",
     area: "spaces-keys",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -50,6 +52,7 @@ pub static SPACES_KEY_GET: Operation = Operation {
     id: "spacesKey_get",
     path: "/v2/spaces/keys/{access_key}",
     area: "spaces-keys",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("SpacesKeyGetResponse"),
     errors: &[(0, "Error")],
@@ -61,6 +64,7 @@ pub static SPACES_KEY_LIST: Operation = Operation {
     id: "spacesKey_list",
     path: "/v2/spaces/keys",
     area: "spaces-keys",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "keys", per_page: true }),
     answer: Answer::Json("SpacesKeyListResponse"),
@@ -74,6 +78,7 @@ pub static SPACES_KEY_PATCH: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/spaces/keys/{access_key}",
     area: "spaces-keys",
+    host: &hosts::API,
     request: Some("Key"),
     answer: Answer::Json("KeyUpdateResponse"),
     errors: &[(0, "Error")],
@@ -86,6 +91,7 @@ pub static SPACES_KEY_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/spaces/keys/{access_key}",
     area: "spaces-keys",
+    host: &hosts::API,
     idempotent: true,
     request: Some("Key"),
     answer: Answer::Json("KeyUpdateResponse"),
@@ -128,7 +134,7 @@ impl Client {
     ///
     /// `POST /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_create)
     pub fn spaces_key_create(&self, body: &types::Key) -> Call<types::SpacesKeyCreateResponse> {
-        Call::new(self, &SPACES_KEY_CREATE)
+        Call::new(&self.0, &SPACES_KEY_CREATE)
             .json(Some(body))
     }
 
@@ -136,7 +142,7 @@ impl Client {
     ///
     /// `DELETE /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_delete)
     pub fn spaces_key_delete(&self, access_key: &str) -> Call<()> {
-        Call::new(self, &SPACES_KEY_DELETE)
+        Call::new(&self.0, &SPACES_KEY_DELETE)
             .path("access_key", access_key)
     }
 
@@ -144,7 +150,7 @@ impl Client {
     ///
     /// `GET /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_get)
     pub fn spaces_key_get(&self, access_key: &str) -> Call<types::SpacesKeyGetResponse> {
-        Call::new(self, &SPACES_KEY_GET)
+        Call::new(&self.0, &SPACES_KEY_GET)
             .path("access_key", access_key)
     }
 
@@ -152,7 +158,7 @@ impl Client {
     ///
     /// `GET /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_list)
     pub fn spaces_key_list(&self, params: &SpacesKeyListParams) -> Call<types::SpacesKeyListResponse> {
-        Call::new(self, &SPACES_KEY_LIST)
+        Call::new(&self.0, &SPACES_KEY_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("sort", &params.sort)
@@ -166,7 +172,7 @@ impl Client {
     ///
     /// `PATCH /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_patch)
     pub fn spaces_key_patch(&self, access_key: &str, body: &types::Key) -> Call<types::KeyUpdateResponse> {
-        Call::new(self, &SPACES_KEY_PATCH)
+        Call::new(&self.0, &SPACES_KEY_PATCH)
             .path("access_key", access_key)
             .json(Some(body))
     }
@@ -175,7 +181,7 @@ impl Client {
     ///
     /// `PUT /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_update)
     pub fn spaces_key_update(&self, access_key: &str, body: &types::Key) -> Call<types::KeyUpdateResponse> {
-        Call::new(self, &SPACES_KEY_UPDATE)
+        Call::new(&self.0, &SPACES_KEY_UPDATE)
             .path("access_key", access_key)
             .json(Some(body))
     }

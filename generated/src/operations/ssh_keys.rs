@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `sshKeys_create`
@@ -28,6 +28,7 @@ pub static SSH_KEYS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/account/keys",
     area: "ssh-keys",
+    host: &hosts::API,
     request: Some("SshKeys"),
     answer: Answer::Json("SshKeysCreateResponse"),
     errors: &[(0, "Error")],
@@ -40,6 +41,7 @@ pub static SSH_KEYS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/account/keys/{ssh_key_identifier}",
     area: "ssh-keys",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -50,6 +52,7 @@ pub static SSH_KEYS_GET: Operation = Operation {
     id: "sshKeys_get",
     path: "/v2/account/keys/{ssh_key_identifier}",
     area: "ssh-keys",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("SshKeysExistingResponse"),
     errors: &[(0, "Error")],
@@ -61,6 +64,7 @@ pub static SSH_KEYS_LIST: Operation = Operation {
     id: "sshKeys_list",
     path: "/v2/account/keys",
     area: "ssh-keys",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "ssh_keys", per_page: true }),
     answer: Answer::Json("SshKeysListResponse"),
@@ -74,6 +78,7 @@ pub static SSH_KEYS_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/account/keys/{ssh_key_identifier}",
     area: "ssh-keys",
+    host: &hosts::API,
     idempotent: true,
     request: Some("SshKeysUpdateBody"),
     answer: Answer::Json("SshKeysExistingResponse"),
@@ -105,7 +110,7 @@ impl Client {
     ///
     /// `POST /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_create)
     pub fn ssh_keys_create(&self, body: &types::SshKeys) -> Call<types::SshKeysCreateResponse> {
-        Call::new(self, &SSH_KEYS_CREATE)
+        Call::new(&self.0, &SSH_KEYS_CREATE)
             .json(Some(body))
     }
 
@@ -113,7 +118,7 @@ impl Client {
     ///
     /// `DELETE /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_delete)
     pub fn ssh_keys_delete(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<()> {
-        Call::new(self, &SSH_KEYS_DELETE)
+        Call::new(&self.0, &SSH_KEYS_DELETE)
             .path("ssh_key_identifier", &ssh_key_identifier)
     }
 
@@ -121,7 +126,7 @@ impl Client {
     ///
     /// `GET /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_get)
     pub fn ssh_keys_get(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<types::SshKeysExistingResponse> {
-        Call::new(self, &SSH_KEYS_GET)
+        Call::new(&self.0, &SSH_KEYS_GET)
             .path("ssh_key_identifier", &ssh_key_identifier)
     }
 
@@ -129,7 +134,7 @@ impl Client {
     ///
     /// `GET /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_list)
     pub fn ssh_keys_list(&self, params: &SshKeysListParams) -> Call<types::SshKeysListResponse> {
-        Call::new(self, &SSH_KEYS_LIST)
+        Call::new(&self.0, &SSH_KEYS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -142,7 +147,7 @@ impl Client {
         ssh_key_identifier: impl parameter::Parameter,
         body: &types::SshKeysUpdateBody,
     ) -> Call<types::SshKeysExistingResponse> {
-        Call::new(self, &SSH_KEYS_UPDATE)
+        Call::new(&self.0, &SSH_KEYS_UPDATE)
             .path("ssh_key_identifier", &ssh_key_identifier)
             .json(Some(body))
     }

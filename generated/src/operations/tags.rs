@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `tags_assign_resources`
@@ -28,6 +28,7 @@ pub static TAGS_ASSIGN_RESOURCES: Operation = Operation {
     method: Method::POST,
     path: "/v2/tags/{tag_id}/resources",
     area: "tags",
+    host: &hosts::API,
     request: Some("TagsResource"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -39,6 +40,7 @@ pub static TAGS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/tags",
     area: "tags",
+    host: &hosts::API,
     request: Some("Tags"),
     answer: Answer::Json("TagsCreateResponse"),
     errors: &[(400, "ErrorWithRootCauses"), (0, "Error")],
@@ -51,6 +53,7 @@ pub static TAGS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/tags/{tag_id}",
     area: "tags",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -61,6 +64,7 @@ pub static TAGS_GET: Operation = Operation {
     id: "tags_get",
     path: "/v2/tags/{tag_id}",
     area: "tags",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("TagsGetResponse"),
     errors: &[(0, "Error")],
@@ -72,6 +76,7 @@ pub static TAGS_LIST: Operation = Operation {
     id: "tags_list",
     path: "/v2/tags",
     area: "tags",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "tags", per_page: true }),
     answer: Answer::Json("TagsListResponse"),
@@ -85,6 +90,7 @@ pub static TAGS_UNASSIGN_RESOURCES: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/tags/{tag_id}/resources",
     area: "tags",
+    host: &hosts::API,
     idempotent: true,
     request: Some("TagsResource"),
     errors: &[(0, "Error")],
@@ -118,7 +124,7 @@ impl Client {
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub fn tags_assign_resources(&self, tag_id: &str, body: &types::TagsResource) -> Call<()> {
-        Call::new(self, &TAGS_ASSIGN_RESOURCES)
+        Call::new(&self.0, &TAGS_ASSIGN_RESOURCES)
             .path("tag_id", tag_id)
             .json(Some(body))
     }
@@ -127,7 +133,7 @@ impl Client {
     ///
     /// `POST /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_create)
     pub fn tags_create(&self, body: &types::Tags) -> Call<types::TagsCreateResponse> {
-        Call::new(self, &TAGS_CREATE)
+        Call::new(&self.0, &TAGS_CREATE)
             .json(Some(body))
     }
 
@@ -137,7 +143,7 @@ impl Client {
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub fn tags_delete(&self, tag_id: &str) -> Call<()> {
-        Call::new(self, &TAGS_DELETE)
+        Call::new(&self.0, &TAGS_DELETE)
             .path("tag_id", tag_id)
     }
 
@@ -147,7 +153,7 @@ impl Client {
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub fn tags_get(&self, tag_id: &str) -> Call<types::TagsGetResponse> {
-        Call::new(self, &TAGS_GET)
+        Call::new(&self.0, &TAGS_GET)
             .path("tag_id", tag_id)
     }
 
@@ -155,7 +161,7 @@ impl Client {
     ///
     /// `GET /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_list)
     pub fn tags_list(&self, params: &TagsListParams) -> Call<types::TagsListResponse> {
-        Call::new(self, &TAGS_LIST)
+        Call::new(&self.0, &TAGS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -166,7 +172,7 @@ impl Client {
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub fn tags_unassign_resources(&self, tag_id: &str, body: &types::TagsResource) -> Call<()> {
-        Call::new(self, &TAGS_UNASSIGN_RESOURCES)
+        Call::new(&self.0, &TAGS_UNASSIGN_RESOURCES)
             .path("tag_id", tag_id)
             .json(Some(body))
     }

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `uptime_create_alert`
@@ -29,6 +29,7 @@ pub static UPTIME_CREATE_ALERT: Operation = Operation {
     method: Method::POST,
     path: "/v2/uptime/checks/{check_id}/alerts",
     area: "uptime",
+    host: &hosts::API,
     request: Some("UptimeCreateAlertBody"),
     answer: Answer::Json("ExistingAlertResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static UPTIME_CREATE_CHECK: Operation = Operation {
     method: Method::POST,
     path: "/v2/uptime/checks",
     area: "uptime",
+    host: &hosts::API,
     request: Some("UptimeCreateCheckBody"),
     answer: Answer::Json("ExistingCheckResponse"),
     errors: &[(0, "Error")],
@@ -53,6 +55,7 @@ pub static UPTIME_DELETE_ALERT: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -64,6 +67,7 @@ pub static UPTIME_DELETE_CHECK: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/uptime/checks/{check_id}",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,6 +78,7 @@ pub static UPTIME_GET_ALERT: Operation = Operation {
     id: "uptime_get_alert",
     path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ExistingAlertResponse"),
     errors: &[(0, "Error")],
@@ -85,6 +90,7 @@ pub static UPTIME_GET_CHECK: Operation = Operation {
     id: "uptime_get_check",
     path: "/v2/uptime/checks/{check_id}",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ExistingCheckResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +102,7 @@ pub static UPTIME_GET_CHECK_STATE: Operation = Operation {
     id: "uptime_get_checkState",
     path: "/v2/uptime/checks/{check_id}/state",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("UptimeGetCheckStateResponse"),
     errors: &[(0, "Error")],
@@ -107,6 +114,7 @@ pub static UPTIME_LIST_ALERTS: Operation = Operation {
     id: "uptime_list_alerts",
     path: "/v2/uptime/checks/{check_id}/alerts",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "alerts", per_page: true }),
     answer: Answer::Json("UptimeListAlertsResponse"),
@@ -119,6 +127,7 @@ pub static UPTIME_LIST_CHECKS: Operation = Operation {
     id: "uptime_list_checks",
     path: "/v2/uptime/checks",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "checks", per_page: true }),
     answer: Answer::Json("UptimeListChecksResponse"),
@@ -132,6 +141,7 @@ pub static UPTIME_UPDATE_ALERT: Operation = Operation {
     method: Method::PUT,
     path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     request: Some("UptimeUpdateAlertBody"),
     answer: Answer::Json("ExistingAlertResponse"),
@@ -145,6 +155,7 @@ pub static UPTIME_UPDATE_CHECK: Operation = Operation {
     method: Method::PUT,
     path: "/v2/uptime/checks/{check_id}",
     area: "uptime",
+    host: &hosts::API,
     idempotent: true,
     request: Some("CheckUpdatable"),
     answer: Answer::Json("ExistingCheckResponse"),
@@ -197,7 +208,7 @@ impl Client {
         check_id: &str,
         body: &types::UptimeCreateAlertBody,
     ) -> Call<types::ExistingAlertResponse> {
-        Call::new(self, &UPTIME_CREATE_ALERT)
+        Call::new(&self.0, &UPTIME_CREATE_ALERT)
             .path("check_id", check_id)
             .json(Some(body))
     }
@@ -206,7 +217,7 @@ impl Client {
     ///
     /// `POST /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_check)
     pub fn uptime_create_check(&self, body: &types::UptimeCreateCheckBody) -> Call<types::ExistingCheckResponse> {
-        Call::new(self, &UPTIME_CREATE_CHECK)
+        Call::new(&self.0, &UPTIME_CREATE_CHECK)
             .json(Some(body))
     }
 
@@ -217,7 +228,7 @@ impl Client {
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
     pub fn uptime_delete_alert(&self, check_id: &str, alert_id: &str) -> Call<()> {
-        Call::new(self, &UPTIME_DELETE_ALERT)
+        Call::new(&self.0, &UPTIME_DELETE_ALERT)
             .path("check_id", check_id)
             .path("alert_id", alert_id)
     }
@@ -228,7 +239,7 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     pub fn uptime_delete_check(&self, check_id: &str) -> Call<()> {
-        Call::new(self, &UPTIME_DELETE_CHECK)
+        Call::new(&self.0, &UPTIME_DELETE_CHECK)
             .path("check_id", check_id)
     }
 
@@ -239,7 +250,7 @@ impl Client {
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
     pub fn uptime_get_alert(&self, check_id: &str, alert_id: &str) -> Call<types::ExistingAlertResponse> {
-        Call::new(self, &UPTIME_GET_ALERT)
+        Call::new(&self.0, &UPTIME_GET_ALERT)
             .path("check_id", check_id)
             .path("alert_id", alert_id)
     }
@@ -250,7 +261,7 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     pub fn uptime_get_check(&self, check_id: &str) -> Call<types::ExistingCheckResponse> {
-        Call::new(self, &UPTIME_GET_CHECK)
+        Call::new(&self.0, &UPTIME_GET_CHECK)
             .path("check_id", check_id)
     }
 
@@ -260,7 +271,7 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     pub fn uptime_get_check_state(&self, check_id: &str) -> Call<types::UptimeGetCheckStateResponse> {
-        Call::new(self, &UPTIME_GET_CHECK_STATE)
+        Call::new(&self.0, &UPTIME_GET_CHECK_STATE)
             .path("check_id", check_id)
     }
 
@@ -274,7 +285,7 @@ impl Client {
         check_id: &str,
         params: &UptimeListAlertsParams,
     ) -> Call<types::UptimeListAlertsResponse> {
-        Call::new(self, &UPTIME_LIST_ALERTS)
+        Call::new(&self.0, &UPTIME_LIST_ALERTS)
             .path("check_id", check_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -284,7 +295,7 @@ impl Client {
     ///
     /// `GET /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_checks)
     pub fn uptime_list_checks(&self, params: &UptimeListChecksParams) -> Call<types::UptimeListChecksResponse> {
-        Call::new(self, &UPTIME_LIST_CHECKS)
+        Call::new(&self.0, &UPTIME_LIST_CHECKS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -301,7 +312,7 @@ impl Client {
         alert_id: &str,
         body: &types::UptimeUpdateAlertBody,
     ) -> Call<types::ExistingAlertResponse> {
-        Call::new(self, &UPTIME_UPDATE_ALERT)
+        Call::new(&self.0, &UPTIME_UPDATE_ALERT)
             .path("check_id", check_id)
             .path("alert_id", alert_id)
             .json(Some(body))
@@ -317,7 +328,7 @@ impl Client {
         check_id: &str,
         body: &types::CheckUpdatable,
     ) -> Call<types::ExistingCheckResponse> {
-        Call::new(self, &UPTIME_UPDATE_CHECK)
+        Call::new(&self.0, &UPTIME_UPDATE_CHECK)
             .path("check_id", check_id)
             .json(Some(body))
     }

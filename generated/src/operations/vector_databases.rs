@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `vectorDatabases_create`
@@ -29,6 +29,7 @@ pub static VECTOR_DATABASES_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/vector-databases",
     area: "vector-databases",
+    host: &hosts::API,
     request: Some("VectordbCreateVectorDbRequest"),
     answer: Answer::Json("VectordbCreateVectorDbResponse"),
     errors: &[(0, "Error")],
@@ -41,6 +42,7 @@ pub static VECTOR_DATABASES_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/vector-databases/{id}",
     area: "vector-databases",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -51,6 +53,7 @@ pub static VECTOR_DATABASES_GET: Operation = Operation {
     id: "vectorDatabases_get",
     path: "/v2/vector-databases/{id}",
     area: "vector-databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VectordbGetVectorDbResponse"),
     errors: &[(0, "Error")],
@@ -62,6 +65,7 @@ pub static VECTOR_DATABASES_GET_CREDENTIALS: Operation = Operation {
     id: "vectorDatabases_get_credentials",
     path: "/v2/vector-databases/{id}/credentials",
     area: "vector-databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VectordbGetVectorDbAdminCredentialsResponse"),
     errors: &[(0, "Error")],
@@ -73,6 +77,7 @@ pub static VECTOR_DATABASES_GET_RESTORE_STATUS: Operation = Operation {
     id: "vectorDatabases_get_restore_status",
     path: "/v2/vector-databases/{id}/backups/{backup_id}/restore",
     area: "vector-databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VectordbGetRestoreStatusResponse"),
     errors: &[(0, "Error")],
@@ -84,6 +89,7 @@ pub static VECTOR_DATABASES_LIST: Operation = Operation {
     id: "vectorDatabases_list",
     path: "/v2/vector-databases",
     area: "vector-databases",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "vector_dbs", per_page: true }),
     answer: Answer::Json("VectordbListVectorDbsResponse"),
@@ -96,6 +102,7 @@ pub static VECTOR_DATABASES_LIST_BACKUPS: Operation = Operation {
     id: "vectorDatabases_list_backups",
     path: "/v2/vector-databases/{id}/backups",
     area: "vector-databases",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VectordbListBackupsResponse"),
     errors: &[(0, "Error")],
@@ -108,6 +115,7 @@ pub static VECTOR_DATABASES_POST_RESIZE: Operation = Operation {
     method: Method::POST,
     path: "/v2/vector-databases/{id}/resize",
     area: "vector-databases",
+    host: &hosts::API,
     request: Some("VectordbResizeVectorDbRequest"),
     answer: Answer::Json("VectordbResizeVectorDbResponse"),
     errors: &[(0, "Error")],
@@ -120,6 +128,7 @@ pub static VECTOR_DATABASES_POST_RESTORE_BACKUP: Operation = Operation {
     method: Method::POST,
     path: "/v2/vector-databases/{id}/backups/{backup_id}/restore",
     area: "vector-databases",
+    host: &hosts::API,
     request: Some("VectordbRestoreBackupRequest"),
     answer: Answer::Json("VectordbRestoreBackupResponse"),
     errors: &[(0, "Error")],
@@ -132,6 +141,7 @@ pub static VECTOR_DATABASES_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/vector-databases/{id}",
     area: "vector-databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("VectordbUpdateVectorDbRequest"),
     answer: Answer::Json("VectordbUpdateVectorDbResponse"),
@@ -145,6 +155,7 @@ pub static VECTOR_DATABASES_UPDATE_TAGS: Operation = Operation {
     method: Method::PUT,
     path: "/v2/vector-databases/{id}/tags",
     area: "vector-databases",
+    host: &hosts::API,
     idempotent: true,
     request: Some("VectordbUpdateVectorDbTagsRequest"),
     answer: Answer::Json("VectordbUpdateVectorDbTagsResponse"),
@@ -185,7 +196,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::VectordbCreateVectorDbRequest>>,
     ) -> Call<types::VectordbCreateVectorDbResponse> {
-        Call::new(self, &VECTOR_DATABASES_CREATE)
+        Call::new(&self.0, &VECTOR_DATABASES_CREATE)
             .json(body.into())
     }
 
@@ -193,7 +204,7 @@ impl Client {
     ///
     /// `DELETE /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_delete)
     pub fn vector_databases_delete(&self, id: &str) -> Call<()> {
-        Call::new(self, &VECTOR_DATABASES_DELETE)
+        Call::new(&self.0, &VECTOR_DATABASES_DELETE)
             .path("id", id)
     }
 
@@ -201,7 +212,7 @@ impl Client {
     ///
     /// `GET /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get)
     pub fn vector_databases_get(&self, id: &str) -> Call<types::VectordbGetVectorDbResponse> {
-        Call::new(self, &VECTOR_DATABASES_GET)
+        Call::new(&self.0, &VECTOR_DATABASES_GET)
             .path("id", id)
     }
 
@@ -212,7 +223,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Call<types::VectordbGetVectorDbAdminCredentialsResponse> {
-        Call::new(self, &VECTOR_DATABASES_GET_CREDENTIALS)
+        Call::new(&self.0, &VECTOR_DATABASES_GET_CREDENTIALS)
             .path("id", id)
     }
 
@@ -224,7 +235,7 @@ impl Client {
         id: &str,
         backup_id: &str,
     ) -> Call<types::VectordbGetRestoreStatusResponse> {
-        Call::new(self, &VECTOR_DATABASES_GET_RESTORE_STATUS)
+        Call::new(&self.0, &VECTOR_DATABASES_GET_RESTORE_STATUS)
             .path("id", id)
             .path("backup_id", backup_id)
     }
@@ -236,7 +247,7 @@ impl Client {
         &self,
         params: &VectorDatabasesListParams,
     ) -> Call<types::VectordbListVectorDbsResponse> {
-        Call::new(self, &VECTOR_DATABASES_LIST)
+        Call::new(&self.0, &VECTOR_DATABASES_LIST)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
     }
@@ -245,7 +256,7 @@ impl Client {
     ///
     /// `GET /v2/vector-databases/{id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list_backups)
     pub fn vector_databases_list_backups(&self, id: &str) -> Call<types::VectordbListBackupsResponse> {
-        Call::new(self, &VECTOR_DATABASES_LIST_BACKUPS)
+        Call::new(&self.0, &VECTOR_DATABASES_LIST_BACKUPS)
             .path("id", id)
     }
 
@@ -257,7 +268,7 @@ impl Client {
         id: &str,
         body: impl Into<Option<&'a types::VectordbResizeVectorDbRequest>>,
     ) -> Call<types::VectordbResizeVectorDbResponse> {
-        Call::new(self, &VECTOR_DATABASES_POST_RESIZE)
+        Call::new(&self.0, &VECTOR_DATABASES_POST_RESIZE)
             .path("id", id)
             .json(body.into())
     }
@@ -271,7 +282,7 @@ impl Client {
         backup_id: &str,
         body: impl Into<Option<&'a types::VectordbRestoreBackupRequest>>,
     ) -> Call<types::VectordbRestoreBackupResponse> {
-        Call::new(self, &VECTOR_DATABASES_POST_RESTORE_BACKUP)
+        Call::new(&self.0, &VECTOR_DATABASES_POST_RESTORE_BACKUP)
             .path("id", id)
             .path("backup_id", backup_id)
             .json(body.into())
@@ -285,7 +296,7 @@ impl Client {
         id: &str,
         body: impl Into<Option<&'a types::VectordbUpdateVectorDbRequest>>,
     ) -> Call<types::VectordbUpdateVectorDbResponse> {
-        Call::new(self, &VECTOR_DATABASES_UPDATE)
+        Call::new(&self.0, &VECTOR_DATABASES_UPDATE)
             .path("id", id)
             .json(body.into())
     }
@@ -298,7 +309,7 @@ impl Client {
         id: &str,
         body: impl Into<Option<&'a types::VectordbUpdateVectorDbTagsRequest>>,
     ) -> Call<types::VectordbUpdateVectorDbTagsResponse> {
-        Call::new(self, &VECTOR_DATABASES_UPDATE_TAGS)
+        Call::new(&self.0, &VECTOR_DATABASES_UPDATE_TAGS)
             .path("id", id)
             .json(body.into())
     }

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `volumeActions_get`
@@ -27,6 +27,7 @@ pub static VOLUME_ACTIONS_GET: Operation = Operation {
     id: "volumeActions_get",
     path: "/v2/volumes/{volume_id}/actions/{action_id}",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VolumeActionResponse"),
     errors: &[(0, "Error")],
@@ -38,6 +39,7 @@ pub static VOLUME_ACTIONS_LIST: Operation = Operation {
     id: "volumeActions_list",
     path: "/v2/volumes/{volume_id}/actions",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("VolumeActionsListResponse"),
@@ -51,6 +53,7 @@ pub static VOLUME_ACTIONS_POST: Operation = Operation {
     method: Method::POST,
     path: "/v2/volumes/actions",
     area: "volumes",
+    host: &hosts::API,
     request: Some("VolumeActionsPostBody"),
     answer: Answer::Json("VolumeActionResponse"),
     errors: &[(0, "Error")],
@@ -63,6 +66,7 @@ pub static VOLUME_ACTIONS_POST_BY_ID: Operation = Operation {
     method: Method::POST,
     path: "/v2/volumes/{volume_id}/actions",
     area: "volumes",
+    host: &hosts::API,
     request: Some("VolumeActionsPostByIdBody"),
     answer: Answer::Json("VolumeActionResponse"),
     errors: &[(0, "Error")],
@@ -75,6 +79,7 @@ pub static VOLUME_SNAPSHOTS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/volumes/{volume_id}/snapshots",
     area: "volumes",
+    host: &hosts::API,
     request: Some("VolumeSnapshotsCreateBody"),
     answer: Answer::Json("VolumeSnapshotResponse"),
     errors: &[(0, "Error")],
@@ -87,6 +92,7 @@ pub static VOLUME_SNAPSHOTS_DELETE_BY_ID: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/volumes/snapshots/{snapshot_id}",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -97,6 +103,7 @@ pub static VOLUME_SNAPSHOTS_GET_BY_ID: Operation = Operation {
     id: "volumeSnapshots_get_byId",
     path: "/v2/volumes/snapshots/{snapshot_id}",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VolumeSnapshotResponse"),
     errors: &[(0, "Error")],
@@ -108,6 +115,7 @@ pub static VOLUME_SNAPSHOTS_LIST: Operation = Operation {
     id: "volumeSnapshots_list",
     path: "/v2/volumes/{volume_id}/snapshots",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("VolumeSnapshotsListResponse"),
@@ -121,6 +129,7 @@ pub static VOLUMES_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/volumes",
     area: "volumes",
+    host: &hosts::API,
     request: Some("VolumesCreateBody"),
     answer: Answer::Json("VolumeResponse"),
     errors: &[(0, "Error")],
@@ -133,6 +142,7 @@ pub static VOLUMES_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/volumes/{volume_id}",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -144,6 +154,7 @@ pub static VOLUMES_DELETE_BY_NAME: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/volumes",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -154,6 +165,7 @@ pub static VOLUMES_GET: Operation = Operation {
     id: "volumes_get",
     path: "/v2/volumes/{volume_id}",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VolumeResponse"),
     errors: &[(0, "Error")],
@@ -165,6 +177,7 @@ pub static VOLUMES_LIST: Operation = Operation {
     id: "volumes_list",
     path: "/v2/volumes",
     area: "volumes",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "volumes", per_page: true }),
     answer: Answer::Json("VolumesListResponse"),
@@ -270,7 +283,7 @@ impl Client {
         action_id: i64,
         params: &VolumeActionsGetParams,
     ) -> Call<types::VolumeActionResponse> {
-        Call::new(self, &VOLUME_ACTIONS_GET)
+        Call::new(&self.0, &VOLUME_ACTIONS_GET)
             .path("volume_id", volume_id)
             .path("action_id", &action_id)
             .query("per_page", &params.per_page)
@@ -287,7 +300,7 @@ impl Client {
         volume_id: &str,
         params: &VolumeActionsListParams,
     ) -> Call<types::VolumeActionsListResponse> {
-        Call::new(self, &VOLUME_ACTIONS_LIST)
+        Call::new(&self.0, &VOLUME_ACTIONS_LIST)
             .path("volume_id", volume_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -303,7 +316,7 @@ impl Client {
         body: &types::VolumeActionsPostBody,
         params: &VolumeActionsPostParams,
     ) -> Call<types::VolumeActionResponse> {
-        Call::new(self, &VOLUME_ACTIONS_POST)
+        Call::new(&self.0, &VOLUME_ACTIONS_POST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .json(Some(body))
@@ -322,7 +335,7 @@ impl Client {
         body: &types::VolumeActionsPostByIdBody,
         params: &VolumeActionsPostByIdParams,
     ) -> Call<types::VolumeActionResponse> {
-        Call::new(self, &VOLUME_ACTIONS_POST_BY_ID)
+        Call::new(&self.0, &VOLUME_ACTIONS_POST_BY_ID)
             .path("volume_id", volume_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -339,7 +352,7 @@ impl Client {
         volume_id: &str,
         body: &types::VolumeSnapshotsCreateBody,
     ) -> Call<types::VolumeSnapshotResponse> {
-        Call::new(self, &VOLUME_SNAPSHOTS_CREATE)
+        Call::new(&self.0, &VOLUME_SNAPSHOTS_CREATE)
             .path("volume_id", volume_id)
             .json(Some(body))
     }
@@ -348,7 +361,7 @@ impl Client {
     ///
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_delete_byId)
     pub fn volume_snapshots_delete_by_id(&self, snapshot_id: &str) -> Call<()> {
-        Call::new(self, &VOLUME_SNAPSHOTS_DELETE_BY_ID)
+        Call::new(&self.0, &VOLUME_SNAPSHOTS_DELETE_BY_ID)
             .path("snapshot_id", snapshot_id)
     }
 
@@ -356,7 +369,7 @@ impl Client {
     ///
     /// `GET /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_get_byId)
     pub fn volume_snapshots_get_by_id(&self, snapshot_id: &str) -> Call<types::VolumeSnapshotResponse> {
-        Call::new(self, &VOLUME_SNAPSHOTS_GET_BY_ID)
+        Call::new(&self.0, &VOLUME_SNAPSHOTS_GET_BY_ID)
             .path("snapshot_id", snapshot_id)
     }
 
@@ -370,7 +383,7 @@ impl Client {
         volume_id: &str,
         params: &VolumeSnapshotsListParams,
     ) -> Call<types::VolumeSnapshotsListResponse> {
-        Call::new(self, &VOLUME_SNAPSHOTS_LIST)
+        Call::new(&self.0, &VOLUME_SNAPSHOTS_LIST)
             .path("volume_id", volume_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -380,7 +393,7 @@ impl Client {
     ///
     /// `POST /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_create)
     pub fn volumes_create(&self, body: &types::VolumesCreateBody) -> Call<types::VolumeResponse> {
-        Call::new(self, &VOLUMES_CREATE)
+        Call::new(&self.0, &VOLUMES_CREATE)
             .json(Some(body))
     }
 
@@ -390,7 +403,7 @@ impl Client {
     ///
     /// - `volume_id`: Format: uuid.
     pub fn volumes_delete(&self, volume_id: &str) -> Call<()> {
-        Call::new(self, &VOLUMES_DELETE)
+        Call::new(&self.0, &VOLUMES_DELETE)
             .path("volume_id", volume_id)
     }
 
@@ -398,7 +411,7 @@ impl Client {
     ///
     /// `DELETE /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_delete_byName)
     pub fn volumes_delete_by_name(&self, params: &VolumesDeleteByNameParams) -> Call<()> {
-        Call::new(self, &VOLUMES_DELETE_BY_NAME)
+        Call::new(&self.0, &VOLUMES_DELETE_BY_NAME)
             .query("name", &params.name)
             .query("region", &params.region)
     }
@@ -409,7 +422,7 @@ impl Client {
     ///
     /// - `volume_id`: Format: uuid.
     pub fn volumes_get(&self, volume_id: &str) -> Call<types::VolumeResponse> {
-        Call::new(self, &VOLUMES_GET)
+        Call::new(&self.0, &VOLUMES_GET)
             .path("volume_id", volume_id)
     }
 
@@ -417,7 +430,7 @@ impl Client {
     ///
     /// `GET /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_list)
     pub fn volumes_list(&self, params: &VolumesListParams) -> Call<types::VolumesListResponse> {
-        Call::new(self, &VOLUMES_LIST)
+        Call::new(&self.0, &VOLUMES_LIST)
             .query("name", &params.name)
             .query("region", &params.region)
             .query("per_page", &params.per_page)

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `vpcnatgateways_create`
@@ -28,6 +28,7 @@ pub static VPCNATGATEWAYS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/vpc_nat_gateways",
     area: "vpc-nat-gateways",
+    host: &hosts::API,
     request: Some("VpcNatGatewayCreate"),
     answer: Answer::Json("VpcnatgatewaysCreateResponse"),
     errors: &[(0, "Error")],
@@ -40,6 +41,7 @@ pub static VPCNATGATEWAYS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/vpc_nat_gateways/{id}",
     area: "vpc-nat-gateways",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -50,6 +52,7 @@ pub static VPCNATGATEWAYS_GET: Operation = Operation {
     id: "vpcnatgateways_get",
     path: "/v2/vpc_nat_gateways/{id}",
     area: "vpc-nat-gateways",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VpcnatgatewaysGetResponse"),
     errors: &[(0, "Error")],
@@ -61,6 +64,7 @@ pub static VPCNATGATEWAYS_LIST: Operation = Operation {
     id: "vpcnatgateways_list",
     path: "/v2/vpc_nat_gateways",
     area: "vpc-nat-gateways",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "vpc_nat_gateways", per_page: true }),
     answer: Answer::Json("VpcnatgatewaysListResponse"),
@@ -74,6 +78,7 @@ pub static VPCNATGATEWAYS_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/vpc_nat_gateways/{id}",
     area: "vpc-nat-gateways",
+    host: &hosts::API,
     idempotent: true,
     request: Some("VpcNatGatewayUpdate"),
     answer: Answer::Json("VpcnatgatewaysUpdateResponse"),
@@ -116,7 +121,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::VpcNatGatewayCreate>>,
     ) -> Call<types::VpcnatgatewaysCreateResponse> {
-        Call::new(self, &VPCNATGATEWAYS_CREATE)
+        Call::new(&self.0, &VPCNATGATEWAYS_CREATE)
             .json(body.into())
     }
 
@@ -124,7 +129,7 @@ impl Client {
     ///
     /// `DELETE /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_delete)
     pub fn vpcnatgateways_delete(&self, id: &str) -> Call<()> {
-        Call::new(self, &VPCNATGATEWAYS_DELETE)
+        Call::new(&self.0, &VPCNATGATEWAYS_DELETE)
             .path("id", id)
     }
 
@@ -132,7 +137,7 @@ impl Client {
     ///
     /// `GET /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_get)
     pub fn vpcnatgateways_get(&self, id: &str) -> Call<types::VpcnatgatewaysGetResponse> {
-        Call::new(self, &VPCNATGATEWAYS_GET)
+        Call::new(&self.0, &VPCNATGATEWAYS_GET)
             .path("id", id)
     }
 
@@ -140,7 +145,7 @@ impl Client {
     ///
     /// `GET /v2/vpc_nat_gateways` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_list)
     pub fn vpcnatgateways_list(&self, params: &VpcnatgatewaysListParams) -> Call<types::VpcnatgatewaysListResponse> {
-        Call::new(self, &VPCNATGATEWAYS_LIST)
+        Call::new(&self.0, &VPCNATGATEWAYS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("state", &params.state)
@@ -157,7 +162,7 @@ impl Client {
         id: &str,
         body: impl Into<Option<&'a types::VpcNatGatewayUpdate>>,
     ) -> Call<types::VpcnatgatewaysUpdateResponse> {
-        Call::new(self, &VPCNATGATEWAYS_UPDATE)
+        Call::new(&self.0, &VPCNATGATEWAYS_UPDATE)
             .path("id", id)
             .json(body.into())
     }

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `vpcPeerings_create`
@@ -28,6 +28,7 @@ pub static VPC_PEERINGS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/vpc_peerings",
     area: "vpc-peerings",
+    host: &hosts::API,
     request: Some("VpcPeeringsCreateBody"),
     answer: Answer::Json("VpcPeeringsCreateResponse"),
     errors: &[(0, "Error")],
@@ -40,6 +41,7 @@ pub static VPC_PEERINGS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/vpc_peerings/{vpc_peering_id}",
     area: "vpc-peerings",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("VpcPeeringsDeleteResponse"),
     errors: &[(0, "Error")],
@@ -51,6 +53,7 @@ pub static VPC_PEERINGS_GET: Operation = Operation {
     id: "vpcPeerings_get",
     path: "/v2/vpc_peerings/{vpc_peering_id}",
     area: "vpc-peerings",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ActiveVpcPeeringResponse"),
     errors: &[(0, "Error")],
@@ -62,6 +65,7 @@ pub static VPC_PEERINGS_LIST: Operation = Operation {
     id: "vpcPeerings_list",
     path: "/v2/vpc_peerings",
     area: "vpc-peerings",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "vpc_peerings", per_page: true }),
     answer: Answer::Json("VpcPeeringsListResponse"),
@@ -75,6 +79,7 @@ pub static VPC_PEERINGS_PATCH: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/vpc_peerings/{vpc_peering_id}",
     area: "vpc-peerings",
+    host: &hosts::API,
     request: Some("VpcPeeringsPatchBody"),
     answer: Answer::Json("ActiveVpcPeeringResponse"),
     errors: &[(0, "Error")],
@@ -107,7 +112,7 @@ impl Client {
     ///
     /// `POST /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_create)
     pub fn vpc_peerings_create(&self, body: &types::VpcPeeringsCreateBody) -> Call<types::VpcPeeringsCreateResponse> {
-        Call::new(self, &VPC_PEERINGS_CREATE)
+        Call::new(&self.0, &VPC_PEERINGS_CREATE)
             .json(Some(body))
     }
 
@@ -117,7 +122,7 @@ impl Client {
     ///
     /// - `vpc_peering_id`: Format: uuid.
     pub fn vpc_peerings_delete(&self, vpc_peering_id: &str) -> Call<types::VpcPeeringsDeleteResponse> {
-        Call::new(self, &VPC_PEERINGS_DELETE)
+        Call::new(&self.0, &VPC_PEERINGS_DELETE)
             .path("vpc_peering_id", vpc_peering_id)
     }
 
@@ -127,7 +132,7 @@ impl Client {
     ///
     /// - `vpc_peering_id`: Format: uuid.
     pub fn vpc_peerings_get(&self, vpc_peering_id: &str) -> Call<types::ActiveVpcPeeringResponse> {
-        Call::new(self, &VPC_PEERINGS_GET)
+        Call::new(&self.0, &VPC_PEERINGS_GET)
             .path("vpc_peering_id", vpc_peering_id)
     }
 
@@ -135,7 +140,7 @@ impl Client {
     ///
     /// `GET /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_list)
     pub fn vpc_peerings_list(&self, params: &VpcPeeringsListParams) -> Call<types::VpcPeeringsListResponse> {
-        Call::new(self, &VPC_PEERINGS_LIST)
+        Call::new(&self.0, &VPC_PEERINGS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("region", &params.region)
@@ -151,7 +156,7 @@ impl Client {
         vpc_peering_id: &str,
         body: &types::VpcPeeringsPatchBody,
     ) -> Call<types::ActiveVpcPeeringResponse> {
-        Call::new(self, &VPC_PEERINGS_PATCH)
+        Call::new(&self.0, &VPC_PEERINGS_PATCH)
             .path("vpc_peering_id", vpc_peering_id)
             .json(Some(body))
     }

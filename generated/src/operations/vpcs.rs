@@ -19,7 +19,7 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, Host, JsonObject, Operation, Paging, Timestamp, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
 };
 
 /// `vpcs_create`
@@ -28,6 +28,7 @@ pub static VPCS_CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v2/vpcs",
     area: "vpcs",
+    host: &hosts::API,
     request: Some("VpcsCreateBody"),
     answer: Answer::Json("ExistingVpcResponse"),
     errors: &[(0, "Error")],
@@ -40,6 +41,7 @@ pub static VPCS_CREATE_PEERINGS: Operation = Operation {
     method: Method::POST,
     path: "/v2/vpcs/{vpc_id}/peerings",
     area: "vpcs",
+    host: &hosts::API,
     request: Some("VpcsCreatePeeringsBody"),
     answer: Answer::Json("VpcPeeringResponse"),
     errors: &[(0, "Error")],
@@ -52,6 +54,7 @@ pub static VPCS_DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v2/vpcs/{vpc_id}",
     area: "vpcs",
+    host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -62,6 +65,7 @@ pub static VPCS_GET: Operation = Operation {
     id: "vpcs_get",
     path: "/v2/vpcs/{vpc_id}",
     area: "vpcs",
+    host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("ExistingVpcResponse"),
     errors: &[(0, "Error")],
@@ -73,6 +77,7 @@ pub static VPCS_LIST: Operation = Operation {
     id: "vpcs_list",
     path: "/v2/vpcs",
     area: "vpcs",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "vpcs", per_page: true }),
     answer: Answer::Json("VpcsListResponse"),
@@ -85,6 +90,7 @@ pub static VPCS_LIST_MEMBERS: Operation = Operation {
     id: "vpcs_list_members",
     path: "/v2/vpcs/{vpc_id}/members",
     area: "vpcs",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "members", per_page: true }),
     answer: Answer::Json("VpcsListMembersResponse"),
@@ -97,6 +103,7 @@ pub static VPCS_LIST_PEERINGS: Operation = Operation {
     id: "vpcs_list_peerings",
     path: "/v2/vpcs/{vpc_id}/peerings",
     area: "vpcs",
+    host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "peerings", per_page: true }),
     answer: Answer::Json("VpcsListPeeringsResponse"),
@@ -110,6 +117,7 @@ pub static VPCS_PATCH: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/vpcs/{vpc_id}",
     area: "vpcs",
+    host: &hosts::API,
     request: Some("VpcsPatchBody"),
     answer: Answer::Json("ExistingVpcResponse"),
     errors: &[(0, "Error")],
@@ -122,6 +130,7 @@ pub static VPCS_PATCH_PEERINGS: Operation = Operation {
     method: Method::PATCH,
     path: "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
     area: "vpcs",
+    host: &hosts::API,
     request: Some("VpcsPatchPeeringsBody"),
     answer: Answer::Json("VpcPeeringResponse"),
     errors: &[(0, "Error")],
@@ -134,6 +143,7 @@ pub static VPCS_UPDATE: Operation = Operation {
     method: Method::PUT,
     path: "/v2/vpcs/{vpc_id}",
     area: "vpcs",
+    host: &hosts::API,
     idempotent: true,
     request: Some("VpcsUpdateBody"),
     answer: Answer::Json("ExistingVpcResponse"),
@@ -190,7 +200,7 @@ impl Client {
     ///
     /// `POST /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create)
     pub fn vpcs_create(&self, body: &types::VpcsCreateBody) -> Call<types::ExistingVpcResponse> {
-        Call::new(self, &VPCS_CREATE)
+        Call::new(&self.0, &VPCS_CREATE)
             .json(Some(body))
     }
 
@@ -204,7 +214,7 @@ impl Client {
         vpc_id: &str,
         body: &types::VpcsCreatePeeringsBody,
     ) -> Call<types::VpcPeeringResponse> {
-        Call::new(self, &VPCS_CREATE_PEERINGS)
+        Call::new(&self.0, &VPCS_CREATE_PEERINGS)
             .path("vpc_id", vpc_id)
             .json(Some(body))
     }
@@ -215,7 +225,7 @@ impl Client {
     ///
     /// - `vpc_id`: At least `1`. Format: uuid.
     pub fn vpcs_delete(&self, vpc_id: &str) -> Call<()> {
-        Call::new(self, &VPCS_DELETE)
+        Call::new(&self.0, &VPCS_DELETE)
             .path("vpc_id", vpc_id)
     }
 
@@ -225,7 +235,7 @@ impl Client {
     ///
     /// - `vpc_id`: At least `1`. Format: uuid.
     pub fn vpcs_get(&self, vpc_id: &str) -> Call<types::ExistingVpcResponse> {
-        Call::new(self, &VPCS_GET)
+        Call::new(&self.0, &VPCS_GET)
             .path("vpc_id", vpc_id)
     }
 
@@ -233,7 +243,7 @@ impl Client {
     ///
     /// `GET /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list)
     pub fn vpcs_list(&self, params: &VpcsListParams) -> Call<types::VpcsListResponse> {
-        Call::new(self, &VPCS_LIST)
+        Call::new(&self.0, &VPCS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
     }
@@ -248,7 +258,7 @@ impl Client {
         vpc_id: &str,
         params: &VpcsListMembersParams,
     ) -> Call<types::VpcsListMembersResponse> {
-        Call::new(self, &VPCS_LIST_MEMBERS)
+        Call::new(&self.0, &VPCS_LIST_MEMBERS)
             .path("vpc_id", vpc_id)
             .query("resource_type", &params.resource_type)
             .query("per_page", &params.per_page)
@@ -265,7 +275,7 @@ impl Client {
         vpc_id: &str,
         params: &VpcsListPeeringsParams,
     ) -> Call<types::VpcsListPeeringsResponse> {
-        Call::new(self, &VPCS_LIST_PEERINGS)
+        Call::new(&self.0, &VPCS_LIST_PEERINGS)
             .path("vpc_id", vpc_id)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -277,7 +287,7 @@ impl Client {
     ///
     /// - `vpc_id`: At least `1`. Format: uuid.
     pub fn vpcs_patch(&self, vpc_id: &str, body: &types::VpcsPatchBody) -> Call<types::ExistingVpcResponse> {
-        Call::new(self, &VPCS_PATCH)
+        Call::new(&self.0, &VPCS_PATCH)
             .path("vpc_id", vpc_id)
             .json(Some(body))
     }
@@ -294,7 +304,7 @@ impl Client {
         vpc_peering_id: &str,
         body: &types::VpcsPatchPeeringsBody,
     ) -> Call<types::VpcPeeringResponse> {
-        Call::new(self, &VPCS_PATCH_PEERINGS)
+        Call::new(&self.0, &VPCS_PATCH_PEERINGS)
             .path("vpc_id", vpc_id)
             .path("vpc_peering_id", vpc_peering_id)
             .json(Some(body))
@@ -306,7 +316,7 @@ impl Client {
     ///
     /// - `vpc_id`: At least `1`. Format: uuid.
     pub fn vpcs_update(&self, vpc_id: &str, body: &types::VpcsUpdateBody) -> Call<types::ExistingVpcResponse> {
-        Call::new(self, &VPCS_UPDATE)
+        Call::new(&self.0, &VPCS_UPDATE)
             .path("vpc_id", vpc_id)
             .json(Some(body))
     }

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.
 //! What is known of the sizes and engines of database clusters.
 
 use super::catalog::databases::{DATABASE_ENGINES, DATABASE_SIZES, DatabaseEngine, DatabaseSize};

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.
 //! What is known of public images, and of distributions.
 
 use super::catalog::images::{DISTRIBUTIONS, Distribution, IMAGES, Image};

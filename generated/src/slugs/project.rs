@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.
 //! Purposes of projects: the listed ones, and any other as the API wants it.
 
 use std::borrow::Cow;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::catalog::projects::{PREFIX, Purpose};
-use crate::decode::Decode;
+use crate::Decode;
 
 /// Declares the purposes. They are no `open_enum!`: one that isn't listed is sent with a prefix.
 macro_rules! purposes {
@@ -154,7 +154,7 @@ impl Serialize for Purpose {
     }
 }
 
-impl crate::union::Shape for Purpose {
+impl digitalocean_core::union::Shape for Purpose {
     fn fits(value: &Value) -> bool {
         value.is_string()
     }

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.
 //! What is known of subscriptions of container registries.
 
 use super::catalog::registry::{REGISTRY_TIERS, RegistryTier};

@@ -1,10 +1,10 @@
-// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.
 //! What all sets of slugs have in common.
 
 /// Declares a set of slugs: an open enum that also goes where a `String` is asked for.
 macro_rules! slugs {
     ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $value:literal,)* }) => {
-        $crate::open_enum::open_enum! {
+        digitalocean_core::open_enum! {
             $(#[$meta])*
             $name { $($(#[$note])* $variant = $value,)* }
         }

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from xtask/runtime. Edit it there.
+// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.
 //! Reading what the text of a size says, such as `s-2vcpu-4gb`: for sizes that no catalogue has yet.
 //!
 //! Only what stands there is read. `c-4` says how many vCPUs it has and nothing of its memory.

@@ -225,9 +225,7 @@ mod prelude {
 
     pub(super) use serde_json::Value;
 
-    pub(super) use crate::open_enum::open_enum;
-    pub(super) use crate::record::record;
     pub(super) use crate::types::*;
-    pub(super) use crate::union::{tagged_union, union};
     pub(super) use crate::{JsonObject, Timestamp};
+    pub(super) use digitalocean_core::{open_enum, record, tagged_union, union};
 }

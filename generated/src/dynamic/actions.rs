@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+#![allow(deprecated)]
+
+#[allow(unused_imports)]
+use std::collections::BTreeMap;
+
+#[allow(unused_imports)]
+use serde_json::Value;
+
+#[allow(unused_imports)]
+use crate::operations::actions::*;
+#[allow(unused_imports)]
+use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
+#[allow(unused_imports)]
+use digitalocean_core::dynamic::{Entry, decode, encode};
+
+pub(super) static CALLS: &[Entry] = &[
+    Entry {
+        operation: &ACTIONS_GET,
+        call: |client, args| {
+            let call = Client::from(client.clone()).actions_get(
+                args.required::<i64>("action_id")?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::ActionResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &ACTIONS_LIST,
+        call: |client, args| {
+            let call = Client::from(client.clone()).actions_list(
+                &ActionsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::ActionsListResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+];

@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! The hosts that answer operations.
+
+use crate::{Credential, Host};
+
+/// The API itself.
+pub static API: Host = Host {
+    name: "api",
+    url: Some("https://api.digitalocean.com"),
+    url_variable: Some("DIGITALOCEAN_API_URL"),
+    credential: Some(Credential {
+        name: "token",
+        variables: &["DIGITALOCEAN_TOKEN", "DIGITALOCEAN_ACCESS_TOKEN", "DO_TOKEN", "DO_API_TOKEN"],
+        setter: "token",
+    }),
+};
+
+/// Serverless inference.
+pub static INFERENCE: Host = Host {
+    name: "inference",
+    url: Some("https://inference.do-ai.run"),
+    url_variable: Some("DIGITALOCEAN_INFERENCE_URL"),
+    credential: Some(Credential {
+        name: "inference key",
+        variables: &["GRADIENT_MODEL_ACCESS_KEY"],
+        setter: "inference_key",
+    }),
+};
+
+/// An agent, at the URL that it got when it was deployed.
+pub static AGENT: Host = Host {
+    name: "agent",
+    url: None,
+    url_variable: None,
+    credential: Some(Credential {
+        name: "agent key",
+        variables: &["GRADIENT_AGENT_ACCESS_KEY"],
+        setter: "agent_key",
+    }),
+};
+
+/// A presigned URL that an earlier answer gave. It needs no credential.
+pub static PRESIGNED: Host = Host {
+    name: "presigned",
+    url: None,
+    url_variable: None,
+    credential: None,
+};
+
+/// All of them.
+pub static ALL: &[&Host] = &[&API, &INFERENCE, &AGENT, &PRESIGNED];
