@@ -32,6 +32,12 @@ pub trait Decode: Sized {
 /// Hands [`Decode::decode`] to serde's containers.
 pub struct Seed<T>(PhantomData<T>);
 
+impl<T> Default for Seed<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl<T> Seed<T> {
     pub const fn new() -> Self {
         Self(PhantomData)
