@@ -146,7 +146,6 @@ pub mod dedicated_inference;
 pub mod domains;
 #[cfg(feature = "droplets")]
 pub mod droplets;
-mod error;
 #[cfg(feature = "firewalls")]
 pub mod firewalls;
 #[cfg(feature = "floating-ips")]
@@ -207,11 +206,11 @@ pub mod vpcs;
 pub mod wait;
 
 pub use client::{Client, ClientBuilder};
+pub use digitalocean_core::{Error, ErrorKind, LastState, Outcome};
 #[doc(inline)]
 pub use digitalocean_raw as raw;
 #[doc(inline)]
 pub use digitalocean_raw::slugs;
-pub use error::{Error, ErrorKind};
 pub use policy::{CallOptions, RatePolicy, RetryPolicy};
 pub use reqwest::Method;
 pub use transport::RateLimit;

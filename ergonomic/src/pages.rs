@@ -19,7 +19,7 @@ pub(crate) fn in_bounds(items: u32) -> u32 {
 }
 
 /// A future that asks for one page.
-type Asked<T> = Pin<Box<dyn Future<Output = Result<Response<T>, digitalocean_raw::Error>> + Send>>;
+type Asked<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
 
 impl Client {
     /// The pages of a list.
@@ -101,7 +101,7 @@ pub struct Pages<T> {
 /// A page that was asked for.
 enum Slot<T> {
     Waiting(Asked<T>),
-    Here(Box<Result<Response<T>, digitalocean_raw::Error>>),
+    Here(Box<Result<Response<T>, Error>>),
 }
 
 impl<T> std::fmt::Debug for Pages<T> {
@@ -280,9 +280,9 @@ impl<T: PagedAnswer> Pages<T> {
     fn hand_out(
         &mut self,
         position: &Position,
-        answer: Result<Response<T>, digitalocean_raw::Error>,
+        answer: Result<Response<T>, Error>,
     ) -> Option<Result<T, Error>> {
-        let followed = answer.map_err(Error::from).and_then(|response| {
+        let followed = answer.and_then(|response| {
             let page = response.into_inner();
             let following = self.following(position, &page)?;
             Ok((page, following))
@@ -317,7 +317,7 @@ impl<T: PagedAnswer> Pages<T> {
     /// Where the list goes on behind a page; none where it ends. Nothing that a service answers makes it go on for ever.
     fn following(&mut self, position: &Position, page: &T) -> Result<Option<Position>, Error> {
         if !page.is_list() {
-            return Err(Error::incomplete(&format!(
+            return Err(Error::incomplete(format!(
                 "{}: the answer holds no list",
                 self.call.label()
             )));
@@ -359,7 +359,7 @@ impl<T: PagedAnswer> Pages<T> {
             }
         }
         if goes_back || repeats {
-            return Err(Error::incomplete(&format!(
+            return Err(Error::incomplete(format!(
                 "{}: the service gives page {} again and again",
                 self.call.label(),
                 position.number()

@@ -110,7 +110,13 @@ async fn a5_an_errored_action_becomes_an_error() {
     assert!(errored.is_done() && errored.is_errored() && !errored.is_completed());
     let error = digitalocean_sdk::Error::from(errored.into_result().unwrap_err());
     assert_eq!(
-        (error.kind(), error.action().unwrap().id),
+        (
+            error.kind(),
+            error
+                .state::<digitalocean_sdk::raw::types::Action>()
+                .unwrap()
+                .id
+        ),
         (ErrorKind::Failed, started.id)
     );
 }
@@ -276,7 +282,12 @@ async fn a8_the_last_action_is_waited_for_and_the_resource_is_the_outcome() {
     other.reboot().await.unwrap();
     let error = world.run(other.wait_for_last_action()).await.0.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
-    assert!(error.action().unwrap().is_errored());
+    assert!(
+        error
+            .state::<digitalocean_sdk::raw::types::Action>()
+            .unwrap()
+            .is_errored()
+    );
 
     // Its states end in the failure, too.
     let mut states = other.wait_for_last_action().states();

@@ -13,7 +13,7 @@ use digitalocean_sandbox::{Effect, Fault, Sandbox};
 use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::transport::{Body, RawResponse, Request};
 use digitalocean_sdk::raw::{BoxError, Operation};
-use digitalocean_sdk::{Client, ClientBuilder, Error, ErrorKind, Method, RetryPolicy};
+use digitalocean_sdk::{Client, ClientBuilder, ErrorKind, Method, RetryPolicy};
 use reqwest::StatusCode;
 use serde_json::json;
 
@@ -58,7 +58,7 @@ async fn connecting_has_a_timeout_of_its_own() {
         .retry(RetryPolicy::none())
         .build()
         .unwrap();
-    let error = Error::from(client.request(Method::POST, "/v2/x").await.unwrap_err());
+    let error = client.request(Method::POST, "/v2/x").await.unwrap_err();
     assert!(error.is_connect(), "{error}");
     assert!(!error.may_have_been_processed());
 }
@@ -102,7 +102,7 @@ fn no_limit_on_time_is_no_panic() {
         .build()
         .unwrap();
     let error = runtime.block_on(client.request(Method::GET, "/").send());
-    assert!(Error::from(error.unwrap_err()).is_connect());
+    assert!(error.unwrap_err().is_connect());
 }
 
 /// Notes what it sees, in the order in which it sees it.
@@ -234,7 +234,7 @@ async fn middleware_can_refuse_and_nothing_is_sent() {
     let server = Server::always("200 OK", "", "{}").await;
     let client = builder(&server.url).middleware(Refuse).build().unwrap();
     let error = client.request(Method::DELETE, "/v2/x").await.unwrap_err();
-    let error = Error::from(error);
+    let error = error;
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(
         error.to_string().ends_with("this program deletes nothing"),
@@ -332,7 +332,7 @@ async fn requests_by_hand_are_tried_again_where_that_is_safe() {
         let result = client.request(method.clone(), "/v2/account").await;
         assert_eq!(sandbox.requests().len(), attempts, "{method}");
         if attempts == 1 {
-            let error = Error::from(result.unwrap_err());
+            let error = result.unwrap_err();
             assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
             assert!(error.may_have_been_processed(), "{method}");
         }
@@ -362,7 +362,7 @@ async fn a_request_by_hand_that_fails_is_named_by_method_and_path() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = builder(sandbox.url()).build().unwrap();
     let call = client.request(Method::GET, "/v2/nothing?secret=1");
-    let error = Error::from(call.await.unwrap_err());
+    let error = call.await.unwrap_err();
     assert!(
         error
             .to_string()

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Clock, Sandbox};
 use digitalocean_sdk::raw::types::{ActionStatus, DropletStatus};
-use digitalocean_sdk::{Client, ErrorKind};
+use digitalocean_sdk::{Client, Error, ErrorKind};
 
 /// How long an action takes in these tests.
 const ACTION: Duration = Duration::from_secs(30);
@@ -86,7 +86,13 @@ async fn a_failed_action_is_an_error_that_carries_it() {
     client.droplet(id).delete().await.unwrap();
     let error = started.wait().interval(Duration::ZERO).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
-    assert_eq!(error.action().unwrap().status, Some(ActionStatus::Errored));
+    assert_eq!(
+        error
+            .state::<digitalocean_sdk::raw::types::Action>()
+            .unwrap()
+            .status,
+        Some(ActionStatus::Errored)
+    );
 }
 
 #[tokio::test]
@@ -101,7 +107,10 @@ async fn a_deadline_is_an_error_that_carries_the_last_state() {
     let error = wait.await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
     assert_eq!(
-        error.action().unwrap().status,
+        error
+            .state::<digitalocean_sdk::raw::types::Action>()
+            .unwrap()
+            .status,
         Some(ActionStatus::InProgress)
     );
     assert!(error.to_string().contains("in-progress"), "{error}");
@@ -115,10 +124,29 @@ async fn what_is_gone_is_not_found() {
     let error = client.droplet(id).get().await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
     assert_eq!(error.kind(), ErrorKind::Status);
+    let path = format!("/v2/droplets/{id}");
+    assert_eq!(error.about(), Some(path.as_str()));
+    let text = error.to_string();
     assert!(
-        error.to_string().starts_with("droplets_get: 404"),
-        "{error}"
+        text.starts_with(&format!("droplets_get ({path}): 404")),
+        "{text}"
     );
+    // The bare operation fails with the same error.
+    let raw = client.raw().droplets_get(id).await.unwrap_err();
+    let without_request = |error: &Error| {
+        let text = error.to_string();
+        text.replace(error.request_id().unwrap(), "")
+    };
+    assert_eq!(without_request(&raw), without_request(&error));
+    for error in [&raw, &error] {
+        assert_eq!(
+            (error.status().unwrap().as_u16(), error.attempts()),
+            (404, 1)
+        );
+        assert_eq!(error.operation(), Some("droplets_get"));
+        assert_eq!(error.id(), Some("not_found"));
+        assert!(error.is_not_found() && !error.may_have_been_processed());
+    }
 }
 
 #[tokio::test]

@@ -67,7 +67,7 @@ async fn said(status: u16, body: &'static str) -> Error {
     let sandbox = sandbox().await;
     let client =
         client(&sandbox, Say(status, body)).with(|options| options.retry(RetryPolicy::none()));
-    client.raw().droplets_get(7).await.unwrap_err().into()
+    client.raw().droplets_get(7).await.unwrap_err()
 }
 
 /// The error of a create that a fault strikes.
@@ -156,13 +156,16 @@ async fn what_the_service_says_is_one_line_whatever_its_form() {
         ),
     ] {
         let error = said(status, body).await;
-        assert_eq!(error.to_string(), format!("droplets_get: {line}"));
+        assert_eq!(
+            error.to_string(),
+            format!("droplets_get (/v2/droplets/7): {line}")
+        );
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_eq!(error.headers().unwrap()["x-request-id"], "req-1");
         assert!(error.headers().unwrap().contains_key("ratelimit-limit"));
         assert!(error.request_id().is_some() && line.contains(error.request_id().unwrap()));
         assert_eq!(error.attempts(), 1);
-        assert_eq!(error.raw().unwrap().body().unwrap(), body);
+        assert_eq!(error.body().unwrap(), body);
         assert!(repeats_nothing(&error), "{error:?}");
     }
 }
@@ -241,12 +244,11 @@ async fn attempts_are_counted_in_the_message_and_a_read_warns_of_nothing() {
         .raw()
         .droplets_get(7)
         .await
-        .unwrap_err()
-        .into();
+        .unwrap_err();
     assert_eq!(
         error.to_string(),
         format!(
-            "droplets_get: 503 Service Unavailable: a scripted fault answers 503 Service Unavailable, after 3 attempts (request {})",
+            "droplets_get (/v2/droplets/7): 503 Service Unavailable: a scripted fault answers 503 Service Unavailable, after 3 attempts (request {})",
             error.request_id().unwrap()
         )
     );
@@ -260,11 +262,10 @@ async fn attempts_are_counted_in_the_message_and_a_read_warns_of_nothing() {
         .raw()
         .droplets_get(7)
         .await
-        .unwrap_err()
-        .into();
+        .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "droplets_get: the connection broke, after 3 attempts"
+        "droplets_get (/v2/droplets/7): the connection broke, after 3 attempts"
     );
     assert!(error.may_have_been_processed() && error.is_retryable());
 }
@@ -273,7 +274,7 @@ async fn attempts_are_counted_in_the_message_and_a_read_warns_of_nothing() {
 async fn of_a_huge_error_page_64_kib_are_kept() {
     let error = struck(Effect::status_before_processing(500, ErrorBody::Huge)).await;
     assert_eq!(error.status(), Some(StatusCode::INTERNAL_SERVER_ERROR));
-    assert_eq!(error.raw().unwrap().body().unwrap().len(), 64 * 1024);
+    assert_eq!(error.body().unwrap().len(), 64 * 1024);
     assert!(error.request_id().is_some());
     assert!(
         error
@@ -302,7 +303,7 @@ async fn an_answer_of_another_shape_is_told_by_its_place() {
     );
     let error = said(200, "<html>").await;
     assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("$")));
-    assert_eq!(error.raw().unwrap().body().unwrap(), "<html>");
+    assert_eq!(error.body().unwrap(), "<html>");
 }
 
 #[tokio::test]
@@ -312,11 +313,10 @@ async fn what_is_refused_on_this_side_says_why_and_was_not_sent() {
         .raw()
         .droplets_get(7)
         .await
-        .unwrap_err()
-        .into();
+        .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "droplets_get: not sent: closed on Sundays"
+        "droplets_get (/v2/droplets/7): not sent: closed on Sundays"
     );
     assert_eq!(
         (error.kind(), error.attempts()),
@@ -324,7 +324,7 @@ async fn what_is_refused_on_this_side_says_why_and_was_not_sent() {
     );
     assert!(repeats_nothing(&error) && !error.may_have_been_processed());
     let client = client(&sandbox, Silent);
-    let error: Error = client.raw().ssh_keys_get("").await.unwrap_err().into();
+    let error: Error = client.raw().ssh_keys_get("").await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "sshKeys_get: the path parameter `ssh_key_identifier` must not be \"\""
@@ -351,7 +351,7 @@ async fn no_connection_is_told_apart_and_its_causes_are_there() {
         "{error}"
     );
     assert!(repeats_nothing(&error), "{error:?}");
-    assert_eq!((error.status(), error.raw().unwrap().body()), (None, None));
+    assert_eq!((error.status(), error.body()), (None, None));
 }
 
 #[tokio::test]

@@ -387,7 +387,13 @@ async fn the_first_failure_ends_them_all_and_settling_gives_every_result() {
     assert_eq!(failed, [false, false, true, false, false, false]);
     let error = results[2].as_ref().unwrap_err();
     assert_eq!(
-        (error.kind(), error.action().unwrap().id),
+        (
+            error.kind(),
+            error
+                .state::<digitalocean_sdk::raw::types::Action>()
+                .unwrap()
+                .id
+        ),
         (ErrorKind::Failed, failing)
     );
 
@@ -442,7 +448,7 @@ async fn a_deadline_carries_all_that_are_still_running() {
     assert!(
         error
             .to_string()
-            .starts_with("15 of 30 weren't done at the deadline; action "),
+            .starts_with("15 of 30 weren't done at the deadline: action "),
         "{error}"
     );
 }

@@ -108,7 +108,7 @@ async fn waiting_for_a_turn_ends_with_the_deadline_and_sends_nothing() {
     let (result, _) = world.run(burst(std::slice::from_ref(&client), 2)).await;
     result.unwrap();
     let (result, took) = world.run(client.raw().account_get()).await;
-    let error = Error::from(result.unwrap_err());
+    let error = result.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
     assert!(error.is_timeout() && error.is_retryable());
     assert!(!error.may_have_been_processed());
@@ -125,7 +125,7 @@ async fn a_refusal_that_outlasts_the_deadline_is_the_outcome_at_once() {
     let (result, _) = world.run(client.raw().account_get()).await;
     result.unwrap();
     let (result, took) = world.run(client.raw().account_get()).await;
-    let error = Error::from(result.unwrap_err());
+    let error = result.unwrap_err();
     assert!(error.is_rate_limited(), "{error}");
     assert!(error.is_retryable() && !error.may_have_been_processed());
     assert_eq!(took, Duration::ZERO);

@@ -132,7 +132,7 @@ async fn a_deadline_carries_the_last_state_the_looks_and_the_time() {
         error.state::<Action>().unwrap().status,
         Some(ActionStatus::InProgress)
     );
-    assert_eq!((error.looks(), error.elapsed()), (2, 12 * SECOND));
+    assert_eq!((error.polls(), error.elapsed()), (2, 12 * SECOND));
     assert_eq!(error.state::<Droplet>(), None);
     assert!(
         error
@@ -242,12 +242,12 @@ async fn failures_that_last_end_with_the_deadline_and_are_its_cause() {
     assert_eq!((error.kind(), took), (ErrorKind::Deadline, 10 * MINUTE));
     assert!(error.state::<Action>().unwrap().is_in_progress());
     let cause = std::error::Error::source(&error).unwrap().to_string();
-    assert!(cause.starts_with("actions_get: 500"), "{cause}");
+    assert!(cause.starts_with("actions_get (/v2/actions/"), "{cause}");
     // 5 s, 5 s, 4 s but at least 5 s, 8, 16, 32, then 60 s each time.
     assert!(
-        (10..=16).contains(&error.looks()),
+        (10..=16).contains(&error.polls()),
         "{} looks",
-        error.looks()
+        error.polls()
     );
 }
 

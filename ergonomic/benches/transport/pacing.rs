@@ -106,7 +106,7 @@ fn wait(calls: usize) -> f64 {
             set.spawn(async move { client.raw().droplets_get(id as i64).await.map(drop) });
         }
         while let Some(result) = set.join_next().await {
-            let error = digitalocean_sdk::Error::from(result.unwrap().unwrap_err());
+            let error = result.unwrap().unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
         }
     });

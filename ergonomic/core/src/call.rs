@@ -10,6 +10,7 @@ use reqwest::{
 };
 use serde::Serialize;
 
+use crate::error::Called;
 use crate::parameter::Parameter;
 use crate::response::{FromResponse, Unreadable};
 use crate::transport::{BoxFuture, RawResponse, Request};
@@ -391,9 +392,25 @@ impl<T: FromResponse> Call<T> {
     pub async fn send(self) -> Result<Response<T>, Error> {
         let operation = self.operation;
         let draft = self.draft?;
-        let by_hand = by_hand(operation, &draft);
+        let called = called(operation, &draft);
         let exchange = exchange(&self.client, operation, draft);
-        exchange.await.map_err(|error| error.by_hand(by_hand))
+        exchange.await.map_err(|error| error.called(called))
+    }
+}
+
+/// How much of a path an error shows.
+const LONGEST_PATH: usize = 200;
+
+/// What messages say of a call: what it is about by its path, without a query, which may hold anything. The URLs of calls that
+/// say themselves where they go are secrets.
+fn called(operation: &'static Operation, draft: &Draft) -> Called {
+    let path = draft.path.split('?').next().unwrap_or_default();
+    let shown: String = path.chars().take(LONGEST_PATH).collect();
+    let has_parameters = operation.path.contains('{') && draft.base.is_none();
+    Called {
+        operation,
+        by_hand: by_hand(operation, draft),
+        about: has_parameters.then_some(shown),
     }
 }
 
@@ -415,25 +432,26 @@ async fn exchange<T: FromResponse>(
         .transport()
         .send(request)
         .await
-        .map_err(|source| Error::transport(operation, source))?;
+        .map_err(Error::failure)?;
     let RawResponse {
         status,
         headers,
         body,
-        extensions,
+        context,
     } = response;
     if !status.is_success() {
-        return Err(Error::status(operation, status, headers, body.into_bytes()).with(extensions));
+        let body = body.into_bytes();
+        return Err(Error::unsuccessful(status, headers, body, context));
     }
     match T::from_body(operation, status, &headers, body) {
         Ok(value) => Ok(Response {
             status,
             headers,
             value,
-            extensions,
+            context,
         }),
         Err(Unreadable { body, cause }) => {
-            Err(Error::decode(operation, status, headers, body, &cause).with(extensions))
+            Err(Error::undecodable(status, headers, body, context, &cause))
         }
     }
 }

@@ -12,8 +12,9 @@ use futures_core::Stream;
 use futures_util::StreamExt;
 use reqwest::{StatusCode, header::HeaderMap};
 
-use crate::transport::ByteStream;
-use crate::{Decode, Error, Operation, error::BoxError};
+use crate::error::{BoxError, Called};
+use crate::transport::{ByteStream, CallContext, Failure, FailureKind};
+use crate::{Decode, Error, Operation};
 
 /// The longest event that is read: 16 MiB.
 const LONGEST_EVENT: usize = 16 * 1024 * 1024;
@@ -66,13 +67,12 @@ impl<T: Decode> EventStream<T> {
     fn read(&self, data: String) -> Result<T, Error> {
         let body = Bytes::from(data);
         crate::from_slice(&body).map_err(|cause| {
-            Error::decode(
-                self.operation,
-                self.status,
-                self.headers.clone(),
-                body,
-                &cause,
-            )
+            let context = CallContext {
+                attempts: 1,
+                ..CallContext::default()
+            };
+            Error::undecodable(self.status, self.headers.clone(), body, context, &cause)
+                .called(Called::of(self.operation))
         })
     }
 }
@@ -112,7 +112,11 @@ impl<T: Decode> Stream for EventStream<T> {
                 }
             };
             self.bytes = None;
-            return Poll::Ready(Some(Err(Error::transport(self.operation, failure))));
+            return Poll::Ready(Some(Err(Error::failure(Failure::new(
+                FailureKind::Broken,
+                failure,
+            ))
+            .called(Called::of(self.operation)))));
         }
     }
 }

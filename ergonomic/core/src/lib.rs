@@ -15,6 +15,7 @@ mod client;
 pub mod decode;
 mod error;
 mod events;
+mod failure;
 mod host;
 mod json_path;
 #[doc(hidden)]
@@ -40,7 +41,9 @@ pub mod validate;
 pub use call::Call;
 pub use client::{Client, ClientBuilder, Tables};
 pub use decode::Decode;
-pub use error::{BoxError, Error, ErrorKind};
+pub use error::{BoxError, Error, ErrorKind, LastState, Outcome};
+#[doc(hidden)]
+pub use error::{Progress, request_id};
 pub use events::EventStream;
 pub use host::{Credential, Host};
 pub use operation::{Answer, Operation, Paging};

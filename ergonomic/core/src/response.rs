@@ -3,10 +3,11 @@
 use std::ops::Deref;
 
 use bytes::Bytes;
-use http::Extensions;
 use reqwest::{StatusCode, header::HeaderMap};
 
-use crate::{Decode, Operation, events::EventStream, transport::Body};
+use crate::error::Called;
+use crate::transport::{Body, CallContext};
+use crate::{Decode, Error, Operation, events::EventStream};
 
 /// A successful answer: the value, which it dereferences to, and what came with it.
 #[derive(Clone, Debug)]
@@ -18,14 +19,34 @@ pub struct Response<T> {
     pub headers: HeaderMap,
     /// What the body says.
     pub value: T,
-    /// What the transport told of the exchange.
-    pub extensions: Extensions,
+    /// What is known of the call.
+    pub context: CallContext,
 }
 
 impl<T> Response<T> {
     /// The value alone.
     pub fn into_inner(self) -> T {
         self.value
+    }
+}
+
+#[doc(hidden)]
+impl<T> Response<T> {
+    /// Takes a part out of the answer.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with all that the call knew if the part isn't there.
+    pub fn part<P>(
+        self,
+        operation: &'static Operation,
+        part: impl FnOnce(T) -> Option<P>,
+    ) -> Result<P, Error> {
+        part(self.value).ok_or_else(|| {
+            Error::incomplete("the answer lacks what it should hold")
+                .called(Called::of(operation))
+                .answered(self.status, self.headers, Bytes::new(), self.context)
+        })
     }
 }
 

@@ -4,17 +4,17 @@
 //! operation's host and sends it, once. Whatever else a program wants (retries, deadlines, rate limits, traces) belongs
 //! into a transport of its own.
 
-use std::{fmt, future::Future, pin::Pin};
+use std::{fmt, future::Future, pin::Pin, time::Duration};
 
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::TryStreamExt as _;
-use http::Extensions;
 use reqwest::{
     Method, StatusCode, Url,
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
 
+pub use crate::failure::{CallContext, Failure, FailureKind, is_transient};
 use crate::{Host, Operation, Tables, error::BoxError, redirect};
 
 /// A future that a transport returns.
@@ -60,9 +60,8 @@ pub struct RawResponse {
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
-    /// What a transport wants to tell of the exchange; it reaches [`Response`](crate::Response) and
-    /// [`Error`](crate::Error).
-    pub extensions: Extensions,
+    /// What is known of the call.
+    pub context: CallContext,
 }
 
 /// The body of an answer.
@@ -102,29 +101,8 @@ impl RawResponse {
             status,
             headers,
             body: Body::Full(body),
-            extensions: Extensions::new(),
+            context: CallContext::default(),
         }
-    }
-
-    /// Takes over an answer of reqwest: whole, or as a stream where `stream` says so and it is a success.
-    ///
-    /// # Errors
-    ///
-    /// Where the connection breaks before the body is complete.
-    pub async fn from_reqwest(response: reqwest::Response, stream: bool) -> Result<Self, BoxError> {
-        let status = response.status();
-        let headers = response.headers().clone();
-        let body = if stream && status.is_success() {
-            Body::Stream(Box::pin(response.bytes_stream().map_err(without_url)))
-        } else {
-            Body::Full(response.bytes().await.map_err(without_url)?)
-        };
-        Ok(Self {
-            status,
-            headers,
-            body,
-            extensions: Extensions::new(),
-        })
     }
 }
 
@@ -134,8 +112,8 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Where there was no answer.
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, BoxError>>;
+    /// Returns a failure if there was no answer.
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>>;
 }
 
 /// A credential for each host that wants one. They never show in `Debug` output.
@@ -189,7 +167,7 @@ impl Plain {
     }
 
     /// Sends a request, and again wherever the answers lead.
-    async fn follow(&self, request: Request) -> Result<reqwest::Response, BoxError> {
+    async fn follow(&self, request: Request) -> Result<reqwest::Response, reqwest::Error> {
         let mut url = request.url.clone();
         for _ in 0..redirect::MOST {
             let response = self.execute(&request, url).await?;
@@ -206,11 +184,15 @@ impl Plain {
         self.execute(&request, url).await
     }
 
-    async fn execute(&self, request: &Request, url: Url) -> Result<reqwest::Response, BoxError> {
+    async fn execute(
+        &self,
+        request: &Request,
+        url: Url,
+    ) -> Result<reqwest::Response, reqwest::Error> {
         let mut sent = reqwest::Request::new(request.method.clone(), url);
         *sent.headers_mut() = request.headers.clone();
         *sent.body_mut() = request.body.clone().map(Into::into);
-        self.http.execute(sent).await.map_err(without_url)
+        self.http.execute(sent).await
     }
 
     fn header(&self, host: &Host) -> Option<&HeaderValue> {
@@ -243,20 +225,58 @@ pub fn bearer(name: &str, credential: &str) -> Result<HeaderValue, BoxError> {
 }
 
 impl Transport for Plain {
-    fn send(&self, mut request: Request) -> BoxFuture<'_, Result<RawResponse, BoxError>> {
+    fn send(&self, mut request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         Box::pin(async move {
+            let context = CallContext {
+                attempts: 1,
+                waited: Duration::ZERO,
+                may_have_been_processed: false,
+                only_reads: request.method.is_safe(),
+            };
+            let host = request.url.host_str().unwrap_or_default().to_owned();
+            let failed = |error: reqwest::Error| {
+                let kind = match (error.is_builder(), error.is_connect()) {
+                    (true, _) => FailureKind::Refused,
+                    (_, true) => FailureKind::Connect,
+                    _ => FailureKind::Broken,
+                };
+                Failure {
+                    kind,
+                    context: CallContext {
+                        may_have_been_processed: kind == FailureKind::Broken,
+                        ..context
+                    },
+                    host: host.clone(),
+                    source: Some(without_url(error)),
+                }
+            };
             let header = self.header(request.operation.host).cloned();
             if let Some(header) = header {
                 request.headers.insert(AUTHORIZATION, header);
             }
             let stream = request.stream;
-            let response = self.follow(request).await?;
-            RawResponse::from_reqwest(response, stream).await
+            let response = self.follow(request).await.map_err(failed)?;
+            let status = response.status();
+            let headers = response.headers().clone();
+            let body = if stream && status.is_success() {
+                Body::Stream(Box::pin(response.bytes_stream().map_err(without_url)))
+            } else {
+                Body::Full(response.bytes().await.map_err(failed)?)
+            };
+            Ok(RawResponse {
+                status,
+                headers,
+                body,
+                context: CallContext {
+                    may_have_been_processed: status.is_success() || status.is_server_error(),
+                    ..context
+                },
+            })
         })
     }
 }
 
-/// A presigned address is a secret: no message shows an address.
+/// A presigned URL is a secret: no message shows a URL.
 fn without_url(error: reqwest::Error) -> BoxError {
     error.without_url().into()
 }

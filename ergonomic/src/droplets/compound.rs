@@ -110,7 +110,7 @@ impl Handle<Droplet> {
                 let new = taken.into_iter().filter(|it| !known.contains(&it.id));
                 new.max_by_key(|it| (it.name == name, it.id))
                     .ok_or_else(|| {
-                        Error::incomplete(&format!(
+                        Error::incomplete(format!(
                             "the snapshot {name:?} was taken, but isn't among those of the droplet"
                         ))
                     })

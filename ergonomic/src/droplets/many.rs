@@ -121,7 +121,7 @@ fn of_each(names: &[String], mut answer: Result<Vec<Droplet>, Error>) -> Results
         Ok(droplets) => {
             let at = droplets.iter().position(|droplet| droplet.name == *name);
             at.map(|at| droplets.remove(at)).ok_or_else(|| {
-                Error::incomplete(&format!(
+                Error::incomplete(format!(
                     "droplets_create: the service left out the droplet {name:?}"
                 ))
             })

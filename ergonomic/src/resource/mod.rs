@@ -239,7 +239,7 @@ where
     let operation = call.operation().id;
     Box::pin(async move {
         part(call.await?.into_inner()).ok_or_else(|| {
-            Error::incomplete(&format!(
+            Error::incomplete(format!(
                 "{operation}: the service left out what was asked for"
             ))
         })

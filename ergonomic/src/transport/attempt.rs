@@ -7,7 +7,6 @@ use digitalocean_core::redirect;
 use digitalocean_raw::BoxError;
 use digitalocean_raw::transport::{Body, ByteStream, RawResponse};
 use futures_util::stream;
-use http::Extensions;
 use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap};
 use tokio::time::{Instant, timeout, timeout_at};
@@ -86,7 +85,6 @@ async fn execute(
 fn answer(status: reqwest::StatusCode, headers: HeaderMap, body: Body) -> RawResponse {
     let mut response = RawResponse::new(status, headers, Bytes::new());
     response.body = body;
-    response.extensions = Extensions::new();
     response
 }
 

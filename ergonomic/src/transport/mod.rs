@@ -15,8 +15,11 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use digitalocean_raw::transport::{BoxFuture, RawResponse, Request, Transport};
-use digitalocean_raw::{BoxError, hosts};
+use digitalocean_core::BoxError;
+use digitalocean_core::transport::{
+    BoxFuture, CallContext, Failure, FailureKind, RawResponse, Request, Transport,
+};
+use digitalocean_raw::hosts;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::time::{Instant, sleep, timeout_at};
@@ -98,102 +101,14 @@ impl fmt::Debug for Layer {
 }
 
 impl Transport for Layer {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, BoxError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         let span = trace::call(&request);
         let run = async move {
             let result = Run::new(self, &request).run().await;
             trace::done(&result);
-            result.map_err(Into::into)
+            result
         };
         Box::pin(trace::within(span, run))
-    }
-}
-
-/// What is known of a call's way to its answer. It travels in the answer's extensions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Journey {
-    /// How often the request was sent.
-    pub(crate) attempts: u32,
-    /// How long it waited in all, for its turn and between attempts.
-    pub(crate) waited: Duration,
-    /// Whether the service may have carried it out.
-    pub(crate) may_have_been_processed: bool,
-    /// Whether the request changes nothing, however often it is carried out.
-    pub(crate) only_reads: bool,
-}
-
-impl Journey {
-    /// What a person has to know beside the error itself. That something may have been read is no news.
-    pub(crate) fn warning(&self) -> &'static str {
-        if self.may_have_been_processed && !self.only_reads {
-            "; the service may have carried it out"
-        } else {
-            ""
-        }
-    }
-}
-
-/// Why there is no answer.
-#[derive(Debug)]
-pub(crate) struct Failure {
-    pub(crate) kind: FailureKind,
-    pub(crate) journey: Journey,
-    /// Who was asked: a host, and never more of the address.
-    pub(crate) host: String,
-    pub(crate) source: Option<BoxError>,
-}
-
-/// Why there is no answer, in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FailureKind {
-    /// No connection.
-    Connect,
-    /// The connection broke.
-    Broken,
-    /// One attempt took too long.
-    Timeout(Duration),
-    /// All of it took too long.
-    Deadline(Duration),
-    /// The request was refused before it was sent.
-    Refused,
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            FailureKind::Connect => write!(f, "no connection to {}", self.host)?,
-            FailureKind::Broken => f.write_str("the connection broke")?,
-            FailureKind::Timeout(limit) => {
-                write!(f, "no answer within the request timeout of {limit:?}")?
-            }
-            FailureKind::Deadline(limit) if self.journey.attempts == 0 => write!(
-                f,
-                "not sent: the rate limit left no turn within the deadline of {limit:?}"
-            )?,
-            FailureKind::Deadline(limit) => {
-                write!(f, "no answer within the deadline of {limit:?}")?
-            }
-            // Who reads this has to do something about it, so that the reason belongs to the message.
-            FailureKind::Refused => match &self.source {
-                Some(reason) => write!(f, "not sent: {reason}")?,
-                None => f.write_str("not sent")?,
-            },
-        }
-        let attempts = self.journey.attempts;
-        if attempts > 1 {
-            write!(f, ", after {attempts} attempts")?;
-        }
-        f.write_str(self.journey.warning())
-    }
-}
-
-impl std::error::Error for Failure {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        let source: &(dyn std::error::Error + 'static) = &**self.source.as_ref()?;
-        match self.kind {
-            FailureKind::Refused => source.source(),
-            _ => Some(source),
-        }
     }
 }
 
@@ -210,7 +125,7 @@ struct Run<'a> {
     /// Where the token may go; noted only where a middleware may change the address.
     origin: Option<url::Origin>,
     end: Instant,
-    journey: Journey,
+    context: CallContext,
     /// Attempts that count against the policy's most, which refusals for the rate limit don't.
     counted: u32,
 }
@@ -221,9 +136,9 @@ impl<'a> Run<'a> {
             origin: (!layer.core.middleware.is_empty()).then(|| request.url.origin()),
             end: later(layer.options.deadline),
             layer,
-            journey: Journey {
+            context: CallContext {
                 only_reads: request.method.is_safe(),
-                ..Journey::default()
+                ..CallContext::default()
             },
             request,
             counted: 0,
@@ -238,13 +153,13 @@ impl<'a> Run<'a> {
                 Ok(response) => verdict::of_response(self.request.operation, response),
                 Err(broken) => verdict::of_broken(broken),
             };
-            let earlier_may_have = self.journey.may_have_been_processed;
-            self.journey.may_have_been_processed |= match &outcome {
+            let earlier_may_have = self.context.may_have_been_processed;
+            self.context.may_have_been_processed |= match &outcome {
                 Ok(response) => verdict::leaves_open(response.status),
                 Err(broken) => matches!(broken, Broken::Unclear(_) | Broken::TimedOut(_)),
             };
             if let Some(pause) = self.pause(&verdict, &outcome) {
-                self.journey.waited += pause;
+                self.context.waited += pause;
                 sleep(pause).await;
                 continue;
             }
@@ -267,7 +182,7 @@ impl<'a> Run<'a> {
         let turn = match *self.request.operation.host == hosts::API {
             true => {
                 let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request))).await;
-                self.journey.waited += asked.elapsed();
+                self.context.waited += asked.elapsed();
                 match turn {
                     Ok(turn) => Some(turn),
                     Err(_) => {
@@ -282,7 +197,7 @@ impl<'a> Run<'a> {
         let started = Instant::now();
         let mut outcome = match self.prepare() {
             Ok(prepared) => {
-                self.journey.attempts += 1;
+                self.context.attempts += 1;
                 attempt::send(
                     &core.http,
                     &prepared,
@@ -305,7 +220,7 @@ impl<'a> Run<'a> {
             }
         }
         drop(turn);
-        trace::attempt(&self.journey, started.elapsed(), &outcome);
+        trace::attempt(&self.context, started.elapsed(), &outcome);
         Ok(outcome)
     }
 
@@ -365,7 +280,7 @@ impl<'a> Run<'a> {
 
     /// The answer, with what is known of its way.
     fn settle(&self, mut response: RawResponse, earlier_may_have: bool) -> RawResponse {
-        let mut journey = self.journey;
+        let mut context = self.context;
         if verdict::is_deleted(
             self.request.operation,
             &self.request.method,
@@ -374,8 +289,8 @@ impl<'a> Run<'a> {
         ) {
             response = RawResponse::new(StatusCode::NO_CONTENT, response.headers, Bytes::new());
         }
-        journey.may_have_been_processed |= response.status.is_success();
-        response.extensions.insert(journey);
+        context.may_have_been_processed |= response.status.is_success();
+        response.context = context;
         response
     }
 
@@ -398,7 +313,7 @@ impl<'a> Run<'a> {
         let host = url.host_str().unwrap_or_default();
         Failure {
             kind,
-            journey: self.journey,
+            context: self.context,
             host: url
                 .port()
                 .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")),

@@ -5,10 +5,10 @@
 
 use std::time::Duration;
 
-use digitalocean_raw::transport::{RawResponse, Request};
+use digitalocean_core::transport::{RawResponse, Request};
 
 use super::verdict::Broken;
-use super::{Failure, Journey};
+use digitalocean_core::transport::{CallContext, Failure};
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -17,9 +17,9 @@ mod on {
     use tracing::field::Empty;
     use tracing::{Instrument as _, Span, debug, debug_span};
 
-    use super::{Broken, Duration, Failure, Journey, RawResponse, Request};
-    use crate::error::request_id;
-    use crate::transport::FailureKind;
+    use super::{Broken, CallContext, Duration, Failure, RawResponse, Request};
+    use digitalocean_core::request_id;
+    use digitalocean_core::transport::FailureKind;
 
     pub(in super::super) fn call(request: &Request) -> Span {
         let operation = request.operation;
@@ -46,7 +46,7 @@ mod on {
     }
 
     pub(in super::super) fn attempt(
-        journey: &Journey,
+        context: &CallContext,
         took: Duration,
         outcome: &Result<RawResponse, Broken>,
     ) {
@@ -59,8 +59,8 @@ mod on {
             Err(Broken::Refused(_)) => Some("refused".into()),
         };
         debug!(
-            http.request.resend_count = journey.attempts.saturating_sub(1),
-            digitalocean.waited_ms = milliseconds(journey.waited),
+            http.request.resend_count = context.attempts.saturating_sub(1),
+            digitalocean.waited_ms = milliseconds(context.waited),
             duration_ms = milliseconds(took),
             http.response.status_code = response.map(|response| response.status.as_u16()),
             digitalocean.request_id = response.and_then(|response| request_id(&response.headers)),
@@ -74,7 +74,7 @@ mod on {
         if span.is_disabled() {
             return;
         }
-        let journey = match result {
+        let context = match result {
             Ok(response) => {
                 span.record("http.response.status_code", response.status.as_u16());
                 if let Some(id) = request_id(&response.headers) {
@@ -83,19 +83,15 @@ mod on {
                 if let Some(error) = status_error(response) {
                     span.record("error.type", &*error);
                 }
-                response
-                    .extensions
-                    .get::<Journey>()
-                    .copied()
-                    .unwrap_or_default()
+                response.context
             }
             Err(failure) => {
                 span.record("error.type", name(failure.kind));
-                failure.journey
+                failure.context
             }
         };
-        span.record("digitalocean.attempts", journey.attempts);
-        span.record("digitalocean.waited_ms", milliseconds(journey.waited));
+        span.record("digitalocean.attempts", context.attempts);
+        span.record("digitalocean.waited_ms", milliseconds(context.waited));
     }
 
     /// A status that is an error is its own name.
@@ -113,6 +109,8 @@ mod on {
             FailureKind::Timeout(_) => "timeout",
             FailureKind::Deadline(_) => "deadline",
             FailureKind::Refused => "refused",
+            FailureKind::Stopped => "stopped",
+            _ => "other",
         }
     }
 
@@ -123,7 +121,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::{Broken, Duration, Failure, Journey, RawResponse, Request};
+    use super::{Broken, CallContext, Duration, Failure, RawResponse, Request};
 
     /// Stands for a span.
     pub(in super::super) struct NoSpan;
@@ -136,7 +134,8 @@ mod off {
         future
     }
 
-    pub(in super::super) fn attempt(_: &Journey, _: Duration, _: &Result<RawResponse, Broken>) {}
+    pub(in super::super) fn attempt(_: &CallContext, _: Duration, _: &Result<RawResponse, Broken>) {
+    }
 
     pub(in super::super) fn done(_: &Result<RawResponse, Failure>) {}
 }

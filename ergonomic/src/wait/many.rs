@@ -10,7 +10,7 @@ use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, Stream, StreamExt};
 
 use super::{BoxFuture, Ended, Interval, Slot, Wait};
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, LastState, Outcome};
 
 /// Many waits at once. Awaiting them gives all final states in the order of the waits, and the first error as soon as there
 /// is one; [`settle`](Self::settle) gives every result, [`completed`](Self::completed) each as it comes.
@@ -164,7 +164,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Waits<T, O> {
 
     /// All results in order; the first error ends it. Where that is the deadline, it carries the last states of all that are
     /// still running.
-    async fn all<R: Send + 'static>(
+    async fn all<R: Send + Sync + 'static>(
         self,
         end: fn(Wait<T, O>) -> BoxFuture<R>,
     ) -> Result<Vec<R>, Error> {
@@ -188,13 +188,14 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Waits<T, O> {
                 }
                 Err(error) if error.kind() == ErrorKind::Deadline => {
                     let running = done.iter().zip(&slots).filter(|(done, _)| done.is_none());
-                    let states: Vec<T> = running
-                        .filter_map(|(_, slot)| {
-                            slot.lock().unwrap_or_else(PoisonError::into_inner).take()
-                        })
-                        .collect();
+                    let states = running.filter_map(|(_, slot)| {
+                        let state = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
+                        Some(Outcome::<R>::Running(Some(LastState::new(state?))))
+                    });
+                    let states = states.collect();
                     let left = done.iter().filter(|done| done.is_none()).count();
-                    return Err(error.with_states(states, left, done.len()));
+                    let summary = format!("{left} of {} weren't done at the deadline", done.len());
+                    return Err(error.of_batch(summary, states));
                 }
                 Err(error) => return Err(error),
             }
@@ -207,7 +208,7 @@ fn placed<R: Send + 'static>((index, future): (usize, BoxFuture<R>)) -> Placed<R
     Box::pin(async move { (index, future.await) })
 }
 
-impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Waits<T, O> {
+impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> IntoFuture for Waits<T, O> {
     type Output = Result<Vec<O>, Error>;
     type IntoFuture = BoxFuture<Vec<O>>;
 
@@ -223,7 +224,9 @@ pub struct InterruptibleWaits<T, O = T> {
     waits: Waits<T, O>,
 }
 
-impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for InterruptibleWaits<T, O> {
+impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> IntoFuture
+    for InterruptibleWaits<T, O>
+{
     type Output = Result<Vec<Ended<O, T>>, Error>;
     type IntoFuture = BoxFuture<Vec<Ended<O, T>>>;
 

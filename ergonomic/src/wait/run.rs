@@ -12,8 +12,8 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 use super::interval::{Interval, Pauses};
 use super::progress::Observer;
 use super::verdict::Verdict;
-use crate::error::Unfinished;
-use crate::{BoxFuture, Error};
+use crate::{BoxFuture, Error, ErrorKind, LastState};
+use digitalocean_core::Progress;
 
 /// How long something may be unknown to the service after it was created.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -234,13 +234,11 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                         ),
                         None => format!("{} is gone", watch.name),
                     };
-                    return Some(Err(Error::vanished(
-                        message,
-                        self.unfinished(&watch),
-                        error,
-                    )));
+                    let vanished = Error::new(ErrorKind::Vanished, message);
+                    let vanished = vanished.in_wait(self.progress(&watch), false);
+                    return Some(Err(vanished.because(Some(error))));
                 }
-                Err(error) if error.is_passing() || (self.rules.passing)(&error) => {
+                Err(error) if error.is_transient() || (self.rules.passing)(&error) => {
                     // At least as long as between two looks, and longer the longer it goes on.
                     watch.failures = watch.failures.saturating_add(1);
                     let backoff =
@@ -274,7 +272,8 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                     Some(status) => format!("{} ended in failure: it is {status}", watch.name),
                     None => format!("{} ended in failure", watch.name),
                 };
-                return Err(Error::failed(message, self.unfinished(&watch)));
+                let failed = Error::new(ErrorKind::Failed, message);
+                return Err(failed.in_wait(self.progress(&watch), false));
             }
         }
         Ok(state)
@@ -291,9 +290,13 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         self.last.as_ref().and_then(self.rules.status)
     }
 
-    fn unfinished(&self, watch: &Watch<T>) -> Unfinished {
-        let last = self.last.clone().into_iter().collect();
-        Unfinished::new::<T>(last, watch.polls, watch.began.elapsed())
+    fn progress(&self, watch: &Watch<T>) -> Progress {
+        Progress {
+            state: self.last.clone().map(LastState::new),
+            polls: watch.polls,
+            elapsed: watch.began.elapsed(),
+            note: None,
+        }
     }
 
     fn too_late(&mut self, watch: Watch<T>) -> Error {
@@ -312,8 +315,9 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         if watch.last_error.is_some() {
             message.push_str("; the last look failed");
         }
-        let unfinished = self.unfinished(&watch);
-        Error::deadline(message, unfinished, watch.last_error)
+        Error::new(ErrorKind::Deadline, message)
+            .in_wait(self.progress(&watch), false)
+            .because(watch.last_error)
     }
 }
 

@@ -408,7 +408,12 @@ async fn a_snapshot_is_taken_and_is_an_image() {
         .fault(Fault::on("dropletActions_post").effect(Effect::action_fails()))
         .unwrap();
     let error = world.run(one.take_snapshot("no")).await.0.unwrap_err();
-    assert!(error.action().is_some(), "{error}");
+    assert!(
+        error
+            .state::<digitalocean_sdk::raw::types::Action>()
+            .is_some(),
+        "{error}"
+    );
     assert_eq!(one.snapshots().all().await.unwrap().len(), 2);
 
     // Never one that was there before.

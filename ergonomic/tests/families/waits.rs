@@ -86,7 +86,11 @@ async fn a4_a_timeout_and_an_interruption_carry_the_last_state() {
         .await
         .0
         .unwrap_err();
-    assert!(late.action().unwrap().is_in_progress());
+    assert!(
+        late.state::<digitalocean_sdk::raw::types::Action>()
+            .unwrap()
+            .is_in_progress()
+    );
     assert!(late.to_string().contains("in-progress"), "{late}");
     let gone_off = handle.wait_for_status("off").deadline(10 * SECOND);
     let late = world.run(gone_off).await.0.unwrap_err();

@@ -7,7 +7,7 @@ use digitalocean_sandbox::{Clock, Effect, ErrorBody, Fault, Sandbox};
 use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::transport::Request;
 use digitalocean_sdk::raw::{self, BoxError, params::VolumeActionsPostByIdParams};
-use digitalocean_sdk::{Client, Error, Method, RetryPolicy};
+use digitalocean_sdk::{Client, Method, RetryPolicy};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpSocket};
@@ -49,12 +49,7 @@ async fn a_deletion_that_finds_nothing_is_done_only_if_it_may_have_done_so_itsel
             .iter()
             .map(|request| request.status)
             .collect();
-        (
-            outcome
-                .map(|answer| answer.status.as_u16())
-                .map_err(Error::from),
-            statuses,
-        )
+        (outcome.map(|answer| answer.status.as_u16()), statuses)
     };
     let id = droplet(&sandbox, &client).await;
     strike(&sandbox, 1, Effect::reset_after_processing());
@@ -91,7 +86,7 @@ async fn a_read_that_finds_nothing_after_a_failure_is_still_not_found() {
     let client = client(&sandbox, &watch, |builder| builder.retry(at_once()));
     strike(&sandbox, 1, Effect::reset_before_processing());
     let call = drive(client.raw().droplets_get(7), A_SECOND, || false);
-    assert!(Error::from(call.await.unwrap_err()).is_not_found());
+    assert!(call.await.unwrap_err().is_not_found());
 }
 
 #[tokio::test(start_paused = true)]
@@ -266,7 +261,7 @@ async fn a_create_that_leads_elsewhere_is_not_repeated_for_what_happens_there() 
         .unwrap();
     let call = client.request(digitalocean_sdk::Method::POST, "/v2/things");
     let outcome = drive(call, A_SECOND, || watch.pauses()).await;
-    let error = Error::from(outcome.unwrap_err());
+    let error = outcome.unwrap_err();
     assert_eq!(*posts.lock().unwrap(), 1, "{error}");
     assert!(error.may_have_been_processed(), "{error}");
 }

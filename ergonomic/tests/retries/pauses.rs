@@ -63,7 +63,7 @@ async fn a_refusal_for_the_rate_limit_is_no_attempt_whatever_the_method() {
         // The path takes no method but GET; what counts is that the eighth request got through to be told so.
         let status = match outcome {
             Ok(answer) => answer.status,
-            Err(error) => error.status_code().unwrap(),
+            Err(error) => error.status().unwrap(),
         };
         assert_eq!(
             status.as_u16(),

@@ -69,7 +69,7 @@ async fn nothing_is_done_twice_whatever_the_server_does() {
             };
             let is_limited = || limited.0.load(Ordering::Relaxed);
             let outcome = drive(call, Duration::from_secs(1), is_limited).await;
-            let outcome = outcome.map_err(Error::from);
+            let outcome = outcome;
             let done = ledger.done(&name);
             let case = format!("seed {seed}: {name}: done {done} times: {outcome:?}");
             if method.is_idempotent() {

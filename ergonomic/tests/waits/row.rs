@@ -136,7 +136,7 @@ impl Row {
         assert_eq!(error.kind(), ErrorKind::Deadline, "{name}: {error}");
         assert!(error.to_string().contains(UNKNOWN), "{name}: {error}");
         assert!(ended.state.unwrap().contains(UNKNOWN), "{name}");
-        assert_eq!(u32::try_from(looks).unwrap(), error.looks(), "{name}");
+        assert_eq!(u32::try_from(looks).unwrap(), error.polls(), "{name}");
         assert!(looks > 1, "{name} looked only once in 150 s");
     }
 }

@@ -323,13 +323,13 @@ async fn check(
         // What was withdrawn has no success.
         (Err(error), None)
             if error.kind() == ErrorKind::Status
-                && error.status_code().is_some_and(|status| status == 410) => {}
+                && error.status().is_some_and(|status| status == 410) => {}
         // The request was right; that its answer can be read is seen by the tests of tolerance.
         (Err(error), _)
             if scene.is_some()
                 && !Scene::serves(operation.id)
                 && error
-                    .status_code()
+                    .status()
                     .is_some_and(|status| [404, 409, 422].contains(&status.as_u16())) => {}
         (answer, _) => problems.push(format!("it answered {answer:?}")),
     }

@@ -220,13 +220,13 @@ async fn statuses_that_are_no_success_are_errors_with_all_that_came() {
         ),
     ] {
         assert_eq!(error.kind(), ErrorKind::Status);
-        assert_eq!(error.status_code().expect("a status"), status);
+        assert_eq!(error.status().expect("a status"), status);
         let headers = error.headers().expect("headers");
         assert_eq!(headers["ratelimit-limit"], "5000");
         let body: types::Error = error.decode_body().expect("an error body");
         assert_eq!(body.id, id);
         assert!(error.to_string().contains(&body.message), "{error}");
-        assert_eq!(error.operation().error_type(status), Some("Error"));
+        assert_eq!(error.called_operation().unwrap().error_type(status), Some("Error"));
     }
 }
 
@@ -235,7 +235,7 @@ async fn an_error_page_of_a_proxy_is_a_status() {
     let page = "HTTP/1.1 502 Bad Gateway\r\ncontent-type: text/html\r\ncontent-length: 17\r\n\r\n<html>502</html>\n";
     let error = answering(page).await.account_get().await.expect_err("502");
     assert_eq!(error.kind(), ErrorKind::Status);
-    assert_eq!(error.status_code().expect("a status"), 502);
+    assert_eq!(error.status().expect("a status"), 502);
     assert_eq!(
         error.headers().expect("headers")["content-type"],
         "text/html"
@@ -265,7 +265,7 @@ async fn bodies_that_are_cut_empty_or_no_json_are_told_apart() {
         .await
         .expect_err("an empty body");
     assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("$")));
-    assert_eq!(error.status_code().expect("a status"), 200);
+    assert_eq!(error.status().expect("a status"), 200);
 
     let html = "HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n<html/>";
     let error = answering(html).await.account_get().await.expect_err("HTML");

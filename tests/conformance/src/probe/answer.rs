@@ -105,7 +105,7 @@ impl Answer {
 
     /// A call that failed.
     pub(super) fn failed(operation: DynamicOperation, error: &Error) -> Self {
-        let status = error.status_code().map(|status| status.as_u16());
+        let status = error.status().map(|status| status.as_u16());
         let text = with_causes(error);
         if let (ErrorKind::Status, Some(status)) = (error.kind(), status) {
             let body = error.body().map_or(&[][..], |body| body);

@@ -1,0 +1,31 @@
+//! What kind of thing failed.
+
+/// What kind of thing failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client can't be set up: no token, an invalid URL.
+    Setup,
+    /// The request was refused before it was sent.
+    InvalidRequest,
+    /// There was no connection.
+    Connect,
+    /// The connection broke.
+    Transport,
+    /// A request timeout or a call's deadline was over.
+    Timeout,
+    /// The service answered with a status that is no success.
+    Status,
+    /// The service answered with a success that can't be read, or that lacks what it should hold.
+    Decode,
+    /// What was waited for ended in failure; [`Error::state`](crate::Error::state) has it.
+    Failed,
+    /// A wait reached its deadline; [`Error::state`](crate::Error::state) has the last state.
+    Deadline,
+    /// A wait was interrupted before anything was sent.
+    Interrupted,
+    /// What was waited for is gone, although it was there before; [`Error::state`](crate::Error::state) has the last state.
+    Vanished,
+    /// What was requested isn't in a list that the service answered with.
+    Missing,
+}

@@ -1,0 +1,319 @@
+//! How errors are made: by calls, by waits, and by what else refuses or lacks something.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use super::service::{ServiceError, request_id};
+use super::{Answered, Batch, BoxError, Error, ErrorKind, Inner, LastState, Outcome};
+use crate::Operation;
+use crate::transport::{CallContext, Failure, FailureKind};
+
+/// What was called.
+#[derive(Clone, Debug)]
+pub struct Called {
+    pub(crate) operation: &'static Operation,
+    /// Method and path of a request by hand, for which the table has no path.
+    pub(crate) by_hand: Option<String>,
+    /// The path, if the operation's has parameters.
+    pub(crate) about: Option<String>,
+}
+
+impl Called {
+    pub(crate) fn of(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            by_hand: None,
+            about: None,
+        }
+    }
+
+    /// What messages call it: the id of the operation, or method and path of a request by hand.
+    pub(crate) fn name(&self) -> &str {
+        self.by_hand.as_deref().unwrap_or(self.operation.id)
+    }
+}
+
+/// What a wait had seen when it ended.
+#[derive(Debug, Default)]
+pub struct Progress {
+    /// The last state.
+    pub state: Option<LastState>,
+    /// How often it polled.
+    pub polls: u32,
+    /// How long it went on.
+    pub elapsed: Duration,
+    /// What a person should know of the state, if the message doesn't say so.
+    pub note: Option<String>,
+}
+
+/// What only this workspace calls.
+#[doc(hidden)]
+impl Error {
+    #[must_use]
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            call: None,
+            context: CallContext::default(),
+            answer: None,
+            service: ServiceError::default(),
+            path: None,
+            source: None,
+            says_source: false,
+            wait: None,
+            batch: None,
+        }))
+    }
+
+    /// The client can't be set up.
+    #[must_use]
+    pub fn setup(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Setup, message)
+    }
+
+    /// What is refused before anything is sent.
+    #[must_use]
+    pub fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message)
+    }
+
+    /// An answer that lacks what it should hold.
+    #[must_use]
+    pub fn incomplete(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message)
+    }
+
+    /// The service answered, but what was requested isn't in what it listed.
+    #[must_use]
+    pub fn missing(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Missing, message)
+    }
+
+    pub(crate) fn called(mut self, call: Called) -> Self {
+        self.0.call = Some(call);
+        self
+    }
+
+    /// A call that was refused before it was sent.
+    pub(crate) fn invalid(operation: &'static Operation, message: impl Into<String>) -> Self {
+        Self::refused(message).called(Called::of(operation))
+    }
+
+    #[cfg_attr(not(feature = "validate"), allow(dead_code))]
+    pub(crate) fn invalid_because(
+        operation: &'static Operation,
+        message: &str,
+        source: BoxError,
+    ) -> Self {
+        let mut error = Self::invalid(operation, format!("{message}: {source}"));
+        error.0.source = Some(source.into());
+        error.0.says_source = true;
+        error
+    }
+
+    /// No answer.
+    pub(crate) fn failure(failure: Failure) -> Self {
+        let kind = match failure.kind {
+            FailureKind::Connect => ErrorKind::Connect,
+            FailureKind::Broken => ErrorKind::Transport,
+            FailureKind::Timeout(_) | FailureKind::Deadline(_) => ErrorKind::Timeout,
+            FailureKind::Refused => ErrorKind::InvalidRequest,
+            FailureKind::Stopped => ErrorKind::Interrupted,
+        };
+        let mut error = Self::new(kind, failure.to_string());
+        error.0.context = failure.context;
+        // Who reads why a request was refused has to do something about it, so that the reason belongs to the message.
+        error.0.says_source = matches!(failure.kind, FailureKind::Refused);
+        error.0.source = failure.source.map(Arc::from);
+        error
+    }
+
+    /// An answer with a status that is no success.
+    pub(crate) fn unsuccessful(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        context: CallContext,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Status, "");
+        error.0.service = ServiceError::read(&body);
+        error.answered(status, headers, body, context)
+    }
+
+    /// A success that can't be read.
+    pub(crate) fn undecodable(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        context: CallContext,
+        cause: &serde_json::Error,
+    ) -> Self {
+        let path = crate::locate(&body, cause);
+        let cause = cause.to_string();
+        let message = format!(
+            "the answer can't be read at {path}: {}",
+            without_values(&cause)
+        );
+        let mut error = Self::new(ErrorKind::Decode, message);
+        error.0.path = Some(path);
+        error.answered(status, headers, body, context)
+    }
+
+    /// Adds what is known of the exchange that ended in this error.
+    #[must_use]
+    pub fn answered(
+        mut self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        context: CallContext,
+    ) -> Self {
+        if self.0.service.request_id.is_none() {
+            self.0.service.request_id = request_id(&headers).map(str::to_owned);
+        }
+        self.0.context = context;
+        self.0.answer = Some(Arc::new(Answered {
+            status,
+            headers,
+            body,
+        }));
+        self
+    }
+
+    /// Adds what a wait had seen when it ended in this error. A state that was seen is one of something that exists: if the wait
+    /// started or created it, the service has carried that out.
+    #[must_use]
+    pub fn in_wait(mut self, progress: Progress, carried_out: bool) -> Self {
+        if carried_out {
+            self.0.context.may_have_been_processed = true;
+            self.0.context.only_reads = false;
+        }
+        self.0.wait = Some(progress);
+        self
+    }
+
+    /// Says that something that the call stands for was carried out, although the call that failed wasn't the one.
+    #[must_use]
+    pub fn carried_out(mut self) -> Self {
+        self.0.context.may_have_been_processed = true;
+        self.0.context.only_reads = false;
+        self
+    }
+
+    /// Adds the error that led to this one.
+    #[must_use]
+    pub fn because(mut self, cause: Option<Self>) -> Self {
+        self.0.source = cause.map(|cause| Arc::new(cause) as _);
+        self
+    }
+
+    /// Makes it the error of several, of which it ended the first.
+    #[must_use]
+    pub fn of_batch<O: Send + Sync + 'static>(
+        mut self,
+        summary: String,
+        outcomes: Vec<Outcome<O>>,
+    ) -> Self {
+        let mut states = Vec::new();
+        for outcome in &outcomes {
+            match outcome {
+                Outcome::Running(state) => states.extend(state.clone()),
+                Outcome::Failed(error) => states.extend(error.last_state()),
+                _ => {}
+            }
+            let context = match outcome {
+                Outcome::Finished(_) | Outcome::Running(_) => true,
+                Outcome::Failed(error) => error.may_have_been_processed(),
+                Outcome::NotStarted => false,
+            };
+            self.0.context.may_have_been_processed |= context;
+        }
+        self.0.batch = Some(Batch {
+            summary,
+            outcomes: Box::new(outcomes),
+            states,
+        });
+        self
+    }
+
+    /// The last state that a wait saw.
+    #[must_use]
+    pub fn last_state(&self) -> Option<LastState> {
+        self.0.wait.as_ref()?.state.clone()
+    }
+
+    /// The same error of a call for somebody else who wanted the same.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        let inner = &self.0;
+        Self(Box::new(Inner {
+            kind: inner.kind,
+            message: inner.message.clone(),
+            call: inner.call.clone(),
+            context: inner.context,
+            answer: inner.answer.clone(),
+            service: inner.service.clone(),
+            path: inner.path.clone(),
+            source: inner.source.clone(),
+            says_source: inner.says_source,
+            wait: inner.wait.as_ref().map(Progress::again),
+            batch: None,
+        }))
+    }
+}
+
+impl Progress {
+    fn again(&self) -> Self {
+        Self {
+            state: self.state.clone(),
+            polls: self.polls,
+            elapsed: self.elapsed,
+            note: self.note.clone(),
+        }
+    }
+}
+
+/// The message of a decoder without the value that it found: that may be a password.
+fn without_values(message: &str) -> Cow<'_, str> {
+    for fault in ["invalid type: ", "invalid value: "] {
+        if let Some((before, rest)) = message.split_once(fault)
+            && let Some((found, expected)) = rest.rsplit_once(", expected ")
+        {
+            let kind = found.split(['"', '`']).next().unwrap_or_default().trim();
+            return format!("{before}{fault}{kind}, expected {expected}").into();
+        }
+    }
+    message.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decoders_do_not_tell_what_they_found() {
+        for (told, kept) in [
+            (
+                r#"read at a.b: invalid type: string "p, expected \"q", expected i64 at line 1 column 7"#,
+                "read at a.b: invalid type: string, expected i64 at line 1 column 7",
+            ),
+            (
+                "invalid value: integer `4711`, expected a list",
+                "invalid value: integer, expected a list",
+            ),
+            (
+                "invalid type: map, expected a string",
+                "invalid type: map, expected a string",
+            ),
+            ("missing field `id`", "missing field `id`"),
+        ] {
+            assert_eq!(without_values(told), kept);
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! The one error type.
+
+mod kind;
+mod make;
+mod outcome;
+mod service;
+mod show;
+
+use std::any::Any;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use crate::transport::CallContext;
+use crate::{Decode, Operation};
+pub use kind::ErrorKind;
+#[doc(hidden)]
+pub use make::{Called, Progress};
+pub use outcome::{LastState, Outcome};
+use service::ServiceError;
+#[doc(hidden)]
+pub use service::request_id;
+
+/// Any other error, as transports give it.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why something failed. One pointer wide.
+///
+/// `Display` is one line that says what was called and on what, what happened and, where it is known, why. It never holds a
+/// credential, the query of a URL, a presigned URL, or a body of an answer that succeeded.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    /// What happened; empty for statuses, of which the service says it.
+    message: String,
+    call: Option<Called>,
+    context: CallContext,
+    answer: Option<Arc<Answered>>,
+    service: ServiceError,
+    /// Where in the JSON of the answer decoding failed.
+    path: Option<String>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    /// Whether the message already says what the source does.
+    says_source: bool,
+    /// What a wait had seen when it ended.
+    wait: Option<Progress>,
+    /// What became of all, if this ended several at once.
+    batch: Option<Batch>,
+}
+
+/// What the service answered.
+#[derive(Debug)]
+struct Answered {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+/// What became of several things that were done together.
+struct Batch {
+    /// How many of them ended how, in words.
+    summary: String,
+    /// A `Vec` of outcomes.
+    outcomes: Box<dyn Any + Send + Sync>,
+    /// The last states of those that weren't done.
+    states: Vec<LastState>,
+}
+
+impl Error {
+    /// What kind of thing failed.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status; `None` if the service didn't answer.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        Some(self.0.answer.as_ref()?.status)
+    }
+
+    /// The headers of the answer; `None` if the service didn't answer.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        Some(&self.0.answer.as_ref()?.headers)
+    }
+
+    /// The body of the answer; `None` if the service didn't answer. It may hold secrets, so no message shows it.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        Some(&self.0.answer.as_ref()?.body)
+    }
+
+    /// The body of an error answer as its type, which [`Operation::error_type`] names.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there is no body, or it isn't one of that type.
+    pub fn decode_body<T: Decode>(&self) -> Result<T, serde_json::Error> {
+        let body: &[u8] = self.body().map_or(&[], |body| body);
+        crate::from_slice(body)
+    }
+
+    /// The service's name for the error, such as `not_found`.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.0.service.id.as_deref()
+    }
+
+    /// The service's own message.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.service.message.as_deref()
+    }
+
+    /// What the service names as root causes; most errors have none.
+    #[must_use]
+    pub fn root_causes(&self) -> &[String] {
+        &self.0.service.root_causes
+    }
+
+    /// The service's id of the request: support asks for it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.service.request_id.as_deref()
+    }
+
+    /// The beginning of the body of an answer that is no success and no JSON: a proxy's error page, for instance.
+    #[must_use]
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.service.excerpt.as_deref()
+    }
+
+    /// The id of the operation that was called, such as `droplets_get`; `None` if no call caused the error.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        Some(self.called_operation()?.id)
+    }
+
+    /// The operation that was called, as its row of the operation table; `None` if no call caused the error.
+    #[must_use]
+    pub fn called_operation(&self) -> Option<&'static Operation> {
+        Some(self.0.call.as_ref()?.operation)
+    }
+
+    /// What the call was about: the path that was called, such as `/v2/droplets/1`, without its query. `None` if no call caused
+    /// the error, or the operation's path has no parameters.
+    #[must_use]
+    pub fn about(&self) -> Option<&str> {
+        self.0.call.as_ref()?.about.as_deref()
+    }
+
+    /// Where in the JSON of the answer decoding failed, such as `droplets[3].networks`; `$` is the whole.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// How often the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.context.attempts
+    }
+
+    /// How long the call waited in all: for its turn under the rate limit, and between attempts.
+    #[must_use]
+    pub fn waited(&self) -> Duration {
+        self.0.context.waited
+    }
+
+    /// Whether the service may have carried out what was asked for, although this failed.
+    ///
+    /// Of a wait this is also true if the request that started it was carried out: the action runs, the droplet exists.
+    /// [`state`](Self::state) then is what the service said of it.
+    ///
+    /// # Troubleshooting
+    ///
+    /// After a create this means: look before you create again. Lists by name or tag tell whether it is there.
+    #[must_use]
+    pub fn may_have_been_processed(&self) -> bool {
+        self.0.context.may_have_been_processed
+    }
+
+    /// The last state that a wait saw, if it is of this type: of an action, for instance, `raw::types::Action`. Every error of a
+    /// wait has it, whatever ended the wait.
+    #[must_use]
+    pub fn state<T: 'static>(&self) -> Option<&T> {
+        self.states().into_iter().next()
+    }
+
+    /// The last states, as far as they are of this type: that of the wait that failed, or of all that weren't done if several
+    /// were waited for together.
+    #[must_use]
+    pub fn states<T: 'static>(&self) -> Vec<&T> {
+        let batch = self.0.batch.iter().flat_map(|batch| &batch.states);
+        let own = self.0.wait.iter().filter_map(|wait| wait.state.as_ref());
+        let all = batch.filter_map(LastState::get);
+        match self.0.batch {
+            Some(_) => all.collect(),
+            None => own.filter_map(LastState::get).collect(),
+        }
+    }
+
+    /// What became of each of several that were waited for together, in their order; `None` if this isn't the error of
+    /// several, or their outcomes are of another type.
+    #[must_use]
+    pub fn outcomes<O: 'static>(&self) -> Option<&[Outcome<O>]> {
+        let outcomes = self.0.batch.as_ref()?.outcomes.downcast_ref();
+        outcomes.map(|outcomes: &Vec<_>| outcomes.as_slice())
+    }
+
+    /// The same by value.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error itself if this isn't the error of several, or their outcomes are of another type.
+    pub fn into_outcomes<O: 'static>(mut self) -> Result<Vec<Outcome<O>>, Self> {
+        match self.0.batch.take() {
+            None => Err(self),
+            Some(batch) => match batch.outcomes.downcast() {
+                Ok(outcomes) => Ok(*outcomes),
+                Err(outcomes) => {
+                    self.0.batch = Some(Batch { outcomes, ..batch });
+                    Err(self)
+                }
+            },
+        }
+    }
+
+    /// How often a wait polled before it ended in this error.
+    #[must_use]
+    pub fn polls(&self) -> u32 {
+        self.0.wait.as_ref().map_or(0, |wait| wait.polls)
+    }
+
+    /// How long a wait went on before it ended in this error.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        let wait = self.0.wait.as_ref();
+        wait.map_or(Duration::ZERO, |wait| wait.elapsed)
+    }
+
+    fn has_status(&self, wanted: impl Fn(StatusCode) -> bool) -> bool {
+        self.0.kind == ErrorKind::Status && self.status().is_some_and(wanted)
+    }
+
+    /// Whether what was requested doesn't exist (404), or is gone while it was waited for.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Vanished | ErrorKind::Missing)
+            || self.has_status(|status| status == StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the token is missing, wrong or expired (401).
+    ///
+    /// # Troubleshooting
+    ///
+    /// Tokens of inference and of agents are others than that of the API.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        self.has_status(|status| status == StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the token may not do this (403).
+    ///
+    /// # Troubleshooting
+    ///
+    /// Custom tokens have scopes; the account may also be locked.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(|status| status == StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the request contradicts the state of what is there, such as a name that is taken (409).
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(|status| status == StatusCode::CONFLICT)
+    }
+
+    /// Whether the service understood the request but won't carry it out (422).
+    #[must_use]
+    pub fn is_unprocessable(&self) -> bool {
+        self.has_status(|status| status == StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// Whether the rate limit was reached and would not have let the call through before its deadline (429).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the request was at fault (400, 409, 422, 429).
+    #[must_use]
+    pub fn is_bad_request(&self) -> bool {
+        self.has_status(|status| matches!(status.as_u16(), 400 | 409 | 422 | 429))
+    }
+
+    /// Whether the service was at fault (5xx).
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.has_status(|status| status.is_server_error())
+    }
+
+    /// Whether time ran out: the request timeout, the call's deadline, a wait's deadline, or the service's patience
+    /// (408, 504).
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::Deadline)
+            || self.has_status(|status| matches!(status.as_u16(), 408 | 504))
+    }
+
+    /// Whether there was no connection at all.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// Whether the answer was a success that can't be read.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    /// Whether the same call may succeed later and can't do anything twice.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        let operation = self.called_operation();
+        let idempotent = operation.is_some_and(|operation| operation.idempotent);
+        self.is_transient() && (idempotent || !self.may_have_been_processed())
+    }
+
+    /// Whether the cause may be gone by itself a moment later.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        self.is_rate_limited()
+            || matches!(
+                self.0.kind,
+                ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout
+            )
+            || self.has_status(crate::transport::is_transient)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_error_is_one_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+}
