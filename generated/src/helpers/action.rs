@@ -66,6 +66,18 @@ impl fmt::Display for FailedAction {
 
 impl std::error::Error for FailedAction {}
 
+impl From<FailedAction> for crate::Error {
+    fn from(failed: FailedAction) -> Self {
+        let message = failed.to_string();
+        let state = digitalocean_core::LastState::new(*failed.0);
+        let progress = digitalocean_core::Progress {
+            state: Some(state),
+            ..Default::default()
+        };
+        Self::new(crate::ErrorKind::Failed, message).in_wait(progress, false)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
