@@ -18,6 +18,7 @@ mod events;
 mod failure;
 mod host;
 mod json_path;
+mod limit;
 #[doc(hidden)]
 pub mod open_enum;
 mod operation;
@@ -46,7 +47,8 @@ pub use error::{BoxError, Error, ErrorKind, LastState, Outcome};
 pub use error::{Progress, request_id};
 pub use events::EventStream;
 pub use host::{Credential, Host};
-pub use operation::{Answer, Operation, Paging};
+pub use limit::Limit;
+pub use operation::{Answer, Operation, Paging, Refusal};
 pub use page::{Next, Page};
 pub use response::{FromResponse, Response, Unreadable};
 pub use timestamp::Timestamp;

@@ -17,11 +17,15 @@ pub struct Operation {
     pub area: &'static str,
     /// Which host answers.
     pub host: &'static Host,
-    /// Whether doing it twice does no more than doing it once: true of GET, HEAD, PUT and DELETE. Others must not be
-    /// sent again once they may have reached the service.
+    /// Whether doing it twice does no more than doing it once: true of GET, HEAD, PUT and DELETE but for those that create
+    /// or start something. Others must not be sent again once they may have reached the service.
     pub idempotent: bool,
+    /// Which refusals pass by themselves, so that the same request succeeds later.
+    pub refusals: &'static [Refusal],
     /// How a list is split into pages; none where it isn't.
     pub paging: Option<Paging>,
+    /// Whether the service leaves the list out of the answer when it is empty.
+    pub list_may_be_missing: bool,
     /// The type of the request body; none where there is no JSON body.
     pub request: Option<&'static str>,
     /// What a success answers.
@@ -32,6 +36,39 @@ pub struct Operation {
     pub errors: &'static [(u16, &'static str)],
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+}
+
+/// A refusal that passes by itself: nothing was carried out, and the same request succeeds later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Refusal {
+    /// The status.
+    pub status: u16,
+    /// The error id, such as `forbidden`; `None` if it doesn't matter.
+    pub id: Option<&'static str>,
+    /// A part of the service's message, compared without case; `None` if it doesn't matter.
+    pub message: Option<&'static str>,
+}
+
+impl Refusal {
+    /// Whether an error with this status, error id and message is this refusal. What is `None` was not in the answer, and
+    /// equals nothing.
+    #[must_use]
+    pub fn is(&self, status: u16, id: Option<&str>, message: Option<&str>) -> bool {
+        self.status == status
+            && self.id.is_none_or(|own| id == Some(own))
+            && self
+                .message
+                .is_none_or(|part| message.is_some_and(|message| contains(message, part)))
+    }
+}
+
+/// Whether a text holds a part, without regard to the case of ASCII letters.
+fn contains(text: &str, part: &str) -> bool {
+    part.is_empty()
+        || text
+            .as_bytes()
+            .windows(part.len())
+            .any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
 }
 
 /// What a success answers.
@@ -91,7 +128,9 @@ impl Operation {
         area: "",
         host: &NOWHERE,
         idempotent: false,
+        refusals: &[],
         paging: None,
+        list_may_be_missing: false,
         request: None,
         answer: Answer::Empty,
         events: None,
@@ -104,5 +143,108 @@ impl Operation {
     pub fn error_type(&self, status: u16) -> Option<&'static str> {
         let find = |wanted: u16| self.errors.iter().find(|(known, _)| *known == wanted);
         find(status).or_else(|| find(0)).map(|(_, name)| *name)
+    }
+
+    /// Whether the service, by this status, error id and message, refuses for a while what it will do later: nothing was
+    /// carried out, and the same request can be sent again whatever its method.
+    #[must_use]
+    pub fn refuses_for_now(&self, status: u16, id: Option<&str>, message: Option<&str>) -> bool {
+        self.refusals
+            .iter()
+            .any(|refusal| refusal.is(status, id, message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static ATTACH: Operation = Operation {
+        id: "attach",
+        method: Method::POST,
+        refusals: &[
+            Refusal {
+                status: 422,
+                id: None,
+                message: Some("pending event"),
+            },
+            Refusal {
+                status: 403,
+                id: Some("forbidden"),
+                message: Some("previous actions"),
+            },
+            Refusal {
+                status: 412,
+                id: None,
+                message: None,
+            },
+            Refusal {
+                status: 409,
+                id: Some("conflict"),
+                message: None,
+            },
+        ],
+        ..Operation::BASE
+    };
+
+    #[test]
+    fn a_refusal_is_known_by_a_part_of_its_message_in_any_case() {
+        let id = Some("unprocessable_entity");
+        for message in [
+            "Droplet already has a pending event.",
+            "volume 1 already has a PENDING EVENT; try again",
+            "pending event",
+        ] {
+            assert!(ATTACH.refuses_for_now(422, id, Some(message)), "{message}");
+        }
+        for message in [
+            Some("Size is invalid."),
+            Some("pending  event"),
+            Some(""),
+            None,
+        ] {
+            assert!(!ATTACH.refuses_for_now(422, id, message), "{message:?}");
+        }
+    }
+
+    #[test]
+    fn the_status_counts_whatever_the_message_says() {
+        let message = Some("Droplet already has a pending event.");
+        for status in [200, 400, 404, 409, 429, 500] {
+            assert!(!ATTACH.refuses_for_now(status, None, message), "{status}");
+        }
+    }
+
+    #[test]
+    fn an_id_and_a_message_must_both_fit() {
+        let busy = Some("It processes previous actions.");
+        assert!(ATTACH.refuses_for_now(403, Some("forbidden"), busy));
+        assert!(!ATTACH.refuses_for_now(403, Some("Forbidden"), busy));
+        assert!(!ATTACH.refuses_for_now(403, Some("locked"), busy));
+        assert!(!ATTACH.refuses_for_now(403, None, busy));
+        assert!(!ATTACH.refuses_for_now(403, Some("forbidden"), Some("You may not.")));
+        assert!(!ATTACH.refuses_for_now(403, Some("forbidden"), None));
+        assert!(ATTACH.refuses_for_now(409, Some("conflict"), None));
+        assert!(!ATTACH.refuses_for_now(409, Some("exists"), None));
+    }
+
+    #[test]
+    fn a_status_can_be_enough() {
+        assert!(ATTACH.refuses_for_now(412, None, None));
+        assert!(ATTACH.refuses_for_now(412, Some("anything"), Some("at all")));
+    }
+
+    #[test]
+    fn without_refusals_nothing_passes_by_itself() {
+        let message = Some("Droplet already has a pending event.");
+        assert!(!Operation::BASE.refuses_for_now(422, None, message));
+    }
+
+    #[test]
+    fn messages_of_any_script_are_searched() {
+        assert!(contains("größer als möglich", "Möglich"));
+        assert!(contains("a", ""));
+        assert!(!contains("", "a"));
+        assert!(!contains("ab", "abc"));
     }
 }
