@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::areas::Areas;
 use super::document::{Document, operation_id, reference_or_nullable, required, type_of};
 use super::names;
+use super::operation_facts::Refusal;
 
 /// One operation.
 pub struct Operation {
@@ -25,6 +26,14 @@ pub struct Operation {
     pub tag: String,
     /// Which host answers.
     pub host: Host,
+    /// Whether doing it twice does no more than doing it once.
+    pub idempotent: bool,
+    /// Which refusals of it pass by themselves.
+    pub refusals: Vec<Refusal>,
+    /// Whether the service leaves the list out of the answer when it is empty.
+    pub list_may_be_missing: bool,
+    /// Whether the answer holds a list.
+    pub answers_list: bool,
     /// Path, query and header parameters.
     pub parameters: Vec<Parameter>,
     /// The request body.
@@ -132,6 +141,8 @@ fn read(
         .with_context(|| format!("{id} has no tag"))?;
     let parameters = parameters(operation);
     let answer = answer(operation);
+    let answers_list =
+        matches!(&answer, Answer::Json(schema) if list_of(document, schema).is_some());
     let paging = match (&answer, method) {
         (Answer::Json(schema), "get") => paging(document, &parameters, schema),
         _ => None,
@@ -143,6 +154,10 @@ fn read(
         area: areas.of_tag(tag),
         tag: tag.to_owned(),
         host: host(path, operation),
+        idempotent: is_idempotent(method),
+        refusals: Vec::new(),
+        list_may_be_missing: false,
+        answers_list,
         body: body(operation),
         events: operation
             .get("x-events")
@@ -157,6 +172,11 @@ fn read(
         answer,
         paging,
     })
+}
+
+/// By HTTP: what GET, HEAD, PUT and DELETE do twice, they do once.
+pub fn is_idempotent(method: &str) -> bool {
+    matches!(method, "get" | "head" | "put" | "delete" | "options")
 }
 
 fn text(value: Option<&Value>) -> Option<String> {

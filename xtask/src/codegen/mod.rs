@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: from the document to the raw client.
 //!
 //! document + overlays → [`normalise`] → progenitor ([`generate`]) → [`model`] → [`render`] → files.
+//! `spec/operations.toml` → [`operation_facts`] → the operation table.
 //! catalogue → [`slugs`] → files.
 
 pub mod areas;
@@ -11,6 +12,7 @@ mod generate;
 mod model;
 mod names;
 pub mod normalise;
+mod operation_facts;
 mod output;
 mod render;
 pub mod slugs;
@@ -69,7 +71,8 @@ fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
             }
         })
     })?;
-    let operations = facts::operations(&normalised.described, &mut areas)?;
+    let mut operations = facts::operations(&normalised.described, &mut areas)?;
+    let limits = operation_facts::OperationFacts::load(root)?.apply(&mut operations)?;
     let sentences = sentences(root, &operations)?;
     let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
@@ -82,6 +85,7 @@ fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
             &render::Input {
                 areas: &areas,
                 operations: &operations,
+                limits: &limits,
                 types: &types,
                 described: &normalised.described,
                 sentences: &sentences,

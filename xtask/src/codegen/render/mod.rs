@@ -3,6 +3,7 @@
 mod dynamic;
 mod helpers;
 mod hosts;
+mod limits;
 mod operations;
 mod package;
 mod pages;
@@ -18,6 +19,7 @@ use super::areas::Areas;
 use super::document::Document;
 use super::facts::Operation;
 use super::model::Type;
+use super::operation_facts::Limit;
 
 /// Files by their path below `generated/`.
 pub type Files = BTreeMap<String, String>;
@@ -28,6 +30,8 @@ pub struct Input<'a> {
     pub areas: &'a Areas,
     /// The operations, sorted by area and id.
     pub operations: &'a [Operation],
+    /// Rate limits of their own.
+    pub limits: &'a [Limit],
     /// The types, sorted by name.
     pub types: &'a [Type],
     /// The document with bounds and defaults.
@@ -58,6 +62,7 @@ pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
         &mut files,
     )?;
     hosts::render(&mut files);
+    limits::render(input.limits, &mut files);
     copy_folder(&root.join("xtask/inherent"), "src", &mut files)?;
     Ok(files)
 }

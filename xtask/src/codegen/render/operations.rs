@@ -9,6 +9,7 @@ use super::{Files, HEADER, Input, docs, module};
 use crate::codegen::document::{reference, reference_or_nullable};
 use crate::codegen::facts::{Answer, Body, Host, Operation, Paging, Parameter};
 use crate::codegen::model::rust_type;
+use crate::codegen::operation_facts::Refusal;
 use crate::codegen::{docs as doc, names};
 
 pub fn render(input: &Input<'_>, files: &mut Files) {
@@ -59,7 +60,7 @@ fn file(input: &Input<'_>, area: &str, operations: &[&Operation]) -> String {
             let _ = write!(text, "//!\n{}", wrapped(paragraph));
         }
     }
-    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,\n};\n\n");
+    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,\n    types,\n};\n\n");
     for operation in operations {
         text.push_str(&row(operation));
         text.push('\n');
@@ -124,8 +125,11 @@ fn row(operation: &Operation) -> String {
         "host",
         format!("&hosts::{}", super::hosts::static_name(operation.host)),
     );
-    if is_idempotent(&operation.method) {
+    if operation.idempotent {
         field("idempotent", "true".to_owned());
+    }
+    if !operation.refusals.is_empty() {
+        field("refusals", refusals(&operation.refusals));
     }
     if let Some(paging) = &operation.paging {
         let value = match paging {
@@ -140,6 +144,9 @@ fn row(operation: &Operation) -> String {
             }
         };
         field("paging", format!("Some({value})"));
+    }
+    if operation.list_may_be_missing {
+        field("list_may_be_missing", "true".to_owned());
     }
     if let Some(Body::Json { schema, .. }) = &operation.body {
         field("request", format!("Some({:?})", rust_type(schema)));
@@ -166,9 +173,18 @@ fn row(operation: &Operation) -> String {
     text + "    ..Operation::BASE\n};\n"
 }
 
-/// By HTTP: what GET, HEAD, PUT and DELETE do twice, they do once.
-fn is_idempotent(method: &str) -> bool {
-    matches!(method, "get" | "head" | "put" | "delete" | "options")
+/// The refusals of an operation, one a line.
+fn refusals(refusals: &[Refusal]) -> String {
+    let lines: String = refusals
+        .iter()
+        .map(|refusal| {
+            format!(
+                "        Refusal {{ status: {}, id: {:?}, message: {:?} }},\n",
+                refusal.status, refusal.id, refusal.message
+            )
+        })
+        .collect();
+    format!("&[\n{lines}    ]")
 }
 
 /// Optional query and header parameters.

@@ -147,6 +147,7 @@ fn library(input: &Input<'_>) -> String {
 mod client;
 pub mod helpers;
 pub mod hosts;
+pub mod limits;
 pub mod operations;
 mod pages;
 pub mod slugs;
@@ -161,8 +162,8 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use digitalocean_core::{
     Answer, BoxError, Call, Credential, Decode, Error, ErrorKind, EventStream, FromResponse, Host,
-    JsonObject, Next, Operation, Page, Paging, Response, Timestamp, Unreadable, from_slice, locate,
-    parameter, transport,
+    JsonObject, Limit, Next, Operation, Page, Paging, Refusal, Response, Timestamp, Unreadable,
+    from_slice, locate, parameter, transport,
 };
 
 /// The parameters of operations, of all areas that are compiled.
