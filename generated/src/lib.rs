@@ -100,6 +100,7 @@
 mod client;
 pub mod helpers;
 pub mod hosts;
+pub mod limits;
 pub mod operations;
 mod pages;
 pub mod slugs;
@@ -114,8 +115,8 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use digitalocean_core::{
     Answer, BoxError, Call, Credential, Decode, Error, ErrorKind, EventStream, FromResponse, Host,
-    JsonObject, Next, Operation, Page, Paging, Response, Timestamp, Unreadable, from_slice, locate,
-    parameter, transport,
+    JsonObject, Limit, Next, Operation, Page, Paging, Refusal, Response, Timestamp, Unreadable,
+    from_slice, locate, parameter, transport,
 };
 
 /// The parameters of operations, of all areas that are compiled.

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `apps_assign_alertDestinations`
@@ -335,6 +336,7 @@ pub static APPS_LIST: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "apps", per_page: true }),
+    list_may_be_missing: true,
     answer: Answer::Json("AppsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -360,6 +362,7 @@ pub static APPS_LIST_DEPLOYMENTS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "deployments", per_page: true }),
+    list_may_be_missing: true,
     answer: Answer::Json("AppsDeploymentsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -410,6 +413,7 @@ pub static APPS_LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation {
     path: "/v2/apps/metrics/bandwidth_daily",
     area: "apps",
     host: &hosts::API,
+    idempotent: true,
     request: Some("AppMetricsBandwidthUsageRequest"),
     answer: Answer::Json("AppMetricsBandwidthUsage"),
     errors: &[(0, "Error")],
@@ -460,7 +464,6 @@ pub static APPS_UPDATE: Operation = Operation {
     path: "/v2/apps/{id}",
     area: "apps",
     host: &hosts::API,
-    idempotent: true,
     request: Some("AppsUpdateAppRequest"),
     answer: Answer::Json("AppResponse"),
     errors: &[(0, "Error")],
@@ -474,6 +477,7 @@ pub static APPS_VALIDATE_APP_SPEC: Operation = Operation {
     path: "/v2/apps/propose",
     area: "apps",
     host: &hosts::API,
+    idempotent: true,
     request: Some("AppPropose"),
     answer: Answer::Json("AppProposeResponse"),
     errors: &[(0, "Error")],
@@ -487,6 +491,7 @@ pub static APPS_VALIDATE_ROLLBACK: Operation = Operation {
     path: "/v2/apps/{app_id}/rollback/validate",
     area: "apps",
     host: &hosts::API,
+    idempotent: true,
     request: Some("AppsRollbackAppRequest"),
     answer: Answer::Json("AppsValidateRollbackResponse"),
     errors: &[(0, "Error")],

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `autoscalepools_create`
@@ -30,6 +31,10 @@ pub static AUTOSCALEPOOLS_CREATE: Operation = Operation {
     path: "/v2/droplets/autoscale",
     area: "autoscale",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("AutoscalePoolCreate"),
     answer: Answer::Json("AutoscalePoolCreateResponse"),
     errors: &[(0, "Error")],
@@ -44,6 +49,10 @@ pub static AUTOSCALEPOOLS_DELETE: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -56,6 +65,10 @@ pub static AUTOSCALEPOOLS_DELETE_DANGEROUS: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -119,6 +132,10 @@ pub static AUTOSCALEPOOLS_UPDATE: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("AutoscalePoolCreate"),
     answer: Answer::Json("AutoscalePoolCreateResponse"),
     errors: &[(0, "Error")],

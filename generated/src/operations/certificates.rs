@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `certificates_create`
@@ -44,6 +45,10 @@ pub static CERTIFICATES_DELETE: Operation = Operation {
     area: "certificates",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("certificate is not in use before deleting it") },
+        Refusal { status: 403, id: None, message: Some("being used by one or more load balancers") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };

@@ -21,7 +21,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `databases_add`
@@ -31,6 +32,9 @@ pub static DATABASES_ADD: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/dbs",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("Database"),
     answer: Answer::Json("DatabaseResponse"),
     errors: &[(0, "Error")],
@@ -44,6 +48,9 @@ pub static DATABASES_ADD_CONNECTION_POOL: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/pools",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("ConnectionPool"),
     answer: Answer::Json("ConnectionPoolResponse"),
     errors: &[(0, "Error")],
@@ -57,6 +64,9 @@ pub static DATABASES_ADD_USER: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/users",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesAddUserBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
@@ -83,6 +93,9 @@ pub static DATABASES_CREATE_KAFKA_SCHEMA: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/schema-registry",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesCreateKafkaSchemaBody"),
     answer: Answer::Json("DatabasesCreateKafkaSchemaResponse"),
     errors: &[(0, "Error")],
@@ -96,6 +109,9 @@ pub static DATABASES_CREATE_KAFKA_TOPIC: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/topics",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesCreateKafkaTopicBody"),
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
@@ -109,6 +125,9 @@ pub static DATABASES_CREATE_LOGSINK: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/logsink",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesCreateLogsinkBody"),
     answer: Answer::Json("DatabasesCreateLogsinkResponse"),
     errors: &[(0, "Error")],
@@ -122,6 +141,9 @@ pub static DATABASES_CREATE_REPLICA: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/replicas",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesCreateReplicaBody"),
     answer: Answer::Json("DatabaseReplicaResponse"),
     errors: &[(0, "Error")],
@@ -136,6 +158,9 @@ pub static DATABASES_DELETE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -148,6 +173,9 @@ pub static DATABASES_DELETE_CONNECTION_POOL: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -160,6 +188,9 @@ pub static DATABASES_DELETE_KAFKA_SCHEMA: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -172,6 +203,9 @@ pub static DATABASES_DELETE_KAFKA_TOPIC: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -184,6 +218,9 @@ pub static DATABASES_DELETE_LOGSINK: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -196,6 +233,9 @@ pub static DATABASES_DELETE_ONLINE_MIGRATION: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -208,6 +248,9 @@ pub static DATABASES_DELETE_OPENSEARCH_INDEX: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -220,6 +263,9 @@ pub static DATABASES_DELETE_USER: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -244,6 +290,9 @@ pub static DATABASES_DESTROY_REPLICA: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -483,7 +532,9 @@ pub static DATABASES_INSTALL_UPDATE: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/install_update",
     area: "databases",
     host: &hosts::API,
-    idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -651,6 +702,9 @@ pub static DATABASES_PATCH_CONFIG: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/config",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseConfig"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -663,7 +717,9 @@ pub static DATABASES_PROMOTE_REPLICA: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
     area: "databases",
     host: &hosts::API,
-    idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -675,6 +731,9 @@ pub static DATABASES_RESET_AUTH: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
     area: "databases",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesResetAuthBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
@@ -689,6 +748,9 @@ pub static DATABASES_UPDATE_AUTOSCALE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseAutoscaleParams"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -702,6 +764,9 @@ pub static DATABASES_UPDATE_CLUSTER_SIZE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseClusterResize"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -728,6 +793,9 @@ pub static DATABASES_UPDATE_CONNECTION_POOL: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("ConnectionPoolUpdate"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -741,6 +809,9 @@ pub static DATABASES_UPDATE_DO_SETTINGS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateDoSettingsBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -754,6 +825,9 @@ pub static DATABASES_UPDATE_EVICTION_POLICY: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateEvictionPolicyBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -767,6 +841,10 @@ pub static DATABASES_UPDATE_FIREWALL_RULES: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+        Refusal { status: 422, id: None, message: Some("no VMs found for Kubernetes cluster") },
+    ],
     request: Some("DatabasesUpdateFirewallRulesBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -780,6 +858,9 @@ pub static DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateKafkaSchemaConfigBody"),
     answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
     errors: &[(0, "Error")],
@@ -794,6 +875,9 @@ pub static DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateKafkaSchemaSubjectConfigBody"),
     answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
     errors: &[(0, "Error")],
@@ -808,6 +892,9 @@ pub static DATABASES_UPDATE_KAFKA_TOPIC: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("KafkaTopicUpdate"),
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
@@ -822,6 +909,9 @@ pub static DATABASES_UPDATE_LOGSINK: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("LogsinkUpdate"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -835,6 +925,9 @@ pub static DATABASES_UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("Option<DatabaseMaintenanceWindow>"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -847,7 +940,9 @@ pub static DATABASES_UPDATE_MAJOR_VERSION: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/upgrade",
     area: "databases",
     host: &hosts::API,
-    idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("Version2"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -860,7 +955,9 @@ pub static DATABASES_UPDATE_ONLINE_MIGRATION: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/online-migration",
     area: "databases",
     host: &hosts::API,
-    idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("SourceDatabase"),
     answer: Answer::Json("OnlineMigration"),
     errors: &[(0, "Error")],
@@ -874,7 +971,9 @@ pub static DATABASES_UPDATE_REGION: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/migrate",
     area: "databases",
     host: &hosts::API,
-    idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateRegionBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -888,6 +987,9 @@ pub static DATABASES_UPDATE_SQL_MODE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("SqlMode"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -901,6 +1003,9 @@ pub static DATABASES_UPDATE_USER: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateUserBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `dedicatedInferences_create`
@@ -179,6 +180,9 @@ pub static DEDICATED_INFERENCES_PATCH: Operation = Operation {
     path: "/v2/dedicated-inferences/{dedicated_inference_id}",
     area: "dedicated-inference",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 403, id: None, message: None },
+    ],
     request: Some("DedicatedInferenceUpdateRequest"),
     answer: Answer::Json("DedicatedInferencesPatchResponse"),
     errors: &[(0, "Error")],

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `dropletActions_get`
@@ -55,6 +56,10 @@ pub static DROPLET_ACTIONS_POST: Operation = Operation {
     path: "/v2/droplets/{droplet_id}/actions",
     area: "droplets",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("DropletActionsPostBody"),
     answer: Answer::Json("DropletActionsPostResponse"),
     errors: &[(0, "Error")],
@@ -68,6 +73,10 @@ pub static DROPLET_ACTIONS_POST_BY_TAG: Operation = Operation {
     path: "/v2/droplets/actions",
     area: "droplets",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("DropletActionsPostByTagBody"),
     answer: Answer::Json("DropletActionsPostByTagResponse"),
     errors: &[(0, "Error")],
@@ -81,6 +90,10 @@ pub static DROPLETS_CREATE: Operation = Operation {
     path: "/v2/droplets",
     area: "droplets",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("DropletsCreateBody"),
     answer: Answer::Json("DropletsCreateResponse"),
     errors: &[(0, "Error")],
@@ -95,6 +108,10 @@ pub static DROPLETS_DESTROY: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -107,6 +124,10 @@ pub static DROPLETS_DESTROY_BY_TAG: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -118,6 +139,10 @@ pub static DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operati
     path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
     area: "droplets",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -130,6 +155,10 @@ pub static DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Ope
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -142,6 +171,10 @@ pub static DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Ope
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("SelectiveDestroyAssociatedResource"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `firewalls_add_rules`
@@ -42,6 +43,7 @@ pub static FIREWALLS_ADD_TAGS: Operation = Operation {
     path: "/v2/firewalls/{firewall_id}/tags",
     area: "firewalls",
     host: &hosts::API,
+    idempotent: true,
     request: Some("FirewallsAddTagsBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -54,6 +56,7 @@ pub static FIREWALLS_ASSIGN_DROPLETS: Operation = Operation {
     path: "/v2/firewalls/{firewall_id}/droplets",
     area: "firewalls",
     host: &hosts::API,
+    idempotent: true,
     request: Some("FirewallsAssignDropletsBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE

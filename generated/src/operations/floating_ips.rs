@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `floatingIPsAction_get`
@@ -54,6 +55,10 @@ pub static FLOATING_IPS_ACTION_POST: Operation = Operation {
     path: "/v2/floating_ips/{floating_ip}/actions",
     area: "floating-ips",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("FloatingIpsActionPostBody"),
     answer: Answer::Json("FloatingIpActionResponse"),
     errors: &[(0, "Error")],
@@ -67,6 +72,10 @@ pub static FLOATING_IPS_CREATE: Operation = Operation {
     path: "/v2/floating_ips",
     area: "floating-ips",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("FloatingIpCreate"),
     answer: Answer::Json("FloatingIpsCreateResponse"),
     errors: &[(0, "Error")],
@@ -81,6 +90,10 @@ pub static FLOATING_IPS_DELETE: Operation = Operation {
     area: "floating-ips",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };

@@ -21,7 +21,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `genai_attach_agent`
@@ -94,7 +95,6 @@ pub static GENAI_CANCEL_INDEXING_JOB: Operation = Operation {
     path: "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
     area: "gradientai",
     host: &hosts::API,
-    idempotent: true,
     request: Some("ApiCancelKnowledgeBaseIndexingJobInputPublic"),
     answer: Answer::Json("ApiCancelKnowledgeBaseIndexingJobOutput"),
     errors: &[(0, "Error")],
@@ -108,7 +108,6 @@ pub static GENAI_CANCEL_MODEL_EVALUATION_RUN: Operation = Operation {
     path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
     area: "gradientai",
     host: &hosts::API,
-    idempotent: true,
     request: Some("ApiCancelModelEvaluationRunInputPublic"),
     answer: Answer::Json("ApiCancelModelEvaluationRunOutput"),
     errors: &[(0, "Error")],
@@ -1274,7 +1273,6 @@ pub static GENAI_REGENERATE_AGENT_API_KEY: Operation = Operation {
     path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
     area: "gradientai",
     host: &hosts::API,
-    idempotent: true,
     answer: Answer::Json("ApiRegenerateAgentApiKeyOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1287,7 +1285,6 @@ pub static GENAI_REGENERATE_MODEL_API_KEY: Operation = Operation {
     path: "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
     area: "gradientai",
     host: &hosts::API,
-    idempotent: true,
     answer: Answer::Json("ApiRegenerateModelApiKeyOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1300,7 +1297,6 @@ pub static GENAI_ROLLBACK_TO_AGENT_VERSION: Operation = Operation {
     path: "/v2/gen-ai/agents/{uuid}/versions",
     area: "gradientai",
     host: &hosts::API,
-    idempotent: true,
     request: Some("ApiRollbackToAgentVersionInputPublic"),
     answer: Answer::Json("ApiRollbackToAgentVersionOutput"),
     errors: &[(0, "Error")],

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `imageActions_get`
@@ -54,6 +55,10 @@ pub static IMAGE_ACTIONS_POST: Operation = Operation {
     path: "/v2/images/{image_id}/actions",
     area: "images",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ImageActionsPostBody"),
     answer: Answer::Json("ImageActionsPostResponse"),
     errors: &[(0, "Error")],
@@ -67,6 +72,10 @@ pub static IMAGES_CREATE_CUSTOM: Operation = Operation {
     path: "/v2/images",
     area: "images",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ImageNewCustom"),
     answer: Answer::Json("ImagesCreateCustomResponse"),
     errors: &[(0, "Error")],
@@ -81,6 +90,10 @@ pub static IMAGES_DELETE: Operation = Operation {
     area: "images",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -117,6 +130,10 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation {
     path: "/v2/images/{image_id}/account_transfer/accept",
     area: "images",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ImagesPostAccountTransferAccept"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -129,6 +146,10 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation {
     path: "/v2/images/{image_id}/account_transfer/cancel",
     area: "images",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ImagesPostAccountTransferCancel"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -141,6 +162,10 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation {
     path: "/v2/images/{image_id}/account_transfer",
     area: "images",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ImagesPostAccountTransferCreate"),
     answer: Answer::Json("ImagesPostAccountTransferCreateResponse"),
     errors: &[(0, "Error")],
@@ -154,6 +179,10 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation {
     path: "/v2/images/{image_id}/account_transfer/decline",
     area: "images",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ImagesPostAccountTransferDecline"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -167,6 +196,10 @@ pub static IMAGES_UPDATE: Operation = Operation {
     area: "images",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ImageUpdate"),
     answer: Answer::Json("ImagesUpdateResponse"),
     errors: &[(0, "Error")],

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `kubernetes_add_nodePool`
@@ -188,7 +189,6 @@ pub static KUBERNETES_GET_CREDENTIALS: Operation = Operation {
     path: "/v2/kubernetes/clusters/{cluster_id}/credentials",
     area: "kubernetes",
     host: &hosts::API,
-    idempotent: true,
     answer: Answer::Json("Credentials"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -200,7 +200,6 @@ pub static KUBERNETES_GET_KUBECONFIG: Operation = Operation {
     path: "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
     area: "kubernetes",
     host: &hosts::API,
-    idempotent: true,
     answer: Answer::Bytes("application/yaml"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `loadBalancers_add_droplets`
@@ -30,6 +31,9 @@ pub static LOAD_BALANCERS_ADD_DROPLETS: Operation = Operation {
     path: "/v2/load_balancers/{lb_id}/droplets",
     area: "load-balancers",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancersAddDropletsBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -42,6 +46,9 @@ pub static LOAD_BALANCERS_ADD_FORWARDING_RULES: Operation = Operation {
     path: "/v2/load_balancers/{lb_id}/forwarding_rules",
     area: "load-balancers",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancersAddForwardingRulesBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -68,6 +75,9 @@ pub static LOAD_BALANCERS_DELETE: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -80,6 +90,9 @@ pub static LOAD_BALANCERS_DELETE_CACHE: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -117,6 +130,9 @@ pub static LOAD_BALANCERS_REMOVE_DROPLETS: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancersRemoveDropletsBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -130,6 +146,9 @@ pub static LOAD_BALANCERS_REMOVE_FORWARDING_RULES: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancersRemoveForwardingRulesBody"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -143,6 +162,9 @@ pub static LOAD_BALANCERS_UPDATE: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancerCreate"),
     answer: Answer::Json("LoadBalancersUpdateResponse"),
     errors: &[(0, "Error")],

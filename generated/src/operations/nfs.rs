@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `nfs_create`
@@ -30,6 +31,10 @@ pub static NFS_CREATE: Operation = Operation {
     path: "/v2/nfs",
     area: "nfs",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("NfsRequest"),
     answer: Answer::Json("NfsCreateResponse"),
     errors: &[(0, "Error")],
@@ -43,6 +48,10 @@ pub static NFS_CREATE_ACCESS_POINT: Operation = Operation {
     path: "/v2/nfs/shares/{share_id}/access_points",
     area: "nfs",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("AccessPointRequest"),
     answer: Answer::Json("AccessPointActionResponse"),
     errors: &[(400, "NfsApiError"), (409, "NfsApiError"), (0, "Error")],
@@ -56,6 +65,11 @@ pub static NFS_CREATE_ACTION: Operation = Operation {
     path: "/v2/nfs/{nfs_id}/actions",
     area: "nfs",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+        Refusal { status: 409, id: None, message: None },
+    ],
     request: Some("NfsCreateActionBody"),
     answer: Answer::Json("NfsActionsResponse"),
     errors: &[(0, "Error")],
@@ -70,6 +84,10 @@ pub static NFS_DELETE: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -82,6 +100,10 @@ pub static NFS_DELETE_ACCESS_POINT: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     answer: Answer::Json("AccessPointActionResponse"),
     errors: &[(400, "NfsApiError"), (0, "Error")],
     ..Operation::BASE
@@ -95,6 +117,10 @@ pub static NFS_DELETE_SNAPSHOT: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };

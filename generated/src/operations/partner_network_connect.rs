@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `partnerAttachments_create`
@@ -55,6 +56,9 @@ pub static PARTNER_ATTACHMENTS_DELETE: Operation = Operation {
     area: "partner-network-connect",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 403, id: None, message: None },
+    ],
     answer: Answer::Json("PartnerAttachmentsDeleteResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

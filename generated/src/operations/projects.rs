@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `projects_assign_resources`
@@ -29,6 +30,7 @@ pub static PROJECTS_ASSIGN_RESOURCES: Operation = Operation {
     path: "/v2/projects/{project_id}/resources",
     area: "projects",
     host: &hosts::API,
+    idempotent: true,
     request: Some("ProjectAssignment"),
     answer: Answer::Json("AssignedResourcesListResponse"),
     errors: &[(0, "Error")],
@@ -42,6 +44,7 @@ pub static PROJECTS_ASSIGN_RESOURCES_DEFAULT: Operation = Operation {
     path: "/v2/projects/default/resources",
     area: "projects",
     host: &hosts::API,
+    idempotent: true,
     request: Some("ProjectAssignment"),
     answer: Answer::Json("AssignedResourcesListResponse"),
     errors: &[(0, "Error")],
@@ -69,6 +72,9 @@ pub static PROJECTS_DELETE: Operation = Operation {
     area: "projects",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 412, id: None, message: Some("project with resources") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };

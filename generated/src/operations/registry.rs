@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `registries_create`
@@ -102,7 +103,6 @@ pub static REGISTRIES_GET_DOCKER_CREDENTIALS: Operation = Operation {
     path: "/v2/registries/{registry_name}/docker-credentials",
     area: "registry",
     host: &hosts::API,
-    idempotent: true,
     answer: Answer::Json("DockerCredentials"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -227,7 +227,6 @@ pub static REGISTRIES_UPDATE_GARBAGE_COLLECTION: Operation = Operation {
     path: "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
     area: "registry",
     host: &hosts::API,
-    idempotent: true,
     request: Some("UpdateRegistry"),
     answer: Answer::Json("GarbageCollectionResponse"),
     errors: &[(0, "Error")],
@@ -254,6 +253,7 @@ pub static REGISTRIES_VALIDATE_NAME: Operation = Operation {
     path: "/v2/registries/validate-name",
     area: "registry",
     host: &hosts::API,
+    idempotent: true,
     request: Some("ValidateRegistry"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -331,7 +331,6 @@ pub static REGISTRY_GET_DOCKER_CREDENTIALS: Operation = Operation {
     path: "/v2/registry/docker-credentials",
     area: "registry",
     host: &hosts::API,
-    idempotent: true,
     answer: Answer::Json("DockerCredentials"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -468,7 +467,6 @@ pub static REGISTRY_UPDATE_GARBAGE_COLLECTION: Operation = Operation {
     path: "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
     area: "registry",
     host: &hosts::API,
-    idempotent: true,
     request: Some("UpdateRegistry"),
     answer: Answer::Json("GarbageCollectionResponse"),
     errors: &[(0, "Error")],
@@ -497,6 +495,7 @@ pub static REGISTRY_VALIDATE_NAME: Operation = Operation {
     path: "/v2/registry/validate-name",
     area: "registry",
     host: &hosts::API,
+    idempotent: true,
     request: Some("ValidateRegistry"),
     errors: &[(0, "Error")],
     deprecated: true,

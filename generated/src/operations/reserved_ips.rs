@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `reservedIPsActions_get`
@@ -54,6 +55,10 @@ pub static RESERVED_IPS_ACTIONS_POST: Operation = Operation {
     path: "/v2/reserved_ips/{reserved_ip}/actions",
     area: "reserved-ips",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ReservedIpsActionsPostBody"),
     answer: Answer::Json("ReservedIpActionResponse"),
     errors: &[(0, "Error")],
@@ -67,6 +72,10 @@ pub static RESERVED_IPS_CREATE: Operation = Operation {
     path: "/v2/reserved_ips",
     area: "reserved-ips",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ReservedIpCreate"),
     answer: Answer::Json("ReservedIpsCreateResponse"),
     errors: &[(0, "Error")],
@@ -81,6 +90,10 @@ pub static RESERVED_IPS_DELETE: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -117,6 +130,10 @@ pub static RESERVED_IPV6_ACTIONS_POST: Operation = Operation {
     path: "/v2/reserved_ipv6/{reserved_ipv6}/actions",
     area: "reserved-ips",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ReservedIpv6ActionsPostBody"),
     answer: Answer::Json("ReservedIpv6ActionsPostResponse"),
     errors: &[(0, "Error")],
@@ -130,6 +147,10 @@ pub static RESERVED_IPV6_CREATE: Operation = Operation {
     path: "/v2/reserved_ipv6",
     area: "reserved-ips",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("ReservedIpv6Create"),
     answer: Answer::Json("ReservedIpv6CreateResponse"),
     errors: &[(0, "Error")],
@@ -144,6 +165,10 @@ pub static RESERVED_IPV6_DELETE: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };

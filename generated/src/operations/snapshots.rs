@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `snapshots_delete`
@@ -30,6 +31,10 @@ pub static SNAPSHOTS_DELETE: Operation = Operation {
     area: "snapshots",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };

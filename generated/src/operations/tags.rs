@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `tags_assign_resources`
@@ -29,6 +30,7 @@ pub static TAGS_ASSIGN_RESOURCES: Operation = Operation {
     path: "/v2/tags/{tag_id}/resources",
     area: "tags",
     host: &hosts::API,
+    idempotent: true,
     request: Some("TagsResource"),
     errors: &[(0, "Error")],
     ..Operation::BASE

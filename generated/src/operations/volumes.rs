@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `volumeActions_get`
@@ -54,6 +55,10 @@ pub static VOLUME_ACTIONS_POST: Operation = Operation {
     path: "/v2/volumes/actions",
     area: "volumes",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("VolumeActionsPostBody"),
     answer: Answer::Json("VolumeActionResponse"),
     errors: &[(0, "Error")],
@@ -67,6 +72,10 @@ pub static VOLUME_ACTIONS_POST_BY_ID: Operation = Operation {
     path: "/v2/volumes/{volume_id}/actions",
     area: "volumes",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("VolumeActionsPostByIdBody"),
     answer: Answer::Json("VolumeActionResponse"),
     errors: &[(0, "Error")],
@@ -80,6 +89,10 @@ pub static VOLUME_SNAPSHOTS_CREATE: Operation = Operation {
     path: "/v2/volumes/{volume_id}/snapshots",
     area: "volumes",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("VolumeSnapshotsCreateBody"),
     answer: Answer::Json("VolumeSnapshotResponse"),
     errors: &[(0, "Error")],
@@ -94,6 +107,10 @@ pub static VOLUME_SNAPSHOTS_DELETE_BY_ID: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -130,6 +147,10 @@ pub static VOLUMES_CREATE: Operation = Operation {
     path: "/v2/volumes",
     area: "volumes",
     host: &hosts::API,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+    ],
     request: Some("VolumesCreateBody"),
     answer: Answer::Json("VolumeResponse"),
     errors: &[(0, "Error")],
@@ -144,6 +165,11 @@ pub static VOLUMES_DELETE: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+        Refusal { status: 409, id: None, message: Some("attached") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -156,6 +182,11 @@ pub static VOLUMES_DELETE_BY_NAME: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+        Refusal { status: 409, id: None, message: Some("attached") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `vpcPeerings_create`
@@ -43,6 +44,9 @@ pub static VPC_PEERINGS_DELETE: Operation = Operation {
     area: "vpc-peerings",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 403, id: None, message: None },
+    ],
     answer: Answer::Json("VpcPeeringsDeleteResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    types,
 };
 
 /// `vpcs_create`
@@ -56,6 +57,10 @@ pub static VPCS_DELETE: Operation = Operation {
     area: "vpcs",
     host: &hosts::API,
     idempotent: true,
+    refusals: &[
+        Refusal { status: 409, id: None, message: None },
+        Refusal { status: 403, id: None, message: Some("VPC with members") },
+    ],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
