@@ -1,15 +1,21 @@
-//! The client's table of operations, row by row against the document.
+//! The client's table of operations, row by row against the document and against what is known beyond it.
 
 // The lint lets tests unwrap, but not the functions they share.
 #![allow(clippy::expect_used)]
 
+mod facts;
+
+use std::collections::BTreeSet;
+
 use conformance::document::{Document, Operation};
-use digitalocean_raw::{Answer, Paging, dynamic, hosts};
+use digitalocean_raw::{Answer, Paging, dynamic, hosts, limits};
+use facts::Facts;
 use serde_json::Value;
 
 #[test]
 fn the_table_of_operations_says_what_the_document_says() {
     let document = Document::load().expect("the document");
+    let facts = Facts::load();
     let mut problems = Vec::new();
     let mut ids = Vec::new();
     for operation in document.operations() {
@@ -32,8 +38,23 @@ fn the_table_of_operations_says_what_the_document_says() {
         expect("path", row.path == operation.path, &row.path);
         let deprecated = operation.raw.get("deprecated") == Some(&Value::Bool(true));
         expect("deprecation", row.deprecated == deprecated, &row.deprecated);
-        let idempotent = ["GET", "HEAD", "PUT", "DELETE"].contains(&operation.method.as_str());
+        let idempotent = facts.idempotent(&operation);
         expect("idempotence", row.idempotent == idempotent, &row.idempotent);
+        let missing = facts.list_may_be_missing(operation.id);
+        expect(
+            "missing list",
+            row.list_may_be_missing == missing,
+            &row.list_may_be_missing,
+        );
+        let refusals = row.refusals.iter().map(|refusal| {
+            let owned = |text: Option<&str>| text.map(str::to_owned);
+            (refusal.status, owned(refusal.id), owned(refusal.message))
+        });
+        expect(
+            "refusals",
+            refusals.collect::<BTreeSet<_>>() == facts.refusals(&operation),
+            &row.refusals,
+        );
 
         let server = operation
             .raw
@@ -81,6 +102,9 @@ fn the_table_of_operations_says_what_the_document_says() {
     rows.sort_unstable();
     ids.sort_unstable();
     assert_eq!(rows, ids, "the same operations, each once");
+    for id in facts.ids().filter(|id| !rows.contains(id)) {
+        problems.push(format!("{id}: there are facts about it, and no row"));
+    }
     assert!(
         problems.is_empty(),
         "{} problems:\n{}",
@@ -139,4 +163,156 @@ fn answers_list(document: &Document, schema: Option<&Value>) -> bool {
 fn every_pattern_of_the_document_can_be_read() {
     let unreadable = digitalocean_raw::validate::RULES.unreadable_patterns();
     assert_eq!(unreadable, Vec::<String>::new());
+}
+
+#[test]
+fn every_rule_of_refusals_is_for_some_operation() {
+    let document = Document::load().expect("the document");
+    let facts = Facts::load();
+    let used: BTreeSet<String> = document
+        .operations()
+        .iter()
+        .flat_map(|operation| facts.names_of_rules(operation))
+        .collect();
+    assert_eq!(used, facts.names());
+}
+
+/// The row of an operation.
+fn row(id: &str) -> &'static digitalocean_raw::Operation {
+    dynamic::find(id).expect("an operation").operation()
+}
+
+#[test]
+fn whatever_starts_an_action_may_be_refused_because_of_another() {
+    let document = Document::load().expect("the document");
+    let message = Some("Droplet already has a pending event.");
+    let mut actions = 0;
+    for operation in document.operations() {
+        let acts = operation.path.ends_with("/actions") && operation.method != "GET";
+        let changes = operation.method != "GET"
+            && [
+                "/v2/droplets",
+                "/v2/floating_ips",
+                "/v2/images",
+                "/v2/reserved_ip",
+                "/v2/snapshots",
+                "/v2/volumes",
+            ]
+            .iter()
+            .any(|path| operation.path.starts_with(path));
+        if acts || changes {
+            let row = row(operation.id);
+            let id = Some("unprocessable_entity");
+            assert!(row.refuses_for_now(422, id, message), "{}", operation.id);
+            assert!(
+                !row.refuses_for_now(422, id, Some("Size is invalid.")),
+                "{}",
+                operation.id
+            );
+        }
+        actions += usize::from(acts);
+    }
+    assert!(actions >= 9, "only {actions} operations start actions");
+}
+
+#[test]
+fn a_refusal_for_good_is_told_from_one_that_passes() {
+    let forbidden =
+        |id: &str, message: &str| row(id).refuses_for_now(403, Some("forbidden"), Some(message));
+    assert!(forbidden("vpcs_delete", "Can not delete VPC with members"));
+    assert!(!forbidden("vpcs_delete", "Can not delete default VPCs"));
+    let busy = "Load Balancer can't be updated while it processes previous actions";
+    for id in [
+        "loadBalancers_update",
+        "loadBalancers_delete",
+        "loadBalancers_add_droplets",
+        "loadBalancers_remove_droplets",
+        "loadBalancers_add_forwardingRules",
+        "loadBalancers_remove_forwardingRules",
+    ] {
+        assert!(forbidden(id, busy), "{id}");
+        assert!(!forbidden(id, "You are not authorized"), "{id}");
+    }
+    assert!(!forbidden("loadBalancers_create", busy));
+    let used = "Make sure the certificate is not in use before deleting it";
+    assert!(forbidden("certificates_delete", used));
+    assert!(!forbidden("certificates_delete", "You are not authorized"));
+    let project = |message: &str| row("projects_delete").refuses_for_now(412, None, Some(message));
+    assert!(project("cannot delete a project with resources"));
+    assert!(!project("cannot delete the default project"));
+    for message in [
+        "attached volume cannot be deleted",
+        "A volume that's attached to a Droplet cannot be deleted. Please detach it first.",
+    ] {
+        assert!(row("volumes_delete").refuses_for_now(409, Some("conflict"), Some(message)));
+    }
+    assert!(row("databases_create_replica").refuses_for_now(412, None, None));
+    assert!(!row("databases_get_replica").refuses_for_now(412, None, None));
+    assert!(!row("kubernetes_get_kubeconfig").refuses_for_now(404, Some("not_found"), None));
+}
+
+#[test]
+fn what_acts_or_creates_by_its_path_is_not_idempotent() {
+    let document = Document::load().expect("the document");
+    let acts = [
+        "cancel",
+        "docker-credentials",
+        "install_update",
+        "kubeconfig",
+        "migrate",
+        "promote",
+        "regenerate",
+        "reset",
+        "restart",
+        "rotate",
+        "upgrade",
+    ];
+    let mut problems = Vec::new();
+    for operation in document.operations() {
+        let last = operation.path.rsplit('/').next().unwrap_or_default();
+        if acts.contains(&last) && row(operation.id).idempotent {
+            problems.push(operation.id);
+        }
+    }
+    assert_eq!(
+        problems,
+        Vec::<&str>::new(),
+        "add them to spec/operations.toml"
+    );
+}
+
+#[test]
+fn the_rate_limits_are_those_of_the_file() {
+    let found = limits::ALL.iter().map(|limit| {
+        (
+            limit.name.to_owned(),
+            limit.method.map(str::to_owned),
+            limit.path.to_owned(),
+            limit.whole,
+            i64::from(limit.requests),
+            i64::from(limit.seconds),
+        )
+    });
+    assert_eq!(found.collect::<Vec<_>>(), Facts::load().limits());
+
+    let covering = |id: &str| {
+        let row = row(id);
+        let limits = limits::ALL.iter();
+        let covering = limits.filter(|limit| limit.covers(&row.method, row.path));
+        covering
+            .map(|limit| (limit.requests, limit.seconds))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(covering("sshKeys_list"), [(10, 60)]);
+    assert_eq!(covering("cdn_list_endpoints"), [(5, 10)]);
+    assert_eq!(covering("cdn_purge_cache"), [(5, 10)]);
+    assert_eq!(covering("reservedIPs_create"), [(12, 60)]);
+    for id in [
+        "sshKeys_get",
+        "sshKeys_create",
+        "reservedIPs_list",
+        "droplets_list",
+    ] {
+        assert_eq!(covering(id), [], "{id}");
+    }
 }
