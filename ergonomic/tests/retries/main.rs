@@ -6,6 +6,7 @@
 
 mod crowd;
 mod deadlines;
+mod facts;
 mod outcomes;
 mod pauses;
 mod property;
