@@ -39,6 +39,7 @@ pub(super) enum Kind {
     Nulls,
     ExtraFields,
     PendingEvent,
+    Refusal(u16, String),
     Set(Place, Value),
     Remove(Place),
     ActionFails,
@@ -163,6 +164,12 @@ impl Effect {
         Self::of(Kind::PendingEvent)
     }
 
+    /// Answers with this status (200 to 599) and the API's error object with this message, in place of processing: which
+    /// message a refusal has tells clients whether it passes by itself.
+    pub fn refusal(status: u16, message: impl Into<String>) -> Self {
+        Self::of(Kind::Refusal(status, message.into()))
+    }
+
     /// Puts a value into the answer, at a JSON pointer such as `/database/status` or `/droplets/0/name`. The state stays
     /// as it is.
     ///
@@ -196,7 +203,9 @@ impl Effect {
 
     pub(super) fn check(&self) -> Result<(), Error> {
         match &self.kind {
-            Kind::Status(_, status, _) | Kind::RetryAfter { status, .. }
+            Kind::Status(_, status, _)
+            | Kind::RetryAfter { status, .. }
+            | Kind::Refusal(status, _)
                 if !(200..=599).contains(status) =>
             {
                 let reason = format!("a fault's status is from 200 to 599, not {status}");
@@ -265,6 +274,10 @@ impl fmt::Display for Effect {
             Kind::Nulls => f.write_str("nulls"),
             Kind::ExtraFields => f.write_str("extra-fields"),
             Kind::PendingEvent => f.write_str("pending-event"),
+            Kind::Refusal(status, message) => {
+                let message = notation::write_pointer(message);
+                write!(f, "refusal={status}/{message}")
+            }
             Kind::Set(place, value) => {
                 write!(f, "set={}={value}", notation::write_pointer(&place.pointer))
             }

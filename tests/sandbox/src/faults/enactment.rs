@@ -51,6 +51,11 @@ impl Effect {
             Kind::PendingEvent => Before::Answer(Answer::unprocessable(
                 "the resource already has a pending event",
             )),
+            Kind::Refusal(status, ref message) => {
+                let status =
+                    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+                Before::Answer(Answer::error(status, id(status), message.clone()))
+            }
             Kind::Delay(Stage::After, _)
             | Kind::Reset(Stage::After)
             | Kind::Status(Stage::After, ..)
@@ -84,6 +89,7 @@ impl Effect {
             | Kind::Status(Stage::Before, ..)
             | Kind::RetryAfter { .. }
             | Kind::PendingEvent
+            | Kind::Refusal(..)
             | Kind::ActionFails => After::Send(answer),
         }
     }

@@ -16,6 +16,7 @@ use crate::operation::Operation;
 const EFFECTS: &str = "delay-before=<n>ms, delay-after=<n>ms, hang, reset-before, reset-after, close-mid-body, \
      status-before=<status>[/<body>], status-after=<status>[/<body>], retry-after=<status>/<seconds>, \
      retry-after-date=<status>/<seconds>, bad-json, unknown-enum, nulls, extra-fields, pending-event, \
+     refusal=<status>/<message>, \
      set=<pointer>=<json>, remove=<pointer>, action-fails";
 
 /// What a pointer can't hold as it is where a fault is written.
@@ -129,6 +130,12 @@ fn read_effect(text: &str) -> Result<Effect, String> {
         ("nulls", None) => Effect::nulls(),
         ("extra-fields", None) => Effect::extra_fields(),
         ("pending-event", None) => Effect::pending_event(),
+        ("refusal", Some(value)) => {
+            let (status, message) = value
+                .split_once('/')
+                .ok_or_else(|| format!("`{value}` is not <status>/<message>"))?;
+            Effect::refusal(number(status)?, read_pointer(message)?)
+        }
         ("set", Some(value)) => {
             let (pointer, value) = value
                 .split_once('=')
@@ -217,6 +224,7 @@ mod tests {
             Effect::nulls(),
             Effect::extra_fields(),
             Effect::pending_event(),
+            Effect::refusal(403, "a: b=c/d %"),
             Effect::set("/database/status", "creating"),
             Effect::set("/a=b/50%/%3D/é/c:d", json!({"e=f": [1, null, "g:h\n"]})),
             Effect::set("", false),

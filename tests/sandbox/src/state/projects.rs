@@ -217,9 +217,9 @@ fn update(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = world.called_project(call)?.number;
     let kept = if number == world.default_project() {
-        "it is the default project; make another one the default first"
+        "can't delete the default project; make another one the default first"
     } else if world.has_resources(number) {
-        "it has resources; assign them to another project first"
+        "cannot delete a project with resources; assign them to another project first"
     } else {
         world.projects.remove(&number);
         return Ok(Answer::no_content());
@@ -227,6 +227,6 @@ fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Err(Answer::error(
         StatusCode::PRECONDITION_FAILED,
         "precondition_failed",
-        format!("the project can't be deleted: {kept}"),
+        kept,
     ))
 }
