@@ -18,8 +18,8 @@ async fn main() -> common::Outcome {
 
     let mut completed = (1..=100).map(create).collect::<Waits<_>>().completed();
     let mut droplets = Vec::new();
-    while let Some((_, result)) = completed.next().await {
-        let droplet = result?;
+    while let Some((_, outcome)) = completed.next().await {
+        let droplet = outcome.into_result()?;
         println!("{} {:?}", droplet.name, droplet.public_ipv4());
         droplets.push(droplet);
     }

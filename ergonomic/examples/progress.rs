@@ -33,7 +33,7 @@ async fn main() -> common::Outcome {
     all.push(web);
     all.iter()
         .map(|droplet| client.droplet(droplet).delete().wait())
-        .collect::<Waits<_, _>>()
+        .collect::<Waits<_>>()
         .with_progress(Progress::stderr())
         .await?;
     Ok(())

@@ -39,7 +39,7 @@ async fn main() -> common::Outcome {
     droplets
         .iter()
         .map(|it| client.droplet(it).delete().wait())
-        .collect::<Waits<_, _>>()
+        .collect::<Waits<_>>()
         .await?;
     Ok(())
 }

@@ -119,7 +119,7 @@ macro_rules! ipv4 {
         impl crate::resource::Waitable for $type {
             const DEADLINE: u64 = 5 * crate::resource::MINUTES;
 
-            fn verdict(&self) -> crate::wait::Verdict {
+            fn wait_state(&self) -> crate::wait::WaitState {
                 (self.locked != Some(true)).into()
             }
         }

@@ -5,7 +5,7 @@ use digitalocean_raw::types::{App, AppJobInvocation, AppsCreateDeploymentRequest
 use crate::Client;
 use crate::ids::{id, pair};
 use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
-use crate::wait::{BoxFuture, Verdict, Wait};
+use crate::wait::{BoxFuture, Wait, WaitState};
 
 id! {
     /// The id of an app.
@@ -107,8 +107,8 @@ impl Handle<App> {
                     || shown.id.as_ref() == Some(&domain)
             });
             let phase = found.and_then(|found| found.phase.as_ref());
-            phase.map_or(Verdict::Pending, |phase| {
-                Verdict::of(phase.as_str(), &["ACTIVE"], &["ERROR"])
+            phase.map_or(WaitState::Pending, |phase| {
+                WaitState::of(phase.as_str(), &["ACTIVE"], &["ERROR"])
             })
         })
     }

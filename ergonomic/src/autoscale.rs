@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::Client;
 use crate::ids::id;
 use crate::resource::{Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part};
-use crate::wait::{BoxFuture, Verdict};
+use crate::wait::{BoxFuture, WaitState};
 
 id! {
     /// The id of an autoscale pool.
@@ -85,11 +85,11 @@ impl Waitable for AutoscalePoolState {
     const INTERVAL: u64 = 15;
     const DEADLINE: u64 = 15 * MINUTES;
 
-    fn verdict(&self) -> Verdict {
-        let pool = Verdict::of(self.pool.status.as_str(), &["active"], &["error"]);
+    fn wait_state(&self) -> WaitState {
+        let pool = WaitState::of(self.pool.status.as_str(), &["active"], &["error"]);
         let enough =
             i64::try_from(self.members.len()).is_ok_and(|members| members >= least(&self.pool));
-        pool & Verdict::from(enough && self.members.iter().all(is_active))
+        pool & WaitState::from(enough && self.members.iter().all(is_active))
     }
 }
 
@@ -103,7 +103,7 @@ fn least(pool: &AutoscalePool) -> i64 {
 }
 
 fn is_active(member: &Member) -> bool {
-    Verdict::of(member.status.as_str(), &["active"], &[]) == Verdict::Reached
+    WaitState::of(member.status.as_str(), &["active"], &[]) == WaitState::Reached
 }
 
 /// Its droplets stay.

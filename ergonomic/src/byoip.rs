@@ -5,7 +5,7 @@ use digitalocean_raw::types::{ByoipPrefix, ByoipPrefixCreate};
 use crate::Client;
 use crate::ids::id;
 use crate::resource::{Deletable, Handle, Request, Resource, Waitable, done, resource};
-use crate::wait::{BoxFuture, Verdict};
+use crate::wait::{BoxFuture, WaitState};
 
 id! {
     /// The id of a BYOIP prefix.
@@ -40,9 +40,9 @@ resource!(ByoipPrefix, "BYOIP prefix" by ByoipPrefixId,
 
 /// Active; failed where the service gives a reason for it.
 impl Waitable for ByoipPrefix {
-    fn verdict(&self) -> Verdict {
+    fn wait_state(&self) -> WaitState {
         let reason = self.failure_reason.as_deref().unwrap_or_default();
-        Verdict::of(&self.status().unwrap_or_default(), &["active"], &[])
+        WaitState::of(&self.status().unwrap_or_default(), &["active"], &[])
             .failed_if(!reason.is_empty())
     }
 }

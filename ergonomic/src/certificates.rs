@@ -2,10 +2,10 @@
 
 use digitalocean_raw::types::{Certificate, CertificatesCreateBody};
 
+use crate::Client;
 use crate::ids::id;
 use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
-use crate::{Client, Error};
 
 id! {
     /// The id of a certificate.
@@ -33,11 +33,6 @@ impl Deletable for Certificate {
 
     fn delete(client: &Client, key: &CertificateId) -> BoxFuture<()> {
         done(client.raw().certificates_delete(&key.0))
-    }
-
-    /// While a load balancer still uses it (403).
-    fn is_refused_for_now(error: &Error) -> bool {
-        error.is_forbidden()
     }
 }
 

@@ -7,6 +7,7 @@ use digitalocean_raw::{self as raw, Host, hosts};
 use reqwest::{Method, Url, redirect};
 use secrecy::SecretString;
 use serde_json::Value;
+use tokio_util::sync::CancellationToken;
 
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy, RetryPolicy};
@@ -76,11 +77,42 @@ impl Client {
         let layer = Layer {
             core: self.layer.core.clone(),
             options: Arc::new(change((*self.layer.options).clone())),
+            stop: self.layer.stop.clone(),
         };
+        self.under(layer)
+    }
+
+    fn under(&self, layer: Layer) -> Self {
         Self {
             raw: self.raw.with_transport(layer.clone()),
             layer,
         }
+    }
+
+    /// The same client, which sends nothing any more once `stop` is cancelled. What may change something and is under way then
+    /// is heard to its end.
+    pub(crate) fn stopped_by(&self, stop: &CancellationToken) -> Self {
+        self.under(Layer {
+            stop: Some(stop.clone()),
+            ..self.layer.clone()
+        })
+    }
+
+    /// The same client, which nobody stops.
+    #[cfg_attr(not(feature = "actions"), allow(dead_code))]
+    pub(crate) fn unstopped(&self) -> Self {
+        match self.layer.stop {
+            None => self.clone(),
+            Some(_) => self.under(Layer {
+                stop: None,
+                ..self.layer.clone()
+            }),
+        }
+    }
+
+    /// What stops this client, if something does.
+    pub(crate) fn stop(&self) -> Option<&CancellationToken> {
+        self.layer.stop.as_ref()
     }
 
     /// The options of this client's calls.
@@ -289,6 +321,7 @@ impl ClientBuilder {
         let layer = Layer {
             core: Arc::new(core),
             options: Arc::new(self.options),
+            stop: None,
         };
         let mut raw = raw::Client::builder().transport(layer.clone());
         for (host, url) in urls {

@@ -10,7 +10,7 @@ use crate::ids::{id, pair};
 use crate::resource::{
     Deletable, Handle, MINUTES, Request, Resource, Waitable, done, resource, waitable,
 };
-use crate::wait::{BoxFuture, Verdict};
+use crate::wait::{BoxFuture, WaitState};
 
 id! {
     /// The id of a database cluster.
@@ -86,7 +86,6 @@ impl Handle<DatabaseClusterRead> {
                 Some((DatabaseReplicaKey::from((&cluster, &replica.name)), replica))
             },
         )
-        .refused_for_now(|error| error.status().is_some_and(|status| status == 412))
     }
 
     /// One of its Kafka topics, by its name.
@@ -127,8 +126,8 @@ impl Waitable for DatabaseClusterRead {
     const INTERVAL: u64 = 15;
     const DEADLINE: u64 = 30 * MINUTES;
 
-    fn verdict(&self) -> Verdict {
-        Verdict::of(&self.status().unwrap_or_default(), &["online"], &[])
+    fn wait_state(&self) -> WaitState {
+        WaitState::of(&self.status().unwrap_or_default(), &["online"], &[])
     }
 
     fn keep(&mut self, created: &Self) {
@@ -151,8 +150,8 @@ impl Waitable for DatabaseReplicaRead {
     const INTERVAL: u64 = 15;
     const DEADLINE: u64 = 30 * MINUTES;
 
-    fn verdict(&self) -> Verdict {
-        Verdict::of(&self.status().unwrap_or_default(), &["online"], &[])
+    fn wait_state(&self) -> WaitState {
+        WaitState::of(&self.status().unwrap_or_default(), &["online"], &[])
     }
 
     fn keep(&mut self, created: &Self) {

@@ -10,7 +10,7 @@ use digitalocean_raw::types::{
 use crate::Client;
 use crate::ids::id;
 use crate::resource::{Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part};
-use crate::wait::{BoxFuture, Verdict};
+use crate::wait::{BoxFuture, WaitState};
 
 id! {
     /// The id of a dedicated inference.
@@ -87,11 +87,11 @@ impl Waitable for InferenceWithToken {
     const INTERVAL: u64 = 15;
     const DEADLINE: u64 = 60 * MINUTES;
 
-    fn verdict(&self) -> Verdict {
+    fn wait_state(&self) -> WaitState {
         let status = self.inference.status.as_ref();
         let status = status.map_or("", |status| status.as_str());
         let settled = self.inference.pending_deployment_spec.is_none();
-        Verdict::of(status, &["active"], &["error"]) & settled.into()
+        WaitState::of(status, &["active"], &["error"]) & settled.into()
     }
 
     fn keep(&mut self, created: &Self) {

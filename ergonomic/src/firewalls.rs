@@ -5,7 +5,7 @@ use digitalocean_raw::types::{Firewall, FirewallsCreateBody};
 use crate::Client;
 use crate::ids::id;
 use crate::resource::{Deletable, Handle, Request, Resource, Waitable, done, resource};
-use crate::wait::{BoxFuture, Verdict};
+use crate::wait::{BoxFuture, WaitState};
 
 id! {
     /// The id of a firewall.
@@ -35,13 +35,13 @@ resource!(Firewall, "firewall" by FirewallId,
 
 /// Succeeded, with no changes pending.
 impl Waitable for Firewall {
-    fn verdict(&self) -> Verdict {
-        let status = Verdict::of(
+    fn wait_state(&self) -> WaitState {
+        let status = WaitState::of(
             &self.status().unwrap_or_default(),
             &["succeeded"],
             &["failed"],
         );
-        status & Verdict::from(self.pending_changes.as_ref().is_none_or(Vec::is_empty))
+        status & WaitState::from(self.pending_changes.as_ref().is_none_or(Vec::is_empty))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::ids::{id, pair};
 use crate::resource::{
     Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part, resource, waitable,
 };
-use crate::wait::{BoxFuture, Verdict};
+use crate::wait::{BoxFuture, WaitState};
 
 id! {
     /// The id of a Kubernetes cluster.
@@ -116,17 +116,17 @@ impl Resource for KubernetesNodePool {
     }
 }
 
-/// As many nodes as it should have, and all of them running. One without nodes is ready only where it may scale itself down
-/// to none.
+/// As many nodes as it should have, and all of them running. One that scales itself is ready without nodes only if it may
+/// scale down to none.
 impl Waitable for KubernetesNodePool {
     const INTERVAL: u64 = 10;
     const DEADLINE: u64 = 30 * MINUTES;
 
-    fn verdict(&self) -> Verdict {
+    fn wait_state(&self) -> WaitState {
         let nodes = self.nodes.as_ref().map_or(0, Vec::len);
         let all = usize::try_from(self.count).is_ok_and(|count| nodes == count);
-        let may_be_empty = self.auto_scale == Some(true) && self.min_nodes == Some(0);
-        Verdict::from(all && (nodes > 0 || may_be_empty) && running(self) == nodes)
+        let may_be_empty = self.auto_scale != Some(true) || self.min_nodes == Some(0);
+        WaitState::from(all && (nodes > 0 || may_be_empty) && running(self) == nodes)
     }
 }
 
@@ -134,7 +134,7 @@ fn running(pool: &KubernetesNodePool) -> usize {
     let nodes = pool.nodes.iter().flatten();
     let states = nodes.filter_map(|node| node.status.as_ref()?.state.as_ref());
     states
-        .filter(|state| Verdict::of(state.as_str(), &["running"], &[]) == Verdict::Reached)
+        .filter(|state| WaitState::of(state.as_str(), &["running"], &[]) == WaitState::Reached)
         .count()
 }
 

@@ -172,6 +172,7 @@ pub mod partner_network_connect;
 mod policy;
 #[cfg(feature = "projects")]
 pub mod projects;
+mod recent;
 #[cfg(feature = "regions")]
 pub mod regions;
 #[cfg(feature = "registry")]

@@ -5,7 +5,7 @@ use digitalocean_raw::types::{AccessPointRequest, AccessPointResponse, NfsReques
 use crate::Client;
 use crate::ids::id;
 use crate::resource::{Deletable, Handle, MINUTES, Request, Waitable, done, resource, waitable};
-use crate::wait::{BoxFuture, Verdict, Wait};
+use crate::wait::{BoxFuture, Wait, WaitState};
 
 id! {
     /// The id of a NFS share.
@@ -63,7 +63,9 @@ impl Handle<NfsResponse> {
     /// Waits until the share has this size in GiB. The service shows no state of an action on a share, so that the share
     /// itself tells when it is done.
     pub fn wait_for_size(&self, gigabytes: i64) -> Wait<NfsResponse> {
-        self.wait_until(move |share| share.verdict() & Verdict::from(share.size_gib == gigabytes))
+        self.wait_until(move |share| {
+            share.wait_state() & WaitState::from(share.size_gib == gigabytes)
+        })
     }
 
     /// Waits until the share is attached to a VPC, or until it isn't.
@@ -71,7 +73,7 @@ impl Handle<NfsResponse> {
         let vpc = vpc.into();
         self.wait_until(move |share| {
             let has = share.vpc_ids.iter().flatten().any(|id| *id == vpc);
-            share.verdict() & Verdict::from(has == attached)
+            share.wait_state() & WaitState::from(has == attached)
         })
     }
 }

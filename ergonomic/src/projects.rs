@@ -6,6 +6,7 @@ use digitalocean_raw::types::{
     ResourcesListResponse,
 };
 
+use crate::Client;
 use crate::ids::{id, named};
 use crate::pages::Items;
 use crate::resource::{
@@ -13,7 +14,6 @@ use crate::resource::{
     part, resource,
 };
 use crate::wait::BoxFuture;
-use crate::{Client, Error};
 
 pub use digitalocean_raw::types::Project;
 
@@ -72,11 +72,6 @@ impl Deletable for Project {
 
     fn delete(client: &Client, key: &ProjectId) -> BoxFuture<()> {
         done(client.raw().projects_delete(&key.0))
-    }
-
-    /// While something is still in it (412).
-    fn is_refused_for_now(error: &Error) -> bool {
-        error.status().is_some_and(|status| status == 412)
     }
 }
 

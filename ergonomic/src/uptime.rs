@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::Client;
 use crate::ids::id;
 use crate::resource::{Deletable, Handle, Resource, Waitable, done, part};
-use crate::wait::{BoxFuture, Verdict};
+use crate::wait::{BoxFuture, WaitState};
 
 id! {
     /// The id of an uptime check.
@@ -61,9 +61,9 @@ impl Resource for UptimeState {
 
 /// Up from all regions. Down from one is failure.
 impl Waitable for UptimeState {
-    fn verdict(&self) -> Verdict {
-        let each = |status: &RegionStateStatus| Verdict::of(status.as_str(), &["UP"], &["DOWN"]);
-        let some = Verdict::from(!self.regions.is_empty());
+    fn wait_state(&self) -> WaitState {
+        let each = |status: &RegionStateStatus| WaitState::of(status.as_str(), &["UP"], &["DOWN"]);
+        let some = WaitState::from(!self.regions.is_empty());
         let regions = self.regions.values().map(each);
         regions.fold(some, |all, one| all & one)
     }

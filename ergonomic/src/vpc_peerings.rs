@@ -2,10 +2,10 @@
 
 use digitalocean_raw::types::{VpcPeering, VpcPeeringsCreateBody};
 
+use crate::Client;
 use crate::ids::id;
 use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
 use crate::wait::BoxFuture;
-use crate::{Client, Error};
 
 id! {
     /// The id of a VPC peering.
@@ -33,11 +33,6 @@ impl Deletable for VpcPeering {
 
     fn delete(client: &Client, key: &VpcPeeringId) -> BoxFuture<()> {
         done(client.raw().vpc_peerings_delete(&key.0).read_as())
-    }
-
-    /// While it is still being set up (403).
-    fn is_refused_for_now(error: &Error) -> bool {
-        error.is_forbidden()
     }
 }
 

@@ -2,9 +2,9 @@
 
 use digitalocean_raw::types::Vpc;
 
+use crate::Client;
 use crate::resource::{Deletable, Handle, MINUTES, done, resource};
 use crate::wait::BoxFuture;
-use crate::{Client, Error};
 
 pub use crate::ids::VpcId;
 
@@ -25,10 +25,5 @@ impl Deletable for Vpc {
 
     fn delete(client: &Client, key: &VpcId) -> BoxFuture<()> {
         done(client.raw().vpcs_delete(&key.0))
-    }
-
-    /// While something is still in it (403, 409).
-    fn is_refused_for_now(error: &Error) -> bool {
-        error.is_forbidden() || error.is_conflict()
     }
 }

@@ -13,6 +13,7 @@
 #[path = "common/world.rs"]
 mod world;
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
@@ -382,7 +383,7 @@ async fn a10_the_last_actions_of_mixed_resources() {
             .wait_for_last_action()
             .map(|found| found.map(|image| ActedOn::Image(Box::new(image)))),
     ];
-    let (found, took) = world.run(waits.into_iter().collect::<Waits<_, _>>()).await;
+    let (found, took) = world.run(waits.into_iter().collect::<Waits<_>>()).await;
     assert!(matches!(
         found.unwrap().as_slice(),
         [Some(ActedOn::Droplet(_)), Some(ActedOn::Image(_))]
@@ -417,10 +418,14 @@ async fn an_action_that_must_wait_for_another_is_started_after_it() {
         .sandbox
         .fault(busy.effect(Effect::pending_event()))
         .unwrap();
-    let (never, took) = world.run(client.droplet(id).reboot().wait()).await;
-    assert!(never.unwrap_err().is_unprocessable());
+    let reboot = client.droplet(id).reboot().wait();
     let minutes = Duration::from_secs(5 * 60);
-    assert!(took <= minutes && took > minutes - ACTION, "{took:?}");
+    let (never, took) = world.run(reboot.deadline(minutes)).await;
+    let error = never.unwrap_err();
+    assert_eq!((error.kind(), took), (ErrorKind::Deadline, minutes));
+    assert!(!error.may_have_been_processed(), "nothing was started");
+    let refusal = error.source().unwrap().to_string();
+    assert!(refusal.contains("pending event"), "{refusal}");
 }
 
 #[tokio::test(start_paused = true)]

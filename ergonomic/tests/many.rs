@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault, RateLimits};
 use digitalocean_sdk::raw::types::{Action, DropletStatus};
-use digitalocean_sdk::wait::{Ended, Waits};
-use digitalocean_sdk::{ErrorKind, RatePolicy, RetryPolicy};
+use digitalocean_sdk::wait::Waits;
+use digitalocean_sdk::{ErrorKind, Outcome, RatePolicy, RetryPolicy};
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use tokio::time::Instant;
@@ -180,7 +180,7 @@ async fn none_is_later_than_an_interval_after_it_is_done() {
     let all = async {
         let mut latest = Duration::ZERO;
         while let Some((index, result)) = completed.next().await {
-            result.unwrap();
+            result.into_result().unwrap();
             let end = Duration::from_secs(ends[index % ends.len()]);
             latest = latest.max(start.elapsed() - end);
         }
@@ -284,11 +284,11 @@ async fn what_is_gone_is_told_to_whoever_waits_for_it() {
     let (results, _) = world
         .run(Box::pin(waits.deadline(12 * SECOND).settle()))
         .await;
-    assert!(results[7].as_ref().unwrap_err().is_not_found());
-    assert!(results[20].as_ref().unwrap_err().is_not_found());
+    assert!(results[7].error().unwrap().is_not_found());
+    assert!(results[20].error().unwrap().is_not_found());
     let late = results
         .iter()
-        .filter(|result| result.as_ref().unwrap_err().kind() == ErrorKind::Deadline);
+        .filter(|result| result.error().unwrap().kind() == ErrorKind::Deadline);
     assert_eq!(late.count(), 19, "the others go on");
 }
 
@@ -383,9 +383,12 @@ async fn the_first_failure_ends_them_all_and_settling_gives_every_result() {
     let first = started().await;
     let failing = first[2].id;
     let (results, _) = world.run(Box::pin(waits(first).settle())).await;
-    let failed: Vec<_> = results.iter().map(Result::is_err).collect();
+    let failed: Vec<_> = results
+        .iter()
+        .map(|result| result.error().is_some())
+        .collect();
     assert_eq!(failed, [false, false, true, false, false, false]);
-    let error = results[2].as_ref().unwrap_err();
+    let error = results[2].error().unwrap();
     assert_eq!(
         (
             error.kind(),
@@ -420,7 +423,7 @@ async fn each_is_handed_out_as_it_ends() {
     let order = async {
         let mut order = Vec::new();
         while let Some((index, result)) = completed.next().await {
-            assert!(result.unwrap().is_completed());
+            assert!(result.finished().unwrap().is_completed());
             order.push(index % 3);
         }
         order
@@ -448,7 +451,7 @@ async fn a_deadline_carries_all_that_are_still_running() {
     assert!(
         error
             .to_string()
-            .starts_with("15 of 30 weren't done at the deadline: action "),
+            .starts_with("of 30 1 failed, 15 finished, 14 running: action "),
         "{error}"
     );
 }
@@ -467,9 +470,10 @@ async fn all_can_be_interrupted_together() {
     assert_eq!(took, 12 * SECOND);
     for (index, ended) in ended.iter().enumerate() {
         match ended {
-            Ended::Finished(action) => assert!(index % 2 == 0 && action.is_completed()),
-            Ended::Interrupted(action) => {
-                assert!(index % 2 == 1 && action.as_ref().unwrap().is_in_progress())
+            Outcome::Finished(action) => assert!(index % 2 == 0 && action.is_completed()),
+            outcome => {
+                let action = outcome.state::<Action>().unwrap();
+                assert!(index % 2 == 1 && outcome.is_running() && action.is_in_progress());
             }
         }
     }
@@ -524,7 +528,7 @@ async fn a_list_that_fails_in_passing_is_read_again_and_one_that_is_refused_is_t
     assert!(
         results
             .iter()
-            .all(|result| result.as_ref().unwrap_err().is_auth())
+            .all(|result| result.error().unwrap().is_auth())
     );
     assert_eq!(world.requests(), 1, "one refusal is enough for all");
 }
@@ -539,7 +543,7 @@ async fn a_consumer_that_dawdles_holds_up_nobody_else() {
         let first = dawdling.next().await;
         // Nothing of it is polled for an hour.
         tokio::time::sleep(60 * MINUTE).await;
-        first.unwrap().1.unwrap()
+        first.unwrap().1.finished().unwrap()
     };
     let start = Instant::now();
     let quick = async {
@@ -638,12 +642,12 @@ async fn deletes_that_wait_for_their_turn_are_not_late() {
     let ids = droplets(&world, 400);
     let deletes = ids.iter().map(|id| client.droplet(*id).delete().wait());
     let (results, took) = world
-        .run(Box::pin(deletes.collect::<Waits<_, _>>().settle()))
+        .run(Box::pin(deletes.collect::<Waits<_>>().settle()))
         .await;
     assert!(
-        results.iter().all(Result::is_ok),
+        results.iter().all(Outcome::is_finished),
         "{:?}",
-        results.iter().find(|result| result.is_err())
+        results.iter().find(|result| result.error().is_some())
     );
     assert!(
         took >= MINUTE,

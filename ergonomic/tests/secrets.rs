@@ -129,7 +129,7 @@ where
     T: FromResponse + Debug + Send + 'static,
 {
     check_debug(&call);
-    let error = Error::from(call.await.unwrap_err());
+    let error = call.await.unwrap_err();
     check_error(&error);
     check_trace();
     error
@@ -394,7 +394,7 @@ async fn a_presigned_address_gets_no_token_and_is_shown_nowhere() {
     })
     .await;
     let address = format!("{}/file?X-Amz-Signature={SIGNATURE}", server.url);
-    let error = Error::from(upload(&address).await.unwrap_err());
+    let error = upload(&address).await.unwrap_err();
     check_debug(&error);
     check(&error.to_string());
     check_trace();

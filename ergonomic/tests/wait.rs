@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::raw::types::{Action, ActionStatus, Droplet, DropletStatus};
-use digitalocean_sdk::wait::{Ended, Interval, Verdict};
+use digitalocean_sdk::wait::{Ended, Interval, WaitState};
 use digitalocean_sdk::{Client, ErrorKind, RetryPolicy};
 use tokio::time::Instant;
 use world::World;
@@ -137,7 +137,7 @@ async fn a_deadline_carries_the_last_state_the_looks_and_the_time() {
     assert!(
         error
             .to_string()
-            .contains("(power_off) was still in-progress at the deadline, after 2 looks and 12s"),
+            .contains("(power_off) was still in-progress at the deadline, after 2 polls and 12s"),
         "{error}"
     );
 }
@@ -440,8 +440,9 @@ async fn conditions_compose() {
     let id = create.await.unwrap().id;
     let (droplet, took) = world
         .run(client.droplet(id).wait_until(|droplet| {
-            let active = Verdict::from(droplet.status == DropletStatus::Active);
-            active & Verdict::from(droplet.public_ipv4().is_some()).failed_if(droplet.name == "no")
+            let active = WaitState::from(droplet.status == DropletStatus::Active);
+            active
+                & WaitState::from(droplet.public_ipv4().is_some()).failed_if(droplet.name == "no")
         }))
         .await;
     assert!(droplet.unwrap().public_ipv4().is_some());
@@ -449,7 +450,7 @@ async fn conditions_compose() {
 
     let failing = client
         .droplet(id)
-        .wait_until(|droplet| Verdict::Pending.failed_if(droplet.id == id_of(droplet)));
+        .wait_until(|droplet| WaitState::Pending.failed_if(droplet.id == id_of(droplet)));
     let error = world.run(failing).await.0.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Failed);
     assert_eq!(error.state::<Droplet>().unwrap().id, id);

@@ -249,6 +249,13 @@ impl<T> Call<T> {
         }
     }
 
+    /// The same call by another client.
+    #[doc(hidden)]
+    pub fn by(mut self, client: &impl AsRef<Client>) -> Self {
+        self.client = client.as_ref().clone();
+        self
+    }
+
     /// Makes the call fail when it is awaited, before anything is sent, where a check of one's own says why it can't be right.
     pub fn require(self, check: Result<(), String>) -> Self {
         self.then(|_| check)

@@ -29,7 +29,7 @@ pub struct Client {
 
 struct Shared {
     tables: &'static Tables,
-    urls: Urls,
+    urls: Arc<Urls>,
     transport: Box<dyn Transport>,
     #[cfg(feature = "validate")]
     validate: bool,
@@ -41,7 +41,7 @@ type Urls = Vec<(&'static Host, String)>;
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Client");
-        for (host, url) in &self.shared.urls {
+        for (host, url) in self.shared.urls.iter() {
             out.field(host.name, &without_userinfo(url));
         }
         out.field("transport", &self.shared.transport)
@@ -198,7 +198,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let client = Client {
             shared: Arc::new(Shared {
                 tables: self.tables,
-                urls,
+                urls: Arc::new(urls),
                 transport,
                 #[cfg(feature = "validate")]
                 validate: self.validate,

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::{ActedOn, ActionId, ActionRequest};
 use crate::pages::Items;
 use crate::resource::{Handle, Resource, begun, wait};
-use crate::wait::{Begun, Wait};
+use crate::wait::{Begun, Start, Wait};
 use crate::{Client, Error, ErrorKind};
 
 /// A resource that actions act on.
@@ -56,36 +56,30 @@ impl<R: HasActions> Handle<R> {
     /// none where it is gone. An action that ended in failure is an error, unless the resource is gone.
     pub fn wait_for_last_action(&self) -> Wait<Action, Option<R>> {
         let handle = self.clone();
-        let start = Box::pin(async move {
-            let last = match handle.last_action().await {
-                Ok(last) => last,
-                Err(error) if error.is_not_found() => None,
-                Err(error) => return Err(error),
-            };
-            let Some(action) = last else {
-                return Ok(Begun {
-                    name: format!("{} {}", R::KIND, handle.key),
-                    state: None,
-                    look: None,
-                    fresh: false,
-                });
-            };
-            let mut begun = begun(&handle.client, &ActionId::from(&action), None, false);
-            begun.name = action.label();
-            begun.state = Some(action);
-            Ok(begun)
+        let start: Start<Action> = Box::new(move |client| {
+            Box::pin(async move {
+                let last = match handle.by(&client).last_action().await {
+                    Ok(last) => last,
+                    Err(error) if error.is_not_found() => None,
+                    Err(error) => return Err(error),
+                };
+                let Some(action) = last else {
+                    let name = format!("{} {}", R::KIND, handle.key);
+                    return Ok(Begun::nothing(name, false));
+                };
+                let mut begun = begun(&handle.client, &ActionId::from(&action), None);
+                begun.name = action.label();
+                begun.state = Some(action);
+                Ok(begun)
+            })
         });
         // Its failure may be the end of the resource, which is no error here.
         let handle = self.clone();
-        wait(&self.client, start).then_or_else(|ended| {
+        let is_failure = |error: &Error| error.kind() == ErrorKind::Failed;
+        wait(&self.client, start).then_or_else(is_failure, move |client, ended| {
             Box::pin(async move {
-                let failure = match ended {
-                    Ok(_) => None,
-                    Err(error) if error.kind() == ErrorKind::Failed => Some(error),
-                    Err(error) => return Err(error),
-                };
-                match (handle.find().await?, failure) {
-                    (Some(_), Some(failure)) => Err(failure),
+                match (handle.by(&client).find().await?, ended) {
+                    (Some(_), Err(failure)) => Err(failure),
                     (found, _) => Ok(found),
                 }
             })

@@ -20,7 +20,7 @@ pub use request::{ActionRequest, StartedAction};
 use crate::ids::id;
 use crate::resource::{Collection, Handle, Resource, Waitable, listed, part};
 use crate::wait::board::{Board, Pooled};
-use crate::wait::{BoxFuture, Look, Verdict, Wait, Waits};
+use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState, Waits};
 use crate::{Client, Error};
 
 id! {
@@ -99,8 +99,8 @@ impl Resource for Action {
         part(client.raw().actions_get(key.0), |answer| answer.action)
     }
 
-    fn look(client: &Client, key: &ActionId) -> Look<Self> {
-        Board::look(client, *key)
+    fn poll(client: &Client, key: &ActionId) -> Poll<Self> {
+        Board::poll(client, *key)
     }
 
     fn status(&self) -> Option<Cow<'_, str>> {
@@ -109,8 +109,8 @@ impl Resource for Action {
 }
 
 impl Waitable for Action {
-    fn verdict(&self) -> Verdict {
-        Verdict::from(self.is_completed()).failed_if(self.is_errored())
+    fn wait_state(&self) -> WaitState {
+        WaitState::from(self.is_completed()).failed_if(self.is_errored())
     }
 }
 
@@ -125,7 +125,7 @@ impl Pooled for Action {
 }
 
 impl Handle<Action> {
-    /// The resource that the action acted on; none where it is gone. See [`Client::acted_on`].
+    /// The resource that the action acted on; `None` if it is gone. See [`Client::acted_on`].
     ///
     /// # Errors
     ///
@@ -136,14 +136,21 @@ impl Handle<Action> {
 }
 
 /// A wait for an action that a request starts first.
-pub(crate) fn wait_for_started(client: &Client, start: BoxFuture<StartedAction>) -> Wait<Action> {
-    let asked = client.clone();
-    let begin = Box::pin(async move {
-        let action = start.await?.into_inner();
-        let mut begun = crate::resource::begun(&asked, &ActionId::from(&action), None, true);
-        begun.name = action.label();
-        begun.state = Some(action);
-        Ok(begun)
+pub(crate) fn wait_for_started(
+    client: &Client,
+    start: impl FnOnce(Client) -> BoxFuture<StartedAction> + Send + 'static,
+) -> Wait<Action> {
+    let polled = client.clone();
+    let start: Start<Action> = Box::new(move |client| {
+        Box::pin(async move {
+            let action = start(client).await?.into_inner();
+            let mut begun = crate::resource::begun(&polled, &ActionId::from(&action), None);
+            begun.name = action.label();
+            begun.state = Some(action);
+            begun.carried_out = true;
+            begun.fresh = true;
+            Ok(begun)
+        })
     });
-    crate::resource::wait(client, begin)
+    crate::resource::wait(client, start)
 }

@@ -51,7 +51,7 @@ impl StartedAction {
     /// Waits until the action is done. An action that ended in failure is an error.
     pub fn wait(self) -> Wait<Action> {
         let client = self.client.clone();
-        wait_for_started(&client, Box::pin(async move { Ok(self) }))
+        wait_for_started(&client, |_| Box::pin(std::future::ready(Ok(self))))
     }
 
     /// The resource that the action acted on; none where it is gone. See [`Client::acted_on`].
@@ -77,16 +77,20 @@ impl StartedAction {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ActionRequest {
     client: Client,
-    ask: Box<dyn FnMut() -> BoxFuture<StartedAction> + Send>,
+    ask: Ask,
 }
+
+/// Sends the request that starts an action, by this client.
+type Ask = Box<dyn FnMut(&Client) -> BoxFuture<StartedAction> + Send>;
 
 impl ActionRequest {
     /// An action that acts on this resource.
     pub(crate) fn on<R: Acting>(handle: &Handle<R>, mut call: Call<Value>) -> Self {
         let handle = handle.clone();
         let client = handle.client.clone();
-        let ask = move || {
-            let (asked, handle) = (part(call.again(), action), handle.clone());
+        let ask = move |client: &Client| {
+            let call = call.again().by(client.raw());
+            let (asked, handle) = (part(call, action), handle.clone());
             Box::pin(async move {
                 let action = asked.await?;
                 let client = handle.client.clone();
@@ -111,7 +115,7 @@ impl ActionRequest {
     pub(crate) fn refused(client: &Client, message: String) -> Self {
         Self {
             client: client.clone(),
-            ask: Box::new(move || {
+            ask: Box::new(move |_| {
                 let error = Error::refused(message.clone());
                 Box::pin(async { Err(error) })
             }),
@@ -127,32 +131,30 @@ impl ActionRequest {
         }
     }
 
-    /// Starts the action and waits until it is done. An action that ended in failure is an error. Where the service refuses
-    /// it because another is under way, it is started as soon as that is done, within five minutes.
+    /// Starts the action and waits until it is done. An action that ended in failure is an error. While the service refuses it
+    /// because another is under way, it is sent again within the wait's deadline.
     pub fn wait(self) -> Wait<Action> {
         let client = self.client.clone();
-        wait_for_started(&client, Box::pin(self.started()))
+        wait_for_started(&client, |client| self.started(client))
     }
 
     /// Starts the action, as soon as no other is under way.
-    pub(crate) async fn started(self) -> Result<StartedAction, Error> {
-        insist(self.ask, is_busy).await
+    pub(crate) fn started(mut self, client: Client) -> BoxFuture<StartedAction> {
+        Box::pin(async move {
+            let started = insist(&client, || (self.ask)(&client), Error::is_refused_for_now);
+            started.await
+        })
     }
 }
 
-/// The action in an answer, or that is the answer.
+/// The action in an answer, or that is the answer. Without an id it isn't one: nobody could ask for it again.
 fn action(mut answer: Value) -> Option<Action> {
     let action = match answer.get_mut("action") {
         Some(action) => action.take(),
         None => answer,
     };
-    serde_json::from_value(action).ok()
-}
-
-/// Whether a resource has another action under way.
-fn is_busy(error: &Error) -> bool {
-    let message = error.message().unwrap_or_default();
-    error.is_unprocessable() && message.contains("pending event")
+    let action: Action = serde_json::from_value(action).ok()?;
+    action.id.is_some_and(|id| id != 0).then_some(action)
 }
 
 impl std::fmt::Debug for ActionRequest {
@@ -166,6 +168,6 @@ impl IntoFuture for ActionRequest {
     type IntoFuture = BoxFuture<StartedAction>;
 
     fn into_future(mut self) -> Self::IntoFuture {
-        (self.ask)()
+        (self.ask)(&self.client)
     }
 }

@@ -7,11 +7,11 @@ use std::time::Duration;
 use digitalocean_raw::slugs::Size;
 use digitalocean_raw::types::{Action, Droplet, DropletSnapshot};
 
-use crate::actions::wait_for_started;
+use crate::actions::{StartedAction, wait_for_started};
 use crate::ids::{ImageId, SnapshotId, named};
 use crate::resource::{Handle, not_empty};
 use crate::wait::{BoxFuture, Wait};
-use crate::{Error, ErrorKind};
+use crate::{Client, Error, ErrorKind};
 
 named!(SnapshotId from DropletSnapshot => |snapshot| Self::Droplet(snapshot.id));
 named!(ImageId from DropletSnapshot => |snapshot| Self::Id(snapshot.id));
@@ -47,15 +47,17 @@ impl Handle<Droplet> {
                 }
                 done => done,
             };
-            match done {
+            // From here on something was done, whatever fails.
+            let off = match done {
                 Ok(_) => droplet.wait_until(Droplet::is_off).await,
                 // It may have gone off in the meantime.
-                Err(error) if error.is_unprocessable() => {
-                    let now = droplet.get().await?;
-                    if now.is_off() { Ok(now) } else { Err(error) }
-                }
-                Err(error) => Err(error),
-            }
+                Err(error) if error.is_unprocessable() => match droplet.get().await {
+                    Ok(now) if now.is_off() => Ok(now),
+                    _ => Err(error),
+                },
+                Err(error) => return Err(error),
+            };
+            off.map_err(Error::carried_out)
         })
     }
 
@@ -96,17 +98,19 @@ impl Handle<Droplet> {
         // Several snapshots may have the same name.
         let before = Arc::new(OnceLock::new());
         let (droplet, known) = (self.clone(), Arc::clone(&before));
-        let start = Box::pin(async move {
-            check.map_err(Error::refused)?;
-            let ids = droplet.get().await?.snapshot_ids;
-            let _ = known.set(ids);
-            request.started().await
-        });
+        let start = move |client: Client| -> BoxFuture<StartedAction> {
+            Box::pin(async move {
+                check.map_err(Error::refused)?;
+                let ids = droplet.by(&client).get().await?.snapshot_ids;
+                let _ = known.set(ids);
+                request.started(client).await
+            })
+        };
         let droplet = self.clone();
-        wait_for_started(&self.client, start).then(move |_| {
+        wait_for_started(&self.client, start).then(move |client, _| {
             Box::pin(async move {
                 let known = before.get().map(Vec::as_slice).unwrap_or_default();
-                let taken = droplet.snapshots().all().await?;
+                let taken = droplet.by(&client).snapshots().all().await?;
                 let new = taken.into_iter().filter(|it| !known.contains(&it.id));
                 new.max_by_key(|it| (it.name == name, it.id))
                     .ok_or_else(|| {
@@ -180,8 +184,12 @@ impl IntoFuture for ChangeSize {
             } else {
                 droplet.power_on().wait().await.map(drop)
             };
-            resized.and(on)?;
-            droplet.get().await
+            match (resized, on) {
+                // What failed first is what has to be known; that it doesn't run again comes on top of it.
+                (Err(error), Err(off)) => Err(error.because(Some(off))),
+                (Err(error), Ok(())) | (Ok(_), Err(error)) => Err(error.carried_out()),
+                (Ok(_), Ok(())) => droplet.get().await.map_err(Error::carried_out),
+            }
         })
     }
 }

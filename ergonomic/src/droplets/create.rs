@@ -7,6 +7,7 @@ use digitalocean_raw::types::{
 };
 
 use super::backups;
+use super::many::HasId as _;
 use crate::Client;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
 use crate::resource::{Request, not_empty};
@@ -39,6 +40,11 @@ pub(super) fn one(
         },
         |answer| match answer {
             DropletsCreateResponse::Droplet(created) => Some(created.droplet),
+            // An answer that lacks something else still has the droplet.
+            DropletsCreateResponse::Other(mut answer) => {
+                let droplet = answer.get_mut("droplet")?.take();
+                serde_json::from_value(droplet).ok().filter(Droplet::has_id)
+            }
             _ => None,
         },
     )

@@ -7,7 +7,7 @@ use digitalocean_raw::types::{Droplet, SelectiveDestroyAssociatedResource};
 use crate::Client;
 use crate::ids::{DropletId, SnapshotId, VolumeId};
 use crate::resource::{Handle, MINUTES, Request, Resource, Waitable, part};
-use crate::wait::{BoxFuture, Verdict};
+use crate::wait::{BoxFuture, WaitState};
 
 /// How far the destruction of a droplet and of what hung on it is.
 pub use digitalocean_raw::types::AssociatedResourceStatus as Destruction;
@@ -46,11 +46,11 @@ impl Resource for Destruction {
 impl Waitable for Destruction {
     const DEADLINE: u64 = 30 * MINUTES;
 
-    fn verdict(&self) -> Verdict {
+    fn wait_state(&self) -> WaitState {
         let is_left_over = self.failures.is_some_and(|failures| failures > 0);
         match self.completed_at {
-            Some(_) => Verdict::Reached.failed_if(is_left_over),
-            None => Verdict::Pending,
+            Some(_) => WaitState::Reached.failed_if(is_left_over),
+            None => WaitState::Pending,
         }
     }
 }

@@ -12,6 +12,18 @@ use crate::resource::{not_empty, part};
 use crate::wait::{BoxFuture, Waits};
 use crate::{Client, Error, ErrorKind};
 
+/// What an answer must have so that anybody can ask for it again.
+pub(super) trait HasId {
+    /// Whether it has an id.
+    fn has_id(&self) -> bool;
+}
+
+impl HasId for Droplet {
+    fn has_id(&self) -> bool {
+        self.id != 0
+    }
+}
+
 /// How many droplets the service takes in one request.
 const AT_ONCE: usize = 10;
 
@@ -57,7 +69,7 @@ impl CreateDroplets {
             .into_iter()
             .filter_map(|(name, failed)| match failed {
                 Some(error) => Some((name, Err(error))),
-                None => Some((name, ended.next()?)),
+                None => Some((name, ended.next()?.into_result())),
             });
         results.collect()
     }
@@ -111,6 +123,11 @@ fn batch(client: &Client, names: &[String], body: &DropletSingleCreate) -> BoxFu
     }
     part(call, |answer| match answer {
         DropletsCreateResponse::Droplets(created) => Some(created.droplets),
+        DropletsCreateResponse::Other(mut answer) => {
+            let droplets = answer.get_mut("droplets")?.take();
+            let droplets: Vec<Droplet> = serde_json::from_value(droplets).ok()?;
+            Some(droplets.into_iter().filter(Droplet::has_id).collect())
+        }
         _ => None,
     })
 }
@@ -121,9 +138,8 @@ fn of_each(names: &[String], mut answer: Result<Vec<Droplet>, Error>) -> Results
         Ok(droplets) => {
             let at = droplets.iter().position(|droplet| droplet.name == *name);
             at.map(|at| droplets.remove(at)).ok_or_else(|| {
-                Error::incomplete(format!(
-                    "droplets_create: the service left out the droplet {name:?}"
-                ))
+                let message = format!("droplets_create: the answer lacks the droplet {name:?}");
+                Error::incomplete(message).carried_out()
             })
         }
         Err(error) => Err(error.again()),

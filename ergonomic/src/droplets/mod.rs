@@ -27,7 +27,7 @@ use crate::resource::{
     Collection, Deletable, Handle, Resource, Waitable, done, listed, not_empty, part,
 };
 use crate::wait::board::{Board, Pooled};
-use crate::wait::{BoxFuture, Look, Verdict, Wait};
+use crate::wait::{BoxFuture, Poll, Wait, WaitState};
 
 pub use crate::ids::DropletId;
 pub use backups::{BackupPlan, Weekday};
@@ -162,8 +162,8 @@ impl Resource for Droplet {
         part(client.raw().droplets_get(key.0), |answer| answer.droplet)
     }
 
-    fn look(client: &Client, key: &DropletId) -> Look<Self> {
-        Board::look(client, *key)
+    fn poll(client: &Client, key: &DropletId) -> Poll<Self> {
+        Board::poll(client, *key)
     }
 
     fn status(&self) -> Option<Cow<'_, str>> {
@@ -178,9 +178,9 @@ impl Resource for Droplet {
 
 /// Active and not locked.
 impl Waitable for Droplet {
-    fn verdict(&self) -> Verdict {
-        let active = Verdict::from(self.status == DropletStatus::Active);
-        (active & Verdict::from(!self.locked)).failed_if(self.status == DropletStatus::Archive)
+    fn wait_state(&self) -> WaitState {
+        let active = WaitState::from(self.status == DropletStatus::Active);
+        (active & WaitState::from(!self.locked)).failed_if(self.status == DropletStatus::Archive)
     }
 }
 

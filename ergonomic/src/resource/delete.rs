@@ -1,13 +1,12 @@
 //! Deleting a resource, and waiting until it is gone.
 
 use std::future::IntoFuture;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use super::{Deletable, Handle};
+use super::request::insist;
+use super::{Deletable, Handle, begun};
 use crate::Error;
-use crate::wait::{Begun, BoxFuture, Usual, Wait, alone};
+use crate::wait::{Begun, BoxFuture, Defaults, Start, Wait};
 
 impl<R: Deletable> Handle<R> {
     /// Deletes it: await it for the service's answer, or wait until it is gone.
@@ -26,61 +25,41 @@ pub struct Delete<R: Deletable> {
 }
 
 impl<R: Deletable> Delete<R> {
-    /// Deletes it and waits until it is gone. What the service refuses for a while, because something else still uses it, is
-    /// asked for again until the deadline. That it is gone already is no error.
+    /// Deletes it if it exists: that it is gone already is no error. Just after a create, that the service doesn't know it may
+    /// mean that it doesn't know it yet; [`wait`](Self::wait) is patient then.
+    pub fn if_exists(self) -> DeleteIfExists<R> {
+        DeleteIfExists { delete: self }
+    }
+
+    /// Deletes it and waits until it is gone. What the service refuses for now, because something else still uses it, is sent
+    /// again within the wait's deadline. That it is gone already is no error; of what this client created less than a minute
+    /// ago it isn't believed at once.
     pub fn wait(self) -> Wait<R, ()> {
         let Handle { client, key } = self.handle;
-        let usual = Usual {
+        let defaults = Defaults {
             deadline: Duration::from_secs(R::GONE_WITHIN),
-            ..Usual::default()
+            ..Defaults::default()
         };
-        let (asked, name) = (client.clone(), format!("{} {key}", R::KIND));
-        // The first try may have to wait for its turn under the rate limit, which is no part of the deadline.
-        let start = Box::pin(async move {
-            let refused = match R::delete(&asked, &key).await {
-                Ok(()) => None,
-                Err(error) if R::is_refused_for_now(&error) => Some(error),
-                Err(error) if error.is_not_found() => {
-                    return Ok(Begun {
-                        name,
-                        state: None,
-                        look: None,
-                        fresh: false,
-                    });
+        let polled = client.clone();
+        let start: Start<R> = Box::new(move |client| {
+            Box::pin(async move {
+                let is_early =
+                    |error: &Error| error.is_not_found() && client.recently_created(R::KIND, &key);
+                let is_refused = |error: &Error| error.is_refused_for_now() || is_early(error);
+                let deleted = insist(&client, || R::delete(&client, &key), is_refused).await;
+                match deleted {
+                    Err(error) if error.is_not_found() && !is_early(&error) => {
+                        return Ok(Begun::nothing(format!("{} {key}", R::KIND), false));
+                    }
+                    deleted => deleted?,
                 }
-                Err(error) => return Err(error),
-            };
-            let accepted = Arc::new(AtomicBool::new(refused.is_none()));
-            // The first look tells what the first try said.
-            let refused = Arc::new(Mutex::new(refused));
-            let look = alone(move || {
-                let (client, key, accepted) = (asked.clone(), key.clone(), Arc::clone(&accepted));
-                let refused = Arc::clone(&refused);
-                Box::pin(async move {
-                    let told = refused
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .take();
-                    if let Some(error) = told {
-                        return Err(error);
-                    }
-                    if !accepted.load(Ordering::Relaxed) {
-                        R::delete(&client, &key).await?;
-                        accepted.store(true, Ordering::Relaxed);
-                    }
-                    R::fetch(&client, &key).await
-                })
-            });
-            Ok(Begun {
-                name,
-                state: None,
-                look: Some(look),
-                fresh: false,
+                let mut begun = begun(&polled, &key, None);
+                begun.carried_out = true;
+                Ok(begun)
             })
         });
-        Wait::new(&client, usual, start, |state: &R| state.is_gone().into())
+        Wait::new(&client, defaults, start, |state: &R| state.is_gone().into())
             .status(R::status)
-            .in_spite_of(R::is_refused_for_now)
             .until_gone()
     }
 }
@@ -91,5 +70,29 @@ impl<R: Deletable> IntoFuture for Delete<R> {
 
     fn into_future(self) -> Self::IntoFuture {
         R::delete(&self.handle.client, &self.handle.key)
+    }
+}
+
+/// A resource to be deleted if it exists; see [`Delete::if_exists`].
+#[must_use = "a request does nothing until it is awaited"]
+#[derive(Debug)]
+pub struct DeleteIfExists<R: Deletable> {
+    delete: Delete<R>,
+}
+
+impl<R: Deletable> IntoFuture for DeleteIfExists<R> {
+    type Output = Result<bool, Error>;
+    type IntoFuture = BoxFuture<bool>;
+
+    /// Whether it was there.
+    fn into_future(self) -> Self::IntoFuture {
+        let deleted = self.delete.into_future();
+        Box::pin(async move {
+            match deleted.await {
+                Ok(()) => Ok(true),
+                Err(error) if error.is_not_found() => Ok(false),
+                Err(error) => Err(error),
+            }
+        })
     }
 }

@@ -10,9 +10,11 @@ use std::time::Duration;
 
 use digitalocean_raw::{Call, FromResponse};
 
+use crate::Client;
+#[cfg(doc)]
+use crate::Error;
 use crate::pages::{Items, PagedAnswer};
-use crate::wait::{Begun, BoxFuture, Look, Usual, Verdict, Wait, alone};
-use crate::{Client, Error};
+use crate::wait::{Begun, BoxFuture, Defaults, Poll, Start, Wait, WaitState, alone, known};
 
 pub use collection::{Collection, Listed};
 pub use delete::Delete;
@@ -34,9 +36,9 @@ pub trait Resource: Clone + Send + Sync + 'static {
     /// Asks for it.
     fn fetch(client: &Client, key: &Self::Key) -> BoxFuture<Self>;
 
-    /// The looks of a wait for it. Those of what is listed by id are shared.
+    /// The polls of a wait for it. Those of what is listed by id are shared.
     #[doc(hidden)]
-    fn look(client: &Client, key: &Self::Key) -> Look<Self> {
+    fn poll(client: &Client, key: &Self::Key) -> Poll<Self> {
         let (client, key) = (client.clone(), key.clone());
         alone(move || Self::fetch(&client, &key))
     }
@@ -56,7 +58,7 @@ pub trait Waitable: Resource {
     const DEADLINE: u64 = 60 * 60;
 
     /// Whether it is ready, or failed, or neither yet.
-    fn verdict(&self) -> Verdict;
+    fn wait_state(&self) -> WaitState;
 
     /// Takes over what only the answer to its creation holds, such as passwords.
     fn keep(&mut self, created: &Self) {
@@ -75,12 +77,6 @@ pub trait Deletable: Resource {
 
     /// Whether it is gone although the service still shows it, by a state that says so.
     fn is_gone(&self) -> bool {
-        false
-    }
-
-    /// Whether the service refuses for a while what it will do later.
-    fn is_refused_for_now(error: &Error) -> bool {
-        let _ = error;
         false
     }
 }
@@ -133,17 +129,20 @@ impl<R: Resource> Handle<R> {
         R::fetch(&self.client, &self.key)
     }
 
-    /// Fetches it; none where it isn't there.
+    /// Fetches it; `None` if it doesn't exist.
     ///
     /// # Errors
     ///
-    /// Where the call fails.
-    pub async fn find(&self) -> Result<Option<R>, Error> {
-        match self.get().await {
-            Ok(found) => Ok(Some(found)),
-            Err(error) if error.is_not_found() => Ok(None),
-            Err(error) => Err(error),
-        }
+    /// Returns an error if the call fails for any other reason.
+    pub fn find(&self) -> BoxFuture<Option<R>> {
+        let found = self.get();
+        Box::pin(async move {
+            match found.await {
+                Ok(found) => Ok(Some(found)),
+                Err(error) if error.is_not_found() => Ok(None),
+                Err(error) => Err(error),
+            }
+        })
     }
 
     /// Lists what belongs to it.
@@ -155,50 +154,53 @@ impl<R: Resource> Handle<R> {
         self.client.items(list(self.client.raw(), &self.key))
     }
 
-    /// Waits until a condition holds, which gives a `bool` or a [`Verdict`].
-    pub fn wait_until<V: Into<Verdict>>(
+    /// Waits until a condition holds, which gives a `bool` or a [`WaitState`].
+    pub fn wait_until<V: Into<WaitState>>(
         &self,
         condition: impl Fn(&R) -> V + Send + Sync + 'static,
     ) -> Wait<R> {
-        self.watch(Usual::default(), None, move |state| condition(state).into())
+        self.watch(Defaults::default(), move |state| condition(state).into())
     }
 
     /// Waits until it is gone.
     pub fn wait_until_gone(&self) -> Wait<R, ()> {
-        self.watch(Usual::default(), None, |_| Verdict::Pending)
+        self.watch(Defaults::default(), |_| WaitState::Pending)
             .until_gone()
     }
 
-    /// A wait that begins with what the service just answered, where it did.
-    pub(crate) fn watch(
+    /// The same resource, by another client.
+    #[allow(dead_code)] // Not every area has operations of several steps.
+    pub(crate) fn by(&self, client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            key: self.key.clone(),
+        }
+    }
+
+    /// A wait that sends nothing but polls.
+    fn watch(
         &self,
-        usual: Usual,
-        state: Option<R>,
-        judge: impl Fn(&R) -> Verdict + Send + Sync + 'static,
+        defaults: Defaults,
+        judge: impl Fn(&R) -> WaitState + Send + Sync + 'static,
     ) -> Wait<R> {
-        let (client, key) = (self.client.clone(), self.key.clone());
-        let start = Box::pin(async move { Ok(begun(&client, &key, state, false)) });
-        Wait::new(&self.client, usual, start, judge).status(R::status)
+        let begun = begun(&self.client, &self.key, None);
+        Wait::new(&self.client, defaults, known(begun), judge).status(R::status)
     }
 }
 
-/// What a wait for a resource begins with.
-pub(crate) fn begun<R: Resource>(
-    client: &Client,
-    key: &R::Key,
-    state: Option<R>,
-    fresh: bool,
-) -> Begun<R> {
+/// What a wait for a resource begins with, if nothing was sent for it yet, or if it was and this is the answer.
+pub(crate) fn begun<R: Resource>(client: &Client, key: &R::Key, state: Option<R>) -> Begun<R> {
     Begun {
         name: format!("{} {key}", R::KIND),
+        carried_out: state.is_some(),
         state,
-        look: Some(R::look(client, key)),
-        fresh,
+        poll: Some(R::poll(client, key)),
+        fresh: false,
     }
 }
 
-pub(crate) fn usual<R: Waitable>() -> Usual {
-    Usual {
+pub(crate) fn defaults<R: Waitable>() -> Defaults {
+    Defaults {
         interval: Duration::from_secs(R::INTERVAL),
         deadline: Duration::from_secs(R::DEADLINE),
     }
@@ -208,20 +210,21 @@ impl<R: Waitable> Handle<R> {
     /// Waits until it is ready: see the [table](crate::wait#what-can-be-waited-for) for the state that means that, and for
     /// those that mean failure.
     pub fn wait(&self) -> Wait<R> {
-        self.watch(usual::<R>(), None, R::verdict)
+        self.watch(defaults::<R>(), R::wait_state)
     }
 
     /// The same for one that was created a moment ago: `created` is what the service answered. It is judged first, and that
     /// the service doesn't know it for the first minute is no error.
     pub fn wait_created(&self, created: R) -> Wait<R> {
-        let begun = begun(&self.client, &self.key, Some(created), true);
-        wait(&self.client, Box::pin(async move { Ok(begun) }))
+        let mut begun = begun(&self.client, &self.key, Some(created));
+        begun.fresh = true;
+        wait(&self.client, known(begun))
     }
 }
 
 /// A wait for a resource, with what it begins with still to come: from a request that creates or starts it.
-pub(crate) fn wait<R: Waitable>(client: &Client, start: BoxFuture<Begun<R>>) -> Wait<R> {
-    Wait::new(client, usual::<R>(), start, R::verdict)
+pub(crate) fn wait<R: Waitable>(client: &Client, start: Start<R>) -> Wait<R> {
+    Wait::new(client, defaults::<R>(), start, R::wait_state)
         .status(R::status)
         .keep(R::keep)
 }
@@ -236,14 +239,8 @@ where
     A: FromResponse + Send + 'static,
     T: Send + 'static,
 {
-    let operation = call.operation().id;
-    Box::pin(async move {
-        part(call.await?.into_inner()).ok_or_else(|| {
-            Error::incomplete(format!(
-                "{operation}: the service left out what was asked for"
-            ))
-        })
-    })
+    let operation = call.operation();
+    Box::pin(async move { call.await?.part(operation, part) })
 }
 
 /// A call whose answer holds nothing of interest.
@@ -292,7 +289,7 @@ macro_rules! resource {
     };
 }
 
-/// Makes a resource [`Waitable`] by the names of its states, as [`Verdict::of`] reads them.
+/// Makes a resource [`Waitable`] by the names of its states, as [`WaitState::of`] reads them.
 #[allow(unused_macros)] // Not every area has one.
 macro_rules! waitable {
     ($(#[$doc:meta])* $type:ty, ready [$($ready:literal),*], failed [$($failed:literal),*], every $interval:expr, within $deadline:expr) => {
@@ -301,9 +298,9 @@ macro_rules! waitable {
             const INTERVAL: u64 = $interval;
             const DEADLINE: u64 = $deadline;
 
-            fn verdict(&self) -> crate::wait::Verdict {
+            fn wait_state(&self) -> crate::wait::WaitState {
                 let status = crate::resource::Resource::status(self).unwrap_or_default();
-                crate::wait::Verdict::of(&status, &[$($ready),*], &[$($failed),*])
+                crate::wait::WaitState::of(&status, &[$($ready),*], &[$($failed),*])
             }
         }
     };

@@ -4,10 +4,10 @@ use std::future::IntoFuture;
 use std::time::Duration;
 
 use digitalocean_raw::{Call, FromResponse};
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
-use super::{Handle, Resource, Waitable, begun, part, usual};
-use crate::wait::{BoxFuture, Verdict, Wait};
+use super::{Handle, Resource, Waitable, begun, defaults, part};
+use crate::wait::{BoxFuture, Start, Wait, WaitState};
 use crate::{Client, Error};
 
 /// Sends the body; the answer gives the resource and what names it.
@@ -20,12 +20,13 @@ pub struct Request<R: Resource, B = ()> {
     client: Client,
     body: B,
     ask: Ask<R, B>,
-    is_refused_for_now: fn(&Error) -> bool,
+    /// Whether what it answers is there only since then.
+    creates: bool,
     /// What must be so beside that the resource is ready.
     also: Also<R>,
 }
 
-type Also<R> = Box<dyn Fn(&R) -> Verdict + Send + Sync>;
+type Also<R> = Box<dyn Fn(&R) -> WaitState + Send + Sync>;
 
 /// The body may hold secrets.
 impl<R: Resource, B> std::fmt::Debug for Request<R, B> {
@@ -42,7 +43,10 @@ impl<R: Resource> Request<R> {
         mut call: Call<A>,
         read: impl Fn(A) -> Option<(R::Key, R)> + Clone + Send + 'static,
     ) -> Self {
-        Self::by(client, (), move |_, ()| part(call.again(), read.clone()))
+        Self::by(client, (), move |client, ()| {
+            part(call.again().by(client.raw()), read.clone())
+        })
+        .creates()
     }
 }
 
@@ -65,6 +69,7 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
         Self::by(client, body, move |client, body| {
             part(call(client.raw(), body), keyed)
         })
+        .creates()
     }
 
     /// A request that takes more than a call.
@@ -77,8 +82,8 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
             client: client.clone(),
             body,
             ask: Box::new(ask),
-            is_refused_for_now: |_| false,
-            also: Box::new(|_| Verdict::Reached),
+            creates: false,
+            also: Box::new(|_| WaitState::Reached),
         }
     }
 
@@ -98,14 +103,17 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
         })
     }
 
-    /// Which refusals a wait asks again after.
-    pub(crate) fn refused_for_now(mut self, refused: fn(&Error) -> bool) -> Self {
-        self.is_refused_for_now = refused;
+    /// Says that what it answers is there only since then.
+    pub(crate) fn creates(mut self) -> Self {
+        self.creates = true;
         self
     }
 
     /// What must be so, beside that the resource is ready, for a wait to end.
-    pub(crate) fn and(mut self, condition: impl Fn(&R) -> Verdict + Send + Sync + 'static) -> Self {
+    pub(crate) fn and(
+        mut self,
+        condition: impl Fn(&R) -> WaitState + Send + Sync + 'static,
+    ) -> Self {
         self.also = Box::new(condition);
         self
     }
@@ -128,30 +136,40 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
 }
 
 impl<R: Waitable, B: Send + Sync + 'static> Request<R, B> {
-    /// Sends it and waits until the resource is ready. What only the answer to a creation holds, such as passwords, is in the
+    /// Sends it and waits until the resource is ready. What the service refuses for now, because the resource is busy, is sent
+    /// again within the wait's deadline. What only the answer to a creation holds, such as passwords, is in the
     /// outcome too.
     pub fn wait(self) -> Wait<R> {
-        self.watch(|_| Verdict::Reached)
+        self.watch(|_| WaitState::Reached)
     }
 
-    /// Sends it and waits until the resource is ready and a condition holds, which gives a `bool` or a [`Verdict`].
-    pub fn wait_until<V: Into<Verdict>>(
+    /// Sends it and waits until the resource is ready and a condition holds, which gives a `bool` or a [`WaitState`].
+    pub fn wait_until<V: Into<WaitState>>(
         self,
         condition: impl Fn(&R) -> V + Send + Sync + 'static,
     ) -> Wait<R> {
         self.watch(move |state| condition(state).into())
     }
 
-    fn watch(self, condition: impl Fn(&R) -> Verdict + Send + Sync + 'static) -> Wait<R> {
+    fn watch(self, condition: impl Fn(&R) -> WaitState + Send + Sync + 'static) -> Wait<R> {
         let also = self.also;
-        let judge = move |state: &R| state.verdict() & also(state) & condition(state);
-        let (client, asked) = (self.client.clone(), self.client);
-        let (mut ask, body, refused) = (self.ask, self.body, self.is_refused_for_now);
-        let start = Box::pin(async move {
-            let (key, state) = insist(|| ask(&asked, &body), refused).await?;
-            Ok(begun(&asked, &key, Some(state), true))
+        let judge = move |state: &R| state.wait_state() & also(state) & condition(state);
+        let client = self.client;
+        let (mut ask, body, creates) = (self.ask, self.body, self.creates);
+        let polled = client.clone();
+        let start: Start<R> = Box::new(move |client| {
+            Box::pin(async move {
+                let (key, state) =
+                    insist(&client, || ask(&client, &body), Error::is_refused_for_now).await?;
+                if creates {
+                    polled.note_created(R::KIND, &key);
+                }
+                let mut begun = begun(&polled, &key, Some(state));
+                begun.fresh = creates;
+                Ok(begun)
+            })
         });
-        Wait::new(&client, usual::<R>(), start, judge)
+        Wait::new(&client, defaults::<R>(), start, judge)
             .status(R::status)
             .keep(R::keep)
     }
@@ -163,28 +181,39 @@ impl<R: Resource, B: Send + Sync + 'static> IntoFuture for Request<R, B> {
 
     fn into_future(mut self) -> Self::IntoFuture {
         let asked = (self.ask)(&self.client, &self.body);
-        Box::pin(async move { Ok(asked.await?.1) })
+        let (client, creates) = (self.client, self.creates);
+        Box::pin(async move {
+            let (key, state) = asked.await?;
+            if creates {
+                client.note_created(R::KIND, &key);
+            }
+            Ok(state)
+        })
     }
 }
 
-/// How long a request that a wait starts with is made again while it is refused for now.
-const INSISTENCE: Duration = Duration::from_secs(5 * 60);
-
-/// How long to pause before it is made again.
+/// How long to pause before what the service refused for now is sent again.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// Asks again what the service refuses for a while. What it refused, it didn't do.
+/// Sends a request again while the service refuses it for now: what it refused, it didn't do. The wait that starts with it says
+/// how long that goes on, by stopping the client.
 pub(crate) async fn insist<T>(
+    client: &Client,
     mut ask: impl FnMut() -> BoxFuture<T>,
     is_refused_for_now: impl Fn(&Error) -> bool,
 ) -> Result<T, Error> {
-    let end = Instant::now() + INSISTENCE;
     loop {
-        match ask().await {
-            Err(error) if is_refused_for_now(&error) && Instant::now() + PAUSE < end => {
-                sleep(PAUSE).await
-            }
-            answer => return answer,
+        let answer = ask().await;
+        if !answer.as_ref().is_err_and(&is_refused_for_now) {
+            return answer;
+        }
+        let pause = sleep(PAUSE);
+        let Some(stop) = client.stop() else {
+            pause.await;
+            continue;
+        };
+        if stop.run_until_cancelled(pause).await.is_none() {
+            return answer;
         }
     }
 }

@@ -23,9 +23,11 @@ use digitalocean_raw::hosts;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::time::{Instant, sleep, timeout_at};
+use tokio_util::sync::CancellationToken;
 
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy};
+use crate::recent::Recent;
 #[cfg(feature = "actions")]
 use crate::wait::board::Board;
 use backoff::Backoff;
@@ -44,6 +46,7 @@ pub(crate) struct Core {
     pace: Pace,
     backoff: Backoff,
     middleware: Vec<Arc<dyn Middleware>>,
+    pub(crate) recent: Recent,
     #[cfg(feature = "actions")]
     pub(crate) boards: Boards,
 }
@@ -71,6 +74,7 @@ impl Core {
             pace: Pace::new(rate),
             backoff: Backoff::new(&options.retry),
             middleware,
+            recent: Recent::default(),
             #[cfg(feature = "actions")]
             boards: Boards {
                 actions: Board::new(rate),
@@ -90,6 +94,8 @@ impl Core {
 pub(crate) struct Layer {
     pub(crate) core: Arc<Core>,
     pub(crate) options: Arc<CallOptions>,
+    /// Ends the calls of whoever doesn't want their answers any more.
+    pub(crate) stop: Option<CancellationToken>,
 }
 
 impl fmt::Debug for Layer {
@@ -148,6 +154,9 @@ impl<'a> Run<'a> {
     async fn run(mut self) -> Result<RawResponse, Failure> {
         let core = &*self.layer.core;
         loop {
+            if self.is_stopped() {
+                return Err(self.failure(FailureKind::Stopped, None));
+            }
             let outcome = self.attempt().await?;
             let verdict = match &outcome {
                 Ok(response) => verdict::of_response(self.request.operation, response),
@@ -159,9 +168,12 @@ impl<'a> Run<'a> {
                 Err(broken) => matches!(broken, Broken::Unclear(_) | Broken::TimedOut(_)),
             };
             if let Some(pause) = self.pause(&verdict, &outcome) {
-                self.context.waited += pause;
-                sleep(pause).await;
-                continue;
+                let paused = self.unless_stopped(sleep(pause)).await;
+                if paused.is_some() {
+                    self.context.waited += pause;
+                    continue;
+                }
+                // What is known now is the outcome.
             }
             return match outcome {
                 Ok(response) => {
@@ -181,11 +193,13 @@ impl<'a> Run<'a> {
         let asked = Instant::now();
         let turn = match *self.request.operation.host == hosts::API {
             true => {
-                let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request))).await;
+                let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request)));
+                let turn = self.unless_stopped(turn).await;
                 self.context.waited += asked.elapsed();
                 match turn {
-                    Ok(turn) => Some(turn),
-                    Err(_) => {
+                    None => return Err(self.failure(FailureKind::Stopped, None)),
+                    Some(Ok(turn)) => Some(turn),
+                    Some(Err(_)) => {
                         let deadline = self.layer.options.deadline;
                         return Err(self.failure(FailureKind::Deadline(deadline), None));
                     }
@@ -198,13 +212,17 @@ impl<'a> Run<'a> {
         let mut outcome = match self.prepare() {
             Ok(prepared) => {
                 self.context.attempts += 1;
-                attempt::send(
-                    &core.http,
-                    &prepared,
-                    self.layer.options.request_timeout,
-                    end,
-                )
-                .await
+                let limit = self.layer.options.request_timeout;
+                let sent = attempt::send(&core.http, &prepared, limit, end);
+                // What may change something is heard to its end; a read is of no use to anybody any more.
+                if self.context.only_reads {
+                    match self.unless_stopped(sent).await {
+                        Some(outcome) => outcome,
+                        None => return Err(self.failure(FailureKind::Stopped, None)),
+                    }
+                } else {
+                    sent.await
+                }
             }
             Err(source) => return Err(self.failure(FailureKind::Refused, Some(source))),
         };
@@ -222,6 +240,19 @@ impl<'a> Run<'a> {
         drop(turn);
         trace::attempt(&self.context, started.elapsed(), &outcome);
         Ok(outcome)
+    }
+
+    fn is_stopped(&self) -> bool {
+        let stop = self.layer.stop.as_ref();
+        stop.is_some_and(CancellationToken::is_cancelled)
+    }
+
+    /// Runs a future to its end; `None` if the call is stopped first.
+    async fn unless_stopped<F: Future>(&self, future: F) -> Option<F::Output> {
+        match &self.layer.stop {
+            Some(stop) => stop.run_until_cancelled(future).await,
+            None => Some(future.await),
+        }
     }
 
     /// The request as the middleware wants it, and the token of its host.

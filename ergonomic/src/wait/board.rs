@@ -24,7 +24,7 @@ use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::Look;
+use super::Poll;
 use crate::policy::RatePolicy;
 use crate::resource::{Listed, Resource};
 use crate::{Client, Error};
@@ -111,12 +111,13 @@ impl<T: Pooled> Board<T> {
     }
 
     /// The looks of one wait.
-    pub(crate) fn look(client: &Client, key: T::Key) -> Look<T> {
+    pub(crate) fn poll(client: &Client, key: T::Key) -> Poll<T> {
         let member = Member::new(T::board(client));
-        let client = client.clone();
-        Box::new(move |due, every| {
+        // What is shared must not end with one wait.
+        let client = client.unstopped();
+        Box::new(move |at| {
             let board = Arc::clone(&member.board);
-            Box::pin(see(board, client.clone(), key, due, every))
+            Box::pin(see(board, client.clone(), key, at.due, at.interval))
         })
     }
 

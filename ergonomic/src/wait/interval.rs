@@ -1,11 +1,11 @@
-//! How long a wait pauses between two looks.
+//! How long a wait pauses between two polls.
 
 use std::time::Duration;
 
 /// No pause is shorter: a wait without pauses would use up the rate limit.
 const SHORTEST: Duration = Duration::from_millis(1);
 
-/// How long a wait pauses between two looks. A [`Duration`] alone is the same pause every time.
+/// How long a wait pauses between two polls. A [`Duration`] alone is the same pause every time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -57,6 +57,11 @@ impl Interval {
             0.0
         };
         self
+    }
+
+    /// The first pause.
+    pub(crate) fn first(&self) -> Duration {
+        self.first
     }
 
     /// The pauses, one after another.

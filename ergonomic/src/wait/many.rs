@@ -1,42 +1,60 @@
 //! Many waits at once.
 
-use std::future::IntoFuture;
-use std::pin::Pin;
-use std::sync::{Arc, PoisonError};
+use std::future::{Future, IntoFuture};
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, Stream, StreamExt};
+use tokio::task::coop::unconstrained;
+use tokio_util::sync::CancellationToken;
 
-use super::{BoxFuture, Ended, Interval, Slot, Wait};
+use super::{BoxFuture, Concluded, Interrupt, Interval, IntoWait, Wait};
 use crate::{Error, ErrorKind, LastState, Outcome};
 
-/// Many waits at once. Awaiting them gives all final states in the order of the waits, and the first error as soon as there
-/// is one; [`settle`](Self::settle) gives every result, [`completed`](Self::completed) each as it comes.
+/// Many waits at once, of whatever kinds: waits, requests that can be waited for, and handles of what becomes ready. They have
+/// one outcome; [`Wait::map`] brings different ones to one.
+///
+/// Awaiting them gives all outcomes in the order of the waits, or an error as soon as one fails; [`settle`](Self::settle)
+/// tells what became of each, and [`completed`](Self::completed) hands out each as it ends.
+///
+/// Nothing is forgotten: once one has failed, nothing more is sent, but what was sent is heard to its end, and the error has
+/// [what became of each](Error::outcomes): finished, failed, still running (with its last state) or not started.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+/// use digitalocean_sdk::raw::types::Droplet;
 /// use digitalocean_sdk::wait::Waits;
 ///
 /// let web = ["web-1", "web-2", "web-3"];
-/// let create = |name| client.droplets().create(name, "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64").wait();
-/// let droplets = web.map(create).into_iter().collect::<Waits<_>>().await?;
+/// let create = |name| client.droplets().create(name, "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+/// let droplets = match web.map(create).into_iter().collect::<Waits<_>>().await {
+///     Ok(droplets) => droplets,
+///     Err(error) => {
+///         for (name, outcome) in web.iter().zip(error.outcomes::<Droplet>().unwrap_or_default()) {
+///             println!("{name}: {:?}", outcome.state::<Droplet>().map(|droplet| droplet.id));
+///         }
+///         return Err(error);
+///     }
+/// };
 ///
-/// let mut off = droplets.iter().map(|droplet| client.droplet(droplet.id).power_off().wait()).collect::<Waits<_>>().completed();
-/// while let Some((index, result)) = off.next().await {
-///     println!("{}: {:?}", web[index], result.map(|action| action.status));
+/// let off = droplets.iter().map(|droplet| client.droplet(droplet.id).power_off());
+/// let mut off = off.collect::<Waits<_>>().completed();
+/// while let Some((index, outcome)) = off.next().await {
+///     println!("{}: {}", web[index], outcome.is_finished());
 /// }
 /// # Ok(()) }
 /// ```
 #[must_use = "waits do nothing until they are awaited"]
-pub struct Waits<T, O = T> {
-    waits: Vec<Wait<T, O>>,
+pub struct Waits<O> {
+    waits: Vec<Box<dyn Member<O>>>,
+    interrupt: Option<Interrupt>,
     #[cfg(feature = "progress")]
     progress: Option<super::Progress>,
 }
 
-impl<T, O> std::fmt::Debug for Waits<T, O> {
+impl<O> std::fmt::Debug for Waits<O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Waits")
             .field("waits", &self.waits.len())
@@ -44,31 +62,75 @@ impl<T, O> std::fmt::Debug for Waits<T, O> {
     }
 }
 
-impl<T, O> Default for Waits<T, O> {
+impl<O> Default for Waits<O> {
     fn default() -> Self {
         Self {
             waits: Vec::new(),
+            interrupt: None,
             #[cfg(feature = "progress")]
             progress: None,
         }
     }
 }
 
-impl<T, O> FromIterator<Wait<T, O>> for Waits<T, O> {
-    fn from_iter<I: IntoIterator<Item = Wait<T, O>>>(waits: I) -> Self {
+impl<W: IntoWait> FromIterator<W> for Waits<W::Outcome> {
+    fn from_iter<I: IntoIterator<Item = W>>(waits: I) -> Self {
         let mut all = Self::default();
         all.extend(waits);
         all
     }
 }
 
-impl<T, O> Extend<Wait<T, O>> for Waits<T, O> {
-    fn extend<I: IntoIterator<Item = Wait<T, O>>>(&mut self, waits: I) {
-        self.waits.extend(waits);
+impl<W: IntoWait> Extend<W> for Waits<W::Outcome> {
+    fn extend<I: IntoIterator<Item = W>>(&mut self, waits: I) {
+        waits.into_iter().for_each(|wait| self.push(wait));
     }
 }
 
-impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Waits<T, O> {
+/// One of the waits, of whatever states.
+trait Member<O>: Send {
+    fn interval(self: Box<Self>, interval: Interval) -> Box<dyn Member<O>>;
+    fn deadline(self: Box<Self>, deadline: Duration) -> Box<dyn Member<O>>;
+    /// Runs it to its end, or until it is stopped.
+    fn run(self: Box<Self>, stop: CancellationToken) -> Ending<O>;
+}
+
+/// What becomes of one of the waits.
+type Ending<O> = Pin<Box<dyn Future<Output = Outcome<O>> + Send>>;
+
+impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> Member<O> for Wait<T, O> {
+    fn interval(self: Box<Self>, interval: Interval) -> Box<dyn Member<O>> {
+        Box::new(Wait::interval(*self, interval))
+    }
+
+    fn deadline(self: Box<Self>, deadline: Duration) -> Box<dyn Member<O>> {
+        Box::new(Wait::deadline(*self, deadline))
+    }
+
+    fn run(self: Box<Self>, stop: CancellationToken) -> Ending<O> {
+        let wait = self.stopped_by(stop);
+        Box::pin(async move {
+            match wait.concluded().await {
+                Ok(Concluded::Finished(outcome)) => Outcome::Finished(outcome),
+                Ok(Concluded::Interrupted { state, .. }) => {
+                    Outcome::Running(state.map(LastState::new))
+                }
+                Err(error) if error.kind() != ErrorKind::Interrupted => Outcome::Failed(error),
+                Err(error) if error.may_have_been_processed() => {
+                    Outcome::Running(error.last_state())
+                }
+                Err(_) => Outcome::NotStarted,
+            }
+        })
+    }
+}
+
+impl<O: Send + Sync + 'static> Waits<O> {
+    /// Adds one more.
+    pub fn push<W: IntoWait<Outcome = O>>(&mut self, wait: W) {
+        self.waits.push(Box::new(wait.into_wait()));
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -94,26 +156,21 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Waits<T, O> {
 
     /// Lets each go on [without a deadline](Wait::without_deadline).
     pub fn without_deadline(self) -> Self {
-        self.each(Wait::without_deadline)
+        self.deadline(Duration::MAX)
     }
 
-    /// Ends all early when `signal` does, each with its last state and without an error.
-    pub fn or_interrupt<F>(self, signal: F) -> InterruptibleWaits<T, O>
+    /// Ends all early when `signal` does. Awaiting it then gives what became of each; it is an error if nothing had been sent
+    /// for any of them.
+    pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWaits<O>
     where
         F: IntoFuture,
         F::IntoFuture: Send + 'static,
     {
         let signal = signal.into_future();
-        let signal = async move {
+        self.interrupt = Some(Box::pin(async move {
             let _ = signal.await;
-        };
-        let signal = signal.boxed().shared();
-        InterruptibleWaits {
-            waits: self.each(|mut wait| {
-                wait.interrupt = Some(Box::pin(signal.clone()));
-                wait
-            }),
-        }
+        }));
+        InterruptibleWaits { waits: self }
     }
 
     /// Shows on standard error how many are done.
@@ -123,128 +180,151 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Waits<T, O> {
         self
     }
 
-    /// Every result, in the order of the waits.
-    pub async fn settle(self) -> Vec<Result<O, Error>> {
-        let mut results: Vec<Option<_>> = self.waits.iter().map(|_| None).collect();
-        let mut completed = self.completed();
-        while let Some((index, result)) = completed.next().await {
-            if let Some(slot) = results.get_mut(index) {
-                *slot = Some(result);
-            }
-        }
-        results.into_iter().flatten().collect()
+    /// What became of each, in the order of the waits. One that fails doesn't end the others.
+    pub async fn settle(self) -> Vec<Outcome<O>> {
+        self.collect(false).await
     }
 
-    /// Each as it ends: its place among the waits, counted from zero, and its result.
+    /// What became of each, as it ends.
     pub fn completed(self) -> Completed<O> {
-        let (waits, progress) = self.shown();
-        Completed {
-            running: waits
-                .into_iter()
-                .map(IntoFuture::into_future)
-                .enumerate()
-                .map(placed)
-                .collect(),
-            progress,
-        }
-    }
-
-    fn each(mut self, change: impl FnMut(Wait<T, O>) -> Wait<T, O>) -> Self {
-        self.waits = self.waits.into_iter().map(change).collect();
-        self
-    }
-
-    fn shown(self) -> (Vec<Wait<T, O>>, Count) {
         #[cfg(feature = "progress")]
         let count = Count::new(self.progress, self.waits.len());
         #[cfg(not(feature = "progress"))]
         let count = Count {};
-        (self.waits, count)
+        let stop = CancellationToken::new();
+        let running = self.waits.into_iter().enumerate().map(|(index, wait)| {
+            let ending = wait.run(stop.clone());
+            Box::pin(async move { (index, ending.await) }) as Placed<O>
+        });
+        Completed {
+            running: running.collect(),
+            interrupt: self.interrupt,
+            stop,
+            count,
+        }
     }
 
-    /// All results in order; the first error ends it. Where that is the deadline, it carries the last states of all that are
-    /// still running.
-    async fn all<R: Send + Sync + 'static>(
-        self,
-        end: fn(Wait<T, O>) -> BoxFuture<R>,
-    ) -> Result<Vec<R>, Error> {
-        let (waits, progress) = self.shown();
-        let mut done: Vec<Option<R>> = waits.iter().map(|_| None).collect();
-        let mut slots = Vec::new();
-        let seen = waits.into_iter().map(|mut wait| {
-            let slot: Slot<T> = Arc::default();
-            slots.push(Arc::clone(&slot));
-            wait.slot = Some(slot);
-            end(wait)
-        });
-        let running = seen.enumerate().map(placed).collect();
-        let mut completed = Completed { running, progress };
-        while let Some((index, result)) = completed.next().await {
-            match result {
-                Ok(outcome) => {
-                    if let Some(place) = done.get_mut(index) {
-                        *place = Some(outcome);
-                    }
-                }
-                Err(error) if error.kind() == ErrorKind::Deadline => {
-                    let running = done.iter().zip(&slots).filter(|(done, _)| done.is_none());
-                    let states = running.filter_map(|(_, slot)| {
-                        let state = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-                        Some(Outcome::<R>::Running(Some(LastState::new(state?))))
-                    });
-                    let states = states.collect();
-                    let left = done.iter().filter(|done| done.is_none()).count();
-                    let summary = format!("{left} of {} weren't done at the deadline", done.len());
-                    return Err(error.of_batch(summary, states));
-                }
-                Err(error) => return Err(error),
+    fn each(mut self, change: impl FnMut(Box<dyn Member<O>>) -> Box<dyn Member<O>>) -> Self {
+        self.waits = self.waits.into_iter().map(change).collect();
+        self
+    }
+
+    /// What became of each. Where the first failure ends all, nothing more is sent after it.
+    async fn collect(self, ends_at_failure: bool) -> Vec<Outcome<O>> {
+        let mut all: Vec<Option<Outcome<O>>> = self.waits.iter().map(|_| None).collect();
+        let mut completed = self.completed();
+        while let Some((index, outcome)) = completed.next().await {
+            if ends_at_failure && outcome.error().is_some() {
+                completed.stop.cancel();
+            }
+            if let Some(place) = all.get_mut(index) {
+                *place = Some(outcome);
             }
         }
-        Ok(done.into_iter().flatten().collect())
+        all.into_iter()
+            .map(|outcome| outcome.unwrap_or(Outcome::NotStarted))
+            .collect()
+    }
+
+    /// All outcomes, or the error of the first that failed with what became of each.
+    async fn all(self) -> Result<Vec<Outcome<O>>, Error> {
+        let outcomes = self.collect(true).await;
+        let first = outcomes.iter().find_map(Outcome::error).map(Error::again);
+        match first {
+            Some(error) => Err(error.of_batch(summary(&outcomes), outcomes)),
+            None if !outcomes.is_empty() && outcomes.iter().all(Outcome::is_not_started) => {
+                let error = Error::new(
+                    ErrorKind::Interrupted,
+                    "interrupted before anything was sent",
+                );
+                Err(error.of_batch(summary(&outcomes), outcomes))
+            }
+            None => Ok(outcomes),
+        }
     }
 }
 
-fn placed<R: Send + 'static>((index, future): (usize, BoxFuture<R>)) -> Placed<R> {
-    Box::pin(async move { (index, future.await) })
+/// How many ended how, in words.
+fn summary<O>(outcomes: &[Outcome<O>]) -> String {
+    let count = |is: fn(&Outcome<O>) -> bool| outcomes.iter().filter(|outcome| is(outcome)).count();
+    let parts = [
+        ("failed", count(|outcome| outcome.error().is_some())),
+        ("finished", count(Outcome::is_finished)),
+        ("running", count(Outcome::is_running)),
+        ("not started", count(Outcome::is_not_started)),
+    ];
+    let parts = parts.iter().filter(|(_, count)| *count > 0);
+    let words: Vec<String> = parts
+        .map(|(word, count)| format!("{count} {word}"))
+        .collect();
+    format!("of {} {}", outcomes.len(), words.join(", "))
 }
 
-impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> IntoFuture for Waits<T, O> {
+impl<O: Send + Sync + 'static> IntoFuture for Waits<O> {
     type Output = Result<Vec<O>, Error>;
     type IntoFuture = BoxFuture<Vec<O>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.all(IntoFuture::into_future))
+        Box::pin(async move {
+            let outcomes = self.all().await?;
+            if outcomes.iter().all(Outcome::is_finished) {
+                return Ok(outcomes.into_iter().filter_map(Outcome::finished).collect());
+            }
+            // Whoever waits for something larger was interrupted.
+            let error = Error::new(ErrorKind::Interrupted, "interrupted");
+            Err(error.of_batch(summary(&outcomes), outcomes))
+        })
     }
 }
 
 /// Many waits that somebody may end early; see [`Waits::or_interrupt`].
 #[must_use = "waits do nothing until they are awaited"]
 #[derive(Debug)]
-pub struct InterruptibleWaits<T, O = T> {
-    waits: Waits<T, O>,
+pub struct InterruptibleWaits<O> {
+    waits: Waits<O>,
 }
 
-impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> IntoFuture
-    for InterruptibleWaits<T, O>
-{
-    type Output = Result<Vec<Ended<O, T>>, Error>;
-    type IntoFuture = BoxFuture<Vec<Ended<O, T>>>;
+impl<O: Send + Sync + 'static> InterruptibleWaits<O> {
+    /// Shows on standard error how many are done.
+    #[cfg(feature = "progress")]
+    pub fn with_progress(mut self, progress: super::Progress) -> Self {
+        self.waits = self.waits.with_progress(progress);
+        self
+    }
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.waits.all(|wait| Box::pin(wait.ended())))
+    /// What became of each, in the order of the waits. One that fails doesn't end the others; the interruption does.
+    pub async fn settle(self) -> Vec<Outcome<O>> {
+        self.waits.settle().await
+    }
+
+    /// What became of each, as it ends. The interruption ends all that are left.
+    pub fn completed(self) -> Completed<O> {
+        self.waits.completed()
     }
 }
 
-type Placed<R> = Pin<Box<dyn Future<Output = (usize, Result<R, Error>)> + Send>>;
+impl<O: Send + Sync + 'static> IntoFuture for InterruptibleWaits<O> {
+    type Output = Result<Vec<Outcome<O>>, Error>;
+    type IntoFuture = BoxFuture<Vec<Outcome<O>>>;
 
-/// The results of many waits, each as it ends. Dropping it ends the waits that are left.
-#[must_use = "a stream does nothing until it is polled"]
-pub struct Completed<R> {
-    running: FuturesUnordered<Placed<R>>,
-    progress: Count,
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.waits.all())
+    }
 }
 
-impl<R> std::fmt::Debug for Completed<R> {
+type Placed<O> = Pin<Box<dyn Future<Output = (usize, Outcome<O>)> + Send>>;
+
+/// What becomes of many waits, each as it ends. Dropping it ends the waits that are left, and with them the requests that are
+/// under way.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Completed<O> {
+    running: FuturesUnordered<Placed<O>>,
+    interrupt: Option<Interrupt>,
+    stop: CancellationToken,
+    count: Count,
+}
+
+impl<O> std::fmt::Debug for Completed<O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Completed")
             .field("running", &self.running.len())
@@ -252,22 +332,31 @@ impl<R> std::fmt::Debug for Completed<R> {
     }
 }
 
-impl<R> Completed<R> {
-    /// The next that ends: its place among the waits, counted from zero, and its result; none when all have ended. Dropping
-    /// the future loses nothing.
-    pub async fn next(&mut self) -> Option<(usize, Result<R, Error>)> {
+impl<O> Completed<O> {
+    /// The next that ends: its place among the waits, counted from zero, and what became of it; `None` when all have ended.
+    /// Dropping the future loses nothing.
+    pub async fn next(&mut self) -> Option<(usize, Outcome<O>)> {
         StreamExt::next(self).await
     }
 }
 
-impl<R> Stream for Completed<R> {
-    type Item = (usize, Result<R, Error>);
+impl<O> Stream for Completed<O> {
+    type Item = (usize, Outcome<O>);
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = ready!(self.running.poll_next_unpin(context));
+        let this = &mut *self;
+        if let Some(interrupt) = &mut this.interrupt
+            && interrupt.poll_unpin(context).is_ready()
+        {
+            this.interrupt = None;
+            this.stop.cancel();
+        }
+        // Ten thousand waits that sleep would use up the budget of a task many times over, and wake it again each time.
+        let next = pin!(unconstrained(this.running.next()));
+        let next = ready!(next.poll(context));
         match &next {
-            Some((_, result)) => self.progress.one(result.is_ok()),
-            None => self.progress.finish(),
+            Some((_, outcome)) => this.count.one(outcome.is_finished()),
+            None => this.count.finish(),
         }
         Poll::Ready(next)
     }

@@ -1,7 +1,7 @@
 //! Waiting for what takes time.
 //!
 //! A [`Wait`] is a future: awaiting it gives the final state. Its [`states`](Wait::states) are a stream, each handed out as
-//! soon as it is seen. Several waits together are [`Waits`]. Nothing is asked before it is awaited, and dropping it ends it;
+//! soon as it is seen. Several waits together are [`Waits`]. Nothing is sent before it is awaited, and dropping it ends it;
 //! what was started goes on.
 //!
 //! ```no_run
@@ -37,30 +37,39 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # How it looks
+//! # How it polls
 //!
 //! What the request that started it answered is judged first, so that what is done at once costs no further request. Then it
-//! pauses ([`Interval`]) and looks again, until a state is what was waited for, or means failure. States that nobody knows
-//! are pending. Looks that fail in passing (no connection, 5xx, the rate limit) are made again, with pauses; other errors
-//! end the wait.
+//! pauses ([`Interval`]) and polls, until a state is what was waited for, or means failure. States that nobody knows are
+//! pending. Polls that fail with a transient error (no connection, 5xx, the rate limit) are repeated with growing pauses; other
+//! errors end the wait. While the service refuses the request that starts it for a reason that passes (another action runs on
+//! the resource, what it belongs to is still busy), the request is repeated.
 //!
-//! Every wait has a deadline, which also cuts a request in flight; [`without_deadline`](Wait::without_deadline) is the one
-//! way to wait without end. It counts from when the request that starts it was answered: that request isn't cut short,
-//! for nobody would know what it started.
+//! Waits for actions and for droplets that run at the same time on one client share their polls: a few of them poll one by
+//! one, many read the list, 200 at a time.
 //!
-//! Waits for actions and for droplets that run at the same time on one client share their looks: a few of them ask for one
-//! each, many read the list, 200 at a time.
+//! # One clock
+//!
+//! Every wait has a deadline; [`without_deadline`](Wait::without_deadline) is the one way to wait without end. It counts from
+//! when the wait is first polled and holds to its last request: while the request that starts it queues for the rate limit or
+//! is refused for now, while states are polled, and while a last request finds what was made. So does an interruption. After
+//! either, nothing more is sent. Only a request that may change something and is under way is heard to its end, within its own
+//! [request timeout](crate::CallOptions::request_timeout): otherwise nobody would know what became of it.
 //!
 //! # How it ends
 //!
 //! | it | the wait gives |
 //! |---|---|
 //! | is as waited for | the final state |
-//! | ended in failure | [`ErrorKind::Failed`](crate::ErrorKind::Failed), with the state |
-//! | isn't done at the deadline | [`ErrorKind::Deadline`](crate::ErrorKind::Deadline), with the last state, the looks and the time |
-//! | is gone (404) after it was there | [`ErrorKind::Vanished`](crate::ErrorKind::Vanished), with the last state |
-//! | can't be looked at | the error of the call |
-
+//! | ended in failure | [`ErrorKind::Failed`](crate::ErrorKind::Failed) |
+//! | isn't done at the deadline | [`ErrorKind::Deadline`](crate::ErrorKind::Deadline), with the number of polls and the time |
+//! | is gone (404) after it was there | [`ErrorKind::Vanished`](crate::ErrorKind::Vanished) |
+//! | is interrupted | [`Ended::Interrupted`] with the last state; [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted) if nothing had been sent |
+//! | can't be polled | the error of the call |
+//!
+//! Every error of a wait has the last state that was seen ([`Error::state`]), whatever ended it: an action that was started and
+//! can't be polled any more has its id there. [`Error::may_have_been_processed`] is then true.
+//!
 //! # What can be waited for
 //!
 #![doc = include_str!("table.md")]
@@ -68,43 +77,53 @@
 #[cfg(feature = "actions")]
 pub(crate) mod board;
 mod interval;
+mod into_wait;
 mod many;
+mod poll;
 mod progress;
 mod run;
-mod verdict;
+mod wait_state;
 
 use std::borrow::Cow;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll as TaskPoll};
 use std::time::Duration;
 
 use futures_util::{Stream, StreamExt};
-use tokio::time::sleep_until;
+use tokio_util::sync::CancellationToken;
 
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorKind, LastState};
 pub use interval::Interval;
+pub use into_wait::IntoWait;
 pub use many::{Completed, InterruptibleWaits, Waits};
+pub(crate) use poll::{Poll, alone};
 #[cfg(feature = "progress")]
 pub use progress::Progress;
-pub(crate) use run::{Begun, Look};
-use run::{End, Interrupt, Rules, Run, Slot};
-pub use verdict::Verdict;
+pub(crate) use run::{Begun, Start};
+use run::{End, Interrupt, Limits, Rules, Run};
+pub use wait_state::WaitState;
 
 /// A future that requests and waits are turned into.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
-/// Makes the outcome of how a wait ended: with its last state, or an error.
-type Finish<T, O> = Box<dyn FnOnce(Result<Option<T>, Error>) -> BoxFuture<O> + Send>;
+/// What a wait makes of how it ended: with its last state, or an error.
+type Finish<T, O> = Box<dyn FnOnce(Result<Option<T>, Error>) -> Finished<O> + Send>;
 
-/// How often and how long something is usually waited for.
+/// The outcome, or what is still to be sent for it.
+enum Finished<O> {
+    Now(Result<O, Error>),
+    After(Box<dyn FnOnce(Client) -> BoxFuture<O> + Send>),
+}
+
+/// How often and how long something is waited for unless somebody says otherwise.
 #[derive(Clone, Copy)]
-pub(crate) struct Usual {
+pub(crate) struct Defaults {
     pub(crate) interval: Duration,
     pub(crate) deadline: Duration,
 }
 
-impl Default for Usual {
+impl Default for Defaults {
     fn default() -> Self {
         Self {
             interval: Duration::from_secs(5),
@@ -114,8 +133,8 @@ impl Default for Usual {
 }
 
 impl Client {
-    /// Waits for anything that can be fetched: `fetch` is called for every look, and the wait is over when `condition` says
-    /// so, which is a `bool` or a [`Verdict`]. `name` is what messages call it.
+    /// Waits for anything that can be fetched: `fetch` is called for every poll, and the wait is over when `condition` says
+    /// so, which is a `bool` or a [`WaitState`]. `name` is what messages call it.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -136,59 +155,49 @@ impl Client {
         A: IntoFuture<Output = Result<T, E>>,
         A::IntoFuture: Send + 'static,
         E: Into<Error>,
-        V: Into<Verdict>,
+        V: Into<WaitState>,
     {
-        let look = alone(move || {
-            let asked = fetch().into_future();
-            Box::pin(async move { asked.await.map_err(Into::into) })
+        let poll = alone(move || {
+            let fetched = fetch().into_future();
+            Box::pin(async move { fetched.await.map_err(Into::into) })
         });
         let begun = Begun {
             name: name.into(),
             state: None,
-            look: Some(look),
+            poll: Some(poll),
+            carried_out: false,
             fresh: false,
         };
-        Wait::new(
-            self,
-            Usual::default(),
-            Box::pin(async { Ok(begun) }),
-            move |state| condition(state).into(),
-        )
+        Wait::new(self, Defaults::default(), known(begun), move |state| {
+            condition(state).into()
+        })
     }
 }
 
-/// A look that shares nothing with others.
-pub(crate) fn alone<T: Send + 'static>(
-    fetch: impl Fn() -> BoxFuture<T> + Send + Sync + 'static,
-) -> Look<T> {
-    Box::new(move |due, _| {
-        let asked = fetch();
-        Box::pin(async move {
-            sleep_until(due).await;
-            asked.await
-        })
-    })
+/// A start that sends nothing.
+pub(crate) fn known<T: Send + 'static>(begun: Begun<T>) -> Start<T> {
+    Box::new(move |_| Box::pin(std::future::ready(Ok(begun))))
 }
 
 /// A wait: await it for its end, or watch its [`states`](Self::states). See the [module](self).
 #[must_use = "a wait does nothing until it is awaited"]
-pub struct Wait<T, O = T> {
-    start: BoxFuture<Begun<T>>,
+pub struct Wait<T, O = T>(Box<Plan<T, O>>);
+
+struct Plan<T, O> {
+    client: Client,
+    start: Start<T>,
     rules: Rules<T>,
     interval: Interval,
-    /// None: no deadline.
-    deadline: Option<Duration>,
-    interrupt: Option<Interrupt>,
+    limits: Limits,
     observer: Option<Box<dyn progress::Observer>>,
-    slot: Option<Slot<T>>,
     finish: Finish<T, O>,
 }
 
 impl<T, O> std::fmt::Debug for Wait<T, O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Wait")
-            .field("interval", &self.interval)
-            .field("deadline", &self.deadline)
+            .field("interval", &self.0.interval)
+            .field("deadline", &self.0.limits.patience)
             .finish_non_exhaustive()
     }
 }
@@ -196,74 +205,70 @@ impl<T, O> std::fmt::Debug for Wait<T, O> {
 impl<T: Clone + Send + Sync + 'static> Wait<T> {
     pub(crate) fn new(
         client: &Client,
-        usual: Usual,
-        start: BoxFuture<Begun<T>>,
-        judge: impl Fn(&T) -> Verdict + Send + Sync + 'static,
+        defaults: Defaults,
+        start: Start<T>,
+        judge: impl Fn(&T) -> WaitState + Send + Sync + 'static,
     ) -> Self {
         let options = client.options();
-        let deadline = options.wait_deadline.unwrap_or(usual.deadline);
-        Self {
+        let deadline = options.wait_deadline.unwrap_or(defaults.deadline);
+        let interval = options.wait_interval.clone();
+        Self(Box::new(Plan {
+            client: client.clone(),
             start,
             rules: Rules {
                 judge: Box::new(judge),
                 status: |_| None,
                 keep: |_, _| {},
-                passing: |_| false,
                 until_gone: false,
             },
-            interval: options
-                .wait_interval
-                .clone()
-                .unwrap_or_else(|| usual.interval.into()),
-            deadline: (deadline < Duration::MAX).then_some(deadline),
-            interrupt: None,
+            interval: interval.unwrap_or_else(|| defaults.interval.into()),
+            limits: Limits::new((deadline < Duration::MAX).then_some(deadline)),
             observer: None,
-            slot: None,
             finish: Box::new(|ended| {
                 let unseen = || Error::incomplete("the wait ended before a state was seen");
-                Box::pin(async move { ended?.ok_or_else(unseen) })
+                Finished::Now(ended.and_then(|last| last.ok_or_else(unseen)))
             }),
-        }
+        }))
     }
 
     /// Waits for the end of it: a 404 is what is waited for then.
-    pub(crate) fn until_gone(self) -> Wait<T, ()> {
-        let mut wait = self.then(|_| Box::pin(async { Ok(()) }));
-        wait.rules.until_gone = true;
-        wait
+    pub(crate) fn until_gone(mut self) -> Wait<T, ()> {
+        self.0.rules.until_gone = true;
+        self.finish(|ended| Finished::Now(ended.map(drop)))
     }
 }
 
-impl<T: Clone + Send + Sync + 'static, O: 'static> Wait<T, O> {
-    /// How long to pause between two looks: a [`Duration`], or an [`Interval`] that grows. Default: the client's
-    /// [`wait_interval`](crate::CallOptions::wait_interval), or what is usual for what is waited for.
+impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
+    /// How long to pause between two polls: a [`Duration`], or an [`Interval`] that grows. Default: the client's
+    /// [`wait_interval`](crate::CallOptions::wait_interval), or that of [what is waited for](self#what-can-be-waited-for).
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        self.interval = interval.into();
+        self.0.interval = interval.into();
         self
     }
 
-    /// How long to go on once the request that starts it was answered. It also cuts a request in flight. Default: the
-    /// client's [`wait_deadline`](crate::CallOptions::wait_deadline), or what is usual for what is waited for.
+    /// How long the wait may take, from when it is first polled to its last request. Default: the client's
+    /// [`wait_deadline`](crate::CallOptions::wait_deadline), or that of [what is waited for](self#what-can-be-waited-for).
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+        self.0.limits.patience = (deadline < Duration::MAX).then_some(deadline);
         self
     }
 
-    /// Goes on for as long as it takes, also where that is for ever.
+    /// Goes on for as long as it takes, even if that is for ever.
     pub fn without_deadline(mut self) -> Self {
-        self.deadline = None;
+        self.0.limits.patience = None;
         self
     }
 
-    /// Ends early when `signal` does, such as `tokio::signal::ctrl_c()`, with the last state and without an error. A request
-    /// that starts what is waited for is seen through first.
+    /// Ends early when `signal` does, such as `tokio::signal::ctrl_c()`, with the last state and without an error. Nothing more
+    /// is sent then; a request that may change something and is under way is heard to its end first. If nothing had been sent,
+    /// that is an error ([`ErrorKind::Interrupted`]).
     pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWait<T, O>
     where
         F: IntoFuture,
         F::IntoFuture: Send + 'static,
     {
         let signal = signal.into_future();
-        self.interrupt = Some(Box::pin(async move {
+        self.0.limits.interrupt = Some(Box::pin(async move {
             let _ = signal.await;
         }));
         InterruptibleWait { wait: self }
@@ -283,94 +288,126 @@ impl<T: Clone + Send + Sync + 'static, O: 'static> Wait<T, O> {
 
     /// What messages call a state.
     pub(crate) fn status(mut self, status: fn(&T) -> Option<Cow<'_, str>>) -> Self {
-        self.rules.status = status;
+        self.0.rules.status = status;
         self
     }
 
     /// Takes over what only the answer to a creation holds.
     pub(crate) fn keep(mut self, keep: fn(&mut T, &T)) -> Self {
-        self.rules.keep = keep;
+        self.0.rules.keep = keep;
         self
     }
 
-    /// Goes on in spite of these errors of looks.
-    pub(crate) fn in_spite_of(mut self, passing: fn(&Error) -> bool) -> Self {
-        self.rules.passing = passing;
+    /// Ends with whoever waits for several things at once.
+    fn stopped_by(mut self, outer: CancellationToken) -> Self {
+        self.0.limits.outer = Some(outer);
         self
     }
 
     /// Turns the outcome into something else, so that waits for different things can be waited for together.
-    pub fn map<P: Send + 'static>(self, change: impl FnOnce(O) -> P + Send + 'static) -> Wait<T, P>
-    where
-        O: Send,
-    {
-        let Wait {
-            start,
-            rules,
-            interval,
-            deadline,
-            interrupt,
-            observer,
-            slot,
-            finish,
-        } = self;
-        Wait {
-            start,
-            rules,
-            interval,
-            deadline,
-            interrupt,
-            observer,
-            slot,
-            finish: Box::new(|ended| Box::pin(async move { finish(ended).await.map(change) })),
-        }
+    pub fn map<P: Send + 'static>(
+        self,
+        change: impl FnOnce(O) -> P + Send + 'static,
+    ) -> Wait<T, P> {
+        let plan = *self.0;
+        let finish = plan.finish;
+        let finish = |ended| match finish(ended) {
+            Finished::Now(outcome) => Finished::Now(outcome.map(change)),
+            Finished::After(follow) => Finished::After(Box::new(|client| {
+                let following = follow(client);
+                Box::pin(async move { following.await.map(change) })
+            })),
+        };
+        Wait(Box::new(Plan {
+            client: plan.client,
+            start: plan.start,
+            rules: plan.rules,
+            interval: plan.interval,
+            limits: plan.limits,
+            observer: plan.observer,
+            finish: Box::new(finish),
+        }))
     }
 
-    /// Turns the last state into something else.
+    /// Sends something more after the last state.
+    #[allow(dead_code)] // Not every area has waits that do.
     pub(crate) fn then<P: 'static>(
         self,
-        finish: impl FnOnce(Option<T>) -> BoxFuture<P> + Send + 'static,
+        follow: impl FnOnce(Client, Option<T>) -> BoxFuture<P> + Send + 'static,
     ) -> Wait<T, P> {
-        self.then_or_else(|ended| Box::pin(async move { finish(ended?).await }))
+        self.finish(|ended| match ended {
+            Ok(last) => Finished::After(Box::new(|client| follow(client, last))),
+            Err(error) => Finished::Now(Err(error)),
+        })
     }
 
-    /// Turns the last state, or the error that the wait ended in, into something else.
-    pub(crate) fn then_or_else<P>(
+    /// Sends something more after the last state, or after the error that the wait ended in if `handles` says so of it.
+    #[allow(dead_code)] // Not every area has waits that do.
+    pub(crate) fn then_or_else<P: 'static>(
         self,
-        finish: impl FnOnce(Result<Option<T>, Error>) -> BoxFuture<P> + Send + 'static,
+        handles: fn(&Error) -> bool,
+        follow: impl FnOnce(Client, Result<Option<T>, Error>) -> BoxFuture<P> + Send + 'static,
     ) -> Wait<T, P> {
-        Wait {
-            start: self.start,
-            rules: self.rules,
-            interval: self.interval,
-            deadline: self.deadline,
-            interrupt: self.interrupt,
-            observer: self.observer,
-            slot: self.slot,
+        self.finish(move |ended| match ended {
+            Err(error) if !handles(&error) => Finished::Now(Err(error)),
+            ended => Finished::After(Box::new(|client| follow(client, ended))),
+        })
+    }
+
+    fn finish<P>(
+        self,
+        finish: impl FnOnce(Result<Option<T>, Error>) -> Finished<P> + Send + 'static,
+    ) -> Wait<T, P> {
+        let plan = *self.0;
+        Wait(Box::new(Plan {
+            client: plan.client,
+            start: plan.start,
+            rules: plan.rules,
+            interval: plan.interval,
+            limits: plan.limits,
+            observer: plan.observer,
             finish: Box::new(finish),
-        }
+        }))
     }
 
     fn run(self) -> (Run<T>, Finish<T, O>) {
-        let mut run = Run::new(self.start, self.rules, self.interval, self.deadline);
-        run.interrupt = self.interrupt;
-        run.observer = self.observer;
-        run.slot = self.slot;
-        (run, self.finish)
+        let plan = *self.0;
+        let run = Run::new(
+            plan.client,
+            plan.start,
+            plan.rules,
+            plan.interval,
+            plan.limits,
+            plan.observer,
+        );
+        (run, plan.finish)
     }
 
     /// Waits to the end, however that comes.
-    async fn ended(self) -> Result<Ended<O, T>, Error> {
+    async fn concluded(self) -> Result<Concluded<O, T>, Error> {
         let (mut run, finish) = self.run();
+        let mut ended = Ok(());
         while let Some(state) = run.next().await {
             if let Err(error) = state {
-                return finish(Err(error)).await.map(Ended::Finished);
+                ended = Err(error);
             }
         }
         if run.end() == Some(End::Interrupted) {
-            return Ok(Ended::Interrupted(run.into_last()));
+            return Ok(run.interrupted());
         }
-        finish(Ok(run.into_last())).await.map(Ended::Finished)
+        let last = match ended {
+            Ok(()) => Ok(run.last()),
+            Err(error) => Err(error),
+        };
+        match finish(last) {
+            Finished::Now(outcome) => outcome.map(Concluded::Finished),
+            Finished::After(follow) => match run.finish(follow).await {
+                Err(error) if error.kind() == ErrorKind::Interrupted && run.is_interruptible() => {
+                    Ok(run.interrupted())
+                }
+                outcome => outcome.map(Concluded::Finished),
+            },
+        }
     }
 }
 
@@ -380,13 +417,30 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Wait<T,
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            match self.ended().await? {
-                Ended::Finished(outcome) => Ok(outcome),
-                // Only an interruptible wait has somebody to interrupt it.
-                Ended::Interrupted(_) => Err(Error::incomplete("the wait was interrupted")),
+            match self.concluded().await? {
+                Concluded::Finished(outcome) => Ok(outcome),
+                // Whoever waits for something larger was interrupted.
+                Concluded::Interrupted { state, carried_out } => {
+                    let progress = digitalocean_core::Progress {
+                        state: state.map(LastState::new),
+                        ..Default::default()
+                    };
+                    let error = Error::new(ErrorKind::Interrupted, "the wait was interrupted");
+                    Err(error.in_wait(progress, carried_out))
+                }
             }
         })
     }
+}
+
+/// How a wait ended.
+enum Concluded<O, T> {
+    Finished(O),
+    Interrupted {
+        state: Option<T>,
+        /// Whether a request that changed something was carried out.
+        carried_out: bool,
+    },
 }
 
 /// A wait that somebody may end early; see [`Wait::or_interrupt`].
@@ -401,7 +455,7 @@ impl<T, O> std::fmt::Debug for InterruptibleWait<T, O> {
     }
 }
 
-impl<T: Clone + Send + Sync + 'static, O: 'static> InterruptibleWait<T, O> {
+impl<T: Clone + Send + Sync + 'static, O: Send + 'static> InterruptibleWait<T, O> {
     /// The states, each as soon as it is seen. The interruption ends them without an error.
     pub fn states(self) -> States<T> {
         self.wait.states()
@@ -413,7 +467,12 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Interru
     type IntoFuture = BoxFuture<Ended<O, T>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.wait.ended())
+        Box::pin(async move {
+            Ok(match self.wait.concluded().await? {
+                Concluded::Finished(outcome) => Ended::Finished(outcome),
+                Concluded::Interrupted { state, .. } => Ended::Interrupted(state),
+            })
+        })
     }
 }
 
@@ -422,12 +481,12 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Interru
 pub enum Ended<O, T = O> {
     /// It is as it was waited for.
     Finished(O),
-    /// Somebody ended the wait early. Here is the last state; none where none was seen yet.
+    /// Somebody ended the wait early. This is the last state; `None` if none was seen yet.
     Interrupted(Option<T>),
 }
 
 impl<O, T> Ended<O, T> {
-    /// What was waited for; none where the wait was interrupted.
+    /// What was waited for; `None` if the wait was interrupted.
     pub fn finished(self) -> Option<O> {
         match self {
             Self::Finished(outcome) => Some(outcome),
@@ -449,16 +508,16 @@ impl<T> std::fmt::Debug for States<T> {
 }
 
 impl<T> States<T> {
-    /// The next state; none at the end. Dropping the future loses nothing.
+    /// The next state; `None` at the end. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         self.stream.next().await
     }
 
-    /// The next state; none at the end.
+    /// The next state; `None` at the end.
     ///
     /// # Errors
     ///
-    /// However the wait ends but well. There are no more states then.
+    /// Returns an error however the wait ends but well. There are no more states then.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
@@ -467,7 +526,10 @@ impl<T> States<T> {
 impl<T> Stream for States<T> {
     type Item = Result<T, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> TaskPoll<Option<Self::Item>> {
         self.stream.as_mut().poll_next(context)
     }
 }

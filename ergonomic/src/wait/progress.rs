@@ -76,10 +76,10 @@ mod display {
         }
     }
 
-    impl<T: Clone + Send + Sync + 'static, O: 'static> Wait<T, O> {
+    impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         /// Shows the states as they are seen.
         pub fn with_progress(mut self, progress: Progress) -> Self {
-            self.observer = Some(Box::new(One {
+            self.0.observer = Some(Box::new(One {
                 bar: progress.bar(None),
                 progress,
                 shown: String::new(),

@@ -1,56 +1,74 @@
-//! One wait on its way: begin, judge, pause, look, and around again.
+//! One wait on its way: start, judge, pause, poll, and around again.
+//!
+//! One clock holds from the first time that a wait is polled to its last request: the deadline and the interruption also cut
+//! the start (a queue for the rate limit, refusals that are transient) and what follows the last state. Only a request that may
+//! change something and is under way is heard to its end, for nobody would know otherwise what became of it.
 
 use std::borrow::Cow;
-use std::future::Future;
+use std::future::{Future, pending};
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll as TaskPoll};
 use std::time::Duration;
 
-use futures_util::future::{Either, select};
-use tokio::time::{Instant, sleep_until, timeout_at};
-
-use super::interval::{Interval, Pauses};
-use super::progress::Observer;
-use super::verdict::Verdict;
-use crate::{BoxFuture, Error, ErrorKind, LastState};
 use digitalocean_core::Progress;
+use futures_util::FutureExt as _;
+use tokio::time::{Instant, Sleep, sleep_until};
+use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
-/// How long something may be unknown to the service after it was created.
-const PATIENCE: Duration = Duration::from_secs(60);
+use super::Concluded;
+use super::interval::{Interval, Pauses};
+use super::poll::{Poll, PollAt};
+use super::progress::Observer;
+use super::wait_state::WaitState;
+use crate::recent::PATIENCE;
+use crate::{BoxFuture, Client, Error, ErrorKind, LastState};
 
-/// The longest pause after looks that failed.
+/// The longest pause after polls that failed.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// Looks once: at the given time, and with the usual pause between looks, for those who share theirs.
-pub(crate) type Look<T> = Box<dyn Fn(Instant, Duration) -> BoxFuture<T> + Send + Sync>;
+/// How long before the deadline the last poll is sent, if it would be older than an interval otherwise.
+const LAST_POLL: Duration = Duration::from_secs(2);
 
 /// A signal to end a wait early.
 pub(crate) type Interrupt = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Where the last state is put for somebody else to see.
-pub(crate) type Slot<T> = Arc<Mutex<Option<T>>>;
+/// Starts what is waited for, with a client that sends nothing any more once the wait is over.
+pub(crate) type Start<T> = Box<dyn FnOnce(Client) -> BoxFuture<Begun<T>> + Send>;
 
 /// What a wait knows when it begins.
 pub(crate) struct Begun<T> {
     /// What is waited for, as messages name it.
     pub(crate) name: String,
-    /// What the request that started it answered; none where nothing was asked yet.
+    /// What the request that started it answered; `None` if nothing was sent yet.
     pub(crate) state: Option<T>,
-    /// None where there is nothing to wait for.
-    pub(crate) look: Option<Look<T>>,
+    /// `None` if there is nothing to wait for.
+    pub(crate) poll: Option<Poll<T>>,
+    /// Whether a request that changed something was carried out.
+    pub(crate) carried_out: bool,
     /// Whether it was created a moment ago, so that the service may not know it yet.
     pub(crate) fresh: bool,
 }
 
+impl<T> Begun<T> {
+    /// Nothing to wait for.
+    pub(crate) fn nothing(name: String, carried_out: bool) -> Self {
+        Self {
+            name,
+            state: None,
+            poll: None,
+            carried_out,
+            fresh: false,
+        }
+    }
+}
+
 /// How states are judged.
 pub(crate) struct Rules<T> {
-    pub(crate) judge: Box<dyn Fn(&T) -> Verdict + Send + Sync>,
+    pub(crate) judge: Box<dyn Fn(&T) -> WaitState + Send + Sync>,
     /// A state in a word, for messages.
     pub(crate) status: fn(&T) -> Option<Cow<'_, str>>,
     /// Takes over what only the answer to a creation holds.
     pub(crate) keep: fn(&mut T, &T),
-    /// Which errors of looks pass by themselves, beside those that always do.
-    pub(crate) passing: fn(&Error) -> bool,
     /// Whether the wait is for its end: a 404 is what is waited for then.
     pub(crate) until_gone: bool,
 }
@@ -62,16 +80,99 @@ pub(crate) enum End {
     Interrupted,
 }
 
+/// What ends a wait from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Limit {
+    Deadline,
+    Interrupted,
+}
+
+/// All that ends a wait from outside.
+#[derive(Default)]
+pub(crate) struct Limits {
+    /// How long it may take; `None` if there is no deadline.
+    pub(crate) patience: Option<Duration>,
+    pub(crate) interrupt: Option<Interrupt>,
+    /// Whoever waits for several things at once, or for a larger one, doesn't want this one any more.
+    pub(crate) outer: Option<CancellationToken>,
+    deadline: Option<Instant>,
+}
+
+impl Limits {
+    pub(crate) fn new(patience: Option<Duration>) -> Self {
+        Self {
+            patience,
+            ..Self::default()
+        }
+    }
+
+    fn begin(&mut self, now: Instant) {
+        self.deadline = self.patience.and_then(|patience| now.checked_add(patience));
+    }
+
+    /// Runs a future to its end, or up to the first limit.
+    async fn within<F: Future>(&mut self, future: F) -> Result<F::Output, Limit> {
+        let mut future = pin!(future);
+        self.reached(future.as_mut()).await
+    }
+
+    /// Polls a future until it ends, or the first limit is reached.
+    fn reached<'a, F: Future>(&'a mut self, future: Pin<&'a mut F>) -> Reached<'a, F> {
+        Reached {
+            future,
+            deadline: self
+                .deadline
+                .map(|deadline| Box::pin(sleep_until(deadline))),
+            interrupt: self.interrupt.as_mut(),
+            outer: self
+                .outer
+                .clone()
+                .map(|outer| Box::pin(outer.cancelled_owned())),
+        }
+    }
+}
+
+struct Reached<'a, F> {
+    future: Pin<&'a mut F>,
+    deadline: Option<Pin<Box<Sleep>>>,
+    interrupt: Option<&'a mut Interrupt>,
+    outer: Option<Pin<Box<WaitForCancellationFutureOwned>>>,
+}
+
+impl<F: Future> Future for Reached<'_, F> {
+    type Output = Result<F::Output, Limit>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> TaskPoll<Self::Output> {
+        if let TaskPoll::Ready(output) = self.future.as_mut().poll(context) {
+            return TaskPoll::Ready(Ok(output));
+        }
+        let outer = self.outer.as_mut();
+        if outer.is_some_and(|outer| outer.poll_unpin(context).is_ready()) {
+            return TaskPoll::Ready(Err(Limit::Interrupted));
+        }
+        let interrupt = self.interrupt.as_mut();
+        if interrupt.is_some_and(|interrupt| interrupt.poll_unpin(context).is_ready()) {
+            return TaskPoll::Ready(Err(Limit::Interrupted));
+        }
+        let deadline = self.deadline.as_mut();
+        if deadline.is_some_and(|deadline| deadline.poll_unpin(context).is_ready()) {
+            return TaskPoll::Ready(Err(Limit::Deadline));
+        }
+        TaskPoll::Pending
+    }
+}
+
 pub(crate) struct Run<T> {
     step: Step<T>,
+    client: Client,
     rules: Rules<T>,
     interval: Interval,
-    /// None: no deadline.
-    deadline: Option<Duration>,
-    pub(crate) interrupt: Option<Interrupt>,
-    pub(crate) observer: Option<Box<dyn Observer>>,
-    /// Where the last state is put for others.
-    pub(crate) slot: Option<Slot<T>>,
+    limits: Limits,
+    observer: Option<Box<dyn Observer>>,
+    began: Option<Instant>,
+    carried_out: bool,
+    polls: u32,
+    name: String,
     /// What the request that created it answered.
     created: Option<T>,
     last: Option<T>,
@@ -79,55 +180,56 @@ pub(crate) struct Run<T> {
 }
 
 enum Step<T> {
-    Start(BoxFuture<Begun<T>>),
-    Watch(Watch<T>),
+    Start(Start<T>),
+    Watch(Box<Watch<T>>),
     Over,
 }
 
 struct Watch<T> {
-    name: String,
-    look: Look<T>,
-    /// When to look next.
+    poll: Poll<T>,
+    /// When to poll next.
     due: Instant,
     pauses: Pauses,
-    began: Instant,
-    deadline: Option<Instant>,
     /// Until when a 404 is no end.
     patience: Option<Instant>,
-    polls: u32,
     failures: u32,
     last_error: Option<Error>,
 }
 
 impl<T: Clone + Send + Sync + 'static> Run<T> {
     pub(crate) fn new(
-        start: BoxFuture<Begun<T>>,
+        client: Client,
+        start: Start<T>,
         rules: Rules<T>,
         interval: Interval,
-        deadline: Option<Duration>,
+        mut limits: Limits,
+        observer: Option<Box<dyn Observer>>,
     ) -> Self {
+        if limits.outer.is_none() {
+            limits.outer = client.stop().cloned();
+        }
         Self {
             step: Step::Start(start),
+            client,
             rules,
             interval,
-            deadline,
-            interrupt: None,
-            observer: None,
-            slot: None,
+            limits,
+            observer,
+            began: None,
+            carried_out: false,
+            polls: 0,
+            name: String::new(),
             created: None,
             last: None,
             end: None,
         }
     }
 
-    /// The next state; none at the end. It must not be called again once a future of it was dropped half-way.
+    /// The next state; `None` at the end. It must not be called again once a future of it was dropped half-way.
     pub(crate) async fn next(&mut self) -> Option<Result<T, Error>> {
         let result = match std::mem::replace(&mut self.step, Step::Over) {
             Step::Over => None,
-            Step::Start(start) => match start.await {
-                Ok(begun) => self.begin(begun).await,
-                Err(error) => Some(Err(error)),
-            },
+            Step::Start(start) => self.start(start).await,
             Step::Watch(watch) => self.watch(watch).await,
         };
         match &result {
@@ -138,14 +240,50 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         result
     }
 
-    /// How it ended; none before.
+    /// How it ended; `None` before.
     pub(crate) fn end(&self) -> Option<End> {
         self.end
     }
 
     /// The last state that was seen.
-    pub(crate) fn into_last(self) -> Option<T> {
-        self.last
+    pub(crate) fn last(&self) -> Option<T> {
+        self.last.clone()
+    }
+
+    /// Whether somebody may end it early.
+    pub(crate) fn is_interruptible(&self) -> bool {
+        self.limits.interrupt.is_some() || self.limits.outer.is_some()
+    }
+
+    /// That it was interrupted.
+    pub(crate) fn interrupted<O>(&mut self) -> Concluded<O, T> {
+        Concluded::Interrupted {
+            state: self.last.take(),
+            carried_out: self.carried_out,
+        }
+    }
+
+    /// What follows the last state, such as a request for what the action made. The same limits hold.
+    pub(crate) async fn finish<O>(
+        &mut self,
+        follow: impl FnOnce(Client) -> BoxFuture<O>,
+    ) -> Result<O, Error> {
+        let stop = CancellationToken::new();
+        let mut following = follow(self.client.stopped_by(&stop));
+        match self.limits.reached(Pin::new(&mut following)).await {
+            Ok(Ok(outcome)) => Ok(outcome),
+            Ok(Err(error)) => Err(self.fail(error)),
+            Err(limit) => {
+                stop.cancel();
+                match following.await {
+                    Ok(outcome) => Ok(outcome),
+                    Err(error) if error.kind() == ErrorKind::Interrupted => {
+                        Err(self.over(limit, None))
+                    }
+                    Err(error) => Err(self.fail(error)),
+                }
+            }
+        }
     }
 
     fn observe(&mut self, tell: impl FnOnce(&mut (dyn Observer + 'static))) {
@@ -154,65 +292,115 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         }
     }
 
+    async fn start(&mut self, start: Start<T>) -> Option<Result<T, Error>> {
+        let now = Instant::now();
+        self.began = Some(now);
+        self.limits.begin(now);
+        let stop = CancellationToken::new();
+        let mut starting = start(self.client.stopped_by(&stop));
+        let limit = match self.limits.reached(Pin::new(&mut starting)).await {
+            Ok(Ok(begun)) => return self.begin(begun).await,
+            Ok(Err(error)) => return Some(Err(error)),
+            Err(limit) => limit,
+        };
+        // What was sent and may change something is heard to its end; nothing else is sent.
+        stop.cancel();
+        match starting.await {
+            Ok(begun) => {
+                self.name = begun.name;
+                self.carried_out = begun.carried_out;
+                self.last = begun.state;
+                if begun.poll.is_none() {
+                    self.end = Some(End::Reached);
+                    return self.last.clone().map(Ok);
+                }
+                if let Some(state) = self.last.clone()
+                    && (self.rules.judge)(&state) == WaitState::Reached
+                {
+                    self.end = Some(End::Reached);
+                    return Some(Ok(state));
+                }
+                self.end_by(limit)
+            }
+            // Nothing was sent, or only what was refused.
+            Err(error) if is_not_done(&error) => match limit {
+                Limit::Deadline => {
+                    let patience = self.limits.patience.unwrap_or_default();
+                    let message = format!("not started within the deadline of {patience:?}");
+                    let refusal = Some(error).filter(|error| error.status().is_some());
+                    let late = Error::new(ErrorKind::Deadline, message).because(refusal);
+                    Some(Err(late.in_wait(self.progress(), false)))
+                }
+                Limit::Interrupted => Some(Err(not_sent())),
+            },
+            Err(error) => Some(Err(error)),
+        }
+    }
+
     async fn begin(&mut self, begun: Begun<T>) -> Option<Result<T, Error>> {
-        let Some(look) = begun.look else {
+        self.name = begun.name;
+        self.carried_out = begun.carried_out;
+        let Some(poll) = begun.poll else {
             self.end = Some(End::Reached);
-            self.note(&begun.name, begun.state.as_ref());
+            self.note(begun.state.as_ref());
+            self.last.clone_from(&begun.state);
             return begun.state.map(Ok);
         };
         let now = Instant::now();
-        let mut watch = Watch {
-            name: begun.name,
-            look,
+        let mut watch = Box::new(Watch {
+            poll,
             due: now,
             pauses: self.interval.pauses(),
-            began: now,
-            deadline: self.deadline.and_then(|limit| now.checked_add(limit)),
             patience: begun.fresh.then(|| now + PATIENCE),
-            polls: 0,
             failures: 0,
             last_error: None,
-        };
+        });
         match begun.state {
             Some(state) => {
                 self.created = begun.fresh.then(|| state.clone());
-                watch.due = later(now, watch.pauses.next());
+                let pause = watch.pauses.next();
+                self.schedule(&mut watch, now, pause);
                 Some(self.settle(watch, state))
             }
             None => {
-                self.note(&watch.name, None);
+                self.note(None);
                 self.watch(watch).await
             }
         }
     }
 
-    /// Looks until there is something to tell.
-    async fn watch(&mut self, mut watch: Watch<T>) -> Option<Result<T, Error>> {
+    /// Polls until there is something to tell.
+    async fn watch(&mut self, mut watch: Box<Watch<T>>) -> Option<Result<T, Error>> {
         loop {
-            let looked = match &mut self.interrupt {
-                None => watch.look().await,
-                Some(interrupt) => match select(interrupt, pin!(watch.look())).await {
-                    Either::Left(((), _)) => {
-                        self.end = Some(End::Interrupted);
-                        return None;
-                    }
-                    Either::Right((looked, _)) => looked,
-                },
+            let at = PollAt {
+                due: watch.due,
+                interval: watch.pauses.usual(),
+                deadline: self.limits.deadline,
             };
-            let Some(looked) = looked else {
-                return Some(Err(self.too_late(watch)));
+            let is_too_late = self
+                .limits
+                .deadline
+                .is_some_and(|deadline| deadline <= at.due);
+            let polled = if is_too_late {
+                self.limits.within(pending()).await
+            } else {
+                self.limits.within((watch.poll)(at)).await
             };
-            watch.polls = watch.polls.saturating_add(1);
+            let polled = match polled {
+                Ok(polled) => polled,
+                Err(limit) => return self.end_watch(limit, watch.last_error),
+            };
+            self.polls = self.polls.saturating_add(1);
             let now = Instant::now();
-            match looked {
+            match polled {
                 Ok(mut state) => {
                     if let Some(created) = &self.created {
                         (self.rules.keep)(&mut state, created);
                     }
-                    watch.patience = None;
                     watch.failures = 0;
                     watch.last_error = None;
-                    watch.due = later(now, watch.pauses.next());
+                    let pause = watch.pauses.next();
+                    self.schedule(&mut watch, now, pause);
                     return Some(self.settle(watch, state));
                 }
                 Err(error) if error.is_not_found() => {
@@ -221,25 +409,14 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                         return None;
                     }
                     if watch.patience.is_some_and(|end| now < end) {
-                        watch.due = later(now, watch.pauses.next());
+                        let pause = watch.pauses.next();
+                        self.schedule(&mut watch, now, pause);
                         continue;
                     }
-                    if self.last.is_none() {
-                        return Some(Err(error));
-                    }
-                    let message = match self.status() {
-                        Some(status) => format!(
-                            "{} is gone; it was {status} when it was last seen",
-                            watch.name
-                        ),
-                        None => format!("{} is gone", watch.name),
-                    };
-                    let vanished = Error::new(ErrorKind::Vanished, message);
-                    let vanished = vanished.in_wait(self.progress(&watch), false);
-                    return Some(Err(vanished.because(Some(error))));
+                    return Some(Err(self.gone(error)));
                 }
-                Err(error) if error.is_transient() || (self.rules.passing)(&error) => {
-                    // At least as long as between two looks, and longer the longer it goes on.
+                Err(error) if error.is_transient() => {
+                    // At least as long as between two polls, and longer the longer it goes on.
                     watch.failures = watch.failures.saturating_add(1);
                     let backoff =
                         Duration::from_secs(1 << watch.failures.min(6)).min(LONGEST_PAUSE);
@@ -249,40 +426,51 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                     } else {
                         pause
                     };
-                    watch.due = later(now, pause);
+                    self.schedule(&mut watch, now, pause);
                     watch.last_error = Some(error);
                 }
-                Err(error) => return Some(Err(error)),
+                Err(error) => return Some(Err(self.fail(error))),
             }
         }
     }
 
-    /// Judges a state.
-    fn settle(&mut self, watch: Watch<T>, state: T) -> Result<T, Error> {
-        self.note(&watch.name, Some(&state));
-        self.last = Some(state.clone());
-        if let Some(slot) = &self.slot {
-            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(state.clone());
+    /// Says when to poll next. Where that would leave the last state older than an interval at the deadline, a last poll is sent
+    /// early enough before it.
+    fn schedule(&self, watch: &mut Watch<T>, now: Instant, pause: Duration) {
+        watch.due = later(now, pause);
+        let Some(deadline) = self.limits.deadline else {
+            return;
+        };
+        let interval = self.interval.first();
+        if watch.due >= deadline && deadline.saturating_duration_since(now) > interval {
+            let lead = LAST_POLL.min(interval / 2);
+            watch.due = deadline.checked_sub(lead).unwrap_or(now).max(now);
         }
+    }
+
+    /// Judges a state.
+    fn settle(&mut self, watch: Box<Watch<T>>, state: T) -> Result<T, Error> {
+        self.note(Some(&state));
+        self.last = Some(state.clone());
         match (self.rules.judge)(&state) {
-            Verdict::Reached => self.end = Some(End::Reached),
-            Verdict::Pending => self.step = Step::Watch(watch),
-            Verdict::Failed => {
+            WaitState::Reached => self.end = Some(End::Reached),
+            WaitState::Pending => self.step = Step::Watch(watch),
+            WaitState::Failed => {
                 let message = match self.status() {
-                    Some(status) => format!("{} ended in failure: it is {status}", watch.name),
-                    None => format!("{} ended in failure", watch.name),
+                    Some(status) => format!("{} ended in failure: it is {status}", self.name),
+                    None => format!("{} ended in failure", self.name),
                 };
                 let failed = Error::new(ErrorKind::Failed, message);
-                return Err(failed.in_wait(self.progress(&watch), false));
+                return Err(failed.in_wait(self.progress(), self.carried_out));
             }
         }
         Ok(state)
     }
 
-    fn note(&mut self, name: &str, state: Option<&T>) {
+    fn note(&mut self, state: Option<&T>) {
         if let Some(observer) = &mut self.observer {
             let status = state.and_then(self.rules.status);
-            observer.state(name, status.as_deref());
+            observer.state(&self.name, status.as_deref());
         }
     }
 
@@ -290,63 +478,112 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         self.last.as_ref().and_then(self.rules.status)
     }
 
-    fn progress(&self, watch: &Watch<T>) -> Progress {
+    fn progress(&self) -> Progress {
         Progress {
             state: self.last.clone().map(LastState::new),
-            polls: watch.polls,
-            elapsed: watch.began.elapsed(),
+            polls: self.polls,
+            elapsed: self.began.map(|began| began.elapsed()).unwrap_or_default(),
             note: None,
         }
     }
 
-    fn too_late(&mut self, watch: Watch<T>) -> Error {
+    /// An error of a call of this wait, with what the wait has seen.
+    fn fail(&self, error: Error) -> Error {
+        if error.last_state().is_some() {
+            return match self.carried_out {
+                true => error.carried_out(),
+                false => error,
+            };
+        }
+        let mut progress = self.progress();
+        progress.note = match (self.status(), self.carried_out) {
+            (Some(status), _) => Some(format!("{} was {status} when it was last seen", self.name)),
+            (None, true) => Some(format!("{} was started", self.name)),
+            (None, false) => None,
+        };
+        error.in_wait(progress, self.carried_out)
+    }
+
+    fn gone(&self, error: Error) -> Error {
+        if self.last.is_none() {
+            return self.fail(error);
+        }
+        let message = match self.status() {
+            Some(status) => format!(
+                "{} is gone; it was {status} when it was last seen",
+                self.name
+            ),
+            None => format!("{} is gone", self.name),
+        };
+        Error::new(ErrorKind::Vanished, message)
+            .in_wait(self.progress(), self.carried_out)
+            .because(Some(error))
+    }
+
+    /// Ends the wait after its start, by a limit.
+    fn end_by(&mut self, limit: Limit) -> Option<Result<T, Error>> {
+        self.end_watch(limit, None)
+    }
+
+    fn end_watch(&mut self, limit: Limit, last_error: Option<Error>) -> Option<Result<T, Error>> {
+        let has_begun = self.carried_out || self.polls > 0 || self.last.is_some();
+        match limit {
+            Limit::Interrupted if has_begun => {
+                self.end = Some(End::Interrupted);
+                None
+            }
+            Limit::Interrupted => Some(Err(not_sent())),
+            Limit::Deadline => Some(Err(self.over(limit, last_error))),
+        }
+    }
+
+    /// The error of a limit.
+    fn over(&self, limit: Limit, last_error: Option<Error>) -> Error {
+        if limit == Limit::Interrupted {
+            let message = format!("{}: interrupted", self.name);
+            return Error::new(ErrorKind::Interrupted, message)
+                .in_wait(self.progress(), self.carried_out);
+        }
         let status = match (self.status(), &self.last) {
             (Some(status), _) => format!("was still {status}"),
             (None, Some(_)) if self.rules.until_gone => "was still there".to_owned(),
             (None, Some(_)) => "was not as it was waited for".to_owned(),
             (None, None) => "was not seen".to_owned(),
         };
-        let elapsed = watch.began.elapsed();
+        let progress = self.progress();
+        let polls = match progress.polls {
+            1 => "1 poll".to_owned(),
+            count => format!("{count} polls"),
+        };
         let mut message = format!(
-            "{} {status} at the deadline, after {} and {elapsed:.0?}",
-            watch.name,
-            looks(watch.polls),
+            "{} {status} at the deadline, after {polls} and {:.0?}",
+            self.name, progress.elapsed,
         );
-        if watch.last_error.is_some() {
-            message.push_str("; the last look failed");
+        if last_error.is_some() {
+            message.push_str("; the last poll failed");
         }
         Error::new(ErrorKind::Deadline, message)
-            .in_wait(self.progress(&watch), false)
-            .because(watch.last_error)
+            .in_wait(progress, self.carried_out)
+            .because(last_error)
     }
 }
 
-fn looks(count: u32) -> String {
-    match count {
-        1 => "1 look".to_owned(),
-        count => format!("{count} looks"),
-    }
+/// The error of a wait that was interrupted before anything was sent.
+fn not_sent() -> Error {
+    Error::new(
+        ErrorKind::Interrupted,
+        "interrupted before anything was sent",
+    )
+}
+
+/// Whether a start that a limit cut has done nothing: nothing was sent, or it was refused for now.
+fn is_not_done(error: &Error) -> bool {
+    let stopped = error.kind() == ErrorKind::Interrupted;
+    (stopped || error.is_refused_for_now()) && !error.may_have_been_processed()
 }
 
 /// A moment later; a pause that is too long to be told never ends.
-fn later(now: Instant, pause: Duration) -> Instant {
+pub(crate) fn later(now: Instant, pause: Duration) -> Instant {
     const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
     now.checked_add(pause).unwrap_or_else(|| now + CENTURY)
-}
-
-impl<T> Watch<T> {
-    /// One look when it is due; none where the deadline comes first.
-    async fn look(&self) -> Option<Result<T, Error>> {
-        let every = self.pauses.usual();
-        match self.deadline {
-            None => Some((self.look)(self.due, every).await),
-            Some(deadline) if deadline <= self.due => {
-                sleep_until(deadline).await;
-                None
-            }
-            Some(deadline) => timeout_at(deadline, (self.look)(self.due, every))
-                .await
-                .ok(),
-        }
-    }
 }

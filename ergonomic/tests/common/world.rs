@@ -25,18 +25,37 @@ pub const STEP: Duration = Duration::from_millis(250);
 /// How long nothing changes in real time until it is looked up whether a fault took an answer away.
 const PATIENCE: Duration = Duration::from_millis(20);
 
+/// How long nothing changes in real time until answers that the sandbox has given count as given to nobody.
+const GIVEN_UP: Duration = Duration::from_millis(120);
+
 /// Counts the requests that are under way.
 #[derive(Clone, Default)]
-struct Traffic(Arc<AtomicUsize>);
+struct Traffic(Arc<Counts>);
+
+#[derive(Default)]
+struct Counts {
+    sent: AtomicUsize,
+    answered: AtomicUsize,
+    /// Those whose answer nobody gets: a fault took it away, or the client went away before it came.
+    lost: AtomicUsize,
+}
+
+impl Traffic {
+    fn under_way(&self) -> usize {
+        let sent = self.0.sent.load(Ordering::SeqCst);
+        let ended = self.0.answered.load(Ordering::SeqCst) + self.0.lost.load(Ordering::SeqCst);
+        sent.saturating_sub(ended)
+    }
+}
 
 impl Middleware for Traffic {
     fn request(&self, _: &mut Request) -> Result<(), BoxError> {
-        self.0.fetch_add(1, Ordering::SeqCst);
+        self.0.sent.fetch_add(1, Ordering::SeqCst);
         Ok(())
     }
 
     fn response(&self, _: &'static Operation, _: &mut RawResponse) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
+        self.0.answered.fetch_add(1, Ordering::SeqCst);
     }
 }
 
@@ -108,13 +127,14 @@ impl World {
         let mut since = std::time::Instant::now();
         while quiet < 100 {
             tokio::task::yield_now().await;
-            let now = self.traffic.0.load(Ordering::SeqCst);
+            let now = self.traffic.under_way();
             quiet = if now == 0 { quiet + 1 } else { 0 };
             if now != under_way {
                 (under_way, since) = (now, std::time::Instant::now());
+            } else if now > 0 && since.elapsed() > GIVEN_UP {
+                self.traffic.0.lost.fetch_add(now, Ordering::SeqCst);
             } else if now > 0 && since.elapsed() > PATIENCE {
                 self.forget_lost();
-                since = std::time::Instant::now();
             }
         }
     }
@@ -127,9 +147,8 @@ impl World {
             .filter(|request| request.fault.is_some() && request.status == 0);
         let lost = lost.count();
         let known = self.lost.swap(lost, Ordering::SeqCst);
-        self.traffic
-            .0
-            .fetch_sub(lost.saturating_sub(known), Ordering::SeqCst);
+        let new = lost.saturating_sub(known);
+        self.traffic.0.lost.fetch_add(new, Ordering::SeqCst);
     }
 
     /// How many requests there were.

@@ -31,7 +31,7 @@ async fn a_get_that_makes_a_token_is_not_repeated_once_it_may_have_made_one() {
         kubeconfig.await.map(|_| ()).unwrap_err(),
         credentials.await.map(|_| ()).unwrap_err(),
     ] {
-        let error = digitalocean_sdk::Error::from(error);
+        let error = error;
         assert!(error.may_have_been_processed(), "{error}");
         assert!(!error.is_retryable(), "{error}");
     }

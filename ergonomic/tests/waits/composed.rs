@@ -62,14 +62,29 @@ async fn a_node_pool_is_ready_when_all_its_nodes_run() {
 #[tokio::test(start_paused = true)]
 async fn only_a_node_pool_that_may_be_empty_is_ready_without_nodes() {
     let world = world().await;
-    let mut scaled_down = nodes(0, &[]);
-    scaled_down["auto_scale"] = true.into();
-    scaled_down["min_nodes"] = 0.into();
-    let life = [nodes(0, &[]), json!({"id": "b"}), scaled_down];
+    let scaled = |least: i64| {
+        let mut pool = nodes(0, &[]);
+        pool["auto_scale"] = true.into();
+        pool["min_nodes"] = least.into();
+        pool
+    };
+    let life = [scaled(1), scaled(2), scaled(0)];
     let pool = |client: &Client| client.kubernetes_cluster("a").node_pool("b");
     let (ended, looks) = see(&world, "kubernetes_get_nodePool", "/node_pool", &life, pool).await;
     assert!(ended.error.is_none(), "{ended:?}");
     assert_eq!(looks, 3);
+    // One that is scaled by hand has as many nodes as somebody said, also none.
+    let world = crate::world().await;
+    let (ended, looks) = see(
+        &world,
+        "kubernetes_get_nodePool",
+        "/node_pool",
+        &[nodes(0, &[])],
+        pool,
+    )
+    .await;
+    assert!(ended.error.is_none(), "{ended:?}");
+    assert_eq!(looks, 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -8,15 +8,21 @@ use digitalocean_sdk::{Client, ErrorKind};
 
 use crate::{SECOND, world};
 
+/// What the service says where it refuses for now.
+const MEMBERS: &str = "Can not delete VPC with members";
+const RESOURCES: &str = "cannot delete a project with resources";
+const IN_USE: &str = "Make sure the certificate is not in use before deleting it";
+
 /// Refuses a deletion some times with each of these statuses, and then the resource is gone at the third look.
 async fn is_asked_again<R: Deletable>(
     (delete, get): (&str, &str),
-    refusals: &[u16],
+    refusals: &[(u16, &str)],
     handle: impl Fn(&Client) -> Handle<R>,
 ) {
     let (world, client) = world().await;
-    for status in refusals {
-        let refusal = Fault::on(delete).next(2).effect(Effect::status(*status));
+    for (status, message) in refusals {
+        let effect = Effect::refusal(*status, *message);
+        let refusal = Fault::on(delete).next(2).effect(effect);
         world.sandbox.fault(refusal).unwrap();
     }
     // Whether the sandbox keeps such resources or not, these are the answers.
@@ -46,12 +52,13 @@ async fn is_asked_again<R: Deletable>(
 /// A deletion that is refused for good ends at the deadline of its kind, and says why.
 async fn gives_up<R: Deletable>(
     delete: &str,
-    status: u16,
+    (status, message): (u16, &str),
     minutes: u64,
     handle: impl Fn(&Client) -> Handle<R>,
 ) {
     let (world, client) = world().await;
-    let refusal = Fault::on(delete).every().effect(Effect::status(status));
+    let effect = Effect::refusal(status, message);
+    let refusal = Fault::on(delete).every().effect(effect);
     world.sandbox.fault(refusal).unwrap();
     let (ended, took) = world.run(handle(&client).delete().wait()).await;
     let error = ended.unwrap_err();
@@ -77,23 +84,40 @@ async fn is_told<R: Deletable>(delete: &str, status: u16, handle: impl Fn(&Clien
 #[tokio::test(start_paused = true)]
 async fn vpcs() {
     let vpc = |client: &Client| client.vpc("a");
-    is_asked_again(("vpcs_delete", "vpcs_get"), &[403, 409], vpc).await;
-    gives_up("vpcs_delete", 409, 2, vpc).await;
+    is_asked_again(
+        ("vpcs_delete", "vpcs_get"),
+        &[(403, MEMBERS), (409, MEMBERS)],
+        vpc,
+    )
+    .await;
+    gives_up("vpcs_delete", (409, MEMBERS), 2, vpc).await;
     is_told("vpcs_delete", 422, vpc).await;
+    // That of a region's default VPC never passes.
+    is_told("vpcs_delete", 403, vpc).await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn projects() {
     let project = |client: &Client| client.project("a");
-    is_asked_again(("projects_delete", "projects_get"), &[412], project).await;
-    gives_up("projects_delete", 412, 3, project).await;
+    is_asked_again(
+        ("projects_delete", "projects_get"),
+        &[(412, RESOURCES)],
+        project,
+    )
+    .await;
+    gives_up("projects_delete", (412, RESOURCES), 3, project).await;
     is_told("projects_delete", 403, project).await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn vpc_peerings() {
     let peering = |client: &Client| client.vpc_peering("a");
-    is_asked_again(("vpcPeerings_delete", "vpcPeerings_get"), &[403], peering).await;
+    is_asked_again(
+        ("vpcPeerings_delete", "vpcPeerings_get"),
+        &[(403, "")],
+        peering,
+    )
+    .await;
     is_told("vpcPeerings_delete", 409, peering).await;
 }
 
@@ -102,12 +126,13 @@ async fn certificates() {
     let certificate = |client: &Client| client.certificate("a");
     is_asked_again(
         ("certificates_delete", "certificates_get"),
-        &[403],
+        &[(403, IN_USE)],
         certificate,
     )
     .await;
-    gives_up("certificates_delete", 403, 15, certificate).await;
+    gives_up("certificates_delete", (403, IN_USE), 15, certificate).await;
     is_told("certificates_delete", 409, certificate).await;
+    is_told("certificates_delete", 403, certificate).await;
 }
 
 #[tokio::test(start_paused = true)]

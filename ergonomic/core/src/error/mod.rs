@@ -333,6 +333,17 @@ impl Error {
         self.is_transient() && (idempotent || !self.may_have_been_processed())
     }
 
+    /// Whether the service refused for now what it will do later, such as an action on something that has another under way.
+    /// Nothing was carried out. Waits ask again by themselves.
+    #[must_use]
+    pub fn is_refused_for_now(&self) -> bool {
+        let (Some(operation), Some(status)) = (self.called_operation(), self.status()) else {
+            return false;
+        };
+        self.0.kind == ErrorKind::Status
+            && operation.refuses_for_now(status.as_u16(), self.id(), self.message())
+    }
+
     /// Whether the cause may be gone by itself a moment later.
     #[doc(hidden)]
     #[must_use]

@@ -4,7 +4,8 @@ use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::Error;
+use super::make::Progress;
+use crate::{Error, ErrorKind};
 
 /// The last state that a wait saw, of whatever type.
 #[derive(Clone)]
@@ -50,6 +51,28 @@ impl<O> Outcome<O> {
         match self {
             Self::Finished(outcome) => Some(outcome),
             _ => None,
+        }
+    }
+
+    /// What was waited for, or why there is none.
+    ///
+    /// # Errors
+    ///
+    /// Returns why it failed, or an error of the kind [`Interrupted`](ErrorKind::Interrupted) if it was started and isn't done,
+    /// or not started.
+    pub fn into_result(self) -> Result<O, Error> {
+        match self {
+            Self::Finished(outcome) => Ok(outcome),
+            Self::Failed(error) => Err(error),
+            Self::Running(state) => {
+                let progress = Progress {
+                    state,
+                    ..Progress::default()
+                };
+                let error = Error::new(ErrorKind::Interrupted, "it was started and isn't done");
+                Err(error.in_wait(progress, true))
+            }
+            Self::NotStarted => Err(Error::new(ErrorKind::Interrupted, "it was not started")),
         }
     }
 

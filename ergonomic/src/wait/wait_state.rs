@@ -5,9 +5,9 @@ use std::ops::{BitAnd, BitOr};
 /// What a state means to a wait.
 ///
 /// Conditions return it, or a `bool`, where true is [`Reached`](Self::Reached) and false is [`Pending`](Self::Pending).
-/// Verdicts compose: `a & b` is reached when both are, `a | b` when one is.
+/// They compose: `a & b` is reached when both are, `a | b` when one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verdict {
+pub enum WaitState {
     /// Not yet: the wait looks again.
     Pending,
     /// This is what was waited for.
@@ -16,7 +16,7 @@ pub enum Verdict {
     Failed,
 }
 
-impl Verdict {
+impl WaitState {
     /// Failed where this holds, otherwise as it was.
     #[must_use]
     pub fn failed_if(self, failed: bool) -> Self {
@@ -49,7 +49,7 @@ fn is_prefix(before: &[u8]) -> bool {
     known.iter().any(|prefix| before.ends_with(prefix))
 }
 
-impl From<bool> for Verdict {
+impl From<bool> for WaitState {
     fn from(reached: bool) -> Self {
         if reached {
             Self::Reached
@@ -60,7 +60,7 @@ impl From<bool> for Verdict {
 }
 
 /// Reached when both are, failed when one is.
-impl BitAnd for Verdict {
+impl BitAnd for WaitState {
     type Output = Self;
 
     fn bitand(self, other: Self) -> Self {
@@ -73,7 +73,7 @@ impl BitAnd for Verdict {
 }
 
 /// Reached when one is, failed when both are.
-impl BitOr for Verdict {
+impl BitOr for WaitState {
     type Output = Self;
 
     fn bitor(self, other: Self) -> Self {
@@ -87,7 +87,7 @@ impl BitOr for Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::Verdict::{Failed, Pending, Reached};
+    use super::WaitState::{Failed, Pending, Reached};
     use super::*;
 
     #[test]
@@ -99,20 +99,20 @@ mod tests {
         assert_eq!(Failed | Pending, Pending);
         assert_eq!(Failed | Failed, Failed);
         assert_eq!(Failed | Reached, Reached);
-        assert_eq!(Verdict::from(true).failed_if(true), Failed);
+        assert_eq!(WaitState::from(true).failed_if(true), Failed);
     }
 
     #[test]
     fn names_of_states() {
-        let verdict = |status| Verdict::of(status, &["active"], &["error"]);
-        assert_eq!(verdict("active"), Reached);
-        assert_eq!(verdict("ACTIVE"), Reached);
-        assert_eq!(verdict("STATE_ACTIVE"), Reached);
-        assert_eq!(verdict("INDEX_STATUS_ACTIVE"), Reached);
-        assert_eq!(verdict("inactive"), Pending);
-        assert_eq!(verdict("not_active"), Pending);
-        assert_eq!(verdict("DATABASE_STATE_ERROR"), Failed);
-        assert_eq!(verdict(""), Pending);
-        assert_eq!(verdict("what nobody knows"), Pending);
+        let state = |status| WaitState::of(status, &["active"], &["error"]);
+        assert_eq!(state("active"), Reached);
+        assert_eq!(state("ACTIVE"), Reached);
+        assert_eq!(state("STATE_ACTIVE"), Reached);
+        assert_eq!(state("INDEX_STATUS_ACTIVE"), Reached);
+        assert_eq!(state("inactive"), Pending);
+        assert_eq!(state("not_active"), Pending);
+        assert_eq!(state("DATABASE_STATE_ERROR"), Failed);
+        assert_eq!(state(""), Pending);
+        assert_eq!(state("what nobody knows"), Pending);
     }
 }

@@ -1,0 +1,40 @@
+//! What a client created a moment ago, which the service may not know everywhere yet.
+
+use std::collections::HashMap;
+use std::fmt::Display;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::Client;
+
+/// How long something may be unknown to the service after it was created.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+
+/// When what was created, by what messages call it.
+#[derive(Default)]
+pub(crate) struct Recent(Mutex<HashMap<String, Instant>>);
+
+impl Recent {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Instant>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Client {
+    /// Remembers for a minute that something was created.
+    pub(crate) fn note_created(&self, kind: &str, key: &impl Display) {
+        let now = Instant::now();
+        let mut recent = self.layer.core.recent.lock();
+        recent.retain(|_, created| now.saturating_duration_since(*created) < PATIENCE);
+        recent.insert(format!("{kind} {key}"), now);
+    }
+
+    /// Whether this client, or a clone of it, created something less than a minute ago.
+    pub(crate) fn recently_created(&self, kind: &str, key: &impl Display) -> bool {
+        let recent = self.layer.core.recent.lock();
+        let created = recent.get(&format!("{kind} {key}"));
+        created.is_some_and(|created| created.elapsed() < PATIENCE)
+    }
+}

@@ -1,0 +1,78 @@
+//! What becomes a wait.
+
+use super::Wait;
+use crate::resource::{Deletable, Delete, Handle, Request, Waitable};
+
+/// What becomes a wait: a wait, a request that creates, changes or deletes something, or a resource that becomes ready.
+///
+/// [`Waits`](super::Waits) takes all of them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be waited for",
+    label = "neither a wait, nor a request or a handle of something that becomes ready",
+    note = "`Waits` takes waits, requests that can be waited for, and handles of resources with a state; `Client::wait_until` waits for anything that can be fetched"
+)]
+pub trait IntoWait {
+    /// The states that are seen.
+    type State: Clone + Send + Sync + 'static;
+
+    /// What it comes to.
+    type Outcome: Send + Sync + 'static;
+
+    /// The wait.
+    fn into_wait(self) -> Wait<Self::State, Self::Outcome>;
+}
+
+impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> IntoWait for Wait<T, O> {
+    type State = T;
+    type Outcome = O;
+
+    fn into_wait(self) -> Self {
+        self
+    }
+}
+
+impl<R: Waitable> IntoWait for Handle<R> {
+    type State = R;
+    type Outcome = R;
+
+    fn into_wait(self) -> Wait<R> {
+        self.wait()
+    }
+}
+
+impl<R: Waitable> IntoWait for &Handle<R> {
+    type State = R;
+    type Outcome = R;
+
+    fn into_wait(self) -> Wait<R> {
+        self.wait()
+    }
+}
+
+impl<R: Waitable, B: Send + Sync + 'static> IntoWait for Request<R, B> {
+    type State = R;
+    type Outcome = R;
+
+    fn into_wait(self) -> Wait<R> {
+        self.wait()
+    }
+}
+
+impl<R: Deletable> IntoWait for Delete<R> {
+    type State = R;
+    type Outcome = ();
+
+    fn into_wait(self) -> Wait<R, ()> {
+        self.wait()
+    }
+}
+
+#[cfg(feature = "actions")]
+impl IntoWait for crate::actions::ActionRequest {
+    type State = digitalocean_raw::types::Action;
+    type Outcome = digitalocean_raw::types::Action;
+
+    fn into_wait(self) -> Wait<Self::State> {
+        self.wait()
+    }
+}

@@ -1,0 +1,174 @@
+//! The deadline and the interruption of a wait hold from its first poll to its last request.
+#![cfg(all(feature = "droplets", feature = "actions", feature = "images"))]
+// Helpers outside of a test function may fail like the tests that call them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "common/world.rs"]
+mod world;
+
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::wait::{Ended, Interval};
+use digitalocean_sdk::{Client, ErrorKind, RatePolicy};
+use tokio::time::sleep;
+use world::World;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+async fn world() -> (World, Client, i64) {
+    let world = World::new(|sandbox| sandbox.action_duration(8 * SECOND)).await;
+    let client = world.client();
+    let create = client
+        .droplets()
+        .create("web", "nyc3", "s-1vcpu-1gb", "debian-12-x64");
+    let id = world.run(create.wait()).await.0.unwrap().id;
+    (world, client, id)
+}
+
+#[tokio::test(start_paused = true)]
+async fn while_the_start_is_refused_for_now() {
+    let (world, client, id) = world().await;
+    let busy = Fault::on("dropletActions_post").every();
+    let busy = busy.effect(Effect::pending_event());
+    world.sandbox.fault(busy).unwrap();
+    let wait = client.droplet(id).reboot().wait().deadline(5 * SECOND);
+    let (result, took) = world.run(wait).await;
+    let error = result.unwrap_err();
+    assert_eq!((error.kind(), took), (ErrorKind::Deadline, 5 * SECOND));
+    assert!(!error.may_have_been_processed());
+    assert!(error.to_string().contains("not started"), "{error}");
+
+    let wait = client
+        .droplet(id)
+        .power_off()
+        .wait()
+        .or_interrupt(sleep(SECOND));
+    let (result, took) = world.run(wait).await;
+    assert_eq!(result.unwrap_err().kind(), ErrorKind::Interrupted);
+    assert_eq!(took, SECOND);
+    // Nothing is sent behind the user's back.
+    world.sandbox.clear_faults();
+    let sent = world.requests();
+    world.run(sleep(60 * SECOND)).await;
+    assert_eq!(world.requests(), sent);
+    assert!(!client.droplet(id).get().await.unwrap().is_off());
+}
+
+#[tokio::test(start_paused = true)]
+async fn while_a_queue_turn_is_awaited() {
+    let (world, _, id) = world().await;
+    let rate = RatePolicy::default().short(1, Duration::from_secs(60));
+    let client = world.builder().rate(rate).build().unwrap();
+    client.account().get().await.unwrap();
+    let sent = world.requests();
+    let wait = client.droplet(id).power_off().wait().deadline(5 * SECOND);
+    let (result, took) = world.run(wait).await;
+    let error = result.unwrap_err();
+    assert_eq!((error.kind(), took), (ErrorKind::Deadline, 5 * SECOND));
+    let wait = client
+        .droplet(id)
+        .power_off()
+        .wait()
+        .or_interrupt(sleep(SECOND));
+    let (result, took) = world.run(wait).await;
+    assert_eq!(result.unwrap_err().kind(), ErrorKind::Interrupted);
+    assert_eq!(took, SECOND);
+    world.run(sleep(200 * SECOND)).await;
+    assert_eq!(world.requests(), sent);
+}
+
+#[tokio::test(start_paused = true)]
+async fn while_a_transient_failure_is_retried() {
+    let (world, client, id) = world().await;
+    let down = Fault::on("droplets_destroy").every();
+    world
+        .sandbox
+        .fault(down.effect(Effect::status(503)))
+        .unwrap();
+    let wait = client.droplet(id).delete().wait().deadline(2 * SECOND);
+    let (result, took) = world.run(wait).await;
+    assert!(result.is_err());
+    assert!(took <= 2 * SECOND, "{took:?}");
+    let sent = world.requests_of("droplets_destroy");
+    world.run(sleep(60 * SECOND)).await;
+    assert_eq!(world.requests_of("droplets_destroy"), sent);
+}
+
+#[tokio::test(start_paused = true)]
+async fn while_a_finisher_runs() {
+    let (world, client, id) = world().await;
+    // The action is done after 8 s, and then nobody finds the snapshot.
+    let down = Fault::on("droplets_list_snapshots").every();
+    world
+        .sandbox
+        .fault(down.effect(Effect::status(503)))
+        .unwrap();
+    let patient = client.with(|options| {
+        options.retry(digitalocean_sdk::RetryPolicy::default().max_attempts(1_000))
+    });
+    let wait = patient.droplet(id).take_snapshot("s").deadline(40 * SECOND);
+    let (result, took) = world.run(wait).await;
+    let error = result.unwrap_err();
+    assert!(took <= 40 * SECOND, "{took:?}");
+    assert!(error.may_have_been_processed());
+    assert!(
+        error
+            .state::<digitalocean_sdk::raw::types::Action>()
+            .is_some()
+    );
+    let wait = patient.droplet(id).take_snapshot("s");
+    let (result, took) = world.run(wait.or_interrupt(sleep(20 * SECOND))).await;
+    assert!(took <= 20 * SECOND, "{took:?}");
+    if let Ok(Ended::Finished(found)) = result {
+        panic!("{found:?} was found");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn while_the_last_action_is_waited_for() {
+    let (world, client, id) = world().await;
+    client.droplet(id).reboot().await.unwrap();
+    let down = Fault::on("droplets_get").every();
+    world
+        .sandbox
+        .fault(down.effect(Effect::status(503)))
+        .unwrap();
+    let wait = client
+        .droplet(id)
+        .wait_for_last_action()
+        .deadline(10 * SECOND);
+    let (result, took) = world.run(wait).await;
+    assert!(result.is_err());
+    assert!(took <= 10 * SECOND, "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_last_poll_is_sent_before_the_deadline() {
+    let (world, client, id) = world().await;
+    // Polls at 0, 1, 3, 7, 15 s; the next would be at 31 s, and the action is done at 8 s after its start.
+    let interval = Interval::every(SECOND).growing(2.0, Duration::from_secs(600));
+    let reboot = client.droplet(id).reboot().await.unwrap();
+    let wait = client.action(reboot.id.unwrap()).wait();
+    let (result, took) = world
+        .run(wait.interval(interval).deadline(10 * SECOND))
+        .await;
+    assert!(result.unwrap().is_completed());
+    assert!(took < 10 * SECOND, "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_write_under_way_is_heard_to_its_end() {
+    let (world, client, id) = world().await;
+    let slow = Effect::delay_after_processing(Duration::from_millis(20));
+    let fault = Fault::on("dropletActions_post").next(1).effect(slow);
+    world.sandbox.fault(fault).unwrap();
+    let wait = client.droplet(id).reboot().wait();
+    let ended = world.run(wait.or_interrupt(std::future::ready(()))).await;
+    match ended.0 {
+        // The signal came before it was sent, or while it was under way.
+        Err(error) => assert_eq!(world.requests_of("dropletActions_post"), 0, "{error}"),
+        Ok(Ended::Interrupted(action)) => assert!(action.unwrap().id.is_some()),
+        Ok(Ended::Finished(action)) => panic!("{action:?}"),
+    }
+}
