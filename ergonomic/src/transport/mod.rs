@@ -15,10 +15,10 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use digitalocean_raw::BoxError;
 use digitalocean_raw::transport::{BoxFuture, RawResponse, Request, Transport};
-use digitalocean_raw::{BoxError, hosts};
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::header::HeaderValue;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::middleware::Middleware;
@@ -30,9 +30,6 @@ use credentials::{Credentials, Headers};
 pub use pace::RateLimit;
 use pace::{Pace, Target};
 use verdict::{Broken, Verdict};
-
-/// The pause after a refusal for the rate limit that doesn't say how long it lasts.
-const UNTOLD_PAUSE: Duration = Duration::from_secs(1);
 
 /// What all clones of a client share.
 pub(crate) struct Core {
@@ -65,7 +62,7 @@ impl Core {
         Ok(Self {
             http,
             headers: Headers::new(credentials, allow_http)?,
-            pace: Pace::new(rate),
+            pace: Pace::new(rate, options.retry.seed),
             backoff: Backoff::new(&options.retry),
             middleware,
             #[cfg(feature = "actions")]
@@ -213,6 +210,8 @@ struct Run<'a> {
     journey: Journey,
     /// Attempts that count against the policy's most, which refusals for the rate limit don't.
     counted: u32,
+    /// How long the last attempt's refusal for the rate limit lasts.
+    refused_for: Option<Duration>,
 }
 
 impl<'a> Run<'a> {
@@ -227,6 +226,7 @@ impl<'a> Run<'a> {
             },
             request,
             counted: 0,
+            refused_for: None,
         }
     }
 
@@ -243,7 +243,7 @@ impl<'a> Run<'a> {
                 Ok(response) => verdict::leaves_open(response.status),
                 Err(broken) => matches!(broken, Broken::Unclear(_) | Broken::TimedOut(_)),
             };
-            if let Some(pause) = self.pause(&verdict, &outcome) {
+            if let Some(pause) = self.pause(&verdict) {
                 self.journey.waited += pause;
                 sleep(pause).await;
                 continue;
@@ -264,47 +264,31 @@ impl<'a> Run<'a> {
     async fn attempt(&mut self) -> Result<Result<RawResponse, Broken>, Failure> {
         let core = &*self.layer.core;
         let asked = Instant::now();
-        let turn = match *self.request.operation.host == hosts::API {
-            true => {
-                let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request))).await;
-                self.journey.waited += asked.elapsed();
-                match turn {
-                    Ok(turn) => Some(turn),
-                    Err(_) => {
-                        let deadline = self.layer.options.deadline;
-                        return Err(self.failure(FailureKind::Deadline(deadline), None));
-                    }
-                }
-            }
-            false => None,
+        let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request))).await;
+        self.journey.waited += asked.elapsed();
+        let Ok(turn) = turn else {
+            let deadline = self.layer.options.deadline;
+            return Err(self.failure(FailureKind::Deadline(deadline), None));
         };
-        let end = self.end.min(later(self.layer.options.request_timeout));
         let started = Instant::now();
-        let mut outcome = match self.prepare() {
-            Ok(prepared) => {
-                self.journey.attempts += 1;
-                attempt::send(
-                    &core.http,
-                    &prepared,
-                    self.layer.options.request_timeout,
-                    end,
-                )
-                .await
-            }
+        let prepared = match self.prepare() {
+            Ok(prepared) => prepared,
             Err(source) => return Err(self.failure(FailureKind::Refused, Some(source))),
         };
-        if let Ok(response) = &mut outcome {
+        self.journey.attempts += 1;
+        let limit = self.layer.options.request_timeout;
+        let sent = attempt::send(&core.http, &prepared, limit, self.end, turn).await;
+        self.journey.waited += sent.waited;
+        let outcome = sent.outcome.map(|(mut response, turn)| {
             if !response.status.is_success() {
-                core.headers.redact(response);
+                core.headers.redact(&mut response);
             }
             for middleware in &core.middleware {
-                middleware.response(self.request.operation, response);
+                middleware.response(self.request.operation, &mut response);
             }
-            if turn.is_some() {
-                core.pace.learn(&response.headers);
-            }
-        }
-        drop(turn);
+            self.refused_for = turn.answered(response.status, &response.headers);
+            response
+        });
         trace::attempt(&self.journey, started.elapsed(), &outcome);
         Ok(outcome)
     }
@@ -328,11 +312,7 @@ impl<'a> Run<'a> {
     }
 
     /// How long to pause before another attempt; none where this was the last.
-    fn pause(
-        &mut self,
-        verdict: &Verdict,
-        outcome: &Result<RawResponse, Broken>,
-    ) -> Option<Duration> {
+    fn pause(&mut self, verdict: &Verdict) -> Option<Duration> {
         let core = &*self.layer.core;
         let policy = &self.layer.options.retry;
         let (after, limited) = match verdict {
@@ -344,13 +324,7 @@ impl<'a> Run<'a> {
             Verdict::AgainIfIdempotent { .. } => return None,
         };
         let pause = if limited {
-            let told = outcome
-                .as_ref()
-                .ok()
-                .map(|response| told_pause(after, &response.headers));
-            let pause = told.unwrap_or(UNTOLD_PAUSE);
-            core.pace.refused(Target::of(self.request), pause);
-            pause
+            self.refused_for?
         } else {
             self.counted += 1;
             if self.counted >= policy.max_attempts || !core.backoff.take() {
@@ -405,21 +379,6 @@ impl<'a> Run<'a> {
             source,
         }
     }
-}
-
-/// How long a refusal for the rate limit lasts: as it says, else until the oldest request stops counting where nothing is
-/// left, else a moment.
-fn told_pause(after: Option<Duration>, headers: &HeaderMap) -> Duration {
-    let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
-    after
-        .or_else(
-            || match (number("ratelimit-remaining"), number("ratelimit-reset")) {
-                (Some(0), Some(reset)) => Some(pace::until_reset(reset, headers)),
-                _ => None,
-            },
-        )
-        .unwrap_or_default()
-        .max(UNTOLD_PAUSE)
 }
 
 /// The moment so long from now. What no clock can hold (a service may ask for any pause, a caller for no deadline) is a
