@@ -4,13 +4,23 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg(feature = "account")]
 
+mod by_hand;
+mod runtimes;
 #[path = "common/world.rs"]
 mod world;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use digitalocean_sandbox::RateLimits;
+use by_hand::{Server, answer};
+use digitalocean_sandbox::{Effect, Fault, RateLimits, Sandbox};
+use digitalocean_sdk::middleware::Middleware;
+use digitalocean_sdk::raw::BoxError;
+use digitalocean_sdk::raw::transport::Request;
 use digitalocean_sdk::{Client, Error, ErrorKind, Method, RatePolicy};
+use serde_json::json;
+use tokio::time::Instant;
 use world::{STEP, World};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -173,4 +183,245 @@ async fn requests_by_hand_are_paced_like_all_others() {
     let (result, took) = world.run(lists).await;
     result.unwrap();
     assert_eq!((refused(&world), took), (0, 2 * MINUTE));
+}
+
+/// Makes so many calls of a path by hand, all at once.
+async fn burst_of(client: &Client, path: &str, calls: usize) -> Result<(), Error> {
+    let calls = (0..calls).map(|_| client.request(Method::GET, path).into_future());
+    futures_util::future::try_join_all(calls).await?;
+    Ok(())
+}
+
+fn refused_of(world: &World, path: &str) -> usize {
+    let requests = world.sandbox.requests();
+    let refused = requests
+        .iter()
+        .filter(|request| request.status == 429 && request.path.starts_with(path));
+    refused.count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_area_with_a_limit_of_its_own_holds_up_nothing_else() {
+    let limits = RateLimits::real().endpoint("*", "/v2/registry*", 5, MINUTE);
+    let world = World::new(|sandbox| sandbox.rate_limits(limits)).await;
+    let client = world.client();
+    let both = async {
+        let registry = burst_of(&client, "/v2/registry", 15);
+        let others = async {
+            // The first refusals are there before these begin.
+            tokio::time::sleep(STEP).await;
+            let start = Instant::now();
+            for path in ["/v2/account", "/v2/droplets", "/v2/images", "/v2/sizes"] {
+                burst_of(&client, path, 40).await?;
+            }
+            Ok::<_, Error>(start.elapsed())
+        };
+        futures_util::future::try_join(registry, others).await
+    };
+    let (result, took) = world.run(both).await;
+    let ((), others) = result.unwrap();
+    assert_eq!(others, Duration::ZERO);
+    assert_eq!(refused(&world), refused_of(&world, "/v2/registry"));
+    // The burst finds out, and after each minute a few more than there is room for go.
+    assert!(
+        refused(&world) <= 10 + 2 * 8,
+        "{} refusals",
+        refused(&world)
+    );
+    assert!(took >= 2 * MINUTE && took <= 3 * MINUTE, "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_programs_burst_is_found_out_by_few() {
+    let world = World::new(|sandbox| sandbox.rate_limits(RateLimits::real())).await;
+    let http = reqwest::Client::new();
+    for _ in 0..250 {
+        let request = http.get(format!("{}/v2/account", world.sandbox.url()));
+        let request = request.bearer_auth(world.sandbox.token());
+        request.send().await.unwrap();
+    }
+    let client = world.client();
+    let calls = [
+        "account", "droplets", "images", "sizes", "regions", "volumes",
+    ]
+    .into_iter()
+    .zip(0_u32..)
+    .map(async |(area, number)| {
+        tokio::time::sleep(STEP * number).await;
+        burst_of(&client, &format!("/v2/{area}"), 1).await
+    });
+    let calls = futures_util::future::try_join_all(calls);
+    let (result, took) = world.run(calls).await;
+    result.unwrap();
+    assert_eq!(refused(&world), 2, "the second area stands for all");
+    assert!(
+        took >= MINUTE && took <= MINUTE + 2 * STEP,
+        "{took:?}: their requests are over by then"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_of_inference_holds_up_no_other_host() {
+    let world = World::new(|sandbox| sandbox).await;
+    let builder = world.builder().inference_url(world.sandbox.url());
+    let client = builder
+        .inference_key(world.sandbox.token())
+        .build()
+        .unwrap();
+    let fault = Fault::on_path("/v1/*").every();
+    let fault = fault.effect(Effect::retry_after(429, 600));
+    world.sandbox.fault(fault).unwrap();
+    let hasty = client.with(|options| options.deadline(MINUTE));
+    let raw = hasty.raw();
+    let (result, took) = world.run(raw.inference_list_models()).await;
+    assert!(Error::from(result.unwrap_err()).is_rate_limited());
+    assert_eq!(took, Duration::ZERO);
+    let (result, took) = world.run(burst(&[client], 100)).await;
+    result.unwrap();
+    assert_eq!(took, Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cdn_endpoints_say_of_their_limit_is_not_the_accounts() {
+    let world = World::new(|sandbox| sandbox).await;
+    let server = Server::start(|request| {
+        let (limit, remaining) = match request.line.contains("/v2/cdn/") {
+            true => (5, 0),
+            false => (5_000, 4_000),
+        };
+        let figures = format!(
+            "ratelimit-limit: {limit}\r\nratelimit-remaining: {remaining}\r\nratelimit-reset: 9999999999\r\n"
+        );
+        answer("200 OK", &figures, "{}")
+    })
+    .await;
+    let client = world.builder().base_url(&server.url).build().unwrap();
+    let (result, _) = world.run(burst_of(&client, "/v2/account", 1)).await;
+    result.unwrap();
+    let (result, _) = world.run(burst_of(&client, "/v2/cdn/endpoints", 1)).await;
+    result.unwrap();
+    assert_eq!(client.rate_limit().unwrap().remaining, 4_000);
+    let (result, took) = world.run(burst_of(&client, "/v2/account", 100)).await;
+    result.unwrap();
+    assert_eq!(took, Duration::ZERO);
+    let call = burst_of(&client, "/v2/cdn/endpoints", 1);
+    let (result, took) = world.run_by(MINUTE, call).await;
+    result.unwrap();
+    assert_eq!(took, 60 * MINUTE, "the reset is believed for an hour");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_refuses_for_ever_is_asked_less_and_less() {
+    let world = World::new(|sandbox| sandbox).await;
+    let fault = Fault::on_any().every().effect(Effect::status(429));
+    world.sandbox.fault(fault).unwrap();
+    let client = world.builder().deadline(20 * MINUTE).build().unwrap();
+    let calls = burst(std::slice::from_ref(&client), 10);
+    let (result, took) = world.run_by(4 * STEP, calls).await;
+    // One that waits for its turn behind the others' refusals ends with the deadline.
+    let error = result.unwrap_err();
+    assert!(error.is_rate_limited() || error.is_timeout(), "{error}");
+    assert!(took > 18 * MINUTE, "{took:?}");
+    // Once the pauses have grown, four find out in between half a minute and a minute.
+    let requests = world.requests();
+    assert!(requests < 10 + 4 * (6 + 40), "{requests} requests");
+    assert!(requests > 60, "{requests} requests");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_longest_refusal_that_is_believed_is_an_hour() {
+    let world = World::new(|sandbox| sandbox).await;
+    let fault = Fault::on_any()
+        .next(1)
+        .effect(Effect::retry_after(429, u32::MAX));
+    world.sandbox.fault(fault).unwrap();
+    let client = world.client();
+    let (result, took) = world.run_by(MINUTE, burst(&[client], 1)).await;
+    result.unwrap();
+    assert_eq!(took, 60 * MINUTE);
+}
+
+/// Refuses requests as long as it is told to.
+#[derive(Clone, Default)]
+struct Gate(Arc<AtomicBool>);
+
+impl Middleware for Gate {
+    fn request(&self, _: &mut Request) -> Result<(), BoxError> {
+        match self.0.load(Ordering::Relaxed) {
+            true => Ok(()),
+            false => Err("the gate is shut".into()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn calls_that_are_refused_before_they_are_sent_cost_no_turn() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let gate = Gate::default();
+    let builder = Client::builder().token(sandbox.token());
+    let builder = builder.base_url(sandbox.url()).middleware(gate.clone());
+    let client = builder.deadline(MINUTE / 2).build().unwrap();
+    for _ in 0..1_000 {
+        let error = Error::from(client.raw().account_get().await.unwrap_err());
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    }
+    let nowhere = Client::builder().inference_key("inference-key");
+    let nowhere = nowhere.base_url(sandbox.url()).deadline(MINUTE / 2);
+    let nowhere = nowhere.build().unwrap();
+    for _ in 0..300 {
+        let error = Error::from(nowhere.raw().account_get().await.unwrap_err());
+        assert!(error.to_string().contains("no token"), "{error}");
+    }
+    gate.0.store(true, Ordering::Relaxed);
+    burst(&[client], 250).await.unwrap();
+    assert_eq!(sandbox.requests().len(), 250);
+}
+
+/// Lets everything go on that can go on without time.
+async fn settle() {
+    let began = std::time::Instant::now();
+    while began.elapsed() < Duration::from_millis(30) {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_redirect_takes_a_turn_of_its_own() {
+    let world = World::new(|sandbox| sandbox).await;
+    let server = Server::start(|request| {
+        if request.line.starts_with("GET /v2/old ") {
+            answer("302 Found", "location: /v2/new\r\n", "")
+        } else {
+            answer("200 OK", "", &json!({ "is": "new" }).to_string())
+        }
+    })
+    .await;
+    // Waiting for the second turn is no part of the attempt, which may take less.
+    let builder = world.builder().base_url(&server.url);
+    let builder = builder.request_timeout(MINUTE / 2);
+    let policy = RatePolicy::default().short(1, MINUTE);
+    let client = builder.rate(policy).build().unwrap();
+    let start = Instant::now();
+    let call = tokio::spawn(client.request(Method::GET, "/v2/old").into_future());
+    settle().await;
+    assert_eq!(server.requests().len(), 1);
+    tokio::time::advance(MINUTE - Duration::from_millis(1)).await;
+    settle().await;
+    assert_eq!(server.requests().len(), 1);
+    tokio::time::advance(Duration::from_millis(1)).await;
+    assert_eq!(call.await.unwrap().unwrap()["is"], "new");
+    assert_eq!(start.elapsed(), MINUTE);
+
+    // The deadline holds there, too.
+    let hasty = client.with(|options| options.deadline(MINUTE + STEP));
+    let call = tokio::spawn(hasty.request(Method::GET, "/v2/old").into_future());
+    settle().await;
+    tokio::time::advance(MINUTE).await;
+    settle().await;
+    assert_eq!(server.requests().len(), 3);
+    tokio::time::advance(STEP).await;
+    let error = Error::from(call.await.unwrap().unwrap_err());
+    assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+    assert_eq!(error.waited(), MINUTE + STEP);
+    assert_eq!(server.requests().len(), 3);
 }

@@ -12,59 +12,113 @@ use reqwest::header::{AUTHORIZATION, HeaderMap};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::Prepared;
+use super::pace::Turn;
 use super::verdict::Broken;
 
 /// How much of the body of an answer that is no success is read.
 const LONGEST_ERROR: usize = 64 * 1024;
 
-/// Sends a request and reads the answer, all before `end`.
+/// What came of an attempt.
+pub(super) struct Sent {
+    /// The answer, with the turn that it belongs to.
+    pub(super) outcome: Result<(RawResponse, Turn), Broken>,
+    /// How long it waited for the turns of redirects.
+    pub(super) waited: Duration,
+}
+
+/// Sends a request and reads the answer, all within `limit` and before `end`. Redirects are followed, each in a turn of its
+/// own; the time that it waits for them counts against `end` only.
 pub(super) async fn send(
     http: &reqwest::Client,
     prepared: &Prepared<'_>,
     limit: Duration,
     end: Instant,
-) -> Result<RawResponse, Broken> {
-    let stream = prepared.request.stream;
-    let exchange = async {
-        let response = follow(http, prepared).await?;
-        let status = response.status();
-        if stream && status.is_success() {
-            let mut response = response;
-            let headers = std::mem::take(response.headers_mut());
-            return Ok(answer(
-                status,
-                headers,
-                Body::Stream(patient(response, limit)),
-            ));
-        }
-        read(response).await
+    turn: Turn,
+) -> Sent {
+    let mut exchange = Exchange {
+        http,
+        prepared,
+        limit,
+        call_end: end,
+        end: end.min(super::later(limit)),
+        waited: Duration::ZERO,
     };
-    match timeout_at(end, exchange).await {
-        Ok(result) => result,
-        Err(_) => Err(Broken::TimedOut(limit)),
+    let outcome = exchange.run(turn).await;
+    Sent {
+        outcome,
+        waited: exchange.waited,
     }
 }
 
-/// Sends a request, and again wherever the answers lead.
-async fn follow(
-    http: &reqwest::Client,
-    prepared: &Prepared<'_>,
-) -> Result<reqwest::Response, Broken> {
-    let method = &prepared.request.method;
-    let mut url = prepared.request.url.clone();
-    for _ in 0..redirect::MOST {
-        let response = execute(http, prepared, url).await?;
-        match redirect::next(
-            method,
-            response.url(),
-            response.status(),
-            response.headers(),
-        ) {
-            Some(next) => url = next,
-            None => return Ok(response),
+/// An attempt on its way.
+struct Exchange<'a> {
+    http: &'a reqwest::Client,
+    prepared: &'a Prepared<'a>,
+    limit: Duration,
+    /// When the call has to be over.
+    call_end: Instant,
+    /// When the attempt has to be over.
+    end: Instant,
+    waited: Duration,
+}
+
+impl Exchange<'_> {
+    /// Sends the request, and again wherever the answers lead.
+    async fn run(&mut self, mut turn: Turn) -> Result<(RawResponse, Turn), Broken> {
+        let request = &self.prepared.request;
+        let mut url = request.url.clone();
+        for _ in 0..redirect::MOST {
+            let mut response = self.execute(url, &mut turn).await?;
+            let (status, headers) = (response.status(), response.headers());
+            match redirect::next(&request.method, response.url(), status, headers) {
+                Some(next) => {
+                    let headers = std::mem::take(response.headers_mut());
+                    drop(response);
+                    turn = self.wait(turn.redirected(status, &headers, &next)).await?;
+                    url = next;
+                }
+                None => return Ok((self.answer(response).await?, turn)),
+            }
         }
+        let response = self.execute(url, &mut turn).await?;
+        Ok((self.answer(response).await?, turn))
     }
-    execute(http, prepared, url).await
+
+    async fn execute(&self, url: Url, turn: &mut Turn) -> Result<reqwest::Response, Broken> {
+        turn.sent();
+        let result = self.in_time(execute(self.http, self.prepared, url)).await;
+        if let Err(Broken::NotSent(_) | Broken::Refused(_)) = &result {
+            turn.not_sent();
+        }
+        result
+    }
+
+    /// Waits for a turn. The attempt has as much time left afterwards as it had before.
+    async fn wait(&mut self, turn: impl Future<Output = Turn>) -> Result<Turn, Broken> {
+        let asked = Instant::now();
+        let turn = timeout_at(self.call_end, turn).await;
+        let waited = asked.elapsed();
+        self.waited += waited;
+        let left = self.end.saturating_duration_since(asked);
+        self.end = self.call_end.min(super::later(left));
+        turn.map_err(|_| Broken::TimedOut(self.limit))
+    }
+
+    async fn answer(&self, response: reqwest::Response) -> Result<RawResponse, Broken> {
+        let status = response.status();
+        if self.prepared.request.stream && status.is_success() {
+            let mut response = response;
+            let headers = std::mem::take(response.headers_mut());
+            let body = Body::Stream(patient(response, self.limit));
+            return Ok(answer(status, headers, body));
+        }
+        self.in_time(read(response)).await
+    }
+
+    async fn in_time<T>(&self, step: impl Future<Output = Result<T, Broken>>) -> Result<T, Broken> {
+        let result = timeout_at(self.end, step).await;
+        result.unwrap_or(Err(Broken::TimedOut(self.limit)))
+    }
 }
 
 async fn execute(

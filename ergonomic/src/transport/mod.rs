@@ -19,9 +19,8 @@ use digitalocean_core::BoxError;
 use digitalocean_core::transport::{
     BoxFuture, CallContext, Failure, FailureKind, RawResponse, Request, Transport,
 };
-use digitalocean_raw::hosts;
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::header::HeaderValue;
 use tokio::time::{Instant, sleep, timeout_at};
 use tokio_util::sync::CancellationToken;
 
@@ -35,9 +34,6 @@ use credentials::{Credentials, Headers};
 pub use pace::RateLimit;
 use pace::{Pace, Target};
 use verdict::{Broken, Verdict};
-
-/// The pause after a refusal for the rate limit that doesn't say how long it lasts.
-const UNTOLD_PAUSE: Duration = Duration::from_secs(1);
 
 /// What all clones of a client share.
 pub(crate) struct Core {
@@ -71,7 +67,7 @@ impl Core {
         Ok(Self {
             http,
             headers: Headers::new(credentials, allow_http)?,
-            pace: Pace::new(rate),
+            pace: Pace::new(rate, options.retry.seed),
             backoff: Backoff::new(&options.retry),
             middleware,
             recent: Recent::default(),
@@ -134,6 +130,8 @@ struct Run<'a> {
     context: CallContext,
     /// Attempts that count against the policy's most, which refusals for the rate limit don't.
     counted: u32,
+    /// How long the last attempt's refusal for the rate limit lasts.
+    refused_for: Option<Duration>,
 }
 
 impl<'a> Run<'a> {
@@ -148,6 +146,7 @@ impl<'a> Run<'a> {
             },
             request,
             counted: 0,
+            refused_for: None,
         }
     }
 
@@ -167,7 +166,7 @@ impl<'a> Run<'a> {
                 Ok(response) => verdict::leaves_open(response.status),
                 Err(broken) => matches!(broken, Broken::Unclear(_) | Broken::TimedOut(_)),
             };
-            if let Some(pause) = self.pause(&verdict, &outcome) {
+            if let Some(pause) = self.pause(&verdict) {
                 let paused = self.unless_stopped(sleep(pause)).await;
                 if paused.is_some() {
                     self.context.waited += pause;
@@ -191,53 +190,45 @@ impl<'a> Run<'a> {
     async fn attempt(&mut self) -> Result<Result<RawResponse, Broken>, Failure> {
         let core = &*self.layer.core;
         let asked = Instant::now();
-        let turn = match *self.request.operation.host == hosts::API {
-            true => {
-                let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request)));
-                let turn = self.unless_stopped(turn).await;
-                self.context.waited += asked.elapsed();
-                match turn {
-                    None => return Err(self.failure(FailureKind::Stopped, None)),
-                    Some(Ok(turn)) => Some(turn),
-                    Some(Err(_)) => {
-                        let deadline = self.layer.options.deadline;
-                        return Err(self.failure(FailureKind::Deadline(deadline), None));
-                    }
-                }
+        let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request)));
+        let turn = self.unless_stopped(turn).await;
+        self.context.waited += asked.elapsed();
+        let turn = match turn {
+            None => return Err(self.failure(FailureKind::Stopped, None)),
+            Some(Ok(turn)) => turn,
+            Some(Err(_)) => {
+                let deadline = self.layer.options.deadline;
+                return Err(self.failure(FailureKind::Deadline(deadline), None));
             }
-            false => None,
         };
-        let end = self.end.min(later(self.layer.options.request_timeout));
         let started = Instant::now();
-        let mut outcome = match self.prepare() {
-            Ok(prepared) => {
-                self.context.attempts += 1;
-                let limit = self.layer.options.request_timeout;
-                let sent = attempt::send(&core.http, &prepared, limit, end);
-                // What may change something is heard to its end; a read is of no use to anybody any more.
-                if self.context.only_reads {
-                    match self.unless_stopped(sent).await {
-                        Some(outcome) => outcome,
-                        None => return Err(self.failure(FailureKind::Stopped, None)),
-                    }
-                } else {
-                    sent.await
-                }
-            }
+        let prepared = match self.prepare() {
+            Ok(prepared) => prepared,
             Err(source) => return Err(self.failure(FailureKind::Refused, Some(source))),
         };
-        if let Ok(response) = &mut outcome {
+        self.context.attempts += 1;
+        let limit = self.layer.options.request_timeout;
+        let sent = attempt::send(&core.http, &prepared, limit, self.end, turn);
+        // What may change something is heard to its end; a read is of no use to anybody any more.
+        let sent = if self.context.only_reads {
+            match self.unless_stopped(sent).await {
+                Some(sent) => sent,
+                None => return Err(self.failure(FailureKind::Stopped, None)),
+            }
+        } else {
+            sent.await
+        };
+        self.context.waited += sent.waited;
+        let outcome = sent.outcome.map(|(mut response, turn)| {
             if !response.status.is_success() {
-                core.headers.redact(response);
+                core.headers.redact(&mut response);
             }
             for middleware in &core.middleware {
-                middleware.response(self.request.operation, response);
+                middleware.response(self.request.operation, &mut response);
             }
-            if turn.is_some() {
-                core.pace.learn(&response.headers);
-            }
-        }
-        drop(turn);
+            self.refused_for = turn.answered(response.status, &response.headers);
+            response
+        });
         trace::attempt(&self.context, started.elapsed(), &outcome);
         Ok(outcome)
     }
@@ -274,11 +265,7 @@ impl<'a> Run<'a> {
     }
 
     /// How long to pause before another attempt; none where this was the last.
-    fn pause(
-        &mut self,
-        verdict: &Verdict,
-        outcome: &Result<RawResponse, Broken>,
-    ) -> Option<Duration> {
+    fn pause(&mut self, verdict: &Verdict) -> Option<Duration> {
         let core = &*self.layer.core;
         let policy = &self.layer.options.retry;
         let (after, limited) = match verdict {
@@ -290,13 +277,7 @@ impl<'a> Run<'a> {
             Verdict::AgainIfIdempotent { .. } => return None,
         };
         let pause = if limited {
-            let told = outcome
-                .as_ref()
-                .ok()
-                .map(|response| told_pause(after, &response.headers));
-            let pause = told.unwrap_or(UNTOLD_PAUSE);
-            core.pace.refused(Target::of(self.request), pause);
-            pause
+            self.refused_for?
         } else {
             self.counted += 1;
             if self.counted >= policy.max_attempts || !core.backoff.take() {
@@ -351,21 +332,6 @@ impl<'a> Run<'a> {
             source,
         }
     }
-}
-
-/// How long a refusal for the rate limit lasts: as it says, else until the oldest request stops counting where nothing is
-/// left, else a moment.
-fn told_pause(after: Option<Duration>, headers: &HeaderMap) -> Duration {
-    let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
-    after
-        .or_else(
-            || match (number("ratelimit-remaining"), number("ratelimit-reset")) {
-                (Some(0), Some(reset)) => Some(pace::until_reset(reset, headers)),
-                _ => None,
-            },
-        )
-        .unwrap_or_default()
-        .max(UNTOLD_PAUSE)
 }
 
 /// The moment so long from now. What no clock can hold (a service may ask for any pause, a caller for no deadline) is a

@@ -112,7 +112,7 @@ async fn options_of_one_call_hold_for_that_call() {
 #[tokio::test(start_paused = true)]
 async fn no_deadline_is_one_that_never_comes() {
     let (sandbox, watch) = (sandbox().await, Watch::default());
-    strike(&sandbox, 1, Effect::retry_after(429, 4_000_000));
+    strike(&sandbox, 1, Effect::retry_after(503, 4_000_000));
     let client = client(&sandbox, &watch, |builder| {
         builder
             .deadline(Duration::MAX)

@@ -7,9 +7,12 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
+use reqwest::header::{DATE, HeaderMap};
+use reqwest::{Method, StatusCode};
 use tokio::task::JoinHandle;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
+use super::super::http_date;
 use super::*;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -21,20 +24,71 @@ const DAY: Duration = Duration::from_secs(86_400);
 const DATE_SECONDS: u64 = 1_792_567_680;
 const DATE_TEXT: &str = "Wed, 21 Oct 2026 07:28:00 GMT";
 
-fn operation(id: &str) -> Target<'static> {
+fn operation(id: &str) -> Target {
     let operation = digitalocean_raw::operations::find(id).unwrap();
-    Target {
-        method: &operation.method,
-        path: operation.path,
-    }
+    Target::from_parts(operation.host, operation.method.clone(), operation.path)
 }
 
-fn ordinary() -> Target<'static> {
+fn get(path: &'static str) -> Target {
+    Target::from_parts(&hosts::API, Method::GET, path)
+}
+
+fn ordinary() -> Target {
     operation("droplets_list")
 }
 
 fn pace(policy: RatePolicy) -> Arc<Pace> {
-    Arc::new(Pace::new(&policy))
+    Arc::new(Pace::new(&policy, Some(1)))
+}
+
+/// A turn whose request is sent.
+async fn sent(pace: &Pace, target: Target) -> Turn {
+    let mut turn = pace.turn(target).await;
+    turn.sent();
+    turn
+}
+
+/// The headers of an answer with a date and this one.
+fn said(name: &'static str, value: &str) -> HeaderMap {
+    let mut headers: HeaderMap = [(DATE, DATE_TEXT.parse().unwrap())].into_iter().collect();
+    headers.insert(name, value.parse().unwrap());
+    headers
+}
+
+/// The same with figures of another limit than the account's.
+fn figures_of(limit: u64, remaining: u64, reset_in: u64) -> HeaderMap {
+    let mut headers = figures(remaining, reset_in);
+    headers.insert("ratelimit-limit", limit.into());
+    headers
+}
+
+/// Sends a request and has it refused; tells how long it has to wait.
+async fn refuse(pace: &Pace, target: Target, headers: &HeaderMap) -> Duration {
+    let turn = sent(pace, target).await;
+    turn.answered(StatusCode::TOO_MANY_REQUESTS, headers)
+        .unwrap()
+}
+
+/// How long until a request gets its turn, which is answered without figures at once.
+async fn waits(pace: &Pace, target: Target) -> Duration {
+    let start = Instant::now();
+    let turn = sent(pace, target).await;
+    let waited = start.elapsed();
+    turn.answered(StatusCode::OK, &HeaderMap::new());
+    waited
+}
+
+/// What an answer says while its request is still in flight.
+fn learn(pace: &Pace, headers: &HeaderMap) {
+    let figures = RateLimit::read(headers).unwrap();
+    let lanes = pace.lanes(&hosts::API);
+    lanes.learn(&ordinary(), figures, headers);
+}
+
+/// A refusal of a request that was sent before there was any lane for it.
+fn refused(pace: &Pace, target: &Target, told: Duration) -> Duration {
+    let lanes = pace.lanes(target.host());
+    lanes.refuse(target, &[], None, Some(told))
 }
 
 fn figures(remaining: u64, reset_in: u64) -> HeaderMap {
@@ -55,7 +109,7 @@ fn figures(remaining: u64, reset_in: u64) -> HeaderMap {
 fn waiter(pace: &Arc<Pace>, start: Instant) -> JoinHandle<Duration> {
     let pace = pace.clone();
     tokio::spawn(async move {
-        let _turn = pace.turn(ordinary()).await;
+        let _turn = sent(&pace, ordinary()).await;
         start.elapsed()
     })
 }
@@ -70,15 +124,18 @@ async fn settle() {
 async fn turns(pace: &Pace, number: usize) -> Vec<Turn> {
     let mut turns = Vec::new();
     for _ in 0..number {
-        turns.push(pace.turn(ordinary()).await);
+        turns.push(sent(pace, ordinary()).await);
     }
     turns
 }
 
 #[test]
 fn the_date_of_these_tests_is_one_date() {
-    let seconds = super::super::http_date(DATE_TEXT).unwrap();
-    let seconds = seconds.duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let seconds = http_date(DATE_TEXT).unwrap();
+    let seconds = seconds
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap()
+        .as_secs();
     assert_eq!(seconds, DATE_SECONDS);
 }
 
@@ -103,7 +160,7 @@ async fn an_hour_has_5000_turns() {
     let pace = pace(RatePolicy::default());
     let start = Instant::now();
     for number in 0..5_000_u32 {
-        pace.turn(ordinary()).await;
+        sent(&pace, ordinary()).await;
         assert_eq!(start.elapsed(), MINUTE * (number / 250));
     }
     pace.turn(ordinary()).await;
@@ -118,7 +175,7 @@ async fn turns_come_in_the_order_in_which_they_were_asked_for() {
     for number in 0..50 {
         let (pace, order) = (pace.clone(), order.clone());
         tasks.push(tokio::spawn(async move {
-            let _turn = pace.turn(ordinary()).await;
+            let _turn = sent(&pace, ordinary()).await;
             order.lock().unwrap().push(number);
             // Answers don't come in the order of the requests.
             sleep(Duration::from_millis((number * 7) % 100)).await;
@@ -135,7 +192,7 @@ async fn turns_come_in_the_order_in_which_they_were_asked_for() {
 async fn a_caller_that_gives_up_gives_up_its_place() {
     let pace = pace(RatePolicy::default().short(1, MINUTE));
     let start = Instant::now();
-    drop(pace.turn(ordinary()).await);
+    drop(sent(&pace, ordinary()).await);
     let [head, middle, last] = [
         waiter(&pace, start),
         waiter(&pace, start),
@@ -165,9 +222,9 @@ async fn where_all_are_under_way_the_next_waits_for_an_answer() {
 #[tokio::test(start_paused = true)]
 async fn where_nothing_remains_nobody_goes_before_the_reset() {
     let pace = pace(RatePolicy::default());
-    let turn = pace.turn(ordinary()).await;
+    let turn = sent(&pace, ordinary()).await;
     let start = Instant::now();
-    pace.learn(&figures(0, 1800));
+    learn(&pace, &figures(0, 1800));
     drop(turn);
     let [first, second] = [waiter(&pace, start), waiter(&pace, start)];
     assert_eq!(first.await.unwrap(), 1800 * SECOND);
@@ -185,8 +242,8 @@ async fn where_nothing_remains_nobody_goes_before_the_reset() {
 #[tokio::test(start_paused = true)]
 async fn what_remains_tells_of_other_programs_with_the_same_token() {
     let pace = pace(RatePolicy::default());
-    let turn = pace.turn(ordinary()).await;
-    pace.learn(&figures(3, 3600));
+    let turn = sent(&pace, ordinary()).await;
+    learn(&pace, &figures(3, 3600));
     drop(turn);
     let start = Instant::now();
     let mut held = turns(&pace, 3).await;
@@ -194,7 +251,7 @@ async fn what_remains_tells_of_other_programs_with_the_same_token() {
     let next = waiter(&pace, start);
     sleep(SECOND).await;
     assert!(!next.is_finished(), "the service would refuse the fourth");
-    pace.learn(&figures(7, 3600));
+    learn(&pace, &figures(7, 3600));
     held.pop();
     assert_eq!(next.await.unwrap(), SECOND, "an answer knew better");
 }
@@ -204,12 +261,12 @@ async fn what_is_under_way_is_taken_off_what_remains() {
     let pace = pace(RatePolicy::default());
     let mut held = turns(&pace, 10).await;
     // The other nine may not have been counted yet.
-    pace.learn(&figures(9, 3600));
+    learn(&pace, &figures(9, 3600));
     held.pop();
     let next = waiter(&pace, Instant::now());
     settle().await;
     assert!(!next.is_finished());
-    pace.learn(&figures(9, 3600));
+    learn(&pace, &figures(9, 3600));
     assert_eq!(next.await.unwrap(), Duration::ZERO);
 }
 
@@ -217,8 +274,8 @@ async fn what_is_under_way_is_taken_off_what_remains() {
 async fn nobody_asks_again_before_a_refusal_is_over() {
     let pace = pace(RatePolicy::default());
     let start = Instant::now();
-    pace.refused(ordinary(), 7 * SECOND);
-    pace.refused(ordinary(), 2 * SECOND);
+    refused(&pace, &ordinary(), 7 * SECOND);
+    refused(&pace, &ordinary(), 2 * SECOND);
     let waiters: Vec<_> = (0..3).map(|_| waiter(&pace, start)).collect();
     for waiter in waiters {
         assert_eq!(
@@ -232,7 +289,7 @@ async fn nobody_asks_again_before_a_refusal_is_over() {
 #[tokio::test(start_paused = true)]
 async fn after_a_refusal_few_are_under_way_at_once_and_more_with_each_answer() {
     let pace = pace(RatePolicy::default());
-    pace.refused(ordinary(), SECOND);
+    refused(&pace, &ordinary(), SECOND);
     let mut held = turns(&pace, 4).await;
     assert!(timeout(HOUR, pace.turn(ordinary())).await.is_err());
     // Four answers make it five, five more make it six.
@@ -247,21 +304,45 @@ async fn after_a_refusal_few_are_under_way_at_once_and_more_with_each_answer() {
 async fn a_refusal_reaches_those_who_wait_already() {
     let pace = pace(RatePolicy::default().short(1, SECOND));
     let start = Instant::now();
-    drop(pace.turn(ordinary()).await);
+    drop(sent(&pace, ordinary()).await);
     let next = waiter(&pace, start);
     settle().await;
-    pace.refused(ordinary(), 30 * SECOND);
+    refused(&pace, &ordinary(), 30 * SECOND);
     assert_eq!(next.await.unwrap(), 30 * SECOND);
 }
 
 #[tokio::test(start_paused = true)]
-async fn times_that_no_clock_can_hold_are_very_long_and_no_panic() {
-    let pace = pace(RatePolicy::default());
-    let turn = pace.turn(ordinary()).await;
-    pace.learn(&figures(0, u64::MAX - DATE_SECONDS));
-    pace.refused(ordinary(), Duration::MAX);
-    drop(turn);
-    assert!(timeout(1_000 * DAY, pace.turn(ordinary())).await.is_err());
+async fn times_that_no_clock_can_hold_are_an_hour_and_no_panic() {
+    for headers in [
+        figures(0, u64::MAX - DATE_SECONDS),
+        said("retry-after", "18446744073709551615"),
+        said("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT"),
+    ] {
+        let pace = pace(RatePolicy::default());
+        let turn = sent(&pace, ordinary()).await;
+        let pause = turn.answered(StatusCode::TOO_MANY_REQUESTS, &headers);
+        assert_eq!(pause, Some(HOUR));
+        let start = Instant::now();
+        let probe = sent(&pace, ordinary()).await;
+        assert_eq!(start.elapsed(), HOUR);
+        assert!(
+            timeout(HOUR, pace.turn(ordinary())).await.is_err(),
+            "one request finds out"
+        );
+        probe.answered(StatusCode::OK, &figures(100, 3600));
+        sent(&pace, ordinary()).await;
+        assert_eq!(start.elapsed(), 2 * HOUR);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn windows_that_no_clock_can_hold_are_no_panic() {
+    for window in [Duration::MAX, Duration::ZERO] {
+        let pace = pace(RatePolicy::default().short(1, window).long(1, window));
+        drop(sent(&pace, get("/v2/cdn/endpoints")).await);
+        let turn = timeout(DAY, pace.turn(get("/v2/cdn/endpoints"))).await;
+        assert_eq!(turn.is_err(), window > DAY);
+    }
 }
 
 #[cfg(feature = "ssh-keys")]
@@ -271,15 +352,16 @@ async fn listing_keys_has_a_limit_that_holds_up_nothing_else() {
     let start = Instant::now();
     let keys = operation("sshKeys_list");
     for _ in 0..10 {
-        pace.turn(keys).await;
+        sent(&pace, keys.clone()).await;
     }
     let (also, other) = (pace.clone(), pace.clone());
+    let list = keys.clone();
     let eleventh = tokio::spawn(async move {
-        also.turn(keys).await;
+        sent(&also, list).await;
         start.elapsed()
     });
     let changing = tokio::spawn(async move {
-        other.turn(operation("sshKeys_create")).await;
+        sent(&other, operation("sshKeys_create")).await;
         start.elapsed()
     });
     settle().await;
@@ -291,10 +373,10 @@ async fn listing_keys_has_a_limit_that_holds_up_nothing_else() {
         "with the ten, these are 250"
     );
     assert_eq!(eleventh.await.unwrap(), MINUTE);
-    pace.refused(keys, DAY);
+    refused(&pace, &keys, HOUR / 2);
     let others = timeout(MINUTE, pace.turn(ordinary())).await;
     assert!(others.is_ok(), "a refusal of keys is one of keys only");
-    assert!(timeout(HOUR, pace.turn(keys)).await.is_err());
+    assert!(timeout(HOUR / 4, pace.turn(keys)).await.is_err());
 }
 
 #[cfg(feature = "cdn")]
@@ -309,7 +391,7 @@ async fn all_operations_on_cdn_endpoints_share_their_limit() {
         "cdn_delete_endpoint",
         "cdn_purge_cache",
     ] {
-        pace.turn(operation(id)).await;
+        sent(&pace, operation(id)).await;
     }
     assert_eq!(start.elapsed(), Duration::ZERO);
     pace.turn(ordinary()).await;
@@ -323,17 +405,13 @@ async fn without_pacing_only_refusals_hold_anything_up() {
     let pace = pace(RatePolicy::none());
     let start = Instant::now();
     let held = turns(&pace, 20_000).await;
-    pace.learn(&figures(0, 3600));
+    learn(&pace, &figures(0, 3600));
     drop(held);
     pace.turn(ordinary()).await;
     assert_eq!(start.elapsed(), Duration::ZERO);
-    let remembered: usize = super::super::locked(&pace.all.state)
-        .windows
-        .iter()
-        .map(|window| window.ends.len())
-        .sum();
+    let remembered = pace.lanes(&hosts::API).all.remembered();
     assert_eq!(remembered, 0, "who isn't paced needs no memory");
-    pace.refused(ordinary(), SECOND);
+    refused(&pace, &ordinary(), SECOND);
     pace.turn(ordinary()).await;
     assert_eq!(start.elapsed(), SECOND);
 }
@@ -361,10 +439,10 @@ async fn a_thousand_who_wait_cost_no_more_than_a_few_looks_each() {
         .map(|number| {
             let (pace, looks) = (pace.clone(), looks.clone());
             tokio::spawn(async move {
-                let inner = Box::pin(pace.turn(ordinary()));
+                let inner = Box::pin(sent(&pace, ordinary()));
                 let turn = Counted { inner, looks }.await;
                 sleep(Duration::from_millis(1 + number % 97)).await;
-                pace.learn(&figures(4_000, 3600));
+                learn(&pace, &figures(4_000, 3600));
                 drop(turn);
             })
         })
@@ -441,7 +519,7 @@ async fn random_schedule(policy: RatePolicy, seed: u64, burst: bool) -> usize {
             let (pace, model) = (pace.clone(), model.clone());
             tokio::spawn(async move {
                 sleep(Duration::from_millis(arrival)).await;
-                let _turn = pace.turn(ordinary()).await;
+                let _turn = sent(&pace, ordinary()).await;
                 sleep(Duration::from_millis(there)).await;
                 let admitted = model.admits();
                 sleep(Duration::from_millis(back)).await;
@@ -498,7 +576,7 @@ async fn turns_that_are_given_up_at_random_are_not_lost_to_others() {
         .map(|patience| {
             let pace = pace.clone();
             tokio::spawn(async move {
-                timeout(Duration::from_millis(patience), pace.turn(ordinary()))
+                timeout(Duration::from_millis(patience), sent(&pace, ordinary()))
                     .await
                     .is_ok()
             })
@@ -513,3 +591,6 @@ async fn turns_that_are_given_up_at_random_are_not_lost_to_others() {
     pace.turn(ordinary()).await;
     assert!(start.elapsed() <= 6 * SECOND);
 }
+
+mod drops;
+mod lanes;

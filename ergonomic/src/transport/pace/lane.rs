@@ -1,0 +1,216 @@
+//! A lane: one limit, or several of the same requests, and those who wait for it.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::{Instant, sleep_until};
+
+use super::super::locked;
+use super::queue::{GRACE, Queue};
+use super::refusal::Refusal;
+use super::state::State;
+use super::window::{Next, Window};
+
+/// How long a waiter sleeps at most while it depends on answers to others. Each answer wakes the first in the queue; this is for
+/// when that one isn't polled.
+const FALLBACK: Duration = Duration::from_secs(60);
+
+/// Requests that share a limit.
+#[derive(Debug)]
+pub(super) struct Lane {
+    inner: Mutex<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    state: State,
+    queue: Queue,
+}
+
+impl Inner {
+    /// After a change: the first in the queue has something to do.
+    fn settle(&mut self, now: Instant) {
+        if self.queue.is_empty() {
+            return;
+        }
+        match self.state.next(now) {
+            Next::Now => self.queue.call(now),
+            Next::At(_) | Next::AfterAnswer => self.queue.wake(now),
+        }
+    }
+}
+
+impl Lane {
+    pub(super) fn new(paced: bool, windows: Vec<Window>) -> Self {
+        Self {
+            inner: Mutex::new(Inner {
+                state: State::new(paced, windows),
+                queue: Queue::default(),
+            }),
+        }
+    }
+
+    /// Waits for a turn. Dropping the future gives up the place in the queue.
+    pub(super) async fn turn(self: &Arc<Self>) -> LaneTurn {
+        let place = match self.enter() {
+            Ok(turn) => return turn,
+            Err(place) => place,
+        };
+        loop {
+            let until = match place.claim() {
+                Ok(turn) => return turn,
+                Err(until) => until,
+            };
+            tokio::select! {
+                () = place.bell.notified() => {}
+                () = sleep_until(until) => {}
+            }
+        }
+    }
+
+    /// Takes a turn if there is one and nobody waits for it, else a place in the queue.
+    fn enter(self: &Arc<Self>) -> Result<LaneTurn, Place> {
+        let inner = &mut *locked(&self.inner);
+        if inner.queue.is_empty() && inner.state.next(Instant::now()) == Next::Now {
+            return Ok(self.take(&mut inner.state));
+        }
+        let (number, bell) = inner.queue.push();
+        Err(Place {
+            lane: self.clone(),
+            number,
+            bell,
+        })
+    }
+
+    fn take(self: &Arc<Self>, state: &mut State) -> LaneTurn {
+        state.take();
+        LaneTurn {
+            lane: self.clone(),
+            refusals: state.refusals(),
+            is_sent: false,
+        }
+    }
+
+    /// The service said how many requests are left, and when there are more if there are none.
+    pub(super) fn learn(&self, remaining: u64, refills_in: Duration) {
+        let inner = &mut *locked(&self.inner);
+        inner.state.learn(remaining, refills_in);
+        inner.settle(Instant::now());
+    }
+
+    /// The service refused a request that had been sent after so many refusals. Tells how long nobody goes.
+    pub(super) fn refuse(&self, refusals: u64, refusal: Refusal) -> Duration {
+        let state = &mut locked(&self.inner).state;
+        state.refuse(Instant::now(), refusals, refusal)
+    }
+
+    pub(super) fn is_blocked(&self) -> bool {
+        locked(&self.inner).state.is_blocked(Instant::now())
+    }
+
+    /// Whether it has nobody in flight, and has been open for so long.
+    pub(super) fn is_idle(&self, after: Duration) -> bool {
+        locked(&self.inner).state.is_idle(Instant::now(), after)
+    }
+
+    #[cfg(test)]
+    pub(super) fn remembered(&self) -> usize {
+        locked(&self.inner).state.remembered()
+    }
+}
+
+/// A place in the queue of a lane. Dropping it gives it up.
+struct Place {
+    lane: Arc<Lane>,
+    number: u64,
+    bell: Arc<Notify>,
+}
+
+impl Place {
+    /// Takes a turn if it is this one's, else tells when to try again.
+    fn claim(&self) -> Result<LaneTurn, Instant> {
+        let inner = &mut *locked(&self.lane.inner);
+        let now = Instant::now();
+        let next = inner.state.next(now);
+        if inner.queue.is_first(self.number, now) {
+            if next == Next::Now {
+                inner.queue.remove(self.number);
+                let turn = self.lane.take(&mut inner.state);
+                inner.settle(now);
+                return Ok(turn);
+            }
+            inner.queue.came(self.number);
+            return Err(match next {
+                Next::At(at) => at,
+                Next::Now | Next::AfterAnswer => super::super::later(FALLBACK),
+            });
+        }
+        // The first will call this one. What follows is for when it isn't polled.
+        let delay = inner.state.delay(inner.queue.before(self.number));
+        let wait = match next {
+            Next::Now => {
+                inner.queue.call(now);
+                Duration::ZERO
+            }
+            Next::At(at) => at.saturating_duration_since(now).saturating_add(delay),
+            Next::AfterAnswer => FALLBACK.saturating_add(delay),
+        };
+        Err(super::super::later(wait.saturating_add(GRACE)))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let inner = &mut *locked(&self.lane.inner);
+        if inner.queue.remove(self.number) {
+            inner.settle(Instant::now());
+        }
+    }
+}
+
+/// One request's place in the windows of a lane. Dropping it says that the answer is there or that there will be none; if the
+/// request wasn't sent, that it won't be.
+#[derive(Debug)]
+pub(super) struct LaneTurn {
+    lane: Arc<Lane>,
+    /// How many refusals the lane knew of when it gave this turn.
+    refusals: u64,
+    is_sent: bool,
+}
+
+impl LaneTurn {
+    pub(super) fn is_of(&self, lane: &Arc<Lane>) -> bool {
+        Arc::ptr_eq(&self.lane, lane)
+    }
+
+    pub(super) fn is_blocked(&self) -> bool {
+        self.lane.is_blocked()
+    }
+
+    pub(super) fn refusals(&self) -> u64 {
+        self.refusals
+    }
+
+    /// The request is about to be sent, or turned out not to have been.
+    pub(super) fn set_sent(&mut self, is_sent: bool) {
+        self.is_sent = is_sent;
+    }
+
+    /// The request wasn't refused; its answer may have said nothing of what is left of any limit.
+    pub(super) fn passed(&self, has_figures: bool) {
+        let state = &mut locked(&self.lane.inner).state;
+        state.passed(self.refusals, has_figures);
+    }
+}
+
+impl Drop for LaneTurn {
+    fn drop(&mut self) {
+        let inner = &mut *locked(&self.lane.inner);
+        match self.is_sent {
+            true => inner.state.finish(),
+            false => inner.state.give_back(),
+        }
+        inner.settle(Instant::now());
+    }
+}
