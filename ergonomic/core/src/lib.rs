@@ -16,6 +16,8 @@ pub mod decode;
 mod error;
 mod events;
 mod host;
+#[doc(hidden)]
+pub mod http_client;
 mod json_path;
 #[doc(hidden)]
 pub mod open_enum;
@@ -38,6 +40,8 @@ pub mod dynamic;
 pub mod validate;
 
 pub use call::Call;
+#[doc(hidden)]
+pub use client::shown;
 pub use client::{Client, ClientBuilder, Tables};
 pub use decode::Decode;
 pub use error::{BoxError, Error, ErrorKind};

@@ -15,7 +15,7 @@ use reqwest::{
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
 
-use crate::{Host, Operation, Tables, error::BoxError, redirect};
+use crate::{Host, Operation, Tables, error::BoxError, http_client, redirect};
 
 /// A future that a transport returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -147,6 +147,10 @@ impl Tokens {
         self.0.retain(|(known, _)| *known != host);
         self.0.push((host, token));
     }
+
+    pub(crate) fn has(&self, host: &Host) -> bool {
+        self.0.iter().any(|(known, _)| *known == host)
+    }
 }
 
 /// A transport that adds the credential of the operation's host and sends the request, once. It follows redirects of reads
@@ -171,11 +175,7 @@ impl Plain {
     ) -> Result<Self, BoxError> {
         let http = match http {
             Some(http) => http,
-            None => reqwest::Client::builder()
-                .user_agent(tables.user_agent)
-                .redirect(reqwest::redirect::Policy::none())
-                .retry(reqwest::retry::never())
-                .build()?,
+            None => http_client::client_builder(tables.user_agent)?.build()?,
         };
         let headers = tokens.0.into_iter().map(|(host, token)| {
             let name = host.credential.as_ref().map_or("token", |it| it.name);
