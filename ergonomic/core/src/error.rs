@@ -113,6 +113,19 @@ impl Error {
         error
     }
 
+    /// A success whose body is not what was due.
+    pub(crate) fn unreadable(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        detail: impl Into<String>,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, operation, detail);
+        error.0.answer = Some((status, headers, body));
+        error
+    }
+
     pub(crate) fn by_hand(mut self, request: Option<String>) -> Self {
         self.0.by_hand = request;
         self

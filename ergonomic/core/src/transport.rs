@@ -6,7 +6,7 @@
 
 use std::{fmt, future::Future, pin::Pin};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::TryStreamExt as _;
 use http::Extensions;
@@ -15,7 +15,7 @@ use reqwest::{
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
 
-use crate::{Host, Operation, Tables, error::BoxError, http_client, redirect};
+use crate::{Host, Operation, Tables, body, error::BoxError, http_client, redirect};
 
 /// A future that a transport returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -72,15 +72,17 @@ pub enum Body {
     Full(Bytes),
     /// Bit by bit.
     Stream(ByteStream),
+    /// A body that the transport did not hand over although the service answered, and why.
+    Unreadable(BoxError),
 }
 
 impl Body {
-    /// The bytes of a whole body; none of one that streams.
+    /// The bytes of a whole body; empty for any other.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         match self {
             Self::Full(bytes) => bytes,
-            Self::Stream(_) => Bytes::new(),
+            Self::Stream(_) | Self::Unreadable(_) => Bytes::new(),
         }
     }
 }
@@ -90,6 +92,7 @@ impl fmt::Debug for Body {
         match self {
             Self::Full(bytes) => write!(f, "{} bytes", bytes.len()),
             Self::Stream(_) => f.write_str("a stream"),
+            Self::Unreadable(cause) => write!(f, "unreadable: {cause}"),
         }
     }
 }
@@ -106,18 +109,26 @@ impl RawResponse {
         }
     }
 
-    /// Takes over an answer of reqwest: whole, or as a stream where `stream` says so and it is a success.
+    /// Takes over an answer of reqwest: whole, or as a stream if `stream` says so and it is a success. A body of more than
+    /// 64 MiB, decompressed, is [`Body::Unreadable`]. Of an answer that is no success, up to 64 KiB are kept.
     ///
     /// # Errors
     ///
-    /// Where the connection breaks before the body is complete.
-    pub async fn from_reqwest(response: reqwest::Response, stream: bool) -> Result<Self, BoxError> {
+    /// Returns an error if the connection breaks before the body of a success is complete.
+    pub async fn from_reqwest(
+        mut response: reqwest::Response,
+        stream: bool,
+    ) -> Result<Self, BoxError> {
         let status = response.status();
         let headers = response.headers().clone();
-        let body = if stream && status.is_success() {
+        let body = if !status.is_success() {
+            let mut read = BytesMut::new();
+            body::read_error(&mut response, &mut read).await;
+            Body::Full(read.freeze())
+        } else if stream {
             Body::Stream(Box::pin(response.bytes_stream().map_err(without_url)))
         } else {
-            Body::Full(response.bytes().await.map_err(without_url)?)
+            body::read(&mut response, body::MAX_BODY, "").await?
         };
         Ok(Self {
             status,
