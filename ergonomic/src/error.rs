@@ -472,6 +472,14 @@ impl ApiError {
             };
             line(text.as_str()?, LONGEST_MESSAGE)
         };
+        // `errors` has texts, or objects with messages.
+        let errors = || {
+            let texts = inner["errors"].as_array()?.iter().filter_map(|error| {
+                let text = error.get("message").unwrap_or(error);
+                text.as_str()
+            });
+            line(&texts.collect::<Vec<_>>().join("; "), LONGEST_MESSAGE)
+        };
         let list = |key: &str| -> Vec<String> {
             let items = inner[key].as_array().into_iter().flatten();
             items
@@ -480,7 +488,9 @@ impl ApiError {
         };
         Self {
             id: text("id").or_else(|| text("code")).or_else(|| text("type")),
-            message: text("message").or_else(|| line(error.as_str()?, LONGEST_MESSAGE)),
+            message: text("message")
+                .or_else(|| line(error.as_str()?, LONGEST_MESSAGE))
+                .or_else(errors),
             root_causes: list("root_causes"),
             request_id: text("request_id"),
             excerpt: None,
@@ -617,6 +627,15 @@ mod tests {
         );
         let nested = read(serde_json::json!({ "id": "x", "message": { "message": "deep" } }));
         assert_eq!(nested.message.as_deref(), Some("deep"));
+        for errors in [
+            serde_json::json!([{ "message": "first" }, { "message": "second" }]),
+            serde_json::json!(["first", "second"]),
+        ] {
+            let listed = read(serde_json::json!({ "errors": errors }));
+            assert_eq!(listed.message.as_deref(), Some("first; second"));
+        }
+        let odd = read(serde_json::json!({ "errors": [[], 1], "id": "x" }));
+        assert_eq!((odd.id.as_deref(), odd.message), (Some("x"), None));
         let long = read(
             serde_json::json!({ "message": "a\n\u{1b}[2Jb", "root_causes": ["\r\n", "c\td"] }),
         );

@@ -123,6 +123,16 @@ async fn what_the_service_says_is_one_line_whatever_its_form() {
             "409 Conflict: inner (request req-1)",
         ),
         (
+            422,
+            r#"{"errors":[{"code":1,"message":"the name is taken"}]}"#,
+            "422 Unprocessable Entity: the name is taken (request req-1)",
+        ),
+        (
+            400,
+            r#"{"errors":["no name","no size"]}"#,
+            "400 Bad Request: no name; no size (request req-1)",
+        ),
+        (
             403,
             r#"{"id":"forbidden"}"#,
             "403 Forbidden: forbidden (request req-1)",
