@@ -266,7 +266,7 @@ impl ClientBuilder {
         let also = self.find_named_context()?;
         for host in hosts::ALL {
             if !self.credentials.has(host)
-                && let Some(found) = token::find(host, environment)
+                && let Some(found) = token::find(host, environment)?
             {
                 self.credentials.set(host, found);
             }
