@@ -10,6 +10,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
+use crate::transport::retry_decision::is_transient;
 use crate::transport::{Failure, FailureKind, Journey};
 
 /// How much of a body that is no JSON an error shows.
@@ -86,6 +87,8 @@ pub enum ErrorKind {
     Vanished,
     /// What was asked for isn't in a list that the service answered with.
     Missing,
+    /// There was no connection, for the server's certificate was not accepted.
+    Untrusted,
 }
 
 /// What the service says of an error.
@@ -377,7 +380,7 @@ impl Error {
     /// Whether there was no connection at all.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.0.kind == ErrorKind::Connect
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Untrusted)
     }
 
     /// Whether the answer was a success that can't be read.
@@ -404,7 +407,7 @@ impl Error {
                 self.0.kind,
                 ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout
             )
-            || self.has_status(|status| matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504))
+            || self.has_status(is_transient)
     }
 }
 
@@ -431,6 +434,7 @@ impl From<raw::Error> for Error {
             raw::ErrorKind::Decode => ErrorKind::Decode,
             _ => match failure.map(|failure| failure.kind) {
                 Some(FailureKind::Connect) => ErrorKind::Connect,
+                Some(FailureKind::Untrusted) => ErrorKind::Untrusted,
                 Some(FailureKind::Timeout(_) | FailureKind::Deadline(_)) => ErrorKind::Timeout,
                 Some(FailureKind::Refused) => ErrorKind::InvalidRequest,
                 Some(FailureKind::Broken) | None => ErrorKind::Transport,

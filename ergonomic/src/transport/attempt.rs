@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use digitalocean_core::redirect;
+use digitalocean_core::{body, redirect};
 use digitalocean_raw::BoxError;
 use digitalocean_raw::transport::{Body, ByteStream, RawResponse};
 use futures_util::stream;
@@ -12,49 +12,72 @@ use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap};
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::Prepared;
-use super::verdict::Broken;
+use super::connecting::Phase;
+use super::failure::{self, Broken};
+use super::{Prepared, later};
 
-/// How much of the body of an answer that is no success is read.
-const LONGEST_ERROR: usize = 64 * 1024;
+/// How long the body of an answer that is no success may take. The status is worth more than the body.
+const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Sends a request and reads the answer, all before `end`.
+/// What an error says of a body that is too long.
+const MAX_BODY_HINT: &str = "; `CallOptions::max_body` raises the limit";
+
+/// What bounds an attempt.
+pub(super) struct Limits {
+    /// How long it may take; for a stream, how long until the first and between any two bytes.
+    pub(super) timeout: Duration,
+    /// When it ends at the latest.
+    pub(super) end: Instant,
+    /// How long the body of a success may be.
+    pub(super) max_body: u64,
+}
+
+/// Sends a request and reads the answer.
 pub(super) async fn send(
     http: &reqwest::Client,
     prepared: &Prepared<'_>,
-    limit: Duration,
-    end: Instant,
+    limits: &Limits,
 ) -> Result<RawResponse, Broken> {
-    let stream = prepared.request.stream;
-    let exchange = async {
-        let response = follow(http, prepared).await?;
-        let status = response.status();
-        if stream && status.is_success() {
-            let mut response = response;
-            let headers = std::mem::take(response.headers_mut());
-            return Ok(answer(
-                status,
-                headers,
-                Body::Stream(patient(response, limit)),
-            ));
-        }
-        read(response).await
+    let phase = Phase::default();
+    let head = timeout_at(limits.end, follow(http, prepared, &phase)).await;
+    let Ok(response) = head else {
+        return Err(Broken::TimedOut {
+            limit: limits.timeout,
+            sent: !phase.is_connecting(),
+        });
     };
-    match timeout_at(end, exchange).await {
-        Ok(result) => result,
-        Err(_) => Err(Broken::TimedOut(limit)),
-    }
+    let mut response = response?;
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    let body = if !status.is_success() {
+        Body::Full(read_error(response, limits.end).await)
+    } else if prepared.request.stream {
+        Body::Stream(patient(response, limits.timeout))
+    } else {
+        let read = body::read(&mut response, limits.max_body, MAX_BODY_HINT);
+        match timeout_at(limits.end, read).await {
+            Ok(body) => body.map_err(|error| Broken::Unclear(error.into()))?,
+            Err(_) => {
+                return Err(Broken::TimedOut {
+                    limit: limits.timeout,
+                    sent: true,
+                });
+            }
+        }
+    };
+    Ok(answer(status, headers, body))
 }
 
 /// Sends a request, and again wherever the answers lead.
 async fn follow(
     http: &reqwest::Client,
     prepared: &Prepared<'_>,
+    phase: &Phase,
 ) -> Result<reqwest::Response, Broken> {
     let method = &prepared.request.method;
     let mut url = prepared.request.url.clone();
     for _ in 0..redirect::MOST {
-        let response = execute(http, prepared, url).await?;
+        let response = execute(http, prepared, phase, url).await?;
         match redirect::next(
             method,
             response.url(),
@@ -65,12 +88,13 @@ async fn follow(
             None => return Ok(response),
         }
     }
-    execute(http, prepared, url).await
+    execute(http, prepared, phase, url).await
 }
 
 async fn execute(
     http: &reqwest::Client,
     prepared: &Prepared<'_>,
+    phase: &Phase,
     url: Url,
 ) -> Result<reqwest::Response, Broken> {
     let request = &prepared.request;
@@ -80,7 +104,8 @@ async fn execute(
         sent.headers_mut().insert(AUTHORIZATION, token.clone());
     }
     *sent.body_mut() = request.body.clone().map(Into::into);
-    http.execute(sent).await.map_err(broken)
+    let response = phase.watch(http.execute(sent)).await;
+    response.map_err(failure::classify)
 }
 
 fn answer(status: reqwest::StatusCode, headers: HeaderMap, body: Body) -> RawResponse {
@@ -90,24 +115,13 @@ fn answer(status: reqwest::StatusCode, headers: HeaderMap, body: Body) -> RawRes
     response
 }
 
-/// Reads the whole body of a success. Of any other answer the beginning is enough, and a body that breaks off is no reason
-/// to forget the status.
-async fn read(mut response: reqwest::Response) -> Result<RawResponse, Broken> {
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    if status.is_success() {
-        let body = response.bytes().await.map_err(broken)?;
-        return Ok(RawResponse::new(status, headers, body));
-    }
-    let mut body = BytesMut::new();
-    while let Ok(Some(chunk)) = response.chunk().await {
-        let room = LONGEST_ERROR - body.len();
-        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-        if body.len() == LONGEST_ERROR {
-            break;
-        }
-    }
-    Ok(RawResponse::new(status, headers, body.freeze()))
+/// The body of an answer that is no success, or as much of it as comes in time.
+async fn read_error(mut response: reqwest::Response, end: Instant) -> Bytes {
+    let mut read = BytesMut::new();
+    let end = end.min(later(ERROR_BODY_TIMEOUT));
+    // What came is kept if the rest doesn't.
+    let _ = timeout_at(end, body::read_error(&mut response, &mut read)).await;
+    read.freeze()
 }
 
 /// The bytes of a body, none of which may take longer than `limit` to come.
@@ -122,15 +136,4 @@ fn patient(response: reqwest::Response, limit: Duration) -> ByteStream {
         };
         Some((Err(failure), None))
     }))
-}
-
-/// What an error of the HTTP client says of the request's fate. Addresses may be secrets: they are taken out.
-fn broken(error: reqwest::Error) -> Broken {
-    let (not_sent, ours) = (error.is_connect(), error.is_builder());
-    let error: BoxError = error.without_url().into();
-    match (not_sent, ours) {
-        (true, _) => Broken::NotSent(error),
-        (_, true) => Broken::Refused(error),
-        _ => Broken::Unclear(error),
-    }
 }

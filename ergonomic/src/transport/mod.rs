@@ -1,13 +1,15 @@
-//! The one way of every request: pace, token, attempt, verdict, and around again.
+//! The one way of every request: pace, token, attempt, retry decision, and around again.
 //!
 //! **Invariant:** a request that may have reached the service and isn't idempotent is never sent again.
 
 mod attempt;
 mod backoff;
+mod connecting;
 pub(crate) mod credentials;
+mod failure;
 mod pace;
+pub(crate) mod retry_decision;
 mod trace;
-mod verdict;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -26,10 +28,12 @@ use crate::policy::{CallOptions, RatePolicy};
 #[cfg(feature = "actions")]
 use crate::wait::board::Board;
 use backoff::Backoff;
+pub(crate) use connecting::ConnectLayer;
 use credentials::{Credentials, Headers};
+use failure::Broken;
 pub use pace::RateLimit;
 use pace::{Pace, Target};
-use verdict::{Broken, Verdict};
+use retry_decision::RetryDecision;
 
 /// The pause after a refusal for the rate limit that doesn't say how long it lasts.
 const UNTOLD_PAUSE: Duration = Duration::from_secs(1);
@@ -148,6 +152,8 @@ pub(crate) struct Failure {
 pub(crate) enum FailureKind {
     /// No connection.
     Connect,
+    /// No connection, for the server's certificate was not accepted.
+    Untrusted,
     /// The connection broke.
     Broken,
     /// One attempt took too long.
@@ -162,6 +168,11 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             FailureKind::Connect => write!(f, "no connection to {}", self.host)?,
+            FailureKind::Untrusted => write!(
+                f,
+                "no connection to {}: its certificate was not accepted",
+                self.host
+            )?,
             FailureKind::Broken => f.write_str("the connection broke")?,
             FailureKind::Timeout(limit) => {
                 write!(f, "no answer within the request timeout of {limit:?}")?
@@ -234,16 +245,16 @@ impl<'a> Run<'a> {
         let core = &*self.layer.core;
         loop {
             let outcome = self.attempt().await?;
-            let verdict = match &outcome {
-                Ok(response) => verdict::of_response(self.request.operation, response),
-                Err(broken) => verdict::of_broken(broken),
+            let decision = match &outcome {
+                Ok(response) => retry_decision::of_response(self.request.operation, response),
+                Err(broken) => retry_decision::of_broken(broken),
             };
             let earlier_may_have = self.journey.may_have_been_processed;
             self.journey.may_have_been_processed |= match &outcome {
-                Ok(response) => verdict::leaves_open(response.status),
-                Err(broken) => matches!(broken, Broken::Unclear(_) | Broken::TimedOut(_)),
+                Ok(response) => retry_decision::leaves_open(response.status),
+                Err(broken) => broken.may_have_been_processed(),
             };
-            if let Some(pause) = self.pause(&verdict, &outcome) {
+            if let Some(pause) = self.pause(&decision, &outcome) {
                 self.journey.waited += pause;
                 sleep(pause).await;
                 continue;
@@ -283,13 +294,12 @@ impl<'a> Run<'a> {
         let mut outcome = match self.prepare() {
             Ok(prepared) => {
                 self.journey.attempts += 1;
-                attempt::send(
-                    &core.http,
-                    &prepared,
-                    self.layer.options.request_timeout,
+                let limits = attempt::Limits {
+                    timeout: self.layer.options.request_timeout,
                     end,
-                )
-                .await
+                    max_body: self.layer.options.max_body,
+                };
+                attempt::send(&core.http, &prepared, &limits).await
             }
             Err(source) => return Err(self.failure(FailureKind::Refused, Some(source))),
         };
@@ -330,18 +340,18 @@ impl<'a> Run<'a> {
     /// How long to pause before another attempt; none where this was the last.
     fn pause(
         &mut self,
-        verdict: &Verdict,
+        decision: &RetryDecision,
         outcome: &Result<RawResponse, Broken>,
     ) -> Option<Duration> {
         let core = &*self.layer.core;
         let policy = &self.layer.options.retry;
-        let (after, limited) = match verdict {
-            Verdict::Done => return None,
-            Verdict::Again { after, limited } => (*after, *limited),
-            Verdict::AgainIfIdempotent { after } if self.request.operation.idempotent => {
+        let (after, limited) = match decision {
+            RetryDecision::Final => return None,
+            RetryDecision::Retry { after, limited } => (*after, *limited),
+            RetryDecision::RetryIfIdempotent { after } if self.request.operation.idempotent => {
                 (*after, false)
             }
-            Verdict::AgainIfIdempotent { .. } => return None,
+            RetryDecision::RetryIfIdempotent { .. } => return None,
         };
         let pause = if limited {
             let told = outcome
@@ -366,7 +376,7 @@ impl<'a> Run<'a> {
     /// The answer, with what is known of its way.
     fn settle(&self, mut response: RawResponse, earlier_may_have: bool) -> RawResponse {
         let mut journey = self.journey;
-        if verdict::is_deleted(
+        if retry_decision::is_deleted(
             self.request.operation,
             &self.request.method,
             response.status,
@@ -382,12 +392,15 @@ impl<'a> Run<'a> {
     fn give_up(&self, broken: Broken) -> Failure {
         match broken {
             Broken::NotSent(source) => self.failure(FailureKind::Connect, Some(source)),
-            Broken::Unclear(source) => self.failure(FailureKind::Broken, Some(source)),
+            Broken::Untrusted(source) => self.failure(FailureKind::Untrusted, Some(source)),
+            Broken::Unprocessed(source) | Broken::Unclear(source) => {
+                self.failure(FailureKind::Broken, Some(source))
+            }
             Broken::Refused(source) => self.failure(FailureKind::Refused, Some(source)),
-            Broken::TimedOut(limit) if Instant::now() < self.end => {
+            Broken::TimedOut { limit, .. } if Instant::now() < self.end => {
                 self.failure(FailureKind::Timeout(limit), None)
             }
-            Broken::TimedOut(_) => {
+            Broken::TimedOut { .. } => {
                 self.failure(FailureKind::Deadline(self.layer.options.deadline), None)
             }
         }

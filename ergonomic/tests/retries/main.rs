@@ -6,6 +6,10 @@
 
 mod crowd;
 mod deadlines;
+mod fate;
+#[path = "../common/hostile.rs"]
+mod hostile;
+mod http2;
 mod outcomes;
 mod pauses;
 mod property;

@@ -1,77 +1,70 @@
-//! What to make of an attempt.
+//! Whether to send a request again, by what came of an attempt.
 
 use std::time::{Duration, SystemTime};
 
 use digitalocean_raw::transport::{Body, RawResponse};
-use digitalocean_raw::{Answer, BoxError, Operation};
+use digitalocean_raw::{Answer, Operation};
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 use reqwest::{Method, StatusCode};
 
-/// How an attempt ended without an answer.
-#[derive(Debug)]
-pub(super) enum Broken {
-    /// There was no connection: the service has seen nothing.
-    NotSent(BoxError),
-    /// The request may have arrived, and may have been carried out.
-    Unclear(BoxError),
-    /// The time for one attempt was over.
-    TimedOut(Duration),
-    /// The request was refused on this side; trying again changes nothing.
-    Refused(BoxError),
-}
+use super::failure::Broken;
 
-/// What to do next.
+/// What to do after an attempt.
 #[derive(Debug, PartialEq)]
-pub(super) enum Verdict {
-    /// This is the outcome.
-    Done,
-    /// Try again, whatever the operation does: nothing was carried out.
-    Again {
+pub(super) enum RetryDecision {
+    /// Nothing: this is the outcome.
+    Final,
+    /// Retry, whatever the operation does: nothing was processed.
+    Retry {
         /// How long the service wants to be left alone.
         after: Option<Duration>,
         /// Whether the rate limit was the reason.
         limited: bool,
     },
-    /// Try again where the operation may be done twice: it may have been carried out.
-    AgainIfIdempotent {
+    /// Retry if the operation is idempotent: it may have been processed.
+    RetryIfIdempotent {
         /// How long the service wants to be left alone.
         after: Option<Duration>,
     },
 }
 
-/// The verdict on an attempt without an answer.
-pub(super) fn of_broken(broken: &Broken) -> Verdict {
+/// What to do after an attempt without an answer.
+pub(super) fn of_broken(broken: &Broken) -> RetryDecision {
     match broken {
-        Broken::NotSent(_) => Verdict::Again {
+        Broken::Refused(_) | Broken::Untrusted(_) => RetryDecision::Final,
+        broken if broken.may_have_been_processed() => {
+            RetryDecision::RetryIfIdempotent { after: None }
+        }
+        _ => RetryDecision::Retry {
             after: None,
             limited: false,
         },
-        Broken::Unclear(_) | Broken::TimedOut(_) => Verdict::AgainIfIdempotent { after: None },
-        Broken::Refused(_) => Verdict::Done,
     }
 }
 
-/// The verdict on an answer.
-pub(super) fn of_response(operation: &Operation, response: &RawResponse) -> Verdict {
+/// What to do after an answer.
+pub(super) fn of_response(operation: &Operation, response: &RawResponse) -> RetryDecision {
     let after = retry_after(&response.headers);
     match response.status {
-        StatusCode::TOO_MANY_REQUESTS => Verdict::Again {
+        StatusCode::TOO_MANY_REQUESTS => RetryDecision::Retry {
             after,
             limited: true,
         },
-        StatusCode::REQUEST_TIMEOUT
-        | StatusCode::INTERNAL_SERVER_ERROR
-        | StatusCode::BAD_GATEWAY
-        | StatusCode::SERVICE_UNAVAILABLE
-        | StatusCode::GATEWAY_TIMEOUT => Verdict::AgainIfIdempotent { after },
+        status if is_transient(status) => RetryDecision::RetryIfIdempotent { after },
         StatusCode::UNPROCESSABLE_ENTITY if is_pending_event(operation, response) => {
-            Verdict::Again {
+            RetryDecision::Retry {
                 after,
                 limited: false,
             }
         }
-        _ => Verdict::Done,
+        _ => RetryDecision::Final,
     }
+}
+
+/// Whether a status other than that of the rate limit may be gone a moment later. 520 to 529 are what a content delivery
+/// network says of the servers behind it.
+pub(crate) fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504 | 520..=529)
 }
 
 /// An action on a volume is refused while another event of it goes on, for a moment; nothing was carried out.
@@ -143,16 +136,18 @@ mod tests {
     #[test]
     fn statuses_are_told_apart() {
         let create = operation("droplets_create");
-        for status in [408, 500, 502, 503, 504] {
+        for status in [408, 500, 502, 503, 504, 520, 522, 524, 529] {
             assert_eq!(
                 of_response(create, &answer(status, &[], "")),
-                Verdict::AgainIfIdempotent { after: None }
+                RetryDecision::RetryIfIdempotent { after: None }
             );
         }
-        for status in [200, 202, 204, 301, 400, 401, 403, 404, 409, 412, 422, 501] {
+        for status in [
+            200, 202, 204, 301, 400, 401, 403, 404, 409, 412, 422, 501, 505, 530,
+        ] {
             assert_eq!(
                 of_response(create, &answer(status, &[], "")),
-                Verdict::Done,
+                RetryDecision::Final,
                 "{status}"
             );
         }
@@ -164,7 +159,7 @@ mod tests {
         let after =
             |headers: &[(&'static str, &str)]| match of_response(create, &answer(429, headers, ""))
             {
-                Verdict::Again {
+                RetryDecision::Retry {
                     after,
                     limited: true,
                 } => after,
@@ -191,17 +186,23 @@ mod tests {
         let body =
             r#"{"id":"unprocessable_entity","message":"Volume already has a pending event."}"#;
         let attach = operation("volumeActions_post_byId");
-        let again = Verdict::Again {
+        let again = RetryDecision::Retry {
             after: None,
             limited: false,
         };
         assert_eq!(of_response(attach, &answer(422, &[], body)), again);
-        assert_eq!(of_response(attach, &answer(422, &[], "{}")), Verdict::Done);
+        assert_eq!(
+            of_response(attach, &answer(422, &[], "{}")),
+            RetryDecision::Final
+        );
         let delete = operation("volumes_delete");
-        assert_eq!(of_response(delete, &answer(422, &[], body)), Verdict::Done);
+        assert_eq!(
+            of_response(delete, &answer(422, &[], body)),
+            RetryDecision::Final
+        );
         assert_eq!(
             of_response(operation("dropletActions_post"), &answer(422, &[], body)),
-            Verdict::Done
+            RetryDecision::Final
         );
     }
 
