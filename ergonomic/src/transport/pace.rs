@@ -125,9 +125,10 @@ impl Pace {
         ];
         // Where a test or a proxy has shorter minutes, they are shorter for every limit.
         let scale = policy.short.as_secs_f64() / 60.0;
-        let special = SPECIAL
-            .iter()
-            .map(|(_, most, window)| vec![Window::new(*most, window.mul_f64(scale))]);
+        let special = SPECIAL.iter().map(|(_, most, window)| {
+            let window = Duration::try_from_secs_f64(window.as_secs_f64() * scale);
+            vec![Window::new(*most, window.unwrap_or(Duration::MAX))]
+        });
         let enabled = policy.enabled;
         Self {
             all: Arc::new(Lane::new(enabled, windows)),
