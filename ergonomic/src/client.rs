@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use digitalocean_core::{http_client, shown};
 use digitalocean_raw::{self as raw, Host, hosts};
-use reqwest::{Method, Url, redirect};
+use reqwest::{Method, Url};
 use secrecy::SecretString;
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
@@ -12,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy, RetryPolicy};
 use crate::transport::credentials::{Credentials, is_private};
-use crate::transport::{Core, Layer, RateLimit};
+use crate::transport::{ConnectLayer, Core, Layer, RateLimit};
 use crate::{Error, token};
 
 /// How long connecting may take unless the builder says otherwise.
@@ -224,7 +225,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends tokens over plain http, too. Without this they only go over https, or to this machine.
+    /// Sends tokens over plain http, too: in clear, and never through a proxy of the environment. Without this they only go
+    /// over https, or to this machine.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
@@ -274,9 +276,21 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of your own, for proxies, certificates and the like. Let it follow no redirects
-    /// (`redirect::Policy::none()`): this client follows those of reads by itself, on one origin, and one that follows those
-    /// of a create might create twice. Its own timeout cuts requests short of [`request_timeout`](Self::request_timeout).
+    /// Uses an HTTP client of your own, for proxies, certificates and the like. By default there is one that follows no
+    /// redirects, retries nothing by itself, and uses the proxy of `HTTPS_PROXY` or `ALL_PROXY` for https URLs that
+    /// `NO_PROXY` doesn't list. Plain http (which needs [`allow_http`](Self::allow_http)) and loopback addresses never go
+    /// through a proxy of the environment, for a proxy reads the token of a plain request.
+    ///
+    /// Your client is used as it is, so:
+    ///
+    /// - let it retry nothing (`retry(reqwest::retry::never())`): reqwest by default repeats a request whose HTTP/2 stream
+    ///   was refused, three times within milliseconds, past every [`RetryPolicy`];
+    /// - let it follow no redirects (`redirect(Policy::none())`): this client follows those of reads by itself, on one
+    ///   origin, and one that follows those of a create might create twice;
+    /// - its proxies see the tokens of plain-http requests, loopback included (`no_proxy()`);
+    /// - its own timeout cuts requests short of [`request_timeout`](Self::request_timeout);
+    /// - a deadline that is over while it connects counts as one after which the request may have been processed, for it
+    ///   can't be seen whether the request was on its way.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -292,13 +306,14 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Where there is neither a token nor a key, an address is none, or no TLS backend can be set up.
+    /// Returns an error if there is neither a token nor a key, one of them is empty or has characters that none has, a URL
+    /// is invalid, or a URL is https and this build has no TLS backend (features `rustls` and `native-tls`).
     pub fn build(mut self) -> Result<Client, Error> {
         let environment = |name: &str| std::env::var(name).ok();
         let also = self.find_named_context()?;
         for host in hosts::ALL {
             if !self.credentials.has(host)
-                && let Some(found) = token::find(host, environment)
+                && let Some(found) = token::find(host, environment)?
             {
                 self.credentials.set(host, found);
             }
@@ -307,7 +322,7 @@ impl ClientBuilder {
         let urls = self.find_urls(environment)?;
         let http = match self.http.take() {
             Some(http) => http,
-            None => self.http()?,
+            None => self.http(&urls)?,
         };
         let core = Core::new(
             http,
@@ -395,11 +410,8 @@ impl ClientBuilder {
     }
 
     fn check(&self, url: &str) -> Result<(), Error> {
-        let parsed = Url::parse(url).map_err(|cause| {
-            // What stands before an `@` may be a password.
-            let shown = if url.contains('@') { "given" } else { url };
-            Error::setup(format!("the URL {shown:?} is invalid: {cause}"))
-        })?;
+        let parsed = Url::parse(url)
+            .map_err(|cause| Error::setup(format!("the URL {} is invalid: {cause}", shown(url))))?;
         if !parsed.username().is_empty() || parsed.password().is_some() {
             return Err(Error::setup(
                 "the URL must not hold a user or a password: the token says who you are",
@@ -407,22 +419,29 @@ impl ClientBuilder {
         }
         if !self.allow_http && !is_private(&parsed) {
             return Err(Error::setup(format!(
-                "the URL {url:?} isn't https: anybody on the way could read the token; `ClientBuilder::allow_http` allows it"
+                "the URL {} isn't https: anybody on the way could read the token; `ClientBuilder::allow_http` allows it",
+                shown(url)
             )));
         }
         Ok(())
     }
 
-    fn http(&self) -> Result<reqwest::Client, Error> {
+    fn http(&self, urls: &[(&Host, String)]) -> Result<reqwest::Client, Error> {
+        let defaults = hosts::ALL.iter().filter_map(|host| {
+            let given = urls.iter().any(|(known, _)| known == host);
+            host.url.filter(|_| !given && self.credentials.has(host))
+        });
+        let all = urls.iter().map(|(_, url)| url.as_str()).chain(defaults);
+        http_client::require_tls(all).map_err(|cause| Error::setup(cause.to_string()))?;
         let mut agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned();
         if let Some(suffix) = &self.user_agent {
             agent.push(' ');
             agent.push_str(suffix);
         }
-        reqwest::Client::builder()
-            .user_agent(agent)
+        http_client::client_builder(&agent)
+            .map_err(|cause| Error::setup(cause.to_string()))?
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            .redirect(redirect::Policy::none())
+            .connector_layer(ConnectLayer)
             .build()
             .map_err(|cause| Error::setup(format!("the HTTP client can't be set up: {cause}")))
     }

@@ -232,8 +232,10 @@ impl<T: PagedAnswer> Pages<T> {
             };
             self.unasked = match &position.0 {
                 // Only numbers are known before the answer, and only as far as there are items.
-                At::Number(number) if self.read_ahead > 0 && self.expects(*number + 1) => {
-                    Some(Position::page(*number + 1))
+                At::Number(number)
+                    if self.read_ahead > 0 && self.expects(number.saturating_add(1)) =>
+                {
+                    Some(Position::page(number.saturating_add(1)))
                 }
                 _ => None,
             };
@@ -328,7 +330,9 @@ impl<T: PagedAnswer> Pages<T> {
         if count == 0 {
             return Ok(None);
         }
-        let number = position.number() + 1;
+        let Some(number) = position.number().checked_add(1) else {
+            return Ok(None);
+        };
         let following = match page.next() {
             Next::End => None,
             Next::After(id) => Some(Position(At::After(id.to_owned(), number))),

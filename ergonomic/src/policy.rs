@@ -142,6 +142,9 @@ pub struct CallOptions {
     pub request_timeout: Duration,
     /// How long a call may take with all its attempts and pauses. It also cuts a request in flight. Default: 5 min.
     pub deadline: Duration,
+    /// How many bytes the body of an answer may have, decompressed, so that no answer fills the memory; streams have no
+    /// such limit. Default: 64 MiB.
+    pub max_body: u64,
     /// What is tried again.
     pub retry: RetryPolicy,
     /// How many items a page of a list has. Default: 200, the most that the API gives.
@@ -158,6 +161,7 @@ impl Default for CallOptions {
         Self {
             request_timeout: Duration::from_secs(60),
             deadline: Duration::from_secs(5 * 60),
+            max_body: digitalocean_core::body::MAX_BODY,
             retry: RetryPolicy::default(),
             page_size: 200,
             wait_interval: None,
@@ -178,6 +182,13 @@ impl CallOptions {
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
+        self
+    }
+
+    /// Sets [`max_body`](Self::max_body).
+    #[must_use]
+    pub fn max_body(mut self, bytes: u64) -> Self {
+        self.max_body = bytes;
         self
     }
 

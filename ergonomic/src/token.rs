@@ -1,5 +1,6 @@
 //! Where tokens come from.
 
+use digitalocean_core::transport::bearer;
 use digitalocean_raw::{Host, hosts};
 use secrecy::SecretString;
 
@@ -13,15 +14,33 @@ pub(crate) fn variable(name: &str, look: impl Fn(&str) -> Option<String>) -> Opt
 }
 
 /// The credential of a host that `look` finds under one of its variables.
-pub(crate) fn find(host: &Host, look: impl Fn(&str) -> Option<String>) -> Option<SecretString> {
-    let names = host
-        .credential
-        .as_ref()
-        .map_or(&[][..], |known| known.variables);
-    names
+///
+/// # Errors
+///
+/// Returns an error that names the variable if no header can hold the credential.
+pub(crate) fn find(
+    host: &Host,
+    look: impl Fn(&str) -> Option<String>,
+) -> Result<Option<SecretString>, Error> {
+    let Some(known) = &host.credential else {
+        return Ok(None);
+    };
+    let found = known
+        .variables
         .iter()
-        .find_map(|name| variable(name, &look))
-        .map(SecretString::from)
+        .find_map(|name| Some((name, variable(name, &look)?)));
+    let Some((name, credential)) = found else {
+        return Ok(None);
+    };
+    check(&format!("{} in `{name}`", known.name), &credential)?;
+    Ok(Some(credential.into()))
+}
+
+/// Refuses what no credential is. The error says which one it is, and never what it holds.
+fn check(which: &str, credential: &str) -> Result<(), Error> {
+    let header = bearer(which, credential);
+    header.map_err(|cause| Error::setup(cause.to_string()))?;
+    Ok(())
 }
 
 /// The error of a client that found no token anywhere.
@@ -96,7 +115,12 @@ pub(crate) mod doctl {
                 )));
             }
         };
-        Ok(token.filter(|token| !token.expose_secret().trim().is_empty()))
+        let token = token.filter(|token| !token.expose_secret().trim().is_empty());
+        if let Some(token) = &token {
+            let which = format!("token of the context `{name}` in {shown}");
+            super::check(&which, token.expose_secret())?;
+        }
+        Ok(token)
     }
 
     #[cfg(test)]
@@ -151,6 +175,14 @@ pub(crate) mod doctl {
         }
 
         #[test]
+        fn a_context_without_a_usable_token_is_named_and_the_token_not_shown() {
+            let file = "auth-contexts:\n  work: \"s3cret\\nline\"\n";
+            let error = token(file, Some("work")).unwrap_err();
+            assert!(error.contains("`work`"), "{error}");
+            assert!(!error.contains("s3cret"), "{error}");
+        }
+
+        #[test]
         fn a_file_that_is_not_there_is_no_error() {
             assert!(
                 find(Path::new("/nowhere/config.yaml"), None)
@@ -175,8 +207,26 @@ mod tests {
             "DO_API_TOKEN" => Some("c".to_owned()),
             _ => None,
         });
-        assert_eq!(token.unwrap().expose_secret(), "b");
-        assert!(find(&hosts::API, |_| None).is_none());
+        assert_eq!(token.unwrap().unwrap().expose_secret(), "b");
+        assert!(find(&hosts::API, |_| None).unwrap().is_none());
+    }
+
+    #[test]
+    fn a_variable_that_holds_no_token_is_named_and_not_shown() {
+        for (host, variable, value) in [
+            (&hosts::API, "DO_TOKEN", "s3cret\nline"),
+            (&hosts::API, "DIGITALOCEAN_ACCESS_TOKEN", "s3cret\u{7f}"),
+            (&hosts::INFERENCE, "GRADIENT_MODEL_ACCESS_KEY", "s3cret key"),
+            (&hosts::AGENT, "GRADIENT_AGENT_ACCESS_KEY", "s3cret\0"),
+        ] {
+            let look = |name: &str| (name == variable).then(|| value.to_owned());
+            let error = find(host, look).unwrap_err();
+            let text = format!("{error} {error:?}");
+            assert!(
+                text.contains(variable) && !text.contains("s3cret"),
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -11,9 +11,10 @@ use std::time::Duration;
 use by_hand::{Server, answer};
 use digitalocean_sandbox::{Effect, Fault, Sandbox};
 use digitalocean_sdk::middleware::Middleware;
+use digitalocean_sdk::pages::Position;
 use digitalocean_sdk::raw::transport::{Body, RawResponse, Request};
-use digitalocean_sdk::raw::{BoxError, Operation};
-use digitalocean_sdk::{Client, ClientBuilder, ErrorKind, Method, RetryPolicy};
+use digitalocean_sdk::raw::{BoxError, Decode, Operation};
+use digitalocean_sdk::{Client, ClientBuilder, ErrorKind, Method, RatePolicy, RetryPolicy};
 use reqwest::StatusCode;
 use serde_json::json;
 
@@ -90,11 +91,90 @@ fn page_sizes_are_those_that_the_service_gives() {
     );
 }
 
+/// Settings at their largest.
+fn extremes() -> Vec<(&'static str, fn(ClientBuilder) -> ClientBuilder)> {
+    use digitalocean_sdk::wait::Interval;
+    const MAX: Duration = Duration::MAX;
+    vec![
+        ("deadline", |builder| builder.deadline(MAX)),
+        ("request timeout", |builder| builder.request_timeout(MAX)),
+        ("connect timeout", |builder| builder.connect_timeout(MAX)),
+        ("backoff", |builder| {
+            let policy = RetryPolicy::default()
+                .max_attempts(u32::MAX)
+                .budget(u32::MAX);
+            builder.retry(policy.backoff(MAX, MAX)).deadline(MAX)
+        }),
+        ("rate", |builder| {
+            let rate = RatePolicy::default();
+            builder.rate(rate.short(u32::MAX, MAX).long(u32::MAX, MAX))
+        }),
+        ("page size", |builder| builder.page_size(u32::MAX)),
+        ("body", |builder| {
+            builder.options(|options| options.max_body(u64::MAX))
+        }),
+        ("wait", |builder| {
+            builder.options(|options| {
+                let interval = Interval::every(MAX).growing(f64::MAX, MAX).jitter(1.0);
+                options.wait_deadline(MAX).wait_interval(interval)
+            })
+        }),
+    ]
+}
+
+#[tokio::test]
+async fn the_largest_settings_are_no_panic() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for (name, set) in extremes() {
+        let client = set(builder(sandbox.url())).build().unwrap();
+        let answer = client.request(Method::GET, "/v2/account").await;
+        assert!(answer.is_ok(), "{name}: {answer:?}");
+        let call = client.request(Method::GET, "/v2/account");
+        let watched = tokio::time::timeout(Duration::from_secs(10), call.into_future()).await;
+        assert!(watched.unwrap().is_ok(), "{name}: a second call");
+    }
+}
+
+#[tokio::test]
+async fn an_action_can_be_waited_for_with_the_longest_pause_and_deadline() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let (_, set) = extremes().pop().unwrap();
+    let client = set(builder(sandbox.url())).build().unwrap();
+    let create = client
+        .droplets()
+        .create("d", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+    let wait = tokio::time::timeout(Duration::from_millis(100), create.wait());
+    assert!(wait.await.is_err(), "it pauses for ever");
+}
+
+#[tokio::test]
+async fn the_last_page_there_can_be_is_the_last() {
+    // A server that never runs out of pages.
+    let page = r#"{"account":{},"droplets":[{"id":1}],"links":{"pages":{"next":"https://x/v2/droplets?page=18446744073709551615"}},"meta":{"total":99}}"#;
+    let server = Server::always("200 OK", "", page).await;
+    let client = builder(&server.url).page_size(1).build().unwrap();
+    for read_ahead in [0, 3] {
+        let call = client.raw().droplets_list(&Default::default());
+        let mut pages = client
+            .pages(call)
+            .start_at(Position::page(u64::MAX))
+            .read_ahead(read_ahead);
+        assert!(pages.next().await.unwrap().is_ok());
+        assert!(pages.next().await.is_none());
+    }
+    assert!(
+        server.requests()[0]
+            .line
+            .contains("page=18446744073709551615")
+    );
+}
+
 #[test]
-fn no_limit_on_time_is_no_panic() {
+fn no_limit_on_time_is_no_panic_without_an_answer_either() {
     let client = builder("http://127.0.0.1:1")
         .deadline(Duration::MAX)
         .request_timeout(Duration::MAX)
+        .connect_timeout(Duration::MAX)
         .build()
         .unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -103,6 +183,106 @@ fn no_limit_on_time_is_no_panic() {
         .unwrap();
     let error = runtime.block_on(client.request(Method::GET, "/").send());
     assert!(error.unwrap_err().is_connect());
+}
+
+/// Which thread decoded an answer.
+#[derive(Debug)]
+struct Decoder(std::thread::ThreadId);
+
+impl Decode for Decoder {
+    fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <serde::de::IgnoredAny as serde::Deserialize>::deserialize(deserializer)?;
+        Ok(Self(std::thread::current().id()))
+    }
+
+    fn blank() -> Self {
+        Self(std::thread::current().id())
+    }
+}
+
+#[tokio::test]
+async fn large_answers_do_not_hold_up_other_tasks() {
+    for (length, elsewhere) in [(100, false), (1024 * 1024 + 1, true)] {
+        let body = format!("[\"{}\"]", "x".repeat(length));
+        let server = Server::always("200 OK", "", &body).await;
+        let client = builder(&server.url).build().unwrap();
+        let call = client.request(Method::GET, "/v2/x").read_as::<Decoder>();
+        let decoder = call.await.unwrap().value.0;
+        assert_eq!(
+            decoder != std::thread::current().id(),
+            elsewhere,
+            "{length}"
+        );
+    }
+    let server = Server::always("200 OK", "", &"[".repeat(2 * 1024 * 1024)).await;
+    let client = builder(&server.url).build().unwrap();
+    let error = client.request(Method::GET, "/v2/x").await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+}
+
+/// A server that answers everything with a redirect to this place, and what is there with JSON.
+async fn redirecting(
+    status: &'static str,
+    to: impl Fn(&str) -> String + Send + Sync + 'static,
+) -> Server {
+    Server::start(move |request| {
+        let path = request.line.split(' ').nth(1).unwrap();
+        match path {
+            "/v2/there" => answer("200 OK", "", "{}"),
+            path => answer(status, &format!("location: {}\r\n", to(path)), ""),
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_raw_client_alone_follows_redirects_of_reads_on_one_origin_only() {
+    let other = Server::always("200 OK", "", "{}").await;
+    let elsewhere = format!("{}/v2/there", other.url);
+    for status in [
+        "301 Moved",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary",
+        "308 Permanent",
+    ] {
+        for method in [
+            Method::GET,
+            Method::HEAD,
+            Method::POST,
+            Method::PUT,
+            Method::PATCH,
+            Method::DELETE,
+        ] {
+            for (to, own) in [("/v2/there", true), (elsewhere.as_str(), false)] {
+                let to = to.to_owned();
+                let server = redirecting(status, move |_| to.clone()).await;
+                let client = digitalocean_sdk::raw::Client::builder()
+                    .token("s3cret")
+                    .base_url(server.url.as_str())
+                    .build()
+                    .unwrap();
+                let call = client.request(method.clone(), "/v2/here").read_as::<()>();
+                let followed = call.await.is_ok();
+                let reads = matches!(method, Method::GET | Method::HEAD);
+                assert_eq!(followed, reads && own, "{status} {method} {own}");
+                let expected = if followed { 2 } else { 1 };
+                assert_eq!(server.requests().len(), expected, "{status} {method}");
+            }
+        }
+    }
+    assert!(
+        other.requests().is_empty(),
+        "nothing goes to another origin"
+    );
+    let server = redirecting("302 Found", |path| format!("{path}x")).await;
+    let client = digitalocean_sdk::raw::Client::builder()
+        .token("t")
+        .base_url(server.url.as_str())
+        .build()
+        .unwrap();
+    assert!(client.request(Method::GET, "/v2/here").await.is_err());
+    assert_eq!(server.requests().len(), 6, "redirects end");
 }
 
 /// Notes what it sees, in the order in which it sees it.

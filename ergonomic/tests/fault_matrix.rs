@@ -322,7 +322,13 @@ impl Bench {
         })
         .await;
         self.sandbox.clear_faults();
-        let log = self.sandbox.requests();
+        // What the client gave up may still be on its way into the log.
+        let since = std::time::Instant::now();
+        let mut log = self.sandbox.requests();
+        while log.len() < self.watch.reached() && since.elapsed() < A_SECOND {
+            tokio::task::yield_now().await;
+            log = self.sandbox.requests();
+        }
         assert_eq!(log.len(), self.watch.reached());
         Cell {
             outcome,

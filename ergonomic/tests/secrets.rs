@@ -173,10 +173,136 @@ fn a_client_that_cannot_be_set_up_does_not_tell_why_by_the_token() {
             .build()
             .unwrap_err(),
         builder().base_url("nowhere").build().unwrap_err(),
+        builder()
+            .base_url("https://me:planted@api.example.com")
+            .build()
+            .unwrap_err(),
+        builder()
+            .base_url("me:planted@api.example.com")
+            .build()
+            .unwrap_err(),
+        builder()
+            .base_url("ftp://me:planted@127.0.0.1")
+            .build()
+            .unwrap_err(),
+        builder()
+            .base_url("http://api.example.com/?key=planted#planted")
+            .build()
+            .unwrap_err(),
+        builder()
+            .inference_url("https://me:pla@planted:x")
+            .build()
+            .unwrap_err(),
+        builder().token("").build().unwrap_err(),
+        builder().inference_key("a b").build().unwrap_err(),
     ] {
         assert_eq!(error.kind(), ErrorKind::Setup);
         check_error(&error);
     }
+}
+
+#[test]
+fn setting_up_shows_no_part_of_a_url_that_may_be_a_secret() {
+    for url in [
+        "https://me:planted@api.example.com",
+        "me:planted@api.example.com",
+        "https://planted@api.example.com",
+    ] {
+        check_debug(&builder().base_url(url));
+        check_debug(&builder().inference_url(url));
+        let raw = raw::Client::builder().token(TOKEN).base_url(url);
+        check_debug(&raw);
+        let error = raw.build().unwrap_err();
+        check(&format!("{error} {error:?}"));
+    }
+}
+
+/// The variable that tells a child process where to send its token.
+const PART: &str = "SECRETS_TEST_PART";
+
+/// The process that [`child`] starts; it sends a token through whatever proxy it finds. By itself it does nothing.
+#[tokio::test]
+async fn in_a_child_process() {
+    let Ok(url) = std::env::var(PART) else {
+        return;
+    };
+    let builder = builder().base_url(url.as_str()).allow_http();
+    let said = match builder.build() {
+        Ok(client) => {
+            let sdk = client.request(Method::GET, "/v2/x").await.is_ok();
+            let raw = raw::Client::builder().token(TOKEN).base_url(url);
+            let raw = raw.build().unwrap().request(Method::GET, "/v2/x");
+            format!("{sdk} {}", raw.await.is_ok())
+        }
+        Err(error) => error.to_string(),
+    };
+    println!("[[{said}]]");
+}
+
+/// Whether a token arrived from a process with this environment, by the client and by the raw one alone.
+async fn child(url: &str, variables: &[(&str, &str)]) -> String {
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command
+        .args(["--exact", "in_a_child_process", "--nocapture"])
+        .env_clear()
+        .env(PART, url)
+        .envs(variables.iter().copied());
+    let run = tokio::task::spawn_blocking(move || command.output().unwrap());
+    let output = run.await.unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let said = text
+        .split_once("[[")
+        .and_then(|(_, rest)| rest.rsplit_once("]]"));
+    said.unwrap_or_else(|| panic!("{text}{}", String::from_utf8_lossy(&output.stderr)))
+        .0
+        .to_owned()
+}
+
+#[tokio::test]
+async fn proxies_of_the_environment_get_no_token() {
+    let proxy = Server::always("200 OK", "", "{}").await;
+    let all: Vec<(&str, &str)> = [
+        "HTTP_PROXY",
+        "http_proxy",
+        "HTTPS_PROXY",
+        "https_proxy",
+        "ALL_PROXY",
+        "all_proxy",
+    ]
+    .iter()
+    .map(|name| (*name, proxy.url.as_str()))
+    .collect();
+    let server = Server::always("200 OK", "", "{}").await;
+    let by_name = server.url.replace("127.0.0.1", "localhost");
+    for url in [&server.url, &by_name] {
+        assert_eq!(child(url, &all).await, "true true", "loopback is direct");
+    }
+    assert!(proxy.requests().is_empty());
+    assert_eq!(server.requests().len(), 4);
+
+    // Nobody is there: without the proxy the request gets nowhere.
+    assert_eq!(child("http://unknown.invalid", &all).await, "false false");
+    assert!(proxy.requests().is_empty(), "in clear is direct");
+
+    // Over https the proxy sees no more than the name of the host.
+    assert_eq!(child("https://unknown.invalid", &all).await, "false false");
+    let seen = proxy.requests();
+    assert_eq!(seen.len(), 2);
+    for request in seen {
+        assert_eq!(request.line, "CONNECT unknown.invalid:443 HTTP/1.1");
+        check(&request.echo());
+    }
+    let mut listed = all.clone();
+    listed.push(("NO_PROXY", "a.example, unknown.invalid"));
+    child("https://unknown.invalid", &listed).await;
+    assert_eq!(proxy.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_proxy_that_is_no_url_is_told_by_its_variable() {
+    let broken = [("https_proxy", "http://me:planted@[nowhere")];
+    let said = child("https://unknown.invalid", &broken).await;
+    assert_eq!(said, "`https_proxy` is not a valid URL");
 }
 
 /// Every kind of answer that repeats what it was sent.

@@ -5,16 +5,20 @@ use std::{borrow::Cow, fmt, future::IntoFuture, marker::PhantomData};
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{
-    Method, Url,
-    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
+    Method, StatusCode, Url,
+    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RANGE},
 };
 use serde::Serialize;
+use tokio::runtime::Handle;
 
 use crate::error::Called;
 use crate::parameter::Parameter;
-use crate::response::{FromResponse, Unreadable};
-use crate::transport::{BoxFuture, RawResponse, Request};
+use crate::response::{FromResponse, Unreadable, foreign_media};
+use crate::transport::{Body, BoxFuture, CallContext, RawResponse, Request};
 use crate::{Answer, Client, Error, Operation, Response};
+
+/// From how many bytes on a body is decoded on another thread: it takes some milliseconds.
+const LARGE: usize = 1024 * 1024;
 
 /// What stands for itself in a segment of a path; all else is percent-encoded.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -389,8 +393,9 @@ impl Client {
     }
 }
 
-impl<T: FromResponse> Call<T> {
-    /// Makes the call.
+impl<T: FromResponse + Send + 'static> Call<T> {
+    /// Makes the call. An answer of more than 1 MiB is decoded on tokio's threads for blocking work, so that other tasks
+    /// go on; outside of a tokio runtime it is decoded in place.
     ///
     /// # Errors
     ///
@@ -429,11 +434,12 @@ fn by_hand(operation: &Operation, draft: &Draft) -> Option<String> {
     })
 }
 
-async fn exchange<T: FromResponse>(
+async fn exchange<T: FromResponse + Send + 'static>(
     client: &Client,
     operation: &'static Operation,
     draft: Draft,
 ) -> Result<Response<T>, Error> {
+    let asked_for_range = draft.headers.contains_key(RANGE);
     let request = request(client, operation, draft, T::STREAM)?;
     let response = client
         .transport()
@@ -450,16 +456,72 @@ async fn exchange<T: FromResponse>(
         let body = body.into_bytes();
         return Err(Error::unsuccessful(status, headers, body, context));
     }
-    match T::from_body(operation, status, &headers, body) {
+    if status == StatusCode::PARTIAL_CONTENT && !asked_for_range {
+        let error = Error::incomplete(format!("the answer is incomplete: {status}"));
+        return Err(error.answered(status, headers, body.into_bytes(), context));
+    }
+    if let Body::Unreadable(cause) = body {
+        let error = Error::incomplete(cause.to_string());
+        return Err(error.answered(status, headers, Bytes::new(), context));
+    }
+    let (headers, read) = read(operation, status, headers, body).await;
+    match read {
         Ok(value) => Ok(Response {
             status,
             headers,
             value,
             context,
         }),
-        Err(Unreadable { body, cause }) => {
-            Err(Error::undecodable(status, headers, body, context, &cause))
-        }
+        Err(Unreadable { body, cause }) => Err(undecoded(status, headers, body, context, &cause)),
+    }
+}
+
+/// Decodes a body; a large one where it doesn't hold up other tasks.
+async fn read<T: FromResponse + Send + 'static>(
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Body,
+) -> (HeaderMap, Result<T, Unreadable>) {
+    let decode = move |headers: HeaderMap, body| {
+        let read = T::from_body(operation, status, &headers, body);
+        (headers, read)
+    };
+    let large = match &body {
+        Body::Full(bytes) if bytes.len() > LARGE => bytes.clone(),
+        _ => return decode(headers, body),
+    };
+    let Ok(runtime) = Handle::try_current() else {
+        return decode(headers, body);
+    };
+    let copy = headers.clone();
+    match runtime.spawn_blocking(move || decode(copy, body)).await {
+        Ok(read) => read,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The runtime shuts down.
+            Err(_) => decode(headers, Body::Full(large)),
+        },
+    }
+}
+
+/// The error of a body that can't be decoded. If it is no JSON and doesn't say so, its kind tells more than its first byte.
+fn undecoded(
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    context: CallContext,
+    cause: &serde_json::Error,
+) -> Error {
+    let detail = match foreign_media(&headers) {
+        _ if cause.is_data() => None,
+        Some(media) => Some(format!("the answer is {media}, not JSON")),
+        None if body.trim_ascii().is_empty() => Some("the answer is empty".to_owned()),
+        None => None,
+    };
+    match detail {
+        Some(detail) => Error::incomplete(detail).answered(status, headers, body, context),
+        None => Error::undecodable(status, headers, body, context, cause),
     }
 }
 

@@ -5,7 +5,7 @@ use std::{fmt, marker::PhantomData, sync::Arc};
 use reqwest::Url;
 
 use crate::transport::{Plain, Tokens, Transport};
-use crate::{Host, error::BoxError};
+use crate::{Host, error::BoxError, http_client};
 
 /// What a generated client hands to its runtime.
 #[derive(Debug)]
@@ -158,7 +158,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sets the HTTP client of the plain transport: timeouts, proxies and certificates are its. It should neither follow
-    /// redirects (`redirect::Policy::none()`) nor retry (`retry::never()`), for a create might be carried out twice.
+    /// redirects (`redirect::Policy::none()`) nor retry (`retry::never()`), for a create might be carried out twice, and
+    /// a proxy that it uses for plain http reads the token.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -181,7 +182,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// Returns an error if a URL is invalid, a credential can't stand in a header, or no TLS backend can be set up.
+    /// Returns an error if a URL is invalid, a credential can't stand in a header, or a URL is https and there is no TLS
+    /// backend.
     pub fn build(mut self) -> Result<C, BoxError> {
         let mut urls = Urls::new();
         for host in self.tables.hosts {
@@ -193,7 +195,16 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
         let transport: Box<dyn Transport> = match self.transport {
             Some(transport) => transport,
-            None => Box::new(Plain::new(self.tables, self.http, self.tokens)?),
+            None => {
+                if self.http.is_none() {
+                    // The other hosts aren't called without a credential.
+                    let called = urls
+                        .iter()
+                        .filter(|(host, _)| *host == self.tables.api || self.tokens.has(host));
+                    http_client::require_tls(called.map(|(_, url)| url.as_str()))?;
+                }
+                Box::new(Plain::new(self.tables, self.http, self.tokens)?)
+            }
         };
         let client = Client {
             shared: Arc::new(Shared {
@@ -216,7 +227,22 @@ fn without_userinfo(url: &str) -> String {
     // Both fail only for URLs that can't have them.
     let _ = parsed.set_username("");
     let _ = parsed.set_password(None);
-    parsed.into()
+    match parsed.as_str().contains('@') {
+        // Such as `user:password@host`, whose scheme is `user`.
+        true => "a URL that may hold a password".to_owned(),
+        false => parsed.into(),
+    }
+}
+
+/// A URL as messages show it: not if it may hold a password, and never its query.
+#[doc(hidden)]
+#[must_use]
+pub fn shown(url: &str) -> String {
+    if url.contains('@') {
+        return "(not shown, for it may hold a password)".to_owned();
+    }
+    let end = url.find(['?', '#']).unwrap_or(url.len());
+    format!("{:?}", url.get(..end).unwrap_or_default())
 }
 
 /// A base URL without the slash at its end. Messages don't repeat one that may hold a password.
@@ -227,7 +253,8 @@ fn checked(url: String) -> Result<String, BoxError> {
     }
     if !matches!(parsed.scheme(), "http" | "https") || parsed.host().is_none() {
         return Err(format!(
-            "the base URL {url:?} must start with https:// or http:// and name a host"
+            "the base URL {} must start with https:// or http:// and name a host",
+            shown(&url)
         )
         .into());
     }
@@ -282,6 +309,23 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn urls_are_shown_without_what_may_be_a_secret() {
+        for (url, text) in [
+            ("ftp://x/y", r#""ftp://x/y""#),
+            ("http://x/?key=s3cret", r#""http://x/""#),
+            ("http://x/#s3cret", r#""http://x/""#),
+            ("", r#""""#),
+        ] {
+            assert_eq!(shown(url), text);
+        }
+        for url in ["me:s3cret@x", "https://me:s3cret@x", "https://s3cret@"] {
+            assert!(!shown(url).contains("s3cret"));
+            let built = ClientBuilder::<Client>::new(&TABLES).base_url(url).build();
+            assert!(!built.unwrap_err().to_string().contains("s3cret"), "{url}");
+        }
+    }
+
+    #[test]
     fn credentials_do_not_show() {
         let builder = ClientBuilder::<Client>::new(&TABLES)
             .token("s3cret")
@@ -289,8 +333,11 @@ pub(crate) mod tests {
         assert!(!format!("{builder:?}").contains("s3cret"));
         let error = builder.build().unwrap_err();
         assert!(!format!("{error} {error:?}").contains("s3cret"));
+        let builder = ClientBuilder::<Client>::new(&TABLES).base_url("me:s3cret@x");
+        assert!(!format!("{builder:?}").contains("s3cret"));
         let client = ClientBuilder::<Client>::new(&TABLES)
             .token("s3cret")
+            .base_url("http://127.0.0.1:1")
             .build();
         assert!(!format!("{:?}", client.unwrap()).contains("s3cret"));
     }

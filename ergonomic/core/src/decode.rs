@@ -4,7 +4,7 @@
 //! empty string, zero, an empty list), a number where a string should be and the reverse, a whole number written with a
 //! fraction. What has another shape altogether (an object instead of a string) is still an error.
 
-use std::{collections::BTreeMap, fmt, marker::PhantomData};
+use std::{cell::Cell, collections::BTreeMap, fmt, marker::PhantomData};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -20,12 +20,64 @@ pub trait Decode: Sized {
     /// Where the value's shape is another one.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
+    /// Reads the value into a place that holds a blank one. Values that hold others of their own kind are read by it: they
+    /// are not moved from frame to frame, which takes many times their size of the stack at each level.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value has another shape. The place holds anything then.
+    #[doc(hidden)]
+    fn decode_into<'de, D: Deserializer<'de>>(
+        place: &mut Self,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        *place = Self::decode(deserializer)?;
+        Ok(())
+    }
+
     /// What stands for a value that the service left out: an empty string, zero, an empty list, a struct of those.
     fn blank() -> Self;
 
     /// What an answer without a body says, where that is something.
     fn of_nothing() -> Option<Self> {
         None
+    }
+}
+
+/// How many objects of the document's types may be nested in each other. The deepest type of the document has 8 levels, and
+/// a level takes some 5 KiB of the stack in a build without optimisation. serde_json's own limit (128 levels of lists and
+/// objects) holds for texts, but not for a `Value`.
+pub const MAX_DEPTH: u32 = 64;
+
+thread_local! {
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// One more object around what is read on this thread, as long as this lives.
+#[derive(Debug)]
+pub struct Level(());
+
+impl Level {
+    /// Enters an object.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if too many are nested.
+    pub fn enter<E: Error>() -> Result<Self, E> {
+        let depth = DEPTH.get();
+        if depth >= MAX_DEPTH {
+            return Err(E::custom(format_args!(
+                "more than {MAX_DEPTH} objects are nested in each other"
+            )));
+        }
+        DEPTH.set(depth + 1);
+        Ok(Self(()))
+    }
+}
+
+impl Drop for Level {
+    fn drop(&mut self) {
+        DEPTH.set(DEPTH.get().saturating_sub(1));
     }
 }
 
@@ -50,6 +102,42 @@ impl<'de, T: Decode> DeserializeSeed<'de> for Seed<T> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         T::decode(deserializer)
     }
+}
+
+/// Hands [`Decode::decode_into`] to serde's containers.
+pub struct Place<'a, T>(pub &'a mut T);
+
+impl<'de, T: Decode> DeserializeSeed<'de> for Place<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::decode_into(self.0, deserializer)
+    }
+}
+
+/// Reads one more item of a list.
+struct Item<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Decode> DeserializeSeed<'de> for Item<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        push_blank(self.0);
+        match self.0.last_mut() {
+            Some(place) => T::decode_into(place, deserializer),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Its frame is gone before the item is read.
+fn push_blank<T: Decode>(items: &mut Vec<T>) {
+    items.push(T::blank());
+}
+
+/// Its frame is gone before the value is read.
+fn set_blank<T: Decode>(place: &mut Option<T>) {
+    *place = Some(T::blank());
 }
 
 /// Reads a value that may also be written as a bare string, which then stands for the object `{key: string}`.
@@ -379,30 +467,42 @@ impl Decode for JsonObject {
 
 impl<T: Decode> Decode for Option<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Maybe<T>(PhantomData<T>);
-        impl<'de, T: Decode> Visitor<'de> for Maybe<T> {
-            type Value = Option<T>;
+        let mut value = None;
+        Self::decode_into(&mut value, deserializer)?;
+        Ok(value)
+    }
+
+    fn decode_into<'de, D: Deserializer<'de>>(
+        place: &mut Self,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        struct Maybe<'a, T>(&'a mut Option<T>);
+        impl<'de, T: Decode> Visitor<'de> for Maybe<'_, T> {
+            type Value = ();
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a value or null")
             }
 
-            fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-                Ok(None)
+            fn visit_unit<E: Error>(self) -> Result<(), E> {
+                *self.0 = None;
+                Ok(())
             }
 
-            fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-                Ok(None)
+            fn visit_none<E: Error>(self) -> Result<(), E> {
+                *self.0 = None;
+                Ok(())
             }
 
-            fn visit_some<D: Deserializer<'de>>(
-                self,
-                deserializer: D,
-            ) -> Result<Self::Value, D::Error> {
-                T::decode(deserializer).map(Some)
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+                set_blank(self.0);
+                match self.0 {
+                    Some(place) => T::decode_into(place, deserializer),
+                    None => Ok(()),
+                }
             }
         }
-        deserializer.deserialize_option(Maybe(PhantomData))
+        deserializer.deserialize_option(Maybe(place))
     }
 
     fn blank() -> Self {
@@ -412,7 +512,16 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Box<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Self::new)
+        let mut value = Self::blank();
+        T::decode_into(&mut value, deserializer)?;
+        Ok(value)
+    }
+
+    fn decode_into<'de, D: Deserializer<'de>>(
+        place: &mut Self,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        T::decode_into(place, deserializer)
     }
 
     fn blank() -> Self {
@@ -422,27 +531,34 @@ impl<T: Decode> Decode for Box<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct List<T>(PhantomData<T>);
-        impl<'de, T: Decode> Visitor<'de> for List<T> {
-            type Value = Vec<T>;
+        let mut items = Self::new();
+        Self::decode_into(&mut items, deserializer)?;
+        Ok(items)
+    }
+
+    fn decode_into<'de, D: Deserializer<'de>>(
+        place: &mut Self,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        struct List<'a, T>(&'a mut Vec<T>);
+        impl<'de, T: Decode> Visitor<'de> for List<'_, T> {
+            type Value = ();
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a list")
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-                let mut items = Vec::new();
-                while let Some(item) = list.next_element_seed(Seed::new())? {
-                    items.push(item);
-                }
-                Ok(items)
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+                while list.next_element_seed(Item(self.0))?.is_some() {}
+                Ok(())
             }
 
-            fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-                Ok(Vec::new())
+            fn visit_unit<E: Error>(self) -> Result<(), E> {
+                Ok(())
             }
         }
-        deserializer.deserialize_any(List(PhantomData))
+        place.clear();
+        deserializer.deserialize_any(List(place))
     }
 
     fn blank() -> Self {

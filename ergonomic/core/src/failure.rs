@@ -39,6 +39,8 @@ pub struct Failure {
 pub enum FailureKind {
     /// No connection: the service has seen nothing.
     Connect,
+    /// No connection, for the server's certificate was not accepted.
+    Untrusted,
     /// The connection broke.
     Broken,
     /// One attempt took too long.
@@ -57,7 +59,10 @@ impl Failure {
     pub fn new(kind: FailureKind, source: impl Into<BoxError>) -> Self {
         let sent = !matches!(
             kind,
-            FailureKind::Connect | FailureKind::Refused | FailureKind::Stopped
+            FailureKind::Connect
+                | FailureKind::Untrusted
+                | FailureKind::Refused
+                | FailureKind::Stopped
         );
         Self {
             kind,
@@ -77,6 +82,11 @@ impl fmt::Display for Failure {
         match self.kind {
             FailureKind::Connect if self.host.is_empty() => f.write_str("no connection"),
             FailureKind::Connect => write!(f, "no connection to {}", self.host),
+            FailureKind::Untrusted => write!(
+                f,
+                "no connection to {}: its certificate was not accepted",
+                self.host
+            ),
             FailureKind::Broken => f.write_str("the connection broke"),
             FailureKind::Timeout(limit) => {
                 write!(f, "no answer within the request timeout of {limit:?}")

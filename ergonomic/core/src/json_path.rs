@@ -3,6 +3,9 @@
 //! serde_json tells line and column. A second decoder that notes the path (`serde_path_to_error`) would compile every type
 //! twice; reading the text up to that point costs nothing until something fails.
 
+/// How many characters of a path are told.
+const LONGEST: usize = 200;
+
 enum Frame {
     Object(Option<String>),
     Array(Option<usize>),
@@ -100,10 +103,21 @@ fn render(frames: &[Frame]) -> String {
         }
     }
     if path.is_empty() {
-        "$".to_owned()
-    } else {
-        path
+        return "$".to_owned();
     }
+    shortened(path)
+}
+
+/// The beginning and the end of a path that is too long for a message: what answers nest, and the keys of maps, may have any
+/// length.
+fn shortened(path: String) -> String {
+    let length = path.chars().count();
+    if length <= LONGEST {
+        return path;
+    }
+    let start = path.chars().take(LONGEST / 2);
+    let end = path.chars().skip(length - LONGEST / 2);
+    start.chain(['…']).chain(end).collect()
 }
 
 #[cfg(test)]
@@ -111,6 +125,22 @@ mod tests {
     use super::*;
     use crate::Decode;
     use std::collections::BTreeMap;
+
+    #[test]
+    fn long_paths_are_told_by_both_ends() {
+        let deep = format!("{}{}", r#"{"é":["#.repeat(100_000), "x");
+        let path = locate(deep.as_bytes(), 1, deep.len());
+        assert_eq!(path.chars().count(), LONGEST + 1);
+        assert!(
+            path.starts_with("é[0].é[0]") && path.ends_with("é[0]"),
+            "{path}"
+        );
+        let key = format!(r#"{{"{}": x"#, "k".repeat(1_000_000));
+        assert_eq!(
+            locate(key.as_bytes(), 1, key.len()).chars().count(),
+            LONGEST + 1
+        );
+    }
 
     fn failure<T: Decode>(text: &str) -> String {
         let error = crate::from_slice::<T>(text.as_bytes()).err().unwrap();

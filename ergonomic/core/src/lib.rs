@@ -9,6 +9,8 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
+pub mod body;
 mod call;
 mod client;
 #[doc(hidden)]
@@ -17,6 +19,8 @@ mod error;
 mod events;
 mod failure;
 mod host;
+#[doc(hidden)]
+pub mod http_client;
 mod json_path;
 mod limit;
 #[doc(hidden)]
@@ -40,6 +44,8 @@ pub mod dynamic;
 pub mod validate;
 
 pub use call::Call;
+#[doc(hidden)]
+pub use client::shown;
 pub use client::{Client, ClientBuilder, Tables};
 pub use decode::Decode;
 pub use error::{BoxError, Error, ErrorKind, LastState, Outcome};

@@ -1,10 +1,9 @@
 //! `record!`: reading and writing the structs of [`types`](crate::types).
 
-use std::marker::PhantomData;
-
 use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected};
 
-/// Implements [`Decode`](crate::Decode), `Deserialize` and `Serialize` for a struct.
+/// Implements [`Decode`](crate::Decode), `Deserialize` and `Serialize` for a struct. It is read field by field into a blank
+/// one.
 ///
 /// Each field is given with how it stands in the document and its key in JSON:
 ///
@@ -25,49 +24,50 @@ macro_rules! record {
     ($name:ident { $($kind:ident $field:ident $key:literal $(or $other:tt)?,)* $(rest $rest:ident,)? }) => {
         impl $crate::Decode for $name {
             fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Fields;
-                impl<'de> $crate::serde::de::Visitor<'de> for Fields {
-                    type Value = $name;
+                let mut value = <Self as $crate::Decode>::blank();
+                <Self as $crate::Decode>::decode_into(&mut value, deserializer)?;
+                Ok(value)
+            }
+
+            fn decode_into<'de, D: $crate::serde::Deserializer<'de>>(place: &mut Self, deserializer: D) -> Result<(), D::Error> {
+                #[allow(dead_code)] // Some structs have no fields.
+                struct Fields<'a>(&'a mut $name);
+                impl<'de> $crate::serde::de::Visitor<'de> for Fields<'_> {
+                    type Value = ();
 
                     fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                         f.write_str(concat!("an object (", stringify!($name), ")"))
                     }
 
-                    #[allow(unused_mut)]
-                    fn visit_map<A: $crate::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                    fn visit_map<A: $crate::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
                         let mut found = !<$name as $crate::record::Record>::HAS_REQUIRED;
                         let mut empty = true;
-                        $(let mut $field = None;)*
-                        $(let mut $rest = $crate::JsonObject::new();)?
                         while let Some(key) = map.next_key_seed($crate::decode::Key)? {
                             empty = false;
                             match &*key {
                                 $($key => {
                                     found = true;
-                                    $field = $crate::record!(@read $kind map $($other)?);
+                                    $crate::record!(@read $kind map self.0.$field, $($other)?);
                                 })*
-                                _ => $crate::record!(@skip map key $($rest)?),
+                                _ => $crate::record!(@skip map key $(self.0.$rest)?),
                             }
                         }
                         if !found && !empty {
                             return Err($crate::serde::de::Error::custom($crate::record::Lacks(<$name as $crate::record::Record>::REQUIRED)));
                         }
-                        Ok($name {
-                            $($field: $crate::record!(@finish $kind $field),)*
-                            $($rest,)?
-                        })
+                        Ok(())
                     }
 
-                    fn visit_seq<A: $crate::serde::de::SeqAccess<'de>>(self, list: A) -> Result<$name, A::Error> {
-                        $crate::record::empty_list(list, &self)?;
-                        self.visit_map($crate::record::Nothing(::std::marker::PhantomData))
+                    fn visit_seq<A: $crate::serde::de::SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+                        $crate::record::empty_list(list, &self)
                     }
 
-                    fn visit_unit<E: $crate::serde::de::Error>(self) -> Result<$name, E> {
-                        Ok(<$name as $crate::Decode>::blank())
+                    fn visit_unit<E: $crate::serde::de::Error>(self) -> Result<(), E> {
+                        Ok(())
                     }
                 }
-                deserializer.deserialize_any(Fields)
+                let _level = $crate::decode::Level::enter()?;
+                deserializer.deserialize_any(Fields(place))
             }
 
             fn blank() -> Self {
@@ -111,21 +111,22 @@ macro_rules! record {
         }
     };
 
-    (@read required $map:ident $($other:tt)?) => { Some($crate::record!(@value $map $($other)?)) };
-    (@read nullable $map:ident $($other:tt)?) => { Some($crate::record!(@value $map $($other)?)) };
-    (@read $kind:ident $map:ident $($other:tt)?) => { $crate::record!(@value $map $($other)?) };
-
-    (@value $map:ident) => { $map.next_value_seed($crate::decode::Seed::new())? };
-    (@value $map:ident text) => { $map.next_value_seed($crate::decode::OrText(::std::marker::PhantomData))? };
-    (@value $map:ident $key:literal) => {
-        $map.next_value_seed($crate::decode::OrString($key, ::std::marker::PhantomData))?
+    (@read nullable $map:ident $place:expr, $($other:tt)?) => {
+        $crate::record::read_some(&mut $map, $crate::record!(@seed $($other)?), &mut $place)?
+    };
+    (@read $kind:ident $map:ident $place:expr,) => {
+        $map.next_value_seed($crate::decode::Place(&mut $place))?
+    };
+    (@read $kind:ident $map:ident $place:expr, $other:tt) => {
+        $crate::record::read(&mut $map, $crate::record!(@seed $other), &mut $place)?
     };
 
-    (@skip $map:ident $key:ident) => {{ $map.next_value::<$crate::serde::de::IgnoredAny>()?; }};
-    (@skip $map:ident $key:ident $rest:ident) => {{ $rest.insert($key.into_owned(), $map.next_value()?); }};
+    (@seed) => { $crate::decode::Seed::new() };
+    (@seed text) => { $crate::decode::OrText(::std::marker::PhantomData) };
+    (@seed $key:literal) => { $crate::decode::OrString($key, ::std::marker::PhantomData) };
 
-    (@finish required $field:ident) => { $field.unwrap_or_else($crate::Decode::blank) };
-    (@finish $kind:ident $field:ident) => { $field };
+    (@skip $map:ident $key:ident) => {{ $map.next_value::<$crate::serde::de::IgnoredAny>()?; }};
+    (@skip $map:ident $key:ident $rest:expr) => {{ $rest.insert($key.into_owned(), $map.next_value()?); }};
 
     (@blank required) => { $crate::Decode::blank() };
     (@blank $kind:ident) => { None };
@@ -163,6 +164,26 @@ pub trait Record {
     const HAS_REQUIRED: bool = !Self::REQUIRED.is_empty();
 }
 
+/// Reads what a key holds.
+pub fn read<'de, A: MapAccess<'de>, S: DeserializeSeed<'de>>(
+    map: &mut A,
+    seed: S,
+    slot: &mut S::Value,
+) -> Result<(), A::Error> {
+    *slot = map.next_value_seed(seed)?;
+    Ok(())
+}
+
+/// Reads what a key holds, and that there was one.
+pub fn read_some<'de, A: MapAccess<'de>, S: DeserializeSeed<'de>>(
+    map: &mut A,
+    seed: S,
+    slot: &mut Option<S::Value>,
+) -> Result<(), A::Error> {
+    *slot = Some(map.next_value_seed(seed)?);
+    Ok(())
+}
+
 /// Takes an empty list, which some languages write for an empty object, and no other.
 pub fn empty_list<'de, A: SeqAccess<'de>>(
     mut list: A,
@@ -171,21 +192,6 @@ pub fn empty_list<'de, A: SeqAccess<'de>>(
     match list.next_element::<IgnoredAny>()? {
         None => Ok(()),
         Some(_) => Err(Error::invalid_type(Unexpected::Seq, expected)),
-    }
-}
-
-/// An object without keys.
-pub struct Nothing<E>(pub PhantomData<E>);
-
-impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
-    type Error = E;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
-        Ok(None)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, _: V) -> Result<V::Value, E> {
-        Err(E::custom("an object without keys has no value"))
     }
 }
 

@@ -3,7 +3,11 @@
 use std::ops::Deref;
 
 use bytes::Bytes;
-use reqwest::{StatusCode, header::HeaderMap};
+use reqwest::{
+    StatusCode,
+    header::{CONTENT_TYPE, HeaderMap},
+};
+use serde::de::IgnoredAny;
 
 use crate::error::Called;
 use crate::transport::{Body, CallContext};
@@ -114,11 +118,28 @@ impl FromResponse for () {
     fn from_body(
         _: &'static Operation,
         _: StatusCode,
-        _: &HeaderMap,
-        _: Body,
+        headers: &HeaderMap,
+        body: Body,
     ) -> Result<Self, Unreadable> {
-        Ok(())
+        let body = body.into_bytes();
+        // What the service says beside its success doesn't matter. A page that something in between put in its place does.
+        if body.trim_ascii().is_empty() || foreign_media(headers).is_none() {
+            return Ok(());
+        }
+        match serde_json::from_slice::<IgnoredAny>(&body) {
+            Ok(_) => Ok(()),
+            Err(cause) => Err(Unreadable { body, cause }),
+        }
     }
+}
+
+/// The media type of an answer that says it is something else than JSON.
+pub(crate) fn foreign_media(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    let media = value.split(';').next().unwrap_or_default().trim();
+    let (_, kind) = media.split_once('/')?;
+    let kind = kind.to_ascii_lowercase();
+    (kind != "json" && !kind.ends_with("+json")).then_some(media)
 }
 
 impl<T: Decode> FromResponse for EventStream<T> {
@@ -133,6 +154,7 @@ impl<T: Decode> FromResponse for EventStream<T> {
         let bytes = match body {
             Body::Stream(stream) => stream,
             Body::Full(bytes) => Box::pin(futures_util::stream::iter([Ok(bytes)])),
+            Body::Unreadable(cause) => Box::pin(futures_util::stream::iter([Err(cause)])),
         };
         Ok(Self::new(operation, status, headers.clone(), bytes))
     }

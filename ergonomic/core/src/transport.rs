@@ -6,7 +6,7 @@
 
 use std::{fmt, future::Future, pin::Pin, time::Duration};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::TryStreamExt as _;
 use reqwest::{
@@ -15,7 +15,7 @@ use reqwest::{
 };
 
 pub use crate::failure::{CallContext, Failure, FailureKind, is_transient};
-use crate::{Host, Operation, Tables, error::BoxError, redirect};
+use crate::{Host, Operation, Tables, body, error::BoxError, http_client, redirect};
 
 /// A future that a transport returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -71,15 +71,17 @@ pub enum Body {
     Full(Bytes),
     /// Bit by bit.
     Stream(ByteStream),
+    /// A body that the transport did not hand over although the service answered, and why.
+    Unreadable(BoxError),
 }
 
 impl Body {
-    /// The bytes of a whole body; none of one that streams.
+    /// The bytes of a whole body; empty for any other.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         match self {
             Self::Full(bytes) => bytes,
-            Self::Stream(_) => Bytes::new(),
+            Self::Stream(_) | Self::Unreadable(_) => Bytes::new(),
         }
     }
 }
@@ -89,6 +91,7 @@ impl fmt::Debug for Body {
         match self {
             Self::Full(bytes) => write!(f, "{} bytes", bytes.len()),
             Self::Stream(_) => f.write_str("a stream"),
+            Self::Unreadable(cause) => write!(f, "unreadable: {cause}"),
         }
     }
 }
@@ -125,6 +128,10 @@ impl Tokens {
         self.0.retain(|(known, _)| *known != host);
         self.0.push((host, token));
     }
+
+    pub(crate) fn has(&self, host: &Host) -> bool {
+        self.0.iter().any(|(known, _)| *known == host)
+    }
 }
 
 /// A transport that adds the credential of the operation's host and sends the request, once. It follows redirects of reads
@@ -149,11 +156,7 @@ impl Plain {
     ) -> Result<Self, BoxError> {
         let http = match http {
             Some(http) => http,
-            None => reqwest::Client::builder()
-                .user_agent(tables.user_agent)
-                .redirect(reqwest::redirect::Policy::none())
-                .retry(reqwest::retry::never())
-                .build()?,
+            None => http_client::client_builder(tables.user_agent)?.build()?,
         };
         let headers = tokens.0.into_iter().map(|(host, token)| {
             let name = host.credential.as_ref().map_or("token", |it| it.name);
@@ -255,13 +258,26 @@ impl Transport for Plain {
                 request.headers.insert(AUTHORIZATION, header);
             }
             let stream = request.stream;
-            let response = self.follow(request).await.map_err(failed)?;
+            let mut response = self.follow(request).await.map_err(failed)?;
             let status = response.status();
             let headers = response.headers().clone();
-            let body = if stream && status.is_success() {
+            let body = if !status.is_success() {
+                let mut read = BytesMut::new();
+                body::read_error(&mut response, &mut read).await;
+                Body::Full(read.freeze())
+            } else if stream {
                 Body::Stream(Box::pin(response.bytes_stream().map_err(without_url)))
             } else {
-                Body::Full(response.bytes().await.map_err(failed)?)
+                let read = body::read(&mut response, body::MAX_BODY, "").await;
+                read.map_err(|source| Failure {
+                    kind: FailureKind::Broken,
+                    context: CallContext {
+                        may_have_been_processed: true,
+                        ..context
+                    },
+                    host: host.clone(),
+                    source: Some(source.into()),
+                })?
             };
             Ok(RawResponse {
                 status,

@@ -3,20 +3,34 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use digitalocean_core::redirect;
-use digitalocean_raw::BoxError;
-use digitalocean_raw::transport::{Body, ByteStream, RawResponse};
+use digitalocean_core::transport::{Body, ByteStream, RawResponse};
+use digitalocean_core::{BoxError, body, redirect};
 use futures_util::stream;
 use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap};
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::Prepared;
+use super::connecting::Phase;
+use super::failure::{self, Broken};
 use super::pace::Turn;
-use super::verdict::Broken;
+use super::{Prepared, later};
 
-/// How much of the body of an answer that is no success is read.
-const LONGEST_ERROR: usize = 64 * 1024;
+/// How long the body of an answer that is no success may take. The status is worth more than the body.
+const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// What an error says of a body that is too long.
+const MAX_BODY_HINT: &str = "; `CallOptions::max_body` raises the limit";
+
+/// What bounds an attempt.
+#[derive(Clone, Copy)]
+pub(super) struct Limits {
+    /// How long it may take; for a stream, how long until the first and between any two bytes.
+    pub(super) timeout: Duration,
+    /// When the call has to be over.
+    pub(super) end: Instant,
+    /// How long the body of a success may be.
+    pub(super) max_body: u64,
+}
 
 /// What came of an attempt.
 pub(super) struct Sent {
@@ -26,21 +40,20 @@ pub(super) struct Sent {
     pub(super) waited: Duration,
 }
 
-/// Sends a request and reads the answer, all within `limit` and before `end`. Redirects are followed, each in a turn of its
-/// own; the time that it waits for them counts against `end` only.
+/// Sends a request and reads the answer, within the limits. Redirects are followed, each in a turn of its
+/// own; the time that it waits for them counts against the call only.
 pub(super) async fn send(
     http: &reqwest::Client,
     prepared: &Prepared<'_>,
-    limit: Duration,
-    end: Instant,
+    limits: Limits,
     turn: Turn,
 ) -> Sent {
     let mut exchange = Exchange {
         http,
         prepared,
-        limit,
-        call_end: end,
-        end: end.min(super::later(limit)),
+        limits,
+        end: limits.end.min(later(limits.timeout)),
+        phase: Phase::default(),
         waited: Duration::ZERO,
     };
     let outcome = exchange.run(turn).await;
@@ -54,11 +67,10 @@ pub(super) async fn send(
 struct Exchange<'a> {
     http: &'a reqwest::Client,
     prepared: &'a Prepared<'a>,
-    limit: Duration,
-    /// When the call has to be over.
-    call_end: Instant,
+    limits: Limits,
     /// When the attempt has to be over.
     end: Instant,
+    phase: Phase,
     waited: Duration,
 }
 
@@ -86,8 +98,8 @@ impl Exchange<'_> {
 
     async fn execute(&self, url: Url, turn: &mut Turn) -> Result<reqwest::Response, Broken> {
         turn.sent();
-        let result = self.in_time(execute(self.http, self.prepared, url)).await;
-        if let Err(Broken::NotSent(_) | Broken::Refused(_)) = &result {
+        let result = self.in_time(self.exchange(url)).await;
+        if matches!(&result, Err(broken) if broken.is_not_sent()) {
             turn.not_sent();
         }
         result
@@ -96,44 +108,60 @@ impl Exchange<'_> {
     /// Waits for a turn. The attempt has as much time left afterwards as it had before.
     async fn wait(&mut self, turn: impl Future<Output = Turn>) -> Result<Turn, Broken> {
         let asked = Instant::now();
-        let turn = timeout_at(self.call_end, turn).await;
+        let turn = timeout_at(self.limits.end, turn).await;
         let waited = asked.elapsed();
         self.waited += waited;
         let left = self.end.saturating_duration_since(asked);
-        self.end = self.call_end.min(super::later(left));
-        turn.map_err(|_| Broken::TimedOut(self.limit))
+        self.end = self.limits.end.min(later(left));
+        turn.map_err(|_| Broken::TimedOut {
+            limit: self.limits.timeout,
+            sent: true,
+        })
     }
 
-    async fn answer(&self, response: reqwest::Response) -> Result<RawResponse, Broken> {
-        let status = response.status();
-        if self.prepared.request.stream && status.is_success() {
-            let mut response = response;
-            let headers = std::mem::take(response.headers_mut());
-            let body = Body::Stream(patient(response, self.limit));
-            return Ok(answer(status, headers, body));
+    async fn exchange(&self, url: Url) -> Result<reqwest::Response, Broken> {
+        let request = &self.prepared.request;
+        let mut sent = reqwest::Request::new(request.method.clone(), url);
+        *sent.headers_mut() = request.headers.clone();
+        if let Some(token) = self.prepared.token {
+            sent.headers_mut().insert(AUTHORIZATION, token.clone());
         }
-        self.in_time(read(response)).await
+        *sent.body_mut() = request.body.clone().map(Into::into);
+        let response = self.phase.watch(self.http.execute(sent)).await;
+        response.map_err(failure::classify)
     }
 
+    async fn answer(&self, mut response: reqwest::Response) -> Result<RawResponse, Broken> {
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let body = if !status.is_success() {
+            Body::Full(read_error(response, self.end).await)
+        } else if self.prepared.request.stream {
+            Body::Stream(patient(response, self.limits.timeout))
+        } else {
+            let read = body::read(&mut response, self.limits.max_body, MAX_BODY_HINT);
+            match timeout_at(self.end, read).await {
+                Ok(body) => body.map_err(|error| Broken::Unclear(error.into()))?,
+                Err(_) => return Err(self.timed_out(true)),
+            }
+        };
+        Ok(answer(status, headers, body))
+    }
+
+    /// Runs a step up to the head of an answer within the time of the attempt.
     async fn in_time<T>(&self, step: impl Future<Output = Result<T, Broken>>) -> Result<T, Broken> {
-        let result = timeout_at(self.end, step).await;
-        result.unwrap_or(Err(Broken::TimedOut(self.limit)))
+        match timeout_at(self.end, step).await {
+            Ok(result) => result,
+            Err(_) => Err(self.timed_out(!self.phase.is_connecting())),
+        }
     }
-}
 
-async fn execute(
-    http: &reqwest::Client,
-    prepared: &Prepared<'_>,
-    url: Url,
-) -> Result<reqwest::Response, Broken> {
-    let request = &prepared.request;
-    let mut sent = reqwest::Request::new(request.method.clone(), url);
-    *sent.headers_mut() = request.headers.clone();
-    if let Some(token) = prepared.token {
-        sent.headers_mut().insert(AUTHORIZATION, token.clone());
+    fn timed_out(&self, sent: bool) -> Broken {
+        Broken::TimedOut {
+            limit: self.limits.timeout,
+            sent,
+        }
     }
-    *sent.body_mut() = request.body.clone().map(Into::into);
-    http.execute(sent).await.map_err(broken)
 }
 
 fn answer(status: reqwest::StatusCode, headers: HeaderMap, body: Body) -> RawResponse {
@@ -142,24 +170,13 @@ fn answer(status: reqwest::StatusCode, headers: HeaderMap, body: Body) -> RawRes
     response
 }
 
-/// Reads the whole body of a success. Of any other answer the beginning is enough, and a body that breaks off is no reason
-/// to forget the status.
-async fn read(mut response: reqwest::Response) -> Result<RawResponse, Broken> {
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    if status.is_success() {
-        let body = response.bytes().await.map_err(broken)?;
-        return Ok(RawResponse::new(status, headers, body));
-    }
-    let mut body = BytesMut::new();
-    while let Ok(Some(chunk)) = response.chunk().await {
-        let room = LONGEST_ERROR - body.len();
-        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-        if body.len() == LONGEST_ERROR {
-            break;
-        }
-    }
-    Ok(RawResponse::new(status, headers, body.freeze()))
+/// The body of an answer that is no success, or as much of it as comes in time.
+async fn read_error(mut response: reqwest::Response, end: Instant) -> Bytes {
+    let mut read = BytesMut::new();
+    let end = end.min(later(ERROR_BODY_TIMEOUT));
+    // What came is kept if the rest doesn't.
+    let _ = timeout_at(end, body::read_error(&mut response, &mut read)).await;
+    read.freeze()
 }
 
 /// The bytes of a body, none of which may take longer than `limit` to come.
@@ -174,15 +191,4 @@ fn patient(response: reqwest::Response, limit: Duration) -> ByteStream {
         };
         Some((Err(failure), None))
     }))
-}
-
-/// What an error of the HTTP client says of the request's fate. Addresses may be secrets: they are taken out.
-fn broken(error: reqwest::Error) -> Broken {
-    let (not_sent, ours) = (error.is_connect(), error.is_builder());
-    let error: BoxError = error.without_url().into();
-    match (not_sent, ours) {
-        (true, _) => Broken::NotSent(error),
-        (_, true) => Broken::Refused(error),
-        _ => Broken::Unclear(error),
-    }
 }

@@ -1,13 +1,15 @@
-//! The one way of every request: pace, token, attempt, verdict, and around again.
+//! The one way of every request: pace, token, attempt, retry decision, and around again.
 //!
 //! **Invariant:** a request that may have reached the service and isn't idempotent is never sent again.
 
 mod attempt;
 mod backoff;
+mod connecting;
 pub(crate) mod credentials;
+mod failure;
 mod pace;
+pub(crate) mod retry_decision;
 mod trace;
-mod verdict;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -30,10 +32,12 @@ use crate::recent::Recent;
 #[cfg(feature = "actions")]
 use crate::wait::board::Board;
 use backoff::Backoff;
+pub(crate) use connecting::ConnectLayer;
 use credentials::{Credentials, Headers};
+use failure::Broken;
 pub use pace::RateLimit;
 use pace::{Pace, Target};
-use verdict::{Broken, Verdict};
+use retry_decision::RetryDecision;
 
 /// What all clones of a client share.
 pub(crate) struct Core {
@@ -157,16 +161,16 @@ impl<'a> Run<'a> {
                 return Err(self.failure(FailureKind::Stopped, None));
             }
             let outcome = self.attempt().await?;
-            let verdict = match &outcome {
-                Ok(response) => verdict::of_response(self.request.operation, response),
-                Err(broken) => verdict::of_broken(broken),
+            let decision = match &outcome {
+                Ok(response) => retry_decision::of_response(response),
+                Err(broken) => retry_decision::of_broken(broken),
             };
             let earlier_may_have = self.context.may_have_been_processed;
             self.context.may_have_been_processed |= match &outcome {
-                Ok(response) => verdict::leaves_open(response.status),
-                Err(broken) => matches!(broken, Broken::Unclear(_) | Broken::TimedOut(_)),
+                Ok(response) => retry_decision::leaves_open(response.status),
+                Err(broken) => broken.may_have_been_processed(),
             };
-            if let Some(pause) = self.pause(&verdict) {
+            if let Some(pause) = self.pause(&decision) {
                 let paused = self.unless_stopped(sleep(pause)).await;
                 if paused.is_some() {
                     self.context.waited += pause;
@@ -207,8 +211,12 @@ impl<'a> Run<'a> {
             Err(source) => return Err(self.failure(FailureKind::Refused, Some(source))),
         };
         self.context.attempts += 1;
-        let limit = self.layer.options.request_timeout;
-        let sent = attempt::send(&core.http, &prepared, limit, self.end, turn);
+        let limits = attempt::Limits {
+            timeout: self.layer.options.request_timeout,
+            end: self.end,
+            max_body: self.layer.options.max_body,
+        };
+        let sent = attempt::send(&core.http, &prepared, limits, turn);
         // What may change something is heard to its end; a read is of no use to anybody any more.
         let sent = if self.context.only_reads {
             match self.unless_stopped(sent).await {
@@ -265,16 +273,16 @@ impl<'a> Run<'a> {
     }
 
     /// How long to pause before another attempt; none where this was the last.
-    fn pause(&mut self, verdict: &Verdict) -> Option<Duration> {
+    fn pause(&mut self, decision: &RetryDecision) -> Option<Duration> {
         let core = &*self.layer.core;
         let policy = &self.layer.options.retry;
-        let (after, limited) = match verdict {
-            Verdict::Done => return None,
-            Verdict::Again { after, limited } => (*after, *limited),
-            Verdict::AgainIfIdempotent { after } if self.request.operation.idempotent => {
+        let (after, limited) = match decision {
+            RetryDecision::Final => return None,
+            RetryDecision::Retry { after, limited } => (*after, *limited),
+            RetryDecision::RetryIfIdempotent { after } if self.request.operation.idempotent => {
                 (*after, false)
             }
-            Verdict::AgainIfIdempotent { .. } => return None,
+            RetryDecision::RetryIfIdempotent { .. } => return None,
         };
         let pause = if limited {
             self.refused_for?
@@ -293,7 +301,7 @@ impl<'a> Run<'a> {
     /// The answer, with what is known of its way.
     fn settle(&self, mut response: RawResponse, earlier_may_have: bool) -> RawResponse {
         let mut context = self.context;
-        if verdict::is_deleted(
+        if retry_decision::is_deleted(
             self.request.operation,
             &self.request.method,
             response.status,
@@ -309,12 +317,15 @@ impl<'a> Run<'a> {
     fn give_up(&self, broken: Broken) -> Failure {
         match broken {
             Broken::NotSent(source) => self.failure(FailureKind::Connect, Some(source)),
-            Broken::Unclear(source) => self.failure(FailureKind::Broken, Some(source)),
+            Broken::Untrusted(source) => self.failure(FailureKind::Untrusted, Some(source)),
+            Broken::Unprocessed(source) | Broken::Unclear(source) => {
+                self.failure(FailureKind::Broken, Some(source))
+            }
             Broken::Refused(source) => self.failure(FailureKind::Refused, Some(source)),
-            Broken::TimedOut(limit) if Instant::now() < self.end => {
+            Broken::TimedOut { limit, .. } if Instant::now() < self.end => {
                 self.failure(FailureKind::Timeout(limit), None)
             }
-            Broken::TimedOut(_) => {
+            Broken::TimedOut { .. } => {
                 self.failure(FailureKind::Deadline(self.layer.options.deadline), None)
             }
         }

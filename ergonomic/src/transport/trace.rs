@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use digitalocean_core::transport::{RawResponse, Request};
 
-use super::verdict::Broken;
+use super::failure::Broken;
 use digitalocean_core::transport::{CallContext, Failure};
 
 #[cfg(feature = "tracing")]
@@ -54,8 +54,10 @@ mod on {
         let failure = match outcome {
             Ok(response) => status_error(response),
             Err(Broken::NotSent(_)) => Some("connect".into()),
+            Err(Broken::Untrusted(_)) => Some("untrusted".into()),
+            Err(Broken::Unprocessed(_)) => Some("unprocessed".into()),
             Err(Broken::Unclear(_)) => Some("broken".into()),
-            Err(Broken::TimedOut(_)) => Some("timeout".into()),
+            Err(Broken::TimedOut { .. }) => Some("timeout".into()),
             Err(Broken::Refused(_)) => Some("refused".into()),
         };
         debug!(
@@ -105,6 +107,7 @@ mod on {
     fn name(kind: FailureKind) -> &'static str {
         match kind {
             FailureKind::Connect => "connect",
+            FailureKind::Untrusted => "untrusted",
             FailureKind::Broken => "broken",
             FailureKind::Timeout(_) => "timeout",
             FailureKind::Deadline(_) => "deadline",

@@ -131,12 +131,17 @@ impl World {
             quiet = if now == 0 { quiet + 1 } else { 0 };
             if now != under_way {
                 (under_way, since) = (now, std::time::Instant::now());
-            } else if now > 0 && since.elapsed() > GIVEN_UP {
+            } else if now > 0 && since.elapsed() > GIVEN_UP && self.all_arrived() {
                 self.traffic.0.lost.fetch_add(now, Ordering::SeqCst);
             } else if now > 0 && since.elapsed() > PATIENCE {
                 self.forget_lost();
             }
         }
+    }
+
+    /// Whether the sandbox has seen all that was sent. What isn't there yet may still be connecting.
+    fn all_arrived(&self) -> bool {
+        self.sandbox.requests().len() >= self.traffic.0.sent.load(Ordering::SeqCst)
     }
 
     /// Requests whose answer a fault took away aren't under way any more.

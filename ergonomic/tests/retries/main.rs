@@ -7,6 +7,10 @@
 mod crowd;
 mod deadlines;
 mod facts;
+mod fate;
+#[path = "../common/hostile.rs"]
+mod hostile;
+mod http2;
 mod outcomes;
 mod pauses;
 mod property;

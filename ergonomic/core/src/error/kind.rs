@@ -10,6 +10,8 @@ pub enum ErrorKind {
     InvalidRequest,
     /// There was no connection.
     Connect,
+    /// There was no connection, for the server's certificate was not accepted.
+    Untrusted,
     /// The connection broke.
     Transport,
     /// A request timeout or a call's deadline was over.

@@ -121,6 +121,7 @@ impl Error {
     pub(crate) fn failure(failure: Failure) -> Self {
         let kind = match failure.kind {
             FailureKind::Connect => ErrorKind::Connect,
+            FailureKind::Untrusted => ErrorKind::Untrusted,
             FailureKind::Broken => ErrorKind::Transport,
             FailureKind::Timeout(_) | FailureKind::Deadline(_) => ErrorKind::Timeout,
             FailureKind::Refused => ErrorKind::InvalidRequest,

@@ -316,7 +316,7 @@ impl Error {
     /// Whether there was no connection at all.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.0.kind == ErrorKind::Connect
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Untrusted)
     }
 
     /// Whether the answer was a success that can't be read.

@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use url::Url;
 
-use super::super::verdict;
+use super::super::retry_decision;
 use super::Target;
 use super::figures::RateLimit;
 use super::host::HostLanes;
@@ -60,7 +60,7 @@ impl Turn {
         }
         let spent = figures.filter(|figures| figures.remaining == 0);
         // What is over says nothing of when to come back.
-        let told = verdict::retry_after(headers)
+        let told = retry_decision::retry_after(headers)
             .filter(|told| !told.is_zero())
             .or_else(|| spent.map(|figures| figures.resets_in(headers)))
             .filter(|told| !told.is_zero());

@@ -1,90 +1,58 @@
-//! What to make of an attempt.
+//! Whether to send a request again, by what came of an attempt.
 
 use std::time::{Duration, SystemTime};
 
-use digitalocean_raw::transport::{Body, RawResponse};
-use digitalocean_raw::{Answer, BoxError, Operation};
+use digitalocean_core::transport::{RawResponse, is_transient};
+use digitalocean_raw::{Answer, Operation};
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 use reqwest::{Method, StatusCode};
 
-/// How an attempt ended without an answer.
-#[derive(Debug)]
-pub(super) enum Broken {
-    /// There was no connection: the service has seen nothing.
-    NotSent(BoxError),
-    /// The request may have arrived, and may have been carried out.
-    Unclear(BoxError),
-    /// The time for one attempt was over.
-    TimedOut(Duration),
-    /// The request was refused on this side; trying again changes nothing.
-    Refused(BoxError),
-}
+use super::failure::Broken;
 
-/// What to do next.
+/// What to do after an attempt.
 #[derive(Debug, PartialEq)]
-pub(super) enum Verdict {
-    /// This is the outcome.
-    Done,
-    /// Try again, whatever the operation does: nothing was carried out.
-    Again {
+pub(super) enum RetryDecision {
+    /// Nothing: this is the outcome.
+    Final,
+    /// Retry, whatever the operation does: nothing was processed.
+    Retry {
         /// How long the service wants to be left alone.
         after: Option<Duration>,
         /// Whether the rate limit was the reason.
         limited: bool,
     },
-    /// Try again where the operation may be done twice: it may have been carried out.
-    AgainIfIdempotent {
+    /// Retry if the operation is idempotent: it may have been processed.
+    RetryIfIdempotent {
         /// How long the service wants to be left alone.
         after: Option<Duration>,
     },
 }
 
-/// The verdict on an attempt without an answer.
-pub(super) fn of_broken(broken: &Broken) -> Verdict {
+/// What to do after an attempt without an answer.
+pub(super) fn of_broken(broken: &Broken) -> RetryDecision {
     match broken {
-        Broken::NotSent(_) => Verdict::Again {
+        Broken::Refused(_) | Broken::Untrusted(_) => RetryDecision::Final,
+        broken if broken.may_have_been_processed() => {
+            RetryDecision::RetryIfIdempotent { after: None }
+        }
+        _ => RetryDecision::Retry {
             after: None,
             limited: false,
         },
-        Broken::Unclear(_) | Broken::TimedOut(_) => Verdict::AgainIfIdempotent { after: None },
-        Broken::Refused(_) => Verdict::Done,
     }
 }
 
-/// The verdict on an answer.
-pub(super) fn of_response(operation: &Operation, response: &RawResponse) -> Verdict {
+/// What to do after an answer.
+pub(super) fn of_response(response: &RawResponse) -> RetryDecision {
     let after = retry_after(&response.headers);
     match response.status {
-        StatusCode::TOO_MANY_REQUESTS => Verdict::Again {
+        StatusCode::TOO_MANY_REQUESTS => RetryDecision::Retry {
             after,
             limited: true,
         },
-        StatusCode::REQUEST_TIMEOUT
-        | StatusCode::INTERNAL_SERVER_ERROR
-        | StatusCode::BAD_GATEWAY
-        | StatusCode::SERVICE_UNAVAILABLE
-        | StatusCode::GATEWAY_TIMEOUT => Verdict::AgainIfIdempotent { after },
-        StatusCode::UNPROCESSABLE_ENTITY if is_pending_event(operation, response) => {
-            Verdict::Again {
-                after,
-                limited: false,
-            }
-        }
-        _ => Verdict::Done,
+        status if is_transient(status) => RetryDecision::RetryIfIdempotent { after },
+        _ => RetryDecision::Final,
     }
-}
-
-/// An action on a volume is refused while another event of it goes on, for a moment; nothing was carried out.
-fn is_pending_event(operation: &Operation, response: &RawResponse) -> bool {
-    let Body::Full(body) = &response.body else {
-        return false;
-    };
-    let words: &[u8] = b"already has a pending event";
-    operation.area == "volumes"
-        && operation.path.ends_with("/actions")
-        && body
-            .windows(words.len())
-            .any(|window| window.eq_ignore_ascii_case(words))
 }
 
 /// Whether the status of an answer leaves open if the request was carried out.
@@ -142,17 +110,18 @@ mod tests {
 
     #[test]
     fn statuses_are_told_apart() {
-        let create = operation("droplets_create");
-        for status in [408, 500, 502, 503, 504] {
+        for status in [408, 500, 502, 503, 504, 520, 522, 524, 529] {
             assert_eq!(
-                of_response(create, &answer(status, &[], "")),
-                Verdict::AgainIfIdempotent { after: None }
+                of_response(&answer(status, &[], "")),
+                RetryDecision::RetryIfIdempotent { after: None }
             );
         }
-        for status in [200, 202, 204, 301, 400, 401, 403, 404, 409, 412, 422, 501] {
+        for status in [
+            200, 202, 204, 301, 400, 401, 403, 404, 409, 412, 422, 501, 505, 530,
+        ] {
             assert_eq!(
-                of_response(create, &answer(status, &[], "")),
-                Verdict::Done,
+                of_response(&answer(status, &[], "")),
+                RetryDecision::Final,
                 "{status}"
             );
         }
@@ -160,16 +129,14 @@ mod tests {
 
     #[test]
     fn the_service_says_when_to_come_back() {
-        let create = operation("droplets_create");
-        let after =
-            |headers: &[(&'static str, &str)]| match of_response(create, &answer(429, headers, ""))
-            {
-                Verdict::Again {
-                    after,
-                    limited: true,
-                } => after,
-                other => panic!("{other:?}"),
-            };
+        let after = |headers: &[(&'static str, &str)]| match of_response(&answer(429, headers, ""))
+        {
+            RetryDecision::Retry {
+                after,
+                limited: true,
+            } => after,
+            other => panic!("{other:?}"),
+        };
         assert_eq!(after(&[]), None);
         assert_eq!(after(&[("retry-after", "7")]), Some(Duration::from_secs(7)));
         assert_eq!(after(&[("retry-after", "soon")]), None);
@@ -183,26 +150,6 @@ mod tests {
             ("retry-after", "Wed, 21 Oct 2026 07:00:00 GMT"),
         ];
         assert_eq!(after(&past), Some(Duration::ZERO));
-    }
-
-    #[cfg(feature = "volumes")]
-    #[test]
-    fn a_pending_event_of_a_volume_passes() {
-        let body =
-            r#"{"id":"unprocessable_entity","message":"Volume already has a pending event."}"#;
-        let attach = operation("volumeActions_post_byId");
-        let again = Verdict::Again {
-            after: None,
-            limited: false,
-        };
-        assert_eq!(of_response(attach, &answer(422, &[], body)), again);
-        assert_eq!(of_response(attach, &answer(422, &[], "{}")), Verdict::Done);
-        let delete = operation("volumes_delete");
-        assert_eq!(of_response(delete, &answer(422, &[], body)), Verdict::Done);
-        assert_eq!(
-            of_response(operation("dropletActions_post"), &answer(422, &[], body)),
-            Verdict::Done
-        );
     }
 
     #[test]

@@ -1,0 +1,110 @@
+//! Reading the bodies of answers, none of which may fill the memory.
+
+use bytes::{Bytes, BytesMut};
+use reqwest::Response;
+
+use crate::transport::Body;
+
+/// The longest body of a success that is read unless a transport says otherwise: 64 MiB.
+pub const MAX_BODY: u64 = 64 * 1024 * 1024;
+
+/// How much of the body of any other answer is read.
+pub const MAX_ERROR_BODY: usize = 64 * 1024;
+
+/// Why a body was not read to its end.
+#[derive(Debug)]
+pub enum BodyError {
+    /// The connection broke.
+    Broken(reqwest::Error),
+    /// The body ended before its announced length.
+    Short,
+}
+
+impl std::fmt::Display for BodyError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Broken(_) => "the body of the answer broke off",
+            Self::Short => "the body of the answer is shorter than it says",
+        })
+    }
+}
+
+impl std::error::Error for BodyError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Broken(error) => Some(error),
+            Self::Short => None,
+        }
+    }
+}
+
+/// Reads the body of a success, chunk by chunk and after decompression. Nothing beyond `max` bytes is kept: a longer body
+/// is [`Body::Unreadable`].
+///
+/// # Errors
+///
+/// Returns an error if the body breaks off.
+pub async fn read(response: &mut Response, max: u64, hint: &str) -> Result<Body, BodyError> {
+    let announced = response.content_length();
+    let too_long = || {
+        let limit = limit(max);
+        Ok(Body::Unreadable(
+            format!("the answer is longer than {limit}{hint}").into(),
+        ))
+    };
+    if announced.is_some_and(|length| length > max) {
+        return too_long();
+    }
+    // Most bodies are one chunk, which needs no copy.
+    let mut whole = Bytes::new();
+    let mut rest: Option<BytesMut> = None;
+    let mut length = 0;
+    while let Some(chunk) = response.chunk().await.map_err(broken)? {
+        length += chunk.len() as u64;
+        if length > max {
+            return too_long();
+        }
+        match &mut rest {
+            Some(rest) => rest.extend_from_slice(&chunk),
+            None if whole.is_empty() => whole = chunk,
+            None => {
+                let expected = announced.unwrap_or(length).max(length);
+                let mut both = BytesMut::with_capacity(usize::try_from(expected).unwrap_or(0));
+                both.extend_from_slice(&whole);
+                both.extend_from_slice(&chunk);
+                rest = Some(both);
+            }
+        }
+    }
+    // hyper takes a reset of an HTTP/2 stream without an error code for the end of the body.
+    if announced.is_some_and(|announced| announced != length) {
+        return Err(BodyError::Short);
+    }
+    Ok(Body::Full(rest.map_or(whole, BytesMut::freeze)))
+}
+
+/// Reads the beginning of a body of an answer that is no success into `body`, which keeps what came if this is dropped. A
+/// body that breaks off is no reason to forget the status.
+pub async fn read_error(response: &mut Response, body: &mut BytesMut) {
+    while let Ok(Some(chunk)) = response.chunk().await {
+        let room = MAX_ERROR_BODY.saturating_sub(body.len());
+        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+        if body.len() >= MAX_ERROR_BODY {
+            return;
+        }
+    }
+}
+
+/// An address may be a secret.
+fn broken(error: reqwest::Error) -> BodyError {
+    BodyError::Broken(error.without_url())
+}
+
+/// A number of bytes as people read it.
+fn limit(bytes: u64) -> String {
+    const MIB: u64 = 1024 * 1024;
+    match bytes % MIB {
+        0 if bytes > 0 => format!("{} MiB", bytes / MIB),
+        _ => format!("{bytes} bytes"),
+    }
+}
