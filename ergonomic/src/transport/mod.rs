@@ -24,7 +24,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy};
 #[cfg(feature = "actions")]
-use crate::wait::board::Board;
+use crate::wait::batcher::{Batcher, Budget};
 use backoff::Backoff;
 use credentials::{Credentials, Headers};
 pub use pace::RateLimit;
@@ -42,15 +42,27 @@ pub(crate) struct Core {
     backoff: Backoff,
     middleware: Vec<Arc<dyn Middleware>>,
     #[cfg(feature = "actions")]
-    pub(crate) boards: Boards,
+    pub(crate) batchers: Batchers,
 }
 
-/// Where waits share their looks.
+/// Where waits share their polls.
 #[cfg(feature = "actions")]
-pub(crate) struct Boards {
-    pub(crate) actions: Arc<Board<digitalocean_raw::types::Action>>,
+pub(crate) struct Batchers {
+    pub(crate) actions: Arc<Batcher<digitalocean_raw::types::Action>>,
     #[cfg(feature = "droplets")]
-    pub(crate) droplets: Arc<Board<digitalocean_raw::types::Droplet>>,
+    pub(crate) droplets: Arc<Batcher<digitalocean_raw::types::Droplet>>,
+}
+
+#[cfg(feature = "actions")]
+impl Batchers {
+    fn new(rate: &RatePolicy) -> Self {
+        let budget = Budget::new(rate);
+        Self {
+            actions: Batcher::new(&budget),
+            #[cfg(feature = "droplets")]
+            droplets: Batcher::new(&budget),
+        }
+    }
 }
 
 impl Core {
@@ -69,11 +81,7 @@ impl Core {
             backoff: Backoff::new(&options.retry),
             middleware,
             #[cfg(feature = "actions")]
-            boards: Boards {
-                actions: Board::new(rate),
-                #[cfg(feature = "droplets")]
-                droplets: Board::new(rate),
-            },
+            batchers: Batchers::new(rate),
         })
     }
 

@@ -66,9 +66,10 @@
 #![doc = include_str!("table.md")]
 
 #[cfg(feature = "actions")]
-pub(crate) mod board;
+pub(crate) mod batcher;
 mod interval;
 mod many;
+pub(crate) mod poll;
 mod progress;
 mod run;
 mod verdict;
@@ -161,10 +162,10 @@ impl Client {
 pub(crate) fn alone<T: Send + 'static>(
     fetch: impl Fn() -> BoxFuture<T> + Send + Sync + 'static,
 ) -> Look<T> {
-    Box::new(move |due, _| {
+    Box::new(move |at| {
         let asked = fetch();
         Box::pin(async move {
-            sleep_until(due).await;
+            sleep_until(at.due).await;
             asked.await
         })
     })

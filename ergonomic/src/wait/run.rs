@@ -10,6 +10,7 @@ use futures_util::future::{Either, select};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::interval::{Interval, Pauses};
+use super::poll::PollAt;
 use super::progress::Observer;
 use super::verdict::Verdict;
 use crate::error::Unfinished;
@@ -21,8 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// The longest pause after looks that failed.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// Looks once: at the given time, and with the usual pause between looks, for those who share theirs.
-pub(crate) type Look<T> = Box<dyn Fn(Instant, Duration) -> BoxFuture<T> + Send + Sync>;
+/// Polls once: when it is due, or a little sooner where polls are shared.
+pub(crate) type Look<T> = Box<dyn Fn(PollAt) -> BoxFuture<T> + Send + Sync>;
 
 /// A signal to end a wait early.
 pub(crate) type Interrupt = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -333,16 +334,18 @@ fn later(now: Instant, pause: Duration) -> Instant {
 impl<T> Watch<T> {
     /// One look when it is due; none where the deadline comes first.
     async fn look(&self) -> Option<Result<T, Error>> {
-        let every = self.pauses.usual();
+        let at = PollAt {
+            due: self.due,
+            interval: self.pauses.usual(),
+            deadline: self.deadline,
+        };
         match self.deadline {
-            None => Some((self.look)(self.due, every).await),
+            None => Some((self.look)(at).await),
             Some(deadline) if deadline <= self.due => {
                 sleep_until(deadline).await;
                 None
             }
-            Some(deadline) => timeout_at(deadline, (self.look)(self.due, every))
-                .await
-                .ok(),
+            Some(deadline) => timeout_at(deadline, (self.look)(at)).await.ok(),
         }
     }
 }
