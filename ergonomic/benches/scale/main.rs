@@ -1,7 +1,8 @@
 //! What much of it costs: a list of 100,000 droplets, and 10,000 waits at once.
 //!
-//! `cargo bench -p digitalocean-sdk --bench scale` prints both. The sandbox that is asked is a process of its own, so that
-//! its work doesn't count. Without `--bench`, as `cargo test --benches` runs it, all of it is made in small.
+//! `cargo bench -p digitalocean-sdk --bench scale` prints both, the waits beside their targets: memory, and CPU time beside
+//! that of a bare loop that reads as many pages and counts. The sandbox that is asked is a process of its own, so that its
+//! work doesn't count. Without `--bench`, as `cargo test --benches` runs it, all of it is made in small.
 
 // A measurement that can't be made has nobody to report to but the person who reads the panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -17,7 +18,7 @@ use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::BoxError;
 use digitalocean_sdk::raw::params::DropletsListParams;
 use digitalocean_sdk::raw::transport::Request;
-use digitalocean_sdk::raw::types::DropletsListResponse;
+use digitalocean_sdk::raw::types::{Action, ActionsListResponse, DropletsListResponse};
 use digitalocean_sdk::{Client, RatePolicy};
 
 /// Makes this program the server; two numbers follow.
@@ -25,6 +26,12 @@ const ARGUMENT: &str = "serve-a-sandbox";
 
 /// How long the actions take that are waited for.
 const ACTION: Duration = Duration::from_secs(12);
+
+/// The most memory that 10,000 waits should take, in MB.
+const MEMORY_TARGET: u64 = 60;
+
+/// How many times the CPU time of a bare loop they should take at the most.
+const CPU_TARGET: f64 = 3.0;
 
 /// How much is measured.
 struct Effort {
@@ -123,7 +130,7 @@ impl Server {
     }
 
     fn client(&self, traffic: &Traffic) -> Client {
-        // A pace that holds nothing back, and leaves sweeps their full speed.
+        // A pace that holds nothing back, and leaves list passes their full speed.
         let rate = RatePolicy::default()
             .short(1_000_000, Duration::from_secs(60))
             .long(10_000_000, Duration::from_secs(3600));
@@ -243,7 +250,7 @@ async fn by_stream(client: &Client) -> (u64, u64) {
     (items, early)
 }
 
-/// Waits for many actions at once.
+/// Waits for many actions at once, and reads as many pages by hand.
 async fn waits(effort: &Effort) {
     let server = Server::start(0, effort.actions, effort.action);
     let traffic = Traffic::default();
@@ -258,12 +265,13 @@ async fn waits(effort: &Effort) {
     let cpu = cpu_time();
     let done = waits.await.unwrap();
     let (clock, cpu) = (start.elapsed().as_secs_f64(), cpu_time() - cpu);
+    let memory = peak_memory().saturating_sub(before);
     let requests = traffic.0.load(Ordering::Relaxed);
-    // The first look is at once.
+    // The first poll is at once.
     let ticks = (clock / effort.interval.as_secs_f64()).floor() + 1.0;
     assert_eq!(done.len() as u64, effort.actions);
     println!(
-        "{} waits for actions that take {:?}, a look every {:?}",
+        "{} waits for actions that take {:?}, a poll every {:?}",
         effort.actions, effort.action, effort.interval
     );
     println!(
@@ -274,10 +282,49 @@ async fn waits(effort: &Effort) {
         "  {clock:.2} s on the clock, {cpu:.2} s of CPU, {:.0} µs a wait",
         cpu * 1e6 / effort.actions as f64
     );
+    drop(done);
+    let mut bare: Vec<f64> = Vec::new();
+    for _ in 0..effort.rounds {
+        let start = cpu_time();
+        count_by_hand(&server.url, requests, effort.actions.div_ceil(200)).await;
+        bare.push(cpu_time() - start);
+    }
+    bare.sort_by(f64::total_cmp);
+    let bare = bare[bare.len() / 2];
+    println!("  {bare:.2} s of CPU for a bare loop that reads as many pages and counts");
+    let ratio = cpu / bare;
+    let met = |met: bool| if met { "met" } else { "MISSED" };
     println!(
-        "  {} MB more at the most",
-        peak_memory().saturating_sub(before)
+        "  CPU: {ratio:.2} times the bare loop; target {CPU_TARGET:.0}: {}",
+        met(ratio <= CPU_TARGET)
     );
+    println!(
+        "  memory: {memory} MB more at the most; target {MEMORY_TARGET}: {}",
+        met(memory <= MEMORY_TARGET)
+    );
+}
+
+/// Reads so many pages of the list of actions, again and again from the front, and counts what is done.
+async fn count_by_hand(url: &str, requests: u32, pages: u64) -> usize {
+    let http = reqwest::Client::new();
+    let mut done = 0;
+    for request in 0..u64::from(requests) {
+        let page = request % pages + 1;
+        let answer = http
+            .get(format!("{url}/v2/actions?per_page=200&page={page}"))
+            .bearer_auth(digitalocean_sandbox::DEFAULT_TOKEN)
+            .send()
+            .await
+            .unwrap();
+        let body = answer.error_for_status().unwrap().bytes().await.unwrap();
+        let page: ActionsListResponse = serde_json::from_slice(&body).unwrap();
+        let actions = page.actions.unwrap_or_default();
+        done += actions
+            .iter()
+            .filter(|action| Action::is_completed(action))
+            .count();
+    }
+    done
 }
 
 /// CPU time that this process has used, in seconds.

@@ -19,7 +19,7 @@ pub use request::{ActionRequest, StartedAction};
 
 use crate::ids::id;
 use crate::resource::{Collection, Handle, Resource, Waitable, listed, part};
-use crate::wait::board::{Board, Pooled};
+use crate::wait::batcher::{Batched, Batcher};
 use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState, Waits};
 use crate::{Client, Error};
 
@@ -100,7 +100,7 @@ impl Resource for Action {
     }
 
     fn poll(client: &Client, key: &ActionId) -> Poll<Self> {
-        Board::poll(client, *key)
+        Batcher::polls(client, key)
     }
 
     fn status(&self) -> Option<Cow<'_, str>> {
@@ -114,13 +114,11 @@ impl Waitable for Action {
     }
 }
 
-impl Pooled for Action {
-    fn listed_key(&self) -> Option<ActionId> {
-        self.id.map(ActionId)
-    }
+impl Batched for Action {
+    const NEWEST_FIRST: bool = true;
 
-    fn board(client: &Client) -> &Arc<Board<Self>> {
-        &client.layer.core.boards.actions
+    fn batcher(client: &Client) -> &Arc<Batcher<Self>> {
+        &client.layer.core.batchers.actions
     }
 }
 

@@ -26,7 +26,7 @@ use crate::pages::Items;
 use crate::resource::{
     Collection, Deletable, Handle, Resource, Waitable, done, listed, not_empty, part,
 };
-use crate::wait::board::{Board, Pooled};
+use crate::wait::batcher::{Batched, Batcher};
 use crate::wait::{BoxFuture, Poll, Wait, WaitState};
 
 pub use crate::ids::DropletId;
@@ -163,7 +163,7 @@ impl Resource for Droplet {
     }
 
     fn poll(client: &Client, key: &DropletId) -> Poll<Self> {
-        Board::poll(client, *key)
+        Batcher::polls(client, key)
     }
 
     fn status(&self) -> Option<Cow<'_, str>> {
@@ -184,13 +184,11 @@ impl Waitable for Droplet {
     }
 }
 
-impl Pooled for Droplet {
-    fn listed_key(&self) -> Option<DropletId> {
-        Some(DropletId(self.id))
-    }
+impl Batched for Droplet {
+    const NEWEST_FIRST: bool = true;
 
-    fn board(client: &Client) -> &Arc<Board<Self>> {
-        &client.layer.core.boards.droplets
+    fn batcher(client: &Client) -> &Arc<Batcher<Self>> {
+        &client.layer.core.batchers.droplets
     }
 }
 

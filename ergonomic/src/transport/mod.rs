@@ -30,7 +30,7 @@ use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy};
 use crate::recent::Recent;
 #[cfg(feature = "actions")]
-use crate::wait::board::Board;
+use crate::wait::batcher::{Batcher, Budget};
 use backoff::Backoff;
 pub(crate) use connecting::ConnectLayer;
 use credentials::{Credentials, Headers};
@@ -48,15 +48,27 @@ pub(crate) struct Core {
     middleware: Vec<Arc<dyn Middleware>>,
     pub(crate) recent: Recent,
     #[cfg(feature = "actions")]
-    pub(crate) boards: Boards,
+    pub(crate) batchers: Batchers,
 }
 
-/// Where waits share their looks.
+/// Where waits share their polls.
 #[cfg(feature = "actions")]
-pub(crate) struct Boards {
-    pub(crate) actions: Arc<Board<digitalocean_raw::types::Action>>,
+pub(crate) struct Batchers {
+    pub(crate) actions: Arc<Batcher<digitalocean_raw::types::Action>>,
     #[cfg(feature = "droplets")]
-    pub(crate) droplets: Arc<Board<digitalocean_raw::types::Droplet>>,
+    pub(crate) droplets: Arc<Batcher<digitalocean_raw::types::Droplet>>,
+}
+
+#[cfg(feature = "actions")]
+impl Batchers {
+    fn new(rate: &RatePolicy) -> Self {
+        let budget = Budget::new(rate);
+        Self {
+            actions: Batcher::new(&budget),
+            #[cfg(feature = "droplets")]
+            droplets: Batcher::new(&budget),
+        }
+    }
 }
 
 impl Core {
@@ -76,11 +88,7 @@ impl Core {
             middleware,
             recent: Recent::default(),
             #[cfg(feature = "actions")]
-            boards: Boards {
-                actions: Board::new(rate),
-                #[cfg(feature = "droplets")]
-                droplets: Board::new(rate),
-            },
+            batchers: Batchers::new(rate),
         })
     }
 

@@ -75,11 +75,11 @@
 #![doc = include_str!("table.md")]
 
 #[cfg(feature = "actions")]
-pub(crate) mod board;
+pub(crate) mod batcher;
 mod interval;
 mod into_wait;
 mod many;
-mod poll;
+pub(crate) mod poll;
 mod progress;
 mod run;
 mod wait_state;

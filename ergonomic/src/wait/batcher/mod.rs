@@ -1,0 +1,326 @@
+//! Polls that waits share.
+//!
+//! Each wait for an action or a droplet is a member of its client's *poll batcher*, and registers its polls there. While there
+//! are only a few members, each asks for its own when it is due. When there are more, a *list pass* reads pages of 200 and
+//! serves every poll that it meets, also those that aren't due yet, so that waits fall into step. A page is read if that costs
+//! less than asking for what it shows one by one; [`search`] has the rules. What the list doesn't show, or shows so that it
+//! can't be read, is asked for by its key: that item only.
+//!
+//! Both take their requests from one [`budget`], a share of the rate limit. If it doesn't suffice for all, the most urgent
+//! come first: those that weren't polled for long, and have little time left. A list that is refused or broken is left alone
+//! for minutes, in which everything goes by key.
+//!
+//! A poll is only served by a request that was sent after it was registered: an older answer may show a state from before
+//! whatever the wait is about.
+//!
+//! The requests are made by a *batch task*, so that a wait that isn't polled holds up no other. It lives while somebody counts
+//! on it, and ends with the last wait. If its runtime ends first, whoever still waits starts another on its own.
+
+mod budget;
+mod page;
+mod queue;
+mod round;
+mod search;
+mod task;
+
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use digitalocean_raw::Decode;
+use futures_util::future::{Either, select};
+use tokio::sync::Notify;
+use tokio::task::AbortHandle;
+use tokio::time::{Instant, sleep_until};
+
+use super::poll::PollAt;
+use super::{BoxFuture, Poll};
+use crate::resource::{Listed, Resource};
+use crate::{Client, Error};
+pub(crate) use budget::Budget;
+use queue::{Place, Queue, Receiver};
+use search::{Extent, FEW};
+
+/// How much longer than it said the batch task may be silent before it counts as stuck.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// A resource whose waits share their polls: one that can be listed, and fetched by its key.
+pub(crate) trait Batched: Resource + Listed<Within = ()> + Decode {
+    /// The field of a listed item that has its key, as a number or a string.
+    const KEY_FIELD: &'static str = "id";
+
+    /// Whether the list is known to be sorted by a numeric key, newest first. That only makes it cheaper to find what is deep
+    /// in it; a page that shows otherwise is believed.
+    const NEWEST_FIRST: bool = false;
+
+    /// The batcher of a client.
+    fn batcher(client: &Client) -> &Arc<Batcher<Self>>;
+
+    /// A key as listed items have it.
+    fn key_text(key: &Self::Key) -> Arc<str> {
+        key.to_string().into()
+    }
+}
+
+/// Where the waits of a client for one kind of resource share their polls.
+pub(crate) struct Batcher<T: Batched> {
+    state: Mutex<State<T>>,
+    /// Wakes the batch task before its time.
+    wake: Notify,
+    budget: Arc<Budget>,
+}
+
+struct State<T: Batched> {
+    queue: Queue<T>,
+    list: List,
+    task: Option<Running>,
+    /// Counts tasks, so that one that was replaced can tell.
+    tasks: u64,
+}
+
+/// What is known of the list.
+struct List {
+    extent: Extent,
+    /// When the last round began, in which the list was read or not worth it.
+    last_round: Option<Instant>,
+    /// How many pages that read.
+    pages: u64,
+    /// How many were asked for by key since then.
+    since_round: u64,
+    /// How many pages of the last search showed nothing.
+    wasted: u64,
+    /// How many were asked for by key since the last search for those that the list doesn't show.
+    since_search: u64,
+    /// Passes in a row that failed.
+    failures: u32,
+    /// Until when it isn't read.
+    closed: Option<Instant>,
+}
+
+/// The batch task.
+struct Running {
+    number: u64,
+    /// `None` for the moment in which it is being started.
+    abort: Option<AbortHandle>,
+    /// Until when it may be silent: when its pause ends, or its requests must have.
+    silent_until: Instant,
+    pause: Pause,
+}
+
+/// What could end the pause of the batch task before its time.
+#[derive(Clone, Copy)]
+enum Pause {
+    /// Nothing: it plans anew anyway.
+    Busy,
+    /// What is to be asked for by key, sooner than then.
+    ByKey(Instant),
+    /// Also what calls for a list pass.
+    Any(Instant),
+}
+
+/// Who asks, and for what.
+struct Source<T: Batched> {
+    client: Client,
+    key: T::Key,
+    text: Arc<str>,
+}
+
+/// A wait that polls by the batcher.
+struct Member<T: Batched> {
+    batcher: Arc<Batcher<T>>,
+    source: Arc<Source<T>>,
+}
+
+/// A registered poll, which is withdrawn when nobody waits for it any more.
+struct Registered<T: Batched> {
+    member: Arc<Member<T>>,
+    id: u64,
+    receiver: Receiver<T>,
+}
+
+impl List {
+    fn is_closed(&self, now: Instant) -> bool {
+        self.closed.is_some_and(|until| now < until)
+    }
+
+    /// Whether to search the list once more for what it didn't show: now and then, for a tenth of what asking by key costs.
+    fn may_search_again(&self) -> bool {
+        self.since_search >= 10 * self.wasted.max(1)
+    }
+}
+
+impl<T: Batched> Batcher<T> {
+    pub(crate) fn new(budget: &Arc<Budget>) -> Arc<Self> {
+        Arc::new(Self {
+            state: Mutex::new(State {
+                queue: Queue::new(),
+                list: List {
+                    extent: Extent::new(),
+                    last_round: None,
+                    pages: 0,
+                    since_round: 0,
+                    wasted: 0,
+                    since_search: 0,
+                    failures: 0,
+                    closed: None,
+                },
+                task: None,
+                tasks: 0,
+            }),
+            wake: Notify::new(),
+            budget: Arc::clone(budget),
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The polls of one wait.
+    pub(crate) fn polls(client: &Client, key: &T::Key) -> Poll<T> {
+        let batcher = Arc::clone(T::batcher(client));
+        let source = Arc::new(Source {
+            // What is shared must not end with one wait.
+            client: client.unstopped(),
+            key: key.clone(),
+            text: T::key_text(key),
+        });
+        batcher.lock().queue.join(&source.text);
+        let member = Arc::new(Member { batcher, source });
+        Box::new(move |at| -> BoxFuture<T> { Box::pin(poll(Arc::clone(&member), at)) })
+    }
+
+    fn is_crowded(&self) -> bool {
+        self.lock().queue.members() > FEW
+    }
+
+    /// Counts on the batch task for a poll, and returns when to look after it again.
+    fn submit(self: &Arc<Self>, source: &Source<T>, id: u64) -> Instant {
+        let now = Instant::now();
+        let mut state = self.lock();
+        let State {
+            queue, list, task, ..
+        } = &mut *state;
+        let Some((place, request)) = queue.request_mut(&source.text, id) else {
+            // It was answered a moment ago.
+            return now + GRACE;
+        };
+        request.submitted = true;
+        let by_key = list.is_closed(now) || request.by_key || place == Place::Absent;
+        let (at, is_late) = (request.at, |until: Instant| now > until + GRACE);
+        if let Some(running) = task
+            && !is_late(running.silent_until)
+            && !running.abort.as_ref().is_some_and(AbortHandle::is_finished)
+        {
+            let is_pressing = |until| at.deadline.is_some_and(|deadline| deadline <= until);
+            let is_sooner = match running.pause {
+                Pause::Busy => false,
+                Pause::ByKey(until) => {
+                    (by_key && self.budget.ready_at(1, now) < until) || is_pressing(until)
+                }
+                Pause::Any(until) if by_key => self.budget.ready_at(1, now) < until,
+                Pause::Any(until) => {
+                    let round = list.last_round.map_or(now, |last| last + at.interval);
+                    round < until || is_pressing(until)
+                }
+            };
+            if is_sooner {
+                // Once is enough until it has planned anew.
+                running.pause = Pause::Busy;
+                self.wake.notify_one();
+            }
+            return running.silent_until.max(now) + GRACE;
+        }
+        self.start_task(state, &source.client);
+        now + GRACE
+    }
+
+    /// Starts a batch task, in place of one that ended before its time or is stuck.
+    fn start_task(self: &Arc<Self>, mut state: MutexGuard<'_, State<T>>, client: &Client) {
+        state.tasks += 1;
+        let number = state.tasks;
+        let running = Running {
+            number,
+            abort: None,
+            silent_until: Instant::now(),
+            pause: Pause::Busy,
+        };
+        let before = state.task.replace(running);
+        drop(state);
+        if let Some(abort) = before.and_then(|running| running.abort) {
+            abort.abort();
+        }
+        // Not under the lock: a runtime that is ending drops the task at once, which takes the lock.
+        let task = tokio::spawn(task::run(Arc::clone(self), client.clone(), number));
+        let mut state = self.lock();
+        match &mut state.task {
+            Some(running) if running.number == number => {
+                running.abort = Some(task.abort_handle());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// One poll of a wait.
+async fn poll<T: Batched>(member: Arc<Member<T>>, at: PollAt) -> Result<T, Error> {
+    let batcher = &*member.batcher;
+    let mut poll = Registered::new(&member, at);
+    let mut timer = pin!(sleep_until(at.due));
+    let mut submitted = false;
+    loop {
+        match select(&mut poll.receiver, timer.as_mut()).await {
+            Either::Left((Ok(answer), _)) => return answer,
+            // The batch task ended with its runtime.
+            Either::Left((Err(_), _)) => poll = Registered::new(&member, at),
+            Either::Right(_) => {}
+        }
+        if !submitted && Instant::now() >= at.due {
+            // Those that start together register before the first of them looks around.
+            tokio::task::yield_now().await;
+            if !batcher.is_crowded() {
+                drop(poll);
+                return T::fetch(&member.source.client, &member.source.key).await;
+            }
+            submitted = true;
+        }
+        if submitted {
+            let check = member.batcher.submit(&member.source, poll.id);
+            timer.as_mut().reset(check);
+        }
+    }
+}
+
+impl<T: Batched> Registered<T> {
+    fn new(member: &Arc<Member<T>>, at: PollAt) -> Self {
+        let (id, receiver) = member.batcher.lock().queue.register(&member.source, at);
+        Self {
+            member: Arc::clone(member),
+            id,
+            receiver,
+        }
+    }
+}
+
+impl<T: Batched> Drop for Registered<T> {
+    fn drop(&mut self) {
+        let text = &self.member.source.text;
+        let withdrawn = self.member.batcher.lock().queue.withdraw(text, self.id);
+        // Not under the lock.
+        drop(withdrawn);
+    }
+}
+
+impl<T: Batched> Drop for Member<T> {
+    fn drop(&mut self) {
+        let mut state = self.batcher.lock();
+        if !state.queue.leave(&self.source.text) {
+            return;
+        }
+        let task = state.task.take();
+        drop(state);
+        if let Some(abort) = task.and_then(|running| running.abort) {
+            abort.abort();
+        }
+    }
+}
