@@ -31,6 +31,13 @@ fn create(client: &Client, name: &str) -> digitalocean_sdk::droplets::CreateDrop
         .create(name, "nyc3", "s-1vcpu-1gb", "debian-12-x64")
 }
 
+/// Refuses the create of this number, from 1.
+fn refuse(world: &World, number: u64) {
+    let refusal = Effect::refusal(422, "the name has characters that no host has");
+    let fault = Fault::on("droplets_create").nth(number.try_into().unwrap());
+    world.sandbox.fault(fault.effect(refusal)).unwrap();
+}
+
 /// The ids of all droplets that exist.
 async fn existing(sandbox: &Sandbox) -> Vec<i64> {
     let client = Client::builder()
@@ -60,15 +67,17 @@ fn told(error: &Error) -> Vec<i64> {
 #[tokio::test(start_paused = true)]
 async fn one_bad_name_of_five_does_not_lose_the_other_four() {
     let (world, client) = world().await;
-    let names = ["a", "b", "not a name!", "d", "e"];
+    let names = ["a", "b", "c", "d", "e"];
     let waits = names.map(|name| create(&client, name));
+    refuse(&world, 3);
     let (result, took) = world.run(waits.into_iter().collect::<Waits<_>>()).await;
     let error = result.unwrap_err();
     assert!(error.is_unprocessable(), "{error}");
     assert_eq!(took, Duration::ZERO, "a batch ends with its first failure");
     let outcomes = error.outcomes::<Droplet>().unwrap();
     assert_eq!(outcomes.len(), 5);
-    assert!(outcomes[2].error().unwrap().is_unprocessable());
+    let failed = outcomes.iter().filter_map(Outcome::error);
+    assert_eq!(failed.count(), 1);
     assert_eq!(told(&error), existing(&world.sandbox).await);
     assert!(error.may_have_been_processed());
     for (name, outcome) in names.iter().zip(outcomes) {
@@ -87,12 +96,10 @@ async fn one_bad_name_of_five_does_not_lose_the_other_four() {
 async fn what_is_under_way_when_another_fails_is_heard_to_its_end() {
     let (world, client) = world().await;
     let slow = Effect::delay_after_processing(Duration::from_millis(30));
+    refuse(&world, 1);
     let fault = Fault::on("droplets_create").next(19).effect(slow);
     world.sandbox.fault(fault).unwrap();
-    let names = (0..20).map(|number| match number {
-        19 => "not a name!".to_owned(),
-        number => format!("n{number}"),
-    });
+    let names = (0..20).map(|number| format!("n{number}"));
     let waits = names.map(|name| create(&client, &name));
     let (result, _) = world.run(waits.collect::<Waits<_>>()).await;
     let error = result.unwrap_err();
@@ -110,10 +117,8 @@ async fn what_was_not_sent_is_not_sent_any_more() {
     // Five a minute: most stand in the queue when the first fails.
     let rate = digitalocean_sdk::RatePolicy::default().short(5, Duration::from_secs(60));
     let client = world.builder().rate(rate).build().unwrap();
-    let waits = (0..20).map(|number| match number {
-        0 => create(&client, "not a name!"),
-        number => create(&client, &format!("n{number}")),
-    });
+    refuse(&world, 1);
+    let waits = (0..20).map(|number| create(&client, &format!("n{number}")));
     let (result, took) = world.run(waits.collect::<Waits<_>>()).await;
     let error = result.unwrap_err();
     assert!(took < 60 * SECOND, "{took:?}");
@@ -260,4 +265,20 @@ async fn changing_a_size_tells_that_something_was_done() {
         .unwrap_err();
     assert!(error.may_have_been_processed(), "{error}");
     assert!(error.state::<Action>().is_some(), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_that_fails_on_the_way_ends_the_wait() {
+    let (world, client) = world().await;
+    let fails = Fault::on("droplets_create")
+        .next(1)
+        .effect(Effect::action_fails());
+    world.sandbox.fault(fails).unwrap();
+    let (result, took) = world.run(create(&client, "a").wait()).await;
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
+    assert!(took <= 60 * SECOND, "{took:?}");
+    assert!(error.may_have_been_processed());
+    let id = error.state::<Droplet>().unwrap().id;
+    assert_eq!(existing(&world.sandbox).await, [id]);
 }

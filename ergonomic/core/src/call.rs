@@ -265,9 +265,13 @@ impl<T> Call<T> {
         self.then(|_| check)
     }
 
-    /// Sends this JSON in place of the body. It isn't checked against any rules.
+    /// Sends this JSON in place of the body. With the feature `validate` it is checked like the body in whose place it is.
     pub fn with_json<B: Serialize + ?Sized>(self, body: &B) -> Self {
-        self.then(|draft| draft.set_json(body))
+        #[cfg(feature = "validate")]
+        let this = self.checked(body);
+        #[cfg(not(feature = "validate"))]
+        let this = self;
+        this.then(|draft| draft.set_json(body))
     }
 
     /// Reads the answer as something else.
@@ -292,7 +296,7 @@ impl<T> Call<T> {
     }
 
     #[cfg(feature = "validate")]
-    fn checked<B: Serialize>(mut self, body: &B) -> Self {
+    fn checked<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
         if let (Some(schema), true, Ok(_)) =
             (self.operation.request, self.client.validates(), &self.draft)
             && let Err(violations) = self.client.tables().rules.check(schema, body)

@@ -136,8 +136,8 @@ impl Collection<DomainRecord> {
             .client
             .raw()
             .domains_create_record(&domain.0, None)
-            .with_json(&record.to_send())
-            .require(record.check_complete());
+            .require(record.check_complete())
+            .with_json(&record.to_send());
         Request::new(&self.client, call, move |answer| {
             let record = answer.domain_record?;
             let key = DomainRecordKey {

@@ -1,17 +1,23 @@
 //! Creating a droplet, and waiting until it is there.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
+
 use digitalocean_raw::slugs::{Region, Size};
 use digitalocean_raw::types::{
-    Droplet, DropletBackupPolicy, DropletCreateImage, DropletCreateSshKeysItem,
-    DropletSingleCreate, DropletsCreateBody, DropletsCreateResponse,
+    Action, Droplet, DropletBackupPolicy, DropletCreateImage, DropletCreateSshKeysItem,
+    DropletSingleCreate, DropletStatus, DropletsCreateBody, DropletsCreateResponse,
 };
 
-use super::backups;
 use super::many::HasId as _;
-use crate::Client;
+use super::{DropletId, backups};
+use crate::actions::ActionId;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
-use crate::resource::{Request, not_empty};
-use crate::wait::Wait;
+use crate::resource::{Request, Resource as _, not_empty, part};
+use crate::wait::poll::PollAt;
+use crate::wait::{Poll, Wait};
+use crate::{Client, Error, ErrorKind};
+use tokio::time::Instant;
 
 /// A droplet to be created: await it for the service's answer, or [`wait`](crate::resource::Request::wait) until the droplet
 /// is active.
@@ -30,24 +36,80 @@ pub(super) fn one(
     };
     let mut body = DropletSingleCreate::new(name, size, image);
     body.region = Some(region.into());
-    Request::of(
-        client,
-        body,
-        |raw, body| {
-            raw.droplets_create(&DropletsCreateBody::from(body.clone()))
-                .require(not_empty("a droplet's name", &body.name))
-                .require(backups::check(body.backup_policy.as_ref()))
-        },
-        |answer| match answer {
-            DropletsCreateResponse::Droplet(created) => Some(created.droplet),
-            // An answer that lacks something else still has the droplet.
-            DropletsCreateResponse::Other(mut answer) => {
-                let droplet = answer.get_mut("droplet")?.take();
-                serde_json::from_value(droplet).ok().filter(Droplet::has_id)
+    let action = Arc::new(OnceLock::new());
+    let started = Arc::clone(&action);
+    let request = Request::by(client, body, move |client, body: &DropletSingleCreate| {
+        let call = client
+            .raw()
+            .droplets_create(&DropletsCreateBody::from(body.clone()))
+            .require(not_empty("a droplet's name", &body.name))
+            .require(backups::check(body.backup_policy.as_ref()));
+        let started = Arc::clone(&started);
+        part(call, move |answer| {
+            let (droplet, action) = created(answer)?;
+            if let Some(action) = action {
+                let _ = started.set(ActionId(action));
             }
-            _ => None,
-        },
-    )
+            Some((DropletId(droplet.id), droplet))
+        })
+    });
+    request
+        .creates()
+        .polled_by(move |client, poll| match action.get() {
+            Some(action) => with_action(client, poll, *action),
+            None => poll,
+        })
+}
+
+/// The droplet in an answer, and the id of the action that creates it.
+fn created(answer: DropletsCreateResponse) -> Option<(Droplet, Option<i64>)> {
+    match answer {
+        DropletsCreateResponse::Droplet(created) => {
+            let actions = created.links.actions.unwrap_or_default();
+            let create = actions.into_iter().next().and_then(|action| action.id);
+            Some((created.droplet, create))
+        }
+        // An answer that lacks something else still has the droplet.
+        DropletsCreateResponse::Other(mut answer) => {
+            let droplet = answer.get_mut("droplet")?.take();
+            let droplet = serde_json::from_value(droplet).ok();
+            droplet
+                .filter(Droplet::has_id)
+                .map(|droplet| (droplet, None))
+        }
+        _ => None,
+    }
+}
+
+/// How many polls of a new droplet there are for one of the action that creates it.
+const POLLS_PER_ACTION: u32 = 3;
+
+/// Polls of a droplet that end when the action that creates it has failed: the droplet stays new then for ever.
+fn with_action(client: &Client, poll: Poll<Droplet>, id: ActionId) -> Poll<Droplet> {
+    let action = Action::poll(client, &id);
+    let shared = Arc::new((poll, action, AtomicU32::new(0)));
+    Box::new(move |at| {
+        let shared = Arc::clone(&shared);
+        Box::pin(async move {
+            let (poll, action, polls) = &*shared;
+            let droplet = poll(at).await?;
+            let count = polls.fetch_add(1, Ordering::Relaxed) + 1;
+            if droplet.status != DropletStatus::New || count % POLLS_PER_ACTION != 0 {
+                return Ok(droplet);
+            }
+            let due = Instant::now();
+            match action(PollAt { due, ..at }).await {
+                Ok(action) if action.is_errored() => {
+                    let label = action.label();
+                    let message =
+                        format!("droplet {} stays new: {label} ended in failure", droplet.id);
+                    Err(Error::new(ErrorKind::Failed, message))
+                }
+                // What can't be told is no reason to give up the droplet.
+                _ => Ok(droplet),
+            }
+        })
+    })
 }
 
 impl CreateDroplet {

@@ -7,7 +7,7 @@ use digitalocean_raw::{Call, FromResponse};
 use tokio::time::sleep;
 
 use super::{Handle, Resource, Waitable, begun, defaults, part};
-use crate::wait::{BoxFuture, Start, Wait, WaitState};
+use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState};
 use crate::{Client, Error};
 
 /// Sends the body; the answer gives the resource and what names it.
@@ -24,7 +24,12 @@ pub struct Request<R: Resource, B = ()> {
     creates: bool,
     /// What must be so beside that the resource is ready.
     also: Also<R>,
+    /// What else tells how far it is, beside the resource itself.
+    polls: Polls<R>,
 }
+
+/// Makes the polls of a wait from those of the resource.
+type Polls<R> = Box<dyn FnOnce(&Client, Poll<R>) -> Poll<R> + Send>;
 
 type Also<R> = Box<dyn Fn(&R) -> WaitState + Send + Sync>;
 
@@ -84,6 +89,7 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
             ask: Box::new(ask),
             creates: false,
             also: Box::new(|_| WaitState::Reached),
+            polls: Box::new(|_, poll| poll),
         }
     }
 
@@ -115,6 +121,15 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
         condition: impl Fn(&R) -> WaitState + Send + Sync + 'static,
     ) -> Self {
         self.also = Box::new(condition);
+        self
+    }
+
+    /// Says how a wait polls, made from the polls of the resource.
+    pub(crate) fn polled_by(
+        mut self,
+        polls: impl FnOnce(&Client, Poll<R>) -> Poll<R> + Send + 'static,
+    ) -> Self {
+        self.polls = Box::new(polls);
         self
     }
 
@@ -155,7 +170,7 @@ impl<R: Waitable, B: Send + Sync + 'static> Request<R, B> {
         let also = self.also;
         let judge = move |state: &R| state.wait_state() & also(state) & condition(state);
         let client = self.client;
-        let (mut ask, body, creates) = (self.ask, self.body, self.creates);
+        let (mut ask, body, creates, polls) = (self.ask, self.body, self.creates, self.polls);
         let polled = client.clone();
         let start: Start<R> = Box::new(move |client| {
             Box::pin(async move {
@@ -166,6 +181,7 @@ impl<R: Waitable, B: Send + Sync + 'static> Request<R, B> {
                 }
                 let mut begun = begun(&polled, &key, Some(state));
                 begun.fresh = creates;
+                begun.poll = begun.poll.map(|poll| polls(&polled, poll));
                 Ok(begun)
             })
         });

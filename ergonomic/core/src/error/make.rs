@@ -222,23 +222,24 @@ impl Error {
         outcomes: Vec<Outcome<O>>,
     ) -> Self {
         let mut states = Vec::new();
+        let mut may_have_been_processed = false;
         for outcome in &outcomes {
             match outcome {
                 Outcome::Running(state) => states.extend(state.clone()),
                 Outcome::Failed(error) => states.extend(error.last_state()),
                 _ => {}
             }
-            let context = match outcome {
+            may_have_been_processed |= match outcome {
                 Outcome::Finished(_) | Outcome::Running(_) => true,
                 Outcome::Failed(error) => error.may_have_been_processed(),
                 Outcome::NotStarted => false,
             };
-            self.0.context.may_have_been_processed |= context;
         }
         self.0.batch = Some(Batch {
             summary,
             outcomes: Box::new(outcomes),
             states,
+            may_have_been_processed,
         });
         self
     }

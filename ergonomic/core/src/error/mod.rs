@@ -68,6 +68,8 @@ struct Batch {
     outcomes: Box<dyn Any + Send + Sync>,
     /// The last states of those that weren't done.
     states: Vec<LastState>,
+    /// Whether the service may have carried out one of them.
+    may_have_been_processed: bool,
 }
 
 impl Error {
@@ -182,7 +184,9 @@ impl Error {
     /// After a create this means: look before you create again. Lists by name or tag tell whether it is there.
     #[must_use]
     pub fn may_have_been_processed(&self) -> bool {
+        let batch = self.0.batch.as_ref();
         self.0.context.may_have_been_processed
+            || batch.is_some_and(|batch| batch.may_have_been_processed)
     }
 
     /// The last state that a wait saw, if it is of this type: of an action, for instance, `raw::types::Action`. Every error of a
