@@ -91,8 +91,10 @@ fn page_sizes_are_those_that_the_service_gives() {
     );
 }
 
+type Set = fn(ClientBuilder) -> ClientBuilder;
+
 /// Settings at their largest.
-fn extremes() -> Vec<(&'static str, fn(ClientBuilder) -> ClientBuilder)> {
+fn extremes() -> Vec<(&'static str, Set)> {
     use digitalocean_sdk::wait::Interval;
     const MAX: Duration = Duration::MAX;
     vec![

@@ -655,6 +655,28 @@ mod tests {
         assert_eq!(url(call.read_as()).unwrap(), "https://x.example/v2/x?b=2");
     }
 
+    /// Answers everything with a text of this length.
+    #[derive(Debug)]
+    struct Text(usize);
+
+    impl crate::transport::Transport for Text {
+        fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, crate::BoxError>> {
+            let body = format!("\"{}\"", "x".repeat(self.0));
+            let answer = RawResponse::new(StatusCode::OK, HeaderMap::new(), body.into());
+            Box::pin(std::future::ready(Ok(answer)))
+        }
+    }
+
+    #[test]
+    fn a_large_answer_is_decoded_in_place_where_there_is_no_runtime() {
+        use futures_util::FutureExt as _;
+        let client = client("http://x").with_transport(Text(LARGE + 1));
+        let call: Call<String> = Call::new(&client, &THING);
+        let call = call.path("name", "n").path("part", &1);
+        let answer = call.send().now_or_never().unwrap().unwrap();
+        assert_eq!(answer.value.len(), LARGE + 1);
+    }
+
     #[test]
     fn a_call_can_be_spawned() {
         fn assert_send<T: Send + 'static>(_: &T) {}

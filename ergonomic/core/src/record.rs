@@ -1,4 +1,4 @@
-//! `record!`: reading and writing the structs of [`types`](crate::types).
+//! `record!`: reading and writing the structs of a generated client.
 
 use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected};
 
