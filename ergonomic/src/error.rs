@@ -35,6 +35,8 @@ struct Inner {
     wait: Option<Unfinished>,
     /// What else went wrong, for errors that no call caused.
     cause: Option<Error>,
+    /// A `Vec` of the items of a list that were read before.
+    items: Option<Box<dyn Any + Send + Sync>>,
 }
 
 /// What a wait had seen when it ended.
@@ -86,6 +88,14 @@ pub enum ErrorKind {
     Vanished,
     /// What was asked for isn't in a list that the service answered with.
     Missing,
+    /// The pages of a list contradict each other or the total that the service says. What was read before came before the
+    /// error; that of [`all`](crate::pages::Items::all) has it as [`Error::items`].
+    InconsistentList,
+    /// A list changed while it was read, so that items may be missing or doubled. It was read as far as its pages lead; the
+    /// error of [`all`](crate::pages::Items::all) has the items as [`Error::items`].
+    ListChanged,
+    /// A list has more pages than may be read; see [`max_pages`](crate::CallOptions::max_pages).
+    TooManyPages,
 }
 
 /// What the service says of an error.
@@ -108,6 +118,7 @@ impl Error {
             raw: None,
             wait: None,
             cause: None,
+            items: None,
         }))
     }
 
@@ -393,8 +404,39 @@ impl Error {
             .0
             .raw
             .as_ref()
-            .is_some_and(|error| error.operation().idempotent);
+            .is_some_and(|error| error.operation().idempotent)
+            || self.0.kind == ErrorKind::ListChanged;
         self.is_passing() && (idempotent || !self.may_have_been_processed())
+    }
+
+    /// The items that were read before the error, if it is that of [`all`](crate::pages::Items::all) and they are of this
+    /// type: of a list of droplets, for instance, `raw::types::Droplet`.
+    #[must_use]
+    pub fn items<T: 'static>(&self) -> &[T] {
+        let items = self.0.items.as_deref();
+        items
+            .and_then(|items| items.downcast_ref::<Vec<T>>())
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// The same as [`items`](Self::items), taken out of the error.
+    #[must_use]
+    pub fn take_items<T: 'static>(&mut self) -> Vec<T> {
+        let items = self.0.items.as_deref_mut();
+        items
+            .and_then(|items| items.downcast_mut::<Vec<T>>())
+            .map(std::mem::take)
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn with_items<T: Send + Sync + 'static>(mut self, items: Vec<T>) -> Self {
+        self.0.items = Some(Box::new(items));
+        self
+    }
+
+    /// A list that isn't what the service says of it.
+    pub(crate) fn list(kind: ErrorKind, message: String) -> Self {
+        Self::new(kind, message)
     }
 
     /// Whether the cause may be gone by itself a moment later.
@@ -402,7 +444,10 @@ impl Error {
         self.is_rate_limited()
             || matches!(
                 self.0.kind,
-                ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout
+                ErrorKind::Connect
+                    | ErrorKind::Transport
+                    | ErrorKind::Timeout
+                    | ErrorKind::ListChanged
             )
             || self.has_status(|status| matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504))
     }

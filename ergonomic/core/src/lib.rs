@@ -44,6 +44,8 @@ pub use error::{BoxError, Error, ErrorKind};
 pub use events::EventStream;
 pub use host::{Credential, Host};
 pub use operation::{Answer, Operation, Paging};
+#[doc(hidden)]
+pub use page::{Listing, fingerprint};
 pub use page::{Next, Page};
 pub use response::{FromResponse, Response, Unreadable};
 pub use timestamp::Timestamp;

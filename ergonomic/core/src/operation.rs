@@ -22,6 +22,9 @@ pub struct Operation {
     pub idempotent: bool,
     /// How a list is split into pages; none where it isn't.
     pub paging: Option<Paging>,
+    /// Whether the service leaves the list out of its answer, or sends null for it, when the list is empty. For every other
+    /// operation an answer without the list is an error, unless it says that the list has no items.
+    pub list_may_be_missing: bool,
     /// The type of the request body; none where there is no JSON body.
     pub request: Option<&'static str>,
     /// What a success answers.
@@ -73,6 +76,18 @@ pub enum Paging {
     },
 }
 
+impl Paging {
+    /// The key of the list in the answer.
+    #[must_use]
+    pub fn items(&self) -> &'static str {
+        match self {
+            Self::Numbered { items, .. }
+            | Self::Token { items, .. }
+            | Self::After { items, .. } => items,
+        }
+    }
+}
+
 /// The host of operations that name none: every row of a table names one.
 static NOWHERE: Host = Host {
     name: "",
@@ -92,6 +107,7 @@ impl Operation {
         host: &NOWHERE,
         idempotent: false,
         paging: None,
+        list_may_be_missing: false,
         request: None,
         answer: Answer::Empty,
         events: None,

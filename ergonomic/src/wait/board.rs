@@ -27,7 +27,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 use super::Look;
 use crate::policy::RatePolicy;
 use crate::resource::{Listed, Resource};
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorKind};
 
 /// Up to so many waits ask for their own.
 const FEW: usize = 4;
@@ -180,7 +180,14 @@ impl<T: Pooled> Board<T> {
         if !few && let Err(error) = self.read_list(client, first).await {
             let all = missing.iter();
             // Where lists can't be had, but single ones might: tokens have scopes, and one bad item spoils a page.
-            let only_lists = error.is_forbidden() || error.is_not_found() || error.is_decode();
+            // So does a list that changes while it is read, or that isn't what it says.
+            let only_lists = error.is_forbidden()
+                || error.is_not_found()
+                || error.is_decode()
+                || matches!(
+                    error.kind(),
+                    ErrorKind::InconsistentList | ErrorKind::ListChanged | ErrorKind::TooManyPages
+                );
             if !only_lists {
                 for key in all {
                     self.serve(*key, first, || Err(error.again()));
