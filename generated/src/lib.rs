@@ -121,79 +121,140 @@ pub use digitalocean_core::{
 /// The parameters of operations, of all areas that are compiled.
 pub mod params {
     #[cfg(feature = "actions")]
-    pub use crate::operations::actions::{ActionsListParams};
+    pub use crate::operations::actions::ActionsListParams;
     #[cfg(feature = "apps")]
-    pub use crate::operations::apps::{AppsCancelJobInvocationParams, AppsGetParams, AppsGetEventLogsParams, AppsGetExecParams, AppsGetExecActiveDeploymentParams, AppsGetJobInvocationParams, AppsGetJobInvocationLogsParams, AppsGetLogsParams, AppsGetLogsActiveDeploymentParams, AppsGetLogsActiveDeploymentAggregateParams, AppsGetLogsAggregateParams, AppsGetMetricsBandwidthDailyParams, AppsListParams, AppsListDeploymentsParams, AppsListEventsParams, AppsListJobInvocationsParams};
+    pub use crate::operations::apps::{
+        AppsCancelJobInvocationParams, AppsGetEventLogsParams, AppsGetExecActiveDeploymentParams,
+        AppsGetExecParams, AppsGetJobInvocationLogsParams, AppsGetJobInvocationParams,
+        AppsGetLogsActiveDeploymentAggregateParams, AppsGetLogsActiveDeploymentParams,
+        AppsGetLogsAggregateParams, AppsGetLogsParams, AppsGetMetricsBandwidthDailyParams,
+        AppsGetParams, AppsListDeploymentsParams, AppsListEventsParams,
+        AppsListJobInvocationsParams, AppsListParams,
+    };
     #[cfg(feature = "autoscale")]
-    pub use crate::operations::autoscale::{AutoscalepoolsListParams, AutoscalepoolsListHistoryParams, AutoscalepoolsListMembersParams};
+    pub use crate::operations::autoscale::{
+        AutoscalepoolsListHistoryParams, AutoscalepoolsListMembersParams, AutoscalepoolsListParams,
+    };
     #[cfg(feature = "billing")]
-    pub use crate::operations::billing::{BillingInsightsListParams, InvoicesGetByUuidParams, InvoicesListParams};
+    pub use crate::operations::billing::{
+        BillingInsightsListParams, InvoicesGetByUuidParams, InvoicesListParams,
+    };
     #[cfg(feature = "byoip")]
     pub use crate::operations::byoip::{ByoipPrefixesListParams, ByoipPrefixesListResourcesParams};
     #[cfg(feature = "cdn")]
-    pub use crate::operations::cdn::{CdnListEndpointsParams};
+    pub use crate::operations::cdn::CdnListEndpointsParams;
     #[cfg(feature = "certificates")]
-    pub use crate::operations::certificates::{CertificatesListParams};
+    pub use crate::operations::certificates::CertificatesListParams;
     #[cfg(feature = "databases")]
-    pub use crate::operations::databases::{DatabasesListClustersParams};
+    pub use crate::operations::databases::DatabasesListClustersParams;
     #[cfg(feature = "dedicated-inference")]
-    pub use crate::operations::dedicated_inference::{DedicatedInferencesListParams, DedicatedInferencesListAcceleratorsParams, DedicatedInferencesListTokensParams};
+    pub use crate::operations::dedicated_inference::{
+        DedicatedInferencesListAcceleratorsParams, DedicatedInferencesListParams,
+        DedicatedInferencesListTokensParams,
+    };
     #[cfg(feature = "domains")]
     pub use crate::operations::domains::{DomainsListParams, DomainsListRecordsParams};
     #[cfg(feature = "droplets")]
-    pub use crate::operations::droplets::{DropletActionsListParams, DropletActionsPostByTagParams, DropletsListParams, DropletsListBackupPoliciesParams, DropletsListBackupsParams, DropletsListFirewallsParams, DropletsListKernelsParams, DropletsListSnapshotsParams};
+    pub use crate::operations::droplets::{
+        DropletActionsListParams, DropletActionsPostByTagParams, DropletsListBackupPoliciesParams,
+        DropletsListBackupsParams, DropletsListFirewallsParams, DropletsListKernelsParams,
+        DropletsListParams, DropletsListSnapshotsParams,
+    };
     #[cfg(feature = "firewalls")]
-    pub use crate::operations::firewalls::{FirewallsListParams};
+    pub use crate::operations::firewalls::FirewallsListParams;
     #[cfg(feature = "floating-ips")]
-    pub use crate::operations::floating_ips::{FloatingIpsListParams};
+    pub use crate::operations::floating_ips::FloatingIpsListParams;
     #[cfg(feature = "gradientai")]
-    pub use crate::operations::gradientai::{GenaiGetAgentUsageParams, GenaiGetEvaluationRunResultsParams, GenaiGetEvaluationTestCaseParams, GenaiGetModelCatalogCardParams, GenaiGetModelEvaluationRunParams, GenaiGetOauth2UrlParams, GenaiListAgentApiKeysParams, GenaiListAgentVersionsParams, GenaiListAgentsParams, GenaiListAgentsByAnthropicKeyParams, GenaiListAgentsByOpenaiKeyParams, GenaiListAgentsByWorkspaceParams, GenaiListAnthropicApiKeysParams, GenaiListCustomModelsParams, GenaiListDatacenterRegionsParams, GenaiListEvaluationDatasetsParams, GenaiListEvaluationRunsByTestCaseParams, GenaiListIndexingJobsParams, GenaiListKnowledgeBaseDataSourcesParams, GenaiListKnowledgeBasesParams, GenaiListModelApiKeysParams, GenaiListModelCatalogParams, GenaiListModelEvaluationRunsParams, GenaiListModelRouterPresetsParams, GenaiListModelRouterTaskPresetsParams, GenaiListModelRoutersParams, GenaiListModelsParams, GenaiListOpenaiApiKeysParams};
+    pub use crate::operations::gradientai::{
+        GenaiGetAgentUsageParams, GenaiGetEvaluationRunResultsParams,
+        GenaiGetEvaluationTestCaseParams, GenaiGetModelCatalogCardParams,
+        GenaiGetModelEvaluationRunParams, GenaiGetOauth2UrlParams, GenaiListAgentApiKeysParams,
+        GenaiListAgentVersionsParams, GenaiListAgentsByAnthropicKeyParams,
+        GenaiListAgentsByOpenaiKeyParams, GenaiListAgentsByWorkspaceParams, GenaiListAgentsParams,
+        GenaiListAnthropicApiKeysParams, GenaiListCustomModelsParams,
+        GenaiListDatacenterRegionsParams, GenaiListEvaluationDatasetsParams,
+        GenaiListEvaluationRunsByTestCaseParams, GenaiListIndexingJobsParams,
+        GenaiListKnowledgeBaseDataSourcesParams, GenaiListKnowledgeBasesParams,
+        GenaiListModelApiKeysParams, GenaiListModelCatalogParams,
+        GenaiListModelEvaluationRunsParams, GenaiListModelRouterPresetsParams,
+        GenaiListModelRouterTaskPresetsParams, GenaiListModelRoutersParams, GenaiListModelsParams,
+        GenaiListOpenaiApiKeysParams,
+    };
     #[cfg(feature = "images")]
-    pub use crate::operations::images::{ImagesListParams};
+    pub use crate::operations::images::ImagesListParams;
     #[cfg(feature = "inference")]
-    pub use crate::operations::inference::{InferenceListBatchesParams};
+    pub use crate::operations::inference::InferenceListBatchesParams;
     #[cfg(feature = "kubernetes")]
-    pub use crate::operations::kubernetes::{KubernetesDeleteNodeParams, KubernetesGetClusterLintResultsParams, KubernetesGetCredentialsParams, KubernetesGetKubeconfigParams, KubernetesGetStatusMessagesParams, KubernetesListClustersParams};
+    pub use crate::operations::kubernetes::{
+        KubernetesDeleteNodeParams, KubernetesGetClusterLintResultsParams,
+        KubernetesGetCredentialsParams, KubernetesGetKubeconfigParams,
+        KubernetesGetStatusMessagesParams, KubernetesListClustersParams,
+    };
     #[cfg(feature = "load-balancers")]
-    pub use crate::operations::load_balancers::{LoadBalancersListParams};
+    pub use crate::operations::load_balancers::LoadBalancersListParams;
     #[cfg(feature = "monitoring")]
-    pub use crate::operations::monitoring::{MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams, MonitoringGetAppRestartCountMetricsParams, MonitoringListAlertPolicyParams, MonitoringListSinksParams};
+    pub use crate::operations::monitoring::{
+        MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams,
+        MonitoringGetAppRestartCountMetricsParams, MonitoringListAlertPolicyParams,
+        MonitoringListSinksParams,
+    };
     #[cfg(feature = "nfs")]
-    pub use crate::operations::nfs::{NfsDeleteParams, NfsDeleteSnapshotParams, NfsGetParams, NfsGetSnapshotParams, NfsListParams, NfsListAccessPointsParams, NfsListSnapshotParams};
+    pub use crate::operations::nfs::{
+        NfsDeleteParams, NfsDeleteSnapshotParams, NfsGetParams, NfsGetSnapshotParams,
+        NfsListAccessPointsParams, NfsListParams, NfsListSnapshotParams,
+    };
     #[cfg(feature = "one-clicks")]
-    pub use crate::operations::one_clicks::{OneClicksListParams};
+    pub use crate::operations::one_clicks::OneClicksListParams;
     #[cfg(feature = "partner-network-connect")]
-    pub use crate::operations::partner_network_connect::{PartnerAttachmentsListParams, PartnerAttachmentsListRemoteRoutesParams};
+    pub use crate::operations::partner_network_connect::{
+        PartnerAttachmentsListParams, PartnerAttachmentsListRemoteRoutesParams,
+    };
     #[cfg(feature = "projects")]
     pub use crate::operations::projects::{ProjectsListParams, ProjectsListResourcesParams};
     #[cfg(feature = "regions")]
-    pub use crate::operations::regions::{RegionsListParams};
+    pub use crate::operations::regions::RegionsListParams;
     #[cfg(feature = "registry")]
-    pub use crate::operations::registry::{RegistriesListGarbageCollectionsParams, RegistriesListRepositoriesV2Params, RegistriesListRepositoryManifestsParams, RegistriesListRepositoryTagsParams, RegistryGetDockerCredentialsParams, RegistryListGarbageCollectionsParams, RegistryListRepositoriesParams, RegistryListRepositoriesV2Params, RegistryListRepositoryManifestsParams, RegistryListRepositoryTagsParams};
+    pub use crate::operations::registry::{
+        RegistriesListGarbageCollectionsParams, RegistriesListRepositoriesV2Params,
+        RegistriesListRepositoryManifestsParams, RegistriesListRepositoryTagsParams,
+        RegistryGetDockerCredentialsParams, RegistryListGarbageCollectionsParams,
+        RegistryListRepositoriesParams, RegistryListRepositoriesV2Params,
+        RegistryListRepositoryManifestsParams, RegistryListRepositoryTagsParams,
+    };
     #[cfg(feature = "reserved-ips")]
     pub use crate::operations::reserved_ips::{ReservedIpsListParams, ReservedIpv6ListParams};
     #[cfg(feature = "security")]
-    pub use crate::operations::security::{SecurityGetLatestScanParams, SecurityGetScanParams, SecurityListScanFindingAffectedResourcesParams, SecurityListScansParams, SecurityListSettingsParams};
+    pub use crate::operations::security::{
+        SecurityGetLatestScanParams, SecurityGetScanParams,
+        SecurityListScanFindingAffectedResourcesParams, SecurityListScansParams,
+        SecurityListSettingsParams,
+    };
     #[cfg(feature = "sizes")]
-    pub use crate::operations::sizes::{SizesListParams};
+    pub use crate::operations::sizes::SizesListParams;
     #[cfg(feature = "snapshots")]
-    pub use crate::operations::snapshots::{SnapshotsListParams};
+    pub use crate::operations::snapshots::SnapshotsListParams;
     #[cfg(feature = "spaces-keys")]
-    pub use crate::operations::spaces_keys::{SpacesKeyListParams};
+    pub use crate::operations::spaces_keys::SpacesKeyListParams;
     #[cfg(feature = "ssh-keys")]
-    pub use crate::operations::ssh_keys::{SshKeysListParams};
+    pub use crate::operations::ssh_keys::SshKeysListParams;
     #[cfg(feature = "tags")]
-    pub use crate::operations::tags::{TagsListParams};
+    pub use crate::operations::tags::TagsListParams;
     #[cfg(feature = "uptime")]
     pub use crate::operations::uptime::{UptimeListAlertsParams, UptimeListChecksParams};
     #[cfg(feature = "vector-databases")]
-    pub use crate::operations::vector_databases::{VectorDatabasesListParams};
+    pub use crate::operations::vector_databases::VectorDatabasesListParams;
     #[cfg(feature = "volumes")]
-    pub use crate::operations::volumes::{VolumeActionsGetParams, VolumeActionsListParams, VolumeActionsPostParams, VolumeActionsPostByIdParams, VolumeSnapshotsListParams, VolumesDeleteByNameParams, VolumesListParams};
+    pub use crate::operations::volumes::{
+        VolumeActionsGetParams, VolumeActionsListParams, VolumeActionsPostByIdParams,
+        VolumeActionsPostParams, VolumeSnapshotsListParams, VolumesDeleteByNameParams,
+        VolumesListParams,
+    };
     #[cfg(feature = "vpc-nat-gateways")]
-    pub use crate::operations::vpc_nat_gateways::{VpcnatgatewaysListParams};
+    pub use crate::operations::vpc_nat_gateways::VpcnatgatewaysListParams;
     #[cfg(feature = "vpc-peerings")]
-    pub use crate::operations::vpc_peerings::{VpcPeeringsListParams};
+    pub use crate::operations::vpc_peerings::VpcPeeringsListParams;
     #[cfg(feature = "vpcs")]
-    pub use crate::operations::vpcs::{VpcsListParams, VpcsListMembersParams, VpcsListPeeringsParams};
+    pub use crate::operations::vpcs::{
+        VpcsListMembersParams, VpcsListParams, VpcsListPeeringsParams,
+    };
 }

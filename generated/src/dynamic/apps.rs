@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::apps::*;
 #[allow(unused_imports)]
-use bytes::Bytes;
-#[allow(unused_imports)]
 use crate::{Client, JsonObject, Timestamp, types};
+#[allow(unused_imports)]
+use bytes::Bytes;
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -64,7 +64,9 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_cancel_job_invocation(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("job_invocation_id")?,
-                &AppsCancelJobInvocationParams { job_name: args.optional("job_name")? },
+                &AppsCancelJobInvocationParams {
+                    job_name: args.optional("job_name")?,
+                },
             );
             args.finish(call)
         },
@@ -75,9 +77,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_COMMIT_ROLLBACK,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_commit_rollback(
-                &args.required::<String>("app_id")?,
-            );
+            let call = Client::from(client.clone())
+                .apps_commit_rollback(&args.required::<String>("app_id")?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -87,9 +88,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_create(
-                &args.body::<types::AppsCreateAppRequest>()?,
-            );
+            let call = Client::from(client.clone())
+                .apps_create(&args.body::<types::AppsCreateAppRequest>()?);
             args.finish(call)
         },
         decode: decode::<types::AppResponse>,
@@ -125,9 +125,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_delete(
-                &args.required::<String>("id")?,
-            );
+            let call = Client::from(client.clone()).apps_delete(&args.required::<String>("id")?);
             args.finish(call)
         },
         decode: decode::<types::AppsDeleteAppResponse>,
@@ -139,7 +137,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_get(
                 &args.required::<String>("id")?,
-                &AppsGetParams { name: args.optional("name")? },
+                &AppsGetParams {
+                    name: args.optional("name")?,
+                },
             );
             args.finish(call)
         },
@@ -180,7 +180,10 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("event_id")?,
                 &args.required::<types::AppsGetEventLogsType>("type")?,
-                &AppsGetEventLogsParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetEventLogsParams {
+                    follow: args.optional("follow")?,
+                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
+                },
             );
             args.finish(call)
         },
@@ -195,7 +198,9 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("deployment_id")?,
                 &args.required::<String>("component_name")?,
-                &AppsGetExecParams { instance_name: args.optional("instance_name")? },
+                &AppsGetExecParams {
+                    instance_name: args.optional("instance_name")?,
+                },
             );
             args.finish(call)
         },
@@ -209,7 +214,9 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_exec_active_deployment(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("component_name")?,
-                &AppsGetExecActiveDeploymentParams { instance_name: args.optional("instance_name")? },
+                &AppsGetExecActiveDeploymentParams {
+                    instance_name: args.optional("instance_name")?,
+                },
             );
             args.finish(call)
         },
@@ -220,9 +227,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_GET_HEALTH,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_get_health(
-                &args.required::<String>("app_id")?,
-            );
+            let call =
+                Client::from(client.clone()).apps_get_health(&args.required::<String>("app_id")?);
             args.finish(call)
         },
         decode: decode::<types::AppHealthResponse>,
@@ -232,9 +238,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_GET_INSTANCE_SIZE,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_get_instance_size(
-                &args.required::<String>("slug")?,
-            );
+            let call = Client::from(client.clone())
+                .apps_get_instance_size(&args.required::<String>("slug")?);
             args.finish(call)
         },
         decode: decode::<types::AppsGetInstanceSizeResponse>,
@@ -244,9 +249,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_GET_INSTANCES,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_get_instances(
-                &args.required::<String>("app_id")?,
-            );
+            let call = Client::from(client.clone())
+                .apps_get_instances(&args.required::<String>("app_id")?);
             args.finish(call)
         },
         decode: decode::<types::AppInstances>,
@@ -259,7 +263,9 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_job_invocation(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("job_invocation_id")?,
-                &AppsGetJobInvocationParams { job_name: args.optional("job_name")? },
+                &AppsGetJobInvocationParams {
+                    job_name: args.optional("job_name")?,
+                },
             );
             args.finish(call)
         },
@@ -275,7 +281,12 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("job_name")?,
                 &args.required::<String>("job_invocation_id")?,
                 &args.required::<types::AppsGetJobInvocationLogsType>("type")?,
-                &AppsGetJobInvocationLogsParams { deployment_id: args.optional("deployment_id")?, follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, tail_lines: args.optional("tail_lines")? },
+                &AppsGetJobInvocationLogsParams {
+                    deployment_id: args.optional("deployment_id")?,
+                    follow: args.optional("follow")?,
+                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
+                    tail_lines: args.optional("tail_lines")?,
+                },
             );
             args.finish(call)
         },
@@ -291,7 +302,10 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("deployment_id")?,
                 &args.required::<String>("component_name")?,
                 &args.required::<types::AppsGetLogsType>("type")?,
-                &AppsGetLogsParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetLogsParams {
+                    follow: args.optional("follow")?,
+                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
+                },
             );
             args.finish(call)
         },
@@ -306,7 +320,10 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("component_name")?,
                 &args.required::<types::AppsGetLogsActiveDeploymentType>("type")?,
-                &AppsGetLogsActiveDeploymentParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetLogsActiveDeploymentParams {
+                    follow: args.optional("follow")?,
+                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
+                },
             );
             args.finish(call)
         },
@@ -320,7 +337,10 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_logs_active_deployment_aggregate(
                 &args.required::<String>("app_id")?,
                 &args.required::<types::AppsGetLogsActiveDeploymentAggregateType>("type")?,
-                &AppsGetLogsActiveDeploymentAggregateParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetLogsActiveDeploymentAggregateParams {
+                    follow: args.optional("follow")?,
+                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
+                },
             );
             args.finish(call)
         },
@@ -335,7 +355,10 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("deployment_id")?,
                 &args.required::<types::AppsGetLogsAggregateType>("type")?,
-                &AppsGetLogsAggregateParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetLogsAggregateParams {
+                    follow: args.optional("follow")?,
+                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
+                },
             );
             args.finish(call)
         },
@@ -348,7 +371,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_get_metrics_bandwidth_daily(
                 &args.required::<String>("app_id")?,
-                &AppsGetMetricsBandwidthDailyParams { date: args.optional("date")? },
+                &AppsGetMetricsBandwidthDailyParams {
+                    date: args.optional("date")?,
+                },
             );
             args.finish(call)
         },
@@ -359,9 +384,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list(
-                &AppsListParams { page: args.optional("page")?, per_page: args.optional("per_page")?, with_projects: args.optional("with_projects")? },
-            );
+            let call = Client::from(client.clone()).apps_list(&AppsListParams {
+                page: args.optional("page")?,
+                per_page: args.optional("per_page")?,
+                with_projects: args.optional("with_projects")?,
+            });
             args.finish(call)
         },
         decode: decode::<types::AppsResponse>,
@@ -371,9 +398,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST_ALERTS,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list_alerts(
-                &args.required::<String>("app_id")?,
-            );
+            let call =
+                Client::from(client.clone()).apps_list_alerts(&args.required::<String>("app_id")?);
             args.finish(call)
         },
         decode: decode::<types::AppsListAlertsResponse>,
@@ -385,7 +411,11 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_list_deployments(
                 &args.required::<String>("app_id")?,
-                &AppsListDeploymentsParams { page: args.optional("page")?, per_page: args.optional("per_page")?, deployment_types: args.optional("deployment_types")? },
+                &AppsListDeploymentsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                    deployment_types: args.optional("deployment_types")?,
+                },
             );
             args.finish(call)
         },
@@ -398,7 +428,11 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_list_events(
                 &args.required::<String>("app_id")?,
-                &AppsListEventsParams { page: args.optional("page")?, per_page: args.optional("per_page")?, event_types: args.optional("event_types")? },
+                &AppsListEventsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                    event_types: args.optional("event_types")?,
+                },
             );
             args.finish(call)
         },
@@ -409,8 +443,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST_INSTANCE_SIZES,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list_instance_sizes(
-            );
+            let call = Client::from(client.clone()).apps_list_instance_sizes();
             args.finish(call)
         },
         decode: decode::<types::AppsListInstanceSizesResponse>,
@@ -422,7 +455,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_list_job_invocations(
                 &args.required::<String>("app_id")?,
-                &AppsListJobInvocationsParams { job_names: args.optional("job_names")?, deployment_id: args.optional("deployment_id")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &AppsListJobInvocationsParams {
+                    job_names: args.optional("job_names")?,
+                    deployment_id: args.optional("deployment_id")?,
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -445,8 +483,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST_REGIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list_regions(
-            );
+            let call = Client::from(client.clone()).apps_list_regions();
             args.finish(call)
         },
         decode: decode::<types::AppsListRegionsResponse>,
@@ -469,9 +506,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_REVERT_ROLLBACK,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_revert_rollback(
-                &args.required::<String>("app_id")?,
-            );
+            let call = Client::from(client.clone())
+                .apps_revert_rollback(&args.required::<String>("app_id")?);
             args.finish(call)
         },
         decode: decode::<types::AppsDeploymentResponse>,
@@ -494,9 +530,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_VALIDATE_APP_SPEC,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_validate_app_spec(
-                &args.body::<types::AppPropose>()?,
-            );
+            let call = Client::from(client.clone())
+                .apps_validate_app_spec(&args.body::<types::AppPropose>()?);
             args.finish(call)
         },
         decode: decode::<types::AppProposeResponse>,

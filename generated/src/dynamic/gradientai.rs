@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::gradientai::*;
 #[allow(unused_imports)]
-use bytes::Bytes;
-#[allow(unused_imports)]
 use crate::{Client, JsonObject, Timestamp, types};
+#[allow(unused_imports)]
+use bytes::Bytes;
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -24,7 +24,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_attach_agent(
                 &args.required::<String>("parent_agent_uuid")?,
                 &args.required::<String>("child_agent_uuid")?,
-                args.optional_body::<types::ApiLinkAgentInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiLinkAgentInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -37,7 +38,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_attach_agent_function(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::ApiLinkAgentFunctionInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiLinkAgentFunctionInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -50,7 +52,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_attach_agent_guardrails(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::ApiLinkAgentGuardrailsInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiLinkAgentGuardrailsInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -74,9 +77,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_ATTACH_KNOWLEDGE_BASES,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_attach_knowledge_bases(
-                &args.required::<String>("agent_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_attach_knowledge_bases(&args.required::<String>("agent_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiLinkKnowledgeBaseOutput>,
@@ -88,7 +90,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_cancel_indexing_job(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiCancelKnowledgeBaseIndexingJobInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCancelKnowledgeBaseIndexingJobInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -101,7 +104,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_cancel_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                args.optional_body::<types::ApiCancelModelEvaluationRunInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCancelModelEvaluationRunInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -113,7 +117,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_AGENT,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_agent(
-                args.optional_body::<types::ApiCreateAgentInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateAgentInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -126,7 +131,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_agent_api_key(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::ApiCreateAgentApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateAgentApiKeyInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -138,7 +144,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_ANTHROPIC_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_anthropic_api_key(
-                args.optional_body::<types::ApiCreateAnthropicApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateAnthropicApiKeyInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -150,7 +157,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_CUSTOM_EVALUATION_METRIC,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_custom_evaluation_metric(
-                args.optional_body::<types::ApiCreateCustomEvaluationMetricInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateCustomEvaluationMetricInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -161,8 +169,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_create_data_source_file_upload_presigned_urls(
-                args.optional_body::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>()?.as_ref(),
+            let call = Client::from(client.clone())
+                .genai_create_data_source_file_upload_presigned_urls(
+                args.optional_body::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>(
+                )?
+                .as_ref(),
             );
             args.finish(call)
         },
@@ -174,7 +185,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_EVALUATION_DATASET,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_dataset(
-                args.optional_body::<types::ApiCreateEvaluationDatasetInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateEvaluationDatasetInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -185,8 +197,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_create_evaluation_dataset_file_upload_presigned_urls(
-                args.optional_body::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>()?.as_ref(),
+            let call = Client::from(client.clone())
+                .genai_create_evaluation_dataset_file_upload_presigned_urls(
+                args.optional_body::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>(
+                )?
+                .as_ref(),
             );
             args.finish(call)
         },
@@ -198,7 +213,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_EVALUATION_TEST_CASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_test_case(
-                args.optional_body::<types::ApiCreateEvaluationTestCaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateEvaluationTestCaseInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -210,7 +226,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_INDEXING_JOB,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_indexing_job(
-                args.optional_body::<types::ApiStartKnowledgeBaseIndexingJobInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiStartKnowledgeBaseIndexingJobInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -222,7 +239,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_KNOWLEDGE_BASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_knowledge_base(
-                args.optional_body::<types::ApiCreateKnowledgeBaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateKnowledgeBaseInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -235,7 +253,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_knowledge_base_data_source(
                 &args.required::<String>("knowledge_base_uuid")?,
-                args.optional_body::<types::ApiCreateKnowledgeBaseDataSourceInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateKnowledgeBaseDataSourceInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -247,7 +266,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_api_key(
-                args.optional_body::<types::ApiCreateModelApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateModelApiKeyInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -271,7 +291,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_EVALUATION_RUN,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_evaluation_run(
-                args.optional_body::<types::ApiCreateModelEvaluationRunInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateModelEvaluationRunInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -283,7 +304,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_ROUTER,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_router(
-                args.optional_body::<types::ApiCreateModelRouterInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateModelRouterInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -295,7 +317,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_oauth2_dropbox_tokens(
-                args.optional_body::<types::ApiDropboxOauth2GetTokensInput>()?.as_ref(),
+                args.optional_body::<types::ApiDropboxOauth2GetTokensInput>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -307,7 +330,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_OPENAI_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_openai_api_key(
-                args.optional_body::<types::ApiCreateOpenaiApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateOpenaiApiKeyInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -319,7 +343,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_SCHEDULED_INDEXING,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_scheduled_indexing(
-                args.optional_body::<types::ApiCreateScheduledIndexingInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateScheduledIndexingInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -331,7 +356,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_WORKSPACE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_workspace(
-                args.optional_body::<types::ApiCreateWorkspaceInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiCreateWorkspaceInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -342,9 +368,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_AGENT,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_agent(
-                &args.required::<String>("uuid")?,
-            );
+            let call =
+                Client::from(client.clone()).genai_delete_agent(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteAgentOutput>,
@@ -367,9 +392,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_ANTHROPIC_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_anthropic_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_anthropic_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteAnthropicApiKeyOutput>,
@@ -379,9 +403,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_CUSTOM_EVALUATION_METRIC,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_custom_evaluation_metric(
-                &args.required::<String>("metric_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_custom_evaluation_metric(&args.required::<String>("metric_uuid")?);
             args.finish(call)
         },
         decode: decode::<JsonObject>,
@@ -391,9 +414,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_CUSTOM_MODEL,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_custom_model(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_custom_model(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteCustomModelOutputPublic>,
@@ -403,9 +425,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_EVALUATION_DATASET,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_evaluation_dataset(
-                &args.required::<String>("dataset_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_evaluation_dataset(&args.required::<String>("dataset_uuid")?);
             args.finish(call)
         },
         decode: decode::<JsonObject>,
@@ -415,9 +436,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_KNOWLEDGE_BASE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_knowledge_base(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_knowledge_base(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteKnowledgeBaseOutput>,
@@ -440,9 +460,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_model_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_model_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteModelApiKeyOutput>,
@@ -464,9 +483,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_EVALUATION_RUN,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_model_evaluation_run(
-                &args.required::<String>("eval_run_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_model_evaluation_run(&args.required::<String>("eval_run_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteModelEvaluationRunOutputPublic>,
@@ -476,9 +494,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_ROUTER,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_model_router(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_model_router(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteModelRouterOutput>,
@@ -488,9 +505,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_OPENAI_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_openai_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_openai_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteOpenaiApiKeyOutput>,
@@ -500,9 +516,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_SCHEDULED_INDEXING,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_scheduled_indexing(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_scheduled_indexing(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteScheduledIndexingOutput>,
@@ -512,9 +527,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_WORKSPACE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_workspace(
-                &args.required::<String>("workspace_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_workspace(&args.required::<String>("workspace_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiDeleteWorkspaceOutput>,
@@ -576,9 +590,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_AGENT,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_agent(
-                &args.required::<String>("uuid")?,
-            );
+            let call =
+                Client::from(client.clone()).genai_get_agent(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetAgentOutput>,
@@ -588,9 +601,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_AGENT_CHILDREN,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_agent_children(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_agent_children(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetChildrenOutput>,
@@ -602,7 +614,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_agent_usage(
                 &args.required::<String>("uuid")?,
-                &GenaiGetAgentUsageParams { start: args.optional("start")?, stop: args.optional("stop")? },
+                &GenaiGetAgentUsageParams {
+                    start: args.optional("start")?,
+                    stop: args.optional("stop")?,
+                },
             );
             args.finish(call)
         },
@@ -613,9 +628,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_ANTHROPIC_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_anthropic_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_anthropic_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetAnthropicApiKeyOutput>,
@@ -625,9 +639,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_CUSTOM_MODEL,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_custom_model(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_custom_model(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetCustomModelOutputPublic>,
@@ -649,9 +662,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_EVALUATION_RUN,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_evaluation_run(
-                &args.required::<String>("evaluation_run_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_evaluation_run(&args.required::<String>("evaluation_run_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetEvaluationRunOutput>,
@@ -676,7 +688,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_evaluation_run_results(
                 &args.required::<String>("evaluation_run_uuid")?,
-                &GenaiGetEvaluationRunResultsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiGetEvaluationRunResultsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -689,7 +704,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_evaluation_test_case(
                 &args.required::<String>("test_case_uuid")?,
-                &GenaiGetEvaluationTestCaseParams { evaluation_test_case_version: args.optional("evaluation_test_case_version")? },
+                &GenaiGetEvaluationTestCaseParams {
+                    evaluation_test_case_version: args.optional("evaluation_test_case_version")?,
+                },
             );
             args.finish(call)
         },
@@ -700,9 +717,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_INDEXING_JOB,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_indexing_job(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_indexing_job(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetKnowledgeBaseIndexingJobOutput>,
@@ -724,9 +740,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_KNOWLEDGE_BASE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_knowledge_base(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_knowledge_base(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetKnowledgeBaseOutput>,
@@ -738,7 +753,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_model_catalog_card(
                 &args.required::<String>("id")?,
-                &GenaiGetModelCatalogCardParams { model_id: args.optional("model_id")? },
+                &GenaiGetModelCatalogCardParams {
+                    model_id: args.optional("model_id")?,
+                },
             );
             args.finish(call)
         },
@@ -749,9 +766,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_EVALUATION_PRESET,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_model_evaluation_preset(
-                &args.required::<String>("eval_preset_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_model_evaluation_preset(&args.required::<String>("eval_preset_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetModelEvaluationPresetOutput>,
@@ -763,7 +779,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                &GenaiGetModelEvaluationRunParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiGetModelEvaluationRunParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -774,9 +793,10 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_model_evaluation_run_results_download_url(
-                &args.required::<String>("eval_run_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_model_evaluation_run_results_download_url(
+                    &args.required::<String>("eval_run_uuid")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput>,
@@ -786,9 +806,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_ROUTER,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_model_router(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_model_router(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetModelRouterOutput>,
@@ -798,9 +817,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_OAUTH2_URL,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_oauth2_url(
-                &GenaiGetOauth2UrlParams { type_: args.optional("type")?, redirect_url: args.optional("redirect_url")? },
-            );
+            let call =
+                Client::from(client.clone()).genai_get_oauth2_url(&GenaiGetOauth2UrlParams {
+                    type_: args.optional("type")?,
+                    redirect_url: args.optional("redirect_url")?,
+                });
             args.finish(call)
         },
         decode: decode::<types::ApiGenerateOauth2UrlOutput>,
@@ -810,9 +831,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_OPENAI_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_openai_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_openai_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetOpenaiApiKeyOutput>,
@@ -822,9 +842,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_SCHEDULED_INDEXING,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_scheduled_indexing(
-                &args.required::<String>("knowledge_base_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_scheduled_indexing(&args.required::<String>("knowledge_base_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetScheduledIndexingOutput>,
@@ -834,9 +853,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_WORKSPACE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_workspace(
-                &args.required::<String>("workspace_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_workspace(&args.required::<String>("workspace_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiGetWorkspaceOutput>,
@@ -847,7 +865,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_IMPORT_CUSTOM_MODEL,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_import_custom_model(
-                args.optional_body::<types::ApiImportCustomModelInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiImportCustomModelInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -860,7 +879,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agent_api_keys(
                 &args.required::<String>("agent_uuid")?,
-                &GenaiListAgentApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentApiKeysParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -873,7 +895,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agent_versions(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentVersionsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentVersionsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -884,9 +909,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_AGENTS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_agents(
-                &GenaiListAgentsParams { only_deployed: args.optional("only_deployed")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
-            );
+            let call = Client::from(client.clone()).genai_list_agents(&GenaiListAgentsParams {
+                only_deployed: args.optional("only_deployed")?,
+                page: args.optional("page")?,
+                per_page: args.optional("per_page")?,
+            });
             args.finish(call)
         },
         decode: decode::<types::ApiListAgentsOutputPublic>,
@@ -898,7 +925,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_anthropic_key(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentsByAnthropicKeyParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentsByAnthropicKeyParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -911,7 +941,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_openai_key(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentsByOpenaiKeyParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentsByOpenaiKeyParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -924,7 +957,11 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                &GenaiListAgentsByWorkspaceParams { only_deployed: args.optional("only_deployed")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentsByWorkspaceParams {
+                    only_deployed: args.optional("only_deployed")?,
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -936,7 +973,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_ANTHROPIC_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_anthropic_api_keys(
-                &GenaiListAnthropicApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAnthropicApiKeysParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -948,7 +988,11 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_CUSTOM_MODELS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_custom_models(
-                &GenaiListCustomModelsParams { page: args.optional("page")?, per_page: args.optional("per_page")?, status: args.optional("status")? },
+                &GenaiListCustomModelsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                    status: args.optional("status")?,
+                },
             );
             args.finish(call)
         },
@@ -960,7 +1004,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_DATACENTER_REGIONS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_datacenter_regions(
-                &GenaiListDatacenterRegionsParams { serves_inference: args.optional("serves_inference")?, serves_batch: args.optional("serves_batch")? },
+                &GenaiListDatacenterRegionsParams {
+                    serves_inference: args.optional("serves_inference")?,
+                    serves_batch: args.optional("serves_batch")?,
+                },
             );
             args.finish(call)
         },
@@ -972,7 +1019,9 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_EVALUATION_DATASETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_evaluation_datasets(
-                &GenaiListEvaluationDatasetsParams { dataset_type: args.optional("dataset_type")? },
+                &GenaiListEvaluationDatasetsParams {
+                    dataset_type: args.optional("dataset_type")?,
+                },
             );
             args.finish(call)
         },
@@ -983,8 +1032,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_EVALUATION_METRICS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_evaluation_metrics(
-            );
+            let call = Client::from(client.clone()).genai_list_evaluation_metrics();
             args.finish(call)
         },
         decode: decode::<types::ApiListEvaluationMetricsOutput>,
@@ -996,7 +1044,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_evaluation_runs_by_test_case(
                 &args.required::<String>("evaluation_test_case_uuid")?,
-                &GenaiListEvaluationRunsByTestCaseParams { evaluation_test_case_version: args.optional("evaluation_test_case_version")? },
+                &GenaiListEvaluationRunsByTestCaseParams {
+                    evaluation_test_case_version: args.optional("evaluation_test_case_version")?,
+                },
             );
             args.finish(call)
         },
@@ -1007,8 +1057,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_EVALUATION_TEST_CASES,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_evaluation_test_cases(
-            );
+            let call = Client::from(client.clone()).genai_list_evaluation_test_cases();
             args.finish(call)
         },
         decode: decode::<types::ApiListEvaluationTestCasesOutput>,
@@ -1043,7 +1092,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_INDEXING_JOBS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_indexing_jobs(
-                &GenaiListIndexingJobsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListIndexingJobsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1068,7 +1120,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_knowledge_base_data_sources(
                 &args.required::<String>("knowledge_base_uuid")?,
-                &GenaiListKnowledgeBaseDataSourcesParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListKnowledgeBaseDataSourcesParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1080,7 +1135,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_KNOWLEDGE_BASES,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_knowledge_bases(
-                &GenaiListKnowledgeBasesParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListKnowledgeBasesParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1092,7 +1150,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_api_keys(
-                &GenaiListModelApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListModelApiKeysParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1104,7 +1165,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_CATALOG,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_catalog(
-                &GenaiListModelCatalogParams { page: args.optional("page")?, limit: args.optional("limit")? },
+                &GenaiListModelCatalogParams {
+                    page: args.optional("page")?,
+                    limit: args.optional("limit")?,
+                },
             );
             args.finish(call)
         },
@@ -1115,8 +1179,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODEL_EVALUATION_METRICS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_model_evaluation_metrics(
-            );
+            let call = Client::from(client.clone()).genai_list_model_evaluation_metrics();
             args.finish(call)
         },
         decode: decode::<types::ApiListModelEvaluationMetricsOutput>,
@@ -1126,8 +1189,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODEL_EVALUATION_PRESETS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_model_evaluation_presets(
-            );
+            let call = Client::from(client.clone()).genai_list_model_evaluation_presets();
             args.finish(call)
         },
         decode: decode::<types::ApiListModelEvaluationPresetsOutput>,
@@ -1138,7 +1200,17 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_EVALUATION_RUNS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_evaluation_runs(
-                &GenaiListModelEvaluationRunsParams { eval_preset_uuid: args.optional("eval_preset_uuid")?, status: args.optional("status")?, page: args.optional("page")?, per_page: args.optional("per_page")?, statuses: args.optional("statuses")?, candidate_types: args.optional("candidate_types")?, search: args.optional("search")?, sort_by: args.optional("sort_by")?, sort_direction: args.optional("sort_direction")? },
+                &GenaiListModelEvaluationRunsParams {
+                    eval_preset_uuid: args.optional("eval_preset_uuid")?,
+                    status: args.optional("status")?,
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                    statuses: args.optional("statuses")?,
+                    candidate_types: args.optional("candidate_types")?,
+                    search: args.optional("search")?,
+                    sort_by: args.optional("sort_by")?,
+                    sort_direction: args.optional("sort_direction")?,
+                },
             );
             args.finish(call)
         },
@@ -1150,7 +1222,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTER_PRESETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_router_presets(
-                &GenaiListModelRouterPresetsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListModelRouterPresetsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1162,7 +1237,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTER_TASK_PRESETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_router_task_presets(
-                &GenaiListModelRouterTaskPresetsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListModelRouterTaskPresetsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1174,7 +1252,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTERS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_routers(
-                &GenaiListModelRoutersParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListModelRoutersParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1185,9 +1266,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODELS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_models(
-                &GenaiListModelsParams { usecases: args.optional("usecases")?, public_only: args.optional("public_only")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
-            );
+            let call = Client::from(client.clone()).genai_list_models(&GenaiListModelsParams {
+                usecases: args.optional("usecases")?,
+                public_only: args.optional("public_only")?,
+                page: args.optional("page")?,
+                per_page: args.optional("per_page")?,
+            });
             args.finish(call)
         },
         decode: decode::<types::ApiListModelsOutputPublic>,
@@ -1198,7 +1282,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_OPENAI_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_openai_api_keys(
-                &GenaiListOpenaiApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListOpenaiApiKeysParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1209,8 +1296,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_WORKSPACES,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_workspaces(
-            );
+            let call = Client::from(client.clone()).genai_list_workspaces();
             args.finish(call)
         },
         decode: decode::<types::ApiListWorkspacesOutput>,
@@ -1233,9 +1319,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_REGENERATE_MODEL_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_regenerate_model_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_regenerate_model_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::ApiRegenerateModelApiKeyOutput>,
@@ -1247,7 +1332,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_rollback_to_agent_version(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiRollbackToAgentVersionInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiRollbackToAgentVersionInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1259,7 +1345,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_RUN_EVALUATION_TEST_CASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_run_evaluation_test_case(
-                args.optional_body::<types::ApiRunEvaluationTestCaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiRunEvaluationTestCaseInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1272,7 +1359,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agent(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateAgentInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateAgentInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1286,7 +1374,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_agent_api_key(
                 &args.required::<String>("agent_uuid")?,
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::ApiUpdateAgentApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateAgentApiKeyInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1299,7 +1388,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agent_deployment_visibility(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateAgentDeploymentVisibilityInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateAgentDeploymentVisibilityInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1313,7 +1403,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_agent_function(
                 &args.required::<String>("agent_uuid")?,
                 &args.required::<String>("function_uuid")?,
-                args.optional_body::<types::ApiUpdateAgentFunctionInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateAgentFunctionInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1326,7 +1417,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agents_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                args.optional_body::<types::ApiMoveAgentsToWorkspaceInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiMoveAgentsToWorkspaceInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1339,7 +1431,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_anthropic_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::ApiUpdateAnthropicApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateAnthropicApiKeyInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1353,7 +1446,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_attached_agent(
                 &args.required::<String>("parent_agent_uuid")?,
                 &args.required::<String>("child_agent_uuid")?,
-                args.optional_body::<types::ApiUpdateLinkedAgentInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateLinkedAgentInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1366,7 +1460,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_custom_evaluation_metric(
                 &args.required::<String>("metric_uuid")?,
-                args.optional_body::<types::ApiUpdateCustomEvaluationMetricInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateCustomEvaluationMetricInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1379,7 +1474,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_custom_model_metadata(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateCustomModelMetadataInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateCustomModelMetadataInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1392,7 +1488,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_evaluation_test_case(
                 &args.required::<String>("test_case_uuid")?,
-                args.optional_body::<types::ApiUpdateEvaluationTestCaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateEvaluationTestCaseInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1405,7 +1502,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_knowledge_base(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateKnowledgeBaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateKnowledgeBaseInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1419,7 +1517,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_knowledge_base_data_source(
                 &args.required::<String>("knowledge_base_uuid")?,
                 &args.required::<String>("data_source_uuid")?,
-                args.optional_body::<types::ApiUpdateKnowledgeBaseDataSourceInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateKnowledgeBaseDataSourceInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1432,7 +1531,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::ApiUpdateModelApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateModelApiKeyInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1445,7 +1545,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                args.optional_body::<types::ApiUpdateModelEvaluationRunInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateModelEvaluationRunInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1458,7 +1559,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_router(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateModelRouterInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateModelRouterInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1471,7 +1573,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_openai_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::ApiUpdateOpenaiApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateOpenaiApiKeyInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1484,7 +1587,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                args.optional_body::<types::ApiUpdateWorkspaceInputPublic>()?.as_ref(),
+                args.optional_body::<types::ApiUpdateWorkspaceInputPublic>()?
+                    .as_ref(),
             );
             args.finish(call)
         },

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::monitoring::*;
 #[allow(unused_imports)]
-use bytes::Bytes;
-#[allow(unused_imports)]
 use crate::{Client, JsonObject, Timestamp, types};
+#[allow(unused_imports)]
+use bytes::Bytes;
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,9 +21,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_CREATE_ALERT_POLICY,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_create_alert_policy(
-                &args.body::<types::AlertPolicyRequest>()?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_create_alert_policy(&args.body::<types::AlertPolicyRequest>()?);
             args.finish(call)
         },
         decode: decode::<types::AlertPolicyResponse>,
@@ -33,9 +32,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_CREATE_DESTINATION,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_create_destination(
-                &args.body::<types::DestinationRequest>()?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_create_destination(&args.body::<types::DestinationRequest>()?);
             args.finish(call)
         },
         decode: decode::<types::DestinationResponse>,
@@ -45,9 +43,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_CREATE_SINK,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_create_sink(
-                &args.body::<types::MonitoringCreateSinkBody>()?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_create_sink(&args.body::<types::MonitoringCreateSinkBody>()?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -57,9 +54,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_DELETE_ALERT_POLICY,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_delete_alert_policy(
-                &args.required::<String>("alert_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_delete_alert_policy(&args.required::<String>("alert_uuid")?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -69,9 +65,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_DELETE_DESTINATION,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_delete_destination(
-                &args.required::<String>("destination_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_delete_destination(&args.required::<String>("destination_uuid")?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -81,9 +76,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_DELETE_SINK,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_delete_sink(
-                &args.required::<String>("sink_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_delete_sink(&args.required::<String>("sink_uuid")?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -107,9 +101,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_ALERT_POLICY,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_alert_policy(
-                &args.required::<String>("alert_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_alert_policy(&args.required::<String>("alert_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::AlertPolicyResponse>,
@@ -123,7 +116,9 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
-                &MonitoringGetAppCpuPercentageMetricsParams { app_component: args.optional("app_component")? },
+                &MonitoringGetAppCpuPercentageMetricsParams {
+                    app_component: args.optional("app_component")?,
+                },
             );
             args.finish(call)
         },
@@ -138,7 +133,9 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
-                &MonitoringGetAppMemoryPercentageMetricsParams { app_component: args.optional("app_component")? },
+                &MonitoringGetAppMemoryPercentageMetricsParams {
+                    app_component: args.optional("app_component")?,
+                },
             );
             args.finish(call)
         },
@@ -153,7 +150,9 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
-                &MonitoringGetAppRestartCountMetricsParams { app_component: args.optional("app_component")? },
+                &MonitoringGetAppRestartCountMetricsParams {
+                    app_component: args.optional("app_component")?,
+                },
             );
             args.finish(call)
         },
@@ -166,7 +165,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_cpu_usage(
                 &args.required::<String>("db_id")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlCpuUsageAggregate>("aggregate")?,
+                &args
+                    .required::<types::MonitoringGetDatabaseMysqlCpuUsageAggregate>("aggregate")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
             );
@@ -181,7 +181,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_disk_usage(
                 &args.required::<String>("db_id")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlDiskUsageAggregate>("aggregate")?,
+                &args
+                    .required::<types::MonitoringGetDatabaseMysqlDiskUsageAggregate>("aggregate")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
             );
@@ -194,11 +195,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_database_mysql_index_vs_sequential_reads(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_database_mysql_index_vs_sequential_reads(
+                    &args.required::<String>("db_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -226,7 +228,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_memory_usage(
                 &args.required::<String>("db_id")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlMemoryUsageAggregate>("aggregate")?,
+                &args.required::<types::MonitoringGetDatabaseMysqlMemoryUsageAggregate>(
+                    "aggregate",
+                )?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
             );
@@ -270,13 +274,16 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_database_mysql_schema_throughput(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("schema")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlSchemaThroughputMetric>("metric")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_database_mysql_schema_throughput(
+                    &args.required::<String>("db_id")?,
+                    &args.required::<String>("schema")?,
+                    &args.required::<types::MonitoringGetDatabaseMysqlSchemaThroughputMetric>(
+                        "metric",
+                    )?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -300,11 +307,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_database_mysql_threads_connected(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_database_mysql_threads_connected(
+                    &args.required::<String>("db_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -314,11 +322,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_database_mysql_threads_created_rate(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_database_mysql_threads_created_rate(
+                    &args.required::<String>("db_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -328,9 +337,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DESTINATION,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_destination(
-                &args.required::<String>("destination_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_destination(&args.required::<String>("destination_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DestinationResponse>,
@@ -342,8 +350,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_bandwidth_metrics(
                 &args.required::<String>("host_id")?,
-                &args.required::<types::MonitoringGetDropletBandwidthMetricsInterface>("interface")?,
-                &args.required::<types::MonitoringGetDropletBandwidthMetricsDirection>("direction")?,
+                &args.required::<types::MonitoringGetDropletBandwidthMetricsInterface>(
+                    "interface",
+                )?,
+                &args.required::<types::MonitoringGetDropletBandwidthMetricsDirection>(
+                    "direction",
+                )?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
             );
@@ -426,11 +438,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_droplet_memory_available_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_droplet_memory_available_metrics(
+                    &args.required::<String>("host_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -482,11 +495,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_current_cpu_utilization(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_droplet_autoscale_current_cpu_utilization(
+                    &args.required::<String>("autoscale_pool_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -496,11 +510,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_current_instances(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_droplet_autoscale_current_instances(
+                    &args.required::<String>("autoscale_pool_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -510,11 +525,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_current_memory_utilization(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_droplet_autoscale_current_memory_utilization(
+                    &args.required::<String>("autoscale_pool_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -524,11 +540,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_target_cpu_utilization(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_droplet_autoscale_target_cpu_utilization(
+                    &args.required::<String>("autoscale_pool_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -538,11 +555,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_target_instances(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_droplet_autoscale_target_instances(
+                    &args.required::<String>("autoscale_pool_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -552,11 +570,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_target_memory_utilization(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_droplet_autoscale_target_memory_utilization(
+                    &args.required::<String>("autoscale_pool_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -608,11 +627,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_response_time_50p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_droplets_http_response_time_50p(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -622,11 +642,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_response_time_95p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_droplets_http_response_time_95p(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -636,11 +657,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_response_time_99p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_droplets_http_response_time_99p(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -650,11 +672,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_response_time_avg(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_droplets_http_response_time_avg(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -678,11 +701,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_session_duration_50p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_droplets_http_session_duration_50p(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -692,11 +716,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_session_duration_95p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_droplets_http_session_duration_95p(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -706,11 +731,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_session_duration_avg(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_droplets_http_session_duration_avg(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -776,11 +802,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_firewall_dropped_bytes(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_firewall_dropped_bytes(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -790,11 +817,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_firewall_dropped_packets(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_firewall_dropped_packets(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -804,11 +832,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_http_requests_per_second(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_http_requests_per_second(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -832,11 +861,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_network_throughput_http(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_network_throughput_http(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -846,11 +876,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_network_throughput_tcp(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_network_throughput_tcp(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -860,11 +891,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_network_throughput_udp(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_network_throughput_udp(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -874,11 +906,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_nlb_tcp_network_throughput(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_nlb_tcp_network_throughput(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -888,11 +921,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_nlb_udp_network_throughput(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_nlb_udp_network_throughput(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -902,11 +936,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_tls_connections_current(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_tls_connections_current(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -916,11 +951,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -930,11 +966,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_lb_frontend_tls_connections_limit(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_lb_frontend_tls_connections_limit(
+                    &args.required::<String>("lb_id")?,
+                    &args.required::<String>("start")?,
+                    &args.required::<String>("end")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::Metrics>,
@@ -944,9 +981,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_GET_SINK,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_get_sink(
-                &args.required::<String>("sink_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .monitoring_get_sink(&args.required::<String>("sink_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::MonitoringGetSinkResponse>,
@@ -957,7 +993,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_LIST_ALERT_POLICY,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_list_alert_policy(
-                &MonitoringListAlertPolicyParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &MonitoringListAlertPolicyParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -968,8 +1007,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_LIST_DESTINATIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_list_destinations(
-            );
+            let call = Client::from(client.clone()).monitoring_list_destinations();
             args.finish(call)
         },
         decode: decode::<types::MonitoringListDestinationsResponse>,
@@ -979,9 +1017,10 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &MONITORING_LIST_SINKS,
         call: |client, args| {
-            let call = Client::from(client.clone()).monitoring_list_sinks(
-                &MonitoringListSinksParams { resource_id: args.optional("resource_id")? },
-            );
+            let call =
+                Client::from(client.clone()).monitoring_list_sinks(&MonitoringListSinksParams {
+                    resource_id: args.optional("resource_id")?,
+                });
             args.finish(call)
         },
         decode: decode::<types::MonitoringListSinksResponse>,

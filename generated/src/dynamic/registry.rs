@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::registry::*;
 #[allow(unused_imports)]
-use bytes::Bytes;
-#[allow(unused_imports)]
 use crate::{Client, JsonObject, Timestamp, types};
+#[allow(unused_imports)]
+use bytes::Bytes;
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,9 +21,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_create(
-                &args.body::<types::MultiregistryCreate>()?,
-            );
+            let call = Client::from(client.clone())
+                .registries_create(&args.body::<types::MultiregistryCreate>()?);
             args.finish(call)
         },
         decode: decode::<types::MultiregistryInfoResponse>,
@@ -33,9 +32,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_delete(
-                &args.required::<String>("registry_name")?,
-            );
+            let call = Client::from(client.clone())
+                .registries_delete(&args.required::<String>("registry_name")?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -86,9 +84,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_get(
-                &args.required::<String>("registry_name")?,
-            );
+            let call = Client::from(client.clone())
+                .registries_get(&args.required::<String>("registry_name")?);
             args.finish(call)
         },
         decode: decode::<types::MultiregistryInfoResponse>,
@@ -98,9 +95,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET_DOCKER_CREDENTIALS,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_get_docker_credentials(
-                &args.required::<String>("registry_name")?,
-            );
+            let call = Client::from(client.clone())
+                .registries_get_docker_credentials(&args.required::<String>("registry_name")?);
             args.finish(call)
         },
         decode: decode::<types::DockerCredentials>,
@@ -110,9 +106,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET_GARBAGE_COLLECTION,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_get_garbage_collection(
-                &args.required::<String>("registry_name")?,
-            );
+            let call = Client::from(client.clone())
+                .registries_get_garbage_collection(&args.required::<String>("registry_name")?);
             args.finish(call)
         },
         decode: decode::<types::GarbageCollectionResponse>,
@@ -122,8 +117,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET_OPTIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_get_options(
-            );
+            let call = Client::from(client.clone()).registries_get_options();
             args.finish(call)
         },
         decode: decode::<types::RegistryOptionsResponse>,
@@ -133,8 +127,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET_SUBSCRIPTION,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_get_subscription(
-            );
+            let call = Client::from(client.clone()).registries_get_subscription();
             args.finish(call)
         },
         decode: decode::<types::SubscriptionResponse>,
@@ -144,8 +137,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_list(
-            );
+            let call = Client::from(client.clone()).registries_list();
             args.finish(call)
         },
         decode: decode::<types::RegistriesListResponse>,
@@ -157,7 +149,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registries_list_garbage_collections(
                 &args.required::<String>("registry_name")?,
-                &RegistriesListGarbageCollectionsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &RegistriesListGarbageCollectionsParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -170,7 +165,11 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registries_list_repositories_v2(
                 &args.required::<String>("registry_name")?,
-                &RegistriesListRepositoriesV2Params { per_page: args.optional("per_page")?, page: args.optional("page")?, page_token: args.optional("page_token")? },
+                &RegistriesListRepositoriesV2Params {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                    page_token: args.optional("page_token")?,
+                },
             );
             args.finish(call)
         },
@@ -184,7 +183,10 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).registries_list_repository_manifests(
                 &args.required::<String>("registry_name")?,
                 &args.required::<String>("repository_name")?,
-                &RegistriesListRepositoryManifestsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &RegistriesListRepositoryManifestsParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -198,7 +200,10 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).registries_list_repository_tags(
                 &args.required::<String>("registry_name")?,
                 &args.required::<String>("repository_name")?,
-                &RegistriesListRepositoryTagsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &RegistriesListRepositoryTagsParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -209,9 +214,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_RUN_GARBAGE_COLLECTION,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_run_garbage_collection(
-                &args.required::<String>("registry_name")?,
-            );
+            let call = Client::from(client.clone())
+                .registries_run_garbage_collection(&args.required::<String>("registry_name")?);
             args.finish(call)
         },
         decode: decode::<types::GarbageCollectionResponse>,
@@ -236,7 +240,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &REGISTRIES_UPDATE_SUBSCRIPTION,
         call: |client, args| {
             let call = Client::from(client.clone()).registries_update_subscription(
-                args.optional_body::<types::RegistriesUpdateSubscriptionBody>()?.as_ref(),
+                args.optional_body::<types::RegistriesUpdateSubscriptionBody>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -247,9 +252,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_VALIDATE_NAME,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_validate_name(
-                &args.body::<types::ValidateRegistry>()?,
-            );
+            let call = Client::from(client.clone())
+                .registries_validate_name(&args.body::<types::ValidateRegistry>()?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -259,9 +263,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_create(
-                &args.body::<types::RegistryCreate>()?,
-            );
+            let call = Client::from(client.clone())
+                .registry_create(&args.body::<types::RegistryCreate>()?);
             args.finish(call)
         },
         decode: decode::<types::RegistryInfoResponse>,
@@ -271,8 +274,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_delete(
-            );
+            let call = Client::from(client.clone()).registry_delete();
             args.finish(call)
         },
         decode: decode::<()>,
@@ -310,8 +312,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_GET,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_get(
-            );
+            let call = Client::from(client.clone()).registry_get();
             args.finish(call)
         },
         decode: decode::<types::RegistryInfoResponse>,
@@ -322,7 +323,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &REGISTRY_GET_DOCKER_CREDENTIALS,
         call: |client, args| {
             let call = Client::from(client.clone()).registry_get_docker_credentials(
-                &RegistryGetDockerCredentialsParams { expiry_seconds: args.optional("expiry_seconds")?, read_write: args.optional("read_write")? },
+                &RegistryGetDockerCredentialsParams {
+                    expiry_seconds: args.optional("expiry_seconds")?,
+                    read_write: args.optional("read_write")?,
+                },
             );
             args.finish(call)
         },
@@ -333,9 +337,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_GET_GARBAGE_COLLECTION,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_get_garbage_collection(
-                &args.required::<String>("registry_name")?,
-            );
+            let call = Client::from(client.clone())
+                .registry_get_garbage_collection(&args.required::<String>("registry_name")?);
             args.finish(call)
         },
         decode: decode::<types::GarbageCollectionResponse>,
@@ -345,8 +348,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_GET_OPTIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_get_options(
-            );
+            let call = Client::from(client.clone()).registry_get_options();
             args.finish(call)
         },
         decode: decode::<types::RegistryOptionsResponse>,
@@ -356,8 +358,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_GET_SUBSCRIPTION,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_get_subscription(
-            );
+            let call = Client::from(client.clone()).registry_get_subscription();
             args.finish(call)
         },
         decode: decode::<types::SubscriptionResponse>,
@@ -369,7 +370,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registry_list_garbage_collections(
                 &args.required::<String>("registry_name")?,
-                &RegistryListGarbageCollectionsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &RegistryListGarbageCollectionsParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -382,7 +386,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registry_list_repositories(
                 &args.required::<String>("registry_name")?,
-                &RegistryListRepositoriesParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &RegistryListRepositoriesParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -395,7 +402,11 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registry_list_repositories_v2(
                 &args.required::<String>("registry_name")?,
-                &RegistryListRepositoriesV2Params { per_page: args.optional("per_page")?, page: args.optional("page")?, page_token: args.optional("page_token")? },
+                &RegistryListRepositoriesV2Params {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                    page_token: args.optional("page_token")?,
+                },
             );
             args.finish(call)
         },
@@ -409,7 +420,10 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).registry_list_repository_manifests(
                 &args.required::<String>("registry_name")?,
                 &args.required::<String>("repository_name")?,
-                &RegistryListRepositoryManifestsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &RegistryListRepositoryManifestsParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -423,7 +437,10 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).registry_list_repository_tags(
                 &args.required::<String>("registry_name")?,
                 &args.required::<String>("repository_name")?,
-                &RegistryListRepositoryTagsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &RegistryListRepositoryTagsParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -462,7 +479,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &REGISTRY_UPDATE_SUBSCRIPTION,
         call: |client, args| {
             let call = Client::from(client.clone()).registry_update_subscription(
-                args.optional_body::<types::RegistryUpdateSubscriptionBody>()?.as_ref(),
+                args.optional_body::<types::RegistryUpdateSubscriptionBody>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -473,9 +491,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_VALIDATE_NAME,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_validate_name(
-                &args.body::<types::ValidateRegistry>()?,
-            );
+            let call = Client::from(client.clone())
+                .registry_validate_name(&args.body::<types::ValidateRegistry>()?);
             args.finish(call)
         },
         decode: decode::<()>,

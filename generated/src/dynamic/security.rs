@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::security::*;
 #[allow(unused_imports)]
-use bytes::Bytes;
-#[allow(unused_imports)]
 use crate::{Client, JsonObject, Timestamp, types};
+#[allow(unused_imports)]
+use bytes::Bytes;
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_CREATE_SCAN,
         call: |client, args| {
-            let call = Client::from(client.clone()).security_create_scan(
-            );
+            let call = Client::from(client.clone()).security_create_scan();
             args.finish(call)
         },
         decode: decode::<types::ScanResponse>,
@@ -32,9 +31,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_CREATE_SCAN_RULE,
         call: |client, args| {
-            let call = Client::from(client.clone()).security_create_scan_rule(
-                &args.body::<types::SecurityCreateScanRuleBody>()?,
-            );
+            let call = Client::from(client.clone())
+                .security_create_scan_rule(&args.body::<types::SecurityCreateScanRuleBody>()?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -44,9 +42,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_CREATE_SUPPRESSION,
         call: |client, args| {
-            let call = Client::from(client.clone()).security_create_suppression(
-                &args.body::<types::SecurityCreateSuppressionBody>()?,
-            );
+            let call = Client::from(client.clone())
+                .security_create_suppression(&args.body::<types::SecurityCreateSuppressionBody>()?);
             args.finish(call)
         },
         decode: decode::<types::SuppressedResourceRoot>,
@@ -56,9 +53,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_DELETE_SUPPRESSION,
         call: |client, args| {
-            let call = Client::from(client.clone()).security_delete_suppression(
-                &args.required::<String>("suppression_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .security_delete_suppression(&args.required::<String>("suppression_uuid")?);
             args.finish(call)
         },
         decode: decode::<()>,
@@ -69,7 +65,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &SECURITY_GET_LATEST_SCAN,
         call: |client, args| {
             let call = Client::from(client.clone()).security_get_latest_scan(
-                &SecurityGetLatestScanParams { per_page: args.optional("per_page")?, page: args.optional("page")?, severity: args.optional("severity")?, type_: args.optional("type")? },
+                &SecurityGetLatestScanParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                    severity: args.optional("severity")?,
+                    type_: args.optional("type")?,
+                },
             );
             args.finish(call)
         },
@@ -82,7 +83,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).security_get_scan(
                 &args.required::<String>("scan_id")?,
-                &SecurityGetScanParams { severity: args.optional("severity")?, per_page: args.optional("per_page")?, page: args.optional("page")?, type_: args.optional("type")? },
+                &SecurityGetScanParams {
+                    severity: args.optional("severity")?,
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                    type_: args.optional("type")?,
+                },
             );
             args.finish(call)
         },
@@ -96,7 +102,10 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).security_list_scan_finding_affected_resources(
                 &args.required::<String>("scan_id")?,
                 &args.required::<String>("finding_uuid")?,
-                &SecurityListScanFindingAffectedResourcesParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &SecurityListScanFindingAffectedResourcesParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -107,9 +116,10 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_LIST_SCANS,
         call: |client, args| {
-            let call = Client::from(client.clone()).security_list_scans(
-                &SecurityListScansParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
-            );
+            let call = Client::from(client.clone()).security_list_scans(&SecurityListScansParams {
+                per_page: args.optional("per_page")?,
+                page: args.optional("page")?,
+            });
             args.finish(call)
         },
         decode: decode::<types::SecurityListScansResponse>,
@@ -119,9 +129,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_LIST_SETTINGS,
         call: |client, args| {
-            let call = Client::from(client.clone()).security_list_settings(
-                &SecurityListSettingsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
-            );
+            let call =
+                Client::from(client.clone()).security_list_settings(&SecurityListSettingsParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                });
             args.finish(call)
         },
         decode: decode::<types::Settings>,

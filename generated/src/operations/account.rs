@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `account_get`
@@ -36,9 +37,7 @@ pub static ACCOUNT_GET: Operation = Operation {
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[
-    &ACCOUNT_GET,
-];
+pub static ALL: &[&Operation] = &[&ACCOUNT_GET];
 
 /// Account.
 impl Client {

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `addons_create`
@@ -139,9 +140,11 @@ impl Client {
     /// Creates an add-on on the given plan, which is billed monthly; follow its `state` until it is provisioned.
     ///
     /// `POST /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_create)
-    pub fn addons_create(&self, body: &types::AddonsCreateBody) -> Call<types::AddonsCreateResponse> {
-        Call::new(&self.0, &ADDONS_CREATE)
-            .json(Some(body))
+    pub fn addons_create(
+        &self,
+        body: &types::AddonsCreateBody,
+    ) -> Call<types::AddonsCreateResponse> {
+        Call::new(&self.0, &ADDONS_CREATE).json(Some(body))
     }
 
     /// Deletes an add-on from the account, by its UUID; nothing is returned.
@@ -150,16 +153,14 @@ impl Client {
     ///
     /// - `resource_uuid`: Format: uuid.
     pub fn addons_delete(&self, resource_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &ADDONS_DELETE)
-            .path("resource_uuid", resource_uuid)
+        Call::new(&self.0, &ADDONS_DELETE).path("resource_uuid", resource_uuid)
     }
 
     /// Returns one add-on, with its plan, state and single sign-on address.
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get)
     pub fn addons_get(&self, resource_uuid: &str) -> Call<types::AddonsGetResponse> {
-        Call::new(&self.0, &ADDONS_GET)
-            .path("resource_uuid", resource_uuid)
+        Call::new(&self.0, &ADDONS_GET).path("resource_uuid", resource_uuid)
     }
 
     /// Lists the add-on apps on offer, each with its plans and its terms.
@@ -172,9 +173,11 @@ impl Client {
     /// Lists the metadata that an add-on app asks for when it is created, with the options of each entry.
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app_metadata)
-    pub fn addons_get_app_metadata(&self, app_slug: &str) -> Call<types::AddonsGetAppMetadataResponse> {
-        Call::new(&self.0, &ADDONS_GET_APP_METADATA)
-            .path("app_slug", app_slug)
+    pub fn addons_get_app_metadata(
+        &self,
+        app_slug: &str,
+    ) -> Call<types::AddonsGetAppMetadataResponse> {
+        Call::new(&self.0, &ADDONS_GET_APP_METADATA).path("app_slug", app_slug)
     }
 
     /// Lists the add-ons that the account has set up, with their plan, price and state.

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `apps_assign_alertDestinations`
@@ -334,7 +335,10 @@ pub static APPS_LIST: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "apps", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "apps",
+        per_page: true,
+    }),
     answer: Answer::Json("AppsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -359,7 +363,10 @@ pub static APPS_LIST_DEPLOYMENTS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "deployments", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "deployments",
+        per_page: true,
+    }),
     answer: Answer::Json("AppsDeploymentsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -372,7 +379,10 @@ pub static APPS_LIST_EVENTS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "events", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "events",
+        per_page: true,
+    }),
     answer: Answer::Json("AppEvents"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -397,7 +407,10 @@ pub static APPS_LIST_JOB_INVOCATIONS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "job_invocations", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "job_invocations",
+        per_page: true,
+    }),
     answer: Answer::Json("AppJobInvocations"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -701,7 +714,11 @@ impl Client {
     /// Cancels a deployment that is still in progress and returns it.
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_deployment)
-    pub fn apps_cancel_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
+    pub fn apps_cancel_deployment(
+        &self,
+        app_id: &str,
+        deployment_id: &str,
+    ) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_CANCEL_DEPLOYMENT)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
@@ -710,7 +727,11 @@ impl Client {
     /// Cancels an event of an app that is still in progress and returns it.
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_event)
-    pub fn apps_cancel_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsCancelEventResponse> {
+    pub fn apps_cancel_event(
+        &self,
+        app_id: &str,
+        event_id: &str,
+    ) -> Call<types::AppsCancelEventResponse> {
         Call::new(&self.0, &APPS_CANCEL_EVENT)
             .path("app_id", app_id)
             .path("event_id", event_id)
@@ -735,16 +756,14 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_commit_rollback)
     pub fn apps_commit_rollback(&self, app_id: &str) -> Call<()> {
-        Call::new(&self.0, &APPS_COMMIT_ROLLBACK)
-            .path("app_id", app_id)
+        Call::new(&self.0, &APPS_COMMIT_ROLLBACK).path("app_id", app_id)
     }
 
     /// Creates an app from its spec and starts the first deployment; billing follows the sizes in the spec.
     ///
     /// `POST /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create)
     pub fn apps_create(&self, body: &types::AppsCreateAppRequest) -> Call<types::AppResponse> {
-        Call::new(&self.0, &APPS_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &APPS_CREATE).json(Some(body))
     }
 
     /// Starts a new deployment of an app with its current spec; `force_build` builds again without the cache.
@@ -777,8 +796,7 @@ impl Client {
     ///
     /// `DELETE /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_delete)
     pub fn apps_delete(&self, id: &str) -> Call<types::AppsDeleteAppResponse> {
-        Call::new(&self.0, &APPS_DELETE)
-            .path("id", id)
+        Call::new(&self.0, &APPS_DELETE).path("id", id)
     }
 
     /// Returns one app with its active, pending and running deployments.
@@ -793,7 +811,11 @@ impl Client {
     /// Returns one deployment of an app; poll its `phase` to see whether it became `ACTIVE`.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_deployment)
-    pub fn apps_get_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
+    pub fn apps_get_deployment(
+        &self,
+        app_id: &str,
+        deployment_id: &str,
+    ) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_GET_DEPLOYMENT)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
@@ -802,7 +824,11 @@ impl Client {
     /// Returns one event of an app, with the deployment or autoscaling step behind it.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event)
-    pub fn apps_get_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsGetEventResponse> {
+    pub fn apps_get_event(
+        &self,
+        app_id: &str,
+        event_id: &str,
+    ) -> Call<types::AppsGetEventResponse> {
         Call::new(&self.0, &APPS_GET_EVENT)
             .path("app_id", app_id)
             .path("event_id", event_id)
@@ -864,24 +890,21 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/health` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_health)
     pub fn apps_get_health(&self, app_id: &str) -> Call<types::AppHealthResponse> {
-        Call::new(&self.0, &APPS_GET_HEALTH)
-            .path("app_id", app_id)
+        Call::new(&self.0, &APPS_GET_HEALTH).path("app_id", app_id)
     }
 
     /// Returns one instance size of the platform by its slug.
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instanceSize)
     pub fn apps_get_instance_size(&self, slug: &str) -> Call<types::AppsGetInstanceSizeResponse> {
-        Call::new(&self.0, &APPS_GET_INSTANCE_SIZE)
-            .path("slug", slug)
+        Call::new(&self.0, &APPS_GET_INSTANCE_SIZE).path("slug", slug)
     }
 
     /// Lists the running instances of an app, with the component each belongs to.
     ///
     /// `GET /v2/apps/{app_id}/instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instances)
     pub fn apps_get_instances(&self, app_id: &str) -> Call<types::AppInstances> {
-        Call::new(&self.0, &APPS_GET_INSTANCES)
-            .path("app_id", app_id)
+        Call::new(&self.0, &APPS_GET_INSTANCES).path("app_id", app_id)
     }
 
     /// Returns one run of a job, with its trigger and `phase`.
@@ -1028,8 +1051,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_alerts)
     pub fn apps_list_alerts(&self, app_id: &str) -> Call<types::AppsListAlertsResponse> {
-        Call::new(&self.0, &APPS_LIST_ALERTS)
-            .path("app_id", app_id)
+        Call::new(&self.0, &APPS_LIST_ALERTS).path("app_id", app_id)
     }
 
     /// Lists the deployments of an app, optionally only those of the given types.
@@ -1050,7 +1072,11 @@ impl Client {
     /// Lists the events of an app: its deployments and its autoscaling.
     ///
     /// `GET /v2/apps/{app_id}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_events)
-    pub fn apps_list_events(&self, app_id: &str, params: &AppsListEventsParams) -> Call<types::AppEvents> {
+    pub fn apps_list_events(
+        &self,
+        app_id: &str,
+        params: &AppsListEventsParams,
+    ) -> Call<types::AppEvents> {
         Call::new(&self.0, &APPS_LIST_EVENTS)
             .path("app_id", app_id)
             .query("page", &params.page)
@@ -1088,8 +1114,7 @@ impl Client {
         &self,
         body: &types::AppMetricsBandwidthUsageRequest,
     ) -> Call<types::AppMetricsBandwidthUsage> {
-        Call::new(&self.0, &APPS_LIST_METRICS_BANDWIDTH_DAILY)
-            .json(Some(body))
+        Call::new(&self.0, &APPS_LIST_METRICS_BANDWIDTH_DAILY).json(Some(body))
     }
 
     /// Lists the regions that apps can run in, including those that are disabled at the moment and why.
@@ -1116,14 +1141,17 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_revert_rollback)
     pub fn apps_revert_rollback(&self, app_id: &str) -> Call<types::AppsDeploymentResponse> {
-        Call::new(&self.0, &APPS_REVERT_ROLLBACK)
-            .path("app_id", app_id)
+        Call::new(&self.0, &APPS_REVERT_ROLLBACK).path("app_id", app_id)
     }
 
     /// Replaces the spec of an app, which starts a new deployment; send the whole spec, as parts left out are removed.
     ///
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
-    pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
+    pub fn apps_update(
+        &self,
+        id: &str,
+        body: &types::AppsUpdateAppRequest,
+    ) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_UPDATE)
             .path("id", id)
             .json(Some(body))
@@ -1132,9 +1160,11 @@ impl Client {
     /// Checks an app spec without creating anything and returns its cost and whether the name is free.
     ///
     /// `POST /v2/apps/propose` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_appSpec)
-    pub fn apps_validate_app_spec(&self, body: &types::AppPropose) -> Call<types::AppProposeResponse> {
-        Call::new(&self.0, &APPS_VALIDATE_APP_SPEC)
-            .json(Some(body))
+    pub fn apps_validate_app_spec(
+        &self,
+        body: &types::AppPropose,
+    ) -> Call<types::AppProposeResponse> {
+        Call::new(&self.0, &APPS_VALIDATE_APP_SPEC).json(Some(body))
     }
 
     /// Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not.

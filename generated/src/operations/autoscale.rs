@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `autoscalepools_create`
@@ -79,7 +80,10 @@ pub static AUTOSCALEPOOLS_LIST: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "autoscale_pools", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "autoscale_pools",
+        per_page: true,
+    }),
     answer: Answer::Json("AutoscalepoolsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -92,7 +96,10 @@ pub static AUTOSCALEPOOLS_LIST_HISTORY: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "history", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "history",
+        per_page: true,
+    }),
     answer: Answer::Json("AutoscalepoolsListHistoryResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -105,7 +112,10 @@ pub static AUTOSCALEPOOLS_LIST_MEMBERS: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "droplets",
+        per_page: true,
+    }),
     answer: Answer::Json("AutoscalepoolsListMembersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -175,22 +185,24 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::AutoscalePoolCreate>>,
     ) -> Call<types::AutoscalePoolCreateResponse> {
-        Call::new(&self.0, &AUTOSCALEPOOLS_CREATE)
-            .json(body.into())
+        Call::new(&self.0, &AUTOSCALEPOOLS_CREATE).json(body.into())
     }
 
     /// Deletes an autoscale pool but not its droplets, which stay and go on being billed.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete)
     pub fn autoscalepools_delete(&self, autoscale_pool_id: &str) -> Call<()> {
-        Call::new(&self.0, &AUTOSCALEPOOLS_DELETE)
-            .path("autoscale_pool_id", autoscale_pool_id)
+        Call::new(&self.0, &AUTOSCALEPOOLS_DELETE).path("autoscale_pool_id", autoscale_pool_id)
     }
 
     /// Deletes an autoscale pool and destroys all of its droplets; the `X-Dangerous` header must confirm it.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete_dangerous)
-    pub fn autoscalepools_delete_dangerous(&self, autoscale_pool_id: &str, x_dangerous: bool) -> Call<()> {
+    pub fn autoscalepools_delete_dangerous(
+        &self,
+        autoscale_pool_id: &str,
+        x_dangerous: bool,
+    ) -> Call<()> {
         Call::new(&self.0, &AUTOSCALEPOOLS_DELETE_DANGEROUS)
             .path("autoscale_pool_id", autoscale_pool_id)
             .parameter_header("x-dangerous", &x_dangerous)
@@ -199,15 +211,20 @@ impl Client {
     /// Returns one autoscale pool with its configuration, droplet template and current use.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_get)
-    pub fn autoscalepools_get(&self, autoscale_pool_id: &str) -> Call<types::AutoscalepoolsGetResponse> {
-        Call::new(&self.0, &AUTOSCALEPOOLS_GET)
-            .path("autoscale_pool_id", autoscale_pool_id)
+    pub fn autoscalepools_get(
+        &self,
+        autoscale_pool_id: &str,
+    ) -> Call<types::AutoscalepoolsGetResponse> {
+        Call::new(&self.0, &AUTOSCALEPOOLS_GET).path("autoscale_pool_id", autoscale_pool_id)
     }
 
     /// Lists the autoscale pools of the account, optionally only those with a given `name`.
     ///
     /// `GET /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list)
-    pub fn autoscalepools_list(&self, params: &AutoscalepoolsListParams) -> Call<types::AutoscalepoolsListResponse> {
+    pub fn autoscalepools_list(
+        &self,
+        params: &AutoscalepoolsListParams,
+    ) -> Call<types::AutoscalepoolsListResponse> {
         Call::new(&self.0, &AUTOSCALEPOOLS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `balance_get`
@@ -54,7 +55,10 @@ pub static BILLING_INSIGHTS_LIST: Operation = Operation {
     area: "billing",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "data_points", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "data_points",
+        per_page: true,
+    }),
     answer: Answer::Json("BillingInsightsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -67,7 +71,10 @@ pub static INVOICES_GET_BY_UUID: Operation = Operation {
     area: "billing",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "invoice_items", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "invoice_items",
+        per_page: true,
+    }),
     answer: Answer::Json("InvoicesGetByUuidResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -116,7 +123,10 @@ pub static INVOICES_LIST: Operation = Operation {
     area: "billing",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "invoices", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "invoices",
+        per_page: true,
+    }),
     answer: Answer::Json("InvoicesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -216,24 +226,21 @@ impl Client {
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_csvByUUID)
     pub fn invoices_get_csv_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
-        Call::new(&self.0, &INVOICES_GET_CSV_BY_UUID)
-            .path("invoice_uuid", invoice_uuid)
+        Call::new(&self.0, &INVOICES_GET_CSV_BY_UUID).path("invoice_uuid", invoice_uuid)
     }
 
     /// Returns one invoice as a PDF file, as raw bytes.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_pdfByUUID)
     pub fn invoices_get_pdf_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
-        Call::new(&self.0, &INVOICES_GET_PDF_BY_UUID)
-            .path("invoice_uuid", invoice_uuid)
+        Call::new(&self.0, &INVOICES_GET_PDF_BY_UUID).path("invoice_uuid", invoice_uuid)
     }
 
     /// Returns the totals of one invoice: charges, overages, taxes and credits.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_summaryByUUID)
     pub fn invoices_get_summary_by_uuid(&self, invoice_uuid: &str) -> Call<types::InvoiceSummary> {
-        Call::new(&self.0, &INVOICES_GET_SUMMARY_BY_UUID)
-            .path("invoice_uuid", invoice_uuid)
+        Call::new(&self.0, &INVOICES_GET_SUMMARY_BY_UUID).path("invoice_uuid", invoice_uuid)
     }
 
     /// Lists the account's invoices, together with a preview of the current month's.

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `byoipPrefixes_create`
@@ -67,7 +68,10 @@ pub static BYOIP_PREFIXES_LIST: Operation = Operation {
     area: "byoip",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "byoip_prefixes", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "byoip_prefixes",
+        per_page: true,
+    }),
     answer: Answer::Json("ByoipPrefixesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -80,7 +84,10 @@ pub static BYOIP_PREFIXES_LIST_RESOURCES: Operation = Operation {
     area: "byoip",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "ips", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "ips",
+        per_page: true,
+    }),
     answer: Answer::Json("ByoipPrefixesListResourcesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -132,9 +139,11 @@ impl Client {
     /// Registers an address prefix in a region, proven by its `signature`; it is answered before validation has finished.
     ///
     /// `POST /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_create)
-    pub fn byoip_prefixes_create(&self, body: &types::ByoipPrefixCreate) -> Call<types::ByoipPrefixesCreateResponse> {
-        Call::new(&self.0, &BYOIP_PREFIXES_CREATE)
-            .json(Some(body))
+    pub fn byoip_prefixes_create(
+        &self,
+        body: &types::ByoipPrefixCreate,
+    ) -> Call<types::ByoipPrefixesCreateResponse> {
+        Call::new(&self.0, &BYOIP_PREFIXES_CREATE).json(Some(body))
     }
 
     /// Releases a brought prefix; it is answered before the work is done.
@@ -143,8 +152,7 @@ impl Client {
     ///
     /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
     pub fn byoip_prefixes_delete(&self, byoip_prefix_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &BYOIP_PREFIXES_DELETE)
-            .path("byoip_prefix_uuid", byoip_prefix_uuid)
+        Call::new(&self.0, &BYOIP_PREFIXES_DELETE).path("byoip_prefix_uuid", byoip_prefix_uuid)
     }
 
     /// Returns one brought prefix; `failure_reason` is set if it could not be validated.
@@ -152,15 +160,20 @@ impl Client {
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_get)
     ///
     /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
-    pub fn byoip_prefixes_get(&self, byoip_prefix_uuid: &str) -> Call<types::ByoipPrefixesGetResponse> {
-        Call::new(&self.0, &BYOIP_PREFIXES_GET)
-            .path("byoip_prefix_uuid", byoip_prefix_uuid)
+    pub fn byoip_prefixes_get(
+        &self,
+        byoip_prefix_uuid: &str,
+    ) -> Call<types::ByoipPrefixesGetResponse> {
+        Call::new(&self.0, &BYOIP_PREFIXES_GET).path("byoip_prefix_uuid", byoip_prefix_uuid)
     }
 
     /// Lists the address prefixes that the account brought along, with their status and validations.
     ///
     /// `GET /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list)
-    pub fn byoip_prefixes_list(&self, params: &ByoipPrefixesListParams) -> Call<types::ByoipPrefixesListResponse> {
+    pub fn byoip_prefixes_list(
+        &self,
+        params: &ByoipPrefixesListParams,
+    ) -> Call<types::ByoipPrefixesListResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `cdn_create_endpoint`
@@ -67,7 +68,10 @@ pub static CDN_LIST_ENDPOINTS: Operation = Operation {
     area: "cdn",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "endpoints", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "endpoints",
+        per_page: true,
+    }),
     answer: Answer::Json("CdnListEndpointsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -124,9 +128,11 @@ impl Client {
     /// Creates a CDN endpoint in front of a Spaces bucket, optionally under a domain and certificate of your own.
     ///
     /// `POST /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_create_endpoint)
-    pub fn cdn_create_endpoint(&self, body: &types::CdnEndpoint) -> Call<types::ExistingEndpointResponse> {
-        Call::new(&self.0, &CDN_CREATE_ENDPOINT)
-            .json(Some(body))
+    pub fn cdn_create_endpoint(
+        &self,
+        body: &types::CdnEndpoint,
+    ) -> Call<types::ExistingEndpointResponse> {
+        Call::new(&self.0, &CDN_CREATE_ENDPOINT).json(Some(body))
     }
 
     /// Deletes a CDN endpoint; the bucket behind it stays.
@@ -135,8 +141,7 @@ impl Client {
     ///
     /// - `cdn_id`: At least `1`. Format: uuid.
     pub fn cdn_delete_endpoint(&self, cdn_id: &str) -> Call<()> {
-        Call::new(&self.0, &CDN_DELETE_ENDPOINT)
-            .path("cdn_id", cdn_id)
+        Call::new(&self.0, &CDN_DELETE_ENDPOINT).path("cdn_id", cdn_id)
     }
 
     /// Returns one CDN endpoint by its id, with its origin and `ttl`.
@@ -145,14 +150,16 @@ impl Client {
     ///
     /// - `cdn_id`: At least `1`. Format: uuid.
     pub fn cdn_get_endpoint(&self, cdn_id: &str) -> Call<types::ExistingEndpointResponse> {
-        Call::new(&self.0, &CDN_GET_ENDPOINT)
-            .path("cdn_id", cdn_id)
+        Call::new(&self.0, &CDN_GET_ENDPOINT).path("cdn_id", cdn_id)
     }
 
     /// Lists the CDN endpoints of the account; calls to this area are limited to 5 in 10 seconds.
     ///
     /// `GET /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_list_endpoints)
-    pub fn cdn_list_endpoints(&self, params: &CdnListEndpointsParams) -> Call<types::CdnListEndpointsResponse> {
+    pub fn cdn_list_endpoints(
+        &self,
+        params: &CdnListEndpointsParams,
+    ) -> Call<types::CdnListEndpointsResponse> {
         Call::new(&self.0, &CDN_LIST_ENDPOINTS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `certificates_create`
@@ -67,7 +68,10 @@ pub static CERTIFICATES_LIST: Operation = Operation {
     area: "certificates",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "certificates", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "certificates",
+        per_page: true,
+    }),
     answer: Answer::Json("CertificatesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -103,8 +107,7 @@ impl Client {
         &self,
         body: &types::CertificatesCreateBody,
     ) -> Call<types::CertificatesCreateResponse> {
-        Call::new(&self.0, &CERTIFICATES_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &CERTIFICATES_CREATE).json(Some(body))
     }
 
     /// Deletes a certificate; it is refused while something, such as a load balancer, still uses it.
@@ -113,8 +116,7 @@ impl Client {
     ///
     /// - `certificate_id`: At least `1`. Format: uuid.
     pub fn certificates_delete(&self, certificate_id: &str) -> Call<()> {
-        Call::new(&self.0, &CERTIFICATES_DELETE)
-            .path("certificate_id", certificate_id)
+        Call::new(&self.0, &CERTIFICATES_DELETE).path("certificate_id", certificate_id)
     }
 
     /// Returns one certificate; its private key is never given back.
@@ -123,14 +125,16 @@ impl Client {
     ///
     /// - `certificate_id`: At least `1`. Format: uuid.
     pub fn certificates_get(&self, certificate_id: &str) -> Call<types::CertificatesGetResponse> {
-        Call::new(&self.0, &CERTIFICATES_GET)
-            .path("certificate_id", certificate_id)
+        Call::new(&self.0, &CERTIFICATES_GET).path("certificate_id", certificate_id)
     }
 
     /// Lists the certificates of the account, optionally only those with a given `name`.
     ///
     /// `GET /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_list)
-    pub fn certificates_list(&self, params: &CertificatesListParams) -> Call<types::CertificatesListResponse> {
+    pub fn certificates_list(
+        &self,
+        params: &CertificatesListParams,
+    ) -> Call<types::CertificatesListResponse> {
         Call::new(&self.0, &CERTIFICATES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

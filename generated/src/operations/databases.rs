@@ -21,7 +21,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `databases_add`
@@ -996,7 +997,11 @@ impl Client {
     /// `POST /v2/databases/{database_cluster_uuid}/dbs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_add(&self, database_cluster_uuid: &str, body: &types::Database) -> Call<types::DatabaseResponse> {
+    pub fn databases_add(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::Database,
+    ) -> Call<types::DatabaseResponse> {
         Call::new(&self.0, &DATABASES_ADD)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
@@ -1039,8 +1044,7 @@ impl Client {
         &self,
         body: &types::DatabasesCreateClusterBody,
     ) -> Call<types::DatabaseClusterResponse> {
-        Call::new(&self.0, &DATABASES_CREATE_CLUSTER)
-            .json(Some(body))
+        Call::new(&self.0, &DATABASES_CREATE_CLUSTER).json(Some(body))
     }
 
     /// Registers an Avro, JSON or Protobuf schema for a subject of a Kafka cluster.
@@ -1119,7 +1123,11 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_connectionPool)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_delete_connection_pool(&self, database_cluster_uuid: &str, pool_name: &str) -> Call<()> {
+    pub fn databases_delete_connection_pool(
+        &self,
+        database_cluster_uuid: &str,
+        pool_name: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_CONNECTION_POOL)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("pool_name", pool_name)
@@ -1130,7 +1138,11 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_kafka_schema)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_delete_kafka_schema(&self, database_cluster_uuid: &str, subject_name: &str) -> Call<()> {
+    pub fn databases_delete_kafka_schema(
+        &self,
+        database_cluster_uuid: &str,
+        subject_name: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_KAFKA_SCHEMA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("subject_name", subject_name)
@@ -1141,7 +1153,11 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_kafka_topic)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_delete_kafka_topic(&self, database_cluster_uuid: &str, topic_name: &str) -> Call<()> {
+    pub fn databases_delete_kafka_topic(
+        &self,
+        database_cluster_uuid: &str,
+        topic_name: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_KAFKA_TOPIC)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("topic_name", topic_name)
@@ -1152,7 +1168,11 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_logsink)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_delete_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<()> {
+    pub fn databases_delete_logsink(
+        &self,
+        database_cluster_uuid: &str,
+        logsink_id: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("logsink_id", logsink_id)
@@ -1163,7 +1183,11 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_onlineMigration)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_delete_online_migration(&self, database_cluster_uuid: &str, migration_id: &str) -> Call<()> {
+    pub fn databases_delete_online_migration(
+        &self,
+        database_cluster_uuid: &str,
+        migration_id: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_ONLINE_MIGRATION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("migration_id", migration_id)
@@ -1174,7 +1198,11 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_opensearch_index)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_delete_opensearch_index(&self, database_cluster_uuid: &str, index_name: &str) -> Call<()> {
+    pub fn databases_delete_opensearch_index(
+        &self,
+        database_cluster_uuid: &str,
+        index_name: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_OPENSEARCH_INDEX)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("index_name", index_name)
@@ -1206,7 +1234,11 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_destroy_replica)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_destroy_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
+    pub fn databases_destroy_replica(
+        &self,
+        database_cluster_uuid: &str,
+        replica_name: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_DESTROY_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("replica_name", replica_name)
@@ -1217,7 +1249,11 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get(&self, database_cluster_uuid: &str, database_name: &str) -> Call<types::DatabaseResponse> {
+    pub fn databases_get(
+        &self,
+        database_cluster_uuid: &str,
+        database_name: &str,
+    ) -> Call<types::DatabaseResponse> {
         Call::new(&self.0, &DATABASES_GET)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("database_name", database_name)
@@ -1228,7 +1264,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_autoscale)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get_autoscale(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetAutoscaleResponse> {
+    pub fn databases_get_autoscale(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesGetAutoscaleResponse> {
         Call::new(&self.0, &DATABASES_GET_AUTOSCALE)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1238,9 +1277,11 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/ca` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_ca)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get_ca(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetCaResponse> {
-        Call::new(&self.0, &DATABASES_GET_CA)
-            .path("database_cluster_uuid", database_cluster_uuid)
+    pub fn databases_get_ca(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesGetCaResponse> {
+        Call::new(&self.0, &DATABASES_GET_CA).path("database_cluster_uuid", database_cluster_uuid)
     }
 
     /// Returns one database cluster with its connections and users; poll `status` until it is `online`.
@@ -1248,7 +1289,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_cluster)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get_cluster(&self, database_cluster_uuid: &str) -> Call<types::DatabaseClusterResponse> {
+    pub fn databases_get_cluster(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabaseClusterResponse> {
         Call::new(&self.0, &DATABASES_GET_CLUSTER)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1267,7 +1311,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_config)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get_config(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetConfigResponse> {
+    pub fn databases_get_config(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesGetConfigResponse> {
         Call::new(&self.0, &DATABASES_GET_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1393,7 +1440,11 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_logsink)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<types::LogsinkSchema> {
+    pub fn databases_get_logsink(
+        &self,
+        database_cluster_uuid: &str,
+        logsink_id: &str,
+    ) -> Call<types::LogsinkSchema> {
         Call::new(&self.0, &DATABASES_GET_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("logsink_id", logsink_id)
@@ -1404,7 +1455,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_migrationStatus)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get_migration_status(&self, database_cluster_uuid: &str) -> Call<types::OnlineMigration> {
+    pub fn databases_get_migration_status(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::OnlineMigration> {
         Call::new(&self.0, &DATABASES_GET_MIGRATION_STATUS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1439,7 +1493,11 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_user)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get_user(&self, database_cluster_uuid: &str, username: &str) -> Call<types::UserResponse> {
+    pub fn databases_get_user(
+        &self,
+        database_cluster_uuid: &str,
+        username: &str,
+    ) -> Call<types::UserResponse> {
         Call::new(&self.0, &DATABASES_GET_USER)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("username", username)
@@ -1460,9 +1518,11 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/dbs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_list(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListResponse> {
-        Call::new(&self.0, &DATABASES_LIST)
-            .path("database_cluster_uuid", database_cluster_uuid)
+    pub fn databases_list(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListResponse> {
+        Call::new(&self.0, &DATABASES_LIST).path("database_cluster_uuid", database_cluster_uuid)
     }
 
     /// Lists the backups of a cluster with their times and sizes, and when the next one is scheduled.
@@ -1470,7 +1530,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_backups)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_list_backups(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListBackupsResponse> {
+    pub fn databases_list_backups(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListBackupsResponse> {
         Call::new(&self.0, &DATABASES_LIST_BACKUPS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1482,8 +1545,7 @@ impl Client {
         &self,
         params: &DatabasesListClustersParams,
     ) -> Call<types::DatabasesListClustersResponse> {
-        Call::new(&self.0, &DATABASES_LIST_CLUSTERS)
-            .query("tag_name", &params.tag_name)
+        Call::new(&self.0, &DATABASES_LIST_CLUSTERS).query("tag_name", &params.tag_name)
     }
 
     /// Lists the connection pools of a PostgreSQL cluster, with the database behind each.
@@ -1491,7 +1553,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_connectionPools)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_list_connection_pools(&self, database_cluster_uuid: &str) -> Call<types::ConnectionPools> {
+    pub fn databases_list_connection_pools(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::ConnectionPools> {
         Call::new(&self.0, &DATABASES_LIST_CONNECTION_POOLS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1553,7 +1618,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/logsink` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_logsink)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_list_logsink(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListLogsinkResponse> {
+    pub fn databases_list_logsink(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListLogsinkResponse> {
         Call::new(&self.0, &DATABASES_LIST_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1583,7 +1651,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/replicas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_replicas)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_list_replicas(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListReplicasResponse> {
+    pub fn databases_list_replicas(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListReplicasResponse> {
         Call::new(&self.0, &DATABASES_LIST_REPLICAS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1593,7 +1664,10 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/users` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_users)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_list_users(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListUsersResponse> {
+    pub fn databases_list_users(
+        &self,
+        database_cluster_uuid: &str,
+    ) -> Call<types::DatabasesListUsersResponse> {
         Call::new(&self.0, &DATABASES_LIST_USERS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1603,7 +1677,11 @@ impl Client {
     /// `PATCH /v2/databases/{database_cluster_uuid}/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_patch_config)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_patch_config(&self, database_cluster_uuid: &str, body: &types::DatabaseConfig) -> Call<()> {
+    pub fn databases_patch_config(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabaseConfig,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_PATCH_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
@@ -1614,7 +1692,11 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_promote_replica)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_promote_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
+    pub fn databases_promote_replica(
+        &self,
+        database_cluster_uuid: &str,
+        replica_name: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_PROMOTE_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("replica_name", replica_name)
@@ -1674,8 +1756,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::DatabaseMetricsCredentials>>,
     ) -> Call<()> {
-        Call::new(&self.0, &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS)
-            .json(body.into())
+        Call::new(&self.0, &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS).json(body.into())
     }
 
     /// Changes the mode, size, database or user of a connection pool.
@@ -1826,7 +1907,11 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_major_version)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_update_major_version(&self, database_cluster_uuid: &str, body: &types::Version2) -> Call<()> {
+    pub fn databases_update_major_version(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::Version2,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_MAJOR_VERSION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
@@ -1867,7 +1952,11 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_sql_mode)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::SqlMode) -> Call<()> {
+    pub fn databases_update_sql_mode(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::SqlMode,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))

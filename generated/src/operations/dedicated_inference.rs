@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `dedicatedInferences_create`
@@ -128,7 +129,10 @@ pub static DEDICATED_INFERENCES_LIST: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "dedicated_inferences", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "dedicated_inferences",
+        per_page: true,
+    }),
     answer: Answer::Json("DedicatedInferencesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -141,7 +145,10 @@ pub static DEDICATED_INFERENCES_LIST_ACCELERATORS: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "accelerators", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "accelerators",
+        per_page: true,
+    }),
     answer: Answer::Json("DedicatedInferencesListAcceleratorsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -166,7 +173,10 @@ pub static DEDICATED_INFERENCES_LIST_TOKENS: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "tokens", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "tokens",
+        per_page: true,
+    }),
     answer: Answer::Json("DedicatedInferencesListTokensResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -242,8 +252,7 @@ impl Client {
         &self,
         body: &types::DedicatedInferenceCreateRequest,
     ) -> Call<types::DedicatedInferencesCreateResponse> {
-        Call::new(&self.0, &DEDICATED_INFERENCES_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &DEDICATED_INFERENCES_CREATE).json(Some(body))
     }
 
     /// Creates an access token for an inference endpoint; keep its `value`, which may not be shown again.
@@ -277,7 +286,11 @@ impl Client {
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     /// - `token_id`: Format: uuid.
-    pub fn dedicated_inferences_delete_tokens(&self, dedicated_inference_id: &str, token_id: &str) -> Call<()> {
+    pub fn dedicated_inferences_delete_tokens(
+        &self,
+        dedicated_inference_id: &str,
+        token_id: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &DEDICATED_INFERENCES_DELETE_TOKENS)
             .path("dedicated_inference_id", dedicated_inference_id)
             .path("token_id", token_id)
@@ -328,7 +341,9 @@ impl Client {
     /// Lists which models run on which GPU sizes, and which of the models are gated by their makers.
     ///
     /// `GET /v2/dedicated-inferences/gpu-model-config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_gpu_model_config)
-    pub fn dedicated_inferences_get_gpu_model_config(&self) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
+    pub fn dedicated_inferences_get_gpu_model_config(
+        &self,
+    ) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
         Call::new(&self.0, &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG)
     }
 

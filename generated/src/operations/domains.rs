@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `domains_create`
@@ -104,7 +105,10 @@ pub static DOMAINS_LIST: Operation = Operation {
     area: "domains",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "domains", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "domains",
+        per_page: true,
+    }),
     answer: Answer::Json("DomainsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -117,7 +121,10 @@ pub static DOMAINS_LIST_RECORDS: Operation = Operation {
     area: "domains",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "domain_records", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "domain_records",
+        per_page: true,
+    }),
     answer: Answer::Json("DomainsListRecordsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -195,8 +202,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::Domain>>,
     ) -> Call<types::DomainsCreateResponse> {
-        Call::new(&self.0, &DOMAINS_CREATE)
-            .json(body.into())
+        Call::new(&self.0, &DOMAINS_CREATE).json(body.into())
     }
 
     /// Creates a record in a domain; which fields it needs depends on its `type`.
@@ -218,8 +224,7 @@ impl Client {
     ///
     /// `DELETE /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_delete)
     pub fn domains_delete(&self, domain_name: &str) -> Call<()> {
-        Call::new(&self.0, &DOMAINS_DELETE)
-            .path("domain_name", domain_name)
+        Call::new(&self.0, &DOMAINS_DELETE).path("domain_name", domain_name)
     }
 
     /// Deletes one record of a domain; resolvers may still hold it until its `ttl` has passed.
@@ -235,14 +240,17 @@ impl Client {
     ///
     /// `GET /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_get)
     pub fn domains_get(&self, domain_name: &str) -> Call<types::DomainsGetResponse> {
-        Call::new(&self.0, &DOMAINS_GET)
-            .path("domain_name", domain_name)
+        Call::new(&self.0, &DOMAINS_GET).path("domain_name", domain_name)
     }
 
     /// Returns one record of a domain by its id, which is a number.
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_get_record)
-    pub fn domains_get_record(&self, domain_name: &str, domain_record_id: i64) -> Call<types::DomainRecordResponse> {
+    pub fn domains_get_record(
+        &self,
+        domain_name: &str,
+        domain_record_id: i64,
+    ) -> Call<types::DomainRecordResponse> {
         Call::new(&self.0, &DOMAINS_GET_RECORD)
             .path("domain_name", domain_name)
             .path("domain_record_id", &domain_record_id)

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `dropletActions_get`
@@ -42,7 +43,10 @@ pub static DROPLET_ACTIONS_LIST: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "actions",
+        per_page: true,
+    }),
     answer: Answer::Json("DropletActionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -190,7 +194,10 @@ pub static DROPLETS_LIST: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "droplets",
+        per_page: true,
+    }),
     answer: Answer::Json("DropletsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -215,7 +222,10 @@ pub static DROPLETS_LIST_BACKUP_POLICIES: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "policies", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "policies",
+        per_page: true,
+    }),
     answer: Answer::Json("DropletsListBackupPoliciesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -228,7 +238,10 @@ pub static DROPLETS_LIST_BACKUPS: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "backups", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "backups",
+        per_page: true,
+    }),
     answer: Answer::Json("DropletsListBackupsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -241,7 +254,10 @@ pub static DROPLETS_LIST_FIREWALLS: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "firewalls", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "firewalls",
+        per_page: true,
+    }),
     answer: Answer::Json("DropletsListFirewallsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -254,7 +270,10 @@ pub static DROPLETS_LIST_KERNELS: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "kernels", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "kernels",
+        per_page: true,
+    }),
     answer: Answer::Json("DropletsListKernelsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -291,7 +310,10 @@ pub static DROPLETS_LIST_SNAPSHOTS: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "snapshots",
+        per_page: true,
+    }),
     answer: Answer::Json("DropletsListSnapshotsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -420,7 +442,11 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     /// - `action_id`: At least `1`.
-    pub fn droplet_actions_get(&self, droplet_id: i64, action_id: i64) -> Call<types::ActionResponse> {
+    pub fn droplet_actions_get(
+        &self,
+        droplet_id: i64,
+        action_id: i64,
+    ) -> Call<types::ActionResponse> {
         Call::new(&self.0, &DROPLET_ACTIONS_GET)
             .path("droplet_id", &droplet_id)
             .path("action_id", &action_id)
@@ -483,8 +509,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::DropletsCreateBody>>,
     ) -> Call<types::DropletsCreateResponse> {
-        Call::new(&self.0, &DROPLETS_CREATE)
-            .json(body.into())
+        Call::new(&self.0, &DROPLETS_CREATE).json(body.into())
     }
 
     /// Destroys a droplet and the data on its disk for good; snapshots, volumes and reserved addresses stay.
@@ -493,16 +518,14 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     pub fn droplets_destroy(&self, droplet_id: i64) -> Call<()> {
-        Call::new(&self.0, &DROPLETS_DESTROY)
-            .path("droplet_id", &droplet_id)
+        Call::new(&self.0, &DROPLETS_DESTROY).path("droplet_id", &droplet_id)
     }
 
     /// Destroys every droplet that carries the tag, with its data; this can't be undone.
     ///
     /// `DELETE /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_byTag)
     pub fn droplets_destroy_by_tag(&self, tag_name: &str) -> Call<()> {
-        Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
-            .query("tag_name", tag_name)
+        Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG).query("tag_name", tag_name)
     }
 
     /// Tries once more to destroy the resources that were left over when destroying a droplet along with them.
@@ -525,9 +548,12 @@ impl Client {
         droplet_id: i64,
         x_dangerous: bool,
     ) -> Call<()> {
-        Call::new(&self.0, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
-            .path("droplet_id", &droplet_id)
-            .parameter_header("x-dangerous", &x_dangerous)
+        Call::new(
+            &self.0,
+            &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
+        )
+        .path("droplet_id", &droplet_id)
+        .parameter_header("x-dangerous", &x_dangerous)
     }
 
     /// Destroys a droplet with the resources named in the body; it is answered before the work is done.
@@ -540,9 +566,12 @@ impl Client {
         droplet_id: i64,
         body: impl Into<Option<&'a types::SelectiveDestroyAssociatedResource>>,
     ) -> Call<()> {
-        Call::new(&self.0, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE)
-            .path("droplet_id", &droplet_id)
-            .json(body.into())
+        Call::new(
+            &self.0,
+            &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
+        )
+        .path("droplet_id", &droplet_id)
+        .json(body.into())
     }
 
     /// Returns one droplet; a new one is ready when its `status` is `active`, and may answer 404 for a moment before.
@@ -551,8 +580,7 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     pub fn droplets_get(&self, droplet_id: i64) -> Call<types::DropletsGetResponse> {
-        Call::new(&self.0, &DROPLETS_GET)
-            .path("droplet_id", &droplet_id)
+        Call::new(&self.0, &DROPLETS_GET).path("droplet_id", &droplet_id)
     }
 
     /// Returns how far the destruction of a droplet and its resources has come, and what failed.
@@ -573,9 +601,11 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/backups/policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get_backup_policy)
     ///
     /// - `droplet_id`: At least `1`.
-    pub fn droplets_get_backup_policy(&self, droplet_id: i64) -> Call<types::DropletsGetBackupPolicyResponse> {
-        Call::new(&self.0, &DROPLETS_GET_BACKUP_POLICY)
-            .path("droplet_id", &droplet_id)
+    pub fn droplets_get_backup_policy(
+        &self,
+        droplet_id: i64,
+    ) -> Call<types::DropletsGetBackupPolicyResponse> {
+        Call::new(&self.0, &DROPLETS_GET_BACKUP_POLICY).path("droplet_id", &droplet_id)
     }
 
     /// Lists the droplets of the account, by `tag_name` or by `name`; `type` chooses ordinary or GPU droplets.
@@ -599,8 +629,7 @@ impl Client {
         &self,
         droplet_id: i64,
     ) -> Call<types::DropletsListAssociatedResourcesResponse> {
-        Call::new(&self.0, &DROPLETS_LIST_ASSOCIATED_RESOURCES)
-            .path("droplet_id", &droplet_id)
+        Call::new(&self.0, &DROPLETS_LIST_ASSOCIATED_RESOURCES).path("droplet_id", &droplet_id)
     }
 
     /// Returns the backup policies of all droplets in the account, as a map from droplet id to policy.
@@ -668,9 +697,11 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/neighbors` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighbors)
     ///
     /// - `droplet_id`: At least `1`.
-    pub fn droplets_list_neighbors(&self, droplet_id: i64) -> Call<types::DropletsListNeighborsResponse> {
-        Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS)
-            .path("droplet_id", &droplet_id)
+    pub fn droplets_list_neighbors(
+        &self,
+        droplet_id: i64,
+    ) -> Call<types::DropletsListNeighborsResponse> {
+        Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS).path("droplet_id", &droplet_id)
     }
 
     /// Returns groups of ids, each of droplets in the account that share a physical machine.
@@ -699,7 +730,9 @@ impl Client {
     /// Lists the backup plans on offer with the days and hours they can run and how long backups are kept.
     ///
     /// `GET /v2/droplets/backups/supported_policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_supported_backup_policies)
-    pub fn droplets_list_supported_backup_policies(&self) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
+    pub fn droplets_list_supported_backup_policies(
+        &self,
+    ) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
         Call::new(&self.0, &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES)
     }
 }

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `floatingIPsAction_get`
@@ -104,7 +105,10 @@ pub static FLOATING_IPS_LIST: Operation = Operation {
     area: "floating-ips",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "floating_ips", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "floating_ips",
+        per_page: true,
+    }),
     answer: Answer::Json("FloatingIpsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -138,7 +142,11 @@ impl Client {
     ///
     /// - `floating_ip`: At least `1`. Format: ipv4.
     /// - `action_id`: At least `1`.
-    pub fn floating_ips_action_get(&self, floating_ip: &str, action_id: i64) -> Call<types::FloatingIpActionResponse> {
+    pub fn floating_ips_action_get(
+        &self,
+        floating_ip: &str,
+        action_id: i64,
+    ) -> Call<types::FloatingIpActionResponse> {
         Call::new(&self.0, &FLOATING_IPS_ACTION_GET)
             .path("floating_ip", floating_ip)
             .path("action_id", &action_id)
@@ -149,9 +157,11 @@ impl Client {
     /// `GET /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_list)
     ///
     /// - `floating_ip`: At least `1`. Format: ipv4.
-    pub fn floating_ips_action_list(&self, floating_ip: &str) -> Call<types::FloatingIpsActionListResponse> {
-        Call::new(&self.0, &FLOATING_IPS_ACTION_LIST)
-            .path("floating_ip", floating_ip)
+    pub fn floating_ips_action_list(
+        &self,
+        floating_ip: &str,
+    ) -> Call<types::FloatingIpsActionListResponse> {
+        Call::new(&self.0, &FLOATING_IPS_ACTION_LIST).path("floating_ip", floating_ip)
     }
 
     /// Assigns a floating address to a droplet or unassigns it, by `type`, and answers with an action in progress.
@@ -176,9 +186,11 @@ impl Client {
     /// `POST /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_create)
     ///
     /// The body is one of the variants of [`FloatingIpCreate`](types::FloatingIpCreate).
-    pub fn floating_ips_create(&self, body: &types::FloatingIpCreate) -> Call<types::FloatingIpsCreateResponse> {
-        Call::new(&self.0, &FLOATING_IPS_CREATE)
-            .json(Some(body))
+    pub fn floating_ips_create(
+        &self,
+        body: &types::FloatingIpCreate,
+    ) -> Call<types::FloatingIpsCreateResponse> {
+        Call::new(&self.0, &FLOATING_IPS_CREATE).json(Some(body))
     }
 
     /// Gives a floating address back; getting the same one again is not certain.
@@ -187,8 +199,7 @@ impl Client {
     ///
     /// - `floating_ip`: At least `1`. Format: ipv4.
     pub fn floating_ips_delete(&self, floating_ip: &str) -> Call<()> {
-        Call::new(&self.0, &FLOATING_IPS_DELETE)
-            .path("floating_ip", floating_ip)
+        Call::new(&self.0, &FLOATING_IPS_DELETE).path("floating_ip", floating_ip)
     }
 
     /// Returns one floating address with the droplet that it points to, if any.
@@ -197,14 +208,16 @@ impl Client {
     ///
     /// - `floating_ip`: At least `1`. Format: ipv4.
     pub fn floating_ips_get(&self, floating_ip: &str) -> Call<types::FloatingIpsGetResponse> {
-        Call::new(&self.0, &FLOATING_IPS_GET)
-            .path("floating_ip", floating_ip)
+        Call::new(&self.0, &FLOATING_IPS_GET).path("floating_ip", floating_ip)
     }
 
     /// Lists the floating addresses of the account; they are the older name of reserved IPv4 addresses.
     ///
     /// `GET /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_list)
-    pub fn floating_ips_list(&self, params: &FloatingIpsListParams) -> Call<types::FloatingIpsListResponse> {
+    pub fn floating_ips_list(
+        &self,
+        params: &FloatingIpsListParams,
+    ) -> Call<types::FloatingIpsListResponse> {
         Call::new(&self.0, &FLOATING_IPS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

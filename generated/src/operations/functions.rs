@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `functionsAccessKey_create`
@@ -222,7 +223,11 @@ impl Client {
     /// Deletes an access key of a namespace, which stops working.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_delete)
-    pub fn functions_access_key_delete(&self, namespace_id: &str, key_id: &str) -> Call<JsonObject> {
+    pub fn functions_access_key_delete(
+        &self,
+        namespace_id: &str,
+        key_id: &str,
+    ) -> Call<JsonObject> {
         Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_DELETE)
             .path("namespace_id", namespace_id)
             .path("key_id", key_id)
@@ -231,9 +236,11 @@ impl Client {
     /// Lists the access keys of a namespace, without their secrets.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_list)
-    pub fn functions_access_key_list(&self, namespace_id: &str) -> Call<types::FunctionsAccessKeyListResponse> {
-        Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_LIST)
-            .path("namespace_id", namespace_id)
+    pub fn functions_access_key_list(
+        &self,
+        namespace_id: &str,
+    ) -> Call<types::FunctionsAccessKeyListResponse> {
+        Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_LIST).path("namespace_id", namespace_id)
     }
 
     /// Renames an access key of a namespace; its secret and expiry stay.
@@ -254,9 +261,11 @@ impl Client {
     /// Creates a namespace for functions in a region and returns it with the `key` that deploys to it.
     ///
     /// `POST /v2/functions/namespaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_create_namespace)
-    pub fn functions_create_namespace(&self, body: &types::CreateNamespace) -> Call<types::NamespaceCreatedResponse> {
-        Call::new(&self.0, &FUNCTIONS_CREATE_NAMESPACE)
-            .json(Some(body))
+    pub fn functions_create_namespace(
+        &self,
+        body: &types::CreateNamespace,
+    ) -> Call<types::NamespaceCreatedResponse> {
+        Call::new(&self.0, &FUNCTIONS_CREATE_NAMESPACE).json(Some(body))
     }
 
     /// Creates a trigger that runs a function by a `cron` schedule.
@@ -276,8 +285,7 @@ impl Client {
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_delete_namespace)
     pub fn functions_delete_namespace(&self, namespace_id: &str) -> Call<()> {
-        Call::new(&self.0, &FUNCTIONS_DELETE_NAMESPACE)
-            .path("namespace_id", namespace_id)
+        Call::new(&self.0, &FUNCTIONS_DELETE_NAMESPACE).path("namespace_id", namespace_id)
     }
 
     /// Deletes a trigger, so that its function is no longer run by schedule.
@@ -292,15 +300,21 @@ impl Client {
     /// Returns one function namespace with its API host and `key`.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_get_namespace)
-    pub fn functions_get_namespace(&self, namespace_id: &str) -> Call<types::NamespaceCreatedResponse> {
-        Call::new(&self.0, &FUNCTIONS_GET_NAMESPACE)
-            .path("namespace_id", namespace_id)
+    pub fn functions_get_namespace(
+        &self,
+        namespace_id: &str,
+    ) -> Call<types::NamespaceCreatedResponse> {
+        Call::new(&self.0, &FUNCTIONS_GET_NAMESPACE).path("namespace_id", namespace_id)
     }
 
     /// Returns one trigger by its name, with its last and next run.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_get_trigger)
-    pub fn functions_get_trigger(&self, namespace_id: &str, trigger_name: &str) -> Call<types::TriggerResponse> {
+    pub fn functions_get_trigger(
+        &self,
+        namespace_id: &str,
+        trigger_name: &str,
+    ) -> Call<types::TriggerResponse> {
         Call::new(&self.0, &FUNCTIONS_GET_TRIGGER)
             .path("namespace_id", namespace_id)
             .path("trigger_name", trigger_name)
@@ -316,9 +330,11 @@ impl Client {
     /// Lists the triggers of a namespace, with their schedules and runs.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_list_triggers)
-    pub fn functions_list_triggers(&self, namespace_id: &str) -> Call<types::FunctionsListTriggersResponse> {
-        Call::new(&self.0, &FUNCTIONS_LIST_TRIGGERS)
-            .path("namespace_id", namespace_id)
+    pub fn functions_list_triggers(
+        &self,
+        namespace_id: &str,
+    ) -> Call<types::FunctionsListTriggersResponse> {
+        Call::new(&self.0, &FUNCTIONS_LIST_TRIGGERS).path("namespace_id", namespace_id)
     }
 
     /// Turns a trigger on or off, or changes its schedule or the body that it sends.

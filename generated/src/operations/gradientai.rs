@@ -21,7 +21,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `genai_attach_agent`
@@ -712,7 +713,10 @@ pub static GENAI_GET_EVALUATION_RUN_RESULTS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "prompts", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "prompts",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiGetEvaluationRunResultsOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -797,7 +801,10 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "results", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "results",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiGetModelEvaluationRunOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -895,7 +902,10 @@ pub static GENAI_LIST_AGENT_API_KEYS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "api_key_infos",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListAgentApiKeysOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -908,7 +918,10 @@ pub static GENAI_LIST_AGENT_VERSIONS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "agent_versions", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "agent_versions",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListAgentVersionsOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -921,7 +934,10 @@ pub static GENAI_LIST_AGENTS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "agents",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListAgentsOutputPublic"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -934,7 +950,10 @@ pub static GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "agents",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListAgentsByAnthropicKeyOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -947,7 +966,10 @@ pub static GENAI_LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "agents",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListAgentsByOpenaiKeyOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -960,7 +982,10 @@ pub static GENAI_LIST_AGENTS_BY_WORKSPACE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "agents",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListAgentsByWorkspaceOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -973,7 +998,10 @@ pub static GENAI_LIST_ANTHROPIC_API_KEYS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "api_key_infos",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListAnthropicApiKeysOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -986,7 +1014,10 @@ pub static GENAI_LIST_CUSTOM_MODELS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "models", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "models",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListCustomModelsOutputPublic"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1083,7 +1114,10 @@ pub static GENAI_LIST_INDEXING_JOBS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "jobs", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "jobs",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListKnowledgeBaseIndexingJobsOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1108,7 +1142,10 @@ pub static GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "knowledge_base_data_sources", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "knowledge_base_data_sources",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListKnowledgeBaseDataSourcesOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1121,7 +1158,10 @@ pub static GENAI_LIST_KNOWLEDGE_BASES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "knowledge_bases", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "knowledge_bases",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListKnowledgeBasesOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1134,7 +1174,10 @@ pub static GENAI_LIST_MODEL_API_KEYS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "api_key_infos",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListModelApiKeysOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1147,7 +1190,10 @@ pub static GENAI_LIST_MODEL_CATALOG: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "data", per_page: false }),
+    paging: Some(Paging::Numbered {
+        items: "data",
+        per_page: false,
+    }),
     answer: Answer::Json("ApiListModelCatalogOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1184,7 +1230,10 @@ pub static GENAI_LIST_MODEL_EVALUATION_RUNS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "runs", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "runs",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListModelEvaluationRunsOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1197,7 +1246,10 @@ pub static GENAI_LIST_MODEL_ROUTER_PRESETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "presets", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "presets",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListModelRouterPresetsOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1210,7 +1262,10 @@ pub static GENAI_LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "tasks", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "tasks",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListModelRouterTaskPresetsOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1223,7 +1278,10 @@ pub static GENAI_LIST_MODEL_ROUTERS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "model_routers", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "model_routers",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListModelRoutersOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1236,7 +1294,10 @@ pub static GENAI_LIST_MODELS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "models", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "models",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListModelsOutputPublic"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1249,7 +1310,10 @@ pub static GENAI_LIST_OPENAI_API_KEYS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "api_key_infos",
+        per_page: true,
+    }),
     answer: Answer::Json("ApiListOpenaiApiKeysOutput"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -2006,9 +2070,11 @@ impl Client {
     /// Attaches knowledge bases to an agent in one call; the document defines no field that names them.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_bases)
-    pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::ApiLinkKnowledgeBaseOutput> {
-        Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES)
-            .path("agent_uuid", agent_uuid)
+    pub fn genai_attach_knowledge_bases(
+        &self,
+        agent_uuid: &str,
+    ) -> Call<types::ApiLinkKnowledgeBaseOutput> {
+        Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES).path("agent_uuid", agent_uuid)
     }
 
     /// Cancels an indexing job that is still running and returns it.
@@ -2044,8 +2110,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateAgentInputPublic>>,
     ) -> Call<types::ApiCreateAgentOutput> {
-        Call::new(&self.0, &GENAI_CREATE_AGENT)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_AGENT).json(body.into())
     }
 
     /// Creates an API key for calling an agent; keep its `secret_key`, which may not be shown again.
@@ -2068,8 +2133,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateAnthropicApiKeyInputPublic>>,
     ) -> Call<types::ApiCreateAnthropicApiKeyOutput> {
-        Call::new(&self.0, &GENAI_CREATE_ANTHROPIC_API_KEY)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_ANTHROPIC_API_KEY).json(body.into())
     }
 
     /// Creates an evaluation metric of your own, with a prompt that does the scoring.
@@ -2079,8 +2143,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateCustomEvaluationMetricInputPublic>>,
     ) -> Call<types::ApiCreateCustomEvaluationMetricOutput> {
-        Call::new(&self.0, &GENAI_CREATE_CUSTOM_EVALUATION_METRIC)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_CUSTOM_EVALUATION_METRIC).json(body.into())
     }
 
     /// Returns signed addresses for uploading files that are to become data sources, until they expire.
@@ -2090,8 +2153,11 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>>,
     ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
-        Call::new(&self.0, &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
-            .json(body.into())
+        Call::new(
+            &self.0,
+            &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
+        )
+        .json(body.into())
     }
 
     /// Creates an evaluation data set from a file that was uploaded before.
@@ -2101,8 +2167,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateEvaluationDatasetInputPublic>>,
     ) -> Call<types::ApiCreateEvaluationDatasetOutput> {
-        Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET).json(body.into())
     }
 
     /// Returns signed addresses for uploading evaluation data, one for each file, until they expire.
@@ -2112,8 +2177,11 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>>,
     ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
-        Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS)
-            .json(body.into())
+        Call::new(
+            &self.0,
+            &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
+        )
+        .json(body.into())
     }
 
     /// Creates a test case from a data set, metrics and the one that decides, and returns its id.
@@ -2123,8 +2191,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateEvaluationTestCaseInputPublic>>,
     ) -> Call<types::ApiCreateEvaluationTestCaseOutput> {
-        Call::new(&self.0, &GENAI_CREATE_EVALUATION_TEST_CASE)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_EVALUATION_TEST_CASE).json(body.into())
     }
 
     /// Starts indexing data sources of a knowledge base and answers at once; poll the job's `status`.
@@ -2134,8 +2201,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiStartKnowledgeBaseIndexingJobInputPublic>>,
     ) -> Call<types::ApiStartKnowledgeBaseIndexingJobOutput> {
-        Call::new(&self.0, &GENAI_CREATE_INDEXING_JOB)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_INDEXING_JOB).json(body.into())
     }
 
     /// Creates a knowledge base from data sources; it keeps its vectors in an OpenSearch database, new or given.
@@ -2145,8 +2211,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateKnowledgeBaseInputPublic>>,
     ) -> Call<types::ApiCreateKnowledgeBaseOutput> {
-        Call::new(&self.0, &GENAI_CREATE_KNOWLEDGE_BASE)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_KNOWLEDGE_BASE).json(body.into())
     }
 
     /// Adds a bucket or website as data source to a knowledge base; indexing it is a separate job.
@@ -2170,8 +2235,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateModelApiKeyInputPublic>>,
     ) -> Call<()> {
-        Call::new(&self.0, &GENAI_CREATE_MODEL_API_KEY)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_MODEL_API_KEY).json(body.into())
     }
 
     /// Returns signed addresses for uploading data sets of model evaluations, until they expire.
@@ -2181,8 +2245,11 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic>>,
     ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
-        Call::new(&self.0, &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS)
-            .json(body.into())
+        Call::new(
+            &self.0,
+            &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
+        )
+        .json(body.into())
     }
 
     /// Starts judging a candidate model by a judge model on a data set, and returns the id of the run.
@@ -2192,8 +2259,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateModelEvaluationRunInputPublic>>,
     ) -> Call<types::ApiCreateModelEvaluationRunOutput> {
-        Call::new(&self.0, &GENAI_CREATE_MODEL_EVALUATION_RUN)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_MODEL_EVALUATION_RUN).json(body.into())
     }
 
     /// Creates a router that picks a model for each task by policy, with fallbacks when that one fails.
@@ -2203,8 +2269,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateModelRouterInputPublic>>,
     ) -> Call<types::ApiCreateModelRouterOutput> {
-        Call::new(&self.0, &GENAI_CREATE_MODEL_ROUTER)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_MODEL_ROUTER).json(body.into())
     }
 
     /// Exchanges the code of a Dropbox sign-in for a token and a refresh token.
@@ -2214,8 +2279,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiDropboxOauth2GetTokensInput>>,
     ) -> Call<types::ApiDropboxOauth2GetTokensOutput> {
-        Call::new(&self.0, &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS).json(body.into())
     }
 
     /// Stores an OpenAI key, so that agents can use models under it.
@@ -2225,8 +2289,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateOpenaiApiKeyInputPublic>>,
     ) -> Call<types::ApiCreateOpenaiApiKeyOutput> {
-        Call::new(&self.0, &GENAI_CREATE_OPENAI_API_KEY)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_OPENAI_API_KEY).json(body.into())
     }
 
     /// Sets the days and the time at which a knowledge base is indexed by itself.
@@ -2236,8 +2299,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateScheduledIndexingInputPublic>>,
     ) -> Call<types::ApiCreateScheduledIndexingOutput> {
-        Call::new(&self.0, &GENAI_CREATE_SCHEDULED_INDEXING)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_SCHEDULED_INDEXING).json(body.into())
     }
 
     /// Creates a workspace, optionally with agents moved into it.
@@ -2247,16 +2309,14 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiCreateWorkspaceInputPublic>>,
     ) -> Call<types::ApiCreateWorkspaceOutput> {
-        Call::new(&self.0, &GENAI_CREATE_WORKSPACE)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_WORKSPACE).json(body.into())
     }
 
     /// Deletes an agent with its deployment and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent)
     pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::ApiDeleteAgentOutput> {
-        Call::new(&self.0, &GENAI_DELETE_AGENT)
-            .path("uuid", uuid)
+        Call::new(&self.0, &GENAI_DELETE_AGENT).path("uuid", uuid)
     }
 
     /// Deletes an API key of an agent, which stops working, and returns what it was.
@@ -2275,41 +2335,45 @@ impl Client {
     /// Deletes a stored Anthropic key; `genai_list_agents_by_anthropic_key` tells which agents use it.
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_anthropic_api_key)
-    pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteAnthropicApiKeyOutput> {
-        Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY)
-            .path("api_key_uuid", api_key_uuid)
+    pub fn genai_delete_anthropic_api_key(
+        &self,
+        api_key_uuid: &str,
+    ) -> Call<types::ApiDeleteAnthropicApiKeyOutput> {
+        Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY).path("api_key_uuid", api_key_uuid)
     }
 
     /// Deletes an evaluation metric of your own; the built-in ones stay.
     ///
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_evaluation_metric)
     pub fn genai_delete_custom_evaluation_metric(&self, metric_uuid: &str) -> Call<JsonObject> {
-        Call::new(&self.0, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC)
-            .path("metric_uuid", metric_uuid)
+        Call::new(&self.0, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC).path("metric_uuid", metric_uuid)
     }
 
     /// Deletes an imported model; `status` in the answer tells whether that succeeded.
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_model)
-    pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::ApiDeleteCustomModelOutputPublic> {
-        Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL)
-            .path("uuid", uuid)
+    pub fn genai_delete_custom_model(
+        &self,
+        uuid: &str,
+    ) -> Call<types::ApiDeleteCustomModelOutputPublic> {
+        Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL).path("uuid", uuid)
     }
 
     /// Deletes an evaluation data set; nothing is returned.
     ///
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_evaluation_dataset)
     pub fn genai_delete_evaluation_dataset(&self, dataset_uuid: &str) -> Call<JsonObject> {
-        Call::new(&self.0, &GENAI_DELETE_EVALUATION_DATASET)
-            .path("dataset_uuid", dataset_uuid)
+        Call::new(&self.0, &GENAI_DELETE_EVALUATION_DATASET).path("dataset_uuid", dataset_uuid)
     }
 
     /// Deletes a knowledge base and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base)
-    pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::ApiDeleteKnowledgeBaseOutput> {
-        Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE)
-            .path("uuid", uuid)
+    pub fn genai_delete_knowledge_base(
+        &self,
+        uuid: &str,
+    ) -> Call<types::ApiDeleteKnowledgeBaseOutput> {
+        Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE).path("uuid", uuid)
     }
 
     /// Removes a data source from a knowledge base; the source itself is not touched.
@@ -2328,9 +2392,11 @@ impl Client {
     /// Deletes a key for calling models, which stops working, and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_api_key)
-    pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteModelApiKeyOutput> {
-        Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY)
-            .path("api_key_uuid", api_key_uuid)
+    pub fn genai_delete_model_api_key(
+        &self,
+        api_key_uuid: &str,
+    ) -> Call<types::ApiDeleteModelApiKeyOutput> {
+        Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY).path("api_key_uuid", api_key_uuid)
     }
 
     /// Deletes a preset for model evaluations; nothing is returned.
@@ -2348,40 +2414,44 @@ impl Client {
         &self,
         eval_run_uuid: &str,
     ) -> Call<types::ApiDeleteModelEvaluationRunOutputPublic> {
-        Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_RUN)
-            .path("eval_run_uuid", eval_run_uuid)
+        Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_RUN).path("eval_run_uuid", eval_run_uuid)
     }
 
     /// Deletes a model router and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_router)
     pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::ApiDeleteModelRouterOutput> {
-        Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER)
-            .path("uuid", uuid)
+        Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER).path("uuid", uuid)
     }
 
     /// Deletes a stored OpenAI key; `genai_list_agents_by_openai_key` tells which agents use it.
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_openai_api_key)
-    pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteOpenaiApiKeyOutput> {
-        Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY)
-            .path("api_key_uuid", api_key_uuid)
+    pub fn genai_delete_openai_api_key(
+        &self,
+        api_key_uuid: &str,
+    ) -> Call<types::ApiDeleteOpenaiApiKeyOutput> {
+        Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY).path("api_key_uuid", api_key_uuid)
     }
 
     /// Deletes an indexing schedule; its knowledge base is then only indexed on request.
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_scheduled_indexing)
-    pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::ApiDeleteScheduledIndexingOutput> {
-        Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING)
-            .path("uuid", uuid)
+    pub fn genai_delete_scheduled_indexing(
+        &self,
+        uuid: &str,
+    ) -> Call<types::ApiDeleteScheduledIndexingOutput> {
+        Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING).path("uuid", uuid)
     }
 
     /// Deletes a workspace and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_workspace)
-    pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::ApiDeleteWorkspaceOutput> {
-        Call::new(&self.0, &GENAI_DELETE_WORKSPACE)
-            .path("workspace_uuid", workspace_uuid)
+    pub fn genai_delete_workspace(
+        &self,
+        workspace_uuid: &str,
+    ) -> Call<types::ApiDeleteWorkspaceOutput> {
+        Call::new(&self.0, &GENAI_DELETE_WORKSPACE).path("workspace_uuid", workspace_uuid)
     }
 
     /// Ends the tie between a parent and a child agent; both agents stay.
@@ -2440,16 +2510,14 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent)
     pub fn genai_get_agent(&self, uuid: &str) -> Call<types::ApiGetAgentOutput> {
-        Call::new(&self.0, &GENAI_GET_AGENT)
-            .path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_AGENT).path("uuid", uuid)
     }
 
     /// Lists the child agents of an agent, to which it hands some of its requests.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_children)
     pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::ApiGetChildrenOutput> {
-        Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN)
-            .path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN).path("uuid", uuid)
     }
 
     /// Returns how much an agent was used between `start` and `stop`, with log insights apart.
@@ -2469,17 +2537,18 @@ impl Client {
     /// Returns one stored Anthropic key, without its secret.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_anthropic_api_key)
-    pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::ApiGetAnthropicApiKeyOutput> {
-        Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY)
-            .path("api_key_uuid", api_key_uuid)
+    pub fn genai_get_anthropic_api_key(
+        &self,
+        api_key_uuid: &str,
+    ) -> Call<types::ApiGetAnthropicApiKeyOutput> {
+        Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY).path("api_key_uuid", api_key_uuid)
     }
 
     /// Returns one imported model, with its status and what went wrong if the import failed.
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_custom_model)
     pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::ApiGetCustomModelOutputPublic> {
-        Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL)
-            .path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL).path("uuid", uuid)
     }
 
     /// Returns an address for downloading an evaluation data set, valid until `expires_at`.
@@ -2496,7 +2565,10 @@ impl Client {
     /// Returns one evaluation run with its status and whether it passed.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run)
-    pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::ApiGetEvaluationRunOutput> {
+    pub fn genai_get_evaluation_run(
+        &self,
+        evaluation_run_uuid: &str,
+    ) -> Call<types::ApiGetEvaluationRunOutput> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_RUN)
             .path("evaluation_run_uuid", evaluation_run_uuid)
     }
@@ -2538,15 +2610,20 @@ impl Client {
     ) -> Call<types::ApiGetEvaluationTestCaseOutput> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_TEST_CASE)
             .path("test_case_uuid", test_case_uuid)
-            .query("evaluation_test_case_version", &params.evaluation_test_case_version)
+            .query(
+                "evaluation_test_case_version",
+                &params.evaluation_test_case_version,
+            )
     }
 
     /// Returns one indexing job, with its phase and how many data sources are done.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job)
-    pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::ApiGetKnowledgeBaseIndexingJobOutput> {
-        Call::new(&self.0, &GENAI_GET_INDEXING_JOB)
-            .path("uuid", uuid)
+    pub fn genai_get_indexing_job(
+        &self,
+        uuid: &str,
+    ) -> Call<types::ApiGetKnowledgeBaseIndexingJobOutput> {
+        Call::new(&self.0, &GENAI_GET_INDEXING_JOB).path("uuid", uuid)
     }
 
     /// Returns a signed address for downloading the detailed report of an indexing job.
@@ -2564,8 +2641,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
     pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::ApiGetKnowledgeBaseOutput> {
-        Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE)
-            .path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE).path("uuid", uuid)
     }
 
     /// Returns the catalog card of one model, with its limits and code snippets.
@@ -2613,22 +2689,27 @@ impl Client {
         &self,
         eval_run_uuid: &str,
     ) -> Call<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput> {
-        Call::new(&self.0, &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL)
-            .path("eval_run_uuid", eval_run_uuid)
+        Call::new(
+            &self.0,
+            &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
+        )
+        .path("eval_run_uuid", eval_run_uuid)
     }
 
     /// Returns one model router with its policies and regions.
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_router)
     pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::ApiGetModelRouterOutput> {
-        Call::new(&self.0, &GENAI_GET_MODEL_ROUTER)
-            .path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_MODEL_ROUTER).path("uuid", uuid)
     }
 
     /// Returns the address where a person signs in to allow access to a data source.
     ///
     /// `GET /v2/gen-ai/oauth2/url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_oauth2_url)
-    pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::ApiGenerateOauth2UrlOutput> {
+    pub fn genai_get_oauth2_url(
+        &self,
+        params: &GenaiGetOauth2UrlParams,
+    ) -> Call<types::ApiGenerateOauth2UrlOutput> {
         Call::new(&self.0, &GENAI_GET_OAUTH2_URL)
             .query("type", &params.type_)
             .query("redirect_url", &params.redirect_url)
@@ -2637,9 +2718,11 @@ impl Client {
     /// Returns one stored OpenAI key with the models it opens, without its secret.
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_openai_api_key)
-    pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::ApiGetOpenaiApiKeyOutput> {
-        Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY)
-            .path("api_key_uuid", api_key_uuid)
+    pub fn genai_get_openai_api_key(
+        &self,
+        api_key_uuid: &str,
+    ) -> Call<types::ApiGetOpenaiApiKeyOutput> {
+        Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY).path("api_key_uuid", api_key_uuid)
     }
 
     /// Returns the indexing schedule of a knowledge base, with its last and next run.
@@ -2657,8 +2740,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_workspace)
     pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::ApiGetWorkspaceOutput> {
-        Call::new(&self.0, &GENAI_GET_WORKSPACE)
-            .path("workspace_uuid", workspace_uuid)
+        Call::new(&self.0, &GENAI_GET_WORKSPACE).path("workspace_uuid", workspace_uuid)
     }
 
     /// Starts importing a model from Hugging Face, Spaces or an upload; it can be used when its status is ready.
@@ -2668,8 +2750,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiImportCustomModelInputPublic>>,
     ) -> Call<types::ApiImportCustomModelOutputPublic> {
-        Call::new(&self.0, &GENAI_IMPORT_CUSTOM_MODEL)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_IMPORT_CUSTOM_MODEL).json(body.into())
     }
 
     /// Lists the API keys of an agent, with their names and when each was made.
@@ -2703,7 +2784,10 @@ impl Client {
     /// Lists the agents of the account; `only_deployed` leaves out those that are not running.
     ///
     /// `GET /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents)
-    pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ApiListAgentsOutputPublic> {
+    pub fn genai_list_agents(
+        &self,
+        params: &GenaiListAgentsParams,
+    ) -> Call<types::ApiListAgentsOutputPublic> {
         Call::new(&self.0, &GENAI_LIST_AGENTS)
             .query("only_deployed", &params.only_deployed)
             .query("page", &params.page)
@@ -2818,13 +2902,18 @@ impl Client {
     ) -> Call<types::ApiListEvaluationRunsByTestCaseOutput> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE)
             .path("evaluation_test_case_uuid", evaluation_test_case_uuid)
-            .query("evaluation_test_case_version", &params.evaluation_test_case_version)
+            .query(
+                "evaluation_test_case_version",
+                &params.evaluation_test_case_version,
+            )
     }
 
     /// Lists the evaluation test cases of the account, in all workspaces.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases)
-    pub fn genai_list_evaluation_test_cases(&self) -> Call<types::ApiListEvaluationTestCasesOutput> {
+    pub fn genai_list_evaluation_test_cases(
+        &self,
+    ) -> Call<types::ApiListEvaluationTestCasesOutput> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_TEST_CASES)
     }
 
@@ -2926,14 +3015,18 @@ impl Client {
     /// Lists the metrics that models can be judged by.
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_metrics)
-    pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ApiListModelEvaluationMetricsOutput> {
+    pub fn genai_list_model_evaluation_metrics(
+        &self,
+    ) -> Call<types::ApiListModelEvaluationMetricsOutput> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_METRICS)
     }
 
     /// Lists the saved settings that model evaluations can be started from.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_presets)
-    pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ApiListModelEvaluationPresetsOutput> {
+    pub fn genai_list_model_evaluation_presets(
+        &self,
+    ) -> Call<types::ApiListModelEvaluationPresetsOutput> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
     }
 
@@ -2995,7 +3088,10 @@ impl Client {
     /// Lists the models of the platform, optionally only those for the given `usecases`.
     ///
     /// `GET /v2/gen-ai/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_models)
-    pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::ApiListModelsOutputPublic> {
+    pub fn genai_list_models(
+        &self,
+        params: &GenaiListModelsParams,
+    ) -> Call<types::ApiListModelsOutputPublic> {
         Call::new(&self.0, &GENAI_LIST_MODELS)
             .query("usecases", &params.usecases)
             .query("public_only", &params.public_only)
@@ -3038,9 +3134,11 @@ impl Client {
     /// Gives a key for calling models a new secret and returns it; the old secret stops working.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_model_api_key)
-    pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::ApiRegenerateModelApiKeyOutput> {
-        Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY)
-            .path("api_key_uuid", api_key_uuid)
+    pub fn genai_regenerate_model_api_key(
+        &self,
+        api_key_uuid: &str,
+    ) -> Call<types::ApiRegenerateModelApiKeyOutput> {
+        Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY).path("api_key_uuid", api_key_uuid)
     }
 
     /// Rolls an agent back to an earlier version, named by its `version_hash`.
@@ -3063,8 +3161,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ApiRunEvaluationTestCaseInputPublic>>,
     ) -> Call<types::ApiRunEvaluationTestCaseOutput> {
-        Call::new(&self.0, &GENAI_RUN_EVALUATION_TEST_CASE)
-            .json(body.into())
+        Call::new(&self.0, &GENAI_RUN_EVALUATION_TEST_CASE).json(body.into())
     }
 
     /// Changes the model, instruction, retrieval or other settings of an agent and returns it.

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `imageActions_get`
@@ -104,7 +105,10 @@ pub static IMAGES_LIST: Operation = Operation {
     area: "images",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "images", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "images",
+        per_page: true,
+    }),
     answer: Answer::Json("ImagesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -211,7 +215,11 @@ impl Client {
     /// `GET /v2/images/{image_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_get)
     ///
     /// - `action_id`: At least `1`.
-    pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::ImageActionsGetResponse> {
+    pub fn image_actions_get(
+        &self,
+        image_id: i64,
+        action_id: i64,
+    ) -> Call<types::ImageActionsGetResponse> {
         Call::new(&self.0, &IMAGE_ACTIONS_GET)
             .path("image_id", &image_id)
             .path("action_id", &action_id)
@@ -221,8 +229,7 @@ impl Client {
     ///
     /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
     pub fn image_actions_list(&self, image_id: i64) -> Call<types::ImageActionsListResponse> {
-        Call::new(&self.0, &IMAGE_ACTIONS_LIST)
-            .path("image_id", &image_id)
+        Call::new(&self.0, &IMAGE_ACTIONS_LIST).path("image_id", &image_id)
     }
 
     /// Copies an image to another region or turns a backup into a snapshot, and answers with an action in progress.
@@ -243,25 +250,28 @@ impl Client {
     /// Imports an image from a URL and answers at once; it can be used when its `status` is `available`.
     ///
     /// `POST /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_create_custom)
-    pub fn images_create_custom(&self, body: &types::ImageNewCustom) -> Call<types::ImagesCreateCustomResponse> {
-        Call::new(&self.0, &IMAGES_CREATE_CUSTOM)
-            .json(Some(body))
+    pub fn images_create_custom(
+        &self,
+        body: &types::ImageNewCustom,
+    ) -> Call<types::ImagesCreateCustomResponse> {
+        Call::new(&self.0, &IMAGES_CREATE_CUSTOM).json(Some(body))
     }
 
     /// Deletes a snapshot, backup or custom image for good; droplets made from it stay.
     ///
     /// `DELETE /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_delete)
     pub fn images_delete(&self, image_id: i64) -> Call<()> {
-        Call::new(&self.0, &IMAGES_DELETE)
-            .path("image_id", &image_id)
+        Call::new(&self.0, &IMAGES_DELETE).path("image_id", &image_id)
     }
 
     /// Returns one image, by its id or, for a public one, by its slug.
     ///
     /// `GET /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_get)
-    pub fn images_get(&self, image_id: impl parameter::Parameter) -> Call<types::ImagesGetResponse> {
-        Call::new(&self.0, &IMAGES_GET)
-            .path("image_id", &image_id)
+    pub fn images_get(
+        &self,
+        image_id: impl parameter::Parameter,
+    ) -> Call<types::ImagesGetResponse> {
+        Call::new(&self.0, &IMAGES_GET).path("image_id", &image_id)
     }
 
     /// Lists images that droplets can be made from; `private` leaves only the account's own, `type` one kind of them.
@@ -333,7 +343,11 @@ impl Client {
     /// Changes the name, distribution or description of one of the account's images.
     ///
     /// `PUT /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_update)
-    pub fn images_update(&self, image_id: i64, body: &types::ImageUpdate) -> Call<types::ImagesUpdateResponse> {
+    pub fn images_update(
+        &self,
+        image_id: i64,
+        body: &types::ImageUpdate,
+    ) -> Call<types::ImagesUpdateResponse> {
         Call::new(&self.0, &IMAGES_UPDATE)
             .path("image_id", &image_id)
             .json(Some(body))

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `agentInference_create_chat_completion`
@@ -188,7 +189,10 @@ pub static INFERENCE_LIST_BATCHES: Operation = Operation {
     area: "inference",
     host: &hosts::INFERENCE,
     idempotent: true,
-    paging: Some(Paging::After { parameter: "after", items: "data" }),
+    paging: Some(Paging::After {
+        parameter: "after",
+        items: "data",
+    }),
     answer: Answer::Json("BatchListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -289,24 +293,24 @@ impl Client {
     ///
     /// - `batch_id`: Format: uuid.
     pub fn inference_cancel_batch(&self, batch_id: &str) -> Call<types::Batch> {
-        Call::new(&self.0, &INFERENCE_CANCEL_BATCH)
-            .path("batch_id", batch_id)
+        Call::new(&self.0, &INFERENCE_CANCEL_BATCH).path("batch_id", batch_id)
     }
 
     /// Queues a run of an image, audio or speech model and answers at once with its `request_id` and `status`.
     ///
     /// `POST /v1/async-invoke` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_async_invoke)
-    pub fn inference_create_async_invoke(&self, body: &types::AsyncInvokeRequest) -> Call<types::AsyncInvokeResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE)
-            .json(Some(body))
+    pub fn inference_create_async_invoke(
+        &self,
+        body: &types::AsyncInvokeRequest,
+    ) -> Call<types::AsyncInvokeResponse> {
+        Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE).json(Some(body))
     }
 
     /// Starts a batch over an uploaded file; it completes within its 24 hours or expires, as `status` tells.
     ///
     /// `POST /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch)
     pub fn inference_create_batch(&self, body: &types::BatchCreateRequest) -> Call<types::Batch> {
-        Call::new(&self.0, &INFERENCE_CREATE_BATCH)
-            .json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_BATCH).json(Some(body))
     }
 
     /// Reserves a file for batch input and returns an `upload_url` to send it to before `expires_at`.
@@ -316,8 +320,7 @@ impl Client {
         &self,
         body: &types::BatchFileCreateRequest,
     ) -> Call<types::BatchFileCreateResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_BATCH_FILE)
-            .json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_BATCH_FILE).json(Some(body))
     }
 
     /// Answers a conversation with a model, whole or, with `stream`, piece by piece; tokens used are billed.
@@ -327,8 +330,7 @@ impl Client {
         &self,
         body: &types::ChatCompletionRequest,
     ) -> Call<types::ChatCompletionResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_CHAT_COMPLETION)
-            .json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_CHAT_COMPLETION).json(Some(body))
     }
 
     /// The same as [`inference_create_chat_completion`](Self::inference_create_chat_completion), with the answer as a stream of events as they are made: sets `stream`.
@@ -346,17 +348,21 @@ impl Client {
     /// Turns text into vectors with an embedding model, one for each text of `input`.
     ///
     /// `POST /v1/embeddings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_embedding)
-    pub fn inference_create_embedding(&self, body: &types::EmbeddingsRequest) -> Call<types::EmbeddingsResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING)
-            .json(Some(body))
+    pub fn inference_create_embedding(
+        &self,
+        body: &types::EmbeddingsRequest,
+    ) -> Call<types::EmbeddingsResponse> {
+        Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING).json(Some(body))
     }
 
     /// Draws `n` images from a prompt and returns them in base64; with `stream`, partial images come first.
     ///
     /// `POST /v1/images/generations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_image)
-    pub fn inference_create_image(&self, body: &types::CreateImageRequest) -> Call<types::ImagesResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_IMAGE)
-            .json(Some(body))
+    pub fn inference_create_image(
+        &self,
+        body: &types::CreateImageRequest,
+    ) -> Call<types::ImagesResponse> {
+        Call::new(&self.0, &INFERENCE_CREATE_IMAGE).json(Some(body))
     }
 
     /// The same as [`inference_create_image`](Self::inference_create_image), with the answer as a stream of events as they are made: sets `stream`.
@@ -378,8 +384,7 @@ impl Client {
         &self,
         body: &types::MessagesCreateRequest,
     ) -> Call<types::MessagesCreateResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_MESSAGES)
-            .json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_MESSAGES).json(Some(body))
     }
 
     /// The same as [`inference_create_messages`](Self::inference_create_messages), with the answer as a stream of events as they are made: sets `stream`.
@@ -401,8 +406,7 @@ impl Client {
         &self,
         body: &types::CreateResponseRequest,
     ) -> Call<types::CreateResponseResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_RESPONSE)
-            .json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_RESPONSE).json(Some(body))
     }
 
     /// The same as [`inference_create_response`](Self::inference_create_response), with the answer as a stream of events as they are made: sets `stream`.
@@ -423,8 +427,7 @@ impl Client {
     ///
     /// - `batch_id`: Format: uuid.
     pub fn inference_get_batch(&self, batch_id: &str) -> Call<types::Batch> {
-        Call::new(&self.0, &INFERENCE_GET_BATCH)
-            .path("batch_id", batch_id)
+        Call::new(&self.0, &INFERENCE_GET_BATCH).path("batch_id", batch_id)
     }
 
     /// Returns addresses for downloading the output and error files of a batch, once there are any.
@@ -433,14 +436,16 @@ impl Client {
     ///
     /// - `batch_id`: Format: uuid.
     pub fn inference_get_batch_results(&self, batch_id: &str) -> Call<types::BatchResultsResponse> {
-        Call::new(&self.0, &INFERENCE_GET_BATCH_RESULTS)
-            .path("batch_id", batch_id)
+        Call::new(&self.0, &INFERENCE_GET_BATCH_RESULTS).path("batch_id", batch_id)
     }
 
     /// Lists batches, optionally of one `status`; the next page starts `after` the id of the last batch seen.
     ///
     /// `GET /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_list_batches)
-    pub fn inference_list_batches(&self, params: &InferenceListBatchesParams) -> Call<types::BatchListResponse> {
+    pub fn inference_list_batches(
+        &self,
+        params: &InferenceListBatchesParams,
+    ) -> Call<types::BatchListResponse> {
         Call::new(&self.0, &INFERENCE_LIST_BATCHES)
             .query("after", &params.after)
             .query("limit", &params.limit)
@@ -457,7 +462,11 @@ impl Client {
     /// Uploads the bytes of a batch input file to the address an earlier call returned; no token is sent there.
     ///
     /// `PUT /<upload_url>` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_upload_batch_file)
-    pub fn inference_upload_batch_file(&self, upload_url: &str, body: impl Into<Bytes>) -> Call<()> {
+    pub fn inference_upload_batch_file(
+        &self,
+        upload_url: &str,
+        body: impl Into<Bytes>,
+    ) -> Call<()> {
         Call::new(&self.0, &INFERENCE_UPLOAD_BATCH_FILE)
             .address("upload_url", upload_url)
             .bytes("application/octet-stream", body.into())

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `kubernetes_add_nodePool`
@@ -249,7 +250,10 @@ pub static KUBERNETES_LIST_CLUSTERS: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "kubernetes_clusters", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "kubernetes_clusters",
+        per_page: true,
+    }),
     answer: Answer::Json("KubernetesListClustersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -471,25 +475,31 @@ impl Client {
     /// Gives the named clusters access to the named container registries.
     ///
     /// `POST /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registries)
-    pub fn kubernetes_add_registries<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistries>>) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_ADD_REGISTRIES)
-            .json(body.into())
+    pub fn kubernetes_add_registries<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ClusterRegistries>>,
+    ) -> Call<()> {
+        Call::new(&self.0, &KUBERNETES_ADD_REGISTRIES).json(body.into())
     }
 
     /// Gives the named clusters access to the account's container registry.
     ///
     /// `POST /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registry)
-    pub fn kubernetes_add_registry<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistry>>) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_ADD_REGISTRY)
-            .json(body.into())
+    pub fn kubernetes_add_registry<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ClusterRegistry>>,
+    ) -> Call<()> {
+        Call::new(&self.0, &KUBERNETES_ADD_REGISTRY).json(body.into())
     }
 
     /// Creates a Kubernetes cluster with its node pools; billing starts, and it can be used when its state is `running`.
     ///
     /// `POST /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_create_cluster)
-    pub fn kubernetes_create_cluster(&self, body: &types::Cluster) -> Call<types::KubernetesCreateClusterResponse> {
-        Call::new(&self.0, &KUBERNETES_CREATE_CLUSTER)
-            .json(Some(body))
+    pub fn kubernetes_create_cluster(
+        &self,
+        body: &types::Cluster,
+    ) -> Call<types::KubernetesCreateClusterResponse> {
+        Call::new(&self.0, &KUBERNETES_CREATE_CLUSTER).json(Some(body))
     }
 
     /// Deletes a cluster with its nodes; load balancers and volumes that it made stay and go on being billed.
@@ -498,8 +508,7 @@ impl Client {
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
     pub fn kubernetes_delete_cluster(&self, cluster_id: &str) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_DELETE_CLUSTER)
-            .path("cluster_id", cluster_id)
+        Call::new(&self.0, &KUBERNETES_DELETE_CLUSTER).path("cluster_id", cluster_id)
     }
 
     /// Deletes one node, drained first unless `skip_drain` is set; `replace` puts a new one in its place.
@@ -570,8 +579,7 @@ impl Client {
         &self,
         cluster_id: &str,
     ) -> Call<types::KubernetesGetAvailableUpgradesResponse> {
-        Call::new(&self.0, &KUBERNETES_GET_AVAILABLE_UPGRADES)
-            .path("cluster_id", cluster_id)
+        Call::new(&self.0, &KUBERNETES_GET_AVAILABLE_UPGRADES).path("cluster_id", cluster_id)
     }
 
     /// Returns one Kubernetes cluster; poll `status.state` after a create or an upgrade.
@@ -579,9 +587,11 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_cluster)
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
-    pub fn kubernetes_get_cluster(&self, cluster_id: &str) -> Call<types::KubernetesGetClusterResponse> {
-        Call::new(&self.0, &KUBERNETES_GET_CLUSTER)
-            .path("cluster_id", cluster_id)
+    pub fn kubernetes_get_cluster(
+        &self,
+        cluster_id: &str,
+    ) -> Call<types::KubernetesGetClusterResponse> {
+        Call::new(&self.0, &KUBERNETES_GET_CLUSTER).path("cluster_id", cluster_id)
     }
 
     /// Returns the findings of a lint run on a cluster, the latest unless `run_id` names another.
@@ -605,8 +615,7 @@ impl Client {
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
     pub fn kubernetes_get_cluster_user(&self, cluster_id: &str) -> Call<types::User> {
-        Call::new(&self.0, &KUBERNETES_GET_CLUSTER_USER)
-            .path("cluster_id", cluster_id)
+        Call::new(&self.0, &KUBERNETES_GET_CLUSTER_USER).path("cluster_id", cluster_id)
     }
 
     /// Returns the address, certificates and token of a cluster, for clients that need no kubeconfig file.
@@ -629,7 +638,11 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_kubeconfig)
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
-    pub fn kubernetes_get_kubeconfig(&self, cluster_id: &str, params: &KubernetesGetKubeconfigParams) -> Call<Bytes> {
+    pub fn kubernetes_get_kubeconfig(
+        &self,
+        cluster_id: &str,
+        params: &KubernetesGetKubeconfigParams,
+    ) -> Call<Bytes> {
         Call::new(&self.0, &KUBERNETES_GET_KUBECONFIG)
             .path("cluster_id", cluster_id)
             .query("expiry_seconds", &params.expiry_seconds)
@@ -676,8 +689,7 @@ impl Client {
         &self,
         cluster_id: &str,
     ) -> Call<types::AssociatedKubernetesResources> {
-        Call::new(&self.0, &KUBERNETES_LIST_ASSOCIATED_RESOURCES)
-            .path("cluster_id", cluster_id)
+        Call::new(&self.0, &KUBERNETES_LIST_ASSOCIATED_RESOURCES).path("cluster_id", cluster_id)
     }
 
     /// Lists the Kubernetes clusters of the account with their node pools.
@@ -697,9 +709,11 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_nodePools)
     ///
     /// - `cluster_id`: At least `1`. Format: uuid.
-    pub fn kubernetes_list_node_pools(&self, cluster_id: &str) -> Call<types::KubernetesListNodePoolsResponse> {
-        Call::new(&self.0, &KUBERNETES_LIST_NODE_POOLS)
-            .path("cluster_id", cluster_id)
+    pub fn kubernetes_list_node_pools(
+        &self,
+        cluster_id: &str,
+    ) -> Call<types::KubernetesListNodePoolsResponse> {
+        Call::new(&self.0, &KUBERNETES_LIST_NODE_POOLS).path("cluster_id", cluster_id)
     }
 
     /// Lists the regions, versions and node sizes on offer for clusters.
@@ -731,17 +745,21 @@ impl Client {
     /// Takes access to the named container registries away from the named clusters.
     ///
     /// `DELETE /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registries)
-    pub fn kubernetes_remove_registries<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistries>>) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRIES)
-            .json(body.into())
+    pub fn kubernetes_remove_registries<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ClusterRegistries>>,
+    ) -> Call<()> {
+        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRIES).json(body.into())
     }
 
     /// Takes access to the account's container registry away from the named clusters.
     ///
     /// `DELETE /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registry)
-    pub fn kubernetes_remove_registry<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistry>>) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRY)
-            .json(body.into())
+    pub fn kubernetes_remove_registry<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ClusterRegistry>>,
+    ) -> Call<()> {
+        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRY).json(body.into())
     }
 
     /// Starts a lint run on a cluster and returns its `run_id`; the findings are fetched separately.

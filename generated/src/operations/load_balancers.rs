@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `loadBalancers_add_droplets`
@@ -103,7 +104,10 @@ pub static LOAD_BALANCERS_LIST: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "load_balancers", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "load_balancers",
+        per_page: true,
+    }),
     answer: Answer::Json("LoadBalancersListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -179,7 +183,11 @@ impl Client {
     /// `POST /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_droplets)
     ///
     /// - `lb_id`: At least `1`.
-    pub fn load_balancers_add_droplets(&self, lb_id: &str, body: &types::LoadBalancersAddDropletsBody) -> Call<()> {
+    pub fn load_balancers_add_droplets(
+        &self,
+        lb_id: &str,
+        body: &types::LoadBalancersAddDropletsBody,
+    ) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_ADD_DROPLETS)
             .path("lb_id", lb_id)
             .json(Some(body))
@@ -205,9 +213,11 @@ impl Client {
     /// `POST /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_create)
     ///
     /// The body is one of the variants of [`LoadBalancerCreate`](types::LoadBalancerCreate).
-    pub fn load_balancers_create(&self, body: &types::LoadBalancerCreate) -> Call<types::LoadBalancersCreateResponse> {
-        Call::new(&self.0, &LOAD_BALANCERS_CREATE)
-            .json(Some(body))
+    pub fn load_balancers_create(
+        &self,
+        body: &types::LoadBalancerCreate,
+    ) -> Call<types::LoadBalancersCreateResponse> {
+        Call::new(&self.0, &LOAD_BALANCERS_CREATE).json(Some(body))
     }
 
     /// Deletes a load balancer and gives its address back; the droplets behind it stay.
@@ -216,8 +226,7 @@ impl Client {
     ///
     /// - `lb_id`: At least `1`.
     pub fn load_balancers_delete(&self, lb_id: &str) -> Call<()> {
-        Call::new(&self.0, &LOAD_BALANCERS_DELETE)
-            .path("lb_id", lb_id)
+        Call::new(&self.0, &LOAD_BALANCERS_DELETE).path("lb_id", lb_id)
     }
 
     /// Empties the CDN cache of a global load balancer.
@@ -226,8 +235,7 @@ impl Client {
     ///
     /// - `lb_id`: At least `1`.
     pub fn load_balancers_delete_cache(&self, lb_id: &str) -> Call<()> {
-        Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE)
-            .path("lb_id", lb_id)
+        Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE).path("lb_id", lb_id)
     }
 
     /// Returns one load balancer with its rules, health check and droplets.
@@ -236,14 +244,16 @@ impl Client {
     ///
     /// - `lb_id`: At least `1`.
     pub fn load_balancers_get(&self, lb_id: &str) -> Call<types::LoadBalancersGetResponse> {
-        Call::new(&self.0, &LOAD_BALANCERS_GET)
-            .path("lb_id", lb_id)
+        Call::new(&self.0, &LOAD_BALANCERS_GET).path("lb_id", lb_id)
     }
 
     /// Lists the load balancers of the account, with their addresses, rules and droplets.
     ///
     /// `GET /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_list)
-    pub fn load_balancers_list(&self, params: &LoadBalancersListParams) -> Call<types::LoadBalancersListResponse> {
+    pub fn load_balancers_list(
+        &self,
+        params: &LoadBalancersListParams,
+    ) -> Call<types::LoadBalancersListResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `monitoring_create_alertPolicy`
@@ -835,7 +836,10 @@ pub static MONITORING_LIST_ALERT_POLICY: Operation = Operation {
     area: "monitoring",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "policies", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "policies",
+        per_page: true,
+    }),
     answer: Answer::Json("MonitoringListAlertPolicyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1013,32 +1017,31 @@ impl Client {
         &self,
         body: &types::AlertPolicyRequest,
     ) -> Call<types::AlertPolicyResponse> {
-        Call::new(&self.0, &MONITORING_CREATE_ALERT_POLICY)
-            .json(Some(body))
+        Call::new(&self.0, &MONITORING_CREATE_ALERT_POLICY).json(Some(body))
     }
 
     /// Creates a destination for logs: an OpenSearch cluster of the account or one from outside.
     ///
     /// `POST /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_destination)
-    pub fn monitoring_create_destination(&self, body: &types::DestinationRequest) -> Call<types::DestinationResponse> {
-        Call::new(&self.0, &MONITORING_CREATE_DESTINATION)
-            .json(Some(body))
+    pub fn monitoring_create_destination(
+        &self,
+        body: &types::DestinationRequest,
+    ) -> Call<types::DestinationResponse> {
+        Call::new(&self.0, &MONITORING_CREATE_DESTINATION).json(Some(body))
     }
 
     /// Makes resources send their logs to a destination; it is answered before the change is made.
     ///
     /// `POST /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_sink)
     pub fn monitoring_create_sink(&self, body: &types::MonitoringCreateSinkBody) -> Call<()> {
-        Call::new(&self.0, &MONITORING_CREATE_SINK)
-            .json(Some(body))
+        Call::new(&self.0, &MONITORING_CREATE_SINK).json(Some(body))
     }
 
     /// Deletes an alert policy, so that no more messages are sent for it.
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_alertPolicy)
     pub fn monitoring_delete_alert_policy(&self, alert_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &MONITORING_DELETE_ALERT_POLICY)
-            .path("alert_uuid", alert_uuid)
+        Call::new(&self.0, &MONITORING_DELETE_ALERT_POLICY).path("alert_uuid", alert_uuid)
     }
 
     /// Deletes a destination for logs, by its UUID; nothing is returned.
@@ -1053,14 +1056,18 @@ impl Client {
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_sink)
     pub fn monitoring_delete_sink(&self, sink_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &MONITORING_DELETE_SINK)
-            .path("sink_uuid", sink_uuid)
+        Call::new(&self.0, &MONITORING_DELETE_SINK).path("sink_uuid", sink_uuid)
     }
 
     /// Returns a droplet's CPU time, by mode, between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
-    pub fn monitoring_get_droplet_cpu_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_droplet_cpu_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_CPU_METRICS)
             .query("host_id", host_id)
             .query("start", start)
@@ -1070,9 +1077,11 @@ impl Client {
     /// Returns one alert policy by its UUID, with its condition and recipients.
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_alertPolicy)
-    pub fn monitoring_get_alert_policy(&self, alert_uuid: &str) -> Call<types::AlertPolicyResponse> {
-        Call::new(&self.0, &MONITORING_GET_ALERT_POLICY)
-            .path("alert_uuid", alert_uuid)
+    pub fn monitoring_get_alert_policy(
+        &self,
+        alert_uuid: &str,
+    ) -> Call<types::AlertPolicyResponse> {
+        Call::new(&self.0, &MONITORING_GET_ALERT_POLICY).path("alert_uuid", alert_uuid)
     }
 
     /// Returns the CPU use of an app over time, in percent, for all components or one.
@@ -1175,10 +1184,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
-            .query("db_id", db_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
+        )
+        .query("db_id", db_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns the load average of a MySQL cluster over time, of 1, 5 or 15 minutes as `metric` says.
@@ -1336,9 +1348,11 @@ impl Client {
     /// Returns one log destination, with the index and how many days it keeps logs.
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_destination)
-    pub fn monitoring_get_destination(&self, destination_uuid: &str) -> Call<types::DestinationResponse> {
-        Call::new(&self.0, &MONITORING_GET_DESTINATION)
-            .path("destination_uuid", destination_uuid)
+    pub fn monitoring_get_destination(
+        &self,
+        destination_uuid: &str,
+    ) -> Call<types::DestinationResponse> {
+        Call::new(&self.0, &MONITORING_GET_DESTINATION).path("destination_uuid", destination_uuid)
     }
 
     /// Returns a droplet's traffic over time, on the public or private interface and in one direction.
@@ -1408,7 +1422,12 @@ impl Client {
     /// Returns a droplet's 1-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad1Metrics)
-    pub fn monitoring_get_droplet_load1_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_droplet_load1_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_LOAD1_METRICS)
             .query("host_id", host_id)
             .query("start", start)
@@ -1418,7 +1437,12 @@ impl Client {
     /// Returns a droplet's 5-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad5Metrics)
-    pub fn monitoring_get_droplet_load5_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_droplet_load5_metrics(
+        &self,
+        host_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_LOAD5_METRICS)
             .query("host_id", host_id)
             .query("start", start)
@@ -1494,10 +1518,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
+        )
+        .query("autoscale_pool_id", autoscale_pool_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns how many droplets an autoscale pool had, over time.
@@ -1524,10 +1551,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
+        )
+        .query("autoscale_pool_id", autoscale_pool_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns the CPU use that an autoscale pool was meant to keep to, over time.
@@ -1539,10 +1569,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
+        )
+        .query("autoscale_pool_id", autoscale_pool_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns how many droplets an autoscale pool was meant to have, over time.
@@ -1569,16 +1602,24 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
+        )
+        .query("autoscale_pool_id", autoscale_pool_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns how many connections a load balancer had open to its droplets, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_connections)
-    pub fn monitoring_get_lb_droplets_connections(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_lb_droplets_connections(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_CONNECTIONS)
             .query("lb_id", lb_id)
             .query("start", start)
@@ -1588,7 +1629,12 @@ impl Client {
     /// Returns the downtime of a load balancer's droplets between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_downtime)
-    pub fn monitoring_get_lb_droplets_downtime(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_lb_droplets_downtime(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_DOWNTIME)
             .query("lb_id", lb_id)
             .query("start", start)
@@ -1694,10 +1740,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
+        )
+        .query("lb_id", lb_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time.
@@ -1709,10 +1758,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
+        )
+        .query("lb_id", lb_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time.
@@ -1724,16 +1776,24 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
+        )
+        .query("lb_id", lb_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns how long the queue of requests for a load balancer's droplets was, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
-    pub fn monitoring_get_lb_droplets_queue_size(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_lb_droplets_queue_size(
+        &self,
+        lb_id: &str,
+        start: &str,
+        end: &str,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_QUEUE_SIZE)
             .query("lb_id", lb_id)
             .query("start", start)
@@ -1809,10 +1869,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
+        )
+        .query("lb_id", lb_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns how many HTTP requests a second reached a load balancer over time.
@@ -1824,10 +1887,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
+        )
+        .query("lb_id", lb_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns how often a load balancer answered its clients over time, by HTTP status.
@@ -1899,10 +1965,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
+        )
+        .query("lb_id", lb_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns the UDP traffic between a network load balancer and its clients over time.
@@ -1914,10 +1983,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
+        )
+        .query("lb_id", lb_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns the TLS connections from clients to a load balancer, over time.
@@ -1944,10 +2016,13 @@ impl Client {
         start: &str,
         end: &str,
     ) -> Call<types::Metrics> {
-        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+        Call::new(
+            &self.0,
+            &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
+        )
+        .query("lb_id", lb_id)
+        .query("start", start)
+        .query("end", end)
     }
 
     /// Returns the limit on TLS connections from clients to a load balancer, over time.
@@ -1969,8 +2044,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_sink)
     pub fn monitoring_get_sink(&self, sink_uuid: &str) -> Call<types::MonitoringGetSinkResponse> {
-        Call::new(&self.0, &MONITORING_GET_SINK)
-            .path("sink_uuid", sink_uuid)
+        Call::new(&self.0, &MONITORING_GET_SINK).path("sink_uuid", sink_uuid)
     }
 
     /// Lists the alert policies of the account, with their conditions and recipients.
@@ -1999,8 +2073,7 @@ impl Client {
         &self,
         params: &MonitoringListSinksParams,
     ) -> Call<types::MonitoringListSinksResponse> {
-        Call::new(&self.0, &MONITORING_LIST_SINKS)
-            .query("resource_id", &params.resource_id)
+        Call::new(&self.0, &MONITORING_LIST_SINKS).query("resource_id", &params.resource_id)
     }
 
     /// Replaces an alert policy as a whole, its `enabled` switch included.
@@ -2019,7 +2092,11 @@ impl Client {
     /// Replaces the name, type and configuration of a log destination; nothing is returned.
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_destination)
-    pub fn monitoring_update_destination(&self, destination_uuid: &str, body: &types::DestinationRequest) -> Call<()> {
+    pub fn monitoring_update_destination(
+        &self,
+        destination_uuid: &str,
+        body: &types::DestinationRequest,
+    ) -> Call<()> {
         Call::new(&self.0, &MONITORING_UPDATE_DESTINATION)
             .path("destination_uuid", destination_uuid)
             .json(Some(body))

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `nfs_create`
@@ -244,8 +245,7 @@ impl Client {
     ///
     /// `POST /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create)
     pub fn nfs_create(&self, body: &types::NfsRequest) -> Call<types::NfsCreateResponse> {
-        Call::new(&self.0, &NFS_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &NFS_CREATE).json(Some(body))
     }
 
     /// Creates an access point, a way into one path of a share under a policy of its own, with the action that builds it.
@@ -292,15 +292,21 @@ impl Client {
     /// `DELETE /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_access_point)
     ///
     /// - `access_point_id`: Format: uuid.
-    pub fn nfs_delete_access_point(&self, access_point_id: &str) -> Call<types::AccessPointActionResponse> {
-        Call::new(&self.0, &NFS_DELETE_ACCESS_POINT)
-            .path("access_point_id", access_point_id)
+    pub fn nfs_delete_access_point(
+        &self,
+        access_point_id: &str,
+    ) -> Call<types::AccessPointActionResponse> {
+        Call::new(&self.0, &NFS_DELETE_ACCESS_POINT).path("access_point_id", access_point_id)
     }
 
     /// Deletes a snapshot of a file share; the share itself is not touched.
     ///
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_snapshot)
-    pub fn nfs_delete_snapshot(&self, nfs_snapshot_id: &str, params: &NfsDeleteSnapshotParams) -> Call<()> {
+    pub fn nfs_delete_snapshot(
+        &self,
+        nfs_snapshot_id: &str,
+        params: &NfsDeleteSnapshotParams,
+    ) -> Call<()> {
         Call::new(&self.0, &NFS_DELETE_SNAPSHOT)
             .path("nfs_snapshot_id", nfs_snapshot_id)
             .query("region", &params.region)
@@ -320,9 +326,11 @@ impl Client {
     /// `GET /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get_access_point)
     ///
     /// - `access_point_id`: Format: uuid.
-    pub fn nfs_get_access_point(&self, access_point_id: &str) -> Call<types::AccessPointGetResponse> {
-        Call::new(&self.0, &NFS_GET_ACCESS_POINT)
-            .path("access_point_id", access_point_id)
+    pub fn nfs_get_access_point(
+        &self,
+        access_point_id: &str,
+    ) -> Call<types::AccessPointGetResponse> {
+        Call::new(&self.0, &NFS_GET_ACCESS_POINT).path("access_point_id", access_point_id)
     }
 
     /// Returns one snapshot of a file share, with its size and the share it was taken of.
@@ -342,8 +350,7 @@ impl Client {
     ///
     /// `GET /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list)
     pub fn nfs_list(&self, params: &NfsListParams) -> Call<types::NfsListResponse> {
-        Call::new(&self.0, &NFS_LIST)
-            .query("region", &params.region)
+        Call::new(&self.0, &NFS_LIST).query("region", &params.region)
     }
 
     /// Lists the access points of a file share, optionally only those of one `status`.
@@ -364,7 +371,10 @@ impl Client {
     /// Lists the snapshots of file shares, optionally of one region or share.
     ///
     /// `GET /v2/nfs/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_snapshot)
-    pub fn nfs_list_snapshot(&self, params: &NfsListSnapshotParams) -> Call<types::NfsSnapshotListResponse> {
+    pub fn nfs_list_snapshot(
+        &self,
+        params: &NfsListSnapshotParams,
+    ) -> Call<types::NfsSnapshotListResponse> {
         Call::new(&self.0, &NFS_LIST_SNAPSHOT)
             .query("region", &params.region)
             .query("share_id", &params.share_id)

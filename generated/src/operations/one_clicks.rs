@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `oneClicks_install_kubernetes`
@@ -48,10 +49,7 @@ pub static ONE_CLICKS_LIST: Operation = Operation {
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[
-    &ONE_CLICKS_INSTALL_KUBERNETES,
-    &ONE_CLICKS_LIST,
-];
+pub static ALL: &[&Operation] = &[&ONE_CLICKS_INSTALL_KUBERNETES, &ONE_CLICKS_LIST];
 
 /// Optional parameters of [`one_clicks_list`](Client::one_clicks_list). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,15 +67,16 @@ impl Client {
         &self,
         body: &types::OneClicksCreate,
     ) -> Call<types::OneClicksInstallKubernetesResponse> {
-        Call::new(&self.0, &ONE_CLICKS_INSTALL_KUBERNETES)
-            .json(Some(body))
+        Call::new(&self.0, &ONE_CLICKS_INSTALL_KUBERNETES).json(Some(body))
     }
 
     /// Lists the 1-Click applications for droplets or Kubernetes; one for droplets is used by its slug as an image.
     ///
     /// `GET /v2/1-clicks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_list)
-    pub fn one_clicks_list(&self, params: &OneClicksListParams) -> Call<types::OneClicksListResponse> {
-        Call::new(&self.0, &ONE_CLICKS_LIST)
-            .query("type", &params.type_)
+    pub fn one_clicks_list(
+        &self,
+        params: &OneClicksListParams,
+    ) -> Call<types::OneClicksListResponse> {
+        Call::new(&self.0, &ONE_CLICKS_LIST).query("type", &params.type_)
     }
 }

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `organizations_create_team`
@@ -48,10 +49,7 @@ pub static ORGANIZATIONS_LIST_TEAMS: Operation = Operation {
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[
-    &ORGANIZATIONS_CREATE_TEAM,
-    &ORGANIZATIONS_LIST_TEAMS,
-];
+pub static ALL: &[&Operation] = &[&ORGANIZATIONS_CREATE_TEAM, &ORGANIZATIONS_LIST_TEAMS];
 
 /// Organizations.
 impl Client {
@@ -62,8 +60,7 @@ impl Client {
         &self,
         body: &types::CreateTeamRequest,
     ) -> Call<types::OrganizationsCreateTeamResponse> {
-        Call::new(&self.0, &ORGANIZATIONS_CREATE_TEAM)
-            .json(Some(body))
+        Call::new(&self.0, &ORGANIZATIONS_CREATE_TEAM).json(Some(body))
     }
 
     /// Lists the teams of the organization, with the number of members and the status of each.

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `partnerAttachments_create`
@@ -103,7 +104,10 @@ pub static PARTNER_ATTACHMENTS_LIST: Operation = Operation {
     area: "partner-network-connect",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "partner_attachments", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "partner_attachments",
+        per_page: true,
+    }),
     answer: Answer::Json("PartnerAttachmentsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -116,7 +120,10 @@ pub static PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES: Operation = Operation {
     area: "partner-network-connect",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "remote_routes", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "remote_routes",
+        per_page: true,
+    }),
     answer: Answer::Json("PartnerAttachmentsListRemoteRoutesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -175,8 +182,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::PartnerAttachmentWritable>>,
     ) -> Call<types::SinglePartnerAttachmentResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE)
-            .json(body.into())
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE).json(body.into())
     }
 
     /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards.
@@ -185,8 +191,7 @@ impl Client {
     ///
     /// - `pa_id`: At least `1`.
     pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
-            .path("pa_id", pa_id)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY).path("pa_id", pa_id)
     }
 
     /// Deletes a partner attachment; it is `DELETING` until it answers 404.
@@ -194,9 +199,11 @@ impl Client {
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_delete)
     ///
     /// - `pa_id`: At least `1`.
-    pub fn partner_attachments_delete(&self, pa_id: &str) -> Call<types::PartnerAttachmentsDeleteResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE)
-            .path("pa_id", pa_id)
+    pub fn partner_attachments_delete(
+        &self,
+        pa_id: &str,
+    ) -> Call<types::PartnerAttachmentsDeleteResponse> {
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE).path("pa_id", pa_id)
     }
 
     /// Returns one partner attachment, with its state, bandwidth and BGP settings.
@@ -204,9 +211,11 @@ impl Client {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get)
     ///
     /// - `pa_id`: At least `1`.
-    pub fn partner_attachments_get(&self, pa_id: &str) -> Call<types::SinglePartnerAttachmentResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET)
-            .path("pa_id", pa_id)
+    pub fn partner_attachments_get(
+        &self,
+        pa_id: &str,
+    ) -> Call<types::SinglePartnerAttachmentResponse> {
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET).path("pa_id", pa_id)
     }
 
     /// Returns the key that both ends of the attachment's BGP session authenticate with.
@@ -218,8 +227,7 @@ impl Client {
         &self,
         pa_id: &str,
     ) -> Call<types::PartnerAttachmentsGetBgpAuthKeyResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY)
-            .path("pa_id", pa_id)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY).path("pa_id", pa_id)
     }
 
     /// Returns the service key that the partner needs to complete the connection.
@@ -231,8 +239,7 @@ impl Client {
         &self,
         pa_id: &str,
     ) -> Call<types::PartnerAttachmentsGetServiceKeyResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_SERVICE_KEY)
-            .path("pa_id", pa_id)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_SERVICE_KEY).path("pa_id", pa_id)
     }
 
     /// Lists the partner attachments of the account, with their state and bandwidth.

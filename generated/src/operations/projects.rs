@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `projects_assign_resources`
@@ -104,7 +105,10 @@ pub static PROJECTS_LIST: Operation = Operation {
     area: "projects",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "projects", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "projects",
+        per_page: true,
+    }),
     answer: Answer::Json("ProjectsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -117,7 +121,10 @@ pub static PROJECTS_LIST_RESOURCES: Operation = Operation {
     area: "projects",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "resources", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "resources",
+        per_page: true,
+    }),
     answer: Answer::Json("ResourcesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -248,16 +255,17 @@ impl Client {
         &self,
         body: &types::ProjectAssignment,
     ) -> Call<types::AssignedResourcesListResponse> {
-        Call::new(&self.0, &PROJECTS_ASSIGN_RESOURCES_DEFAULT)
-            .json(Some(body))
+        Call::new(&self.0, &PROJECTS_ASSIGN_RESOURCES_DEFAULT).json(Some(body))
     }
 
     /// Creates a project to group resources in; `name` and `purpose` are needed.
     ///
     /// `POST /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_create)
-    pub fn projects_create(&self, body: &types::ProjectsCreateBody) -> Call<types::ExistingProjectResponse> {
-        Call::new(&self.0, &PROJECTS_CREATE)
-            .json(Some(body))
+    pub fn projects_create(
+        &self,
+        body: &types::ProjectsCreateBody,
+    ) -> Call<types::ExistingProjectResponse> {
+        Call::new(&self.0, &PROJECTS_CREATE).json(Some(body))
     }
 
     /// Deletes a project; it is refused with 412 as long as the project holds resources.
@@ -277,8 +285,7 @@ impl Client {
     ///
     /// - `project_id`: At least `1`. Format: uuid.
     pub fn projects_get(&self, project_id: &str) -> Call<types::ExistingProjectResponse> {
-        Call::new(&self.0, &PROJECTS_GET)
-            .path("project_id", project_id)
+        Call::new(&self.0, &PROJECTS_GET).path("project_id", project_id)
     }
 
     /// Returns the default project, which new resources go to when none is named.
@@ -325,7 +332,11 @@ impl Client {
     /// `PATCH /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch)
     ///
     /// - `project_id`: At least `1`. Format: uuid.
-    pub fn projects_patch(&self, project_id: &str, body: &types::Project) -> Call<types::ExistingProjectResponse> {
+    pub fn projects_patch(
+        &self,
+        project_id: &str,
+        body: &types::Project,
+    ) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH)
             .path("project_id", project_id)
             .json(Some(body))
@@ -334,9 +345,11 @@ impl Client {
     /// Changes the settings of the default project that are sent and keeps the others.
     ///
     /// `PATCH /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch_default)
-    pub fn projects_patch_default(&self, body: &types::Project) -> Call<types::ExistingProjectResponse> {
-        Call::new(&self.0, &PROJECTS_PATCH_DEFAULT)
-            .json(Some(body))
+    pub fn projects_patch_default(
+        &self,
+        body: &types::Project,
+    ) -> Call<types::ExistingProjectResponse> {
+        Call::new(&self.0, &PROJECTS_PATCH_DEFAULT).json(Some(body))
     }
 
     /// Replaces all settings of a project; making it `is_default` takes that from the one before.
@@ -361,7 +374,6 @@ impl Client {
         &self,
         body: &types::ProjectsUpdateDefaultBody,
     ) -> Call<types::ExistingProjectResponse> {
-        Call::new(&self.0, &PROJECTS_UPDATE_DEFAULT)
-            .json(Some(body))
+        Call::new(&self.0, &PROJECTS_UPDATE_DEFAULT).json(Some(body))
     }
 }

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `regions_list`
@@ -30,16 +31,17 @@ pub static REGIONS_LIST: Operation = Operation {
     area: "regions",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "regions", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "regions",
+        per_page: true,
+    }),
     answer: Answer::Json("RegionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[
-    &REGIONS_LIST,
-];
+pub static ALL: &[&Operation] = &[&REGIONS_LIST];
 
 /// Optional parameters of [`regions_list`](Client::regions_list). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `registries_create`
@@ -163,7 +164,10 @@ pub static REGISTRIES_LIST_GARBAGE_COLLECTIONS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "garbage_collections", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "garbage_collections",
+        per_page: true,
+    }),
     answer: Answer::Json("GarbageCollectionsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -176,7 +180,10 @@ pub static REGISTRIES_LIST_REPOSITORIES_V2: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Token { parameter: "page_token", items: "repositories" }),
+    paging: Some(Paging::Token {
+        parameter: "page_token",
+        items: "repositories",
+    }),
     answer: Answer::Json("AllRepositoriesV2Response"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -189,7 +196,10 @@ pub static REGISTRIES_LIST_REPOSITORY_MANIFESTS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "manifests", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "manifests",
+        per_page: true,
+    }),
     answer: Answer::Json("RepositoryManifestsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -202,7 +212,10 @@ pub static REGISTRIES_LIST_REPOSITORY_TAGS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "tags",
+        per_page: true,
+    }),
     answer: Answer::Json("RepositoryTagsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -384,7 +397,10 @@ pub static REGISTRY_LIST_GARBAGE_COLLECTIONS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "garbage_collections", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "garbage_collections",
+        per_page: true,
+    }),
     answer: Answer::Json("GarbageCollectionsResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -398,7 +414,10 @@ pub static REGISTRY_LIST_REPOSITORIES: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "repositories", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "repositories",
+        per_page: true,
+    }),
     answer: Answer::Json("RegistryListRepositoriesResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -412,7 +431,10 @@ pub static REGISTRY_LIST_REPOSITORIES_V2: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Token { parameter: "page_token", items: "repositories" }),
+    paging: Some(Paging::Token {
+        parameter: "page_token",
+        items: "repositories",
+    }),
     answer: Answer::Json("AllRepositoriesV2Response"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -426,7 +448,10 @@ pub static REGISTRY_LIST_REPOSITORY_MANIFESTS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "manifests", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "manifests",
+        per_page: true,
+    }),
     answer: Answer::Json("RepositoryManifestsResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -440,7 +465,10 @@ pub static REGISTRY_LIST_REPOSITORY_TAGS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "tags",
+        per_page: true,
+    }),
     answer: Answer::Json("RepositoryTagsResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -643,23 +671,28 @@ impl Client {
     /// Creates a container registry, optionally in a given `region` and on a given subscription tier.
     ///
     /// `POST /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_create)
-    pub fn registries_create(&self, body: &types::MultiregistryCreate) -> Call<types::MultiregistryInfoResponse> {
-        Call::new(&self.0, &REGISTRIES_CREATE)
-            .json(Some(body))
+    pub fn registries_create(
+        &self,
+        body: &types::MultiregistryCreate,
+    ) -> Call<types::MultiregistryInfoResponse> {
+        Call::new(&self.0, &REGISTRIES_CREATE).json(Some(body))
     }
 
     /// Deletes a container registry with all images in it.
     ///
     /// `DELETE /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete)
     pub fn registries_delete(&self, registry_name: &str) -> Call<()> {
-        Call::new(&self.0, &REGISTRIES_DELETE)
-            .path("registry_name", registry_name)
+        Call::new(&self.0, &REGISTRIES_DELETE).path("registry_name", registry_name)
     }
 
     /// Deletes a repository with all tags and manifests in it.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repository)
-    pub fn registries_delete_repository(&self, registry_name: &str, repository_name: &str) -> Call<()> {
+    pub fn registries_delete_repository(
+        &self,
+        registry_name: &str,
+        repository_name: &str,
+    ) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_DELETE_REPOSITORY)
             .path("registry_name", registry_name)
             .path("repository_name", repository_name)
@@ -699,24 +732,27 @@ impl Client {
     ///
     /// `GET /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get)
     pub fn registries_get(&self, registry_name: &str) -> Call<types::MultiregistryInfoResponse> {
-        Call::new(&self.0, &REGISTRIES_GET)
-            .path("registry_name", registry_name)
+        Call::new(&self.0, &REGISTRIES_GET).path("registry_name", registry_name)
     }
 
     /// Returns credentials for one registry in the form of a Docker configuration file.
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_dockerCredentials)
-    pub fn registries_get_docker_credentials(&self, registry_name: &str) -> Call<types::DockerCredentials> {
-        Call::new(&self.0, &REGISTRIES_GET_DOCKER_CREDENTIALS)
-            .path("registry_name", registry_name)
+    pub fn registries_get_docker_credentials(
+        &self,
+        registry_name: &str,
+    ) -> Call<types::DockerCredentials> {
+        Call::new(&self.0, &REGISTRIES_GET_DOCKER_CREDENTIALS).path("registry_name", registry_name)
     }
 
     /// Returns the garbage collection that is running in a registry, if there is one.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_garbageCollection)
-    pub fn registries_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
-        Call::new(&self.0, &REGISTRIES_GET_GARBAGE_COLLECTION)
-            .path("registry_name", registry_name)
+    pub fn registries_get_garbage_collection(
+        &self,
+        registry_name: &str,
+    ) -> Call<types::GarbageCollectionResponse> {
+        Call::new(&self.0, &REGISTRIES_GET_GARBAGE_COLLECTION).path("registry_name", registry_name)
     }
 
     /// Lists the regions and the subscription tiers on offer, with what each tier includes.
@@ -804,9 +840,11 @@ impl Client {
     /// Starts a garbage collection, which frees storage; the registry takes no pushes while it runs.
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_run_garbageCollection)
-    pub fn registries_run_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
-        Call::new(&self.0, &REGISTRIES_RUN_GARBAGE_COLLECTION)
-            .path("registry_name", registry_name)
+    pub fn registries_run_garbage_collection(
+        &self,
+        registry_name: &str,
+    ) -> Call<types::GarbageCollectionResponse> {
+        Call::new(&self.0, &REGISTRIES_RUN_GARBAGE_COLLECTION).path("registry_name", registry_name)
     }
 
     /// Cancels a garbage collection that is still running in a registry.
@@ -831,25 +869,25 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::RegistriesUpdateSubscriptionBody>>,
     ) -> Call<types::SubscriptionResponse> {
-        Call::new(&self.0, &REGISTRIES_UPDATE_SUBSCRIPTION)
-            .json(body.into())
+        Call::new(&self.0, &REGISTRIES_UPDATE_SUBSCRIPTION).json(body.into())
     }
 
     /// Checks whether a name is free and fit for a registry, without creating one.
     ///
     /// `POST /v2/registries/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_validate_name)
     pub fn registries_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
-        Call::new(&self.0, &REGISTRIES_VALIDATE_NAME)
-            .json(Some(body))
+        Call::new(&self.0, &REGISTRIES_VALIDATE_NAME).json(Some(body))
     }
 
     /// Creates the account's only registry on a subscription tier; deprecated in favour of `registries_create`.
     ///
     /// `POST /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_create)
     #[deprecated = "the API calls this operation deprecated"]
-    pub fn registry_create(&self, body: &types::RegistryCreate) -> Call<types::RegistryInfoResponse> {
-        Call::new(&self.0, &REGISTRY_CREATE)
-            .json(Some(body))
+    pub fn registry_create(
+        &self,
+        body: &types::RegistryCreate,
+    ) -> Call<types::RegistryInfoResponse> {
+        Call::new(&self.0, &REGISTRY_CREATE).json(Some(body))
     }
 
     /// Deletes the account's only registry with its images; deprecated in favour of `registries_delete`.
@@ -917,9 +955,11 @@ impl Client {
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_garbageCollection)
     #[deprecated = "the API calls this operation deprecated"]
-    pub fn registry_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
-        Call::new(&self.0, &REGISTRY_GET_GARBAGE_COLLECTION)
-            .path("registry_name", registry_name)
+    pub fn registry_get_garbage_collection(
+        &self,
+        registry_name: &str,
+    ) -> Call<types::GarbageCollectionResponse> {
+        Call::new(&self.0, &REGISTRY_GET_GARBAGE_COLLECTION).path("registry_name", registry_name)
     }
 
     /// Lists regions and subscription tiers under the older path; deprecated in favour of `registries_get_options`.
@@ -1056,8 +1096,7 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::RegistryUpdateSubscriptionBody>>,
     ) -> Call<types::SubscriptionResponse> {
-        Call::new(&self.0, &REGISTRY_UPDATE_SUBSCRIPTION)
-            .json(body.into())
+        Call::new(&self.0, &REGISTRY_UPDATE_SUBSCRIPTION).json(body.into())
     }
 
     /// Checks a registry name under the older path; deprecated in favour of `registries_validate_name`.
@@ -1065,7 +1104,6 @@ impl Client {
     /// `POST /v2/registry/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_validate_name)
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
-        Call::new(&self.0, &REGISTRY_VALIDATE_NAME)
-            .json(Some(body))
+        Call::new(&self.0, &REGISTRY_VALIDATE_NAME).json(Some(body))
     }
 }

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `reservedIPsActions_get`
@@ -104,7 +105,10 @@ pub static RESERVED_IPS_LIST: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "reserved_ips", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "reserved_ips",
+        per_page: true,
+    }),
     answer: Answer::Json("ReservedIpsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -167,7 +171,10 @@ pub static RESERVED_IPV6_LIST: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "reserved_ipv6s", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "reserved_ipv6s",
+        per_page: true,
+    }),
     answer: Answer::Json("ReservedIpv6ListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -230,9 +237,11 @@ impl Client {
     /// `GET /v2/reserved_ips/{reserved_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_list)
     ///
     /// - `reserved_ip`: At least `1`. Format: ipv4.
-    pub fn reserved_ips_actions_list(&self, reserved_ip: &str) -> Call<types::ReservedIpsActionsListResponse> {
-        Call::new(&self.0, &RESERVED_IPS_ACTIONS_LIST)
-            .path("reserved_ip", reserved_ip)
+    pub fn reserved_ips_actions_list(
+        &self,
+        reserved_ip: &str,
+    ) -> Call<types::ReservedIpsActionsListResponse> {
+        Call::new(&self.0, &RESERVED_IPS_ACTIONS_LIST).path("reserved_ip", reserved_ip)
     }
 
     /// Assigns a reserved IPv4 address to a droplet or unassigns it, by `type`, and answers with an action in progress.
@@ -257,9 +266,11 @@ impl Client {
     /// `POST /v2/reserved_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_create)
     ///
     /// The body is one of the variants of [`ReservedIpCreate`](types::ReservedIpCreate).
-    pub fn reserved_ips_create(&self, body: &types::ReservedIpCreate) -> Call<types::ReservedIpsCreateResponse> {
-        Call::new(&self.0, &RESERVED_IPS_CREATE)
-            .json(Some(body))
+    pub fn reserved_ips_create(
+        &self,
+        body: &types::ReservedIpCreate,
+    ) -> Call<types::ReservedIpsCreateResponse> {
+        Call::new(&self.0, &RESERVED_IPS_CREATE).json(Some(body))
     }
 
     /// Gives a reserved IPv4 address back; getting the same one again is not certain.
@@ -268,8 +279,7 @@ impl Client {
     ///
     /// - `reserved_ip`: At least `1`. Format: ipv4.
     pub fn reserved_ips_delete(&self, reserved_ip: &str) -> Call<()> {
-        Call::new(&self.0, &RESERVED_IPS_DELETE)
-            .path("reserved_ip", reserved_ip)
+        Call::new(&self.0, &RESERVED_IPS_DELETE).path("reserved_ip", reserved_ip)
     }
 
     /// Returns one reserved IPv4 address with the droplet that it points to, if any.
@@ -278,14 +288,16 @@ impl Client {
     ///
     /// - `reserved_ip`: At least `1`. Format: ipv4.
     pub fn reserved_ips_get(&self, reserved_ip: &str) -> Call<types::ReservedIpsGetResponse> {
-        Call::new(&self.0, &RESERVED_IPS_GET)
-            .path("reserved_ip", reserved_ip)
+        Call::new(&self.0, &RESERVED_IPS_GET).path("reserved_ip", reserved_ip)
     }
 
     /// Lists the reserved IPv4 addresses of the account, with the droplet that each points to.
     ///
     /// `GET /v2/reserved_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_list)
-    pub fn reserved_ips_list(&self, params: &ReservedIpsListParams) -> Call<types::ReservedIpsListResponse> {
+    pub fn reserved_ips_list(
+        &self,
+        params: &ReservedIpsListParams,
+    ) -> Call<types::ReservedIpsListResponse> {
         Call::new(&self.0, &RESERVED_IPS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -311,9 +323,11 @@ impl Client {
     /// Reserves an IPv6 address in a region; assigning it to a droplet is a separate action.
     ///
     /// `POST /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_create)
-    pub fn reserved_ipv6_create(&self, body: &types::ReservedIpv6Create) -> Call<types::ReservedIpv6CreateResponse> {
-        Call::new(&self.0, &RESERVED_IPV6_CREATE)
-            .json(Some(body))
+    pub fn reserved_ipv6_create(
+        &self,
+        body: &types::ReservedIpv6Create,
+    ) -> Call<types::ReservedIpv6CreateResponse> {
+        Call::new(&self.0, &RESERVED_IPV6_CREATE).json(Some(body))
     }
 
     /// Gives a reserved IPv6 address back; getting the same one again is not certain.
@@ -322,8 +336,7 @@ impl Client {
     ///
     /// - `reserved_ipv6`: At least `1`. Format: ipv6.
     pub fn reserved_ipv6_delete(&self, reserved_ipv6: &str) -> Call<()> {
-        Call::new(&self.0, &RESERVED_IPV6_DELETE)
-            .path("reserved_ipv6", reserved_ipv6)
+        Call::new(&self.0, &RESERVED_IPV6_DELETE).path("reserved_ipv6", reserved_ipv6)
     }
 
     /// Returns one reserved IPv6 address with the droplet that it points to, if any.
@@ -332,14 +345,16 @@ impl Client {
     ///
     /// - `reserved_ipv6`: At least `1`. Format: ipv6.
     pub fn reserved_ipv6_get(&self, reserved_ipv6: &str) -> Call<types::ReservedIpv6GetResponse> {
-        Call::new(&self.0, &RESERVED_IPV6_GET)
-            .path("reserved_ipv6", reserved_ipv6)
+        Call::new(&self.0, &RESERVED_IPV6_GET).path("reserved_ipv6", reserved_ipv6)
     }
 
     /// Lists the reserved IPv6 addresses of the account, with the droplet that each points to.
     ///
     /// `GET /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_list)
-    pub fn reserved_ipv6_list(&self, params: &ReservedIpv6ListParams) -> Call<types::ReservedIpv6ListResponse> {
+    pub fn reserved_ipv6_list(
+        &self,
+        params: &ReservedIpv6ListParams,
+    ) -> Call<types::ReservedIpv6ListResponse> {
         Call::new(&self.0, &RESERVED_IPV6_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

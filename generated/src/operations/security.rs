@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `security_create_scan`
@@ -79,7 +80,10 @@ pub static SECURITY_GET_LATEST_SCAN: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "scan.findings", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "scan.findings",
+        per_page: true,
+    }),
     answer: Answer::Json("ScanResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -92,7 +96,10 @@ pub static SECURITY_GET_SCAN: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "scan.findings", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "scan.findings",
+        per_page: true,
+    }),
     answer: Answer::Json("ScanResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -105,7 +112,10 @@ pub static SECURITY_LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation 
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "affected_resources", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "affected_resources",
+        per_page: true,
+    }),
     answer: Answer::Json("SecurityListScanFindingAffectedResourcesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -118,7 +128,10 @@ pub static SECURITY_LIST_SCANS: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "scans", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "scans",
+        per_page: true,
+    }),
     answer: Answer::Json("SecurityListScansResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -230,8 +243,7 @@ impl Client {
     ///
     /// `POST /v2/security/scans/rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan_rule)
     pub fn security_create_scan_rule(&self, body: &types::SecurityCreateScanRuleBody) -> Call<()> {
-        Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE)
-            .json(Some(body))
+        Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE).json(Some(body))
     }
 
     /// Hides the findings of one rule for the given resources, one suppression for each resource.
@@ -241,8 +253,7 @@ impl Client {
         &self,
         body: &types::SecurityCreateSuppressionBody,
     ) -> Call<types::SuppressedResourceRoot> {
-        Call::new(&self.0, &SECURITY_CREATE_SUPPRESSION)
-            .json(Some(body))
+        Call::new(&self.0, &SECURITY_CREATE_SUPPRESSION).json(Some(body))
     }
 
     /// Deletes a suppression, so that the finding shows in scans again.
@@ -251,14 +262,16 @@ impl Client {
     ///
     /// - `suppression_uuid`: Format: uuid.
     pub fn security_delete_suppression(&self, suppression_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &SECURITY_DELETE_SUPPRESSION)
-            .path("suppression_uuid", suppression_uuid)
+        Call::new(&self.0, &SECURITY_DELETE_SUPPRESSION).path("suppression_uuid", suppression_uuid)
     }
 
     /// Returns the most recent security scan with its findings, filtered like any other.
     ///
     /// `GET /v2/security/scans/latest` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_latest_scan)
-    pub fn security_get_latest_scan(&self, params: &SecurityGetLatestScanParams) -> Call<types::ScanResponse> {
+    pub fn security_get_latest_scan(
+        &self,
+        params: &SecurityGetLatestScanParams,
+    ) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_LATEST_SCAN)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -271,7 +284,11 @@ impl Client {
     /// `GET /v2/security/scans/{scan_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_scan)
     ///
     /// - `scan_id`: Format: uuid.
-    pub fn security_get_scan(&self, scan_id: &str, params: &SecurityGetScanParams) -> Call<types::ScanResponse> {
+    pub fn security_get_scan(
+        &self,
+        scan_id: &str,
+        params: &SecurityGetScanParams,
+    ) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_SCAN)
             .path("scan_id", scan_id)
             .query("severity", &params.severity)
@@ -302,7 +319,10 @@ impl Client {
     /// Lists the security scans of the account, with their status and findings.
     ///
     /// `GET /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_scans)
-    pub fn security_list_scans(&self, params: &SecurityListScansParams) -> Call<types::SecurityListScansResponse> {
+    pub fn security_list_scans(
+        &self,
+        params: &SecurityListScansParams,
+    ) -> Call<types::SecurityListScansResponse> {
         Call::new(&self.0, &SECURITY_LIST_SCANS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -311,7 +331,10 @@ impl Client {
     /// Returns the suppressed findings, the coverage of each plan tier and plan downgrades that lie ahead.
     ///
     /// `GET /v2/security/settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_settings)
-    pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::Settings> {
+    pub fn security_list_settings(
+        &self,
+        params: &SecurityListSettingsParams,
+    ) -> Call<types::Settings> {
         Call::new(&self.0, &SECURITY_LIST_SETTINGS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -324,7 +347,6 @@ impl Client {
         &self,
         body: &types::SecurityUpdateSettingsPlanBody,
     ) -> Call<types::SecurityUpdateSettingsPlanResponse> {
-        Call::new(&self.0, &SECURITY_UPDATE_SETTINGS_PLAN)
-            .json(Some(body))
+        Call::new(&self.0, &SECURITY_UPDATE_SETTINGS_PLAN).json(Some(body))
     }
 }

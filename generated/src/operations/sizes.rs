@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `sizes_list`
@@ -29,16 +30,17 @@ pub static SIZES_LIST: Operation = Operation {
     area: "sizes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "sizes", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "sizes",
+        per_page: true,
+    }),
     answer: Answer::Json("SizesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[
-    &SIZES_LIST,
-];
+pub static ALL: &[&Operation] = &[&SIZES_LIST];
 
 /// Optional parameters of [`sizes_list`](Client::sizes_list). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `snapshots_delete`
@@ -53,18 +54,17 @@ pub static SNAPSHOTS_LIST: Operation = Operation {
     area: "snapshots",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "snapshots",
+        per_page: true,
+    }),
     answer: Answer::Json("SnapshotsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[
-    &SNAPSHOTS_DELETE,
-    &SNAPSHOTS_GET,
-    &SNAPSHOTS_LIST,
-];
+pub static ALL: &[&Operation] = &[&SNAPSHOTS_DELETE, &SNAPSHOTS_GET, &SNAPSHOTS_LIST];
 
 /// Optional parameters of [`snapshots_list`](Client::snapshots_list). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -83,22 +83,26 @@ impl Client {
     ///
     /// `DELETE /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_delete)
     pub fn snapshots_delete(&self, snapshot_id: impl parameter::Parameter) -> Call<()> {
-        Call::new(&self.0, &SNAPSHOTS_DELETE)
-            .path("snapshot_id", &snapshot_id)
+        Call::new(&self.0, &SNAPSHOTS_DELETE).path("snapshot_id", &snapshot_id)
     }
 
     /// Returns one snapshot of a droplet or a volume by its id.
     ///
     /// `GET /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_get)
-    pub fn snapshots_get(&self, snapshot_id: impl parameter::Parameter) -> Call<types::SnapshotsGetResponse> {
-        Call::new(&self.0, &SNAPSHOTS_GET)
-            .path("snapshot_id", &snapshot_id)
+    pub fn snapshots_get(
+        &self,
+        snapshot_id: impl parameter::Parameter,
+    ) -> Call<types::SnapshotsGetResponse> {
+        Call::new(&self.0, &SNAPSHOTS_GET).path("snapshot_id", &snapshot_id)
     }
 
     /// Lists the snapshots of droplets and volumes, or only one of the two by `resource_type`.
     ///
     /// `GET /v2/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_list)
-    pub fn snapshots_list(&self, params: &SnapshotsListParams) -> Call<types::SnapshotsListResponse> {
+    pub fn snapshots_list(
+        &self,
+        params: &SnapshotsListParams,
+    ) -> Call<types::SnapshotsListResponse> {
         Call::new(&self.0, &SNAPSHOTS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `spacesKey_create`
@@ -66,7 +67,10 @@ pub static SPACES_KEY_LIST: Operation = Operation {
     area: "spaces-keys",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "keys", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "keys",
+        per_page: true,
+    }),
     answer: Answer::Json("SpacesKeyListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -134,30 +138,30 @@ impl Client {
     ///
     /// `POST /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_create)
     pub fn spaces_key_create(&self, body: &types::Key) -> Call<types::SpacesKeyCreateResponse> {
-        Call::new(&self.0, &SPACES_KEY_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &SPACES_KEY_CREATE).json(Some(body))
     }
 
     /// Deletes an access key for Spaces, which stops working; the buckets stay.
     ///
     /// `DELETE /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_delete)
     pub fn spaces_key_delete(&self, access_key: &str) -> Call<()> {
-        Call::new(&self.0, &SPACES_KEY_DELETE)
-            .path("access_key", access_key)
+        Call::new(&self.0, &SPACES_KEY_DELETE).path("access_key", access_key)
     }
 
     /// Returns one access key for Spaces with its grants, without the secret.
     ///
     /// `GET /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_get)
     pub fn spaces_key_get(&self, access_key: &str) -> Call<types::SpacesKeyGetResponse> {
-        Call::new(&self.0, &SPACES_KEY_GET)
-            .path("access_key", access_key)
+        Call::new(&self.0, &SPACES_KEY_GET).path("access_key", access_key)
     }
 
     /// Lists the access keys for Spaces without their secrets, filtered by name, bucket or permission.
     ///
     /// `GET /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_list)
-    pub fn spaces_key_list(&self, params: &SpacesKeyListParams) -> Call<types::SpacesKeyListResponse> {
+    pub fn spaces_key_list(
+        &self,
+        params: &SpacesKeyListParams,
+    ) -> Call<types::SpacesKeyListResponse> {
         Call::new(&self.0, &SPACES_KEY_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -171,7 +175,11 @@ impl Client {
     /// Changes the name or the grants of an access key for Spaces and keeps what is not sent.
     ///
     /// `PATCH /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_patch)
-    pub fn spaces_key_patch(&self, access_key: &str, body: &types::Key) -> Call<types::KeyUpdateResponse> {
+    pub fn spaces_key_patch(
+        &self,
+        access_key: &str,
+        body: &types::Key,
+    ) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_PATCH)
             .path("access_key", access_key)
             .json(Some(body))
@@ -180,7 +188,11 @@ impl Client {
     /// Replaces the name and all grants of an access key for Spaces; the secret stays the same.
     ///
     /// `PUT /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_update)
-    pub fn spaces_key_update(&self, access_key: &str, body: &types::Key) -> Call<types::KeyUpdateResponse> {
+    pub fn spaces_key_update(
+        &self,
+        access_key: &str,
+        body: &types::Key,
+    ) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_UPDATE)
             .path("access_key", access_key)
             .json(Some(body))

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `sshKeys_create`
@@ -66,7 +67,10 @@ pub static SSH_KEYS_LIST: Operation = Operation {
     area: "ssh-keys",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "ssh_keys", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "ssh_keys",
+        per_page: true,
+    }),
     answer: Answer::Json("SshKeysListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -110,24 +114,24 @@ impl Client {
     ///
     /// `POST /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_create)
     pub fn ssh_keys_create(&self, body: &types::SshKeys) -> Call<types::SshKeysCreateResponse> {
-        Call::new(&self.0, &SSH_KEYS_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &SSH_KEYS_CREATE).json(Some(body))
     }
 
     /// Removes an SSH key from the account; droplets that have it keep it.
     ///
     /// `DELETE /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_delete)
     pub fn ssh_keys_delete(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<()> {
-        Call::new(&self.0, &SSH_KEYS_DELETE)
-            .path("ssh_key_identifier", &ssh_key_identifier)
+        Call::new(&self.0, &SSH_KEYS_DELETE).path("ssh_key_identifier", &ssh_key_identifier)
     }
 
     /// Returns one SSH key, by its id or its fingerprint, with the public half.
     ///
     /// `GET /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_get)
-    pub fn ssh_keys_get(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<types::SshKeysExistingResponse> {
-        Call::new(&self.0, &SSH_KEYS_GET)
-            .path("ssh_key_identifier", &ssh_key_identifier)
+    pub fn ssh_keys_get(
+        &self,
+        ssh_key_identifier: impl parameter::Parameter,
+    ) -> Call<types::SshKeysExistingResponse> {
+        Call::new(&self.0, &SSH_KEYS_GET).path("ssh_key_identifier", &ssh_key_identifier)
     }
 
     /// Lists the SSH keys of the account; the service allows 10 such calls a minute.

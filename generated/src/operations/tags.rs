@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `tags_assign_resources`
@@ -78,7 +79,10 @@ pub static TAGS_LIST: Operation = Operation {
     area: "tags",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "tags",
+        per_page: true,
+    }),
     answer: Answer::Json("TagsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -133,8 +137,7 @@ impl Client {
     ///
     /// `POST /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_create)
     pub fn tags_create(&self, body: &types::Tags) -> Call<types::TagsCreateResponse> {
-        Call::new(&self.0, &TAGS_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &TAGS_CREATE).json(Some(body))
     }
 
     /// Deletes a tag and takes it off all resources, which stay as they are.
@@ -143,8 +146,7 @@ impl Client {
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub fn tags_delete(&self, tag_id: &str) -> Call<()> {
-        Call::new(&self.0, &TAGS_DELETE)
-            .path("tag_id", tag_id)
+        Call::new(&self.0, &TAGS_DELETE).path("tag_id", tag_id)
     }
 
     /// Returns one tag by its name, with how many resources of each kind carry it.
@@ -153,8 +155,7 @@ impl Client {
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub fn tags_get(&self, tag_id: &str) -> Call<types::TagsGetResponse> {
-        Call::new(&self.0, &TAGS_GET)
-            .path("tag_id", tag_id)
+        Call::new(&self.0, &TAGS_GET).path("tag_id", tag_id)
     }
 
     /// Lists the tags of the account, with how many resources of each kind carry them.

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `uptime_create_alert`
@@ -116,7 +117,10 @@ pub static UPTIME_LIST_ALERTS: Operation = Operation {
     area: "uptime",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "alerts", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "alerts",
+        per_page: true,
+    }),
     answer: Answer::Json("UptimeListAlertsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -129,7 +133,10 @@ pub static UPTIME_LIST_CHECKS: Operation = Operation {
     area: "uptime",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "checks", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "checks",
+        per_page: true,
+    }),
     answer: Answer::Json("UptimeListChecksResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -216,9 +223,11 @@ impl Client {
     /// Creates a check that calls a target by ping, HTTP or HTTPS from the chosen regions of the world.
     ///
     /// `POST /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_check)
-    pub fn uptime_create_check(&self, body: &types::UptimeCreateCheckBody) -> Call<types::ExistingCheckResponse> {
-        Call::new(&self.0, &UPTIME_CREATE_CHECK)
-            .json(Some(body))
+    pub fn uptime_create_check(
+        &self,
+        body: &types::UptimeCreateCheckBody,
+    ) -> Call<types::ExistingCheckResponse> {
+        Call::new(&self.0, &UPTIME_CREATE_CHECK).json(Some(body))
     }
 
     /// Deletes an alert of an uptime check; the check goes on.
@@ -239,8 +248,7 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     pub fn uptime_delete_check(&self, check_id: &str) -> Call<()> {
-        Call::new(&self.0, &UPTIME_DELETE_CHECK)
-            .path("check_id", check_id)
+        Call::new(&self.0, &UPTIME_DELETE_CHECK).path("check_id", check_id)
     }
 
     /// Returns one alert of an uptime check, with its condition and recipients.
@@ -249,7 +257,11 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
-    pub fn uptime_get_alert(&self, check_id: &str, alert_id: &str) -> Call<types::ExistingAlertResponse> {
+    pub fn uptime_get_alert(
+        &self,
+        check_id: &str,
+        alert_id: &str,
+    ) -> Call<types::ExistingAlertResponse> {
         Call::new(&self.0, &UPTIME_GET_ALERT)
             .path("check_id", check_id)
             .path("alert_id", alert_id)
@@ -261,8 +273,7 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     pub fn uptime_get_check(&self, check_id: &str) -> Call<types::ExistingCheckResponse> {
-        Call::new(&self.0, &UPTIME_GET_CHECK)
-            .path("check_id", check_id)
+        Call::new(&self.0, &UPTIME_GET_CHECK).path("check_id", check_id)
     }
 
     /// Returns whether the target of a check is up in each region, and the last outage.
@@ -270,9 +281,11 @@ impl Client {
     /// `GET /v2/uptime/checks/{check_id}/state` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_checkState)
     ///
     /// - `check_id`: Format: uuid.
-    pub fn uptime_get_check_state(&self, check_id: &str) -> Call<types::UptimeGetCheckStateResponse> {
-        Call::new(&self.0, &UPTIME_GET_CHECK_STATE)
-            .path("check_id", check_id)
+    pub fn uptime_get_check_state(
+        &self,
+        check_id: &str,
+    ) -> Call<types::UptimeGetCheckStateResponse> {
+        Call::new(&self.0, &UPTIME_GET_CHECK_STATE).path("check_id", check_id)
     }
 
     /// Lists the alerts of an uptime check, with the condition and recipients of each.
@@ -294,7 +307,10 @@ impl Client {
     /// Lists the uptime checks of the account, with the target and regions of each.
     ///
     /// `GET /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_checks)
-    pub fn uptime_list_checks(&self, params: &UptimeListChecksParams) -> Call<types::UptimeListChecksResponse> {
+    pub fn uptime_list_checks(
+        &self,
+        params: &UptimeListChecksParams,
+    ) -> Call<types::UptimeListChecksResponse> {
         Call::new(&self.0, &UPTIME_LIST_CHECKS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -20,7 +20,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `vectorDatabases_create`
@@ -91,7 +92,10 @@ pub static VECTOR_DATABASES_LIST: Operation = Operation {
     area: "vector-databases",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "vector_dbs", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "vector_dbs",
+        per_page: true,
+    }),
     answer: Answer::Json("VectordbListVectorDbsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -196,24 +200,21 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::VectordbCreateVectorDbRequest>>,
     ) -> Call<types::VectordbCreateVectorDbResponse> {
-        Call::new(&self.0, &VECTOR_DATABASES_CREATE)
-            .json(body.into())
+        Call::new(&self.0, &VECTOR_DATABASES_CREATE).json(body.into())
     }
 
     /// Deletes a vector database with everything in it.
     ///
     /// `DELETE /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_delete)
     pub fn vector_databases_delete(&self, id: &str) -> Call<()> {
-        Call::new(&self.0, &VECTOR_DATABASES_DELETE)
-            .path("id", id)
+        Call::new(&self.0, &VECTOR_DATABASES_DELETE).path("id", id)
     }
 
     /// Returns one vector database with its endpoints and status.
     ///
     /// `GET /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get)
     pub fn vector_databases_get(&self, id: &str) -> Call<types::VectordbGetVectorDbResponse> {
-        Call::new(&self.0, &VECTOR_DATABASES_GET)
-            .path("id", id)
+        Call::new(&self.0, &VECTOR_DATABASES_GET).path("id", id)
     }
 
     /// Returns the API token and user that clients log in to a vector database with.
@@ -223,8 +224,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Call<types::VectordbGetVectorDbAdminCredentialsResponse> {
-        Call::new(&self.0, &VECTOR_DATABASES_GET_CREDENTIALS)
-            .path("id", id)
+        Call::new(&self.0, &VECTOR_DATABASES_GET_CREDENTIALS).path("id", id)
     }
 
     /// Returns how far restoring a backup has come; `SUCCESS`, `FAILED` and `CANCELED` are the ends.
@@ -255,9 +255,11 @@ impl Client {
     /// Lists the backups of a vector database, with when each was taken and how it ended.
     ///
     /// `GET /v2/vector-databases/{id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list_backups)
-    pub fn vector_databases_list_backups(&self, id: &str) -> Call<types::VectordbListBackupsResponse> {
-        Call::new(&self.0, &VECTOR_DATABASES_LIST_BACKUPS)
-            .path("id", id)
+    pub fn vector_databases_list_backups(
+        &self,
+        id: &str,
+    ) -> Call<types::VectordbListBackupsResponse> {
+        Call::new(&self.0, &VECTOR_DATABASES_LIST_BACKUPS).path("id", id)
     }
 
     /// Moves a vector database to another size, which changes its price.

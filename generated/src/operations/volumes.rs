@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `volumeActions_get`
@@ -41,7 +42,10 @@ pub static VOLUME_ACTIONS_LIST: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "actions",
+        per_page: true,
+    }),
     answer: Answer::Json("VolumeActionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -117,7 +121,10 @@ pub static VOLUME_SNAPSHOTS_LIST: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "snapshots",
+        per_page: true,
+    }),
     answer: Answer::Json("VolumeSnapshotsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -179,7 +186,10 @@ pub static VOLUMES_LIST: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "volumes", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "volumes",
+        per_page: true,
+    }),
     answer: Answer::Json("VolumesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -361,16 +371,17 @@ impl Client {
     ///
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_delete_byId)
     pub fn volume_snapshots_delete_by_id(&self, snapshot_id: &str) -> Call<()> {
-        Call::new(&self.0, &VOLUME_SNAPSHOTS_DELETE_BY_ID)
-            .path("snapshot_id", snapshot_id)
+        Call::new(&self.0, &VOLUME_SNAPSHOTS_DELETE_BY_ID).path("snapshot_id", snapshot_id)
     }
 
     /// Returns one snapshot of a volume by its id, with its size and regions.
     ///
     /// `GET /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_get_byId)
-    pub fn volume_snapshots_get_by_id(&self, snapshot_id: &str) -> Call<types::VolumeSnapshotResponse> {
-        Call::new(&self.0, &VOLUME_SNAPSHOTS_GET_BY_ID)
-            .path("snapshot_id", snapshot_id)
+    pub fn volume_snapshots_get_by_id(
+        &self,
+        snapshot_id: &str,
+    ) -> Call<types::VolumeSnapshotResponse> {
+        Call::new(&self.0, &VOLUME_SNAPSHOTS_GET_BY_ID).path("snapshot_id", snapshot_id)
     }
 
     /// Lists the snapshots taken of a volume; they outlive it.
@@ -393,8 +404,7 @@ impl Client {
     ///
     /// `POST /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_create)
     pub fn volumes_create(&self, body: &types::VolumesCreateBody) -> Call<types::VolumeResponse> {
-        Call::new(&self.0, &VOLUMES_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &VOLUMES_CREATE).json(Some(body))
     }
 
     /// Deletes a volume with its data, by id; it must not be attached to a droplet.
@@ -403,8 +413,7 @@ impl Client {
     ///
     /// - `volume_id`: Format: uuid.
     pub fn volumes_delete(&self, volume_id: &str) -> Call<()> {
-        Call::new(&self.0, &VOLUMES_DELETE)
-            .path("volume_id", volume_id)
+        Call::new(&self.0, &VOLUMES_DELETE).path("volume_id", volume_id)
     }
 
     /// Deletes the volume of the given name and region with its data; it must not be attached to a droplet.
@@ -422,8 +431,7 @@ impl Client {
     ///
     /// - `volume_id`: Format: uuid.
     pub fn volumes_get(&self, volume_id: &str) -> Call<types::VolumeResponse> {
-        Call::new(&self.0, &VOLUMES_GET)
-            .path("volume_id", volume_id)
+        Call::new(&self.0, &VOLUMES_GET).path("volume_id", volume_id)
     }
 
     /// Lists the block storage volumes of the account, optionally by name or region.

@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `vpcPeerings_create`
@@ -67,7 +68,10 @@ pub static VPC_PEERINGS_LIST: Operation = Operation {
     area: "vpc-peerings",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "vpc_peerings", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "vpc_peerings",
+        per_page: true,
+    }),
     answer: Answer::Json("VpcPeeringsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -111,9 +115,11 @@ impl Client {
     /// Connects two VPCs with each other; traffic flows once the `status` is `ACTIVE`.
     ///
     /// `POST /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_create)
-    pub fn vpc_peerings_create(&self, body: &types::VpcPeeringsCreateBody) -> Call<types::VpcPeeringsCreateResponse> {
-        Call::new(&self.0, &VPC_PEERINGS_CREATE)
-            .json(Some(body))
+    pub fn vpc_peerings_create(
+        &self,
+        body: &types::VpcPeeringsCreateBody,
+    ) -> Call<types::VpcPeeringsCreateResponse> {
+        Call::new(&self.0, &VPC_PEERINGS_CREATE).json(Some(body))
     }
 
     /// Disconnects two VPCs again; the peering is `DELETING` until it answers 404.
@@ -121,9 +127,11 @@ impl Client {
     /// `DELETE /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_delete)
     ///
     /// - `vpc_peering_id`: Format: uuid.
-    pub fn vpc_peerings_delete(&self, vpc_peering_id: &str) -> Call<types::VpcPeeringsDeleteResponse> {
-        Call::new(&self.0, &VPC_PEERINGS_DELETE)
-            .path("vpc_peering_id", vpc_peering_id)
+    pub fn vpc_peerings_delete(
+        &self,
+        vpc_peering_id: &str,
+    ) -> Call<types::VpcPeeringsDeleteResponse> {
+        Call::new(&self.0, &VPC_PEERINGS_DELETE).path("vpc_peering_id", vpc_peering_id)
     }
 
     /// Returns one VPC peering, with the two networks that it connects.
@@ -132,14 +140,16 @@ impl Client {
     ///
     /// - `vpc_peering_id`: Format: uuid.
     pub fn vpc_peerings_get(&self, vpc_peering_id: &str) -> Call<types::ActiveVpcPeeringResponse> {
-        Call::new(&self.0, &VPC_PEERINGS_GET)
-            .path("vpc_peering_id", vpc_peering_id)
+        Call::new(&self.0, &VPC_PEERINGS_GET).path("vpc_peering_id", vpc_peering_id)
     }
 
     /// Lists the VPC peerings of the account, optionally only those of one `region`.
     ///
     /// `GET /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_list)
-    pub fn vpc_peerings_list(&self, params: &VpcPeeringsListParams) -> Call<types::VpcPeeringsListResponse> {
+    pub fn vpc_peerings_list(
+        &self,
+        params: &VpcPeeringsListParams,
+    ) -> Call<types::VpcPeeringsListResponse> {
         Call::new(&self.0, &VPC_PEERINGS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

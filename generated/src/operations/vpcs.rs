@@ -19,7 +19,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations, parameter, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Timestamp, hosts, operations,
+    parameter, types,
 };
 
 /// `vpcs_create`
@@ -79,7 +80,10 @@ pub static VPCS_LIST: Operation = Operation {
     area: "vpcs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "vpcs", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "vpcs",
+        per_page: true,
+    }),
     answer: Answer::Json("VpcsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -92,7 +96,10 @@ pub static VPCS_LIST_MEMBERS: Operation = Operation {
     area: "vpcs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "members", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "members",
+        per_page: true,
+    }),
     answer: Answer::Json("VpcsListMembersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -105,7 +112,10 @@ pub static VPCS_LIST_PEERINGS: Operation = Operation {
     area: "vpcs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered { items: "peerings", per_page: true }),
+    paging: Some(Paging::Numbered {
+        items: "peerings",
+        per_page: true,
+    }),
     answer: Answer::Json("VpcsListPeeringsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -200,8 +210,7 @@ impl Client {
     ///
     /// `POST /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create)
     pub fn vpcs_create(&self, body: &types::VpcsCreateBody) -> Call<types::ExistingVpcResponse> {
-        Call::new(&self.0, &VPCS_CREATE)
-            .json(Some(body))
+        Call::new(&self.0, &VPCS_CREATE).json(Some(body))
     }
 
     /// Connects a VPC with one other, named by `vpc_id`; traffic flows once the `status` is `ACTIVE`.
@@ -225,8 +234,7 @@ impl Client {
     ///
     /// - `vpc_id`: At least `1`. Format: uuid.
     pub fn vpcs_delete(&self, vpc_id: &str) -> Call<()> {
-        Call::new(&self.0, &VPCS_DELETE)
-            .path("vpc_id", vpc_id)
+        Call::new(&self.0, &VPCS_DELETE).path("vpc_id", vpc_id)
     }
 
     /// Returns one VPC network with its region and address range.
@@ -235,8 +243,7 @@ impl Client {
     ///
     /// - `vpc_id`: At least `1`. Format: uuid.
     pub fn vpcs_get(&self, vpc_id: &str) -> Call<types::ExistingVpcResponse> {
-        Call::new(&self.0, &VPCS_GET)
-            .path("vpc_id", vpc_id)
+        Call::new(&self.0, &VPCS_GET).path("vpc_id", vpc_id)
     }
 
     /// Lists the VPC networks of the account, the default network of each region included.
@@ -286,7 +293,11 @@ impl Client {
     /// `PATCH /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_patch)
     ///
     /// - `vpc_id`: At least `1`. Format: uuid.
-    pub fn vpcs_patch(&self, vpc_id: &str, body: &types::VpcsPatchBody) -> Call<types::ExistingVpcResponse> {
+    pub fn vpcs_patch(
+        &self,
+        vpc_id: &str,
+        body: &types::VpcsPatchBody,
+    ) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_PATCH)
             .path("vpc_id", vpc_id)
             .json(Some(body))
@@ -315,7 +326,11 @@ impl Client {
     /// `PUT /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_update)
     ///
     /// - `vpc_id`: At least `1`. Format: uuid.
-    pub fn vpcs_update(&self, vpc_id: &str, body: &types::VpcsUpdateBody) -> Call<types::ExistingVpcResponse> {
+    pub fn vpcs_update(
+        &self,
+        vpc_id: &str,
+        body: &types::VpcsUpdateBody,
+    ) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_UPDATE)
             .path("vpc_id", vpc_id)
             .json(Some(body))

@@ -647,7 +647,8 @@ record!(AppEvents {
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
     pub name: Option<String>,
-    pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
+    pub functions_component_health_metrics:
+        Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
 }
 
 record!(AppFunctionsComponentHealth {

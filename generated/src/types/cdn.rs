@@ -96,9 +96,7 @@ impl PurgeCache {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(files: Vec<String>) -> Self {
-        Self {
-            files,
-        }
+        Self { files }
     }
 }
 

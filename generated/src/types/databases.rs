@@ -68,7 +68,12 @@ impl ConnectionPool {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        mode: impl Into<String>,
+        size: i64,
+        db: impl Into<String>,
+    ) -> Self {
         Self {
             name: name.into(),
             mode: mode.into(),
@@ -157,9 +162,7 @@ impl Database {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-        }
+        Self { name: name.into() }
     }
 }
 
@@ -1442,7 +1445,9 @@ impl DatabasesUpdateKafkaSchemaConfigBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel>) -> Self {
+    pub fn new(
+        compatibility_level: impl Into<DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel>,
+    ) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
         }
@@ -1478,7 +1483,9 @@ impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel>) -> Self {
+    pub fn new(
+        compatibility_level: impl Into<DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel>,
+    ) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
         }
@@ -3433,7 +3440,12 @@ impl RsyslogLogsink {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(server: impl Into<String>, port: i64, tls: bool, format: impl Into<RsyslogLogsinkFormat>) -> Self {
+    pub fn new(
+        server: impl Into<String>,
+        port: i64,
+        tls: bool,
+        format: impl Into<RsyslogLogsinkFormat>,
+    ) -> Self {
         Self {
             server: server.into(),
             port,
@@ -3621,7 +3633,10 @@ impl UserSettingsAclItem {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(topic: impl Into<String>, permission: impl Into<UserSettingsAclItemPermission>) -> Self {
+    pub fn new(
+        topic: impl Into<String>,
+        permission: impl Into<UserSettingsAclItemPermission>,
+    ) -> Self {
         Self {
             id: None,
             topic: topic.into(),

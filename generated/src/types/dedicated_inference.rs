@@ -313,9 +313,7 @@ impl DedicatedInferenceSpecVpc {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(uuid: impl Into<String>) -> Self {
-        Self {
-            uuid: uuid.into(),
-        }
+        Self { uuid: uuid.into() }
     }
 }
 
@@ -349,9 +347,7 @@ impl DedicatedInferenceTokenCreateRequest {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-        }
+        Self { name: name.into() }
     }
 }
 

@@ -402,7 +402,11 @@ impl DropletMultiCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(names: Vec<String>, size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
+    pub fn new(
+        names: Vec<String>,
+        size: impl Into<String>,
+        image: impl Into<DropletCreateImage>,
+    ) -> Self {
         Self {
             names,
             region: None,
@@ -479,7 +483,11 @@ impl DropletSingleCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        size: impl Into<String>,
+        image: impl Into<DropletCreateImage>,
+    ) -> Self {
         Self {
             name: name.into(),
             region: None,

@@ -36,9 +36,7 @@ impl FirewallsAddTagsBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(tags: impl Into<Option<Vec<String>>>) -> Self {
-        Self {
-            tags: tags.into(),
-        }
+        Self { tags: tags.into() }
     }
 }
 
@@ -59,9 +57,7 @@ impl FirewallsAssignDropletsBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_ids: Vec<i64>) -> Self {
-        Self {
-            droplet_ids,
-        }
+        Self { droplet_ids }
     }
 }
 
@@ -150,9 +146,7 @@ impl FirewallsDeleteDropletsBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_ids: Vec<i64>) -> Self {
-        Self {
-            droplet_ids,
-        }
+        Self { droplet_ids }
     }
 }
 
@@ -173,9 +167,7 @@ impl FirewallsDeleteTagsBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(tags: impl Into<Option<Vec<String>>>) -> Self {
-        Self {
-            tags: tags.into(),
-        }
+        Self { tags: tags.into() }
     }
 }
 

@@ -42,9 +42,7 @@ impl FloatingIpActionAssign {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-        }
+        Self { droplet_id }
     }
 }
 
@@ -118,9 +116,7 @@ impl FloatingIpCreateDropletId {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-        }
+        Self { droplet_id }
     }
 }
 

@@ -101,7 +101,11 @@ impl ImageNewCustom {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, url: impl Into<String>, region: impl Into<RegionSlug>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        url: impl Into<String>,
+        region: impl Into<RegionSlug>,
+    ) -> Self {
         Self {
             name: name.into(),
             distribution: None,
@@ -220,9 +224,7 @@ impl ImagesPostAccountTransferCancel {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(transfer_id: i64) -> Self {
-        Self {
-            transfer_id,
-        }
+        Self { transfer_id }
     }
 }
 
@@ -309,9 +311,7 @@ impl ImagesPostAccountTransferDecline {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(transfer_id: i64) -> Self {
-        Self {
-            transfer_id,
-        }
+        Self { transfer_id }
     }
 }
 

@@ -670,9 +670,7 @@ impl ChatCompletionRequestToolChoiceTypeFunction {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-        }
+        Self { name: name.into() }
     }
 }
 
@@ -885,7 +883,10 @@ impl ChatCompletionTool {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<ChatCompletionToolType>, function: impl Into<FunctionObject>) -> Self {
+    pub fn new(
+        type_: impl Into<ChatCompletionToolType>,
+        function: impl Into<FunctionObject>,
+    ) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -1391,9 +1392,7 @@ impl CreateResponseRequestToolChoiceTypeFunction {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-        }
+        Self { name: name.into() }
     }
 }
 
@@ -2167,7 +2166,11 @@ impl MessagesCreateRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(model: impl Into<String>, max_tokens: i64, messages: Vec<MessagesApiMessageParam>) -> Self {
+    pub fn new(
+        model: impl Into<String>,
+        max_tokens: i64,
+        messages: Vec<MessagesApiMessageParam>,
+    ) -> Self {
         Self {
             model: model.into(),
             max_tokens,
@@ -2323,7 +2326,11 @@ impl MessagesImageSourceParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<String>, media_type: impl Into<String>, data: impl Into<String>) -> Self {
+    pub fn new(
+        type_: impl Into<String>,
+        media_type: impl Into<String>,
+        data: impl Into<String>,
+    ) -> Self {
         Self {
             type_: type_.into(),
             media_type: media_type.into(),
@@ -2361,7 +2368,10 @@ impl MessagesRequestTextBlockParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<MessagesRequestTextBlockParamType>, text: impl Into<String>) -> Self {
+    pub fn new(
+        type_: impl Into<MessagesRequestTextBlockParamType>,
+        text: impl Into<String>,
+    ) -> Self {
         Self {
             type_: type_.into(),
             text: text.into(),
@@ -2386,9 +2396,7 @@ impl MessagesRequestTextBlockParamFields {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-        }
+        Self { text: text.into() }
     }
 }
 
@@ -2608,7 +2616,10 @@ impl MessagesToolResultBlockParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(tool_use_id: impl Into<String>, content: impl Into<MessagesToolResultBlockParamContent>) -> Self {
+    pub fn new(
+        tool_use_id: impl Into<String>,
+        content: impl Into<MessagesToolResultBlockParamContent>,
+    ) -> Self {
         Self {
             tool_use_id: tool_use_id.into(),
             content: content.into(),

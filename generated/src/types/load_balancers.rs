@@ -431,7 +431,11 @@ impl LoadBalancerCreateDropletIds {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(droplet_ids: Vec<i64>, region: impl Into<RegionSlug>, forwarding_rules: Vec<ForwardingRule>) -> Self {
+    pub fn new(
+        droplet_ids: Vec<i64>,
+        region: impl Into<RegionSlug>,
+        forwarding_rules: Vec<ForwardingRule>,
+    ) -> Self {
         Self {
             droplet_ids,
             region: region.into(),
@@ -558,7 +562,11 @@ impl LoadBalancerCreateTag {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(tag: impl Into<String>, region: impl Into<RegionSlug>, forwarding_rules: Vec<ForwardingRule>) -> Self {
+    pub fn new(
+        tag: impl Into<String>,
+        region: impl Into<RegionSlug>,
+        forwarding_rules: Vec<ForwardingRule>,
+    ) -> Self {
         Self {
             tag: tag.into(),
             region: region.into(),
@@ -610,9 +618,7 @@ impl LoadBalancersAddDropletsBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_ids: Vec<i64>) -> Self {
-        Self {
-            droplet_ids,
-        }
+        Self { droplet_ids }
     }
 }
 
@@ -634,9 +640,7 @@ impl LoadBalancersAddForwardingRulesBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(forwarding_rules: Vec<ForwardingRule>) -> Self {
-        Self {
-            forwarding_rules,
-        }
+        Self { forwarding_rules }
     }
 }
 
@@ -697,9 +701,7 @@ impl LoadBalancersRemoveDropletsBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_ids: Vec<i64>) -> Self {
-        Self {
-            droplet_ids,
-        }
+        Self { droplet_ids }
     }
 }
 
@@ -721,9 +723,7 @@ impl LoadBalancersRemoveForwardingRulesBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(forwarding_rules: Vec<ForwardingRule>) -> Self {
-        Self {
-            forwarding_rules,
-        }
+        Self { forwarding_rules }
     }
 }
 

@@ -243,10 +243,7 @@ impl Alerts {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(email: Vec<String>, slack: Vec<SlackDetails>) -> Self {
-        Self {
-            email,
-            slack,
-        }
+        Self { email, slack }
     }
 }
 
@@ -317,7 +314,10 @@ impl DestinationRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<DestinationRequestType>, config: impl Into<OpensearchConfigRequest>) -> Self {
+    pub fn new(
+        type_: impl Into<DestinationRequestType>,
+        config: impl Into<OpensearchConfigRequest>,
+    ) -> Self {
         Self {
             name: None,
             type_: type_.into(),

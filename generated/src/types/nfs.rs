@@ -370,9 +370,7 @@ impl NfsActionResizeParams {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(size_gib: i64) -> Self {
-        Self {
-            size_gib,
-        }
+        Self { size_gib }
     }
 }
 
@@ -407,9 +405,7 @@ impl NfsActionSnapshotParams {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-        }
+        Self { name: name.into() }
     }
 }
 
@@ -558,7 +554,12 @@ impl NfsRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, size_gib: i64, region: impl Into<String>, vpc_ids: Vec<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        size_gib: i64,
+        region: impl Into<String>,
+        vpc_ids: Vec<String>,
+    ) -> Self {
         Self {
             name: name.into(),
             size_gib,

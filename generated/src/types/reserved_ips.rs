@@ -42,9 +42,7 @@ impl ReservedIpActionAssign {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-        }
+        Self { droplet_id }
     }
 }
 
@@ -118,9 +116,7 @@ impl ReservedIpCreateDropletId {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-        }
+        Self { droplet_id }
     }
 }
 
@@ -267,9 +263,7 @@ impl ReservedIpv6ActionAssign {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-        }
+        Self { droplet_id }
     }
 }
 

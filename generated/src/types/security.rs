@@ -236,7 +236,8 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverageValue {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
-    pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
+    pub tier_coverage:
+        Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
 }
 
 record!(SecurityUpdateSettingsPlanResponse {

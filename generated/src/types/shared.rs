@@ -4,7 +4,13 @@
 use super::prelude::*;
 
 /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 8 more.
-#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "actions",
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -22,7 +28,13 @@ pub struct Action {
     pub region_slug: Option<String>,
 }
 
-#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "actions",
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "reserved-ips"
+))]
 record!(Action {
     optional id "id",
     optional status "status",
@@ -36,7 +48,11 @@ record!(Action {
 });
 
 /// Answered by `droplets_create`, `floating_ips_create`, `reserved_ips_create`.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -47,7 +63,11 @@ pub struct ActionLink {
     pub href: Option<String>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 record!(ActionLink {
     optional id "id",
     optional rel "rel",
@@ -68,7 +88,14 @@ record!(ActionResponse {
     optional action "action",
 });
 
-#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips", feature = "volumes"))]
+#[cfg(any(
+    feature = "actions",
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "reserved-ips",
+    feature = "volumes"
+))]
 open_enum! {
     /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 17 more.
     ActionStatus {
@@ -79,7 +106,12 @@ open_enum! {
 }
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -89,14 +121,24 @@ pub struct DiskInfo {
     pub size: Option<DiskInfoSize>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 record!(DiskInfo {
     optional type_ "type",
     optional size "size",
 });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -105,13 +147,23 @@ pub struct DiskInfoSize {
     pub unit: Option<String>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 record!(DiskInfoSize {
     optional amount "amount",
     optional unit "unit",
 });
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     DiskInfoType {
@@ -121,7 +173,12 @@ open_enum! {
     }
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "reserved-ips"
+))]
 open_enum! {
     /// Sent by `images_create_custom`, `images_update`; answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
     Distribution {
@@ -142,7 +199,11 @@ open_enum! {
 }
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -173,7 +234,11 @@ pub struct Droplet {
     pub gpu_info: Option<GpuInfo>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 record!(Droplet {
     required id "id",
     required name "name",
@@ -201,7 +266,11 @@ record!(Droplet {
 });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -210,14 +279,22 @@ pub struct DropletNetworks {
     pub v6: Option<Vec<NetworkV6>>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 record!(DropletNetworks {
     optional v4 "v4",
     optional v6 "v6",
 });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_get_backup_policy` and 11 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -226,13 +303,21 @@ pub struct DropletNextBackupWindow {
     pub end: Option<Timestamp>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 record!(DropletNextBackupWindow {
     optional start "start",
     optional end "end",
 });
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
     DropletStatus {
@@ -428,7 +513,12 @@ open_enum! {
 }
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -438,7 +528,12 @@ pub struct GpuInfo {
     pub vram: Option<GpuInfoVram>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 record!(GpuInfo {
     optional count "count",
     optional model "model",
@@ -446,7 +541,12 @@ record!(GpuInfo {
 });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -455,14 +555,24 @@ pub struct GpuInfoVram {
     pub unit: Option<String>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 record!(GpuInfoVram {
     optional amount "amount",
     optional unit "unit",
 });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -486,7 +596,12 @@ pub struct Image {
     pub error_message: Option<String>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "reserved-ips"
+))]
 record!(Image {
     optional id "id",
     optional name "name",
@@ -504,7 +619,12 @@ record!(Image {
     optional error_message "error_message",
 });
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "reserved-ips"
+))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
     ImageStatus {
@@ -516,7 +636,12 @@ open_enum! {
     }
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "reserved-ips"
+))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
     ImageType {
@@ -529,7 +654,11 @@ open_enum! {
 }
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -539,7 +668,11 @@ pub struct Kernel {
     pub version: Option<String>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 record!(Kernel {
     optional id "id",
     optional name "name",
@@ -559,7 +692,11 @@ record!(MetaMeta {
 });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -573,7 +710,11 @@ pub struct NetworkV4 {
     pub type_: Option<NetworkV4Type>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 record!(NetworkV4 {
     optional ip_address "ip_address",
     optional netmask "netmask",
@@ -581,7 +722,11 @@ record!(NetworkV4 {
     optional type_ "type",
 });
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
     NetworkV4Type {
@@ -591,7 +736,11 @@ open_enum! {
 }
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -605,7 +754,11 @@ pub struct NetworkV6 {
     pub type_: Option<NetworkV6Type>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 record!(NetworkV6 {
     optional ip_address "ip_address",
     optional netmask "netmask",
@@ -613,7 +766,11 @@ record!(NetworkV6 {
     optional type_ "type",
 });
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips"
+))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
     NetworkV6Type {
@@ -652,7 +809,16 @@ record!(PageLinksPages {
 });
 
 /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 37 more.
-#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
+#[cfg(any(
+    feature = "actions",
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "load-balancers",
+    feature = "regions",
+    feature = "reserved-ips",
+    feature = "volumes"
+))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -664,7 +830,16 @@ pub struct Region {
     pub sizes: Vec<String>,
 }
 
-#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
+#[cfg(any(
+    feature = "actions",
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "load-balancers",
+    feature = "regions",
+    feature = "reserved-ips",
+    feature = "volumes"
+))]
 record!(Region {
     required name "name",
     required slug "slug",
@@ -673,14 +848,31 @@ record!(Region {
     required sizes "sizes",
 });
 
-#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
+#[cfg(any(
+    feature = "actions",
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "load-balancers",
+    feature = "regions",
+    feature = "reserved-ips",
+    feature = "volumes"
+))]
 impl From<&Region> for crate::slugs::Region {
     fn from(it: &Region) -> Self {
         Self::from(it.slug.as_str())
     }
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "load-balancers",
+    feature = "reserved-ips",
+    feature = "volumes",
+    feature = "vpc-peerings"
+))]
 open_enum! {
     /// Sent by `image_actions_post`, `images_create_custom`, `load_balancers_create` and 7 more; answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
     RegionSlug {
@@ -702,7 +894,15 @@ open_enum! {
     }
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "images",
+    feature = "load-balancers",
+    feature = "reserved-ips",
+    feature = "volumes",
+    feature = "vpc-peerings"
+))]
 impl From<&RegionSlug> for crate::slugs::Region {
     fn from(it: &RegionSlug) -> Self {
         Self::from(it.as_str())
@@ -710,7 +910,12 @@ impl From<&RegionSlug> for crate::slugs::Region {
 }
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -731,7 +936,12 @@ pub struct Size {
     pub gpu_info: Option<GpuInfo>,
 }
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 record!(Size {
     required slug "slug",
     required memory "memory",
@@ -747,7 +957,12 @@ record!(Size {
     optional gpu_info "gpu_info",
 });
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(any(
+    feature = "droplets",
+    feature = "floating-ips",
+    feature = "reserved-ips",
+    feature = "sizes"
+))]
 impl From<&Size> for crate::slugs::Size {
     fn from(it: &Size) -> Self {
         Self::from(it.slug.as_str())

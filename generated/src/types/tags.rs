@@ -107,9 +107,7 @@ impl TagsResource {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(resources: Vec<TagsResourceResourcesItem>) -> Self {
-        Self {
-            resources,
-        }
+        Self { resources }
     }
 }
 

@@ -171,10 +171,7 @@ impl Notification {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(email: Vec<String>, slack: Vec<NotificationSlackItem>) -> Self {
-        Self {
-            email,
-            slack,
-        }
+        Self { email, slack }
     }
 }
 

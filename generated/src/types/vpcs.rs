@@ -221,9 +221,7 @@ impl VpcsPatchPeeringsBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-        }
+        Self { name: name.into() }
     }
 }
 
