@@ -149,6 +149,10 @@ pub struct CallOptions {
     pub retry: RetryPolicy,
     /// How many items a page of a list has. Default: 200, the most that the API gives.
     pub page_size: u32,
+    /// How many pages of one list are read at most. A list that goes on after them ends with an error of the kind
+    /// [`TooManyPages`](crate::ErrorKind::TooManyPages), so that no service can keep a program reading for ever.
+    /// Default: 100,000, which is 20 million items.
+    pub max_pages: u32,
     /// How long waits pause between two looks. Default: what is usual for what is waited for, 5 s for most.
     pub wait_interval: Option<Interval>,
     /// How long waits go on; [`Duration::MAX`] is without end. Default: what is usual for what is waited for, one hour for
@@ -164,6 +168,7 @@ impl Default for CallOptions {
             max_body: digitalocean_core::body::MAX_BODY,
             retry: RetryPolicy::default(),
             page_size: 200,
+            max_pages: 100_000,
             wait_interval: None,
             wait_deadline: None,
         }
@@ -203,6 +208,13 @@ impl CallOptions {
     #[must_use]
     pub fn page_size(mut self, items: u32) -> Self {
         self.page_size = crate::pages::in_bounds(items);
+        self
+    }
+
+    /// Sets [`max_pages`](Self::max_pages); zero counts as one.
+    #[must_use]
+    pub fn max_pages(mut self, pages: u32) -> Self {
+        self.max_pages = pages.max(1);
         self
     }
 

@@ -202,7 +202,7 @@ async fn a_start_page_is_where_it_starts() {
 }
 
 #[tokio::test]
-async fn missing_links_and_wrong_totals_neither_lose_nor_hang() {
+async fn what_the_service_leaves_unsaid_loses_nothing() {
     let (right, requests) = names(|_, _| {}).await;
     let right = right.unwrap();
     assert_eq!(requests, 5);
@@ -220,26 +220,8 @@ async fn missing_links_and_wrong_totals_neither_lose_nor_hang() {
             .retain(|key, _| key == "droplets");
     };
     assert_eq!(names(neither).await.0.unwrap(), right);
-    for total in [0, 1, 1_000_000] {
-        let wrong = move |_: usize, body: &mut Value| body["meta"]["total"] = json!(total);
-        let (names, requests) = names(wrong).await;
-        assert_eq!(
-            (names.unwrap(), requests),
-            (right.clone(), 5),
-            "a total of {total}"
-        );
-    }
-}
-
-#[tokio::test]
-async fn an_empty_page_is_the_end() {
-    let empty = |number: usize, body: &mut Value| {
-        if number == 1 {
-            body["droplets"] = json!([]);
-        }
-    };
-    let (names, requests) = names(empty).await;
-    assert_eq!((names.unwrap().len(), requests), (5, 2));
+    let unfilled = |_: usize, body: &mut Value| body["meta"]["total"] = json!(0);
+    assert_eq!(names(unfilled).await, (Ok(right), 5));
 }
 
 #[tokio::test]
@@ -250,7 +232,7 @@ async fn a_service_that_repeats_itself_is_found_out() {
             json!({ "pages": { "next": "https://api.digitalocean.com/v2/droplets?page=1" } });
     };
     let (error, requests) = names(same_link).await;
-    assert!(error.unwrap_err().contains("again and again"));
+    assert!(error.unwrap_err().contains("repeats itself"));
     assert_eq!(requests, 1);
     // The link leads on, but the items never change.
     let same_items = |number: usize, body: &mut Value| {
@@ -261,8 +243,8 @@ async fn a_service_that_repeats_itself_is_found_out() {
         *body = json!({ "droplets": [{ "name": "s" }], "links": { "pages": { "next": next } }, "meta": { "total": 3 } });
     };
     let (error, requests) = names(same_items).await;
-    assert!(error.unwrap_err().contains("again and again"));
-    assert!(requests < 10, "{requests}");
+    assert!(error.unwrap_err().contains("repeats itself"));
+    assert_eq!(requests, 2);
 }
 
 #[tokio::test]
@@ -285,11 +267,8 @@ async fn a_service_whose_pages_go_in_circles_is_found_out() {
             }
         };
         let (error, requests) = names(circling).await;
-        assert!(error.unwrap_err().contains("again and again"), "{circle}");
-        assert!(
-            requests < 40,
-            "{requests} requests for a circle of {circle}"
-        );
+        assert!(error.unwrap_err().contains("repeats itself"), "{circle}");
+        assert_eq!(requests, circle + 1);
     }
 }
 

@@ -350,6 +350,30 @@ impl<T> Call<T> {
 }
 
 impl Draft {
+    /// Moves the query out of the path, so that its parameters can be read and set. One that would be written otherwise stays
+    /// as it is.
+    fn split_query(&mut self) {
+        let Some((path, query)) = self
+            .path
+            .split_once('?')
+            .filter(|(_, query)| !query.is_empty())
+        else {
+            return;
+        };
+        let Ok(mut url) = Url::parse(&format!("http://localhost/?{query}")) else {
+            return;
+        };
+        let pairs: Vec<_> = url
+            .query_pairs()
+            .map(|(name, value)| (name.into_owned().into(), value.into_owned()))
+            .collect();
+        url.query_pairs_mut().clear().extend_pairs(&pairs);
+        if url.query() == Some(query) {
+            self.query = pairs;
+            self.path = path.to_owned().into();
+        }
+    }
+
     fn set_json<B: Serialize + ?Sized>(&mut self, body: &B) -> Result<(), String> {
         let bytes = serde_json::to_vec(body)
             .map_err(|cause| format!("the body can't be written as JSON: {cause}"))?;
@@ -387,6 +411,7 @@ impl Client {
                 Some(rest) => rest.to_owned().into(),
                 None => path.into(),
             };
+            draft.split_query();
             if draft.path.starts_with('/') {
                 return Ok(());
             }
@@ -660,7 +685,7 @@ mod tests {
     struct Text(usize);
 
     impl crate::transport::Transport for Text {
-        fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, crate::BoxError>> {
+        fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, crate::transport::Failure>> {
             let body = format!("\"{}\"", "x".repeat(self.0));
             let answer = RawResponse::new(StatusCode::OK, HeaderMap::new(), body.into());
             Box::pin(std::future::ready(Ok(answer)))
@@ -675,6 +700,35 @@ mod tests {
         let call = call.path("name", "n").path("part", &1);
         let answer = call.send().now_or_never().unwrap().unwrap();
         assert_eq!(answer.value.len(), LARGE + 1);
+    }
+
+    #[test]
+    fn the_query_of_a_request_by_hand_can_be_set() {
+        static BY_HAND: Operation = Operation {
+            host: &API,
+            ..Operation::BASE
+        };
+        let hand = |path: &str| client("http://x").request(&BY_HAND, Method::GET, path);
+        let mut call = hand("/v2/x?a=1&page=3&page=4&b=%C3%A9");
+        assert!(call.query_values("page").eq(["3", "4"]));
+        call.set_query("page", Some("5".to_owned()));
+        assert_eq!(
+            url(call.read_as()).unwrap(),
+            "http://x/v2/x?a=1&b=%C3%A9&page=5"
+        );
+        // What would be written otherwise stays as it is.
+        for path in [
+            "/v2/x?a",
+            "/v2/x?a=%20",
+            "/v2/x?a=1&&b",
+            "/v2/x?",
+            "/v2/x?a=1#b",
+        ] {
+            assert_eq!(
+                url(hand(path).read_as()).unwrap(),
+                format!("http://x{path}")
+            );
+        }
     }
 
     #[test]

@@ -55,6 +55,8 @@ pub use events::EventStream;
 pub use host::{Credential, Host};
 pub use limit::Limit;
 pub use operation::{Answer, Operation, Paging, Refusal};
+#[doc(hidden)]
+pub use page::{Listing, fingerprint};
 pub use page::{Next, Page};
 pub use response::{FromResponse, Response, Unreadable};
 pub use timestamp::Timestamp;

@@ -110,6 +110,18 @@ pub enum Paging {
     },
 }
 
+impl Paging {
+    /// The key of the list in the answer.
+    #[must_use]
+    pub fn items(&self) -> &'static str {
+        match self {
+            Self::Numbered { items, .. }
+            | Self::Token { items, .. }
+            | Self::After { items, .. } => items,
+        }
+    }
+}
+
 /// The host of operations that name none: every row of a table names one.
 static NOWHERE: Host = Host {
     name: "",

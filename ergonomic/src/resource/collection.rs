@@ -6,7 +6,7 @@ use crate::Client;
 use crate::pages::{Items, PagedAnswer};
 
 /// What the service lists.
-pub trait Listed: Sized + Send + 'static {
+pub trait Listed: Sized + Send + Sync + 'static {
     /// What it belongs to: nothing (`()`) where the account has it, or else the key of that.
     type Within: Clone + Send + Sync + 'static;
 

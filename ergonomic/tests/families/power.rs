@@ -6,7 +6,7 @@ use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::droplets::{BackupPlan, DropletStatus};
 use digitalocean_sdk::slugs::{Image, Region, Size};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{ACTION, create, droplet, world};
 
@@ -417,7 +417,12 @@ async fn a_snapshot_is_taken_and_is_an_image() {
     assert_eq!(one.snapshots().all().await.unwrap().len(), 2);
 
     // Never one that was there before.
-    let hidden = Fault::on("droplets_list_snapshots").effect(Effect::remove("/snapshots/2"));
+    let list = |snapshots: Value| {
+        let total = snapshots.as_array().map(Vec::len);
+        json!({ "snapshots": snapshots, "links": {}, "meta": { "total": total } })
+    };
+    let old = list(json!([first, second]));
+    let hidden = Fault::on("droplets_list_snapshots").effect(Effect::set("", old));
     world.sandbox.fault(hidden).unwrap();
     let error = world.run(one.take_snapshot("golden")).await.0.unwrap_err();
     assert!(error.to_string().contains("isn't among"), "{error}");
@@ -435,7 +440,7 @@ async fn a_snapshot_is_taken_and_is_an_image() {
     ];
     world
         .sandbox
-        .script("droplets_list_snapshots", "/snapshots", [json!(others)])
+        .script("droplets_list_snapshots", "", [list(json!(others))])
         .unwrap();
     let taken = world.run(one.take_snapshot("golden")).await.0.unwrap();
     assert_eq!(taken.id, 9_000_002);

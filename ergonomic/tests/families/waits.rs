@@ -164,7 +164,7 @@ async fn a21_anything_is_asked_for_by_hand_and_every_list_is_read_page_by_page()
     let account = few.request(Method::GET, "/v2/account");
     let error = few.items(account).all().await.unwrap_err().to_string();
     assert!(
-        error.contains("GET /v2/account: the answer holds no list"),
+        error.contains("GET /v2/account: page 1 has no list"),
         "{error}"
     );
 

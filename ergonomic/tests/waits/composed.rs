@@ -103,15 +103,17 @@ async fn a_node_pool_that_stays_short_of_nodes_says_so() {
     assert!(ended.state.unwrap().contains("1 of 3 nodes running"));
 }
 
-/// A pool that is to have two droplets, with members in these states.
+/// The list of a pool's members, which are in these states.
 fn members(states: &[&str]) -> Value {
     let at = "2024-01-01T00:00:00Z";
     let members = states
         .iter()
         .map(|state| json!({"droplet_id": 1, "status": state, "created_at": at}));
-    json!(members.collect::<Vec<_>>())
+    let members: Vec<Value> = members.collect();
+    json!({"droplets": members, "links": {}, "meta": {"total": members.len()}})
 }
 
+/// A pool that is to have two droplets.
 fn pool(status: &str) -> Value {
     json!({"id": "a", "name": "a", "status": status, "config": {"target_number_instances": 2}})
 }
@@ -129,7 +131,7 @@ async fn an_autoscale_pool_is_ready_when_it_has_its_members() {
     let listed = world
         .0
         .sandbox
-        .script("autoscalepools_list_members", "/droplets", life.to_vec());
+        .script("autoscalepools_list_members", "", life.to_vec());
     listed.unwrap();
     let pools = [pool("active")];
     let (ended, looks) = see(
@@ -150,7 +152,7 @@ async fn an_autoscale_pool_in_error_has_failed() {
     let listed = world
         .0
         .sandbox
-        .script("autoscalepools_list_members", "/droplets", [members(&[])]);
+        .script("autoscalepools_list_members", "", [members(&[])]);
     listed.unwrap();
     let pools = [pool("brand-new-state"), pool("error")];
     let (ended, looks) = see(

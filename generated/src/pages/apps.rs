@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::AppEvents {
     type Item = types::AppEvent;
+
+    const LIST: &'static str = "events";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.events.take().unwrap_or_default()
@@ -15,8 +19,9 @@ impl Page for types::AppEvents {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.events == other.events
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.events.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
@@ -32,6 +37,8 @@ impl Page for types::AppEvents {
 impl Page for types::AppJobInvocations {
     type Item = types::AppJobInvocation;
 
+    const LIST: &'static str = "job_invocations";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.job_invocations.take().unwrap_or_default()
     }
@@ -41,8 +48,9 @@ impl Page for types::AppJobInvocations {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.job_invocations == other.job_invocations
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.job_invocations.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
@@ -58,6 +66,8 @@ impl Page for types::AppJobInvocations {
 impl Page for types::AppsDeploymentsResponse {
     type Item = types::AppsDeployment;
 
+    const LIST: &'static str = "deployments";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.deployments.take().unwrap_or_default()
     }
@@ -67,12 +77,14 @@ impl Page for types::AppsDeploymentsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.deployments == other.deployments
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.deployments.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -84,6 +96,8 @@ impl Page for types::AppsDeploymentsResponse {
 impl Page for types::AppsResponse {
     type Item = types::App;
 
+    const LIST: &'static str = "apps";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.apps.take().unwrap_or_default()
     }
@@ -93,12 +107,14 @@ impl Page for types::AppsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.apps == other.apps
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.apps.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

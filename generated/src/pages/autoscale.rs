@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::AutoscalepoolsListHistoryResponse {
     type Item = types::History;
+
+    const LIST: &'static str = "history";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.history.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::AutoscalepoolsListHistoryResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.history == other.history
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.history.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::AutoscalepoolsListHistoryResponse {
 impl Page for types::AutoscalepoolsListMembersResponse {
     type Item = types::Member;
 
+    const LIST: &'static str = "droplets";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.droplets.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::AutoscalepoolsListMembersResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.droplets == other.droplets
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.droplets.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -58,6 +68,8 @@ impl Page for types::AutoscalepoolsListMembersResponse {
 impl Page for types::AutoscalepoolsListResponse {
     type Item = types::AutoscalePool;
 
+    const LIST: &'static str = "autoscale_pools";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.autoscale_pools.take().unwrap_or_default()
     }
@@ -67,12 +79,14 @@ impl Page for types::AutoscalepoolsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.autoscale_pools == other.autoscale_pools
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.autoscale_pools.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::BillingInsightsListResponse {
     type Item = types::BillingDataPoint;
+
+    const LIST: &'static str = "data_points";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.data_points)
@@ -14,8 +18,8 @@ impl Page for types::BillingInsightsListResponse {
         self.data_points.len()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.data_points == other.data_points
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.data_points.iter())
     }
 
     fn total(&self) -> Option<u64> {
@@ -30,6 +34,8 @@ impl Page for types::BillingInsightsListResponse {
 impl Page for types::InvoicesGetByUuidResponse {
     type Item = types::InvoiceItem;
 
+    const LIST: &'static str = "invoice_items";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.invoice_items.take().unwrap_or_default()
     }
@@ -39,12 +45,14 @@ impl Page for types::InvoicesGetByUuidResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.invoice_items == other.invoice_items
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.invoice_items.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -56,6 +64,8 @@ impl Page for types::InvoicesGetByUuidResponse {
 impl Page for types::InvoicesListResponse {
     type Item = types::InvoicePreview;
 
+    const LIST: &'static str = "invoices";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.invoices.take().unwrap_or_default()
     }
@@ -65,12 +75,14 @@ impl Page for types::InvoicesListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.invoices == other.invoices
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.invoices.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

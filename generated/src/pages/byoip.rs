@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::ByoipPrefixesListResourcesResponse {
     type Item = types::ByoipPrefixResource;
+
+    const LIST: &'static str = "ips";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.ips.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::ByoipPrefixesListResourcesResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.ips == other.ips
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.ips.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::ByoipPrefixesListResourcesResponse {
 impl Page for types::ByoipPrefixesListResponse {
     type Item = types::ByoipPrefix;
 
+    const LIST: &'static str = "byoip_prefixes";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.byoip_prefixes.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::ByoipPrefixesListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.byoip_prefixes == other.byoip_prefixes
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.byoip_prefixes.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

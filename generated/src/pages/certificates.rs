@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::CertificatesListResponse {
     type Item = types::Certificate;
+
+    const LIST: &'static str = "certificates";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.certificates.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::CertificatesListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.certificates == other.certificates
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.certificates.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::DedicatedInferencesListAcceleratorsResponse {
     type Item = types::DedicatedInferenceAccelerator;
+
+    const LIST: &'static str = "accelerators";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.accelerators.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::DedicatedInferencesListAcceleratorsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.accelerators == other.accelerators
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.accelerators.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::DedicatedInferencesListAcceleratorsResponse {
 impl Page for types::DedicatedInferencesListResponse {
     type Item = types::DedicatedInference;
 
+    const LIST: &'static str = "dedicated_inferences";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.dedicated_inferences)
     }
@@ -40,12 +48,13 @@ impl Page for types::DedicatedInferencesListResponse {
         self.dedicated_inferences.len()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.dedicated_inferences == other.dedicated_inferences
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.dedicated_inferences.iter())
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -56,6 +65,8 @@ impl Page for types::DedicatedInferencesListResponse {
 impl Page for types::DedicatedInferencesListTokensResponse {
     type Item = types::DedicatedInferenceAccessToken;
 
+    const LIST: &'static str = "tokens";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.tokens.take().unwrap_or_default()
     }
@@ -65,12 +76,14 @@ impl Page for types::DedicatedInferencesListTokensResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.tokens == other.tokens
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.tokens.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::DomainsListRecordsResponse {
     type Item = types::DomainRecord;
+
+    const LIST: &'static str = "domain_records";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.domain_records.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::DomainsListRecordsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.domain_records == other.domain_records
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.domain_records.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::DomainsListRecordsResponse {
 impl Page for types::DomainsListResponse {
     type Item = types::Domain;
 
+    const LIST: &'static str = "domains";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.domains)
     }
@@ -40,12 +48,13 @@ impl Page for types::DomainsListResponse {
         self.domains.len()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.domains == other.domains
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.domains.iter())
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

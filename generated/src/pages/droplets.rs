@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::DropletActionsListResponse {
     type Item = types::Action;
+
+    const LIST: &'static str = "actions";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.actions.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::DropletActionsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.actions == other.actions
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.actions.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::DropletActionsListResponse {
 impl Page for types::DropletsListBackupPoliciesResponse {
     type Item = (String, types::DropletBackupPolicyRecord);
 
+    const LIST: &'static str = "policies";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.policies.take().unwrap_or_default().into_iter().collect()
     }
@@ -41,12 +49,14 @@ impl Page for types::DropletsListBackupPoliciesResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.policies == other.policies
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.policies.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -58,6 +68,8 @@ impl Page for types::DropletsListBackupPoliciesResponse {
 impl Page for types::DropletsListBackupsResponse {
     type Item = types::DropletSnapshot;
 
+    const LIST: &'static str = "backups";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.backups.take().unwrap_or_default()
     }
@@ -67,12 +79,14 @@ impl Page for types::DropletsListBackupsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.backups == other.backups
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.backups.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -84,6 +98,8 @@ impl Page for types::DropletsListBackupsResponse {
 impl Page for types::DropletsListFirewallsResponse {
     type Item = types::Firewall;
 
+    const LIST: &'static str = "firewalls";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.firewalls.take().unwrap_or_default()
     }
@@ -93,12 +109,14 @@ impl Page for types::DropletsListFirewallsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.firewalls == other.firewalls
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.firewalls.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -110,6 +128,8 @@ impl Page for types::DropletsListFirewallsResponse {
 impl Page for types::DropletsListKernelsResponse {
     type Item = Option<types::Kernel>;
 
+    const LIST: &'static str = "kernels";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.kernels.take().unwrap_or_default()
     }
@@ -119,12 +139,14 @@ impl Page for types::DropletsListKernelsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.kernels == other.kernels
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.kernels.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -136,6 +158,8 @@ impl Page for types::DropletsListKernelsResponse {
 impl Page for types::DropletsListResponse {
     type Item = types::Droplet;
 
+    const LIST: &'static str = "droplets";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.droplets.take().unwrap_or_default()
     }
@@ -145,12 +169,14 @@ impl Page for types::DropletsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.droplets == other.droplets
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.droplets.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -162,6 +188,8 @@ impl Page for types::DropletsListResponse {
 impl Page for types::DropletsListSnapshotsResponse {
     type Item = types::DropletSnapshot;
 
+    const LIST: &'static str = "snapshots";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.snapshots.take().unwrap_or_default()
     }
@@ -171,12 +199,14 @@ impl Page for types::DropletsListSnapshotsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.snapshots == other.snapshots
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.snapshots.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

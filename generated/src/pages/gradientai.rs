@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::ApiGetEvaluationRunResultsOutput {
     type Item = types::ApiPrompt;
+
+    const LIST: &'static str = "prompts";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.prompts.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::ApiGetEvaluationRunResultsOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.prompts == other.prompts
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.prompts.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::ApiGetEvaluationRunResultsOutput {
 impl Page for types::ApiGetModelEvaluationRunOutput {
     type Item = types::ApiModelEvaluationResult;
 
+    const LIST: &'static str = "results";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.results.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::ApiGetModelEvaluationRunOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.results == other.results
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.results.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -58,6 +68,8 @@ impl Page for types::ApiGetModelEvaluationRunOutput {
 impl Page for types::ApiListAgentApiKeysOutput {
     type Item = types::ApiAgentApiKeyInfo;
 
+    const LIST: &'static str = "api_key_infos";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.api_key_infos.take().unwrap_or_default()
     }
@@ -67,12 +79,14 @@ impl Page for types::ApiListAgentApiKeysOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.api_key_infos == other.api_key_infos
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.api_key_infos.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -84,6 +98,8 @@ impl Page for types::ApiListAgentApiKeysOutput {
 impl Page for types::ApiListAgentVersionsOutput {
     type Item = types::ApiAgentVersion;
 
+    const LIST: &'static str = "agent_versions";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.agent_versions.take().unwrap_or_default()
     }
@@ -93,12 +109,14 @@ impl Page for types::ApiListAgentVersionsOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.agent_versions == other.agent_versions
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.agent_versions.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -110,6 +128,8 @@ impl Page for types::ApiListAgentVersionsOutput {
 impl Page for types::ApiListAgentsByAnthropicKeyOutput {
     type Item = types::ApiAgent;
 
+    const LIST: &'static str = "agents";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.agents.take().unwrap_or_default()
     }
@@ -119,12 +139,14 @@ impl Page for types::ApiListAgentsByAnthropicKeyOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.agents == other.agents
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.agents.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -136,6 +158,8 @@ impl Page for types::ApiListAgentsByAnthropicKeyOutput {
 impl Page for types::ApiListAgentsByOpenaiKeyOutput {
     type Item = types::ApiAgent;
 
+    const LIST: &'static str = "agents";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.agents.take().unwrap_or_default()
     }
@@ -145,12 +169,14 @@ impl Page for types::ApiListAgentsByOpenaiKeyOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.agents == other.agents
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.agents.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -162,6 +188,8 @@ impl Page for types::ApiListAgentsByOpenaiKeyOutput {
 impl Page for types::ApiListAgentsByWorkspaceOutput {
     type Item = types::ApiAgent;
 
+    const LIST: &'static str = "agents";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.agents.take().unwrap_or_default()
     }
@@ -171,12 +199,14 @@ impl Page for types::ApiListAgentsByWorkspaceOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.agents == other.agents
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.agents.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -188,6 +218,8 @@ impl Page for types::ApiListAgentsByWorkspaceOutput {
 impl Page for types::ApiListAgentsOutputPublic {
     type Item = types::ApiAgentPublic;
 
+    const LIST: &'static str = "agents";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.agents.take().unwrap_or_default()
     }
@@ -197,12 +229,14 @@ impl Page for types::ApiListAgentsOutputPublic {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.agents == other.agents
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.agents.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -214,6 +248,8 @@ impl Page for types::ApiListAgentsOutputPublic {
 impl Page for types::ApiListAnthropicApiKeysOutput {
     type Item = types::ApiAnthropicApiKeyInfo;
 
+    const LIST: &'static str = "api_key_infos";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.api_key_infos.take().unwrap_or_default()
     }
@@ -223,12 +259,14 @@ impl Page for types::ApiListAnthropicApiKeysOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.api_key_infos == other.api_key_infos
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.api_key_infos.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -240,6 +278,8 @@ impl Page for types::ApiListAnthropicApiKeysOutput {
 impl Page for types::ApiListCustomModelsOutputPublic {
     type Item = types::ApiCustomModel;
 
+    const LIST: &'static str = "models";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.models.take().unwrap_or_default()
     }
@@ -249,12 +289,14 @@ impl Page for types::ApiListCustomModelsOutputPublic {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.models == other.models
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.models.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -266,6 +308,8 @@ impl Page for types::ApiListCustomModelsOutputPublic {
 impl Page for types::ApiListKnowledgeBaseDataSourcesOutput {
     type Item = types::ApiKnowledgeBaseDataSource;
 
+    const LIST: &'static str = "knowledge_base_data_sources";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.knowledge_base_data_sources.take().unwrap_or_default()
     }
@@ -275,12 +319,14 @@ impl Page for types::ApiListKnowledgeBaseDataSourcesOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.knowledge_base_data_sources == other.knowledge_base_data_sources
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.knowledge_base_data_sources.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -292,6 +338,8 @@ impl Page for types::ApiListKnowledgeBaseDataSourcesOutput {
 impl Page for types::ApiListKnowledgeBaseIndexingJobsOutput {
     type Item = types::ApiIndexingJob;
 
+    const LIST: &'static str = "jobs";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.jobs.take().unwrap_or_default()
     }
@@ -301,12 +349,14 @@ impl Page for types::ApiListKnowledgeBaseIndexingJobsOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.jobs == other.jobs
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.jobs.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -318,6 +368,8 @@ impl Page for types::ApiListKnowledgeBaseIndexingJobsOutput {
 impl Page for types::ApiListKnowledgeBasesOutput {
     type Item = types::ApiKnowledgeBase;
 
+    const LIST: &'static str = "knowledge_bases";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.knowledge_bases.take().unwrap_or_default()
     }
@@ -327,12 +379,14 @@ impl Page for types::ApiListKnowledgeBasesOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.knowledge_bases == other.knowledge_bases
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.knowledge_bases.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -344,6 +398,8 @@ impl Page for types::ApiListKnowledgeBasesOutput {
 impl Page for types::ApiListModelApiKeysOutput {
     type Item = types::ApiModelApiKeyInfo;
 
+    const LIST: &'static str = "api_key_infos";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.api_key_infos.take().unwrap_or_default()
     }
@@ -353,12 +409,14 @@ impl Page for types::ApiListModelApiKeysOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.api_key_infos == other.api_key_infos
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.api_key_infos.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -370,6 +428,8 @@ impl Page for types::ApiListModelApiKeysOutput {
 impl Page for types::ApiListModelCatalogOutput {
     type Item = types::ApiModelCatalogEntry;
 
+    const LIST: &'static str = "data";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.data.take().unwrap_or_default()
     }
@@ -379,12 +439,14 @@ impl Page for types::ApiListModelCatalogOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.data == other.data
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.data.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -395,6 +457,8 @@ impl Page for types::ApiListModelCatalogOutput {
 impl Page for types::ApiListModelEvaluationRunsOutput {
     type Item = types::ApiModelEvaluationRunSummary;
 
+    const LIST: &'static str = "runs";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.runs.take().unwrap_or_default()
     }
@@ -404,12 +468,14 @@ impl Page for types::ApiListModelEvaluationRunsOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.runs == other.runs
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.runs.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -421,6 +487,8 @@ impl Page for types::ApiListModelEvaluationRunsOutput {
 impl Page for types::ApiListModelRouterPresetsOutput {
     type Item = types::ApiModelRouterPreset;
 
+    const LIST: &'static str = "presets";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.presets.take().unwrap_or_default()
     }
@@ -430,12 +498,14 @@ impl Page for types::ApiListModelRouterPresetsOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.presets == other.presets
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.presets.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -447,6 +517,8 @@ impl Page for types::ApiListModelRouterPresetsOutput {
 impl Page for types::ApiListModelRouterTaskPresetsOutput {
     type Item = types::ApiModelRouterTaskPreset;
 
+    const LIST: &'static str = "tasks";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.tasks.take().unwrap_or_default()
     }
@@ -456,12 +528,14 @@ impl Page for types::ApiListModelRouterTaskPresetsOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.tasks == other.tasks
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.tasks.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -473,6 +547,8 @@ impl Page for types::ApiListModelRouterTaskPresetsOutput {
 impl Page for types::ApiListModelRoutersOutput {
     type Item = types::ApiModelRouter;
 
+    const LIST: &'static str = "model_routers";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.model_routers.take().unwrap_or_default()
     }
@@ -482,12 +558,14 @@ impl Page for types::ApiListModelRoutersOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.model_routers == other.model_routers
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.model_routers.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -499,6 +577,8 @@ impl Page for types::ApiListModelRoutersOutput {
 impl Page for types::ApiListModelsOutputPublic {
     type Item = types::ApiModelPublic;
 
+    const LIST: &'static str = "models";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.models.take().unwrap_or_default()
     }
@@ -508,12 +588,14 @@ impl Page for types::ApiListModelsOutputPublic {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.models == other.models
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.models.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -525,6 +607,8 @@ impl Page for types::ApiListModelsOutputPublic {
 impl Page for types::ApiListOpenaiApiKeysOutput {
     type Item = types::ApiOpenaiApiKeyInfo;
 
+    const LIST: &'static str = "api_key_infos";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.api_key_infos.take().unwrap_or_default()
     }
@@ -534,12 +618,14 @@ impl Page for types::ApiListOpenaiApiKeysOutput {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.api_key_infos == other.api_key_infos
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.api_key_infos.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

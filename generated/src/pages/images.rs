@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::ImagesListResponse {
     type Item = types::Image;
+
+    const LIST: &'static str = "images";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.images)
@@ -14,12 +18,13 @@ impl Page for types::ImagesListResponse {
         self.images.len()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.images == other.images
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.images.iter())
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::BatchListResponse {
     type Item = types::Batch;
+
+    const LIST: &'static str = "data";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.data)
@@ -14,8 +18,8 @@ impl Page for types::BatchListResponse {
         self.data.len()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.data == other.data
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.data.iter())
     }
 
     fn total(&self) -> Option<u64> {

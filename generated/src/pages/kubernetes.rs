@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::KubernetesListClustersResponse {
     type Item = types::ClusterRead;
+
+    const LIST: &'static str = "kubernetes_clusters";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.kubernetes_clusters.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::KubernetesListClustersResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.kubernetes_clusters == other.kubernetes_clusters
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.kubernetes_clusters.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::MonitoringListAlertPolicyResponse {
     type Item = types::AlertPolicy;
+
+    const LIST: &'static str = "policies";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.policies)
@@ -14,12 +18,13 @@ impl Page for types::MonitoringListAlertPolicyResponse {
         self.policies.len()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.policies == other.policies
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.policies.iter())
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

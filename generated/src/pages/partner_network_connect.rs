@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::PartnerAttachmentsListRemoteRoutesResponse {
     type Item = types::PartnerAttachmentRemoteRoute;
+
+    const LIST: &'static str = "remote_routes";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.remote_routes.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::PartnerAttachmentsListRemoteRoutesResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.remote_routes == other.remote_routes
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.remote_routes.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::PartnerAttachmentsListRemoteRoutesResponse {
 impl Page for types::PartnerAttachmentsListResponse {
     type Item = types::PartnerAttachment;
 
+    const LIST: &'static str = "partner_attachments";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.partner_attachments.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::PartnerAttachmentsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.partner_attachments == other.partner_attachments
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.partner_attachments.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::ProjectsListResponse {
     type Item = types::Project;
+
+    const LIST: &'static str = "projects";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.projects.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::ProjectsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.projects == other.projects
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.projects.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::ProjectsListResponse {
 impl Page for types::ResourcesListResponse {
     type Item = types::Resource;
 
+    const LIST: &'static str = "resources";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.resources.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::ResourcesListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.resources == other.resources
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.resources.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

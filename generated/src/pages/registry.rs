@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::AllRepositoriesV2Response {
     type Item = types::RepositoryV2;
+
+    const LIST: &'static str = "repositories";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.repositories.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::AllRepositoriesV2Response {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.repositories == other.repositories
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.repositories.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::AllRepositoriesV2Response {
 impl Page for types::GarbageCollectionsResponse {
     type Item = types::GarbageCollection;
 
+    const LIST: &'static str = "garbage_collections";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.garbage_collections.take().unwrap_or_default()
     }
@@ -41,8 +49,9 @@ impl Page for types::GarbageCollectionsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.garbage_collections == other.garbage_collections
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.garbage_collections.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
@@ -57,6 +66,8 @@ impl Page for types::GarbageCollectionsResponse {
 impl Page for types::RegistryListRepositoriesResponse {
     type Item = types::Repository;
 
+    const LIST: &'static str = "repositories";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.repositories.take().unwrap_or_default()
     }
@@ -66,12 +77,14 @@ impl Page for types::RegistryListRepositoriesResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.repositories == other.repositories
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.repositories.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -83,6 +96,8 @@ impl Page for types::RegistryListRepositoriesResponse {
 impl Page for types::RepositoryManifestsResponse {
     type Item = types::RepositoryManifest;
 
+    const LIST: &'static str = "manifests";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.manifests.take().unwrap_or_default()
     }
@@ -92,12 +107,14 @@ impl Page for types::RepositoryManifestsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.manifests == other.manifests
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.manifests.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -109,6 +126,8 @@ impl Page for types::RepositoryManifestsResponse {
 impl Page for types::RepositoryTagsResponse {
     type Item = types::RepositoryTag;
 
+    const LIST: &'static str = "tags";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.tags.take().unwrap_or_default()
     }
@@ -118,12 +137,14 @@ impl Page for types::RepositoryTagsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.tags == other.tags
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.tags.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::ReservedIpsListResponse {
     type Item = types::ReservedIp;
+
+    const LIST: &'static str = "reserved_ips";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.reserved_ips.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::ReservedIpsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.reserved_ips == other.reserved_ips
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.reserved_ips.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::ReservedIpsListResponse {
 impl Page for types::ReservedIpv6ListResponse {
     type Item = types::ReservedIpv6;
 
+    const LIST: &'static str = "reserved_ipv6s";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.reserved_ipv6s.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::ReservedIpv6ListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.reserved_ipv6s == other.reserved_ipv6s
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.reserved_ipv6s.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::ScanResponse {
     type Item = types::ScanFindingsItem;
+
+    const LIST: &'static str = "scan.findings";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.scan.as_mut().map(|page| page.findings.take().unwrap_or_default()).unwrap_or_default()
@@ -15,8 +19,9 @@ impl Page for types::ScanResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.scan == other.scan
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.scan.as_ref()?.findings.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
@@ -31,6 +36,8 @@ impl Page for types::ScanResponse {
 impl Page for types::SecurityListScanFindingAffectedResourcesResponse {
     type Item = types::AffectedResource;
 
+    const LIST: &'static str = "affected_resources";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.affected_resources.take().unwrap_or_default()
     }
@@ -40,8 +47,9 @@ impl Page for types::SecurityListScanFindingAffectedResourcesResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.affected_resources == other.affected_resources
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.affected_resources.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
@@ -56,6 +64,8 @@ impl Page for types::SecurityListScanFindingAffectedResourcesResponse {
 impl Page for types::SecurityListScansResponse {
     type Item = types::Scan;
 
+    const LIST: &'static str = "scans";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.scans.take().unwrap_or_default()
     }
@@ -65,12 +75,14 @@ impl Page for types::SecurityListScansResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.scans == other.scans
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.scans.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

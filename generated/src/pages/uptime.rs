@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::UptimeListAlertsResponse {
     type Item = types::Alert;
+
+    const LIST: &'static str = "alerts";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.alerts.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::UptimeListAlertsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.alerts == other.alerts
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.alerts.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::UptimeListAlertsResponse {
 impl Page for types::UptimeListChecksResponse {
     type Item = types::Check;
 
+    const LIST: &'static str = "checks";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.checks.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::UptimeListChecksResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.checks == other.checks
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.checks.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::VectordbListVectorDbsResponse {
     type Item = types::VectordbVectorDb;
+
+    const LIST: &'static str = "vector_dbs";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.vector_dbs.take().unwrap_or_default()
@@ -15,8 +19,9 @@ impl Page for types::VectordbListVectorDbsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.vector_dbs == other.vector_dbs
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.vector_dbs.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::VolumeActionsListResponse {
     type Item = types::VolumeAction;
+
+    const LIST: &'static str = "actions";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.actions.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::VolumeActionsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.actions == other.actions
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.actions.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::VolumeActionsListResponse {
 impl Page for types::VolumeSnapshotsListResponse {
     type Item = types::Snapshots;
 
+    const LIST: &'static str = "snapshots";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.snapshots.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::VolumeSnapshotsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.snapshots == other.snapshots
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.snapshots.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -58,6 +68,8 @@ impl Page for types::VolumeSnapshotsListResponse {
 impl Page for types::VolumesListResponse {
     type Item = types::VolumeFull;
 
+    const LIST: &'static str = "volumes";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.volumes)
     }
@@ -66,12 +78,13 @@ impl Page for types::VolumesListResponse {
         self.volumes.len()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.volumes == other.volumes
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.volumes.iter())
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

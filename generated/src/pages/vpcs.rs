@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use digitalocean_core::fingerprint;
+
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::VpcsListMembersResponse {
     type Item = types::VpcMember;
+
+    const LIST: &'static str = "members";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.members.take().unwrap_or_default()
@@ -15,12 +19,14 @@ impl Page for types::VpcsListMembersResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.members == other.members
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.members.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -32,6 +38,8 @@ impl Page for types::VpcsListMembersResponse {
 impl Page for types::VpcsListPeeringsResponse {
     type Item = types::VpcPeering;
 
+    const LIST: &'static str = "peerings";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.peerings.take().unwrap_or_default()
     }
@@ -41,12 +49,14 @@ impl Page for types::VpcsListPeeringsResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.peerings == other.peerings
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.peerings.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -58,6 +68,8 @@ impl Page for types::VpcsListPeeringsResponse {
 impl Page for types::VpcsListResponse {
     type Item = types::Vpc;
 
+    const LIST: &'static str = "vpcs";
+
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.vpcs.take().unwrap_or_default()
     }
@@ -67,12 +79,14 @@ impl Page for types::VpcsListResponse {
         len().unwrap_or_default()
     }
 
-    fn repeats(&self, other: &Self) -> bool {
-        self.vpcs == other.vpcs
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.vpcs.as_ref()?.iter()));
+        list().unwrap_or_default()
     }
 
     fn total(&self) -> Option<u64> {
-        u64::try_from(self.meta.total).ok()
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -30,4 +30,12 @@ pub enum ErrorKind {
     Vanished,
     /// What was requested isn't in a list that the service answered with.
     Missing,
+    /// The pages of a list contradict each other or the total that the service says. What was read before came before the
+    /// error; that of reading all has it as [`Error::items`](crate::Error::items).
+    InconsistentList,
+    /// A list changed while it was read, so that items may be missing or doubled. It was read as far as its pages lead; the
+    /// error of reading all has the items as [`Error::items`](crate::Error::items).
+    ListChanged,
+    /// A list has more pages than may be read.
+    TooManyPages,
 }

@@ -68,6 +68,7 @@ impl Error {
             says_source: false,
             wait: None,
             batch: None,
+            items: None,
         }))
     }
 
@@ -244,6 +245,13 @@ impl Error {
         self
     }
 
+    /// Adds the items of a list that were read before.
+    #[must_use]
+    pub fn with_items<T: Send + Sync + 'static>(mut self, items: Vec<T>) -> Self {
+        self.0.items = Some(Box::new(items));
+        self
+    }
+
     /// The last state that a wait saw.
     #[must_use]
     pub fn last_state(&self) -> Option<LastState> {
@@ -266,6 +274,7 @@ impl Error {
             says_source: inner.says_source,
             wait: inner.wait.as_ref().map(Progress::again),
             batch: None,
+            items: None,
         }))
     }
 }

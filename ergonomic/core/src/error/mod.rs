@@ -50,6 +50,8 @@ struct Inner {
     wait: Option<Progress>,
     /// What became of all, if this ended several at once.
     batch: Option<Batch>,
+    /// A `Vec` of the items of a list that were read before.
+    items: Option<Box<dyn Any + Send + Sync>>,
 }
 
 /// What the service answered.
@@ -235,6 +237,26 @@ impl Error {
         }
     }
 
+    /// The items that were read before the error, if it ended the reading of a whole list and they are of this type: of a list
+    /// of droplets, for instance, `raw::types::Droplet`.
+    #[must_use]
+    pub fn items<T: 'static>(&self) -> &[T] {
+        let items = self.0.items.as_deref();
+        items
+            .and_then(|items| items.downcast_ref::<Vec<T>>())
+            .map_or(&[], |items| items.as_slice())
+    }
+
+    /// The same as [`items`](Self::items), taken out of the error.
+    #[must_use]
+    pub fn take_items<T: 'static>(&mut self) -> Vec<T> {
+        let items = self.0.items.as_deref_mut();
+        items
+            .and_then(|items| items.downcast_mut::<Vec<T>>())
+            .map(std::mem::take)
+            .unwrap_or_default()
+    }
+
     /// How often a wait polled before it ended in this error.
     #[must_use]
     pub fn polls(&self) -> u32 {
@@ -333,7 +355,8 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let operation = self.called_operation();
-        let idempotent = operation.is_some_and(|operation| operation.idempotent);
+        let idempotent = operation.is_some_and(|operation| operation.idempotent)
+            || self.0.kind == ErrorKind::ListChanged;
         self.is_transient() && (idempotent || !self.may_have_been_processed())
     }
 
@@ -355,7 +378,10 @@ impl Error {
         self.is_rate_limited()
             || matches!(
                 self.0.kind,
-                ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout
+                ErrorKind::Connect
+                    | ErrorKind::Transport
+                    | ErrorKind::Timeout
+                    | ErrorKind::ListChanged
             )
             || self.has_status(crate::transport::is_transient)
     }

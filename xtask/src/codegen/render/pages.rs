@@ -32,7 +32,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
     for (area, pages) in &by_area {
         let _ = writeln!(index, "#[cfg(feature = \"{area}\")]\nmod {};", module(area));
         let mut text = format!(
-            "{HEADER}\n#[allow(unused_imports)]\nuse crate::{{Next, Page, Timestamp, types}};\n"
+            "{HEADER}\nuse digitalocean_core::fingerprint;\n\n#[allow(unused_imports)]\nuse crate::{{Next, Page, Timestamp, types}};\n"
         );
         for (name, page) in pages {
             if let Some(other) = seen.insert(name.clone(), area) {
@@ -72,13 +72,18 @@ fn implementation(structs: &Structs<'_>, operation: &Operation, paging: &Paging)
     } else {
         format!("{list}.len()")
     };
-    let first = path
-        .first()
-        .and_then(|key| field(structs, name, key))
-        .context("the list vanished")?;
-    let repeats = format!("self.{0} == other.{0}", first.name);
+    let fingerprint = if list.contains('?') {
+        format!(
+            "let list = || Some(fingerprint({list}.iter()));\n        list().unwrap_or_default()"
+        )
+    } else {
+        format!("fingerprint({list}.iter())")
+    };
+    // A total that the service left out is blank, and so is one that it didn't fill in.
     let total = match read(structs, name, &["meta", "total"]) {
-        Some(total) => format!("u64::try_from({total}).ok()"),
+        Some(total) => format!(
+            "let total = u64::try_from({total}).ok()?;\n        (total > 0 || self.is_empty()).then_some(total)"
+        ),
         None => "None".to_owned(),
     };
     let next = match paging {
@@ -105,7 +110,7 @@ fn implementation(structs: &Structs<'_>, operation: &Operation, paging: &Paging)
         }
     };
     Ok(format!(
-        "impl Page for {answer} {{\n    type Item = {item};\n\n    fn take_items(&mut self) -> Vec<Self::Item> {{\n        {take}\n    }}\n\n    fn len(&self) -> usize {{\n        {len}\n    }}\n\n    fn repeats(&self, other: &Self) -> bool {{\n        {repeats}\n    }}\n\n    fn total(&self) -> Option<u64> {{\n        {total}\n    }}\n\n    fn next(&self) -> Next<'_> {{\n        {next}\n    }}\n}}\n"
+        "impl Page for {answer} {{\n    type Item = {item};\n\n    const LIST: &'static str = {items:?};\n\n    fn take_items(&mut self) -> Vec<Self::Item> {{\n        {take}\n    }}\n\n    fn len(&self) -> usize {{\n        {len}\n    }}\n\n    fn fingerprint(&self) -> u64 {{\n        {fingerprint}\n    }}\n\n    fn total(&self) -> Option<u64> {{\n        {total}\n    }}\n\n    fn next(&self) -> Next<'_> {{\n        {next}\n    }}\n}}\n"
     ))
 }
 

@@ -1,0 +1,123 @@
+//! Where a list goes on after a page.
+
+use digitalocean_core::Listing;
+use digitalocean_raw::{Next, Paging};
+
+use super::position::At;
+use super::{PagedAnswer, Pages, Position};
+
+/// Where a page says that the list goes on.
+pub(super) enum Course {
+    To(At),
+    /// It ends here, and why.
+    End(&'static str),
+    /// The page says what can't be, and where the list continues if the page is wrong.
+    Astray(String, Option<At>),
+}
+
+impl<T: PagedAnswer> Pages<T> {
+    /// Where a page with items says that the list goes on.
+    pub(super) fn course(&self, position: &Position, listing: &Listing<T>, count: u64) -> Course {
+        let this = position.number();
+        let next = this.saturating_add(1);
+        match listing.page.next() {
+            Next::End if !listing.says_end && count >= self.size() => Course::Astray(
+                format!("page {this} doesn't say whether more items follow (`has_more`)"),
+                None,
+            ),
+            Next::End => Course::End(match self.call.operation().paging {
+                Some(Paging::After { .. }) => "says that no more items follow",
+                _ => "has no link to the next one",
+            }),
+            Next::After(id) => match &position.at {
+                At::After(this_id, _) if this_id == id => Course::Astray(
+                    format!("the service repeats itself: page {this} leads to itself"),
+                    None,
+                ),
+                _ => Course::To(At::After(id.to_owned(), next)),
+            },
+            Next::Link(link) => match (self.linked(link, next), &position.at) {
+                (Some(At::Token(token, _)), At::Token(this_token, _)) if token == *this_token => {
+                    Course::Astray(
+                        format!("the service repeats itself: page {this} leads to itself"),
+                        None,
+                    )
+                }
+                (Some(At::Number(number)), _) if number <= this => Course::Astray(
+                    format!("the service repeats itself: page {this} leads back to page {number}"),
+                    self.next_number(position),
+                ),
+                (Some(At::Number(number)), _) if number > next => Course::Astray(
+                    format!("page {this} leads to page {number} instead of page {next}"),
+                    self.next_number(position),
+                ),
+                (Some(at), _) => Course::To(at),
+                (None, _) => match self.next_number(position) {
+                    Some(at) => Course::To(at),
+                    None => Course::Astray(
+                        format!("page {this} has a link to the next one that can't be read"),
+                        None,
+                    ),
+                },
+            },
+            _ if matches!(self.call.operation().paging, Some(Paging::After { .. })) => {
+                Course::Astray(
+                    format!("page {this} says that more items follow, but not after which"),
+                    None,
+                )
+            }
+            _ => self.guess(position, count),
+        }
+    }
+
+    /// If the service doesn't say what follows, its total does, or else whether the page was full.
+    fn guess(&self, position: &Position, count: u64) -> Course {
+        let is_full = match self.call.operation().paging {
+            // Nobody knows how many items make it full.
+            Some(Paging::Numbered {
+                per_page: false, ..
+            }) => true,
+            // More than what was asked for shows that it has no pages.
+            None => count == self.size(),
+            _ => count >= self.size(),
+        };
+        let more = self.evidence.expects_more().unwrap_or(is_full);
+        match self.next_number(position) {
+            Some(at) if more => Course::To(at),
+            None if more && self.total().is_none() => Course::Astray(
+                format!(
+                    "page {} is full, but has no link to the next one",
+                    position.number()
+                ),
+                None,
+            ),
+            _ => Course::End("has no link to the next one"),
+        }
+    }
+
+    /// The page with the next number, if pages go by number here.
+    pub(super) fn next_number(&self, position: &Position) -> Option<At> {
+        match (&position.at, self.call.operation().paging) {
+            (_, Some(Paging::After { .. })) => None,
+            (At::Number(number), _) => Some(At::Number(number.saturating_add(1))),
+            _ => None,
+        }
+    }
+
+    /// The page that a link leads to. Only its query counts: the link's host is never called.
+    pub(super) fn linked(&self, link: &str, number: u64) -> Option<At> {
+        let query = link.split_once('?')?.1;
+        let value = |name: &str| {
+            let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+            pairs
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value.into_owned())
+        };
+        if let Some(Paging::Token { parameter, .. }) = self.call.operation().paging
+            && let Some(token) = value(parameter)
+        {
+            return Some(At::Token(token, number));
+        }
+        Some(At::Number(value("page")?.parse().ok()?))
+    }
+}
