@@ -12,6 +12,7 @@ use serde::Serialize;
 use tokio::runtime::Handle;
 
 use crate::error::Called;
+use crate::events;
 use crate::parameter::Parameter;
 use crate::response::{FromResponse, Unreadable, foreign_media};
 use crate::transport::{Body, BoxFuture, CallContext, RawResponse, Request};
@@ -463,6 +464,12 @@ async fn exchange<T: FromResponse + Send + 'static>(
     if let Body::Unreadable(cause) = body {
         let error = Error::incomplete(cause.to_string());
         return Err(error.answered(status, headers, Bytes::new(), context));
+    }
+    if T::STREAM
+        && let Some(media) = events::other_media(&headers)
+    {
+        let body = events::read_other(body).await;
+        return Err(events::not_events(&media, status, headers, body, context));
     }
     let (headers, read) = read(operation, status, headers, body).await;
     match read {

@@ -30,4 +30,9 @@ pub enum ErrorKind {
     Vanished,
     /// What was requested isn't in a list that the service answered with.
     Missing,
+    /// The service sent an error in a stream of events, or in place of one, after a status that is a success.
+    /// [`Error::message`](crate::Error::message) is what it says.
+    Stream,
+    /// A stream of events ended before the answer was finished.
+    Truncated,
 }

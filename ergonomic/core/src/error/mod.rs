@@ -351,7 +351,10 @@ impl Error {
         self.is_rate_limited()
             || matches!(
                 self.0.kind,
-                ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout
+                ErrorKind::Connect
+                    | ErrorKind::Transport
+                    | ErrorKind::Timeout
+                    | ErrorKind::Truncated
             )
             || self.has_status(crate::transport::is_transient)
     }
