@@ -375,4 +375,15 @@ mod tests {
         assert_eq!(torn, [Ok(1), Err(ErrorKind::Truncated)]);
         assert_eq!(all(stream(&["data: [DONE]"])), []);
     }
+
+    #[test]
+    fn a_flood_of_comments_blocks_no_task_and_no_limit() {
+        let mut flood = stream(&[]);
+        let comments = futures_util::stream::repeat_with(|| Ok(Bytes::from(": ping\n\n")));
+        flood.bytes = Some(Box::pin(comments));
+        let polled = futures_util::FutureExt::now_or_never(flood.next());
+        assert!(polled.is_none(), "it lets other tasks run");
+        let got = all(flood.idle_timeout(Duration::ZERO));
+        assert_eq!(got, [Err(ErrorKind::Timeout)]);
+    }
 }
