@@ -140,7 +140,9 @@ pub struct CallOptions {
     /// How long one attempt may take, from connecting to the last byte; of a stream, to the first byte and between any
     /// two. Default: 60 s.
     pub request_timeout: Duration,
-    /// How long a call may take with all its attempts and pauses. It also cuts a request in flight. Default: 5 min.
+    /// How long a call may take with all its attempts and pauses. It also cuts a request in flight. A call whose answer is a
+    /// stream ends with the head of the answer; see [`EventStream::deadline`](crate::raw::EventStream::deadline). Default:
+    /// 5 min.
     pub deadline: Duration,
     /// How many bytes the body of an answer may have, decompressed, so that no answer fills the memory; streams have no
     /// such limit. Default: 64 MiB.

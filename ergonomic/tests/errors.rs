@@ -484,7 +484,7 @@ async fn an_answer_that_is_no_json_is_told_by_what_it_is() {
         let place = format!("{media} {body}");
         assert_eq!(read.is_ok(), told.is_none(), "{place}");
         let Some(told) = told else { continue };
-        let error = Error::from(read.unwrap_err());
+        let error = read.unwrap_err();
         assert!(
             error.is_decode() && error.may_have_been_processed(),
             "{place}: {error}"
@@ -511,7 +511,7 @@ async fn where_no_answer_is_due_a_page_in_its_place_is_an_error() {
         let client = answered("200 OK", &format!("content-type: {media}\r\n"), body).await;
         let deleted = client.raw().droplets_destroy(7).await;
         assert_eq!(deleted.is_err(), is_page, "{media} {body}");
-        let Err(error) = deleted.map_err(Error::from) else {
+        let Err(error) = deleted else {
             continue;
         };
         assert!(
@@ -525,7 +525,7 @@ async fn where_no_answer_is_due_a_page_in_its_place_is_an_error() {
     }
     let json = "content-type: application/json\r\n";
     let client = answered("200 OK", json, " ").await;
-    let error = Error::from(client.raw().droplets_get(7).await.unwrap_err());
+    let error = client.raw().droplets_get(7).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "droplets_get (/v2/droplets/7): the answer is empty"
@@ -541,7 +541,7 @@ async fn a_part_of_an_answer_is_not_taken_for_the_whole() {
     )
     .await;
     let list = client.raw().droplets_list(&Default::default()).await;
-    let error = Error::from(list.unwrap_err());
+    let error = list.unwrap_err();
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.status(), Some(StatusCode::PARTIAL_CONTENT));
     assert_eq!(
@@ -612,7 +612,7 @@ fn answers_without_end_do_not_overflow_the_stack() {
 #[tokio::test]
 async fn an_answer_without_end_is_an_error_that_names_its_place() {
     let client = answered("200 OK", "", &nested(10_000)).await;
-    let error = Error::from(client.raw().genai_get_agent("a").await.unwrap_err());
+    let error = client.raw().genai_get_agent("a").await.unwrap_err();
     assert!(error.is_decode(), "{error}");
     assert!(error.path().unwrap().starts_with("agent.child_agents[0]"));
     assert!(error.to_string().len() < 1000, "{error}");

@@ -274,7 +274,7 @@ async fn a_refusal_of_inference_holds_up_no_other_host() {
     let hasty = client.with(|options| options.deadline(MINUTE));
     let raw = hasty.raw();
     let (result, took) = world.run(raw.inference_list_models()).await;
-    assert!(Error::from(result.unwrap_err()).is_rate_limited());
+    assert!(result.unwrap_err().is_rate_limited());
     assert_eq!(took, Duration::ZERO);
     let (result, took) = world.run(burst(&[client], 100)).await;
     result.unwrap();
@@ -362,14 +362,14 @@ async fn calls_that_are_refused_before_they_are_sent_cost_no_turn() {
     let builder = builder.base_url(sandbox.url()).middleware(gate.clone());
     let client = builder.deadline(MINUTE / 2).build().unwrap();
     for _ in 0..1_000 {
-        let error = Error::from(client.raw().account_get().await.unwrap_err());
+        let error = client.raw().account_get().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
     }
     let nowhere = Client::builder().inference_key("inference-key");
     let nowhere = nowhere.base_url(sandbox.url()).deadline(MINUTE / 2);
     let nowhere = nowhere.build().unwrap();
     for _ in 0..300 {
-        let error = Error::from(nowhere.raw().account_get().await.unwrap_err());
+        let error = nowhere.raw().account_get().await.unwrap_err();
         assert!(error.to_string().contains("no token"), "{error}");
     }
     gate.0.store(true, Ordering::Relaxed);
@@ -420,7 +420,7 @@ async fn each_redirect_takes_a_turn_of_its_own() {
     settle().await;
     assert_eq!(server.requests().len(), 3);
     tokio::time::advance(STEP).await;
-    let error = Error::from(call.await.unwrap().unwrap_err());
+    let error = call.await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
     assert_eq!(error.waited(), MINUTE + STEP);
     assert_eq!(server.requests().len(), 3);

@@ -12,6 +12,7 @@ use serde::Serialize;
 use tokio::runtime::Handle;
 
 use crate::error::Called;
+use crate::events;
 use crate::parameter::Parameter;
 use crate::response::{FromResponse, Unreadable, foreign_media};
 use crate::transport::{Body, BoxFuture, CallContext, RawResponse, Request};
@@ -493,6 +494,12 @@ async fn exchange<T: FromResponse + Send + 'static>(
         let error = Error::incomplete(cause.to_string());
         return Err(error.answered(status, headers, Bytes::new(), context));
     }
+    if T::STREAM
+        && let Some(media) = events::other_media(&headers)
+    {
+        let body = events::read_other(body).await;
+        return Err(events::not_events(&media, status, headers, body, context));
+    }
     let (headers, read) = read(operation, status, headers, body).await;
     match read {
         Ok(value) => Ok(Response {
@@ -548,9 +555,10 @@ fn undecoded(
         None if body.trim_ascii().is_empty() => Some("the answer is empty".to_owned()),
         None => None,
     };
+    let error = Error::undecodable(status, headers, body, context, cause);
     match detail {
-        Some(detail) => Error::incomplete(detail).answered(status, headers, body, context),
-        None => Error::undecodable(status, headers, body, context, cause),
+        Some(detail) => error.saying(detail),
+        None => error,
     }
 }
 
@@ -685,7 +693,10 @@ mod tests {
     struct Text(usize);
 
     impl crate::transport::Transport for Text {
-        fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, crate::transport::Failure>> {
+        fn send(
+            &self,
+            _: Request,
+        ) -> BoxFuture<'_, Result<RawResponse, crate::transport::Failure>> {
             let body = format!("\"{}\"", "x".repeat(self.0));
             let answer = RawResponse::new(StatusCode::OK, HeaderMap::new(), body.into());
             Box::pin(std::future::ready(Ok(answer)))

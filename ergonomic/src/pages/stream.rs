@@ -271,7 +271,7 @@ impl<T: PagedAnswer> Pages<T> {
         position: &Position,
         answer: Result<Response<Listing<T>>, Error>,
     ) -> Result<T, Error> {
-        let read = answer.map_err(Error::from).and_then(|response| {
+        let read = answer.and_then(|response| {
             let listing = response.into_inner();
             let then = self.take_in(position, &listing)?;
             Ok((listing.page, then))

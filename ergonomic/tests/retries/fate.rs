@@ -52,7 +52,7 @@ async fn an_error_whose_body_never_comes_keeps_its_status() {
         let began = tokio::time::Instant::now();
         let outcome = drive(call, A_SECOND / 10, || server.played() > 0).await;
         assert!(began.elapsed() < 60 * A_SECOND, "{:?}", began.elapsed());
-        let error = Error::from(outcome.unwrap_err());
+        let error = outcome.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
         assert_eq!(error.kind(), ErrorKind::Status);
         assert_eq!(error.body().unwrap(), body);
@@ -69,7 +69,7 @@ async fn a_status_outlives_the_timeout_of_its_body() {
     let client = client.build().unwrap();
     let call = client.request(Method::POST, "/v2/things");
     let outcome = drive(call, A_SECOND / 1000, || server.played() > 0).await;
-    let error = Error::from(outcome.unwrap_err());
+    let error = outcome.unwrap_err();
     assert!(error.is_unprocessable(), "{error}");
 }
 
@@ -197,7 +197,7 @@ async fn no_answer_fills_the_memory() {
             "{text}"
         );
         let read = client.request(Method::GET, "/v2/things").await;
-        let error = Error::from(read.unwrap_err());
+        let error = read.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
         assert_eq!(server.requests().len(), 2);
     }

@@ -210,7 +210,7 @@ async fn a_certificate_that_is_not_trusted_is_not_tried_again() {
     for method in [Method::GET, Method::POST] {
         let before = server.connections();
         let call = client.request(method, "/v2/things").await;
-        let error = Error::from(call.unwrap_err());
+        let error = call.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Untrusted, "{error:?}");
         assert_eq!((error.attempts(), server.connections() - before), (1, 1));
         assert!(error.is_connect() && !error.is_retryable());

@@ -226,7 +226,10 @@ async fn statuses_that_are_no_success_are_errors_with_all_that_came() {
         let body: types::Error = error.decode_body().expect("an error body");
         assert_eq!(body.id, id);
         assert!(error.to_string().contains(&body.message), "{error}");
-        assert_eq!(error.called_operation().unwrap().error_type(status), Some("Error"));
+        assert_eq!(
+            error.called_operation().unwrap().error_type(status),
+            Some("Error")
+        );
     }
 }
 

@@ -38,4 +38,9 @@ pub enum ErrorKind {
     ListChanged,
     /// A list has more pages than may be read.
     TooManyPages,
+    /// The service sent an error in a stream of events, or in place of one, after a status that is a success.
+    /// [`Error::message`](crate::Error::message) is what it says.
+    Stream,
+    /// A stream of events ended before the answer was finished.
+    Truncated,
 }

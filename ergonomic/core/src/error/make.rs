@@ -148,6 +148,23 @@ impl Error {
         error.answered(status, headers, body, context)
     }
 
+    /// An error that the service sent in a stream of events, or in place of one.
+    pub(crate) fn in_stream(body: &[u8]) -> Self {
+        let service = ServiceError::read(body);
+        let text = service.message.as_ref().or(service.excerpt.as_ref());
+        let text = text.or(service.id.as_ref());
+        let mut message = "the service sent an error in place of events".to_owned();
+        if let Some(text) = text {
+            message = format!("{message}: {text}");
+        }
+        if !service.root_causes.is_empty() {
+            message = format!("{message} [{}]", service.root_causes.join("; "));
+        }
+        let mut error = Self::new(ErrorKind::Stream, message);
+        error.0.service = service;
+        error
+    }
+
     /// A success that can't be read.
     pub(crate) fn undecodable(
         status: StatusCode,
@@ -165,6 +182,12 @@ impl Error {
         let mut error = Self::new(ErrorKind::Decode, message);
         error.0.path = Some(path);
         error.answered(status, headers, body, context)
+    }
+
+    /// Says something else than it would.
+    pub(crate) fn saying(mut self, message: String) -> Self {
+        self.0.message = message;
+        self
     }
 
     /// Adds what is known of the exchange that ended in this error.

@@ -158,6 +158,13 @@ impl Error {
         self.0.call.as_ref()?.about.as_deref()
     }
 
+    /// What is wrong with a body that was checked before it was sent, each with its place; `None` if that isn't why this failed.
+    #[cfg(feature = "validate")]
+    #[must_use]
+    pub fn violations(&self) -> Option<&crate::validate::Violations> {
+        self.0.source.as_ref()?.downcast_ref()
+    }
+
     /// Where in the JSON of the answer decoding failed, such as `droplets[3].networks`; `$` is the whole.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
@@ -382,6 +389,7 @@ impl Error {
                     | ErrorKind::Transport
                     | ErrorKind::Timeout
                     | ErrorKind::ListChanged
+                    | ErrorKind::Truncated
             )
             || self.has_status(crate::transport::is_transient)
     }

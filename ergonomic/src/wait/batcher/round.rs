@@ -137,7 +137,7 @@ impl<T: Batched> Batcher<T> {
                         unseen.found(number(key));
                     }
                 }
-                let place = list.extent.from_end(page, index as u64);
+                let place = list.extent.place_from_end(page, index as u64);
                 let place = place.map_or(Place::Unknown, Place::FromEnd);
                 if entry.is_wanted(asked) {
                     wanted.push((key, item, place));
@@ -304,9 +304,7 @@ async fn read<T: Batched>(client: &Client, page: u64) -> Result<Items, Error> {
         (None, Some(0)) => Vec::new(),
         (None, _) => {
             let id = operation.id;
-            return Err(Error::incomplete(&format!(
-                "{id}: the answer holds no list"
-            )));
+            return Err(Error::incomplete(format!("{id}: the answer holds no list")));
         }
     };
     // Without page numbers, only the first page can be read.
