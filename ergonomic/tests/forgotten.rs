@@ -34,7 +34,7 @@ fn create(client: &Client, name: &str) -> digitalocean_sdk::droplets::CreateDrop
 /// Refuses the create of this number, from 1.
 fn refuse(world: &World, number: u64) {
     let refusal = Effect::refusal(422, "the name has characters that no host has");
-    let fault = Fault::on("droplets_create").nth(number.try_into().unwrap());
+    let fault = Fault::on("droplets_create").nth(number);
     world.sandbox.fault(fault.effect(refusal)).unwrap();
 }
 

@@ -1,7 +1,7 @@
 //! The document's rules for request bodies, checked before anything is sent.
 //!
 //! A client checks every body by itself unless [`ClientBuilder::without_validation`](crate::ClientBuilder::without_validation)
-//! says otherwise; [`check`] does so without a client. Values that an enum doesn't list are no violation: lists grow.
+//! says otherwise; [`Rules::check`] does so without a client. Values that an enum doesn't list are no violation: lists grow.
 
 use std::{
     collections::HashMap,

@@ -61,10 +61,10 @@
 //! | it | the wait gives |
 //! |---|---|
 //! | is as waited for | the final state |
-//! | ended in failure | [`ErrorKind::Failed`](crate::ErrorKind::Failed) |
-//! | isn't done at the deadline | [`ErrorKind::Deadline`](crate::ErrorKind::Deadline), with the number of polls and the time |
-//! | is gone (404) after it was there | [`ErrorKind::Vanished`](crate::ErrorKind::Vanished) |
-//! | is interrupted | [`Ended::Interrupted`] with the last state; [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted) if nothing had been sent |
+//! | ended in failure | [`ErrorKind::Failed`] |
+//! | isn't done at the deadline | [`ErrorKind::Deadline`], with the number of polls and the time |
+//! | is gone (404) after it was there | [`ErrorKind::Vanished`] |
+//! | is interrupted | [`Ended::Interrupted`] with the last state; [`ErrorKind::Interrupted`] if nothing had been sent |
 //! | can't be polled | the error of the call |
 //!
 //! Every error of a wait has the last state that was seen ([`Error::state`]), whatever ended it: an action that was started and
