@@ -22,6 +22,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// A client of the DigitalOcean API.
 ///
 /// Cloning it is cheap. Clones share connections, the pace under the rate limit and the stock of retries.
+///
+/// Several runtimes can use one client, at once or one after the other, as long as each keeps running or is dropped: one that
+/// is kept without running (of a single thread, outside of `block_on`) holds on to connections that others find in the pool.
 #[derive(Clone, Debug)]
 pub struct Client {
     raw: raw::Client,

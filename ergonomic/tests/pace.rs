@@ -18,7 +18,7 @@ use digitalocean_sandbox::{Effect, Fault, RateLimits, Sandbox};
 use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::BoxError;
 use digitalocean_sdk::raw::transport::Request;
-use digitalocean_sdk::{Client, Error, ErrorKind, Method, RatePolicy};
+use digitalocean_sdk::{Client, Error, ErrorKind, Method, RatePolicy, RetryPolicy};
 use serde_json::json;
 use tokio::time::Instant;
 use world::{STEP, World};
@@ -375,6 +375,36 @@ async fn calls_that_are_refused_before_they_are_sent_cost_no_turn() {
     gate.0.store(true, Ordering::Relaxed);
     burst(&[client], 250).await.unwrap();
     assert_eq!(sandbox.requests().len(), 250);
+}
+
+/// Sends requests to a port where nobody listens, until it is told not to.
+#[derive(Clone, Default)]
+struct Astray(Arc<AtomicBool>);
+
+impl Middleware for Astray {
+    fn request(&self, request: &mut Request) -> Result<(), BoxError> {
+        if !self.0.load(Ordering::Relaxed) {
+            let port = request.url.set_port(Some(1));
+            port.map_err(|()| "the URL takes no port")?;
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn calls_that_find_no_connection_cost_no_turn() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let astray = Astray::default();
+    let builder = Client::builder().token(sandbox.token());
+    let builder = builder.base_url(sandbox.url()).middleware(astray.clone());
+    let builder = builder.retry(RetryPolicy::none());
+    let client = builder.deadline(MINUTE / 2).build().unwrap();
+    for _ in 0..300 {
+        let error = client.raw().account_get().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
+    }
+    astray.0.store(true, Ordering::Relaxed);
+    burst(&[client], 250).await.unwrap();
 }
 
 /// Lets everything go on that can go on without time.

@@ -2,11 +2,9 @@
 
 use std::time::Duration;
 
-use digitalocean_sdk::middleware::Middleware;
-use digitalocean_sdk::raw::BoxError;
-use digitalocean_sdk::raw::transport::Request;
-use digitalocean_sdk::{Client, ErrorKind, RatePolicy};
+use digitalocean_sdk::{Client, ErrorKind, RatePolicy, RetryPolicy};
 use futures_util::{StreamExt as _, stream};
+use reqwest::dns::{Name, Resolve, Resolving};
 use tokio::task::JoinSet;
 
 use crate::calls::{Setup, paced};
@@ -52,18 +50,18 @@ pub(crate) fn burst(setup: &Setup, effort: Effort, report: &mut Report) {
     report.ratio(what, "pacing on", costs, ratios, MICROSECONDS);
 }
 
-/// Stops every attempt once it has its turn.
-struct Stop;
+/// Finds no address, for ever.
+struct Nowhere;
 
-impl Middleware for Stop {
-    fn request(&self, _: &mut Request) -> Result<(), BoxError> {
-        Err("stopped".into())
+impl Resolve for Nowhere {
+    fn resolve(&self, _: Name) -> Resolving {
+        Box::pin(std::future::pending())
     }
 }
 
-/// Many calls that all wait at once for the turns of the service's own limits, in time that passes only when nobody has
-/// anything to do. They get their turns and nothing else: nothing is sent. The cost of a turn must not grow with the number
-/// of those who wait, but for what it costs that so many don't fit into the caches.
+/// Many calls that all wait at once for the turns of the service's own limits, in time that passes only when nobody has anything
+/// to do. They get their turns and nothing else: each attempt is over before it has found an address. The cost of a turn must not
+/// grow with the number of those who wait, but for what it costs that so many don't fit into the caches.
 pub(crate) fn turns(effort: Effort, report: &mut Report) {
     let mut costs = effort.waiting.map(|_| Vec::new());
     for _ in 0..effort.rounds.div_ceil(12) {
@@ -91,24 +89,32 @@ fn wait(calls: usize) -> f64 {
         .start_paused(true)
         .build()
         .unwrap();
+    // A call that is refused before it is sent would give back its turn.
+    let http = reqwest::Client::builder().dns_resolver(Nowhere);
     let client = Client::builder()
         .token("t")
-        .base_url("http://127.0.0.1")
+        .base_url("http://nowhere.example")
+        .allow_http()
+        .http_client(http.build().unwrap())
         .deadline(DAY)
-        .middleware(Stop)
+        .request_timeout(Duration::ZERO)
+        .retry(RetryPolicy::none())
         .build()
         .unwrap();
     let start = cpu_time();
     runtime.block_on(async {
+        let began = tokio::time::Instant::now();
         let mut set = JoinSet::new();
-        for id in 0..calls {
+        for id in 1..=calls {
             let client = client.clone();
             set.spawn(async move { client.raw().droplets_get(id as i64).await.map(drop) });
         }
         while let Some(result) = set.join_next().await {
             let error = result.unwrap().unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+            assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
         }
+        let rounds = u32::try_from((calls - 1) / 250).unwrap();
+        assert!(began.elapsed() >= rounds * Duration::from_secs(60));
     });
     (cpu_time() - start) as f64 / calls as f64
 }

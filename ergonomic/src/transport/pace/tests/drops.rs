@@ -154,6 +154,42 @@ async fn a_call_that_is_not_polled_holds_up_nobody() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_that_is_not_polled_while_answers_come_holds_up_nobody() {
+    let pace = pace(RatePolicy::default().short(1, MINUTE));
+    let held = sent(&pace, ordinary()).await;
+    let mut idle = Box::pin(pace.turn(ordinary()));
+    assert!(poll(&mut idle).is_none());
+    let start = Instant::now();
+    let next = waiter(&pace, start);
+    settle().await;
+    // Only the first in the queue is woken.
+    drop(held);
+    assert!(next.await.unwrap() <= 4 * MINUTE);
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_who_may_go_at_one_moment_go_at_that_moment() {
+    let pace = pace(RatePolicy::default().short(30, MINUTE));
+    drop(turns(&pace, 30).await);
+    let start = Instant::now();
+    let tasks: Vec<_> = (0..30)
+        .map(|_| {
+            let pace = pace.clone();
+            tokio::spawn(async move {
+                let turn = sent(&pace, ordinary()).await;
+                let waited = start.elapsed();
+                sleep(HOUR).await;
+                drop(turn);
+                waited
+            })
+        })
+        .collect();
+    for task in tasks {
+        assert_eq!(task.await.unwrap(), MINUTE);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn many_calls_that_are_dropped_at_random_leave_all_turns_to_others() {
     let mut random = fastrand::Rng::with_seed(3);
     for round in 0..20 {

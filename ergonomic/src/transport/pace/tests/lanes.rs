@@ -63,6 +63,21 @@ async fn a_refusal_that_says_that_nothing_is_left_is_one_of_the_host() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_reset_counts_if_retry_after_is_over() {
+    let pace = pace(RatePolicy::default());
+    let mut headers = figures(0, 600);
+    headers.insert("retry-after", 0.into());
+    assert_eq!(refuse(&pace, ordinary(), &headers).await, 600 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn short_windows_are_no_reason_to_come_back_early() {
+    let pace = pace(RatePolicy::default().short(5, SECOND).long(9, MINUTE));
+    let told = said("retry-after", "600");
+    assert_eq!(refuse(&pace, ordinary(), &told).await, 600 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
 async fn hosts_dont_wait_for_each_other() {
     let pace = pace(RatePolicy::default());
     let told = said("retry-after", "600");
