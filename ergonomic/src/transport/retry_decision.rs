@@ -57,8 +57,11 @@ pub(super) fn of_response(response: &RawResponse) -> RetryDecision {
 
 /// Whether the status of an answer leaves open if the request was carried out.
 pub(super) fn leaves_open(status: StatusCode) -> bool {
-    // A redirect is what some services answer when they are done.
-    status.is_server_error() || status.is_redirection() || status == StatusCode::REQUEST_TIMEOUT
+    // A redirect is what some services answer when they are done; after a final 101 nobody knows.
+    status.is_server_error()
+        || status.is_redirection()
+        || status.is_informational()
+        || status == StatusCode::REQUEST_TIMEOUT
 }
 
 /// Whether a 404 says that an earlier attempt of a deletion was carried out.
