@@ -28,6 +28,9 @@ const PATIENCE: Duration = Duration::from_millis(20);
 /// How long nothing changes in real time until answers that the sandbox has given count as given to nobody.
 const GIVEN_UP: Duration = Duration::from_millis(120);
 
+/// How long nothing changes in real time until what the sandbox hasn't seen counts as dropped before it was sent.
+const NEVER_ARRIVES: Duration = Duration::from_secs(3);
+
 /// Counts the requests that are under way.
 #[derive(Clone, Default)]
 struct Traffic(Arc<Counts>);
@@ -131,7 +134,10 @@ impl World {
             quiet = if now == 0 { quiet + 1 } else { 0 };
             if now != under_way {
                 (under_way, since) = (now, std::time::Instant::now());
-            } else if now > 0 && since.elapsed() > GIVEN_UP && self.all_arrived() {
+            } else if now > 0
+                && ((since.elapsed() > GIVEN_UP && self.all_arrived())
+                    || since.elapsed() > NEVER_ARRIVES)
+            {
                 self.traffic.0.lost.fetch_add(now, Ordering::SeqCst);
             } else if now > 0 && since.elapsed() > PATIENCE {
                 self.forget_lost();
