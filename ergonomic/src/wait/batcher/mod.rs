@@ -22,6 +22,8 @@ mod queue;
 mod round;
 mod search;
 mod task;
+#[cfg(all(test, feature = "droplets", feature = "volumes"))]
+mod tests;
 
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
