@@ -137,7 +137,7 @@ impl<T: Batched> Batcher<T> {
                         unseen.found(number(key));
                     }
                 }
-                let place = list.extent.from_end(page, index as u64);
+                let place = list.extent.place_of(page, index as u64);
                 let place = place.map_or(Place::Unknown, Place::FromEnd);
                 if entry.is_wanted(asked) {
                     wanted.push((key, item, place));

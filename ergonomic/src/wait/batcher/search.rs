@@ -59,7 +59,7 @@ impl Extent {
     }
 
     /// The place of an item, counted from the end.
-    pub(super) fn from_end(&self, page: u64, index: u64) -> Option<u64> {
+    pub(super) fn place_of(&self, page: u64, index: u64) -> Option<u64> {
         let before = (page - 1).saturating_mul(self.page_size);
         self.total?.checked_sub(before.saturating_add(index) + 1)
     }
@@ -282,7 +282,7 @@ impl Pass {
             Some((first, last)) if first > last || items == 1 => {
                 let places = [(first, 0), (last, items - 1)];
                 for (number, index) in places {
-                    if let Some(from_end) = extent.from_end(page, index) {
+                    if let Some(from_end) = extent.place_of(page, index) {
                         self.marks.insert(number, from_end);
                     }
                 }
@@ -409,10 +409,10 @@ mod tests {
     fn a_list_that_proves_unsorted_is_read_from_the_front() {
         let mut list = newest_first(1_000);
         list.0.reverse();
-        let (read, left) = list.search(&list.0[..600].to_vec(), true);
+        let (read, left) = list.search(&list.0[..600], true);
         assert_eq!((read, left), (vec![1, 2, 3], 0));
         fastrand::Rng::with_seed(1).shuffle(&mut list.0);
-        let (read, left) = list.search(&list.0[500..600].to_vec(), true);
+        let (read, left) = list.search(&list.0[500..600], true);
         assert!(read.len() <= 5 && left == 0, "{read:?}");
     }
 
@@ -428,7 +428,7 @@ mod tests {
         let mut extent = Extent::new();
         extent.learn(2, 200, Some(1_000));
         let seen: Vec<_> = (0..200)
-            .map(|index| extent.from_end(2, index).unwrap())
+            .map(|index| extent.place_of(2, index).unwrap())
             .collect();
         let targets = |due: bool| {
             let targets = seen.iter().map(|from_end| Target {
@@ -469,7 +469,7 @@ mod tests {
         let mut extent = Extent::new();
         extent.learn(1, 50, Some(120));
         assert_eq!(extent.pages(), Some(3));
-        assert_eq!(extent.from_end(3, 19), Some(0));
-        assert_eq!(extent.from_end(3, 20), None);
+        assert_eq!(extent.place_of(3, 19), Some(0));
+        assert_eq!(extent.place_of(3, 20), None);
     }
 }
