@@ -121,6 +121,10 @@
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+/// Tests in here share helpers with those outside, which name this crate.
+#[cfg(test)]
+extern crate self as digitalocean_sdk;
+
 #[cfg(feature = "account")]
 pub mod account;
 #[cfg(feature = "actions")]

@@ -84,7 +84,7 @@ async fn ten_thousand_actions_cost_at_most_sixty_requests_a_tick_and_keep_the_li
 }
 
 #[tokio::test(start_paused = true)]
-async fn sweeps_leave_room_under_the_rate_limit() {
+async fn list_passes_leave_room_under_the_rate_limit() {
     let world = world().await;
     let ids = actions(&world, 10_000, &[170]);
     let client = world.client();
@@ -110,7 +110,7 @@ async fn a_few_ask_for_their_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tasks_that_know_nothing_of_each_other_share_their_looks() {
+async fn tasks_that_know_nothing_of_each_other_share_their_polls() {
     let world = world().await;
     let client = world.client();
     let ids = actions(&world, 500, &[12]);
@@ -135,7 +135,7 @@ async fn tasks_that_know_nothing_of_each_other_share_their_looks() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_that_start_at_different_times_look_together() {
+async fn waits_that_start_at_different_times_poll_together() {
     let world = world().await;
     let client = world.client();
     let ids = actions(&world, 100, &[60]);
@@ -206,7 +206,7 @@ async fn a_wait_in_a_hurry_does_not_wait_for_the_others() {
             .interval(MINUTE);
         waits.deadline(3 * MINUTE).settle()
     };
-    // One that comes half a minute after a sweep plans the next for half a minute later.
+    // One that comes half a minute after a list pass plans the next for half a minute later.
     let newcomer = async {
         tokio::time::sleep(30 * SECOND).await;
         slow(&soon[..1]).await
@@ -223,7 +223,7 @@ async fn a_wait_in_a_hurry_does_not_wait_for_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_looked_at_rarely_costs_nothing_when_others_are_in_a_hurry() {
+async fn what_is_polled_rarely_costs_nothing_when_others_are_in_a_hurry() {
     let world = world().await;
     let client = world.client();
     let (rare, soon) = (actions(&world, 20, &[3000]), actions(&world, 1, &[110]));
@@ -322,7 +322,7 @@ async fn droplets_are_waited_for_by_status_and_lock() {
         .map(|id| client.droplet(*id).wait_for_locked(false));
     let (done, took) = world.run(unlocked.collect::<Waits<_>>()).await;
     assert_eq!(done.unwrap().len(), 300);
-    assert!(took <= 5 * SECOND, "{took:?}: a sweep was just before");
+    assert!(took <= 5 * SECOND, "{took:?}: a list pass was just before");
 }
 
 #[tokio::test(start_paused = true)]
@@ -561,7 +561,7 @@ async fn a_consumer_that_dawdles_holds_up_nobody_else() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dropping_the_waits_ends_the_looks() {
+async fn dropping_the_waits_ends_the_polls() {
     let world = world().await;
     let client = world.client();
     let ids = actions(&world, 500, &[3000]);

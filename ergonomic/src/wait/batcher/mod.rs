@@ -22,6 +22,8 @@ mod queue;
 mod round;
 mod search;
 mod task;
+#[cfg(all(test, feature = "droplets", feature = "volumes"))]
+mod tests;
 
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -41,7 +43,7 @@ pub(crate) use budget::Budget;
 use queue::{Place, Queue, Receiver};
 use search::{Extent, FEW};
 
-/// How much longer than it said the batch task may be silent before it counts as stuck.
+/// How late the batch task may be before it counts as stuck in a runtime that doesn't run.
 const GRACE: Duration = Duration::from_secs(5);
 
 /// A resource whose waits share their polls: one that can be listed, and fetched by its key.
@@ -102,7 +104,7 @@ struct Running {
     number: u64,
     /// `None` for the moment in which it is being started.
     abort: Option<AbortHandle>,
-    /// Until when it may be silent: when its pause ends, or its requests must have.
+    /// When it plans anew at the latest, whatever is under way.
     silent_until: Instant,
     pause: Pause,
 }

@@ -42,7 +42,7 @@ pub(super) async fn run<T: Batched>(batcher: Arc<Batcher<T>>, client: Client, nu
     let batcher = &guard.batcher;
     let mut by_key = FuturesUnordered::new();
     let mut round = None;
-    while let Some(plan) = batcher.plan(&client, number, round.is_some(), by_key.len()) {
+    while let Some(plan) = batcher.plan(number, round.is_some(), by_key.len()) {
         if plan.round {
             round = Some(Box::pin(batcher.round(&client)));
         }
@@ -184,13 +184,7 @@ impl<T: Batched> State<T> {
 
 impl<T: Batched> Batcher<T> {
     /// What the task does next; `None` if nobody counts on it, or on another.
-    fn plan(
-        &self,
-        client: &Client,
-        number: u64,
-        in_round: bool,
-        in_flight: usize,
-    ) -> Option<Plan<T>> {
+    fn plan(&self, number: u64, in_round: bool, in_flight: usize) -> Option<Plan<T>> {
         let now = Instant::now();
         let mut state = self.lock();
         if !state.is_run_by(number) {
@@ -242,15 +236,8 @@ impl<T: Batched> Batcher<T> {
             until = until.min(self.budget.ready_at(1, now).max(now + MOMENT));
         }
         let in_round = in_round || round;
-        let silent_until = if in_round || in_flight + asked > 0 {
-            let clients = by_key.iter().map(|(source, _)| &source.client);
-            let deadlines = clients.chain([client]).map(|it| it.options().deadline);
-            now.checked_add(deadlines.max().unwrap_or_default())
-        } else {
-            None
-        };
         if let Some(running) = &mut state.task {
-            running.silent_until = silent_until.unwrap_or(until).max(until);
+            running.silent_until = until;
             running.pause = match (slots > asked, in_round) {
                 (false, _) => Pause::Busy,
                 (true, true) => Pause::ByKey(until),
