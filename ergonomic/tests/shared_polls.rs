@@ -41,6 +41,14 @@ impl Scene {
         builder.build().unwrap()
     }
 
+    /// A client that the clock doesn't wait for, so that answers may stay away.
+    fn hasty_client(&self) -> Client {
+        const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+        let builder = Client::builder().token("t").base_url(&self.server.url);
+        let builder = builder.rate(RatePolicy::none());
+        builder.deadline(DAY).request_timeout(DAY).build().unwrap()
+    }
+
     /// Waits for actions; each result, and when it came.
     async fn settle(
         &self,
@@ -286,4 +294,33 @@ async fn polls_by_id_end_with_their_waits() {
     let asked = scene.server.log().len();
     scene.world.run(tokio::time::sleep(10 * MINUTE)).await;
     assert_eq!(scene.server.log().len(), asked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_that_never_answers_holds_up_nobody() {
+    let scene = Scene::new(Actions {
+        count: 40,
+        done_at: |_| Some(8),
+        list_fails: |_| Some((0, "")),
+        ..Actions::default()
+    })
+    .await;
+    let client = scene.hasty_client();
+    let results = scene.settle(&client, 1..=40, 60 * MINUTE).await;
+    assert_eq!(count_done(&results), 40);
+}
+
+#[tokio::test(start_paused = true)]
+async fn polls_that_never_answer_hold_up_no_others() {
+    let scene = Scene::new(Actions {
+        count: 80,
+        done_at: |_| Some(8),
+        list_fails: |_| Some((403, "{}")),
+        silent: 40,
+        ..Actions::default()
+    })
+    .await;
+    let client = scene.hasty_client();
+    let results = scene.settle(&client, 1..=80, 60 * MINUTE).await;
+    assert_eq!(count_done(&results), 40, "those that answer");
 }

@@ -27,8 +27,10 @@ pub struct Actions {
     pub count: u64,
     /// When an action is done, in seconds; most never are.
     pub done_at: fn(u64) -> Option<u64>,
-    /// The answer to a page in place of the list; `None` if there is nothing wrong with it.
+    /// The answer to a page in place of the list; `None` if there is nothing wrong with it. There is no answer with status 0.
     pub list_fails: fn(u64) -> Option<(u16, &'static str)>,
+    /// Up to which id there is no answer if one is asked for by it.
+    pub silent: u64,
     /// What stands in the list for an action that can't be read.
     pub unreadable: BTreeMap<u64, &'static str>,
     /// How many actions are added in front of the list every second.
@@ -44,6 +46,7 @@ impl Default for Actions {
             count: 0,
             done_at: |_| None,
             list_fails: |_| None,
+            silent: 0,
             unreadable: BTreeMap::new(),
             new_every_second: 0,
             oldest_first: false,
@@ -85,6 +88,7 @@ impl Actions {
                 Some((status, body)) => (status, body.to_owned()),
                 None => (200, self.page(page, seconds)),
             },
+            Asked::One(id) if id <= self.silent => (0, String::new()),
             Asked::One(id) => (200, format!(r#"{{"action":{}}}"#, self.one(id, seconds))),
         }
     }
@@ -176,6 +180,9 @@ async fn serve(
         let at = start.elapsed();
         log.lock().unwrap().push((at, asked));
         let (status, body) = actions.answer(asked, at.as_secs_f64());
+        if status == 0 {
+            std::future::pending::<()>().await;
+        }
         let answer = format!(
             "HTTP/1.1 {status} -\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
             body.len()

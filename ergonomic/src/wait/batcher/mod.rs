@@ -97,6 +97,8 @@ struct List {
     failures: u32,
     /// Until when it isn't read.
     closed: Option<Instant>,
+    /// When the page was asked for that is being read.
+    page_asked: Option<Instant>,
 }
 
 /// The batch task.
@@ -141,6 +143,14 @@ struct Registered<T: Batched> {
 }
 
 impl List {
+    /// How long a page may take before those who wait for it go by key.
+    const PATIENCE: Duration = Duration::from_secs(10);
+
+    fn is_late(&self, now: Instant) -> bool {
+        self.page_asked
+            .is_some_and(|asked| now >= asked + Self::PATIENCE)
+    }
+
     fn is_closed(&self, now: Instant) -> bool {
         self.closed.is_some_and(|until| now < until)
     }
@@ -165,6 +175,7 @@ impl<T: Batched> Batcher<T> {
                     since_search: 0,
                     failures: 0,
                     closed: None,
+                    page_asked: None,
                 },
                 task: None,
                 tasks: 0,
@@ -208,7 +219,8 @@ impl<T: Batched> Batcher<T> {
             return now + GRACE;
         };
         request.submitted = true;
-        let by_key = list.is_closed(now) || request.by_key || place == Place::Absent;
+        let is_list_read = !list.is_closed(now) && !list.is_late(now);
+        let by_key = !is_list_read || request.by_key || place == Place::Absent;
         let (at, is_late) = (request.at, |until: Instant| now > until + GRACE);
         if let Some(running) = task
             && !is_late(running.silent_until)
@@ -240,6 +252,8 @@ impl<T: Batched> Batcher<T> {
     /// Starts a batch task, in place of one that ended before its time or is stuck.
     fn start_task(self: &Arc<Self>, mut state: MutexGuard<'_, State<T>>, client: &Client) {
         state.tasks += 1;
+        // A task that ended in the middle of a pass left its page behind.
+        state.list.page_asked = None;
         let number = state.tasks;
         let running = Running {
             number,

@@ -74,7 +74,11 @@ impl<T: Batched> Batcher<T> {
                 }
                 sleep_until(ready).await;
             }
-            let asked = self.lock().queue.next_request();
+            let asked = {
+                let mut state = self.lock();
+                state.list.page_asked = Some(Instant::now());
+                state.queue.next_request()
+            };
             let read = read::<T>(client, page).await?;
             self.absorb(page, &read, asked, pass, unseen.as_mut());
         }
@@ -214,6 +218,7 @@ impl<T: Batched> Batcher<T> {
         let now = Instant::now();
         let mut state = self.lock();
         let State { queue, list, .. } = &mut *state;
+        list.page_asked = None;
         list.pages = pass.pages_read();
         list.wasted = list.wasted.max(pass.wasted);
         for (_, entry) in queue.iter_mut() {

@@ -2,20 +2,24 @@
 
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::StreamExt;
 use futures_util::future::{Either, pending};
 use futures_util::stream::FuturesUnordered;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep_until, timeout};
 
 use super::queue::{Place, PollRequest, deliver};
-use super::{Batched, Batcher, Pause, Source, State};
+use super::{Batched, Batcher, List, Pause, Source, State};
 use crate::Client;
 use crate::wait::poll::PollAt;
 
-/// How many are asked for by their keys at a time.
+/// How many are asked for by their keys at a time, apart from those that are slow.
 const AT_ONCE: usize = 16;
+
+/// After how long a request holds up no other.
+const SLOW: Duration = Duration::from_secs(5);
 
 /// The longest pause without a new plan.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
@@ -40,14 +44,20 @@ struct Plan<T: Batched> {
 pub(super) async fn run<T: Batched>(batcher: Arc<Batcher<T>>, client: Client, number: u64) {
     let guard = Guard { batcher, number };
     let batcher = &guard.batcher;
+    let slow = AtomicUsize::new(0);
     let mut by_key = FuturesUnordered::new();
     let mut round = None;
-    while let Some(plan) = batcher.plan(number, round.is_some(), by_key.len()) {
+    while let Some(plan) = batcher.plan(
+        number,
+        round.is_some(),
+        by_key.len(),
+        slow.load(Ordering::Relaxed),
+    ) {
         if plan.round {
             round = Some(Box::pin(batcher.round(&client)));
         }
         for (source, asked) in plan.by_key {
-            by_key.push(batcher.ask_by_key(source, asked));
+            by_key.push(batcher.ask_by_key(source, asked, &slow));
         }
         let pause = pin!(sleep_until(plan.until));
         let round_end = match &mut round {
@@ -123,7 +133,7 @@ fn most_urgent(mut keys: Vec<(f64, Arc<str>)>, count: usize) -> Vec<Arc<str>> {
 
 impl<T: Batched> State<T> {
     fn demand(&self, number: u64, now: Instant) -> Demand {
-        let closed = self.list.is_closed(now);
+        let closed = self.list.is_closed(now) || self.list.is_late(now);
         let search_again = self.list.may_search_again();
         let mut demand = Demand {
             by_key: Vec::new(),
@@ -184,7 +194,7 @@ impl<T: Batched> State<T> {
 
 impl<T: Batched> Batcher<T> {
     /// What the task does next; `None` if nobody counts on it, or on another.
-    fn plan(&self, number: u64, in_round: bool, in_flight: usize) -> Option<Plan<T>> {
+    fn plan(&self, number: u64, in_round: bool, in_flight: usize, slow: usize) -> Option<Plan<T>> {
         let now = Instant::now();
         let mut state = self.lock();
         if !state.is_run_by(number) {
@@ -213,7 +223,7 @@ impl<T: Batched> Batcher<T> {
             demand.press(round_at.filter(|_| !in_round), now);
         }
 
-        let slots = AT_ONCE.saturating_sub(in_flight);
+        let slots = AT_ONCE.saturating_sub(in_flight.saturating_sub(slow));
         // Planning costs as much as there are polls, so that it isn't done for each answer.
         let slots = if slots < AT_ONCE / 2 { 0 } else { slots };
         let wanted = demand.by_key.len();
@@ -236,6 +246,9 @@ impl<T: Batched> Batcher<T> {
             until = until.min(self.budget.ready_at(1, now).max(now + MOMENT));
         }
         let in_round = in_round || round;
+        if in_round {
+            until = until.min(now + List::PATIENCE);
+        }
         if let Some(running) = &mut state.task {
             running.silent_until = until;
             running.pause = match (slots > asked, in_round) {
@@ -252,8 +265,18 @@ impl<T: Batched> Batcher<T> {
     }
 
     /// Asks for one by its key, and serves those who want it.
-    async fn ask_by_key(&self, source: Arc<Source<T>>, asked: u64) {
-        let answer = T::fetch(&source.client, &source.key).await;
+    async fn ask_by_key(&self, source: Arc<Source<T>>, asked: u64, slow: &AtomicUsize) {
+        let mut answer = T::fetch(&source.client, &source.key);
+        let answer = match timeout(SLOW, &mut answer).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                slow.fetch_add(1, Ordering::Relaxed);
+                self.wake.notify_one();
+                let answer = answer.await;
+                slow.fetch_sub(1, Ordering::Relaxed);
+                answer
+            }
+        };
         let mut state = self.lock();
         let served = state.queue.take(&source.text, asked, Instant::now());
         if let Some(entry) = state.queue.get_mut(&source.text) {
