@@ -1,6 +1,7 @@
 //! The HTTP client underneath: it repeats nothing, follows nothing, and never sends a token in clear to a proxy.
 
 use std::error::Error as StdError;
+use std::time::Duration;
 
 use reqwest::{ClientBuilder, NoProxy, Proxy, redirect, retry};
 
@@ -16,9 +17,13 @@ const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "
 /// Hosts that are never reached through a proxy, beside those of `NO_PROXY`.
 const LOOPBACK: &str = "localhost,127.0.0.0/8,::1";
 
+/// After how long an HTTP/2 connection over which nothing arrives, although an answer is due, is sent a ping, and how long that
+/// may stay unanswered before the connection is closed.
+const KEEP_ALIVE: Duration = Duration::from_secs(10);
+
 /// A builder of HTTP clients that follow no redirects and retry nothing. An https URL is reached through the proxy that
 /// `HTTPS_PROXY` or `ALL_PROXY` names, in a tunnel, unless `NO_PROXY` lists its host; plain http and loopback addresses
-/// are always reached directly.
+/// are always reached directly. HTTP/2 connections that fall silent are closed, so that the next request opens another.
 ///
 /// # Errors
 ///
@@ -30,6 +35,9 @@ pub fn client_builder(user_agent: &str) -> Result<ClientBuilder, BoxError> {
         .redirect(redirect::Policy::none())
         // By default reqwest sends a request again whose HTTP/2 stream was refused, whatever the method.
         .retry(retry::never())
+        // Otherwise all calls go on being sent over a connection that fell silent, and each runs into its timeout.
+        .http2_keep_alive_interval(KEEP_ALIVE)
+        .http2_keep_alive_timeout(KEEP_ALIVE)
         .no_proxy();
     if let Some((variable, url)) = proxy(|name| std::env::var(name).ok()) {
         let proxy = Proxy::https(url).map_err(|_| format!("`{variable}` is not a valid URL"))?;

@@ -33,6 +33,8 @@ pub mod record;
 #[doc(hidden)]
 pub mod redirect;
 mod response;
+#[doc(hidden)]
+pub mod shared;
 mod timestamp;
 pub mod transport;
 #[doc(hidden)]

@@ -96,7 +96,9 @@ impl Resource for Action {
     const KIND: &'static str = "action";
 
     fn fetch(client: &Client, key: &ActionId) -> BoxFuture<Self> {
-        part(client.raw().actions_get(key.0), |answer| answer.action)
+        part(client.raw().actions_get(key.0), |answer| {
+            answer.action.filter(|action| action.id.is_some())
+        })
     }
 
     fn poll(client: &Client, key: &ActionId) -> Poll<Self> {

@@ -18,6 +18,7 @@ use digitalocean_raw::slugs::{Region, Size};
 use digitalocean_raw::types::{ActionsListResponse, DropletActionsPostBody, DropletsListResponse};
 use serde_json::Value;
 
+use self::many::HasId as _;
 use crate::Client;
 use crate::actions::ActedOn;
 use crate::actions::acting::{Acting, HasActions};
@@ -159,7 +160,9 @@ impl Resource for Droplet {
     const KIND: &'static str = "droplet";
 
     fn fetch(client: &Client, key: &DropletId) -> BoxFuture<Self> {
-        part(client.raw().droplets_get(key.0), |answer| answer.droplet)
+        part(client.raw().droplets_get(key.0), |answer| {
+            answer.droplet.filter(Droplet::has_id)
+        })
     }
 
     fn poll(client: &Client, key: &DropletId) -> Poll<Self> {

@@ -358,6 +358,11 @@ fn structure(schema: &Value, item: &syn::ItemStruct, in_requests: bool) -> Resul
             .strip_prefix("Option<")
             .and_then(|t| t.strip_suffix('>'))
             .map(str::to_owned);
+        let arc = |bare: String| match is_shared(&bare) {
+            true => format!("Arc<{bare}>"),
+            false => bare,
+        };
+        let (inner, rust_type) = (inner.map(arc), arc(rust_type));
         let (presence, rust_type) = match (is_required, inner) {
             (true, Some(inner)) => ("maybe", format!("Option<{inner}>")),
             (true, None) => ("required", rust_type),
@@ -385,6 +390,14 @@ fn structure(schema: &Value, item: &syn::ItemStruct, in_requests: bool) -> Resul
         bail!("progenitor made up the field {key}");
     }
     Ok(Kind::Struct { fields, rest })
+}
+
+/// The types of which there are few values, with a copy in everything that refers to one, so that answers share them.
+const SHARED: [&str; 2] = ["Region", "Size"];
+
+/// Whether fields of a type are an `Arc`.
+pub fn is_shared(name: &str) -> bool {
+    SHARED.contains(&name)
 }
 
 /// What a field accepts beside its type. Numbers for strings and null for anything are read without being told.

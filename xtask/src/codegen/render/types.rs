@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Files, HEADER, Input, condition, docs, module};
-use crate::codegen::model::{Field, Kind, Type};
+use crate::codegen::model::{self, Field, Kind, Type};
 
 /// The file of types that several areas share.
 const SHARED: &str = "shared";
@@ -41,7 +41,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::{open_enum, record, tagged_union, union};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::{open_enum, record, shared, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }
@@ -117,9 +117,16 @@ fn slug(ty: &Type, condition: &str) -> String {
         _ => "as_str()",
     };
     let name = &ty.name;
-    format!(
-        "\n{condition}impl From<&{name}> for crate::slugs::{slug} {{\n    fn from(it: &{name}) -> Self {{\n        Self::from(it.{text})\n    }}\n}}\n"
-    )
+    let mut from = vec![name.clone()];
+    if model::is_shared(name) {
+        from.push(format!("Arc<{name}>"));
+    }
+    let one = |from: &String| {
+        format!(
+            "\n{condition}impl From<&{from}> for crate::slugs::{slug} {{\n    fn from(it: &{from}) -> Self {{\n        Self::from(it.{text})\n    }}\n}}\n"
+        )
+    };
+    from.iter().map(one).collect()
 }
 
 fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -> String {
@@ -170,6 +177,9 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         let _ = writeln!(text, "    rest {rest},");
     }
     text.push_str("});\n");
+    if model::is_shared(&ty.name) {
+        let _ = writeln!(text, "\n{condition}shared!({});", ty.name);
+    }
     if ty.in_requests && !needs.is_empty() {
         text.push_str(&constructor(ty, fields, rest, &needs, condition));
     }

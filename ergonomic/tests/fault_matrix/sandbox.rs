@@ -1,13 +1,5 @@
-//! Every fault against every kind of method: what survives, what is told of what doesn't, and that nothing is done twice.
-//!
-//! `cargo test -p digitalocean-sdk --test fault_matrix -- --nocapture` prints the table.
-
-// Helpers outside of a test function may fail like the tests that call them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "the retries' tests use more of it")]
-#[path = "retries/stopped_clock.rs"]
-mod stopped_clock;
+//! The faults of the sandbox against every kind of method: what survives, what is told of what doesn't, and that nothing is
+//! done twice.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -16,8 +8,9 @@ use digitalocean_sandbox::{Clock, Effect, ErrorBody, Fault, Sandbox};
 use digitalocean_sdk::raw::{BoxError, transport::BoxFuture, types};
 use digitalocean_sdk::{Client, Error, ErrorKind, RetryPolicy};
 use serde_json::json;
-use stopped_clock::{Watch, client, drive, is_held_back};
 use tokio::net::TcpSocket;
+
+use crate::stopped_clock::{Watch, client, drive, is_held_back};
 
 const ATTEMPTS: u32 = 4;
 const A_SECOND: Duration = Duration::from_secs(1);

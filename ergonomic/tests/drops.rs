@@ -1,0 +1,321 @@
+//! A future that is dropped anywhere: the client works on at its full rate, nothing is sent any more, nothing is done twice,
+//! and no task is left.
+#![cfg(all(feature = "droplets", feature = "account"))]
+// Helpers outside of a test function may fail like the tests that call them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "common/world.rs"]
+mod world;
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::middleware::Middleware;
+use digitalocean_sdk::raw::BoxError;
+use digitalocean_sdk::raw::transport::{BoxFuture, Request};
+use digitalocean_sdk::wait::Waits;
+use digitalocean_sdk::{Client, RatePolicy};
+use futures_util::StreamExt as _;
+use futures_util::future::join_all;
+use futures_util::stream::FuturesUnordered;
+use tokio::time::sleep;
+use world::World;
+
+const SECOND: Duration = Duration::from_secs(1);
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// How many requests a minute a client may send.
+const RATE: u32 = 20;
+
+/// More polls than any future here needs.
+const MOST: usize = 2_000;
+
+/// A future that is polled so often, and no more; `None` if it wasn't ready by then.
+struct Polled<'a, T> {
+    future: BoxFuture<'a, T>,
+    left: usize,
+}
+
+impl<T> Future for Polled<'_, T> {
+    type Output = Option<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
+        let Some(left) = self.left.checked_sub(1) else {
+            return Poll::Ready(None);
+        };
+        self.left = left;
+        match self.future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            // The last poll is the one after which it is dropped.
+            Poll::Pending if left == 0 => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+/// Counts what is sent.
+#[derive(Clone, Default)]
+struct Sent(Arc<AtomicUsize>);
+
+impl Sent {
+    fn count(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+impl Middleware for Sent {
+    fn request(&self, _: &mut Request) -> Result<(), BoxError> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Ok(())
+    }
+}
+
+fn tasks() -> usize {
+    tokio::runtime::Handle::current()
+        .metrics()
+        .num_alive_tasks()
+}
+
+fn create(client: &Client, name: &str) -> digitalocean_sdk::droplets::CreateDroplet {
+    let droplets = client.droplets();
+    droplets.create(name, "nyc3", "s-1vcpu-1gb", "debian-12-x64")
+}
+
+/// What a call gets: a client, the id of a droplet, and the number of the round.
+struct Given {
+    client: Client,
+    droplet: i64,
+    round: usize,
+}
+
+/// Drops a call after each number of polls, until it is done before that. Of `writes`, an operation and how often it may be
+/// carried out, it may not carry out more.
+async fn drop_everywhere(
+    name: &str,
+    writes: (&str, usize),
+    prepare: impl Fn(&World),
+    busy: bool,
+    call: impl for<'a> Fn(&'a Given) -> BoxFuture<'a, ()>,
+) {
+    let world = World::new(|sandbox| sandbox.action_duration(8 * SECOND)).await;
+    let setting_up = world.client();
+    let droplet = world
+        .run(create(&setting_up, "a").wait())
+        .await
+        .0
+        .unwrap()
+        .id;
+    for number in 0..5 {
+        let created = create(&setting_up, &format!("b{number}")).wait();
+        world.run(created).await.0.unwrap();
+    }
+    drop(setting_up);
+    world.run_by(10 * SECOND, sleep(10 * MINUTE)).await;
+    let baseline = tasks();
+    let mut before_done = 0;
+    for polls in 0..MOST {
+        let case = format!("{name}, dropped after {polls} polls");
+        let sent = Sent::default();
+        let client = world
+            .builder()
+            .rate(RatePolicy::default().short(RATE, MINUTE))
+            .page_size(2)
+            .middleware(sent.clone())
+            .build()
+            .unwrap();
+        if busy {
+            let reads = (0..RATE).map(|_| client.account().get().into_future());
+            let (all, _) = world.run(join_all(reads)).await;
+            assert!(all.iter().all(Result::is_ok), "{case}");
+        }
+        prepare(&world);
+        let given = Given {
+            client,
+            droplet,
+            round: polls,
+        };
+        let (first, written) = (sent.count(), world.requests_of(writes.0));
+        let polled = Polled {
+            future: call(&given),
+            left: polls,
+        };
+        // So that it is polled when it was woken only.
+        let mut polled = FuturesUnordered::from_iter([polled]);
+        let (output, _) = world.run(polled.next()).await;
+        let output = output.flatten();
+        drop(polled);
+        let at_drop = sent.count();
+        assert!(polls > 0 || at_drop == first, "{case}: sent unasked");
+        world.sandbox.clear_faults();
+
+        world.run_by(10 * SECOND, sleep(10 * MINUTE)).await;
+        assert_eq!(sent.count(), at_drop, "{case}: something was sent later");
+        let written = world.requests_of(writes.0) - written;
+        assert!(written <= writes.1, "{case}: {written} of {}", writes.0);
+
+        let reads = (0..RATE).map(|_| given.client.account().get().into_future());
+        let (all, took) = world.run(join_all(reads)).await;
+        assert!(all.iter().all(Result::is_ok), "{case}");
+        assert_eq!(took, Duration::ZERO, "{case}: a turn is lost");
+        let more = given.client.account().get();
+        let (_, took) = world.run_by(SECOND, more).await;
+        assert!(took > Duration::ZERO, "{case}: there is one turn too many");
+
+        // Waits that share their polls go on, too.
+        let ids = world.sandbox.seed_actions(6, |_| SECOND);
+        world.run_by(SECOND, sleep(2 * MINUTE)).await;
+        let (done, took) = world.run(given.client.actions().wait_all(ids)).await;
+        assert_eq!(done.unwrap().len(), 6, "{case}");
+        assert!(took <= 10 * SECOND, "{case}: {took:?}");
+
+        drop(given);
+        world.run_by(10 * SECOND, sleep(2 * MINUTE)).await;
+        assert_eq!(tasks(), baseline, "{case}: a task is left");
+        if output.is_some() {
+            println!("{name}: dropped at {before_done} places, the last after {polls} polls");
+            assert!(before_done > 1, "{name} never was dropped half-way");
+            return;
+        }
+        before_done += 1;
+    }
+    panic!("{name} isn't done after {MOST} polls");
+}
+
+const NOTHING: fn(&World) = |_| {};
+
+fn refuse_once(world: &World) {
+    let effect = Effect::retry_after(429, 2);
+    let fault = Fault::on("droplets_create").next(1).effect(effect);
+    world.sandbox.fault(fault).unwrap();
+}
+
+fn fail_polls(world: &World) {
+    let fault = Fault::on("droplets_get")
+        .next(2)
+        .effect(Effect::status(502));
+    world.sandbox.fault(fault).unwrap();
+}
+
+fn name(given: &Given) -> String {
+    format!("n{}", given.round)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create() {
+    drop_everywhere("create", ("droplets_create", 1), NOTHING, false, |given| {
+        Box::pin(async move { drop(create(&given.client, &name(given)).await.unwrap()) })
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_in_the_queue_of_the_pacer() {
+    drop_everywhere(
+        "queued create",
+        ("droplets_create", 1),
+        NOTHING,
+        true,
+        |given| Box::pin(async move { drop(create(&given.client, &name(given)).await.unwrap()) }),
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_that_is_refused_for_the_rate_limit() {
+    drop_everywhere(
+        "refused create",
+        ("droplets_create", 2),
+        refuse_once,
+        false,
+        |given| Box::pin(async move { drop(create(&given.client, &name(given)).await.unwrap()) }),
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_and_its_wait() {
+    drop_everywhere(
+        "create and wait",
+        ("droplets_create", 1),
+        fail_polls,
+        false,
+        |given| {
+            Box::pin(async move { drop(create(&given.client, &name(given)).wait().await.unwrap()) })
+        },
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_action() {
+    drop_everywhere(
+        "action",
+        ("dropletActions_post", 1),
+        NOTHING,
+        false,
+        |given| {
+            Box::pin(
+                async move { drop(given.client.droplet(given.droplet).reboot().await.unwrap()) },
+            )
+        },
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_action_and_its_wait() {
+    drop_everywhere(
+        "action and wait",
+        ("dropletActions_post", 1),
+        NOTHING,
+        false,
+        |given| {
+            Box::pin(async move {
+                let reboot = given.client.droplet(given.droplet).reboot();
+                drop(reboot.wait().await.unwrap());
+            })
+        },
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_batch_of_creates() {
+    drop_everywhere("batch", ("droplets_create", 6), NOTHING, false, |given| {
+        Box::pin(async move {
+            let names = (0..6).map(|number| format!("{}-{number}", name(given)));
+            let waits = names.map(|name| create(&given.client, &name));
+            drop(waits.collect::<Waits<_>>().await.unwrap());
+        })
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list() {
+    drop_everywhere("list", ("droplets_create", 0), NOTHING, false, |given| {
+        Box::pin(async move {
+            let list = given.client.droplets().list();
+            drop(list.all().await.unwrap());
+            let images = given.client.raw().regions_list(&Default::default());
+            drop(images.await.unwrap());
+        })
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_in_the_queue_of_the_pacer() {
+    drop_everywhere(
+        "queued list",
+        ("droplets_destroy", 0),
+        NOTHING,
+        true,
+        |given| Box::pin(async move { drop(given.client.droplets().list().all().await.unwrap()) }),
+    )
+    .await;
+}
