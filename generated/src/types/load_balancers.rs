@@ -234,7 +234,7 @@ pub struct LoadBalancer {
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    pub region: Option<Region>,
+    pub region: Option<Arc<Region>>,
     pub droplet_ids: Option<Vec<i64>>,
     pub tag: Option<String>,
 }

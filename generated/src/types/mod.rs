@@ -222,10 +222,11 @@ pub use vpcs::*;
 mod prelude {
     #![allow(unused_imports)]
     pub(super) use std::collections::BTreeMap;
+    pub(super) use std::sync::Arc;
 
     pub(super) use serde_json::Value;
 
     pub(super) use crate::types::*;
     pub(super) use crate::{JsonObject, Timestamp};
-    pub(super) use digitalocean_core::{open_enum, record, tagged_union, union};
+    pub(super) use digitalocean_core::{open_enum, record, shared, tagged_union, union};
 }

@@ -10,7 +10,7 @@ use super::prelude::*;
 pub struct ReservedIp {
     /// Format: ipv4.
     pub ip: Option<String>,
-    pub region: Option<Region>,
+    pub region: Option<Arc<Region>>,
     pub droplet: Option<Droplet>,
     pub locked: Option<bool>,
     /// Format: uuid.
@@ -74,7 +74,7 @@ pub struct ReservedIpActionResponseAction {
     pub completed_at: Option<Timestamp>,
     pub resource_id: Option<i64>,
     pub resource_type: Option<String>,
-    pub region: Option<Region>,
+    pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
     /// Format: uuid.
     pub project_id: Option<String>,
@@ -307,7 +307,7 @@ pub struct ReservedIpv6ActionsPostResponseAction {
     pub completed_at: Option<Timestamp>,
     pub resource_id: Option<i64>,
     pub resource_type: Option<String>,
-    pub region: Option<Region>,
+    pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
 }
 

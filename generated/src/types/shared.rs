@@ -18,7 +18,7 @@ pub struct Action {
     pub completed_at: Option<Timestamp>,
     pub resource_id: Option<i64>,
     pub resource_type: Option<String>,
-    pub region: Option<Region>,
+    pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
 }
 
@@ -164,10 +164,10 @@ pub struct Droplet {
     pub snapshot_ids: Vec<i64>,
     pub image: Image,
     pub volume_ids: Vec<String>,
-    pub size: Size,
+    pub size: Arc<Size>,
     pub size_slug: String,
     pub networks: DropletNetworks,
-    pub region: Region,
+    pub region: Arc<Region>,
     pub tags: Vec<String>,
     pub vpc_uuid: Option<String>,
     pub gpu_info: Option<GpuInfo>,
@@ -674,8 +674,18 @@ record!(Region {
 });
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
+shared!(Region);
+
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 impl From<&Region> for crate::slugs::Region {
     fn from(it: &Region) -> Self {
+        Self::from(it.slug.as_str())
+    }
+}
+
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
+impl From<&Arc<Region>> for crate::slugs::Region {
+    fn from(it: &Arc<Region>) -> Self {
         Self::from(it.slug.as_str())
     }
 }
@@ -748,8 +758,18 @@ record!(Size {
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+shared!(Size);
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 impl From<&Size> for crate::slugs::Size {
     fn from(it: &Size) -> Self {
+        Self::from(it.slug.as_str())
+    }
+}
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+impl From<&Arc<Size>> for crate::slugs::Size {
+    fn from(it: &Arc<Size>) -> Self {
         Self::from(it.slug.as_str())
     }
 }

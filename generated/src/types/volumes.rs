@@ -17,7 +17,7 @@ pub struct VolumeAction {
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
     pub resource_type: Option<String>,
-    pub region: Option<Region>,
+    pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
 }
 
@@ -177,7 +177,7 @@ pub struct VolumeFull {
     pub created_at: Option<String>,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
-    pub region: Option<Region>,
+    pub region: Option<Arc<Region>>,
     pub filesystem_type: Option<String>,
     pub filesystem_label: Option<String>,
 }
