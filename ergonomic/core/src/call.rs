@@ -446,13 +446,16 @@ const LONGEST_PATH: usize = 200;
 /// What messages say of a call: what it is about by its path, without a query, which may hold anything. The URLs of calls that
 /// say themselves where they go are secrets.
 fn called(operation: &'static Operation, draft: &Draft) -> Called {
-    let path = draft.path.split('?').next().unwrap_or_default();
-    let shown: String = path.chars().take(LONGEST_PATH).collect();
     let has_parameters = operation.path.contains('{') && draft.base.is_none();
     Called {
         operation,
         by_hand: by_hand(operation, draft),
-        about: has_parameters.then_some(shown),
+        about: has_parameters.then(|| {
+            let path = draft.path.split('?').next().unwrap_or_default();
+            let end = path.char_indices().nth(LONGEST_PATH);
+            let shown = end.and_then(|(end, _)| path.get(..end)).unwrap_or(path);
+            shown.to_owned()
+        }),
     }
 }
 

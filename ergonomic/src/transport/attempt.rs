@@ -1,5 +1,6 @@
 //! One attempt: a request out, an answer in.
 
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -98,7 +99,8 @@ impl Exchange<'_> {
 
     async fn execute(&self, url: Url, turn: &mut Turn) -> Result<reqwest::Response, Broken> {
         turn.sent();
-        let result = self.in_time(self.exchange(url)).await;
+        let exchange = pin!(self.exchange(url));
+        let result = self.in_time(exchange).await;
         if matches!(&result, Err(broken) if broken.is_not_sent()) {
             turn.not_sent();
         }
@@ -139,7 +141,11 @@ impl Exchange<'_> {
         } else if self.prepared.request.stream {
             Body::Stream(patient(response, self.limits.timeout))
         } else {
-            let read = body::read(&mut response, self.limits.max_body, MAX_BODY_HINT);
+            let read = pin!(body::read(
+                &mut response,
+                self.limits.max_body,
+                MAX_BODY_HINT
+            ));
             match timeout_at(self.end, read).await {
                 Ok(body) => body.map_err(|error| Broken::Unclear(error.into()))?,
                 Err(_) => return Err(self.timed_out(true)),
@@ -149,7 +155,10 @@ impl Exchange<'_> {
     }
 
     /// Runs a step up to the head of an answer within the time of the attempt.
-    async fn in_time<T>(&self, step: impl Future<Output = Result<T, Broken>>) -> Result<T, Broken> {
+    async fn in_time<T>(
+        &self,
+        step: Pin<&mut impl Future<Output = Result<T, Broken>>>,
+    ) -> Result<T, Broken> {
         match timeout_at(self.end, step).await {
             Ok(result) => result,
             Err(_) => Err(self.timed_out(!self.phase.is_connecting())),

@@ -13,6 +13,7 @@ mod trace;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
@@ -117,12 +118,13 @@ impl fmt::Debug for Layer {
 impl Transport for Layer {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         let span = trace::call(&request);
-        let run = async move {
+        // Boxed first: a future is copied whenever another one takes it by value, and this one is large.
+        let run = Box::pin(async move {
             let result = Run::new(self, &request).run().await;
             trace::done(&result);
             result
-        };
-        Box::pin(trace::within(span, run))
+        });
+        trace::within(span, run)
     }
 }
 
@@ -162,7 +164,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    async fn run(mut self) -> Result<RawResponse, Failure> {
+    async fn run(&mut self) -> Result<RawResponse, Failure> {
         let core = &*self.layer.core;
         loop {
             if self.is_stopped() {
@@ -179,7 +181,7 @@ impl<'a> Run<'a> {
                 Err(broken) => broken.may_have_been_processed(),
             };
             if let Some(pause) = self.pause(&decision) {
-                let paused = self.unless_stopped(sleep(pause)).await;
+                let paused = self.unless_stopped(pin!(sleep(pause))).await;
                 if paused.is_some() {
                     self.context.waited += pause;
                     continue;
@@ -202,8 +204,11 @@ impl<'a> Run<'a> {
     async fn attempt(&mut self) -> Result<Result<RawResponse, Broken>, Failure> {
         let core = &*self.layer.core;
         let asked = Instant::now();
-        let turn = timeout_at(self.end, core.pace.turn(Target::of(self.request)));
-        let turn = self.unless_stopped(turn).await;
+        let turn = {
+            let turn = pin!(core.pace.turn(Target::of(self.request)));
+            let turn = pin!(timeout_at(self.end, turn));
+            self.unless_stopped(turn).await
+        };
         self.context.waited += asked.elapsed();
         let turn = match turn {
             None => return Err(self.failure(FailureKind::Stopped, None)),
@@ -224,15 +229,16 @@ impl<'a> Run<'a> {
             end: self.end,
             max_body: self.layer.options.max_body,
         };
-        let sent = attempt::send(&core.http, &prepared, limits, turn);
         // What may change something is heard to its end; a read is of no use to anybody any more.
-        let sent = if self.context.only_reads {
-            match self.unless_stopped(sent).await {
-                Some(sent) => sent,
-                None => return Err(self.failure(FailureKind::Stopped, None)),
+        let sent = {
+            let sent = pin!(attempt::send(&core.http, &prepared, limits, turn));
+            match self.context.only_reads {
+                true => self.unless_stopped(sent).await,
+                false => Some(sent.await),
             }
-        } else {
-            sent.await
+        };
+        let Some(sent) = sent else {
+            return Err(self.failure(FailureKind::Stopped, None));
         };
         self.context.waited += sent.waited;
         let outcome = sent.outcome.map(|(mut response, turn)| {
@@ -255,7 +261,7 @@ impl<'a> Run<'a> {
     }
 
     /// Runs a future to its end; `None` if the call is stopped first.
-    async fn unless_stopped<F: Future>(&self, future: F) -> Option<F::Output> {
+    async fn unless_stopped<F: Future + Unpin>(&self, future: F) -> Option<F::Output> {
         match &self.layer.stop {
             Some(stop) => stop.run_until_cancelled(future).await,
             None => Some(future.await),

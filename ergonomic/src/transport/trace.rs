@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use digitalocean_core::transport::{RawResponse, Request};
+use digitalocean_core::transport::{BoxFuture, RawResponse, Request};
 
 use super::failure::Broken;
 use digitalocean_core::transport::{CallContext, Failure};
@@ -17,7 +17,7 @@ mod on {
     use tracing::field::Empty;
     use tracing::{Instrument as _, Span, debug, debug_span};
 
-    use super::{Broken, CallContext, Duration, Failure, RawResponse, Request};
+    use super::{BoxFuture, Broken, CallContext, Duration, Failure, RawResponse, Request};
     use digitalocean_core::request_id;
     use digitalocean_core::transport::FailureKind;
 
@@ -38,11 +38,14 @@ mod on {
         )
     }
 
-    pub(in super::super) fn within<F: Future>(
+    pub(in super::super) fn within<T: 'static>(
         span: Span,
-        future: F,
-    ) -> impl Future<Output = F::Output> {
-        future.instrument(span)
+        future: BoxFuture<'_, T>,
+    ) -> BoxFuture<'_, T> {
+        match span.is_disabled() {
+            true => future,
+            false => Box::pin(future.instrument(span)),
+        }
     }
 
     pub(in super::super) fn attempt(
@@ -124,7 +127,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::{Broken, CallContext, Duration, Failure, RawResponse, Request};
+    use super::{BoxFuture, Broken, CallContext, Duration, Failure, RawResponse, Request};
 
     /// Stands for a span.
     pub(in super::super) struct NoSpan;
@@ -133,7 +136,7 @@ mod off {
         NoSpan
     }
 
-    pub(in super::super) fn within<F: Future>(_: NoSpan, future: F) -> F {
+    pub(in super::super) fn within<T>(_: NoSpan, future: BoxFuture<'_, T>) -> BoxFuture<'_, T> {
         future
     }
 

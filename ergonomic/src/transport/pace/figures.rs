@@ -2,10 +2,14 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use reqwest::header::{DATE, HeaderMap};
+use reqwest::header::{DATE, HeaderMap, HeaderName};
 
 /// How many requests an hour the service documents for an account.
 const DOCUMENTED: u64 = 5_000;
+
+const LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
+const REMAINING: HeaderName = HeaderName::from_static("ratelimit-remaining");
+const RESET: HeaderName = HeaderName::from_static("ratelimit-reset");
 
 /// What the service said of the account's rate limit in its last answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -22,11 +26,12 @@ pub struct RateLimit {
 impl RateLimit {
     /// Reads the headers of an answer; `None` if one is missing or makes no sense.
     pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
-        let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
+        let number =
+            |name: HeaderName| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
         Some(Self {
-            limit: number("ratelimit-limit").filter(|limit| *limit > 0)?,
-            remaining: number("ratelimit-remaining")?,
-            reset: number("ratelimit-reset")?,
+            limit: number(LIMIT).filter(|limit| *limit > 0)?,
+            remaining: number(REMAINING)?,
+            reset: number(RESET)?,
         })
     }
 
