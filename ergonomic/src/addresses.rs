@@ -81,14 +81,19 @@ macro_rules! address {
         )?
 
         impl crate::resource::Handle<$type> {
-            #[doc = concat!("Assigns the address to a droplet. Operation: `", stringify!($act), "`.")]
+            #[doc = concat!("Assigns the address to a droplet. If the service refuses that because the droplet has it already, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
             pub fn assign(&self, droplet: impl Into<crate::ids::DropletId>) -> crate::actions::ActionRequest {
-                self.start(&serde_json::json!({"type": "assign", "droplet_id": droplet.into()}))
+                let droplet = droplet.into();
+                self.start(&serde_json::json!({"type": "assign", "droplet_id": droplet}))
+                    .unless_done(self, "assign_ip", move |address| {
+                        address.droplet.as_ref().is_some_and(|has| has.id == droplet.0)
+                    })
             }
 
-            #[doc = concat!("Takes the address from the droplet that has it. Operation: `", stringify!($act), "`.")]
+            #[doc = concat!("Takes the address from the droplet that has it. If the service refuses that because no droplet has it, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
             pub fn unassign(&self) -> crate::actions::ActionRequest {
                 self.start(&serde_json::json!({"type": "unassign"}))
+                    .unless_done(self, "unassign_ip", |address| address.droplet.is_none())
             }
 
             /// Waits until the address is a droplet's. For an address of one's own range (BYOIP), whose actions the service

@@ -5,7 +5,8 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use digitalocean_raw::Call;
-use digitalocean_raw::types::Action;
+use digitalocean_raw::types::{Action, ActionStatus};
+use reqwest::StatusCode;
 use serde_json::Value;
 
 use super::acting::Acting;
@@ -93,16 +94,9 @@ impl ActionRequest {
             let (asked, handle) = (part(call, action), handle.clone());
             Box::pin(async move {
                 let action = asked.await?;
-                let client = handle.client.clone();
-                let origin: Origin = Arc::new(move || {
-                    let handle = handle.clone();
-                    Box::pin(async move { Ok(handle.find().await?.map(R::into_acted_on)) })
-                });
-                Ok(StartedAction {
-                    client,
-                    action,
-                    origin: Some(origin),
-                })
+                let mut started = StartedAction::new(handle.client.clone(), action);
+                started.origin = Some(origin(handle));
+                Ok(started)
             }) as BoxFuture<StartedAction>
         };
         Self {
@@ -131,6 +125,44 @@ impl ActionRequest {
         }
     }
 
+    /// If the service refuses the action because what it would do is done already, that is a success. `is_done` tells by the
+    /// resource; the action that is returned is completed, and has no id.
+    #[allow(dead_code)] // Not every area has such actions.
+    pub(crate) fn unless_done<R: Acting>(
+        mut self,
+        handle: &Handle<R>,
+        kind: &'static str,
+        is_done: impl Fn(&R) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        let handle = handle.clone();
+        let is_done = Arc::new(is_done);
+        Self {
+            client: self.client.clone(),
+            ask: Box::new(move |client| {
+                let (asked, handle) = ((self.ask)(client), handle.by(client));
+                let is_done = Arc::clone(&is_done);
+                Box::pin(async move {
+                    let refused = match asked.await {
+                        Err(error) if is_final_refusal(&error) => error,
+                        other => return other,
+                    };
+                    match handle.get().await {
+                        Ok(resource) if is_done(&resource) => {
+                            let mut action = Action::default();
+                            action.type_ = Some(kind.to_owned());
+                            action.status = Some(ActionStatus::Completed);
+                            let mut done = StartedAction::new(handle.client.clone(), action);
+                            done.origin = Some(origin(handle));
+                            Ok(done)
+                        }
+                        // What the action was refused for tells more.
+                        _ => Err(refused),
+                    }
+                })
+            }),
+        }
+    }
+
     /// Starts the action and waits until it is done. An action that ended in failure is an error. While the service refuses it
     /// because another is under way, it is sent again within the wait's deadline.
     pub fn wait(self) -> Wait<Action> {
@@ -145,6 +177,23 @@ impl ActionRequest {
             started.await
         })
     }
+}
+
+/// What an action acts on is known to whoever starts it.
+fn origin<R: Acting>(handle: Handle<R>) -> Origin {
+    Arc::new(move || {
+        let handle = handle.clone();
+        Box::pin(async move { Ok(handle.find().await?.map(R::into_acted_on)) })
+    })
+}
+
+/// Whether the service refused the action for what the resource is, and not for now.
+fn is_final_refusal(error: &Error) -> bool {
+    let refused = matches!(
+        error.status(),
+        Some(StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT)
+    );
+    refused && !error.is_refused_for_now()
 }
 
 /// The action in an answer, or that is the answer. Without an id it isn't one: nobody could ask for it again.

@@ -40,8 +40,8 @@ impl Record {
         Self::new("AAAA", name, address.to_string())
     }
 
-    /// Who may issue certificates: `tag` is `issue`, `issuewild` or `iodef`, and `authority` such as `letsencrypt.org.`;
-    /// flags are 0, or 128 where an authority must know the tag.
+    /// Who may issue certificates: `tag` is `issue`, `issuewild` or `iodef`, and `authority` such as `letsencrypt.org.`, or `;`
+    /// if nobody may; flags are 0, or 128 if an authority must know the tag.
     #[must_use]
     pub fn caa(
         name: impl Into<String>,
@@ -162,10 +162,16 @@ impl Record {
         &mut self.0
     }
 
-    /// Whether its data is the name of a host.
+    /// Whether its data is the name of a host. A CAA record may have parameters behind the name, or nothing but a `;`: then
+    /// nobody may issue certificates.
     pub(super) fn leads_to_a_host(&self) -> bool {
-        match self.0.type_.as_str() {
-            "CAA" => self.0.tag.iter().flatten().all(|tag| tag != "iodef"),
+        let record = &self.0;
+        match record.type_.as_str() {
+            "CAA" => {
+                let is_address = record.tag.iter().flatten().any(|tag| tag == "iodef");
+                let data = record.data.as_deref().unwrap_or_default();
+                !is_address && !data.contains(';')
+            }
             kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
         }
     }

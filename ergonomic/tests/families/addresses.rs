@@ -3,6 +3,7 @@
 use std::net::Ipv4Addr;
 
 use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::actions::ActedOn;
 use digitalocean_sdk::slugs::Region;
 
 use super::{ACTION, droplet, world};
@@ -34,6 +35,39 @@ async fn b14_a_reserved_ip_for_a_droplet_and_for_a_region() {
     let address: Ipv4Addr = given.ip.unwrap().parse().unwrap();
     client.reserved_ip(address).delete().await.unwrap();
     assert_eq!(client.reserved_ip(address).find().await.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b14_an_assignment_that_is_so_already_is_done() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let other = droplet(&world, &client, "other").await;
+    let (given, _) = world
+        .run(client.reserved_ips().create_for(&one).wait())
+        .await;
+    let given = given.unwrap();
+    let handle = client.reserved_ip(&given);
+    let again = handle.assign(&one).await.unwrap();
+    assert!(again.is_completed() && again.id.is_none(), "{again:?}");
+    let acted_on = again.acted_on().await.unwrap();
+    assert!(
+        matches!(&acted_on, Some(ActedOn::ReservedIp(ip)) if ip.ip == given.ip),
+        "{acted_on:?}"
+    );
+    world.run(handle.assign(&one).wait()).await.0.unwrap();
+    let count = handle.actions().all().await.unwrap().len();
+    assert_eq!(count, 1, "no other action was started");
+
+    world.run(handle.unassign().wait()).await.0.unwrap();
+    let again = world.run(handle.unassign().wait()).await.0.unwrap();
+    assert!(again.is_completed());
+
+    // A refusal for anything else is an error.
+    let second = client.reserved_ips().create(Region::Nyc3).await.unwrap();
+    let second = client.reserved_ip(second);
+    world.run(handle.assign(&other).wait()).await.0.unwrap();
+    let error = second.assign(&other).await.unwrap_err();
+    assert!(error.to_string().contains("a droplet takes one"), "{error}");
 }
 
 /// The service may be late to say that the address is locked while it is being assigned.

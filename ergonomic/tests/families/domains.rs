@@ -42,6 +42,11 @@ async fn b11_each_type_of_record_is_created_with_what_it_needs() {
         ("A", Record::a("www", ADDRESS)),
         ("AAAA", Record::aaaa("www", Ipv6Addr::LOCALHOST)),
         ("CAA", Record::caa("@", 0, "issue", "letsencrypt.org.")),
+        ("CAA", Record::caa("@", 0, "issue", ";")),
+        (
+            "CAA",
+            Record::caa("@", 0, "issue", "letsencrypt.org; validationmethods=dns-01"),
+        ),
         ("CNAME", Record::cname("blog", "www.example.com.")),
         ("MX", Record::mx("@", "mail.example.com.", 10)),
         ("NS", Record::ns("sub", "ns1.example.com.")),

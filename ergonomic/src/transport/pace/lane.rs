@@ -1,8 +1,10 @@
 //! A lane: one limit, or several of the same requests, and those who wait for it.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use futures_util::future::select;
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until};
 
@@ -62,10 +64,7 @@ impl Lane {
                 Ok(turn) => return turn,
                 Err(until) => until,
             };
-            tokio::select! {
-                () = place.bell.notified() => {}
-                () = sleep_until(until) => {}
-            }
+            select(pin!(place.bell.notified()), pin!(sleep_until(until))).await;
         }
     }
 

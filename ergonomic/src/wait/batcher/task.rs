@@ -1,13 +1,14 @@
 //! The batch task: it makes the requests that shared polls need, when the budget allows.
 
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
 use std::time::Duration;
 
-use futures_util::StreamExt;
-use futures_util::future::{Either, pending};
 use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt, StreamExt};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::queue::{Place, PollRequest, deliver};
@@ -59,17 +60,25 @@ pub(super) async fn run<T: Batched>(batcher: Arc<Batcher<T>>, client: Client, nu
         for (source, asked) in plan.by_key {
             by_key.push(batcher.ask_by_key(source, asked, &slow));
         }
-        let pause = pin!(sleep_until(plan.until));
-        let round_end = match &mut round {
-            Some(round) => Either::Left(round),
-            None => Either::Right(pending()),
-        };
-        tokio::select! {
-            () = round_end => round = None,
-            Some(()) = by_key.next() => {}
-            () = batcher.wake.notified() => {}
-            () = pause => {}
-        }
+        let mut woken = pin!(batcher.wake.notified());
+        let mut pause = pin!(sleep_until(plan.until));
+        poll_fn(|context| {
+            if let Some(running) = &mut round
+                && running.poll_unpin(context).is_ready()
+            {
+                round = None;
+                return Poll::Ready(());
+            }
+            let answered = matches!(by_key.poll_next_unpin(context), Poll::Ready(Some(())));
+            if answered
+                || woken.as_mut().poll(context).is_ready()
+                || pause.as_mut().poll(context).is_ready()
+            {
+                return Poll::Ready(());
+            }
+            Poll::Pending
+        })
+        .await;
     }
 }
 

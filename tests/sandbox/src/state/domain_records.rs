@@ -189,10 +189,10 @@ impl Record {
         Ok(())
     }
 
-    /// Whether the data is the name of a host.
+    /// Whether the data is the name of a host. A `;` in a CAA record begins parameters, or says that nobody may issue.
     fn leads_to_a_host(&self) -> bool {
         match self.kind.as_str() {
-            "CAA" => self.tag.as_deref() != Some("iodef"),
+            "CAA" => self.tag.as_deref() != Some("iodef") && !self.data.contains(';'),
             kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
         }
     }
