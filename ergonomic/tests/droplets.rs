@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Clock, Sandbox};
 use digitalocean_sdk::raw::types::{ActionStatus, DropletStatus};
-use digitalocean_sdk::{Client, Error, ErrorKind};
+use digitalocean_sdk::{Client, Error, ErrorKind, RetryPolicy};
 
 /// How long an action takes in these tests.
 const ACTION: Duration = Duration::from_secs(30);
@@ -147,6 +147,30 @@ async fn what_is_gone_is_not_found() {
         assert_eq!(error.id(), Some("not_found"));
         assert!(error.is_not_found() && !error.may_have_been_processed());
     }
+}
+
+#[tokio::test]
+async fn only_a_404_means_that_there_is_none() {
+    let (sandbox, client) = sandbox().await;
+    let once = client.with(|options| options.retry(RetryPolicy::none()));
+    // The future holds nothing of the handle.
+    let none = once.droplet(1).find();
+    assert_eq!(none.await.unwrap(), None);
+    for (fault, status) in [
+        ("droplets_get:next=1:status-before=403", 403),
+        ("droplets_get:next=1:status-before=500", 500),
+    ] {
+        sandbox.fault(fault.parse().unwrap()).unwrap();
+        let error = once.droplet(1).find().await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
+    }
+    let nowhere = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", nowhere.local_addr().unwrap());
+    drop(nowhere);
+    let lost = Client::builder().token("t").base_url(url);
+    let lost = lost.retry(RetryPolicy::none()).build().unwrap();
+    let error = lost.droplet(1).find().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
 }
 
 #[tokio::test]

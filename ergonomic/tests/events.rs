@@ -235,6 +235,20 @@ async fn a_stream_that_does_not_say_what_it_is_is_read() {
     let server = Server::always("200 OK", "", DONE).await;
     let mut stream = chat(&client(&server.url)).await.unwrap().into_inner();
     assert!(stream.next().await.is_none() && stream.is_complete());
+
+    // Even where a stream may just end, a page of a proxy is no stream without events.
+    for page in ["<html>\n<p>Sign in</p>\n</html>", "{\"message\":\"no\"}"] {
+        let server = Server::always("200 OK", "", page).await;
+        let body = from_slice(br#"{"model":"m","prompt":"p","n":1}"#).unwrap();
+        let raw = client(&server.url).raw().clone();
+        let call = raw.inference_create_image_stream(&body);
+        let mut stream = call.await.unwrap().into_inner();
+        let (events, error) = read(&mut stream).await;
+        let error = error.expect(page);
+        assert_eq!((events.len(), error.kind()), (0, ErrorKind::Decode));
+        assert!(error.to_string().contains("not a stream"), "{error}");
+        assert!(stream.next().await.is_none());
+    }
 }
 
 /// A server that sends a piece of a stream, waits for as long as is said, sends the next, and repeats the last for ever.

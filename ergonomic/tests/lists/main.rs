@@ -3,6 +3,7 @@
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg(all(
+    feature = "apps",
     feature = "droplets",
     feature = "inference",
     feature = "registry",

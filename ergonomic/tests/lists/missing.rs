@@ -66,6 +66,18 @@ async fn an_answer_without_the_list_is_no_empty_list() {
     }
 }
 
+/// The service leaves out empty lists of some operations, which `spec/operations.toml` names.
+#[tokio::test]
+async fn a_list_that_may_be_missing_is_empty_then() {
+    let (_server, client) = serve(|_| json!({ "links": {} })).await;
+    let apps = client.raw().apps_list(&Default::default());
+    assert_eq!(client.items(apps).all().await.unwrap(), []);
+    let (_server, client) = serve(|_| json!({ "links": {}, "meta": { "total": 1 } })).await;
+    let apps = client.raw().apps_list(&Default::default());
+    let error = client.items(apps).all().await.unwrap_err();
+    assert!(error.to_string().contains("1 items"), "{error}");
+}
+
 #[tokio::test]
 async fn the_list_is_named_that_is_missing() {
     let results = all_ways(json!({ "items": { "1": 1 }, "meta": { "total": 1 } })).await;

@@ -224,6 +224,10 @@ impl<T: Decode> EventStream<T> {
 
     /// What the stream returns once it has nothing more to read.
     fn end(&mut self) -> Option<Result<T, Error>> {
+        if self.parser.is_foreign() && !std::mem::replace(&mut self.over, true) {
+            let error = Error::new(ErrorKind::Decode, "the answer is not a stream of events");
+            return Some(Err(self.error(error, Bytes::new())));
+        }
         let torn = self.torn && !self.completion.is_complete();
         let truncated = torn || self.completion.is_truncated();
         if std::mem::replace(&mut self.over, true) || !truncated {

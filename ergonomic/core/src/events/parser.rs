@@ -23,12 +23,19 @@ pub(super) struct Parser {
     event: RawEvent,
     has_data: bool,
     after_cr: bool,
+    /// Whether there was a line that a stream of events may have, and one that it may not.
+    lines: (bool, bool),
 }
 
 impl Parser {
     /// The length of what came of the next event.
     pub(super) fn pending(&self) -> usize {
         self.line.len() + self.event.data.len()
+    }
+
+    /// Whether there was text, and not a line of it belonged to an event.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.lines == (false, true)
     }
 
     pub(super) fn feed(&mut self, chunk: &[u8], ready: &mut VecDeque<RawEvent>) {
@@ -52,6 +59,10 @@ impl Parser {
         let line = line.strip_prefix('\u{feff}').unwrap_or(&line);
         let (field, value) = line.split_once(':').unwrap_or((line, ""));
         let value = value.strip_prefix(' ').unwrap_or(value);
+        match field {
+            "" | "data" | "event" | "id" | "retry" => self.lines.0 = true,
+            _ => self.lines.1 = true,
+        }
         match field {
             "data" => {
                 if self.has_data {
