@@ -13,7 +13,7 @@ id! {
 }
 
 impl Client {
-    /// An app, by its id. Nothing is asked until something is awaited.
+    /// An app, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn app(&self, id: impl Into<AppId>) -> Handle<App> {
         self.resource(id.into())

@@ -115,7 +115,7 @@ resource!(OnlineMigration, "online migration of database cluster" by DatabaseClu
     |it| it.status.as_ref().map(|status| status.as_str()));
 
 waitable!(
-    /// Active; that it isn't there at first is no failure where it was created a moment ago.
+    /// Active; that it isn't there at first is not a failure where it was created a moment ago.
     KafkaTopicVerbose, ready ["active"], failed [], every 10, within 60 * MINUTES);
 waitable!(
     /// Syncing, or done.

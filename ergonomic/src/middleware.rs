@@ -1,9 +1,9 @@
-//! Looking at requests and answers, or changing them.
+//! Inspecting or changing requests and responses.
 
 use digitalocean_raw::transport::{RawResponse, Request};
 use digitalocean_raw::{BoxError, Operation};
 
-/// A look at every attempt of every call, between the operation and the network.
+/// Called for every attempt of every call, between the operation and the network.
 ///
 /// The token is added behind it: a middleware never sees it, and a request that it sends to another origin goes without.
 ///

@@ -102,7 +102,7 @@ impl Core {
 pub(crate) struct Layer {
     pub(crate) core: Arc<Core>,
     pub(crate) options: Arc<CallOptions>,
-    /// Ends the calls of whoever doesn't want their answers any more.
+    /// Ends calls whose responses aren't needed any more.
     pub(crate) stop: Option<CancellationToken>,
 }
 
@@ -126,7 +126,7 @@ impl Transport for Layer {
     }
 }
 
-/// A request that is ready to be sent. It is only copied where a middleware looks at it.
+/// A request that is ready to be sent. It is only copied if there is a middleware.
 struct Prepared<'a> {
     request: Cow<'a, Request>,
     token: Option<&'a HeaderValue>,
@@ -225,7 +225,7 @@ impl<'a> Run<'a> {
             max_body: self.layer.options.max_body,
         };
         let sent = attempt::send(&core.http, &prepared, limits, turn);
-        // What may change something is heard to its end; a read is of no use to anybody any more.
+        // What may change something is awaited to its end; a read is of no use any more.
         let sent = if self.context.only_reads {
             match self.unless_stopped(sent).await {
                 Some(sent) => sent,
@@ -280,7 +280,7 @@ impl<'a> Run<'a> {
         Ok(Prepared { request, token })
     }
 
-    /// How long to pause before another attempt; none where this was the last.
+    /// How long to pause before another attempt; `None` if this was the last.
     fn pause(&mut self, decision: &RetryDecision) -> Option<Duration> {
         let core = &*self.layer.core;
         let policy = &self.layer.options.retry;
@@ -302,7 +302,7 @@ impl<'a> Run<'a> {
             let drawn = core.backoff.pause(policy, self.counted);
             after.map_or(drawn, |after| after.max(drawn))
         };
-        // A pause that outlasts the call helps nobody: what is known now is the outcome.
+        // A pause that outlasts the call is of no use: what is known now is the outcome.
         (later(pause) < self.end).then_some(pause)
     }
 
