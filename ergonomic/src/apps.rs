@@ -30,7 +30,7 @@ impl Deletable for App {
     }
 }
 pair! {
-    /// What names a deployment.
+    /// The key of a deployment.
     AppDeploymentKey {
         /// The id of its app.
         app,
@@ -48,7 +48,7 @@ waitable!(
     AppsDeployment, ready ["ACTIVE"], failed ["ERROR", "CANCELED", "SUPERSEDED"], every 10, within 30 * MINUTES);
 
 pair! {
-    /// What names a job invocation.
+    /// The key of a job invocation.
     AppJobInvocationKey {
         /// The id of its app.
         app,

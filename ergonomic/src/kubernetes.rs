@@ -89,7 +89,7 @@ impl Handle<ClusterRead> {
 }
 
 pair! {
-    /// What names a node pool.
+    /// The key of a node pool.
     KubernetesNodePoolKey {
         /// The id of its cluster.
         cluster,

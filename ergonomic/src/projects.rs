@@ -106,7 +106,7 @@ impl Collection<Project> {
     }
 }
 
-/// A purpose of your own is sent as a text after a fixed prefix.
+/// A purpose must not be empty, nor have only the prefix of custom purposes.
 fn check_purpose(purpose: &str) -> Result<(), String> {
     let words = match Purpose::received(purpose) {
         Purpose::Other(words) => words,
@@ -201,7 +201,7 @@ impl UpdateProject {
     }
 }
 
-/// What names a resource of any kind in projects, such as `do:droplet:3164494`.
+/// The key of a resource of any kind in projects, such as `do:droplet:3164494`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
 pub struct Urn(pub String);

@@ -10,7 +10,7 @@ use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
 pair! {
-    /// What names a garbage collection.
+    /// The key of a garbage collection.
     GarbageCollectionKey {
         /// The name of the registry.
         registry,

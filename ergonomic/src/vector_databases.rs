@@ -51,7 +51,7 @@ impl Deletable for VectordbVectorDb {
 }
 
 pair! {
-    /// What names a restore.
+    /// The key of a restore.
     VectorDatabaseRestoreKey {
         /// The id of the database.
         database,

@@ -18,7 +18,7 @@ use crate::resource::{
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-/// What names a record: the domain that it is of, and its id.
+/// The key of a record: the domain that it is of, and its id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct DomainRecordKey {
     /// The domain.

@@ -148,7 +148,7 @@ impl Collection<Image> {
     }
 
     /// Imports an image from a URL: raw, qcow2, vhdx, vdi or vmdk, also compressed with gzip or bzip2, of at most 100 GB.
-    /// Await it for the service's answer, or wait until the image can be used. Operation: `images_create_custom`.
+    /// Await it for the service's response, or wait until the image can be used. Operation: `images_create_custom`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

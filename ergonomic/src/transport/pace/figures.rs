@@ -7,7 +7,7 @@ use reqwest::header::{DATE, HeaderMap};
 /// How many requests an hour the service documents for an account.
 const DOCUMENTED: u64 = 5_000;
 
-/// What the service said of the account's rate limit in its last answer.
+/// The account's rate limit, as the service reported it in its last response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RateLimit {
