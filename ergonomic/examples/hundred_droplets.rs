@@ -1,4 +1,4 @@
-//! Creates a hundred droplets and waits for all of them. The looks of all waits together are one page of a list each.
+//! Creates a hundred droplets and waits for all of them. All waits together are polled with one page of a list at a time.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Images: public ones, one of one's own from a URL, renamed and moved.
+//! Images: public ones, one of your own from a URL, renamed and moved.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Waits until it is done or until Ctrl-C, whichever comes first. Ctrl-C is no error: it gives the last state.
+//! Waits until it is done or until Ctrl-C, whichever comes first. Ctrl-C is not an error: it gives the last state.
 
 mod common;
 
@@ -16,7 +16,7 @@ async fn main() -> common::Outcome {
         .await?;
     let droplet = client.droplet(&droplet);
 
-    // This takes 30 s, or 0.3 s in the sandbox; in the sandbox we look rarely, so that there is time for Ctrl-C.
+    // This takes 30 s, or 0.3 s in the sandbox; in the sandbox the wait polls rarely, so that there is time for Ctrl-C.
     let interval = Duration::from_secs(if sandbox.is_some() { 20 } else { 5 });
     println!("taking a snapshot; Ctrl-C ends the wait, not the snapshot");
     let wait = droplet.snapshot("slow").wait().interval(interval);

@@ -9,7 +9,7 @@ use crate::resource::{Handle, resource};
 
 pub use digitalocean_raw::types::{Account, AccountStatus};
 
-/// What names the account of a token: there is one.
+/// The key of the account of a token: there is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Own;
 

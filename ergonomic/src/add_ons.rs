@@ -22,7 +22,7 @@ impl Client {
         })
     }
 
-    /// An add-on, by its id. Nothing is asked until something is awaited.
+    /// An add-on, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn add_on(&self, id: impl Into<AddOnId>) -> Handle<AddonsResource> {
         self.resource(id.into())

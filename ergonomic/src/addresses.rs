@@ -10,7 +10,7 @@ macro_rules! address {
         act $act:ident $(, actions $actions:ident)?
     ) => {
         crate::ids::id! {
-            #[doc = concat!("A ", $kind, ", by itself.")]
+            #[doc = concat!("The address of a ", $kind, ".")]
             $key(String)
         }
 
@@ -25,7 +25,7 @@ macro_rules! address {
         #[doc = concat!("The ", $kinds, " of the account.")]
         pub type $all = crate::resource::Collection<$type>;
 
-        #[doc = concat!("One ", $kind, ", by itself.")]
+        #[doc = concat!("One ", $kind, ", by its address.")]
         pub type $handle = crate::resource::Handle<$type>;
 
         impl crate::Client {
@@ -35,7 +35,7 @@ macro_rules! address {
                 self.collection()
             }
 
-            #[doc = concat!("One ", $kind, ", by itself. Nothing is asked until something is awaited.")]
+            #[doc = concat!("One ", $kind, ", by its address. No request is sent until something is awaited.")]
             #[must_use]
             pub fn $accessor(&self, address: impl Into<$key>) -> $handle {
                 self.resource(address.into())
@@ -90,14 +90,14 @@ macro_rules! address {
                     })
             }
 
-            #[doc = concat!("Takes the address from the droplet that has it. If the service refuses that because no droplet has it, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
+            #[doc = concat!("Unassigns the address from its droplet. If the service refuses that because no droplet has it, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
             pub fn unassign(&self) -> crate::actions::ActionRequest {
                 self.start(&serde_json::json!({"type": "unassign"}))
                     .unless_done(self, "unassign_ip", |address| address.droplet.is_none())
             }
 
-            /// Waits until the address is a droplet's. For an address of one's own range (BYOIP), whose actions the service
-            /// doesn't show, this is how to wait for an assignment.
+            /// Waits until the address is assigned to a droplet. For an address of your own range (BYOIP), whose actions the
+            /// service doesn't show, this is how to wait for an assignment.
             pub fn wait_for_droplet(
                 &self,
                 droplet: impl Into<crate::ids::DropletId>,
@@ -108,7 +108,7 @@ macro_rules! address {
                 })
             }
 
-            /// Waits until the address is nobody's.
+            /// Waits until the address is assigned to no droplet.
             pub fn wait_for_no_droplet(&self) -> crate::wait::Wait<$type> {
                 self.wait_until(|address| address.droplet.is_none())
             }
@@ -120,7 +120,7 @@ macro_rules! address {
 /// to it any more.
 macro_rules! ipv4 {
     ($type:ident, create $create:ident by $body:ident: $for:ident or $in:ident, gives $field:ident) => {
-        /// Not locked: while it is being assigned, it is.
+        /// Not locked: it is locked while it is being assigned.
         impl crate::resource::Waitable for $type {
             const DEADLINE: u64 = 5 * crate::resource::MINUTES;
 
@@ -130,7 +130,7 @@ macro_rules! ipv4 {
         }
 
         impl crate::resource::Collection<$type> {
-            #[doc = concat!("Reserves an address and assigns it to a droplet: await it for the service's answer, or wait until it is the droplet's. Operation: `", stringify!($create), "`.")]
+            #[doc = concat!("Reserves an address and assigns it to a droplet: await it for the service's response, or wait until it is assigned. Operation: `", stringify!($create), "`.")]
             pub fn create_for(
                 &self,
                 droplet: impl Into<crate::ids::DropletId>,

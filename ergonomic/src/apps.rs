@@ -13,7 +13,7 @@ id! {
 }
 
 impl Client {
-    /// An app, by its id. Nothing is asked until something is awaited.
+    /// An app, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn app(&self, id: impl Into<AppId>) -> Handle<App> {
         self.resource(id.into())
@@ -30,7 +30,7 @@ impl Deletable for App {
     }
 }
 pair! {
-    /// What names a deployment.
+    /// The key of a deployment.
     AppDeploymentKey {
         /// The id of its app.
         app,
@@ -48,7 +48,7 @@ waitable!(
     AppsDeployment, ready ["ACTIVE"], failed ["ERROR", "CANCELED", "SUPERSEDED"], every 10, within 30 * MINUTES);
 
 pair! {
-    /// What names a job invocation.
+    /// The key of a job invocation.
     AppJobInvocationKey {
         /// The id of its app.
         app,

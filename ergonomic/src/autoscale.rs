@@ -25,7 +25,7 @@ impl Client {
         })
     }
 
-    /// An autoscale pool, by its id. Nothing is asked until something is awaited.
+    /// An autoscale pool, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn autoscale_pool(&self, id: impl Into<AutoscalePoolId>) -> Handle<AutoscalePoolState> {
         self.resource(id.into())

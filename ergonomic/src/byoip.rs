@@ -1,4 +1,4 @@
-//! Address ranges of one's own.
+//! Your own address ranges (BYOIP).
 
 use digitalocean_raw::types::{ByoipPrefix, ByoipPrefixCreate};
 
@@ -27,7 +27,7 @@ impl Client {
         })
     }
 
-    /// A BYOIP prefix, by its id. Nothing is asked until something is awaited.
+    /// A BYOIP prefix, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn byoip_prefix(&self, id: impl Into<ByoipPrefixId>) -> Handle<ByoipPrefix> {
         self.resource(id.into())
@@ -38,7 +38,7 @@ resource!(ByoipPrefix, "BYOIP prefix" by ByoipPrefixId,
     |raw, key| raw.byoip_prefixes_get(&key.0) => |answer| answer.byoip_prefix,
     |it| it.status.as_deref());
 
-/// Active; failed where the service gives a reason for it.
+/// Active; failed if the service gives a reason for it.
 impl Waitable for ByoipPrefix {
     fn wait_state(&self) -> WaitState {
         let reason = self.failure_reason.as_deref().unwrap_or_default();

@@ -13,7 +13,7 @@ id! {
 }
 
 impl Client {
-    /// A certificate, by its id. Nothing is asked until something is awaited.
+    /// A certificate, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn certificate(&self, id: impl Into<CertificateId>) -> Handle<Certificate> {
         self.resource(id.into())

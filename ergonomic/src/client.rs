@@ -21,7 +21,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A client of the DigitalOcean API.
 ///
-/// Cloning it is cheap. Clones share connections, the pace under the rate limit and the stock of retries.
+/// Cloning it is cheap. Clones share connections, the count of the rate limit and the retry budget.
 ///
 /// Several runtimes can use one client, at once or one after the other, as long as each keeps running or is dropped: one that
 /// is kept without running (of a single thread, outside of `block_on`) holds on to connections that others find in the pool.
@@ -32,25 +32,25 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client with this token. All else is as [`from_env`](Self::from_env) tells.
+    /// A client with this token. Everything else is as for [`from_env`](Self::from_env).
     ///
     /// # Errors
     ///
-    /// Where no TLS backend can be set up, or the environment names an address that is none.
+    /// Returns an error if no TLS backend can be set up, or the environment has an invalid URL.
     pub fn new(token: impl Into<String>) -> Result<Self, Error> {
         Self::builder().token(token).build()
     }
 
-    /// A client with what the environment says:
+    /// A client with the settings of the environment:
     ///
     /// - the token: the first of `DIGITALOCEAN_TOKEN`, `DIGITALOCEAN_ACCESS_TOKEN`, `DO_TOKEN` and `DO_API_TOKEN` that isn't
     ///   empty;
     /// - the keys of inference and of agents: `GRADIENT_MODEL_ACCESS_KEY` and `GRADIENT_AGENT_ACCESS_KEY`;
-    /// - another address of the API: `DIGITALOCEAN_API_URL`.
+    /// - another URL of the API: `DIGITALOCEAN_API_URL`.
     ///
     /// # Errors
     ///
-    /// Where there is neither a token nor a key, or the address is none.
+    /// Returns an error if there is neither a token nor a key, or the URL is invalid.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().build()
     }
@@ -66,7 +66,7 @@ impl Client {
         &self.raw
     }
 
-    /// A client with other options for its calls. It shares all else with this one.
+    /// A client with other options for its calls. It shares everything else with this one.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -93,8 +93,8 @@ impl Client {
         }
     }
 
-    /// The same client, which sends nothing any more once `stop` is cancelled. What may change something and is under way then
-    /// is heard to its end.
+    /// The same client, which sends nothing any more once `stop` is cancelled. What may change something and is under way
+    /// then is still awaited.
     pub(crate) fn stopped_by(&self, stop: &CancellationToken) -> Self {
         self.under(Layer {
             stop: Some(stop.clone()),
@@ -102,7 +102,7 @@ impl Client {
         })
     }
 
-    /// The same client, which nobody stops.
+    /// The same client, without such a token.
     #[cfg_attr(not(feature = "actions"), allow(dead_code))]
     pub(crate) fn unstopped(&self) -> Self {
         match self.layer.stop {
@@ -125,15 +125,14 @@ impl Client {
         &self.layer.options
     }
 
-    /// What the service said of the rate limit in its last answer; none before the first.
+    /// What the service reported of the rate limit in its last response; `None` before the first.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.layer.core.rate_limit()
     }
 
-    /// A call of what has no method here, by HTTP method and path. It goes the same way as every other call: the token is
-    /// added, it is paced, and sent again where that is safe. A list is read page by page by
-    /// [`items`](Self::items).
+    /// A call by HTTP method and path, for operations without a method. It is handled like every other call: the token is
+    /// added, the rate limit is kept, and it is retried if that is safe. [`items`](Self::items) reads a list page by page.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -148,7 +147,7 @@ impl Client {
     }
 }
 
-/// Sets up a [`Client`]. What isn't given comes from the environment, as [`Client::from_env`] tells.
+/// Builds a [`Client`]. Settings that aren't given come from the environment, as for [`Client::from_env`].
 #[derive(Default)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
@@ -175,29 +174,29 @@ impl std::fmt::Debug for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The token of the API. It never shows in errors, traces or `Debug` output.
+    /// The token of the API. It never appears in errors, traces or `Debug` output.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.credentials
             .set(&hosts::API, SecretString::from(token.into()));
         self
     }
 
-    /// The key for serverless inference, which is another than the token.
+    /// The key for serverless inference, which is different from the token.
     pub fn inference_key(mut self, key: impl Into<String>) -> Self {
         self.credentials
             .set(&hosts::INFERENCE, SecretString::from(key.into()));
         self
     }
 
-    /// The key for agents, which is another than the token.
+    /// The key for agents, which is different from the token.
     pub fn agent_key(mut self, key: impl Into<String>) -> Self {
         self.credentials
             .set(&hosts::AGENT, SecretString::from(key.into()));
         self
     }
 
-    /// Where neither this builder nor the environment has a token, takes that of the official command line's current
-    /// context: `doctl/config.yaml` in the user's configuration folder.
+    /// If neither this builder nor the environment has a token, uses that of the current context of `doctl`, the official
+    /// command line: `doctl/config.yaml` in the user's configuration folder.
     #[cfg(feature = "doctl")]
     pub fn doctl(mut self) -> Self {
         self.doctl = Some(None);
@@ -211,13 +210,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets where the API answers. Default: `DIGITALOCEAN_API_URL`, or else `https://api.digitalocean.com`.
+    /// Sets the base URL of the API. Default: `DIGITALOCEAN_API_URL`, or else `https://api.digitalocean.com`.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         self.host_url(&hosts::API, url)
     }
 
-    /// Sets where serverless inference answers. Default: `DIGITALOCEAN_INFERENCE_URL`, or else where the API answers if that is
-    /// set (a program under test calls no billed host), or else `https://inference.do-ai.run`.
+    /// Sets the base URL of serverless inference. Default: `DIGITALOCEAN_INFERENCE_URL`, or else the base URL of the API if
+    /// that is set (so that a program under test doesn't call a billed host), or else `https://inference.do-ai.run`.
     pub fn inference_url(self, url: impl Into<String>) -> Self {
         self.host_url(&hosts::INFERENCE, url)
     }
@@ -251,7 +250,7 @@ impl ClientBuilder {
         self.options(|options| options.deadline(deadline))
     }
 
-    /// What is tried again, and how.
+    /// What is retried, and how.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.options(|options| options.retry(policy))
     }
@@ -273,7 +272,7 @@ impl ClientBuilder {
         self
     }
 
-    /// What the user agent says behind this library's name. Without effect on a client of your own.
+    /// Text that follows this library's name in the user agent. Without effect on a client of your own.
     pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent = Some(suffix.into());
         self
@@ -282,24 +281,25 @@ impl ClientBuilder {
     /// Uses an HTTP client of your own, for proxies, certificates and the like. By default there is one that follows no
     /// redirects, retries nothing by itself, and uses the proxy of `HTTPS_PROXY` or `ALL_PROXY` for https URLs that
     /// `NO_PROXY` doesn't list. Plain http (which needs [`allow_http`](Self::allow_http)) and loopback addresses never go
-    /// through a proxy of the environment, for a proxy reads the token of a plain request.
+    /// through a proxy of the environment, because a proxy can read the token of a plain request.
     ///
     /// Your client is used as it is, so:
     ///
     /// - let it retry nothing (`retry(reqwest::retry::never())`): reqwest by default repeats a request whose HTTP/2 stream
-    ///   was refused, three times within milliseconds, past every [`RetryPolicy`];
+    ///   was refused, three times within milliseconds, regardless of the [`RetryPolicy`];
     /// - let it follow no redirects (`redirect(Policy::none())`): this client follows those of reads by itself, on one
     ///   origin, and one that follows those of a create might create twice;
     /// - its proxies see the tokens of plain-http requests, loopback included (`no_proxy()`);
-    /// - its own timeout cuts requests short of [`request_timeout`](Self::request_timeout);
-    /// - a deadline that is over while it connects counts as one after which the request may have been processed, for it
-    ///   can't be seen whether the request was on its way.
+    /// - its own timeout applies in addition to [`request_timeout`](Self::request_timeout);
+    /// - if a deadline ends while it connects, the request counts as one that may have been processed, because it isn't
+    ///   known whether it was sent.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// Looks at every attempt and every answer, or changes them. Several are asked in the order in which they were added.
+    /// Adds a middleware, which can inspect or change every request and response. Several are called in the order in which
+    /// they were added.
     pub fn middleware(mut self, middleware: impl Middleware) -> Self {
         self.middleware.push(Arc::new(middleware));
         self
@@ -309,7 +309,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Returns an error if there is neither a token nor a key, one of them is empty or has characters that none has, a URL
+    /// Returns an error if there is neither a token nor a key, one of them is empty or has invalid characters, a URL
     /// is invalid, or a URL is https and this build has no TLS backend (features `rustls` and `native-tls`).
     pub fn build(mut self) -> Result<Client, Error> {
         let environment = |name: &str| std::env::var(name).ok();
@@ -376,7 +376,7 @@ impl ClientBuilder {
         Ok(())
     }
 
-    /// Takes the token of a context of the command line, and tells where it looked.
+    /// Takes the token of a context of the command line, and returns where it searched.
     #[cfg(feature = "doctl")]
     fn find_context(&mut self, context: Option<&str>) -> Result<String, Error> {
         let path = token::doctl::path()
@@ -387,7 +387,7 @@ impl ClientBuilder {
         Ok(path.display().to_string())
     }
 
-    /// Where the hosts answer, as far as somebody said so.
+    /// Where the hosts answer, if that was set.
     fn find_urls(
         &self,
         environment: impl Fn(&str) -> Option<String>,

@@ -1,4 +1,4 @@
-//! Managed databases: clusters, and what is in them.
+//! Managed databases: clusters, replicas, topics and migrations.
 
 use digitalocean_raw::types::{
     DatabaseClusterRead, DatabaseConnection, DatabaseReplicaRead, DatabasesCreateClusterBody,
@@ -19,7 +19,7 @@ id! {
 }
 
 pair! {
-    /// What names a read-only replica.
+    /// The key of a read-only replica.
     DatabaseReplicaKey {
         /// The id of its cluster.
         cluster,
@@ -29,7 +29,7 @@ pair! {
 }
 
 pair! {
-    /// What names a Kafka topic.
+    /// The key of a Kafka topic.
     KafkaTopicKey {
         /// The id of its cluster.
         cluster,
@@ -41,7 +41,7 @@ pair! {
 impl Client {
     /// Creates a database cluster. Operation: `databases_create_cluster`.
     ///
-    /// Some engines tell their passwords in the answer to this only; a wait hands them on.
+    /// The passwords of some engines are in the response to this request only; the result of a wait has them, too.
     pub fn create_database_cluster(
         &self,
         body: &DatabasesCreateClusterBody,
@@ -69,7 +69,7 @@ impl Handle<DatabaseClusterRead> {
         self.client.resource((&self.key, name.into()))
     }
 
-    /// Creates a read-only replica. A wait asks again while the cluster is busy (412). Operation:
+    /// Creates a read-only replica. A wait repeats the request while the cluster is busy (412). Operation:
     /// `databases_create_replica`.
     pub fn create_replica(
         &self,
@@ -115,7 +115,7 @@ resource!(OnlineMigration, "online migration of database cluster" by DatabaseClu
     |it| it.status.as_ref().map(|status| status.as_str()));
 
 waitable!(
-    /// Active; that it isn't there at first is no failure where it was created a moment ago.
+    /// Active; shortly after a create, a 404 is not a failure.
     KafkaTopicVerbose, ready ["active"], failed [], every 10, within 60 * MINUTES);
 waitable!(
     /// Syncing, or done.

@@ -17,13 +17,13 @@ id! {
     DedicatedInferenceId(String)
 }
 
-/// A dedicated inference, with its token where it was just created. It dereferences to [`DedicatedInference`].
+/// A dedicated inference, with its token if it was just created. It dereferences to [`DedicatedInference`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InferenceWithToken {
     /// The dedicated inference.
     pub inference: DedicatedInference,
-    /// A token for it. Only the answer to its creation holds one.
+    /// A token for it. Only the response to its creation has one.
     pub token: Option<DedicatedInferenceAccessToken>,
 }
 
@@ -36,7 +36,7 @@ impl Deref for InferenceWithToken {
 }
 
 impl Client {
-    /// Creates a dedicated inference. Only the answer to this tells its token; a wait hands it on. Operation:
+    /// Creates a dedicated inference. Only the response to this has its token; the result of a wait has it, too. Operation:
     /// `dedicatedInferences_create`.
     pub fn create_dedicated_inference(
         &self,
@@ -51,7 +51,7 @@ impl Client {
         })
     }
 
-    /// A dedicated inference, by its id. Nothing is asked until something is awaited.
+    /// A dedicated inference, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn dedicated_inference(
         &self,

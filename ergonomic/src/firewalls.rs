@@ -22,7 +22,7 @@ impl Client {
         })
     }
 
-    /// A firewall, by its id. Nothing is asked until something is awaited.
+    /// A firewall, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn firewall(&self, id: impl Into<FirewallId>) -> Handle<Firewall> {
         self.resource(id.into())

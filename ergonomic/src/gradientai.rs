@@ -13,7 +13,7 @@ id! {
 }
 
 impl Client {
-    /// An agent, by its id. Nothing is asked until something is awaited.
+    /// An agent, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn agent(&self, id: impl Into<AgentId>) -> Handle<ApiAgent> {
         self.resource(id.into())
@@ -42,7 +42,7 @@ id! {
 }
 
 impl Client {
-    /// An indexing job, by its id. Nothing is asked until something is awaited.
+    /// An indexing job, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn indexing_job(&self, id: impl Into<IndexingJobId>) -> Handle<ApiIndexingJob> {
         self.resource(id.into())
@@ -63,7 +63,7 @@ id! {
 }
 
 impl Client {
-    /// A custom model, by its id. Nothing is asked until something is awaited.
+    /// A custom model, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn custom_model(&self, id: impl Into<CustomModelId>) -> Handle<ApiCustomModel> {
         self.resource(id.into())
@@ -92,7 +92,7 @@ id! {
 }
 
 impl Client {
-    /// An evaluation run, by its id. Nothing is asked until something is awaited.
+    /// An evaluation run, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn evaluation_run(&self, id: impl Into<EvaluationRunId>) -> Handle<ApiEvaluationRun> {
         self.resource(id.into())

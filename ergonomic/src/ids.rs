@@ -1,6 +1,6 @@
-//! Small types for what names a resource, so that ids of different kinds can't be mixed up.
+//! Types for the ids of resources, so that ids of different kinds can't be mixed up.
 //!
-//! Whatever takes one of them takes what becomes one: a number or a text, the object itself, or a reference to it.
+//! Methods that take an id take anything that converts to it: a number or a string, the object itself, or a reference to it.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "volumes", feature = "droplets"))]
@@ -12,7 +12,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! What names another kind of thing doesn't compile, be it an id or a slug:
+//! The id or the slug of another kind of resource doesn't compile:
 //!
 //! ```compile_fail,E0277
 //! # #[cfg(all(feature = "volumes", feature = "droplets"))]
@@ -180,7 +180,7 @@ macro_rules! named {
     };
 }
 
-/// Makes a type for what names a resource within another: the id of that, and its own id or name.
+/// Makes a type for the key of a resource within another: the id of that, and its own id or name.
 #[allow(unused_macros)] // Not every area has one.
 macro_rules! pair {
     ($(#[$doc:meta])* $name:ident { $(#[$outer_doc:meta])* $outer:ident, $(#[$inner_doc:meta])* $inner:ident }) => {
@@ -220,7 +220,7 @@ id! {
 }
 
 id! {
-    /// What names an image: its id, or the slug of one that is public.
+    /// The key of an image: its id, or the slug of one that is public.
     ImageId(
         /// The number of any image.
         Id |
@@ -256,7 +256,7 @@ impl ImageId {
 }
 
 id! {
-    /// What names a snapshot: the number of one of a droplet, or the id of one of a volume.
+    /// The key of a snapshot: the number of one of a droplet, or the id of one of a volume.
     SnapshotId(
         /// That of a droplet. It is the id of an image too.
         Droplet |
@@ -266,7 +266,7 @@ id! {
 }
 
 id! {
-    /// What names an SSH key: its id or its fingerprint.
+    /// The key of an SSH key: its id or its fingerprint.
     SshKeyId(
         /// Its id.
         Id |

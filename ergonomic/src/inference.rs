@@ -21,7 +21,7 @@ impl Client {
         })
     }
 
-    /// A batch, by its id. Nothing is asked until something is awaited.
+    /// A batch, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn inference_batch(&self, id: impl Into<BatchId>) -> Handle<Batch> {
         self.resource(id.into())

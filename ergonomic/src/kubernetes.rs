@@ -19,7 +19,7 @@ id! {
 }
 
 impl Client {
-    /// A Kubernetes cluster, by its id. Nothing is asked until something is awaited.
+    /// A Kubernetes cluster, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn kubernetes_cluster(&self, id: impl Into<KubernetesClusterId>) -> Handle<ClusterRead> {
         self.resource(id.into())
@@ -89,7 +89,7 @@ impl Handle<ClusterRead> {
 }
 
 pair! {
-    /// What names a node pool.
+    /// The key of a node pool.
     KubernetesNodePoolKey {
         /// The id of its cluster.
         cluster,

@@ -1,4 +1,4 @@
-//! An SDK for the DigitalOcean API. This page takes five minutes; the [`guide`] has the rest.
+//! An SDK for the DigitalOcean API. This page is an overview; the [`guide`] has the details.
 //!
 //! # One droplet
 //!
@@ -23,15 +23,14 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Nothing goes over the network before something is awaited. A request that starts something is *awaited* for what the
-//! service answers at once, or *waited* for until it is done; a wait always has a deadline. [`wait`] lists all that can be
-//! waited for.
+//! No request is sent before something is awaited. Awaiting a request returns the service's response; `wait()` waits until
+//! the operation is done, with a deadline. [`wait`] lists everything that can be waited for.
 //!
-//! # All and one
+//! # Collections and handles
 //!
-//! The plural is all of them, the singular one of them, and so for every family:
+//! Methods in the plural return a collection, those in the singular a handle of one resource:
 //!
-//! | family | all | one, by |
+//! | family | collection | handle |
 //! |---|---|---|
 //! | account | | `client.account()` |
 //! | actions | `client.actions()` | `client.action(id)` |
@@ -47,15 +46,15 @@
 //! | tags | `client.tags()` | `client.tag(name)` |
 //! | volumes | `client.volumes()` | `client.volume(id)`, `client.volume_named(name, region)` |
 //!
-//! [Collections](resource::Collection) `list` and `create`. [Handles](resource::Handle) `get`, `find` (which is none where
-//! there is none), `wait`, `delete`, and do what else can be done with such a thing. Whatever takes one takes its id, the
-//! object, or a reference to it; [`ids`] of different kinds can't be mixed up.
+//! [Collections](resource::Collection) have `list` and `create`. [Handles](resource::Handle) have `get`, `find` (which
+//! returns `None` if it doesn't exist), `wait`, `delete`, and the other operations of the resource. Methods that take a
+//! resource take its id, the object, or a reference to it; [`ids`] of different kinds have different types.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "droplets", feature = "volumes", feature = "tags"))]
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
 //! # use digitalocean_sdk::slugs::Region;
-//! let mut droplets = client.droplets().list(); // a page is asked for when it is needed
+//! let mut droplets = client.droplets().list(); // a page is requested when it is needed
 //! while let Some(droplet) = droplets.try_next().await? {
 //!     if droplet.tags.is_empty() {
 //!         client.droplet(&droplet).tag("untagged").await?;
@@ -77,21 +76,21 @@
 //!
 //! let web = client.droplets().tagged("web").list().all().await?;
 //! let reboots = web.iter().map(|droplet| client.droplet(droplet).reboot().wait());
-//! reboots.collect::<Waits<_>>().await?; // a thousand of them look with a handful of requests
+//! reboots.collect::<Waits<_>>().await?; // a thousand of them are polled with five or six requests
 //! # Ok(()) }
 //! ```
 //!
 //! # What can go wrong
 //!
-//! There is one [`Error`], which tells what failed and is asked what that means. Requests are tried again where that is safe
-//! and never where something might be created twice; the rate limit is kept. [`guide::errors`] has the rules.
+//! There is one [`Error`] type, with methods for the kinds of errors. Requests are retried if that is safe, and never if
+//! something might be created twice; the client keeps below the rate limit. [`guide::errors`] has the rules.
 //!
 //! ```no_run
 //! # #[cfg(feature = "droplets")]
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
 //! match client.droplet(3164494).get().await {
 //!     Ok(droplet) => println!("{} is {}", droplet.name, droplet.status),
-//!     Err(error) if error.is_not_found() => println!("it is gone"),
+//!     Err(error) if error.is_not_found() => println!("there is no such droplet"),
 //!     Err(error) => return Err(error),
 //! }
 //! # Ok(()) }
@@ -100,8 +99,8 @@
 //! # Everything else
 //!
 //! Other areas have handles for what can be waited for, such as `client.database_cluster(id)`. [`Client::raw`] has a method
-//! for every operation of the API, under the same client; [`Client::items`] reads its lists. What even the document doesn't
-//! have goes by [`Client::request`].
+//! for every operation of the API, under the same client; [`Client::items`] reads its lists. [`Client::request`] calls
+//! operations that the document doesn't have.
 //!
 //! ```no_run
 //! # #[cfg(feature = "certificates")]
@@ -113,9 +112,9 @@
 //! # Features
 //!
 //! One for each product area; those of classic infrastructure are on by default, `full` has all. `rustls` (default) or
-//! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` shows how far waits are.
+//! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` adds progress bars for waits.
 //! `doctl` reads the token of the official command line. `schemars` and `validate` are those of [`raw`].
-//! [`guide::features`] tells what each costs.
+//! [`guide::features`] has the cost of each.
 
 #[cfg(all(doctest, feature = "droplets", feature = "images"))]
 #[doc = include_str!("../../README.md")]

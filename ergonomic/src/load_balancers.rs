@@ -13,7 +13,7 @@ id! {
 }
 
 impl Client {
-    /// A load balancer, by its id. Nothing is asked until something is awaited.
+    /// A load balancer, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn load_balancer(&self, id: impl Into<LoadBalancerId>) -> Handle<LoadBalancer> {
         self.resource(id.into())

@@ -1,11 +1,11 @@
-//! Looking at requests and answers, or changing them.
+//! Inspecting or changing requests and responses.
 
 use digitalocean_raw::transport::{RawResponse, Request};
 use digitalocean_raw::{BoxError, Operation};
 
-/// A look at every attempt of every call, between the operation and the network.
+/// Called for every attempt of every call, between the operation and the network.
 ///
-/// The token is added behind it: a middleware never sees it, and a request that it sends to another origin goes without.
+/// The token is added afterwards: a middleware never sees it, and a request that it sends to another origin has none.
 ///
 /// ```
 /// use digitalocean_sdk::middleware::Middleware;
@@ -26,13 +26,13 @@ pub trait Middleware: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// As the implementation likes.
+    /// An error ends the call.
     fn request(&self, request: &mut Request) -> Result<(), BoxError> {
         let _ = request;
         Ok(())
     }
 
-    /// Called with every answer, of whatever status, before the client judges it.
+    /// Called with every response, whatever its status, before the client handles it.
     fn response(&self, operation: &'static Operation, response: &mut RawResponse) {
         let _ = (operation, response);
     }

@@ -22,7 +22,7 @@ impl Client {
         })
     }
 
-    /// A NFS share, by its id. Nothing is asked until something is awaited.
+    /// An NFS share, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn nfs_share(&self, id: impl Into<NfsShareId>) -> Handle<NfsResponse> {
         self.resource(id.into())
@@ -84,7 +84,7 @@ id! {
 }
 
 impl Client {
-    /// A NFS access point, by its id. Nothing is asked until something is awaited.
+    /// An NFS access point, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn nfs_access_point(&self, id: impl Into<NfsAccessPointId>) -> Handle<AccessPointResponse> {
         self.resource(id.into())

@@ -25,7 +25,7 @@ impl Client {
         })
     }
 
-    /// A partner attachment, by its id. Nothing is asked until something is awaited.
+    /// A partner attachment, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn partner_attachment(
         &self,

@@ -1,28 +1,29 @@
-//! What a client does by itself: retries, pacing, deadlines. Kept apart, so that each can be set alone.
+//! Settings of a client: retries, rate limit, deadlines.
 
 use std::time::Duration;
 
 use crate::wait::Interval;
 
-/// Which failures are tried again, and how.
+/// Which failures are retried, and how.
 ///
-/// A request that never left (no connection) and one that was refused for the rate limit (429) are sent again whatever
-/// they do. One that may have reached the service is sent again only where the operation table calls the operation
-/// idempotent: never is something created twice.
+/// A request that was not sent (no connection) and one that was refused for the rate limit (429) are always retried. One
+/// that may have reached the service is retried only if the operation table lists the operation as idempotent, so that
+/// nothing is created twice.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often a call is sent at the most, the first time included; refusals for the rate limit don't count. Default: 5.
+    /// How often a call is sent at most, including the first time; responses of the rate limit (429) don't count. Default:
+    /// 5.
     pub max_attempts: u32,
-    /// The longest pause before the second attempt. Each pause is drawn evenly from zero to its longest, which doubles from
-    /// one attempt to the next. Default: 500 ms.
+    /// The longest pause before the second attempt. Each pause is random, evenly distributed from zero to its longest, which
+    /// doubles from one attempt to the next. Default: 500 ms.
     pub first_backoff: Duration,
     /// The longest pause before any attempt, unless the service asks for more. Default: 20 s.
     pub max_backoff: Duration,
-    /// How many retries all calls of a client may have in stock. Each retry takes one, each success gives back a fifth, so
-    /// that a service that is down isn't hit five times as hard. Default: 100.
+    /// The retry budget of a client and its clones. Each retry takes one, each success gives back a fifth; without budget
+    /// nothing is retried, so that an outage doesn't multiply the requests. Default: 100.
     pub budget: u32,
-    /// Where the random pauses start; the same seed gives the same pauses. Default: another one for each client.
+    /// The seed of the random pauses; the same seed gives the same pauses. Default: random for each client.
     pub seed: Option<u64>,
 }
 
@@ -39,7 +40,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Every call is sent once, but for refusals for the rate limit.
+    /// No retries, except after a 429.
     #[must_use]
     pub fn none() -> Self {
         Self {
@@ -82,7 +83,7 @@ impl RetryPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatePolicy {
-    /// Whether calls wait for their turn at all. Default: yes.
+    /// Whether calls are delayed at all. Default: yes.
     pub enabled: bool,
     /// Requests in any [`short`](Self::short) window. Default: 250.
     pub per_short: u32,
@@ -107,7 +108,7 @@ impl Default for RatePolicy {
 }
 
 impl RatePolicy {
-    /// No pacing: calls go out at once, and what the service refuses is sent again when it says.
+    /// No limit: calls are sent at once, and after a 429 again when the service says.
     #[must_use]
     pub fn none() -> Self {
         Self {
@@ -137,28 +138,29 @@ impl RatePolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallOptions {
-    /// How long one attempt may take, from connecting to the last byte; of a stream, to the first byte and between any
-    /// two. Default: 60 s.
+    /// How long one attempt may take, from connecting to the last byte; for a stream, to the first byte and between any two
+    /// bytes. Default: 60 s.
     pub request_timeout: Duration,
-    /// How long a call may take with all its attempts and pauses. It also cuts a request in flight. A call whose answer is a
-    /// stream ends with the head of the answer; see [`EventStream::deadline`](crate::raw::EventStream::deadline). Default:
-    /// 5 min.
+    /// How long a call may take with all its attempts and pauses. It also cancels a request in flight. A call that returns a
+    /// stream ends with the response headers; see [`EventStream::deadline`](crate::raw::EventStream::deadline). Default: 5
+    /// min.
     pub deadline: Duration,
     /// How many bytes the body of an answer may have, decompressed, so that no answer fills the memory; streams have no
     /// such limit. Default: 64 MiB.
     pub max_body: u64,
-    /// What is tried again.
+    /// What is retried.
     pub retry: RetryPolicy,
     /// How many items a page of a list has. Default: 200, the most that the API gives.
     pub page_size: u32,
     /// How many pages of one list are read at most. A list that goes on after them ends with an error of the kind
-    /// [`TooManyPages`](crate::ErrorKind::TooManyPages), so that no service can keep a program reading for ever.
+    /// [`TooManyPages`](crate::ErrorKind::TooManyPages), so that no list is read without end.
     /// Default: 100,000, which is 20 million items.
     pub max_pages: u32,
-    /// How long waits pause between two looks. Default: what is usual for what is waited for, 5 s for most.
+    /// How long waits pause between two polls. Default: that of [what is waited for](crate::wait#what-can-be-waited-for), 5
+    /// s for most.
     pub wait_interval: Option<Interval>,
-    /// How long waits go on; [`Duration::MAX`] is without end. Default: what is usual for what is waited for, one hour for
-    /// most.
+    /// The deadline of waits; [`Duration::MAX`] is none. Default: that of
+    /// [what is waited for](crate::wait#what-can-be-waited-for), one hour for most.
     pub wait_deadline: Option<Duration>,
 }
 

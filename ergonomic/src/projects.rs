@@ -1,4 +1,4 @@
-//! Projects: what belongs together.
+//! Projects: groups of resources.
 
 use digitalocean_raw::slugs::{Environment, Purpose};
 use digitalocean_raw::types::{
@@ -33,10 +33,10 @@ pub type ProjectHandle = Handle<Project>;
 /// A project to be created.
 pub type CreateProject = Request<Project, ProjectsCreateBody>;
 
-/// A project to be changed.
+/// A request to change a project.
 pub type UpdateProject = Request<Project, Project>;
 
-/// What the service calls the project that takes what no other was named for.
+/// The name that the service accepts for the id of the default project.
 const DEFAULT: &str = "default";
 
 impl Client {
@@ -46,13 +46,13 @@ impl Client {
         self.collection()
     }
 
-    /// One project, by its id or itself. Nothing is asked until something is awaited.
+    /// One project, by its id or itself. No request is sent until something is awaited.
     #[must_use]
     pub fn project(&self, id: impl Into<ProjectId>) -> ProjectHandle {
         self.resource(id.into())
     }
 
-    /// The project that takes what no other was named for; its id may be said as `default`.
+    /// The default project, which new resources are assigned to unless another one is named.
     #[must_use]
     pub fn default_project(&self) -> ProjectHandle {
         self.project(DEFAULT)
@@ -66,7 +66,7 @@ resource!(Project, "project" by ProjectId,
     |raw, key| raw.projects_get(&key.0) => |answer| answer.project,
     |_it| None);
 
-/// One that is empty: what is in it can be assigned to another.
+/// It must be empty: its resources can be assigned to another.
 impl Deletable for Project {
     const GONE_WITHIN: u64 = 3 * MINUTES;
 
@@ -106,7 +106,7 @@ impl Collection<Project> {
     }
 }
 
-/// A purpose has words, after what shows that they are somebody's own.
+/// A purpose must not be empty, nor have only the prefix of custom purposes.
 fn check_purpose(purpose: &str) -> Result<(), String> {
     let words = match Purpose::received(purpose) {
         Purpose::Other(words) => words,
@@ -128,7 +128,7 @@ impl CreateProject {
 }
 
 impl Handle<Project> {
-    /// Changes what is said of it. What isn't said stays. Operation: `projects_patch`.
+    /// Changes its fields. Fields that aren't set stay. Operation: `projects_patch`.
     pub fn update(&self) -> UpdateProject {
         Request::on(
             self,
@@ -147,7 +147,8 @@ impl Handle<Project> {
     ///
     /// # Errors
     ///
-    /// Where a URN names nothing, or the call fails. What each resource's assignment came to is in its `status`.
+    /// Returns an error if a URN names nothing, or the call fails. What each resource's assignment came to is in its
+    /// `status`.
     pub fn assign<I>(&self, resources: I) -> BoxFuture<Vec<Assigned>>
     where
         I: IntoIterator,
@@ -167,7 +168,7 @@ impl Handle<Project> {
         })
     }
 
-    /// Lists what is in it. Operation: `projects_list_resources`.
+    /// Lists its resources. Operation: `projects_list_resources`.
     pub fn resources(&self) -> Items<ResourcesListResponse> {
         self.items(|raw, key| raw.projects_list_resources(&key.0, &Default::default()))
     }
@@ -194,13 +195,13 @@ impl UpdateProject {
         self.with(|body| body.environment = Some(environment.into().as_str().into()))
     }
 
-    /// Makes it the default project: that which takes what no other is named for.
+    /// Makes it the default project.
     pub fn default_project(self) -> Self {
         self.with(|body| body.is_default = Some(true))
     }
 }
 
-/// What names a resource of any kind in projects, such as `do:droplet:3164494`.
+/// The key of a resource of any kind in projects, such as `do:droplet:3164494`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
 pub struct Urn(pub String);

@@ -10,7 +10,7 @@ use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
 pair! {
-    /// What names a garbage collection.
+    /// The key of a garbage collection.
     GarbageCollectionKey {
         /// The name of the registry.
         registry,
@@ -32,7 +32,7 @@ impl Client {
     }
 }
 
-/// The service has the one that is under way by itself, but the others in a list only, so that it is looked for there.
+/// The service has an operation for the one in progress, but the others are in a list only, so that it is searched for there.
 impl Resource for GarbageCollection {
     type Key = GarbageCollectionKey;
     const KIND: &'static str = "garbage collection";

@@ -1,4 +1,4 @@
-//! Reserved IPs: addresses of the account that droplets are given.
+//! Reserved IPs: addresses of the account that can be assigned to droplets.
 
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::ReservedIpv6Create;

@@ -21,7 +21,7 @@ impl Client {
         })
     }
 
-    /// A scan, by its id. Nothing is asked until something is awaited.
+    /// A scan, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn security_scan(&self, id: impl Into<ScanId>) -> Handle<Scan> {
         self.resource(id.into())

@@ -1,4 +1,4 @@
-//! Sizes: what a droplet has of memory, processors and disk, and what it costs. [`slugs::Size`](crate::slugs::Size) names them.
+//! Sizes: the memory, processors, disk and price of a droplet. [`slugs::Size`](crate::slugs::Size) names them.
 
 use digitalocean_raw::types::SizesListResponse;
 

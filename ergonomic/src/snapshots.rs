@@ -1,4 +1,4 @@
-//! Snapshots: copies of droplets and of volumes. One is taken by `client.droplet(id).take_snapshot(name)` or
+//! Snapshots: copies of droplets and of volumes. They are taken by `client.droplet(id).take_snapshot(name)` or
 //! `client.volume(id).snapshot(name)`.
 
 use digitalocean_raw::params::SnapshotsListParams;
@@ -29,7 +29,7 @@ impl Client {
         self.collection()
     }
 
-    /// One snapshot, by its id or itself. Nothing is asked until something is awaited.
+    /// One snapshot, by its id or itself. No request is sent until something is awaited.
     #[must_use]
     pub fn snapshot(&self, id: impl Into<SnapshotId>) -> SnapshotHandle {
         self.resource(id.into())

@@ -10,7 +10,7 @@ use crate::wait::BoxFuture;
 pub use crate::ids::SshKeyId;
 pub use digitalocean_raw::types::SshKeys as SshKey;
 
-/// By its id; by its fingerprint where the service left that out.
+/// By its id, or by its fingerprint if the service left that out.
 fn id(key: &SshKey) -> SshKeyId {
     match (key.id, &key.fingerprint) {
         (Some(id), _) => SshKeyId::Id(id),
@@ -33,7 +33,7 @@ impl Client {
         self.collection()
     }
 
-    /// One SSH key, by its id, its fingerprint, or itself. Nothing is asked until something is awaited.
+    /// One SSH key, by its id, its fingerprint, or itself. No request is sent until something is awaited.
     #[must_use]
     pub fn ssh_key(&self, id: impl Into<SshKeyId>) -> SshKeyHandle {
         self.resource(id.into())

@@ -27,7 +27,7 @@ impl Client {
         self.collection()
     }
 
-    /// One tag, by its name or itself. Nothing is asked until something is awaited.
+    /// One tag, by its name or itself. No request is sent until something is awaited.
     #[must_use]
     pub fn tag(&self, name: impl Into<TagName>) -> TagHandle {
         self.resource(name.into())
@@ -67,7 +67,7 @@ impl Collection<Tag> {
 }
 
 impl Handle<Tag> {
-    /// Gives resources the tag, of whatever kinds; the tag is created where there is none of its name, and stays if a resource
+    /// Adds the tag to resources of any kinds; the tag is created if it doesn't exist, and stays if a resource
     /// turns out not to be there. Operation: `tags_assign_resources`.
     ///
     /// ```no_run
@@ -85,7 +85,7 @@ impl Handle<Tag> {
     ///
     /// # Errors
     ///
-    /// Where one of the resources isn't there, or the call fails.
+    /// Returns an error if one of the resources isn't there, or the call fails.
     pub fn add<I>(&self, resources: I) -> BoxFuture<()>
     where
         I: IntoIterator,
@@ -111,11 +111,11 @@ impl Handle<Tag> {
         })
     }
 
-    /// Takes the tag from resources, of whatever kinds. Operation: `tags_unassign_resources`.
+    /// Removes the tag from resources of any kinds. Operation: `tags_unassign_resources`.
     ///
     /// # Errors
     ///
-    /// Where the tag isn't there, or the call fails.
+    /// Returns an error if the tag isn't there, or the call fails.
     pub fn remove<I>(&self, resources: I) -> BoxFuture<()>
     where
         I: IntoIterator,
@@ -192,11 +192,11 @@ impl<R: Taggable> From<&Handle<R>> for Tagged {
 }
 
 impl<R: Taggable> Handle<R> {
-    /// Gives it a tag, which is created where there is none of that name. Operation: `tags_assign_resources`.
+    /// Adds a tag, which is created if it doesn't exist. Operation: `tags_assign_resources`.
     ///
     /// # Errors
     ///
-    /// Where it isn't there, or the call fails.
+    /// Returns an error if it doesn't exist, or the call fails.
     pub fn tag(&self, tag: impl Into<TagName>) -> BoxFuture<()> {
         self.client.tag(tag).add([self])
     }
@@ -205,13 +205,13 @@ impl<R: Taggable> Handle<R> {
     ///
     /// # Errors
     ///
-    /// Where the tag isn't there, or the call fails.
+    /// Returns an error if the tag isn't there, or the call fails.
     pub fn untag(&self, tag: impl Into<TagName>) -> BoxFuture<()> {
         self.client.tag(tag).remove([self])
     }
 }
 
-/// Makes a resource [`Taggable`]: what the service calls its kind, and what names one.
+/// Makes a resource [`Taggable`]: what the service calls its kind, and the key of one.
 #[allow(unused_macros)] // Not every area has one.
 macro_rules! taggable {
     ($type:ty, |$id:ident: $key:ty| $kind:expr $(, checked by $check:expr)?) => {

@@ -16,7 +16,7 @@ id! {
     UptimeCheckId(String)
 }
 
-/// What an uptime check found last, in each region that it looks from.
+/// The latest results of an uptime check, for each region from which it checks.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeState {
@@ -25,7 +25,7 @@ pub struct UptimeState {
 }
 
 impl Client {
-    /// An uptime check, by its id: fetching it gives what it found last. Nothing is asked until something is awaited.
+    /// An uptime check, by its id: fetching it gives what it found last. No request is sent until something is awaited.
     #[must_use]
     pub fn uptime_check(&self, id: impl Into<UptimeCheckId>) -> Handle<UptimeState> {
         self.resource(id.into())
@@ -37,7 +37,7 @@ impl Resource for UptimeState {
     const KIND: &'static str = "uptime check";
 
     fn fetch(client: &Client, key: &UptimeCheckId) -> BoxFuture<Self> {
-        // As JSON, because checks look from more regions than the document names here.
+        // As JSON, because checks run from more regions than the document names here.
         let call = client.raw().uptime_get_check_state(&key.0).read_as();
         part(call, |answer: Value| {
             let regions = answer.get("state")?.get("regions")?.as_object()?;

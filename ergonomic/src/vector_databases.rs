@@ -27,7 +27,7 @@ impl Client {
         })
     }
 
-    /// A vector database, by its id. Nothing is asked until something is awaited.
+    /// A vector database, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn vector_database(&self, id: impl Into<VectorDatabaseId>) -> Handle<VectordbVectorDb> {
         self.resource(id.into())
@@ -51,7 +51,7 @@ impl Deletable for VectordbVectorDb {
 }
 
 pair! {
-    /// What names a restore.
+    /// The key of a restore.
     VectorDatabaseRestoreKey {
         /// The id of the database.
         database,

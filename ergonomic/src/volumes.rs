@@ -1,4 +1,4 @@
-//! Volumes: disks that droplets are given.
+//! Volumes: disks that can be attached to droplets.
 
 use digitalocean_raw::Call;
 use digitalocean_raw::params::{VolumesDeleteByNameParams, VolumesListParams};
@@ -31,10 +31,10 @@ pub type Volumes = Collection<Volume>;
 /// One volume, by its id.
 pub type VolumeHandle = Handle<Volume>;
 
-/// A volume to be created.
+/// A request to create a volume. The service answers when it is created, so that there is no `wait()`.
 pub type CreateVolume = Request<Volume, VolumesCreateBody>;
 
-/// A snapshot of a volume to be taken.
+/// A request to take a snapshot of a volume. The service answers when it is taken, so that there is no `wait()`.
 pub type CreateSnapshot = Request<Snapshot, VolumeSnapshotsCreateBody>;
 
 impl Client {
@@ -44,13 +44,13 @@ impl Client {
         self.collection()
     }
 
-    /// One volume, by its id or itself. Nothing is asked until something is awaited.
+    /// One volume, by its id or itself. No request is sent until something is awaited.
     #[must_use]
     pub fn volume(&self, id: impl Into<VolumeId>) -> VolumeHandle {
         self.resource(id.into())
     }
 
-    /// One volume, by its name and its region. Nothing is asked until something is awaited.
+    /// One volume, by its name and its region. No request is sent until something is awaited.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -79,7 +79,7 @@ resource!(Volume, "volume" by VolumeId,
     |raw, key| raw.volumes_get(&key.0) => |answer| answer.volume,
     |_it| None);
 
-/// One that no droplet has. All that is on it goes with it; its snapshots stay.
+/// It must not be attached. Its data is lost; its snapshots are kept.
 impl Deletable for Volume {
     fn delete(client: &Client, key: &VolumeId) -> BoxFuture<()> {
         done(client.raw().volumes_delete(&key.0))
@@ -110,7 +110,7 @@ impl HasActions for Volume {
 }
 
 impl Collection<Volume> {
-    /// Creates a volume of so many GiB. Operation: `volumes_create`.
+    /// Creates a volume of this size in GiB. Operation: `volumes_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -170,7 +170,7 @@ impl Collection<Volume> {
 }
 
 impl CreateVolume {
-    /// What it is.
+    /// A description.
     pub fn description(self, text: impl Into<String>) -> Self {
         self.with(|body| body.description = Some(text.into()))
     }
@@ -185,7 +185,7 @@ impl CreateVolume {
         self.with(|body| body.filesystem_label = Some(label.into()))
     }
 
-    /// Adds a tag; it is created where there is none of that name.
+    /// Adds a tag; it is created if it doesn't exist.
     pub fn tag(self, tag: impl Into<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
@@ -197,19 +197,19 @@ impl CreateVolume {
 }
 
 impl CreateSnapshot {
-    /// Adds a tag; it is created where there is none of that name.
+    /// Adds a tag; it is created if it doesn't exist.
     pub fn tag(self, tag: impl Into<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
 }
 
 impl Handle<Volume> {
-    /// Gives the volume to a droplet in the same region. Operation: `volumeActions_post_byId`.
+    /// Attaches the volume to a droplet in the same region. Operation: `volumeActions_post_byId`.
     pub fn attach(&self, droplet: impl Into<DropletId>) -> ActionRequest {
         self.start(&json!({"type": "attach", "droplet_id": droplet.into()}))
     }
 
-    /// Takes the volume from a droplet. Operation: `volumeActions_post_byId`.
+    /// Detaches the volume from a droplet. Operation: `volumeActions_post_byId`.
     pub fn detach(&self, droplet: impl Into<DropletId>) -> ActionRequest {
         self.start(&json!({"type": "detach", "droplet_id": droplet.into()}))
     }
@@ -254,11 +254,11 @@ pub struct NamedVolume {
 }
 
 impl NamedVolume {
-    /// Fetches it; none where it isn't there. Operation: `volumes_list`.
+    /// Fetches it; `None` if it doesn't exist. Operation: `volumes_list`.
     ///
     /// # Errors
     ///
-    /// Where the call fails.
+    /// Returns an error if the call fails.
     pub async fn find(&self) -> Result<Option<Volume>, Error> {
         let mut found = self.client.volumes().filtered(&VolumesListParams {
             name: Some(self.name.clone()),
@@ -272,7 +272,7 @@ impl NamedVolume {
     ///
     /// # Errors
     ///
-    /// Where it isn't there ([`Error::is_not_found`]), or the call fails.
+    /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
     pub async fn get(&self) -> Result<Volume, Error> {
         self.find().await?.ok_or_else(|| {
             Error::missing(format!(
@@ -286,7 +286,7 @@ impl NamedVolume {
     ///
     /// # Errors
     ///
-    /// Where it isn't there, or the call fails.
+    /// Returns an error if it doesn't exist, or the call fails.
     pub fn delete(&self) -> BoxFuture<()> {
         let params = VolumesDeleteByNameParams {
             name: Some(self.name.clone()),

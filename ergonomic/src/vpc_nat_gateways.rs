@@ -24,7 +24,7 @@ impl Client {
         })
     }
 
-    /// A NAT gateway, by its id. Nothing is asked until something is awaited.
+    /// A NAT gateway, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn nat_gateway(&self, id: impl Into<NatGatewayId>) -> Handle<VpcNatGatewayGet> {
         self.resource(id.into())

@@ -13,7 +13,7 @@ id! {
 }
 
 impl Client {
-    /// A VPC peering, by its id. Nothing is asked until something is awaited.
+    /// A VPC peering, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn vpc_peering(&self, id: impl Into<VpcPeeringId>) -> Handle<VpcPeering> {
         self.resource(id.into())

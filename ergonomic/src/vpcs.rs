@@ -9,7 +9,7 @@ use crate::wait::BoxFuture;
 pub use crate::ids::VpcId;
 
 impl Client {
-    /// A VPC, by its id. Nothing is asked until something is awaited.
+    /// A VPC, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn vpc(&self, id: impl Into<VpcId>) -> Handle<Vpc> {
         self.resource(id.into())

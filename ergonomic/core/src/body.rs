@@ -83,8 +83,8 @@ pub async fn read(response: &mut Response, max: u64, hint: &str) -> Result<Body,
     Ok(Body::Full(rest.map_or(whole, BytesMut::freeze)))
 }
 
-/// Reads the beginning of a body of an answer that is no success into `body`, which keeps what came if this is dropped. A
-/// body that breaks off is no reason to forget the status.
+/// Reads the beginning of a body of an error response into `body`, which keeps what came if this is dropped. A
+/// body that breaks off doesn't discard the status.
 pub async fn read_error(response: &mut Response, body: &mut BytesMut) {
     while let Ok(Some(chunk)) = response.chunk().await {
         let room = MAX_ERROR_BODY.saturating_sub(body.len());

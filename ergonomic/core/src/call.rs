@@ -168,7 +168,7 @@ impl<T> Call<T> {
         })
     }
 
-    /// Adds a header, where there is a value.
+    /// Adds a header, if there is a value.
     #[doc(hidden)]
     pub fn parameter_header(self, name: &'static str, value: &(impl Parameter + ?Sized)) -> Self {
         self.then(|draft| {
@@ -193,7 +193,7 @@ impl<T> Call<T> {
         })
     }
 
-    /// Adds a query parameter, beside those that the operation knows.
+    /// Adds a query parameter, in addition to those of the operation.
     pub fn with_query(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.then(|draft| {
             draft.query.push((name.into().into(), value.into()));
@@ -201,7 +201,7 @@ impl<T> Call<T> {
         })
     }
 
-    /// Sets a query parameter in place of all of the same name; none takes them away.
+    /// Sets a query parameter in place of all of the same name; `None` removes them.
     pub fn set_query(&mut self, name: &str, value: Option<String>) {
         if let Ok(draft) = &mut self.draft {
             draft.query.retain(|(known, _)| known != name);
@@ -229,7 +229,7 @@ impl<T> Call<T> {
         self.operation
     }
 
-    /// What messages call it: the id of its operation, or method and path of a request by hand.
+    /// Its name in messages: the id of its operation, or method and path of a request by hand.
     #[must_use]
     pub fn label(&self) -> String {
         let draft = self.draft.as_ref().ok();
@@ -237,7 +237,7 @@ impl<T> Call<T> {
         by_hand.unwrap_or_else(|| self.operation.id.to_owned())
     }
 
-    /// The same call once more. Where its parameters were refused, the error goes with the first that is awaited.
+    /// The same call once more. If its parameters were refused, the error is that of the first that is awaited.
     pub fn again(&mut self) -> Self {
         let draft = match &self.draft {
             Ok(draft) => Ok(draft.clone()),
@@ -261,12 +261,13 @@ impl<T> Call<T> {
         self
     }
 
-    /// Makes the call fail when it is awaited, before anything is sent, where a check of one's own says why it can't be right.
+    /// Makes the call fail when it is awaited, before anything is sent, if a check of your own says why it can't be
+    /// right.
     pub fn require(self, check: Result<(), String>) -> Self {
         self.then(|_| check)
     }
 
-    /// Sends this JSON in place of the body. With the feature `validate` it is checked like the body in whose place it is.
+    /// Sends this JSON instead of the body. With the feature `validate` it is checked like the body that it replaces.
     pub fn with_json<B: Serialize + ?Sized>(self, body: &B) -> Self {
         #[cfg(feature = "validate")]
         let this = self.checked(body);
@@ -275,7 +276,7 @@ impl<T> Call<T> {
         this.then(|draft| draft.set_json(body))
     }
 
-    /// Reads the answer as something else.
+    /// Decodes the response as another type.
     pub fn read_as<U>(self) -> Call<U> {
         Call {
             client: self.client,
@@ -285,7 +286,7 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sends this JSON, where there is one.
+    /// Sends this JSON, if there is one.
     #[doc(hidden)]
     pub fn json<B: Serialize>(self, body: Option<&B>) -> Self {
         let Some(body) = body else { return self };
@@ -424,13 +425,13 @@ impl Client {
 }
 
 impl<T: FromResponse + Send + 'static> Call<T> {
-    /// Makes the call. An answer of more than 1 MiB is decoded on tokio's threads for blocking work, so that other tasks
-    /// go on; outside of a tokio runtime it is decoded in place.
+    /// Makes the call. A response of more than 1 MiB is decoded on tokio's threads for blocking work, so that it doesn't
+    /// block other tasks; outside of a tokio runtime it is decoded in place.
     ///
     /// # Errors
     ///
-    /// Where a parameter or the body is refused before anything is sent, where the transport fails, where the status is no
-    /// success, and where the body of a success can't be read. See [`ErrorKind`](crate::ErrorKind).
+    /// Returns an error if a parameter or the body is refused before anything is sent, if the transport fails, if the status
+    /// is not a success, or if the body of a success can't be decoded. See [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Response<T>, Error> {
         let operation = self.operation;
         let draft = self.draft?;
@@ -544,7 +545,7 @@ async fn read<T: FromResponse + Send + 'static>(
     }
 }
 
-/// The error of a body that can't be decoded. If it is no JSON and doesn't say so, its kind tells more than its first byte.
+/// The error of a body that can't be decoded. If it isn't JSON and doesn't say so, its kind tells more than its first byte.
 fn undecoded(
     status: StatusCode,
     headers: HeaderMap,

@@ -17,7 +17,7 @@ pub trait Decode: Sized {
     ///
     /// # Errors
     ///
-    /// Where the value's shape is another one.
+    /// Returns an error if the value's shape is another one.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
     /// Reads the value into a place that holds a blank one. Values that hold others of their own kind are read by it: they
@@ -173,7 +173,7 @@ impl<'de, T: Decode> DeserializeSeed<'de> for OrText<T> {
     }
 }
 
-/// A key of an object, borrowed from the text where it can be.
+/// A key of an object, borrowed from the text if possible.
 pub struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {

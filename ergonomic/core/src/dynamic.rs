@@ -123,7 +123,7 @@ impl DynamicOperation {
     ///
     /// # Errors
     ///
-    /// Where an argument is missing, unknown or of the wrong type.
+    /// Returns an error if an argument is missing, unknown or of the wrong type.
     pub fn call(
         self,
         client: &impl AsRef<Client>,
@@ -143,7 +143,7 @@ impl DynamicOperation {
     ///
     /// # Errors
     ///
-    /// Where it is none of that type.
+    /// Returns an error if it isn't of that type.
     pub fn decode(self, body: &[u8]) -> Result<Output, serde_json::Error> {
         (self.0.decode)(body)
     }
@@ -153,7 +153,7 @@ impl DynamicOperation {
     ///
     /// # Errors
     ///
-    /// Where it is none of that type.
+    /// Returns an error if it isn't of that type.
     pub fn decode_status(self, status: u16, body: &[u8]) -> Result<Output, serde_json::Error> {
         if (200..300).contains(&status) {
             return self.decode(body);
@@ -165,11 +165,11 @@ impl DynamicOperation {
         }
     }
 
-    /// Reads a request body through its type; none where the operation has no JSON body.
+    /// Reads a request body through its type; `None` if the operation has no JSON body.
     ///
     /// # Errors
     ///
-    /// Where it is none of that type.
+    /// Returns an error if it isn't of that type.
     pub fn encode(self, body: &[u8]) -> Option<Result<Output, serde_json::Error>> {
         self.0.encode.map(|encode| encode(body))
     }

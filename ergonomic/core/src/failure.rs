@@ -23,7 +23,7 @@ pub struct CallContext {
 /// Why there is no answer.
 #[derive(Debug)]
 pub struct Failure {
-    /// Why, in a word.
+    /// Why, as a short text.
     pub kind: FailureKind,
     /// What is known of the call.
     pub context: CallContext,
@@ -33,7 +33,7 @@ pub struct Failure {
     pub source: Option<BoxError>,
 }
 
-/// Why there is no answer, in a word.
+/// Why there is no answer, as a short text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailureKind {
@@ -114,7 +114,7 @@ impl std::error::Error for Failure {
     }
 }
 
-/// Whether a status stands for a failure that may be gone by itself a moment later. 520 to 529 are those of the edge in front
+/// Whether a status stands for a failure that may be temporary. 520 to 529 are those of the edge in front
 /// of the service.
 #[doc(hidden)]
 #[must_use]

@@ -22,11 +22,11 @@ pub struct Operation {
     pub idempotent: bool,
     /// Which refusals pass by themselves, so that the same request succeeds later.
     pub refusals: &'static [Refusal],
-    /// How a list is split into pages; none where it isn't.
+    /// How a list is split into pages; `None` if it isn't.
     pub paging: Option<Paging>,
     /// Whether the service leaves the list out of the answer when it is empty.
     pub list_may_be_missing: bool,
-    /// The type of the request body; none where there is no JSON body.
+    /// The type of the request body; `None` if there isn't JSON body.
     pub request: Option<&'static str>,
     /// What a success answers.
     pub answer: Answer,
@@ -38,7 +38,7 @@ pub struct Operation {
     pub deprecated: bool,
 }
 
-/// A refusal that passes by itself: nothing was carried out, and the same request succeeds later.
+/// A refusal that is temporary: nothing was carried out, and the same request succeeds later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Refusal {
     /// The status.
@@ -150,7 +150,7 @@ impl Operation {
         deprecated: false,
     };
 
-    /// The type of an error answer with this status; none where the document names none.
+    /// The type of an error answer with this status; `None` if the document names none.
     #[must_use]
     pub fn error_type(&self, status: u16) -> Option<&'static str> {
         let find = |wanted: u16| self.errors.iter().find(|(known, _)| *known == wanted);

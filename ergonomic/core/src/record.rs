@@ -7,13 +7,13 @@ use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAcce
 ///
 /// Each field is given with how it stands in the document and its key in JSON:
 ///
-/// - `required`: always written; blank where the service left it out;
+/// - `required`: always written; blank if the service left it out;
 /// - `maybe`: required, but may be null; always written;
-/// - `optional`: an `Option`, written where it is set;
+/// - `optional`: an `Option`, written if it is set;
 /// - `or_null`: an `Option` that the document allows to be null; always written;
 /// - `nullable`: an `Option<Option<_>>`, which tells absent from null: fields of requests.
 ///
-/// `or "key"` behind a key: a bare string `s` stands for `{"key": s}`. `or text`: what is no string is read as its JSON.
+/// `or "key"` behind a key: a bare string `s` stands for `{"key": s}`. `or text`: what isn't a string is read as its JSON.
 /// `rest field` at the end keeps all other keys.
 ///
 /// Where keys are required, an object that has some, but none that is declared, is not the thing that was asked for, and

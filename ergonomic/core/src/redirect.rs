@@ -9,7 +9,7 @@ use reqwest::{Method, StatusCode, Url};
 /// How many redirects of one attempt are followed.
 pub const MOST: usize = 5;
 
-/// Where to go on after an answer; none where it is the outcome. An origin is scheme, host and port: the token never
+/// Where to go on after an answer; `None` if it is the outcome. An origin is scheme, host and port: the token never
 /// leaves it.
 pub fn next(method: &Method, url: &Url, status: StatusCode, headers: &HeaderMap) -> Option<Url> {
     let leads_on = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);

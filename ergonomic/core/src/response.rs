@@ -71,7 +71,7 @@ pub trait FromResponse: Sized {
     ///
     /// # Errors
     ///
-    /// Where the body is something else.
+    /// Returns an error if the body is something else.
     fn from_body(
         operation: &'static Operation,
         status: StatusCode,

@@ -18,7 +18,7 @@ impl Timestamp {
         &self.0
     }
 
-    /// The point in time; none where the text isn't RFC 3339.
+    /// The point in time; `None` if the text isn't RFC 3339.
     #[must_use]
     pub fn to_utc(&self) -> Option<DateTime<Utc>> {
         DateTime::parse_from_rfc3339(&self.0)

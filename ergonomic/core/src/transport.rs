@@ -35,7 +35,7 @@ pub struct Request {
     pub url: Url,
     /// The headers, without a token.
     pub headers: HeaderMap,
-    /// The body; none where there is none.
+    /// The body; `None` if there is none.
     pub body: Option<Bytes>,
     /// Whether the caller wants to read the body bit by bit. A transport may hand it over whole all the same.
     pub stream: bool,

@@ -169,7 +169,7 @@ macro_rules! tagged_union {
         }
 
         impl $name {
-            /// The value of the key that tells the variants apart; empty where it isn't there.
+            /// The value of the key that tells the variants apart; empty if it isn't there.
             #[must_use]
             pub fn tag(&self) -> &str {
                 match self {

@@ -30,11 +30,11 @@ pub enum ActedOn {
 }
 
 impl Client {
-    /// The resource that an action acted on; none where it is gone.
+    /// The resource that an action acted on; `None` if it is gone.
     ///
     /// # Errors
     ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) where the action doesn't say what it acted on (those on volumes
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the action doesn't say what it acted on (those on volumes
     /// and on IPv6 addresses don't, unless they come from the handle of one), or is of a kind that this library doesn't know
     /// or was built without.
     pub async fn acted_on(&self, action: &Action) -> Result<Option<ActedOn>, Error> {
@@ -73,7 +73,7 @@ async fn found<R: super::acting::Acting>(
     Ok(handle.find().await?.map(R::into_acted_on))
 }
 
-/// The service tells addresses as numbers.
+/// The service sends addresses as numbers.
 #[cfg(any(feature = "floating-ips", feature = "reserved-ips"))]
 fn address(id: i64, action: &Action) -> Result<std::net::Ipv4Addr, Error> {
     let bits = u32::try_from(id);

@@ -33,27 +33,27 @@ impl<R: HasActions> Handle<R> {
         self.client.items(R::list_actions(&self.client, &self.key))
     }
 
-    /// Its latest action; none where it never had one.
+    /// Its latest action; `None` if it never had one.
     ///
     /// # Errors
     ///
-    /// Where it isn't there, or the call fails.
+    /// Returns an error if it doesn't exist, or the call fails.
     pub async fn last_action(&self) -> Result<Option<Action>, Error> {
         Ok(latest(self.actions()).await?.into_iter().next())
     }
 
-    /// The action that is under way; none where there is none.
+    /// The action that is under way; `None` if there is none.
     ///
     /// # Errors
     ///
-    /// Where it isn't there, or the call fails.
+    /// Returns an error if it doesn't exist, or the call fails.
     pub async fn current_action(&self) -> Result<Option<Action>, Error> {
         let latest = latest(self.actions()).await?;
         Ok(latest.into_iter().find(Action::is_in_progress))
     }
 
-    /// Waits until its latest action is done, and gives the resource as it is then: as it is where it never had an action, and
-    /// none where it is gone. An action that ended in failure is an error, unless the resource is gone.
+    /// Waits until its latest action is done, and returns the resource as it is then (at once if it never had an action), or
+    /// `None` if it is gone. An action that ended in failure is an error, unless the resource is gone.
     pub fn wait_for_last_action(&self) -> Wait<Action, Option<R>> {
         let handle = self.clone();
         let start: Start<Action> = Box::new(move |client| {
@@ -73,7 +73,7 @@ impl<R: HasActions> Handle<R> {
                 Ok(begun)
             })
         });
-        // Its failure may be the end of the resource, which is no error here.
+        // Its failure may be the end of the resource, which is not an error here.
         let handle = self.clone();
         let is_failure = |error: &Error| error.kind() == ErrorKind::Failed;
         wait(&self.client, start).then_or_else(is_failure, move |client, ended| {
@@ -88,8 +88,8 @@ impl<R: HasActions> Handle<R> {
 }
 
 impl<R: Acting> Handle<R> {
-    /// Starts any action by its type, with whatever else it takes as a JSON object (`json!({})` where it takes nothing), also
-    /// one that this library doesn't know.
+    /// Starts any action by its type, with its other fields as a JSON object (`json!({})` if it has none), also one that
+    /// this library doesn't know.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -119,7 +119,7 @@ impl<R: Acting> Handle<R> {
     }
 }
 
-/// The actions on the first page of a list, the latest first. The service lists them that way, but nobody promises it.
+/// The actions on the first page of a list, the latest first. The service lists them that way, but doesn't document it.
 pub(super) async fn latest(list: Items<ActionsListResponse>) -> Result<Vec<Action>, Error> {
     const PAGE: u32 = 200;
     let mut actions = list.page_size(PAGE).limit(PAGE.into()).all().await?;
@@ -128,7 +128,7 @@ pub(super) async fn latest(list: Items<ActionsListResponse>) -> Result<Vec<Actio
     Ok(actions)
 }
 
-/// An action by its type, with whatever else it takes.
+/// An action by its type, with its other fields.
 pub(crate) fn action_body(kind: &str, data: Value) -> Result<Value, String> {
     let mut body = match data {
         Value::Object(body) => body,

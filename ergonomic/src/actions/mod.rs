@@ -1,7 +1,7 @@
-//! Actions: what the service does in its own time.
+//! Actions: operations that the service carries out asynchronously.
 //!
-//! A request that starts something answers with an [`Action`] in progress; [`StartedAction::wait`] watches it until it is
-//! done. Every resource that has actions has the methods of [`acting`].
+//! The response to a request that starts one is an [`Action`] in progress; [`StartedAction::wait`] waits until it is done.
+//! Every resource that has actions has the methods of [`acting`].
 
 mod acted_on;
 pub mod acting;
@@ -46,13 +46,13 @@ impl Client {
         self.collection()
     }
 
-    /// One action, by its id. Nothing is asked until something is awaited.
+    /// One action, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn action(&self, id: impl Into<ActionId>) -> ActionHandle {
         self.resource(id.into())
     }
 
-    /// Takes up an action that something else started, with the state that it was in.
+    /// An action that was started elsewhere, with its last known state.
     #[must_use]
     pub fn started_action(&self, action: Action) -> StartedAction {
         StartedAction::new(self.clone(), action)
@@ -63,17 +63,17 @@ listed!(Action, ActionsListResponse, |raw| raw
     .actions_list(&Default::default()));
 
 impl Collection<Action> {
-    /// The latest action of the account; none where there never was one. Operation: `actions_list`.
+    /// The latest action of the account; `None` if there never was one. Operation: `actions_list`.
     ///
     /// # Errors
     ///
-    /// Where the call fails.
+    /// Returns an error if the call fails.
     pub async fn last(&self) -> Result<Option<Action>, Error> {
         Ok(acting::latest(self.list()).await?.into_iter().next())
     }
 
-    /// Waits for several, by their ids. Awaiting it gives all in the order of the ids, and the first error as soon as there
-    /// is one. Operations: `actions_list` and `actions_get`.
+    /// Waits for several, by their ids. Awaiting it returns all in the order of the ids, or an error as soon as one fails.
+    /// Operations: `actions_list` and `actions_get`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -129,7 +129,7 @@ impl Handle<Action> {
     ///
     /// # Errors
     ///
-    /// Where the action isn't there, or what it acted on can't be told.
+    /// Returns an error if the action isn't there, or what it acted on can't be told.
     pub async fn acted_on(&self) -> Result<Option<ActedOn>, Error> {
         self.client.acted_on(&self.get().await?).await
     }

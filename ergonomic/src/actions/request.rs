@@ -15,10 +15,10 @@ use crate::resource::{Handle, insist, part};
 use crate::wait::{BoxFuture, Wait};
 use crate::{Client, Error};
 
-/// Asks for what an action acted on, where whoever started it knows.
+/// Fetches what an action acted on, if the request that started it knows.
 type Origin = Arc<dyn Fn() -> BoxFuture<Option<ActedOn>> + Send + Sync>;
 
-/// An action as the service answered it, in progress or already done. It dereferences to [`Action`].
+/// An action as in the service's response, in progress or already done. It dereferences to [`Action`].
 #[derive(Clone)]
 pub struct StartedAction {
     client: Client,
@@ -55,11 +55,11 @@ impl StartedAction {
         wait_for_started(&client, |_| Box::pin(std::future::ready(Ok(self))))
     }
 
-    /// The resource that the action acted on; none where it is gone. See [`Client::acted_on`].
+    /// The resource that the action acted on; `None` if it is gone. See [`Client::acted_on`].
     ///
     /// # Errors
     ///
-    /// Where what it acted on can't be told.
+    /// Returns an error if what it acted on can't be told.
     pub async fn acted_on(&self) -> Result<Option<ActedOn>, Error> {
         match &self.origin {
             Some(origin) => origin().await,
@@ -74,7 +74,7 @@ impl StartedAction {
     }
 }
 
-/// A request that starts an action: await it for the service's answer, or [`wait`](Self::wait) for the end.
+/// A request that starts an action: await it for the service's response, or [`wait`](Self::wait) until the action is done.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ActionRequest {
     client: Client,
@@ -163,8 +163,8 @@ impl ActionRequest {
         }
     }
 
-    /// Starts the action and waits until it is done. An action that ended in failure is an error. While the service refuses it
-    /// because another is under way, it is sent again within the wait's deadline.
+    /// Starts the action and waits until it is done. An action that fails is an error. While the service refuses it
+    /// because another is in progress, it is sent again within the wait's deadline.
     pub fn wait(self) -> Wait<Action> {
         let client = self.client.clone();
         wait_for_started(&client, |client| self.started(client))

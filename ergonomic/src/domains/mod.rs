@@ -39,7 +39,7 @@ impl Client {
         self.collection()
     }
 
-    /// One domain, by its name or itself. Nothing is asked until something is awaited.
+    /// One domain, by its name or itself. No request is sent until something is awaited.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -92,7 +92,7 @@ impl Collection<Domain> {
 }
 
 impl CreateDomain {
-    /// Adds a record that leads the domain to this address, too.
+    /// Also adds an address record of the domain with this address.
     pub fn address(self, address: impl Into<IpAddr>) -> Self {
         self.with(|body| body.ip_address = Some(address.into().to_string()))
     }

@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::resource::not_empty;
 
-/// What a record says, with what its type needs. Names are within the domain: `www`, or `@` for the domain itself. Hosts that
-/// a record leads to are written in full: `mail.example.com`, with or without a dot at the end, or `@`.
+/// The content of a record, with the fields that its type needs. Names are relative to the domain: `www`, or `@` for the
+/// domain itself. Hosts that a record refers to are written in full: `mail.example.com`, with or without a dot at the end,
+/// or `@`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Record(pub(super) DomainRecord);
 
-/// What a record says, to be said by another: in another domain, or with changes. A domain has one SOA record, and brings
+/// The content of a record, for another one: in another domain, or with changes. A domain has one SOA record, and brings
 /// its name servers (NS) along, so that those needn't be copied.
 impl From<&DomainRecord> for Record {
     fn from(record: &DomainRecord) -> Self {
@@ -95,7 +96,7 @@ impl Record {
         Self::new("TXT", name, text)
     }
 
-    /// A record of which nothing is said yet but its type, to change one in part.
+    /// A record with nothing but its type, to change one in part.
     #[must_use]
     pub fn of_type(kind: impl Into<String>) -> Self {
         Self(DomainRecord::new(kind.into()))
@@ -157,7 +158,7 @@ impl Record {
         self
     }
 
-    /// The record in the types of the raw client, for what has no method here.
+    /// The record in the types of the raw client, for fields without a method.
     pub fn body_mut(&mut self) -> &mut DomainRecord {
         &mut self.0
     }

@@ -18,7 +18,7 @@ use crate::resource::{
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-/// What names a record: the domain that it is of, and its id.
+/// The key of a record: the domain that it is of, and its id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct DomainRecordKey {
     /// The domain.
@@ -55,7 +55,7 @@ impl Handle<Domain> {
         }
     }
 
-    /// One record of the domain, by its id or itself. Nothing is asked until something is awaited.
+    /// One record of the domain, by its id or itself. No request is sent until something is awaited.
     #[must_use]
     pub fn record(&self, id: impl Into<RecordId>) -> RecordHandle {
         self.client.resource(DomainRecordKey {
@@ -150,8 +150,8 @@ impl Collection<DomainRecord> {
 }
 
 impl Handle<DomainRecord> {
-    /// Replaces what the record says: what the new one leaves open stays. Operation: `domains_patch_record`. The service wants
-    /// to hear again which host a record leads to, so that this is looked up where it isn't said.
+    /// Changes the record: fields that the new one doesn't set stay. Operation: `domains_patch_record`. The service requires
+    /// the host that a record refers to, so that it is fetched first if it isn't set.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -28,12 +28,12 @@ impl Handle<Droplet> {
         self.action(DropletActionsPostBody::PowerOn)
     }
 
-    /// Cuts the droplet's power, like pulling the plug. [`shut_down`](Self::shut_down) asks it to end by itself.
+    /// Cuts the droplet's power, like pulling the plug. [`shut_down`](Self::shut_down) shuts it down cleanly.
     pub fn power_off(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::PowerOff)
     }
 
-    /// Asks the droplet to shut down. One that doesn't listen goes on; its action fails after a while.
+    /// Asks the droplet to shut down. If it doesn't react, it stays on and the action fails after a while.
     pub fn shut_down(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::Shutdown)
     }
@@ -48,7 +48,7 @@ impl Handle<Droplet> {
         self.action(DropletActionsPostBody::PowerCycle)
     }
 
-    /// Sets a new root password, which its owner gets by e-mail.
+    /// Sets a new root password, which is sent to the account's owner by e-mail.
     pub fn reset_password(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::PasswordReset)
     }

@@ -1,4 +1,4 @@
-//! What belongs to a droplet, and what is near it.
+//! What belongs to a droplet, and its neighbors.
 
 use digitalocean_raw::types::{
     Droplet, DropletsListBackupsResponse, DropletsListFirewallsResponse,
@@ -34,7 +34,7 @@ impl Handle<Droplet> {
     ///
     /// # Errors
     ///
-    /// Where it isn't there, or the call fails.
+    /// Returns an error if it doesn't exist, or the call fails.
     pub async fn neighbors(&self) -> Result<Vec<Droplet>, Error> {
         let raw = self.client.raw();
         let answer = raw.droplets_list_neighbors(self.key.0).await?;
@@ -47,7 +47,7 @@ impl Collection<Droplet> {
     ///
     /// # Errors
     ///
-    /// Where the call fails.
+    /// Returns an error if the call fails.
     pub async fn neighbors(&self) -> Result<Vec<Vec<i64>>, Error> {
         let answer = self.client.raw().droplets_list_neighbors_ids().await?;
         Ok(answer.into_inner().neighbor_ids.unwrap_or_default())

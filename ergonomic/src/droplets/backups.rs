@@ -64,7 +64,7 @@ impl From<BackupPlan> for DropletBackupPolicy {
     }
 }
 
-/// That a window begins at the policy's hour, where it names one.
+/// That a window begins at the policy's hour, if it names one.
 pub(super) fn check(policy: Option<&DropletBackupPolicy>) -> Result<(), String> {
     match policy.and_then(|policy| policy.hour) {
         Some(hour) if !HOURS.contains(&hour) => Err(format!(
@@ -79,7 +79,7 @@ impl Handle<Droplet> {
     ///
     /// # Errors
     ///
-    /// Where it isn't there, or the call fails.
+    /// Returns an error if it doesn't exist, or the call fails.
     pub fn backup_policy(&self) -> BoxFuture<DropletBackupPolicyRecord> {
         let call = self.client.raw().droplets_get_backup_policy(self.key.0);
         part(call, |answer| answer.policy)
@@ -98,7 +98,7 @@ impl Collection<Droplet> {
     ///
     /// # Errors
     ///
-    /// Where the call fails.
+    /// Returns an error if the call fails.
     pub fn supported_backup_policies(&self) -> BoxFuture<Vec<SupportedDropletBackupPolicy>> {
         let call = self.client.raw().droplets_list_supported_backup_policies();
         part(call, |answer| answer.supported_policies)

@@ -16,12 +16,12 @@ use crate::{Client, Error, ErrorKind};
 named!(SnapshotId from DropletSnapshot => |snapshot| Self::Droplet(snapshot.id));
 named!(ImageId from DropletSnapshot => |snapshot| Self::Id(snapshot.id));
 
-/// How long a droplet has to shut down by itself where nobody says otherwise.
+/// How long a droplet may take to shut down, by default.
 const GRACE: Duration = Duration::from_secs(2 * 60);
 
 impl Handle<Droplet> {
-    /// Switches the droplet off: asks it to shut down, and cuts its power where it isn't off after so long. Gives the droplet
-    /// as it is then. One that is off already stays so.
+    /// Switches the droplet off: asks it to shut down, and cuts its power if it isn't off after this time. Returns the
+    /// droplet as it is then. One that is off already stays so.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -33,7 +33,7 @@ impl Handle<Droplet> {
     ///
     /// # Errors
     ///
-    /// Where it isn't there, its power can't be cut, or a call fails.
+    /// Returns an error if it doesn't exist, its power can't be cut, or a call fails.
     pub fn turn_off(&self, grace: Duration) -> BoxFuture<Droplet> {
         let droplet = self.clone();
         Box::pin(async move {
@@ -61,10 +61,10 @@ impl Handle<Droplet> {
         })
     }
 
-    /// Gives the droplet another size by all steps that it takes: switches it off where it is on
+    /// Gives the droplet another size with all the steps that are needed: switches it off if it is on
     /// ([`turn_off`](Self::turn_off)), resizes it and switches it on again. Await it for the droplet as it is then.
     ///
-    /// A disk can't shrink: a size with less disk is refused before the droplet is switched off, where this library knows the
+    /// A disk can't shrink: a size with less disk is refused before the droplet is switched off, if this library knows the
     /// size.
     ///
     /// ```no_run
@@ -83,7 +83,7 @@ impl Handle<Droplet> {
         }
     }
 
-    /// Takes a snapshot with this name, waits for it and gives it. Droplets are created from it as from any image.
+    /// Takes a snapshot with this name, waits for it and returns it. Droplets are created from it as from any image.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -140,7 +140,7 @@ impl ChangeSize {
         self
     }
 
-    /// How long the droplet has to shut down by itself. Default: two minutes.
+    /// How long the droplet may take to shut down. Default: two minutes.
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = grace;
         self

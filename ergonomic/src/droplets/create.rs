@@ -1,4 +1,4 @@
-//! Creating a droplet, and waiting until it is there.
+//! Creating a droplet, and waiting until it is active.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -19,8 +19,8 @@ use crate::wait::{Poll, Wait};
 use crate::{Client, Error, ErrorKind};
 use tokio::time::Instant;
 
-/// A droplet to be created: await it for the service's answer, or [`wait`](crate::resource::Request::wait) until the droplet
-/// is active.
+/// A request to create a droplet: await it for the service's response, or [`wait`](crate::resource::Request::wait) until the
+/// droplet is active.
 pub type CreateDroplet = Request<Droplet, DropletSingleCreate>;
 
 pub(super) fn one(
@@ -105,7 +105,7 @@ fn with_action(client: &Client, poll: Poll<Droplet>, id: ActionId) -> Poll<Dropl
                         format!("droplet {} stays new: {label} ended in failure", droplet.id);
                     Err(Error::new(ErrorKind::Failed, message))
                 }
-                // What can't be told is no reason to give up the droplet.
+                // If the action can't be fetched, the wait for the droplet goes on.
                 _ => Ok(droplet),
             }
         })
@@ -118,7 +118,7 @@ impl CreateDroplet {
         self.with(|body| body.region = None)
     }
 
-    /// Adds an SSH key that may log in, by its id, its fingerprint, or itself.
+    /// Adds an SSH key with which to log in, by its id, its fingerprint, or itself.
     pub fn ssh_key(self, key: impl Into<SshKeyId>) -> Self {
         let key = match key.into() {
             SshKeyId::Id(id) => DropletCreateSshKeysItem::Integer(id),
@@ -127,7 +127,7 @@ impl CreateDroplet {
         self.with(|body| body.ssh_keys.get_or_insert_default().push(key))
     }
 
-    /// Adds a tag; it is created where there is none of that name.
+    /// Adds a tag; it is created if it doesn't exist.
     pub fn tag(self, tag: impl Into<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
@@ -147,7 +147,7 @@ impl CreateDroplet {
         self.with(|body| body.public_networking = Some(on))
     }
 
-    /// What cloud-init gets on the first boot. At most 64 KiB.
+    /// User data for cloud-init on the first boot. At most 64 KiB.
     pub fn user_data(self, text: impl Into<String>) -> Self {
         self.with(|body| body.user_data = Some(text.into()))
     }
@@ -171,12 +171,12 @@ impl CreateDroplet {
         self.with(|body| body.vpc_uuid = Some(id.into().0))
     }
 
-    /// Gives it a volume of the same region.
+    /// Attaches a volume of the same region.
     pub fn volume(self, id: impl Into<VolumeId>) -> Self {
         self.with(|body| body.volumes.get_or_insert_default().push(id.into().0))
     }
 
-    /// Whether the agent for the console in the browser is installed. Default: where the image can have it.
+    /// Whether the agent for the console in the browser is installed. Default: if the image supports it.
     pub fn droplet_agent(self, on: bool) -> Self {
         self.with(|body| body.with_droplet_agent = Some(on))
     }

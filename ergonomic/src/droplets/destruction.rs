@@ -1,4 +1,4 @@
-//! Destroying a droplet together with what hangs on it.
+//! Destroying a droplet together with its associated resources.
 
 use std::borrow::Cow;
 
@@ -9,16 +9,16 @@ use crate::ids::{DropletId, SnapshotId, VolumeId};
 use crate::resource::{Handle, MINUTES, Request, Resource, Waitable, part};
 use crate::wait::{BoxFuture, WaitState};
 
-/// How far the destruction of a droplet and of what hung on it is.
+/// The progress of the destruction of a droplet and its associated resources.
 pub use digitalocean_raw::types::AssociatedResourceStatus as Destruction;
-/// What hangs on a droplet, with what it costs.
+/// The resources that are associated with a droplet, with their cost.
 pub use digitalocean_raw::types::DropletsListAssociatedResourcesResponse as Associated;
 
-/// A droplet to be destroyed with some of what hangs on it: await it to begin, or [`wait`](Request::wait) until all of it is
-/// gone. The service says nothing of the destruction when it begins, so that what awaiting gives is empty.
+/// A request to destroy a droplet with some of its associated resources: await it to begin, or [`wait`](Request::wait) until
+/// all of them are gone. The service's response to the request is empty, and so is the value that awaiting it returns.
 pub type DeleteWith = Request<Destruction, SelectiveDestroyAssociatedResource>;
 
-/// The destruction of a droplet and of what hung on it, by the droplet's id.
+/// The destruction of a droplet and its associated resources, by the droplet's id.
 pub type DestructionHandle = Handle<Destruction>;
 
 impl Resource for Destruction {
@@ -56,18 +56,18 @@ impl Waitable for Destruction {
 }
 
 impl Handle<Droplet> {
-    /// What hangs on the droplet and could go with it: addresses, snapshots of it, volumes and snapshots of those. Operation:
-    /// `droplets_list_associatedResources`.
+    /// The resources that are associated with the droplet and can be destroyed with it: addresses, snapshots of it, volumes
+    /// and snapshots of those. Operation: `droplets_list_associatedResources`.
     ///
     /// # Errors
     ///
-    /// Where it isn't there, or the call fails.
+    /// Returns an error if it doesn't exist, or the call fails.
     pub fn associated(&self) -> BoxFuture<Associated> {
         let raw = self.client.raw();
         part(raw.droplets_list_associated_resources(self.key.0), Some)
     }
 
-    /// Destroys the droplet, and of what hangs on it what is named; everything else stays. Operation:
+    /// Destroys the droplet and the named associated resources; all others are kept. Operation:
     /// `droplets_destroy_withAssociatedResourcesSelective`.
     ///
     /// ```no_run
@@ -88,8 +88,8 @@ impl Handle<Droplet> {
         )
     }
 
-    /// Destroys the droplet and everything that hangs on it: [`associated`](Self::associated) tells what that is. Await it to
-    /// begin, or wait until all of it is gone; what awaiting gives is empty. It can't be undone. Operation:
+    /// Destroys the droplet and all its associated resources, which [`associated`](Self::associated) lists. Await it to
+    /// begin, or wait until all of them are gone; the value that awaiting returns is empty. It can't be undone. Operation:
     /// `droplets_destroy_withAssociatedResourcesDangerous`.
     pub fn delete_with_everything(&self) -> Request<Destruction> {
         Request::on(
@@ -100,7 +100,8 @@ impl Handle<Droplet> {
         )
     }
 
-    /// The destruction that one of these began: how far it is. Operation: `droplets_get_DestroyAssociatedResourcesStatus`.
+    /// The progress of a destruction that was begun by one of these. Operation:
+    /// `droplets_get_DestroyAssociatedResourcesStatus`.
     #[must_use]
     pub fn destruction(&self) -> DestructionHandle {
         self.client.resource(self.key)
@@ -134,7 +135,7 @@ impl Request<Destruction, SelectiveDestroyAssociatedResource> {
 }
 
 impl Handle<Destruction> {
-    /// Tries once more to destroy what was left over. Operation: `droplets_destroy_retryWithAssociatedResources`.
+    /// Retries to destroy the resources that are left. Operation: `droplets_destroy_retryWithAssociatedResources`.
     pub fn retry(&self) -> Request<Destruction> {
         Request::on(
             self,

@@ -1,4 +1,4 @@
-//! Creating many droplets, each with a result of its own.
+//! Creating many droplets, with a result for each.
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -12,7 +12,7 @@ use crate::resource::{not_empty, part};
 use crate::wait::{BoxFuture, Waits};
 use crate::{Client, Error, ErrorKind};
 
-/// What an answer must have so that anybody can ask for it again.
+/// What a response must have to be usable: an id.
 pub(super) trait HasId {
     /// Whether it has an id.
     fn has_id(&self) -> bool;
@@ -30,7 +30,8 @@ const AT_ONCE: usize = 10;
 /// What became of each name.
 type Results = Vec<(String, Result<Droplet, Error>)>;
 
-/// Droplets to be created, all alike: await it for the service's answers, or [`wait`](Self::wait) until all are active.
+/// A request to create droplets, all alike: await it for the service's responses, or [`wait`](Self::wait) until all are
+/// active.
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
 pub struct CreateDroplets {
@@ -43,13 +44,13 @@ impl CreateDroplets {
         Self { names, each }
     }
 
-    /// Says more of each of them.
+    /// Sets more fields of all of them.
     pub fn each(mut self, change: impl FnOnce(CreateDroplet) -> CreateDroplet) -> Self {
         self.each = change(self.each);
         self
     }
 
-    /// Creates them and waits until each is active, or isn't going to be. Each has the usual deadline, or the client's.
+    /// Creates them and waits until each is active or has failed. Each wait has the default deadline, or the client's.
     pub async fn wait(self) -> Results {
         let (names, client, body) = self.into_parts();
         let created = create(&client, names, &body).await;

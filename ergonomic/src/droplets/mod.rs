@@ -55,7 +55,7 @@ impl Client {
         self.collection()
     }
 
-    /// One droplet, by its id or by itself. Nothing is asked until something is awaited.
+    /// One droplet, by its id or by itself. No request is sent until something is awaited.
     #[must_use]
     pub fn droplet(&self, id: impl Into<DropletId>) -> DropletHandle {
         self.resource(id.into())
@@ -66,8 +66,8 @@ listed!(Droplet, DropletsListResponse, |raw| raw
     .droplets_list(&Default::default()));
 
 impl Collection<Droplet> {
-    /// Creates a droplet with this name, in a region, of a size and from an image: typed slugs, texts, or of an image also its
-    /// id or itself. Operation: `droplets_create`.
+    /// Creates a droplet with this name, in a region, of a size and from an image: typed slugs or strings; an image also by
+    /// its id or itself. Operation: `droplets_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -94,9 +94,10 @@ impl Collection<Droplet> {
         )
     }
 
-    /// Creates droplets with these names, all alike; each name has a result of its own. They are asked for ten at a time, and
-    /// one by one where the service refuses ten. Where it isn't known what became of a request, that is so for all its ten
-    /// names: [`may_have_been_processed`](crate::Error::may_have_been_processed). Operation: `droplets_create`.
+    /// Creates droplets with these names, all alike, and returns a result for each name. They are requested ten at a time,
+    /// and one by one if the service refuses the ten. If it isn't known whether a request was carried out,
+    /// [`may_have_been_processed`](crate::Error::may_have_been_processed) is true for all its names. Operation:
+    /// `droplets_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) {
@@ -115,7 +116,7 @@ impl Collection<Droplet> {
     /// # }
     /// ```
     ///
-    /// To wait with a deadline, an interruption or a display of progress, await it for the service's answers first:
+    /// To wait with a deadline, an interruption or progress bars, await it for the service's responses first:
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -195,7 +196,7 @@ impl Batched for Droplet {
     }
 }
 
-/// All that is on it goes with it.
+/// Its data is lost.
 impl Deletable for Droplet {
     fn delete(client: &Client, key: &DropletId) -> BoxFuture<()> {
         done(client.raw().droplets_destroy(key.0))
@@ -225,7 +226,7 @@ impl HasActions for Droplet {
 }
 
 impl Handle<Droplet> {
-    /// Waits until the droplet has this status: `active`, `off`, `archive`, `new`, or whatever else the service says.
+    /// Waits until the droplet has this status: `active`, `off`, `archive`, `new`, or another one.
     pub fn wait_for_status(&self, status: impl Into<DropletStatus>) -> Wait<Droplet> {
         let wanted = status.into();
         self.wait_until(move |droplet| droplet.status == wanted)

@@ -25,8 +25,8 @@ impl Collection<Droplet> {
 
 /// The droplets that have a tag.
 ///
-/// What is done to all of them gives an action for each, which [`Waits`](crate::wait::Waits) waits for together. All of
-/// that is the operation `dropletActions_post_byTag`, and fails where the tag is empty or the call fails.
+/// Methods that start actions return an action for each, which [`Waits`](crate::wait::Waits) waits for together. All of
+/// that is the operation `dropletActions_post_byTag`, and fails if the tag is empty or the call fails.
 #[derive(Clone, Debug)]
 pub struct TaggedDroplets {
     client: Client,
@@ -44,7 +44,7 @@ impl TaggedDroplets {
         self.client.items(call.require(self.check()))
     }
 
-    /// Starts an action on each of them, by its type and with whatever else it takes as a JSON object (`json!({})` where it
+    /// Starts an action on each of them, by its type, with its other fields as a JSON object (`json!({})` if it
     /// takes nothing). Operation: `dropletActions_post_byTag`.
     ///
     /// ```no_run
@@ -60,7 +60,7 @@ impl TaggedDroplets {
     ///
     /// # Errors
     ///
-    /// Where the tag is empty, the data is no object, or the call fails.
+    /// Returns an error if the tag is empty, the data is not an object, or the call fails.
     pub fn act(&self, kind: &str, data: Value) -> BoxFuture<Vec<StartedAction>> {
         self.start(kind, data, Ok(()))
     }
@@ -134,7 +134,7 @@ impl TaggedDroplets {
         self.act("enable_ipv6", Value::Null)
     }
 
-    /// Gives each of them a private address, where it has none.
+    /// Gives each of them a private address, if it has none.
     pub fn enable_private_networking(&self) -> BoxFuture<Vec<StartedAction>> {
         self.act("enable_private_networking", Value::Null)
     }
@@ -143,7 +143,7 @@ impl TaggedDroplets {
     ///
     /// # Errors
     ///
-    /// Where the tag is empty, or the call fails.
+    /// Returns an error if the tag is empty, or the call fails.
     pub fn delete_all(&self) -> BoxFuture<()> {
         let call = self.client.raw().droplets_destroy_by_tag(&self.tag);
         done(call.require(self.check()))

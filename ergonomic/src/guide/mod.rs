@@ -3,13 +3,13 @@
 //! | chapter | what it is about |
 //! |---|---|
 //! | [`start`] | from an empty folder to a droplet with an address |
-//! | [`waits`] | what takes time: one, many, with a deadline, until Ctrl-C |
-//! | [`pages`] | long lists, and where to go on after a failure |
-//! | [`errors`] | what went wrong, what was tried again, what to do |
+//! | [`waits`] | waiting: for one or many, with a deadline, until Ctrl-C |
+//! | [`pages`] | long lists, and how to continue after an error |
+//! | [`errors`] | kinds of errors, what is retried, when it is safe to repeat a create |
 //! | [`raw`] | every operation of the API, and requests by hand |
 //! | [`features`] | what to compile, and what that costs |
 //! | [`testing`] | tests without an account, without a network and without waiting |
-//! | [`python`] | every call of doapi and dopyapi, and what it is here |
+//! | [`python`] | every call of doapi and dopyapi, and its counterpart here |
 //!
 //! Read [`start`] first; the others stand alone.
 

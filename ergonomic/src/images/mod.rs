@@ -1,4 +1,4 @@
-//! Images: what droplets are made from. [`slugs::Image`](crate::slugs::Image) names the public ones.
+//! Images: what droplets are created from. [`slugs::Image`](crate::slugs::Image) names the public ones.
 
 mod offers;
 
@@ -26,7 +26,7 @@ pub use crate::ids::ImageId;
 pub use digitalocean_raw::types::Image;
 pub use offers::OfferId;
 
-/// By its id; by its slug where the service left that out.
+/// By its id, or by its slug if the service left that out.
 fn id(image: &Image) -> ImageId {
     match (image.id, &image.slug) {
         (Some(id), _) => ImageId::Id(id),
@@ -45,7 +45,7 @@ pub type ImageHandle = Handle<Image>;
 /// An image to be imported.
 pub type CreateImage = Request<Image, ImageNewCustom>;
 
-/// An image to be changed.
+/// A request to change an image.
 pub type UpdateImage = Request<Image, ImageUpdate>;
 
 impl Client {
@@ -55,7 +55,7 @@ impl Client {
         self.collection()
     }
 
-    /// One image, by its id, its slug, or itself. Nothing is asked until something is awaited.
+    /// One image, by its id, its slug, or itself. No request is sent until something is awaited.
     #[must_use]
     pub fn image(&self, id: impl Into<ImageId>) -> ImageHandle {
         self.resource(id.into())
@@ -73,7 +73,7 @@ waitable!(
     /// Available.
     Image, ready ["available"], failed ["deleted", "retired"], every 5, within 60 * MINUTES);
 
-/// The number of an image for what takes no slug; a call that isn't sent where there is none.
+/// The number of an image for what takes no slug; a call that isn't sent if there is none.
 fn numbered<A>(key: &ImageId, to: &str, call: impl FnOnce(i64) -> Call<A>) -> Call<A> {
     match key.number(to) {
         Ok(id) => call(id),
@@ -148,7 +148,7 @@ impl Collection<Image> {
     }
 
     /// Imports an image from a URL: raw, qcow2, vhdx, vdi or vmdk, also compressed with gzip or bzip2, of at most 100 GB.
-    /// Await it for the service's answer, or wait until the image can be used. Operation: `images_create_custom`.
+    /// Await it for the service's response, or wait until the image can be used. Operation: `images_create_custom`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -191,7 +191,7 @@ impl CreateImage {
         self.with(|body| body.description = Some(text.into()))
     }
 
-    /// Adds a tag; it is created where there is none of that name.
+    /// Adds a tag; it is created if it doesn't exist.
     pub fn tag(self, tag: impl Into<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
@@ -203,7 +203,7 @@ impl Handle<Image> {
         self.update().name(name)
     }
 
-    /// Changes what is said of the image. What isn't said stays. Operation: `images_update`.
+    /// Changes fields of the image. Fields that aren't set stay. Operation: `images_update`.
     pub fn update(&self) -> UpdateImage {
         Request::on(
             self,

@@ -22,7 +22,7 @@ impl Handle<Image> {
     ///
     /// # Errors
     ///
-    /// Where it isn't there or no snapshot, or the call fails.
+    /// Returns an error if it doesn't exist or isn't a snapshot, or the call fails.
     pub fn offer_to_account(&self, email: impl Into<String>) -> BoxFuture<OfferId> {
         let email = email.into();
         let check = not_empty("an e-mail address", &email);
@@ -30,12 +30,12 @@ impl Handle<Image> {
         self.offer(recipient.into(), check)
     }
 
-    /// Offers a snapshot to the team with this UUID. Where whoever asks may accept for that team, it moves there at once.
+    /// Offers a snapshot to the team with this UUID. If the token may accept for that team, it moves there at once.
     /// Operation: `images_post_account_transfer_create`.
     ///
     /// # Errors
     ///
-    /// Where it isn't there or no snapshot, or the call fails.
+    /// Returns an error if it doesn't exist or isn't a snapshot, or the call fails.
     pub fn offer_to_team(&self, uuid: impl Into<String>) -> BoxFuture<OfferId> {
         let uuid = uuid.into();
         let check = not_empty("a team's UUID", &uuid);
@@ -62,7 +62,7 @@ impl Handle<Image> {
     ///
     /// # Errors
     ///
-    /// Where there is no such offer, or the call fails.
+    /// Returns an error if there is no such offer, or the call fails.
     pub fn accept_offer(
         &self,
         offer: impl Into<OfferId>,
@@ -80,7 +80,7 @@ impl Handle<Image> {
     ///
     /// # Errors
     ///
-    /// Where there is no such offer, or the call fails.
+    /// Returns an error if there is no such offer, or the call fails.
     pub fn decline_offer(&self, offer: impl Into<OfferId>) -> BoxFuture<()> {
         let body = ImagesPostAccountTransferDecline::new(offer.into().0);
         let raw = self.client.raw();
@@ -93,7 +93,7 @@ impl Handle<Image> {
     ///
     /// # Errors
     ///
-    /// Where there is no such offer, or the call fails.
+    /// Returns an error if there is no such offer, or the call fails.
     pub fn cancel_offer(&self, offer: impl Into<OfferId>) -> BoxFuture<()> {
         let body = ImagesPostAccountTransferCancel::new(offer.into().0);
         let raw = self.client.raw();

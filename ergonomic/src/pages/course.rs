@@ -77,7 +77,7 @@ impl<T: PagedAnswer> Pages<T> {
             Some(Paging::Numbered {
                 per_page: false, ..
             }) => true,
-            // More than what was asked for shows that it has no pages.
+            // More than was requested shows that it has no pages.
             None => count == self.size(),
             _ => count >= self.size(),
         };

@@ -158,13 +158,13 @@ mod tests {
         };
         assert_eq!(about(40).expects_more(), Some(true));
         assert_eq!(about(50).expects_more(), Some(false));
-        // Pages are smaller than was asked for, so that this may not be the last.
+        // Pages are smaller than requested, so that this may not be the last.
         assert_eq!(about(100).expects_more(), Some(true));
         assert!(about(100).at_end().is_none());
         let mut evidence = about(20);
         evidence.count(30, 2, 200);
         assert_eq!(evidence.expects_more(), Some(true));
-        // Pages are larger than was asked for: nothing is known of those before.
+        // Pages are larger than requested: nothing is known of those before.
         assert_eq!(about(201).expects_more(), Some(true));
         assert!(about(201).at_end().is_none());
     }

@@ -14,7 +14,7 @@ use crate::Error;
 /// The items of a list, over all its pages.
 ///
 /// A page that fails ends the stream with the error, after all items of the pages before it. [`position`](Self::position)
-/// says where to continue. A list that isn't what the service says of it ends with an error, too: the
+/// says where to continue. A list that contradicts its total or its links ends with an error, too: the
 /// [module](crate::pages) has the rules.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T: Page> {
@@ -38,7 +38,7 @@ impl<T: PagedAnswer> Items<T> {
         }
     }
 
-    /// Ends after this many items. What the list would have had after them is neither read nor checked.
+    /// Ends after this many items. The rest of the list is neither read nor checked.
     pub fn limit(mut self, items: u64) -> Self {
         self.left = items;
         self
@@ -68,19 +68,20 @@ impl<T: PagedAnswer> Items<T> {
         self
     }
 
-    /// How many items there are in all, by what the service said last. `None` if it didn't say, or if no page was read yet.
+    /// How many items there are in all, as the service reported last. `None` if it didn't, or if no page was read yet. To
+    /// count a list without reading it, set a [`page_size`](Self::page_size) of 1 and read one item.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
 
-    /// The first page of which no item was handed out yet, or that failed; see [`Pages::position`].
+    /// The first page of which no item was returned yet, or that failed; see [`Pages::position`].
     #[must_use]
     pub fn position(&self) -> Option<&Position> {
         self.pages.position()
     }
 
-    /// Returns the next item, or `None` at the end. Dropping the future loses nothing.
+    /// Returns the next item, or `None` at the end. This is cancel safe.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -89,7 +90,7 @@ impl<T: PagedAnswer> Items<T> {
     ///
     /// # Errors
     ///
-    /// Returns an error if a page can't be read, or if the list isn't what the service says of it. There are no more items
+    /// Returns an error if a page can't be read, or if the list contradicts its total or its links. There are no more items
     /// then.
     pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
         self.next().await.transpose()
@@ -99,7 +100,7 @@ impl<T: PagedAnswer> Items<T> {
     ///
     /// # Errors
     ///
-    /// Returns an error if a page can't be read, or if the list isn't what the service says of it. The error holds what was
+    /// Returns an error if a page can't be read, or if the list contradicts its total or its links. The error holds what was
     /// read before, as [`items`](Error::items).
     pub async fn all(mut self) -> Result<Vec<T::Item>, Error> {
         let mut all = Vec::new();

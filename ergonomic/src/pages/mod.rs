@@ -5,38 +5,38 @@
 //!
 //! # What is guaranteed
 //!
-//! A list that ends without an error is complete, as far as the service's own words can show. Those are three: the total
-//! (`meta.total`), the links between pages (or the token, or `has_more`), and the items themselves. They are compared:
+//! A list that ends without an error is complete, as far as its responses can show. Three things are compared: the total
+//! (`meta.total`), the links between pages (or the token, or `has_more`), and the items themselves:
 //!
 //! - An answer without the list is an error, not an empty list, and so is one with null in its place. It is an empty list only
 //!   if its total is 0, or if the operation is known to leave the list out
 //!   ([`list_may_be_missing`](crate::raw::Operation::list_may_be_missing)).
 //! - A list that ends before its total is reached is an error, and so is an empty page before the end, a list with more
-//!   items than its total, and a link that doesn't lead to the page that comes next. The error says both sides:
+//!   items than its total, and a link that doesn't lead to the page that comes next. The error has both numbers:
 //!   "the list ended after 200 of 800 items: page 1 has no link to the next one". Its kind is
 //!   [`InconsistentList`](ErrorKind::InconsistentList).
 //! - A page with the same items as any page before it is such an error, too: a cache that ignores the page number would
 //!   otherwise give the same 200 items again and again. Pages are compared by their number of items and their first, middle
 //!   and last item.
 //! - If the total differs from one page to another, the list was changed while it was read: what is deleted moves later
-//!   items to pages that were read already, and what is created repeats some. Such a list is read to its end, and ends with an
-//!   error of the kind [`ListChanged`](ErrorKind::ListChanged).
-//! - Every list has an end: after 100,000 pages, or what [`max_pages`](Pages::max_pages) says, there is an error of the kind
-//!   [`TooManyPages`](ErrorKind::TooManyPages).
+//!   items to pages that were read already, and what is created repeats some. Such a list is read to its end, and ends with
+//!   an error of the kind [`ListChanged`](ErrorKind::ListChanged).
+//! - Every list ends: after 100,000 pages, or the number that [`max_pages`](Pages::max_pages) sets, with an error of the
+//!   kind [`TooManyPages`](ErrorKind::TooManyPages).
 //!
-//! No error takes back what was handed out: items that were read come before the error, and the error of [`Items::all`]
-//! holds them ([`Error::items`]). [`position`](Items::position) is where to go on. A list that isn't read to its end
-//! ([`limit`](Items::limit), or a stream that is dropped) reports nothing about what it didn't read.
+//! Items that were read are returned before the error, and the error of [`Items::all`] has them ([`Error::items`]).
+//! [`position`](Items::position) is where to continue. If a list isn't read to its end ([`limit`](Items::limit), or a stream
+//! that is dropped), the rest isn't checked.
 //!
-//! # What isn't
+//! # What is not guaranteed
 //!
-//! - Changes that leave the total as it was, such as one item created and one deleted between two pages, don't show. Compare
-//!   ids if that matters.
-//! - A service that says neither a total nor links is taken at its word: the list ends with the first page that isn't
-//!   full. [`total`](Items::total) is `None` then. A total of 0 beside items counts as none.
+//! - Changes that leave the total as it was, such as one item created and one deleted between two pages, aren't noticed.
+//!   Compare ids if that matters.
+//! - A list with neither a total nor links can't be checked: it ends with the first page that isn't full.
+//!   [`total`](Items::total) is `None` then. A total of 0 beside items counts as none.
 //! - A list that starts in the middle is compared with the total by the number and the size of its pages. A
-//!   [`Position`] that was taken from a list knows better, and also recognises a total that has changed since.
-//! - Items that have nothing to tell them apart, in pages of one or two, look like repeated pages.
+//!   [`Position`] that was taken from a list is checked exactly, and also recognises a total that has changed since.
+//! - Items that have nothing to tell them apart, in pages of one or two, are taken for repeated pages.
 
 use digitalocean_raw::{Call, Decode, Page};
 

@@ -21,15 +21,15 @@ type Request<T> = Pin<Box<dyn Future<Output = Result<Response<Listing<T>>, Error
 /// The pages of a list, each requested when it is needed.
 ///
 /// A page that fails ends the stream with the error. [`position`](Self::position) is then that page: a stream that
-/// [starts there](Self::start_at) continues without losing or repeating anything. A list that isn't what the service says of
-/// it ends with an error, too: the [module](crate::pages) has the rules.
+/// [starts there](Self::start_at) continues without losing or repeating anything. A list that contradicts its total or its
+/// links ends with an error, too: the [module](crate::pages) has the rules.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     pub(super) call: Call<T>,
     page_size: u32,
     read_ahead: usize,
     max_pages: u32,
-    /// The first page that wasn't handed out yet; `None` at the end.
+    /// The first page that wasn't returned yet; `None` at the end.
     position: Option<Position>,
     /// The first page that wasn't requested yet; `None` if that depends on an answer.
     unasked: Option<Position>,
@@ -89,7 +89,7 @@ impl<T: PagedAnswer> Pages<T> {
         }
     }
 
-    /// How many items a page has, from 1 to 200; other numbers are brought into these bounds. Default: the call's `per_page`,
+    /// How many items a page has, from 1 to 200; other numbers are clamped. Default: the call's `per_page`,
     /// or else the client's [`page_size`](crate::CallOptions::page_size).
     pub fn page_size(mut self, items: u32) -> Self {
         self.page_size = in_bounds(items);
@@ -98,7 +98,7 @@ impl<T: PagedAnswer> Pages<T> {
 
     /// Starts at this place instead of the beginning.
     ///
-    /// A page that is named by its number counts as so many items as the pages before it have by their size. Lists that are
+    /// For a page given by its number, the pages before it are assumed to be full. Lists that are
     /// paged by the id of the last item can start only at a position that [`position`](Self::position) returned.
     pub fn start_at(mut self, position: Position) -> Self {
         self.position = Some(position.clone());
@@ -120,15 +120,15 @@ impl<T: PagedAnswer> Pages<T> {
         self
     }
 
-    /// How many items all pages have together, by what the service said last. `None` if it didn't say, or if no page was read
+    /// How many items all pages have together, as the service reported last. `None` if it didn't, or if no page was read
     /// yet.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.evidence.total()
     }
 
-    /// The page that comes next, or that failed. `None` at the end, and if the list broke off at a place from which there is
-    /// no way to the next page.
+    /// The page that comes next, or that failed. `None` at the end, and if the list ended with an error after which the next
+    /// page isn't known.
     #[must_use]
     pub fn position(&self) -> Option<&Position> {
         self.position.as_ref()
@@ -139,7 +139,7 @@ impl<T: PagedAnswer> Pages<T> {
         Items::new(self)
     }
 
-    /// Returns the next page, or `None` at the end. Dropping the future loses nothing.
+    /// Returns the next page, or `None` at the end. This is cancel safe.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -148,8 +148,8 @@ impl<T: PagedAnswer> Pages<T> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the page can't be read, or if the list isn't what the service says of it. There are no more pages
-    /// then.
+    /// Returns an error if the page can't be read, or if the list contradicts its total or its links. There are no more
+    /// pages then.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
@@ -299,7 +299,7 @@ impl<T: PagedAnswer> Pages<T> {
                 Ok(page)
             }
             Err(error) => {
-                // The position stays: this page was not handed out.
+                // The position stays: this page was not returned.
                 self.done = true;
                 self.asked.clear();
                 Err(error)
@@ -307,7 +307,7 @@ impl<T: PagedAnswer> Pages<T> {
         }
     }
 
-    /// Compares a page with what is known of the list. Returns what comes after it, or an error if it must not be handed out.
+    /// Compares a page with what is known of the list. Returns what comes after it, or an error if it must not be returned.
     fn take_in(&mut self, position: &Position, listing: &Listing<T>) -> Result<Then, Error> {
         if self.read == 0 {
             self.evidence = self.evidence_at(position);

@@ -5,9 +5,9 @@ use digitalocean_raw::Call;
 use crate::Client;
 use crate::pages::{Items, PagedAnswer};
 
-/// What the service lists.
+/// A resource that the service lists.
 pub trait Listed: Sized + Send + Sync + 'static {
-    /// What it belongs to: nothing (`()`) where the account has it, or else the key of that.
+    /// What it belongs to: `()` if the account has it, or else the key of that.
     type Within: Clone + Send + Sync + 'static;
 
     /// A page of the list.
@@ -17,8 +17,8 @@ pub trait Listed: Sized + Send + Sync + 'static {
     fn list(client: &Client, within: &Self::Within) -> Call<Self::Page>;
 }
 
-/// All resources of a kind that the account has, or that something of the account has. Nothing is asked until something is
-/// awaited.
+/// All resources of a kind that the account has, or that something of the account has. No request is sent until something
+/// is awaited.
 pub struct Collection<T: Listed> {
     pub(crate) client: Client,
     /// What they belong to.

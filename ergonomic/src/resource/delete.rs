@@ -9,7 +9,7 @@ use crate::Error;
 use crate::wait::{Begun, BoxFuture, Defaults, Start, Wait};
 
 impl<R: Deletable> Handle<R> {
-    /// Deletes it: await it for the service's answer, or wait until it is gone.
+    /// Deletes it: await it for the service's response, or wait until it is gone.
     pub fn delete(&self) -> Delete<R> {
         Delete {
             handle: self.clone(),
@@ -17,7 +17,7 @@ impl<R: Deletable> Handle<R> {
     }
 }
 
-/// A resource to be deleted: await it for the service's answer, or [`wait`](Self::wait) until it is gone.
+/// A request to delete a resource: await it for the service's response, or [`wait`](Self::wait) until it is gone.
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
 pub struct Delete<R: Deletable> {
@@ -25,15 +25,16 @@ pub struct Delete<R: Deletable> {
 }
 
 impl<R: Deletable> Delete<R> {
-    /// Deletes it if it exists: that it is gone already is no error. Just after a create, that the service doesn't know it may
-    /// mean that it doesn't know it yet; [`wait`](Self::wait) is patient then.
+    /// Deletes it if it exists: awaiting it returns whether it existed, and a 404 is not an error. Shortly after a create, a
+    /// 404 may mean that the service doesn't know it yet; [`wait`](Self::wait) repeats the request then. To wait until it is
+    /// gone, use [`wait`](Self::wait) instead: it accepts a 404, too.
     pub fn if_exists(self) -> DeleteIfExists<R> {
         DeleteIfExists { delete: self }
     }
 
-    /// Deletes it and waits until it is gone. What the service refuses for now, because something else still uses it, is sent
-    /// again within the wait's deadline. That it is gone already is no error; of what this client created less than a minute
-    /// ago it isn't believed at once.
+    /// Deletes it and waits until it is gone. If the service refuses temporarily, because something else still uses it, the
+    /// request is repeated within the wait's deadline. A 404 means that it is gone already and is not an error; for a
+    /// resource that this client created less than a minute ago, the request is repeated first.
     pub fn wait(self) -> Wait<R, ()> {
         let Handle { client, key } = self.handle;
         let defaults = Defaults {
@@ -73,7 +74,7 @@ impl<R: Deletable> IntoFuture for Delete<R> {
     }
 }
 
-/// A resource to be deleted if it exists; see [`Delete::if_exists`].
+/// A request to delete a resource if it exists; see [`Delete::if_exists`].
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
 pub struct DeleteIfExists<R: Deletable> {
@@ -84,7 +85,7 @@ impl<R: Deletable> IntoFuture for DeleteIfExists<R> {
     type Output = Result<bool, Error>;
     type IntoFuture = BoxFuture<bool>;
 
-    /// Whether it was there.
+    /// Whether it existed.
     fn into_future(self) -> Self::IntoFuture {
         let deleted = self.delete.into_future();
         Box::pin(async move {

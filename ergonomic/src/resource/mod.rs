@@ -25,15 +25,15 @@ pub(crate) use collection::listed;
 #[allow(unused_imports)] // Not every area has actions.
 pub(crate) use request::insist;
 
-/// Something of the account that can be asked for by what names it.
+/// Something of the account that can be fetched by its key.
 pub trait Resource: Clone + Send + Sync + 'static {
-    /// What names one: its id, or the ids of what it belongs to and its own.
+    /// The key of one: its id, or the id of what it belongs to and its own.
     type Key: Clone + Display + Send + Sync + 'static;
 
-    /// What messages call it.
+    /// Its name in messages.
     const KIND: &'static str;
 
-    /// Asks for it.
+    /// Fetches it.
     fn fetch(client: &Client, key: &Self::Key) -> BoxFuture<Self>;
 
     /// The polls of a wait for it. Those of what is listed by id are shared.
@@ -43,24 +43,24 @@ pub trait Resource: Clone + Send + Sync + 'static {
         alone(move || Self::fetch(&client, &key))
     }
 
-    /// The state it is in, in a word, for messages.
+    /// The name of its state, for messages.
     fn status(&self) -> Option<Cow<'_, str>> {
         None
     }
 }
 
-/// A resource with a state that it has when it is ready.
+/// A resource whose state tells when it is ready.
 pub trait Waitable: Resource {
-    /// How long to pause between two looks, in seconds, where nobody says otherwise.
+    /// How long to pause between two polls, in seconds, by default.
     const INTERVAL: u64 = 5;
 
-    /// How long to wait at the most, in seconds, where nobody says otherwise.
+    /// How long to wait at the most, in seconds, by default.
     const DEADLINE: u64 = 60 * 60;
 
     /// Whether it is ready, or failed, or neither yet.
     fn wait_state(&self) -> WaitState;
 
-    /// Takes over what only the answer to its creation holds, such as passwords.
+    /// Copies what only the response to its creation has, such as passwords.
     fn keep(&mut self, created: &Self) {
         let _ = created;
     }
@@ -68,11 +68,11 @@ pub trait Waitable: Resource {
 
 /// A resource that can be deleted.
 pub trait Deletable: Resource {
-    /// How long it may take until it is gone, in seconds, where nobody says otherwise. That is mostly a matter of seconds, but
-    /// where many are deleted at once, the rate limit may hold back a look by minutes.
+    /// How long it may take until it is gone, in seconds, by default. It mostly takes seconds, but if
+    /// many are deleted at once, the rate limit may delay a poll by minutes.
     const GONE_WITHIN: u64 = 10 * 60;
 
-    /// Asks for its end.
+    /// Deletes it.
     fn delete(client: &Client, key: &Self::Key) -> BoxFuture<()>;
 
     /// Whether it is gone although the service still shows it, by a state that says so.
@@ -81,7 +81,7 @@ pub trait Deletable: Resource {
     }
 }
 
-/// One resource, by what names it. Nothing is asked until something is awaited.
+/// One resource, by its key. No request is sent until something is awaited.
 pub struct Handle<R: Resource> {
     pub(crate) client: Client,
     pub(crate) key: R::Key,
@@ -103,7 +103,7 @@ impl<R: Resource> std::fmt::Debug for Handle<R> {
 }
 
 impl Client {
-    /// One resource, by what names it. The families have methods with better names, such as `client.droplet(id)`.
+    /// One resource, by its key. The families have methods with better names, such as `client.droplet(id)`.
     #[must_use]
     pub fn resource<R: Resource>(&self, key: impl Into<R::Key>) -> Handle<R> {
         Handle {
@@ -114,7 +114,7 @@ impl Client {
 }
 
 impl<R: Resource> Handle<R> {
-    /// What names it.
+    /// Its key.
     #[must_use]
     pub fn key(&self) -> &R::Key {
         &self.key
@@ -124,7 +124,7 @@ impl<R: Resource> Handle<R> {
     ///
     /// # Errors
     ///
-    /// Where it isn't there ([`Error::is_not_found`]), or the call fails.
+    /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
     pub fn get(&self) -> BoxFuture<R> {
         R::fetch(&self.client, &self.key)
     }
@@ -154,7 +154,7 @@ impl<R: Resource> Handle<R> {
         self.client.items(list(self.client.raw(), &self.key))
     }
 
-    /// Waits until a condition holds, which gives a `bool` or a [`WaitState`].
+    /// Waits until a condition holds, which returns a `bool` or a [`WaitState`].
     pub fn wait_until<V: Into<WaitState>>(
         &self,
         condition: impl Fn(&R) -> V + Send + Sync + 'static,
@@ -213,8 +213,8 @@ impl<R: Waitable> Handle<R> {
         self.watch(defaults::<R>(), R::wait_state)
     }
 
-    /// The same for one that was created a moment ago: `created` is what the service answered. It is judged first, and that
-    /// the service doesn't know it for the first minute is no error.
+    /// The same for one that was created a moment ago: `created` is the service's response. It is checked first, and a 404
+    /// in the first minute is not an error.
     pub fn wait_created(&self, created: R) -> Wait<R> {
         let mut begun = begun(&self.client, &self.key, Some(created));
         begun.fresh = true;
@@ -229,7 +229,7 @@ pub(crate) fn wait<R: Waitable>(client: &Client, start: Start<R>) -> Wait<R> {
         .keep(R::keep)
 }
 
-/// One part of an answer.
+/// One part of a response.
 #[allow(dead_code)] // Not every area has resources.
 pub(crate) fn part<A, T>(
     call: Call<A>,
@@ -243,7 +243,7 @@ where
     Box::pin(async move { call.await?.part(operation, part) })
 }
 
-/// A call whose answer holds nothing of interest.
+/// A call whose response is ignored.
 #[allow(dead_code)] // Not every area has something to delete.
 pub(crate) fn done(call: Call<()>) -> BoxFuture<()> {
     Box::pin(async move {

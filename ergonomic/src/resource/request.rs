@@ -10,11 +10,12 @@ use super::{Handle, Resource, Waitable, begun, defaults, part};
 use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState};
 use crate::{Client, Error};
 
-/// Sends the body; the answer gives the resource and what names it.
+/// Sends the body; the answer gives the resource and its key.
 type Ask<R, B> = Box<dyn FnMut(&Client, &B) -> BoxFuture<(<R as Resource>::Key, R)> + Send>;
 
-/// A request that creates or changes a resource: await it for the service's answer, or [`wait`](Self::wait) until the
-/// resource is ready. What can be left out has a method each; [`body_mut`](Self::body_mut) has all of it.
+/// A request that creates or changes a resource: await it for the service's response, or [`wait`](Self::wait) until the
+/// resource is ready, if it has such a state. Optional fields have a method each; [`body_mut`](Self::body_mut) gives access
+/// to the whole body.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Request<R: Resource, B = ()> {
     client: Client,
@@ -42,7 +43,7 @@ impl<R: Resource, B> std::fmt::Debug for Request<R, B> {
 
 #[allow(dead_code)] // Not every area has something to create.
 impl<R: Resource> Request<R> {
-    /// A request by this call, whose answer `read` takes what names the resource and the resource itself from.
+    /// A request by this call, whose answer `read` takes the key of the resource and the resource itself from.
     pub(crate) fn new<A: FromResponse + Send + 'static>(
         client: &Client,
         mut call: Call<A>,
@@ -57,7 +58,7 @@ impl<R: Resource> Request<R> {
 
 #[allow(dead_code)] // Not every area has something to create.
 impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
-    /// A request with a body that can still be changed, and whose resource tells what names it.
+    /// A request with a body that can still be changed, and whose resource tells its key.
     pub(crate) fn of<A: FromResponse + Send + 'static>(
         client: &Client,
         body: B,
@@ -139,7 +140,7 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
         self
     }
 
-    /// The body as it will be sent, for what has no method here.
+    /// The body as it will be sent, for fields without a method.
     pub fn body_mut(&mut self) -> &mut B {
         &mut self.body
     }
@@ -151,14 +152,14 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
 }
 
 impl<R: Waitable, B: Send + Sync + 'static> Request<R, B> {
-    /// Sends it and waits until the resource is ready. What the service refuses for now, because the resource is busy, is sent
-    /// again within the wait's deadline. What only the answer to a creation holds, such as passwords, is in the
-    /// outcome too.
+    /// Sends it and waits until the resource is ready. If the service refuses temporarily, because the resource is busy, the
+    /// request is repeated within the wait's deadline. Fields that only the response to a creation has, such as passwords,
+    /// are in the result too.
     pub fn wait(self) -> Wait<R> {
         self.watch(|_| WaitState::Reached)
     }
 
-    /// Sends it and waits until the resource is ready and a condition holds, which gives a `bool` or a [`WaitState`].
+    /// Sends it and waits until the resource is ready and a condition holds, which returns a `bool` or a [`WaitState`].
     pub fn wait_until<V: Into<WaitState>>(
         self,
         condition: impl Fn(&R) -> V + Send + Sync + 'static,

@@ -16,7 +16,7 @@ use super::failure::{self, Broken};
 use super::pace::Turn;
 use super::{Prepared, later};
 
-/// How long the body of an answer that is no success may take. The status is worth more than the body.
+/// How long the body of an error response may take. The status is worth more than the body.
 const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What an error says of a body that is too long.
@@ -179,7 +179,7 @@ fn answer(status: reqwest::StatusCode, headers: HeaderMap, body: Body) -> RawRes
     response
 }
 
-/// The body of an answer that is no success, or as much of it as comes in time.
+/// The body of an error response, or as much of it as comes in time.
 async fn read_error(mut response: reqwest::Response, end: Instant) -> Bytes {
     let mut read = BytesMut::new();
     let end = end.min(later(ERROR_BODY_TIMEOUT));

@@ -1,4 +1,4 @@
-//! How long to pause before the next attempt, and whether there may be one.
+//! How long to pause before the next attempt, and whether the retry budget allows one.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use crate::policy::RetryPolicy;
 const REFUND: u32 = 1;
 const PER_RETRY: u32 = 5;
 
-/// The random numbers and the stock of retries that all clones of a client share.
+/// The random numbers and the retry budget that all clones of a client share.
 pub(super) struct Backoff {
     random: Mutex<fastrand::Rng>,
     stock: Mutex<u32>,
@@ -39,7 +39,7 @@ impl Backoff {
         longest.mul_f64(super::locked(&self.random).f64())
     }
 
-    /// Takes a retry from the stock; false where there is none.
+    /// Takes a retry from the budget; false if there is none left.
     pub(super) fn take(&self) -> bool {
         let mut stock = super::locked(&self.stock);
         match stock.checked_sub(PER_RETRY) {

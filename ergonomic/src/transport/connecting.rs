@@ -2,7 +2,7 @@
 //!
 //! The HTTP client races an idle connection against a new one, and sends the request over whichever is there first. While
 //! it polls the future that connects, and that is pending, neither is there. So the connector says when it was polled and
-//! stayed pending, and whoever polled the request looks whether that happened within the same poll. Anything else (a
+//! stayed pending, and the code that polls the request checks whether that happened within the same poll. Anything else (a
 //! pooled connection, a connection that another request opens, a client without this layer) counts as sent.
 
 use std::cell::Cell;

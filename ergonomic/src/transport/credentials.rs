@@ -15,7 +15,7 @@ const REDACTED: &str = "[redacted]";
 /// What comes before a token in its header.
 const SCHEME: &str = "Bearer ";
 
-/// Shorter tokens aren't looked for: they may be parts of words. Those of the service are several times as long.
+/// Shorter tokens aren't searched for: they may be parts of words. Those of the service are several times as long.
 const SHORTEST: usize = 12;
 
 /// A credential for each host that wants one.
@@ -79,7 +79,7 @@ impl Headers {
         Ok(Some(header))
     }
 
-    /// Takes the tokens out of an answer that is no success: error pages of proxies repeat what they were sent, and end up
+    /// Takes the tokens out of an error response: error pages of proxies repeat what they were sent, and end up
     /// in messages and logs.
     pub(super) fn redact(&self, response: &mut RawResponse) {
         for (_, header) in &self.known {

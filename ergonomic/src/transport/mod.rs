@@ -103,7 +103,7 @@ impl Core {
 pub(crate) struct Layer {
     pub(crate) core: Arc<Core>,
     pub(crate) options: Arc<CallOptions>,
-    /// Ends the calls of whoever doesn't want their answers any more.
+    /// Ends calls whose responses aren't needed any more.
     pub(crate) stop: Option<CancellationToken>,
 }
 
@@ -128,7 +128,7 @@ impl Transport for Layer {
     }
 }
 
-/// A request that is ready to be sent. It is only copied where a middleware looks at it.
+/// A request that is ready to be sent. It is only copied if there is a middleware.
 struct Prepared<'a> {
     request: Cow<'a, Request>,
     token: Option<&'a HeaderValue>,
@@ -229,7 +229,7 @@ impl<'a> Run<'a> {
             end: self.end,
             max_body: self.layer.options.max_body,
         };
-        // What may change something is heard to its end; a read is of no use to anybody any more.
+        // What may change something is awaited to its end; a read is of no use any more.
         let sent = {
             let sent = pin!(attempt::send(&core.http, &prepared, limits, turn));
             match self.context.only_reads {
@@ -286,7 +286,7 @@ impl<'a> Run<'a> {
         Ok(Prepared { request, token })
     }
 
-    /// How long to pause before another attempt; none where this was the last.
+    /// How long to pause before another attempt; `None` if this was the last.
     fn pause(&mut self, decision: &RetryDecision) -> Option<Duration> {
         let core = &*self.layer.core;
         let policy = &self.layer.options.retry;
@@ -308,7 +308,7 @@ impl<'a> Run<'a> {
             let drawn = core.backoff.pause(policy, self.counted);
             after.map_or(drawn, |after| after.max(drawn))
         };
-        // A pause that outlasts the call helps nobody: what is known now is the outcome.
+        // A pause that outlasts the call is of no use: what is known now is the outcome.
         (later(pause) < self.end).then_some(pause)
     }
 

@@ -57,7 +57,7 @@ pub(super) fn of_response(response: &RawResponse) -> RetryDecision {
 
 /// Whether the status of an answer leaves open if the request was carried out.
 pub(super) fn leaves_open(status: StatusCode) -> bool {
-    // A redirect is what some services answer when they are done; after a final 101 nobody knows.
+    // A redirect is what some services answer when they are done; after a final 101 it isn't known.
     status.is_server_error()
         || status.is_redirection()
         || status.is_informational()

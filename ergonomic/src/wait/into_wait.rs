@@ -1,9 +1,10 @@
-//! What becomes a wait.
+//! Conversion into a wait.
 
 use super::Wait;
 use crate::resource::{Deletable, Delete, Handle, Request, Waitable};
 
-/// What becomes a wait: a wait, a request that creates, changes or deletes something, or a resource that becomes ready.
+/// Conversion into a wait: of a wait, of a request that creates, changes or deletes something, or of a handle of a resource
+/// that becomes ready.
 ///
 /// [`Waits`](super::Waits) takes all of them.
 #[diagnostic::on_unimplemented(
@@ -15,7 +16,7 @@ pub trait IntoWait {
     /// The states that are seen.
     type State: Clone + Send + Sync + 'static;
 
-    /// What it comes to.
+    /// The result.
     type Outcome: Send + Sync + 'static;
 
     /// The wait.

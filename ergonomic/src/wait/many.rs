@@ -13,17 +13,18 @@ use tokio_util::sync::CancellationToken;
 use super::{BoxFuture, Concluded, Interrupt, Interval, IntoWait, Wait};
 use crate::{Error, ErrorKind, LastState, Outcome};
 
-/// Many waits at once, of whatever kinds: waits, requests that can be waited for, and handles of what becomes ready. They have
-/// one outcome; [`Wait::map`] brings different ones to one.
+/// Many waits at once: waits, requests that can be waited for, and handles of resources that become ready. Their results
+/// have one type; [`Wait::map`] converts results of other types.
 ///
-/// Awaiting them gives all outcomes in the order of the waits, or an error as soon as one fails; [`settle`](Self::settle)
-/// tells what became of each, and [`completed`](Self::completed) hands out each as it ends.
+/// Awaiting them returns all results in the order of the waits, or an error as soon as one fails; [`settle`](Self::settle)
+/// returns the [`Outcome`] of each, and [`completed`](Self::completed) is a stream of them, each as its wait ends.
 ///
-/// Nothing is forgotten: once one has failed, nothing more is sent, but what was sent is heard to its end, and the error has
-/// [what became of each](Error::outcomes): finished, failed, still running (with its last state) or not started.
+/// Once one has failed, nothing more is sent, but requests in flight that may change something are awaited, and the error
+/// has the [outcome of each](Error::outcomes): finished, failed, still running (with its last state) or not started.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+/// use digitalocean_sdk::Outcome;
 /// use digitalocean_sdk::raw::types::Droplet;
 /// use digitalocean_sdk::wait::Waits;
 ///
@@ -33,7 +34,11 @@ use crate::{Error, ErrorKind, LastState, Outcome};
 ///     Ok(droplets) => droplets,
 ///     Err(error) => {
 ///         for (name, outcome) in web.iter().zip(error.outcomes::<Droplet>().unwrap_or_default()) {
-///             println!("{name}: {:?}", outcome.state::<Droplet>().map(|droplet| droplet.id));
+///             let droplet = match outcome {
+///                 Outcome::Finished(droplet) => Some(droplet),
+///                 other => other.state(), // of one that failed or is still running
+///             };
+///             println!("{name}: {:?}", droplet.map(|droplet| droplet.id));
 ///         }
 ///         return Err(error);
 ///     }
@@ -87,7 +92,7 @@ impl<W: IntoWait> Extend<W> for Waits<W::Outcome> {
     }
 }
 
-/// One of the waits, of whatever states.
+/// One of the waits, of any state type.
 trait Member<O>: Send {
     fn interval(self: Box<Self>, interval: Interval) -> Box<dyn Member<O>>;
     fn deadline(self: Box<Self>, deadline: Duration) -> Box<dyn Member<O>>;
@@ -95,7 +100,7 @@ trait Member<O>: Send {
     fn run(self: Box<Self>, stop: CancellationToken) -> Ending<O>;
 }
 
-/// What becomes of one of the waits.
+/// The outcome of one of the waits.
 type Ending<O> = Pin<Box<dyn Future<Output = Outcome<O>> + Send>>;
 
 impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> Member<O> for Wait<T, O> {
@@ -159,8 +164,8 @@ impl<O: Send + Sync + 'static> Waits<O> {
         self.deadline(Duration::MAX)
     }
 
-    /// Ends all early when `signal` does. Awaiting it then gives what became of each; it is an error if nothing had been sent
-    /// for any of them.
+    /// Ends all early when `signal` does. Awaiting it returns the [`Outcome`] of each then; it is an error if nothing had
+    /// been started for any of them.
     pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWaits<O>
     where
         F: IntoFuture,
@@ -173,19 +178,19 @@ impl<O: Send + Sync + 'static> Waits<O> {
         InterruptibleWaits { waits: self }
     }
 
-    /// Shows on standard error how many are done.
+    /// Shows how many are done.
     #[cfg(feature = "progress")]
     pub fn with_progress(mut self, progress: super::Progress) -> Self {
         self.progress = Some(progress);
         self
     }
 
-    /// What became of each, in the order of the waits. One that fails doesn't end the others.
+    /// The outcome of each, in the order of the waits. One that fails doesn't end the others.
     pub async fn settle(self) -> Vec<Outcome<O>> {
         self.collect(false).await
     }
 
-    /// What became of each, as it ends.
+    /// The outcome of each, as it ends.
     pub fn completed(self) -> Completed<O> {
         #[cfg(feature = "progress")]
         let count = Count::new(self.progress, self.waits.len());
@@ -209,7 +214,7 @@ impl<O: Send + Sync + 'static> Waits<O> {
         self
     }
 
-    /// What became of each. Where the first failure ends all, nothing more is sent after it.
+    /// The outcome of each. If the first failure ends all, nothing more is sent after it.
     async fn collect(self, ends_at_failure: bool) -> Vec<Outcome<O>> {
         let mut all: Vec<Option<Outcome<O>>> = self.waits.iter().map(|_| None).collect();
         let mut completed = self.completed();
@@ -226,7 +231,7 @@ impl<O: Send + Sync + 'static> Waits<O> {
             .collect()
     }
 
-    /// All outcomes, or the error of the first that failed with what became of each.
+    /// All outcomes, or the error of the first that failed with the outcome of each.
     async fn all(self) -> Result<Vec<Outcome<O>>, Error> {
         let outcomes = self.collect(true).await;
         let first = outcomes.iter().find_map(Outcome::error).map(Error::again);
@@ -270,14 +275,14 @@ impl<O: Send + Sync + 'static> IntoFuture for Waits<O> {
             if outcomes.iter().all(Outcome::is_finished) {
                 return Ok(outcomes.into_iter().filter_map(Outcome::finished).collect());
             }
-            // Whoever waits for something larger was interrupted.
+            // The wait that this one belongs to was interrupted.
             let error = Error::new(ErrorKind::Interrupted, "interrupted");
             Err(error.of_batch(summary(&outcomes), outcomes))
         })
     }
 }
 
-/// Many waits that somebody may end early; see [`Waits::or_interrupt`].
+/// Many waits that can be interrupted; see [`Waits::or_interrupt`].
 #[must_use = "waits do nothing until they are awaited"]
 #[derive(Debug)]
 pub struct InterruptibleWaits<O> {
@@ -285,19 +290,19 @@ pub struct InterruptibleWaits<O> {
 }
 
 impl<O: Send + Sync + 'static> InterruptibleWaits<O> {
-    /// Shows on standard error how many are done.
+    /// Shows how many are done.
     #[cfg(feature = "progress")]
     pub fn with_progress(mut self, progress: super::Progress) -> Self {
         self.waits = self.waits.with_progress(progress);
         self
     }
 
-    /// What became of each, in the order of the waits. One that fails doesn't end the others; the interruption does.
+    /// The outcome of each, in the order of the waits. One that fails doesn't end the others; the interruption does.
     pub async fn settle(self) -> Vec<Outcome<O>> {
         self.waits.settle().await
     }
 
-    /// What became of each, as it ends. The interruption ends all that are left.
+    /// The outcome of each, as it ends. The interruption ends all that are left.
     pub fn completed(self) -> Completed<O> {
         self.waits.completed()
     }
@@ -314,8 +319,8 @@ impl<O: Send + Sync + 'static> IntoFuture for InterruptibleWaits<O> {
 
 type Placed<O> = Pin<Box<dyn Future<Output = (usize, Outcome<O>)> + Send>>;
 
-/// What becomes of many waits, each as it ends. Dropping it ends the waits that are left, and with them the requests that are
-/// under way.
+/// The outcomes of many waits, each as it ends. Dropping it ends the waits that are left, and cancels their requests in
+/// flight.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Completed<O> {
     running: FuturesUnordered<Placed<O>>,
@@ -333,8 +338,7 @@ impl<O> std::fmt::Debug for Completed<O> {
 }
 
 impl<O> Completed<O> {
-    /// The next that ends: its place among the waits, counted from zero, and what became of it; `None` when all have ended.
-    /// Dropping the future loses nothing.
+    /// The next outcome: the index of the wait, from zero, and its outcome; `None` when all have ended. This is cancel safe.
     pub async fn next(&mut self) -> Option<(usize, Outcome<O>)> {
         StreamExt::next(self).await
     }

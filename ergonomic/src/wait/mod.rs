@@ -1,8 +1,8 @@
-//! Waiting for what takes time.
+//! Waiting for operations that take time.
 //!
-//! A [`Wait`] is a future: awaiting it gives the final state. Its [`states`](Wait::states) are a stream, each handed out as
-//! soon as it is seen. Several waits together are [`Waits`]. Nothing is sent before it is awaited, and dropping it ends it;
-//! what was started goes on.
+//! A [`Wait`] is a future: awaiting it returns the final state. [`states`](Wait::states) turns it into a stream of the
+//! states, each returned as soon as it is polled. Several waits together are [`Waits`]. Nothing is sent before a wait is
+//! awaited. Dropping it ends the wait, but not what was started.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -19,14 +19,14 @@
 //!     println!("{:?}", state.status);
 //! }
 //!
-//! // Until it is done, or until somebody says otherwise.
+//! // Until it is done, or until a future ends.
 //! let stop = tokio::time::sleep(minutes); // or Ctrl-C
 //! match client.droplet(1).reboot().wait().or_interrupt(stop).await? {
 //!     Ended::Finished(action) => println!("done at {:?}", action.completed_at),
 //!     Ended::Interrupted(state) => println!("still under way: {state:?}"),
 //! }
 //!
-//! // Whatever can be fetched, until it is as it should be.
+//! // Anything that can be fetched, until a condition holds.
 //! client
 //!     .wait_until(
 //!         "the account",
@@ -39,36 +39,37 @@
 //!
 //! # How it polls
 //!
-//! What the request that started it answered is judged first, so that what is done at once costs no further request. Then it
-//! pauses ([`Interval`]) and polls, until a state is what was waited for, or means failure. States that nobody knows are
-//! pending. Polls that fail with a transient error (no connection, 5xx, the rate limit) are repeated with growing pauses; other
-//! errors end the wait. While the service refuses the request that starts it for a reason that passes (another action runs on
-//! the resource, what it belongs to is still busy), the request is repeated.
+//! The response to the request that started it is checked first, so that an operation that is done at once needs no further
+//! request. Then the wait pauses ([`Interval`]) and polls, until a state is what was waited for, or means failure. Unknown
+//! states count as pending. Polls that fail with a transient error (no connection, 5xx, the rate limit) are repeated with
+//! growing pauses; other errors end the wait. If the service refuses the request that starts it for a temporary reason
+//! (another action runs on the resource, or on what it belongs to), the request is repeated every 5 s.
 //!
-//! Waits for actions and for droplets that run at the same time on one client share their polls: a few of them poll one by
-//! one, many read the list, 200 at a time.
+//! Waits for actions and for droplets that run at the same time on one client share their polls: up to four of them poll one
+//! by one, more of them read pages of the list, 200 items at a time.
 //!
-//! # One clock
+//! # Deadline and interruption
 //!
-//! Every wait has a deadline; [`without_deadline`](Wait::without_deadline) is the one way to wait without end. It counts from
-//! when the wait is first polled and holds to its last request: while the request that starts it queues for the rate limit or
-//! is refused for now, while states are polled, and while a last request finds what was made. So does an interruption. After
-//! either, nothing more is sent. Only a request that may change something and is under way is heard to its end, within its own
-//! [request timeout](crate::CallOptions::request_timeout): otherwise nobody would know what became of it.
+//! Every wait has a deadline, unless it is [`without_deadline`](Wait::without_deadline) (or [`Duration::MAX`]). It counts
+//! from when the wait is first polled and covers all its requests: while the request that starts it is queued for the rate
+//! limit or is refused temporarily, while states are polled, and while a last request fetches the result. So does an
+//! interruption. After either, nothing more is sent. Only a request that may change something and is in flight is still
+//! awaited, within its own [request timeout](crate::CallOptions::request_timeout): otherwise its outcome would be unknown.
 //!
 //! # How it ends
 //!
-//! | it | the wait gives |
+//! | what happened | the wait returns |
 //! |---|---|
-//! | is as waited for | the final state |
-//! | ended in failure | [`ErrorKind::Failed`] |
-//! | isn't done at the deadline | [`ErrorKind::Deadline`], with the number of polls and the time |
-//! | is gone (404) after it was there | [`ErrorKind::Vanished`] |
-//! | is interrupted | [`Ended::Interrupted`] with the last state; [`ErrorKind::Interrupted`] if nothing had been sent |
-//! | can't be polled | the error of the call |
+//! | the condition was reached | the final state |
+//! | the state means failure | [`ErrorKind::Failed`] |
+//! | it isn't done at the deadline | [`ErrorKind::Deadline`], with the number of polls and the time |
+//! | it is gone (404) after it existed | [`ErrorKind::Vanished`] |
+//! | the wait was interrupted | [`Ended::Interrupted`] with the last state; [`ErrorKind::Interrupted`] if nothing had been started |
+//! | a poll failed with an error that isn't transient | the error of the call |
 //!
-//! Every error of a wait has the last state that was seen ([`Error::state`]), whatever ended it: an action that was started and
-//! can't be polled any more has its id there. [`Error::may_have_been_processed`] is then true.
+//! Every error of a wait has the last state ([`Error::state`]), if there was one: the id of an action that was started and
+//! can't be polled any more is there. If the request that started it was carried out, [`Error::may_have_been_processed`] is
+//! true.
 //!
 //! # What can be waited for
 //!
@@ -104,19 +105,19 @@ pub(crate) use run::{Begun, Start};
 use run::{End, Interrupt, Limits, Rules, Run};
 pub use wait_state::WaitState;
 
-/// A future that requests and waits are turned into.
+/// The future of requests and waits.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
-/// What a wait makes of how it ended: with its last state, or an error.
+/// Turns the end of a wait, with its last state or an error, into its outcome.
 type Finish<T, O> = Box<dyn FnOnce(Result<Option<T>, Error>) -> Finished<O> + Send>;
 
-/// The outcome, or what is still to be sent for it.
+/// The outcome, or a request that is still needed for it.
 enum Finished<O> {
     Now(Result<O, Error>),
     After(Box<dyn FnOnce(Client) -> BoxFuture<O> + Send>),
 }
 
-/// How often and how long something is waited for unless somebody says otherwise.
+/// The default interval and deadline of a wait.
 #[derive(Clone, Copy)]
 pub(crate) struct Defaults {
     pub(crate) interval: Duration,
@@ -133,8 +134,8 @@ impl Default for Defaults {
 }
 
 impl Client {
-    /// Waits for anything that can be fetched: `fetch` is called for every poll, and the wait is over when `condition` says
-    /// so, which is a `bool` or a [`WaitState`]. `name` is what messages call it.
+    /// Waits for anything that can be fetched: `fetch` is called for every poll, and the wait ends when `condition`, which
+    /// returns a `bool` or a [`WaitState`], is reached. `name` is used in messages.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -179,7 +180,7 @@ pub(crate) fn known<T: Send + 'static>(begun: Begun<T>) -> Start<T> {
     Box::new(move |_| Box::pin(std::future::ready(Ok(begun))))
 }
 
-/// A wait: await it for its end, or watch its [`states`](Self::states). See the [module](self).
+/// A wait: await it for its result, or use it as a stream of [`states`](Self::states). See the [module](self).
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<T, O = T>(Box<Plan<T, O>>);
 
@@ -231,7 +232,7 @@ impl<T: Clone + Send + Sync + 'static> Wait<T> {
         }))
     }
 
-    /// Waits for the end of it: a 404 is what is waited for then.
+    /// Waits until it is gone: a 404 reaches the end then.
     pub(crate) fn until_gone(mut self) -> Wait<T, ()> {
         self.0.rules.until_gone = true;
         self.finish(|ended| Finished::Now(ended.map(drop)))
@@ -253,15 +254,15 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         self
     }
 
-    /// Goes on for as long as it takes, even if that is for ever.
+    /// Removes the deadline: the wait may never end.
     pub fn without_deadline(mut self) -> Self {
         self.0.limits.patience = None;
         self
     }
 
-    /// Ends early when `signal` does, such as `tokio::signal::ctrl_c()`, with the last state and without an error. Nothing more
-    /// is sent then; a request that may change something and is under way is heard to its end first. If nothing had been sent,
-    /// that is an error ([`ErrorKind::Interrupted`]).
+    /// Ends early when `signal` does, such as `tokio::signal::ctrl_c()`, with the last state and without an error. Nothing
+    /// more is sent then, but a request that may change something and is in flight is awaited first. If nothing had been
+    /// started, that is an error ([`ErrorKind::Interrupted`]).
     pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWait<T, O>
     where
         F: IntoFuture,
@@ -274,7 +275,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         InterruptibleWait { wait: self }
     }
 
-    /// The states, each as soon as it is seen: the first is what the request that started it answered.
+    /// The states, each as soon as it is known: the first is the response to the request that started it.
     pub fn states(self) -> States<T> {
         let (run, _) = self.run();
         let stream = futures_util::stream::unfold(run, |mut run| async move {
@@ -286,25 +287,25 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         }
     }
 
-    /// What messages call a state.
+    /// How messages name a state.
     pub(crate) fn status(mut self, status: fn(&T) -> Option<Cow<'_, str>>) -> Self {
         self.0.rules.status = status;
         self
     }
 
-    /// Takes over what only the answer to a creation holds.
+    /// Copies what only the response to a creation has.
     pub(crate) fn keep(mut self, keep: fn(&mut T, &T)) -> Self {
         self.0.rules.keep = keep;
         self
     }
 
-    /// Ends with whoever waits for several things at once.
+    /// Ends with the wait for several things that it belongs to.
     fn stopped_by(mut self, outer: CancellationToken) -> Self {
         self.0.limits.outer = Some(outer);
         self
     }
 
-    /// Turns the outcome into something else, so that waits for different things can be waited for together.
+    /// Converts the result, so that waits with different results can be put into one [`Waits`].
     pub fn map<P: Send + 'static>(
         self,
         change: impl FnOnce(O) -> P + Send + 'static,
@@ -329,7 +330,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         }))
     }
 
-    /// Sends something more after the last state.
+    /// Sends another request after the last state.
     #[allow(dead_code)] // Not every area has waits that do.
     pub(crate) fn then<P: 'static>(
         self,
@@ -341,7 +342,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         })
     }
 
-    /// Sends something more after the last state, or after the error that the wait ended in if `handles` says so of it.
+    /// Sends another request after the last state, or after an error of the wait for which `handles` returns true.
     #[allow(dead_code)] // Not every area has waits that do.
     pub(crate) fn then_or_else<P: 'static>(
         self,
@@ -383,7 +384,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         (run, plan.finish)
     }
 
-    /// Waits to the end, however that comes.
+    /// Runs the wait to its end.
     async fn concluded(self) -> Result<Concluded<O, T>, Error> {
         let (mut run, finish) = self.run();
         let mut ended = Ok(());
@@ -443,7 +444,7 @@ enum Concluded<O, T> {
     },
 }
 
-/// A wait that somebody may end early; see [`Wait::or_interrupt`].
+/// A wait that can be interrupted; see [`Wait::or_interrupt`].
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct InterruptibleWait<T, O = T> {
     wait: Wait<T, O>,
@@ -456,7 +457,7 @@ impl<T, O> std::fmt::Debug for InterruptibleWait<T, O> {
 }
 
 impl<T: Clone + Send + Sync + 'static, O: Send + 'static> InterruptibleWait<T, O> {
-    /// The states, each as soon as it is seen. The interruption ends them without an error.
+    /// The states, each as soon as it is known. The interruption ends the stream without an error.
     pub fn states(self) -> States<T> {
         self.wait.states()
     }
@@ -479,14 +480,14 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Interru
 /// How a wait that may be interrupted ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ended<O, T = O> {
-    /// It is as it was waited for.
+    /// What was waited for was reached; this is the result.
     Finished(O),
-    /// Somebody ended the wait early. This is the last state; `None` if none was seen yet.
+    /// The wait was interrupted. This is the last state; `None` if none was seen yet.
     Interrupted(Option<T>),
 }
 
 impl<O, T> Ended<O, T> {
-    /// What was waited for; `None` if the wait was interrupted.
+    /// The result; `None` if the wait was interrupted.
     pub fn finished(self) -> Option<O> {
         match self {
             Self::Finished(outcome) => Some(outcome),
@@ -495,7 +496,7 @@ impl<O, T> Ended<O, T> {
     }
 }
 
-/// The states of what is waited for, as they are seen. After the final one, or an error, there are no more.
+/// The states of what is waited for, as they are polled. The stream ends after the final one, or an error.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct States<T> {
     stream: Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>,
@@ -508,7 +509,7 @@ impl<T> std::fmt::Debug for States<T> {
 }
 
 impl<T> States<T> {
-    /// The next state; `None` at the end. Dropping the future loses nothing.
+    /// The next state; `None` at the end. This is cancel safe.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         self.stream.next().await
     }
@@ -517,7 +518,7 @@ impl<T> States<T> {
     ///
     /// # Errors
     ///
-    /// Returns an error however the wait ends but well. There are no more states then.
+    /// Returns the error of the wait. There are no more states then.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }

@@ -1,8 +1,8 @@
-//! Showing how far a wait is.
+//! Progress bars for waits.
 
 use crate::Error;
 
-/// Sees what a wait sees.
+/// Is told of the states of a wait.
 pub(crate) trait Observer: Send {
     /// A state was seen, or the wait begins without one.
     fn state(&mut self, name: &str, status: Option<&str>);
@@ -32,10 +32,11 @@ mod display {
     /// How often a bar moves.
     const TICK: Duration = Duration::from_millis(120);
 
-    /// Lines of a display of many: one for each so many percent.
+    /// Lines of a display of many waits: one for each so many percent.
     const STEP: usize = 10;
 
-    /// Where it is shown how far waits are, by [`Wait::with_progress`] and [`Waits::with_progress`](crate::wait::Waits::with_progress).
+    /// Where the progress of waits is shown, by [`Wait::with_progress`] and
+    /// [`Waits::with_progress`](crate::wait::Waits::with_progress).
     #[derive(Clone)]
     pub struct Progress(Place);
 
@@ -52,7 +53,7 @@ mod display {
     }
 
     impl Progress {
-        /// On standard error: bars that move where it is a terminal, otherwise a line for each change.
+        /// On standard error: progress bars if it is a terminal, otherwise a line for each change.
         #[must_use]
         pub fn stderr() -> Self {
             let stderr = std::io::stderr();
@@ -63,7 +64,7 @@ mod display {
             }
         }
 
-        /// As bars among others.
+        /// As progress bars of this [`MultiProgress`].
         #[must_use]
         pub fn bars(bars: MultiProgress) -> Self {
             Self(Place::Bars(bars))
@@ -89,7 +90,7 @@ mod display {
     }
 
     impl Progress {
-        /// A bar, where there are bars: with a length, or one that turns.
+        /// A bar, if bars are shown: with a length, or a spinner.
         fn bar(&self, length: Option<u64>) -> Option<ProgressBar> {
             let Place::Bars(bars) = &self.0 else {
                 return None;
@@ -112,7 +113,7 @@ mod display {
         fn line(&self, text: &str) {
             if let Place::Lines(lines) = &self.0 {
                 let mut lines = lines.lock().unwrap_or_else(PoisonError::into_inner);
-                // A display that is gone is no reason to stop waiting.
+                // The wait goes on if its display fails.
                 let _ = writeln!(lines, "{text}");
             }
         }

@@ -1,8 +1,8 @@
-//! One wait on its way: start, judge, pause, poll, and around again.
+//! The loop of one wait: start, judge, pause, poll, and again.
 //!
 //! One clock holds from the first time that a wait is polled to its last request: the deadline and the interruption also cut
-//! the start (a queue for the rate limit, refusals that are transient) and what follows the last state. Only a request that may
-//! change something and is under way is heard to its end, for nobody would know otherwise what became of it.
+//! the start (a queue for the rate limit, refusals that are transient) and what follows the last state. Only a request that
+//! may change something and is under way is awaited to its end, because its outcome would be unknown otherwise.
 
 use std::borrow::Cow;
 use std::future::{Future, pending};
@@ -65,9 +65,9 @@ impl<T> Begun<T> {
 /// How states are judged.
 pub(crate) struct Rules<T> {
     pub(crate) judge: Box<dyn Fn(&T) -> WaitState + Send + Sync>,
-    /// A state in a word, for messages.
+    /// A state as a short text, for messages.
     pub(crate) status: fn(&T) -> Option<Cow<'_, str>>,
-    /// Takes over what only the answer to a creation holds.
+    /// Copies what only the response to a creation has.
     pub(crate) keep: fn(&mut T, &T),
     /// Whether the wait is for its end: a 404 is what is waited for then.
     pub(crate) until_gone: bool,
@@ -93,7 +93,7 @@ pub(crate) struct Limits {
     /// How long it may take; `None` if there is no deadline.
     pub(crate) patience: Option<Duration>,
     pub(crate) interrupt: Option<Interrupt>,
-    /// Whoever waits for several things at once, or for a larger one, doesn't want this one any more.
+    /// Stops it with the wait for several things, or for a larger one, that it belongs to.
     pub(crate) outer: Option<CancellationToken>,
     deadline: Option<Instant>,
 }
@@ -190,7 +190,7 @@ struct Watch<T> {
     /// When to poll next.
     due: Instant,
     pauses: Pauses,
-    /// Until when a 404 is no end.
+    /// Until when a 404 doesn't end the wait.
     patience: Option<Instant>,
     failures: u32,
     last_error: Option<Error>,
@@ -250,7 +250,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         self.last.clone()
     }
 
-    /// Whether somebody may end it early.
+    /// Whether it can be interrupted.
     pub(crate) fn is_interruptible(&self) -> bool {
         self.limits.interrupt.is_some() || self.limits.outer.is_some()
     }
@@ -303,7 +303,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             Ok(Err(error)) => return Some(Err(error)),
             Err(limit) => limit,
         };
-        // What was sent and may change something is heard to its end; nothing else is sent.
+        // What was sent and may change something is awaited to its end; nothing else is sent.
         stop.cancel();
         match starting.await {
             Ok(begun) => {

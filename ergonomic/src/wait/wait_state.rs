@@ -8,11 +8,11 @@ use std::ops::{BitAnd, BitOr};
 /// They compose: `a & b` is reached when both are, `a | b` when one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum WaitState {
-    /// Not yet: the wait looks again.
+    /// Not yet: the wait polls again.
     Pending,
-    /// This is what was waited for.
+    /// The wait ends with this state.
     Reached,
-    /// It ended in failure, and what was waited for won't come.
+    /// The wait ends with an error of the kind [`Failed`](crate::ErrorKind::Failed).
     Failed,
 }
 

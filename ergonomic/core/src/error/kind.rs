@@ -10,28 +10,28 @@ pub enum ErrorKind {
     InvalidRequest,
     /// There was no connection.
     Connect,
-    /// There was no connection, for the server's certificate was not accepted.
+    /// There was no connection, because the server's certificate was not accepted.
     Untrusted,
     /// The connection broke.
     Transport,
-    /// A request timeout or a call's deadline was over.
+    /// A request timeout or the deadline of a call or of a stream was over.
     Timeout,
-    /// The service answered with a status that is no success.
+    /// The service answered with a status that is not a success.
     Status,
-    /// The service answered with a success that can't be read, or that lacks what it should hold.
+    /// The service answered with a success that can't be decoded, or that lacks what it should have.
     Decode,
-    /// What was waited for ended in failure; [`Error::state`](crate::Error::state) has it.
+    /// What was waited for failed; [`Error::state`](crate::Error::state) has the state.
     Failed,
     /// A wait reached its deadline; [`Error::state`](crate::Error::state) has the last state.
     Deadline,
-    /// A wait was interrupted before anything was sent.
+    /// A wait was interrupted before anything was started: nothing was sent, or the service refused it.
     Interrupted,
-    /// What was waited for is gone, although it was there before; [`Error::state`](crate::Error::state) has the last state.
+    /// What was waited for no longer exists; [`Error::state`](crate::Error::state) has the last state.
     Vanished,
-    /// What was requested isn't in a list that the service answered with.
+    /// What was requested isn't in a list that the service returned.
     Missing,
-    /// The pages of a list contradict each other or the total that the service says. What was read before came before the
-    /// error; that of reading all has it as [`Error::items`](crate::Error::items).
+    /// The pages of a list contradict each other or the list's total. The items that were read before are returned before
+    /// the error; the error of reading all has them as [`Error::items`](crate::Error::items).
     InconsistentList,
     /// A list changed while it was read, so that items may be missing or doubled. It was read as far as its pages lead; the
     /// error of reading all has the items as [`Error::items`](crate::Error::items).

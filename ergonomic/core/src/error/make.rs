@@ -136,7 +136,7 @@ impl Error {
         error
     }
 
-    /// An answer with a status that is no success.
+    /// An error response.
     pub(crate) fn unsuccessful(
         status: StatusCode,
         headers: HeaderMap,
@@ -281,7 +281,7 @@ impl Error {
         self.0.wait.as_ref()?.state.clone()
     }
 
-    /// The same error of a call for somebody else who wanted the same.
+    /// The same error of a call for another caller of the same request.
     #[must_use]
     pub fn again(&self) -> Self {
         let inner = &self.0;

@@ -27,9 +27,9 @@ pub use service::request_id;
 /// Any other error, as transports give it.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why something failed. One pointer wide.
+/// The error type of all calls, lists and waits. One pointer wide.
 ///
-/// `Display` is one line that says what was called and on what, what happened and, where it is known, why. It never holds a
+/// `Display` is one line that says what was called and on what, what happened and, if it is known, why. It never holds a
 /// credential, the query of a URL, a presigned URL, or a body of an answer that succeeded.
 pub struct Error(Box<Inner>);
 
@@ -48,7 +48,7 @@ struct Inner {
     says_source: bool,
     /// What a wait had seen when it ended.
     wait: Option<Progress>,
-    /// What became of all, if this ended several at once.
+    /// The outcomes of all, if this ended several at once.
     batch: Option<Batch>,
     /// A `Vec` of the items of a list that were read before.
     items: Option<Box<dyn Any + Send + Sync>>,
@@ -62,7 +62,7 @@ struct Answered {
     body: Bytes,
 }
 
-/// What became of several things that were done together.
+/// The outcomes of several waits.
 struct Batch {
     /// How many of them ended how, in words.
     summary: String,
@@ -115,7 +115,7 @@ impl Error {
         self.0.service.id.as_deref()
     }
 
-    /// The service's own message.
+    /// The service's own message; `None` if the service didn't answer. The messages of this library are in `Display` only.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.service.message.as_deref()
@@ -127,13 +127,13 @@ impl Error {
         &self.0.service.root_causes
     }
 
-    /// The service's id of the request: support asks for it.
+    /// The id that the service gave the request; support asks for it. `None` if the service didn't answer.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.service.request_id.as_deref()
     }
 
-    /// The beginning of the body of an answer that is no success and no JSON: a proxy's error page, for instance.
+    /// The beginning of the body of an error response that isn't JSON: a proxy's error page, for instance.
     #[must_use]
     pub fn excerpt(&self) -> Option<&str> {
         self.0.service.excerpt.as_deref()
@@ -177,7 +177,7 @@ impl Error {
         self.0.context.attempts
     }
 
-    /// How long the call waited in all: for its turn under the rate limit, and between attempts.
+    /// How long the call waited in all: for the rate limit, and between attempts.
     #[must_use]
     pub fn waited(&self) -> Duration {
         self.0.context.waited
@@ -185,12 +185,12 @@ impl Error {
 
     /// Whether the service may have carried out what was asked for, although this failed.
     ///
-    /// Of a wait this is also true if the request that started it was carried out: the action runs, the droplet exists.
-    /// [`state`](Self::state) then is what the service said of it.
+    /// For a wait this is also true if the request that started it was carried out: the action runs, the droplet exists.
+    /// [`state`](Self::state) then has its last state.
     ///
     /// # Troubleshooting
     ///
-    /// After a create this means: look before you create again. Lists by name or tag tell whether it is there.
+    /// After a create, search for the resource before you create it again, for instance by listing it by name or tag.
     #[must_use]
     pub fn may_have_been_processed(&self) -> bool {
         let batch = self.0.batch.as_ref();
@@ -199,7 +199,7 @@ impl Error {
     }
 
     /// The last state that a wait saw, if it is of this type: of an action, for instance, `raw::types::Action`. Every error of a
-    /// wait has it, whatever ended the wait.
+    /// wait has it if a state was seen, whatever ended the wait.
     #[must_use]
     pub fn state<T: 'static>(&self) -> Option<&T> {
         self.states().into_iter().next()
@@ -218,8 +218,8 @@ impl Error {
         }
     }
 
-    /// What became of each of several that were waited for together, in their order; `None` if this isn't the error of
-    /// several, or their outcomes are of another type.
+    /// The outcome of each of several that were waited for together, in their order; `None` if this isn't the error of
+    /// several, or their results are of another type.
     #[must_use]
     pub fn outcomes<O: 'static>(&self) -> Option<&[Outcome<O>]> {
         let outcomes = self.0.batch.as_ref()?.outcomes.downcast_ref();
@@ -230,7 +230,7 @@ impl Error {
     ///
     /// # Errors
     ///
-    /// Returns the error itself if this isn't the error of several, or their outcomes are of another type.
+    /// Returns the error itself if this isn't the error of several, or their results are of another type.
     pub fn into_outcomes<O: 'static>(mut self) -> Result<Vec<Outcome<O>>, Self> {
         match self.0.batch.take() {
             None => Err(self),
@@ -270,7 +270,7 @@ impl Error {
         self.0.wait.as_ref().map_or(0, |wait| wait.polls)
     }
 
-    /// How long a wait went on before it ended in this error.
+    /// How long a wait took before it ended in this error.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         let wait = self.0.wait.as_ref();
@@ -281,7 +281,8 @@ impl Error {
         self.0.kind == ErrorKind::Status && self.status().is_some_and(wanted)
     }
 
-    /// Whether what was requested doesn't exist (404), or is gone while it was waited for.
+    /// Whether what was requested doesn't exist (404, or not in a list that was searched), or was deleted while it was
+    /// waited for.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Vanished | ErrorKind::Missing)
@@ -292,7 +293,7 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// Tokens of inference and of agents are others than that of the API.
+    /// Inference and agents have keys of their own; the token of the API isn't valid there.
     #[must_use]
     pub fn is_auth(&self) -> bool {
         self.has_status(|status| status == StatusCode::UNAUTHORIZED)
@@ -308,37 +309,40 @@ impl Error {
         self.has_status(|status| status == StatusCode::FORBIDDEN)
     }
 
-    /// Whether the request contradicts the state of what is there, such as a name that is taken (409).
+    /// Whether the request conflicts with the current state, such as a name that is taken (409).
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.has_status(|status| status == StatusCode::CONFLICT)
     }
 
-    /// Whether the service understood the request but won't carry it out (422).
+    /// Whether the request is invalid, or can't be carried out in the current state (422). [`message`](Self::message) and
+    /// [`root_causes`](Self::root_causes) say why.
     #[must_use]
     pub fn is_unprocessable(&self) -> bool {
         self.has_status(|status| status == StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// Whether the rate limit was reached and would not have let the call through before its deadline (429).
+    /// Whether the service refused the call for the rate limit (429), and a retry wasn't possible before its deadline. A
+    /// call that the client's own rate limit delayed up to its deadline is a [`Timeout`](ErrorKind::Timeout) with 0
+    /// [`attempts`](Self::attempts) instead.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the request was at fault (400, 409, 422, 429).
+    /// Whether the request was the cause (400, 409, 422, 429).
     #[must_use]
     pub fn is_bad_request(&self) -> bool {
         self.has_status(|status| matches!(status.as_u16(), 400 | 409 | 422 | 429))
     }
 
-    /// Whether the service was at fault (5xx).
+    /// Whether the service was the cause (5xx).
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         self.has_status(|status| status.is_server_error())
     }
 
-    /// Whether time ran out: the request timeout, the call's deadline, a wait's deadline, or the service's patience
+    /// Whether a timeout was reached: the request timeout, the call's deadline, a wait's deadline, or one of the service
     /// (408, 504).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -352,13 +356,13 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Untrusted)
     }
 
-    /// Whether the answer was a success that can't be read.
+    /// Whether the response was a success that can't be decoded.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// Whether the same call may succeed later and can't do anything twice.
+    /// Whether it is safe to make the same call again, and it may succeed later.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let operation = self.called_operation();
@@ -367,8 +371,8 @@ impl Error {
         self.is_transient() && (idempotent || !self.may_have_been_processed())
     }
 
-    /// Whether the service refused for now what it will do later, such as an action on something that has another under way.
-    /// Nothing was carried out. Waits ask again by themselves.
+    /// Whether the service refused temporarily, such as an action on a resource on which another one runs. Nothing was
+    /// carried out. Waits repeat such a request; a plain `await` returns the error.
     #[must_use]
     pub fn is_refused_for_now(&self) -> bool {
         let (Some(operation), Some(status)) = (self.called_operation(), self.status()) else {
@@ -378,7 +382,7 @@ impl Error {
             && operation.refuses_for_now(status.as_u16(), self.id(), self.message())
     }
 
-    /// Whether the cause may be gone by itself a moment later.
+    /// Whether the cause may be temporary.
     #[doc(hidden)]
     #[must_use]
     pub fn is_transient(&self) -> bool {

@@ -1,4 +1,4 @@
-//! What became of each of many, and the last state of what was waited for.
+//! The outcome of one of many waits, and the last state of what was waited for.
 
 use std::any::Any;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::make::Progress;
 use crate::{Error, ErrorKind};
 
-/// The last state that a wait saw, of whatever type.
+/// The last state that a wait saw, of any type. `Debug` doesn't show it; [`get`](Self::get) does.
 #[derive(Clone)]
 pub struct LastState(Arc<dyn Any + Send + Sync>);
 
@@ -30,7 +30,7 @@ impl fmt::Debug for LastState {
     }
 }
 
-/// What became of one of many waits.
+/// The outcome of one of many waits.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Outcome<O> {
@@ -38,15 +38,15 @@ pub enum Outcome<O> {
     Finished(O),
     /// It failed.
     Failed(Error),
-    /// It was started and isn't done: nobody waits for it any more, and the service goes on with it. The last state that was
-    /// seen; `None` if none was.
+    /// It was started and isn't done: the wait ended, and the service continues with it. This is the last state; `None` if
+    /// none was seen. [`state`](Self::state) returns it by its type.
     Running(Option<LastState>),
-    /// Nothing was sent for it.
+    /// It was not started: nothing was sent for it, or the service refused it.
     NotStarted,
 }
 
 impl<O> Outcome<O> {
-    /// What was waited for; `None` unless it is done.
+    /// The result; `None` unless it is done.
     pub fn finished(self) -> Option<O> {
         match self {
             Self::Finished(outcome) => Some(outcome),
@@ -54,7 +54,7 @@ impl<O> Outcome<O> {
         }
     }
 
-    /// What was waited for, or why there is none.
+    /// The result, or why there is none.
     ///
     /// # Errors
     ///
@@ -86,7 +86,7 @@ impl<O> Outcome<O> {
         matches!(self, Self::Running(_))
     }
 
-    /// Whether nothing was sent for it.
+    /// Whether it was not started.
     pub fn is_not_started(&self) -> bool {
         matches!(self, Self::NotStarted)
     }
@@ -99,7 +99,8 @@ impl<O> Outcome<O> {
         }
     }
 
-    /// The last state that was seen of what isn't done or failed, if it is of this type.
+    /// The last state of what failed or is still running, if there is one of this type. `None` if it is done: the result of
+    /// [`Finished`](Self::Finished) is not a state.
     pub fn state<T: 'static>(&self) -> Option<&T> {
         match self {
             Self::Running(state) => state.as_ref()?.get(),

@@ -1,9 +1,9 @@
-//! What the service says of an error.
+//! What an error response says.
 
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-/// How much of a body that is no JSON an error shows.
+/// How much of a body that isn't JSON an error shows.
 const LONGEST_EXCERPT: usize = 160;
 
 /// How much of the service's own message an error shows.
@@ -62,7 +62,7 @@ impl ServiceError {
     }
 }
 
-/// The id that the service gave a request, by its headers.
+/// The id that the service gave a request, from the response headers.
 #[doc(hidden)]
 #[must_use]
 pub fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -10,7 +10,8 @@
 //! | responses | `response.completed` or `response.incomplete` |
 //! | images | `image_generation.completed` |
 //!
-//! The API's document has only partial images in a stream of images, so that the end of one without the last is no error.
+//! The API's document has only partial images in a stream of images, so that the end of one without the last is not an
+//! error.
 
 use std::collections::BTreeMap;
 

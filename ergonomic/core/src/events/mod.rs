@@ -39,26 +39,26 @@ const CHUNKS_AT_ONCE: u32 = 32;
 ///
 /// # End
 ///
-/// It ends with `None` only after a whole answer: behind `[DONE]`, behind the last event of an answer in the format of
-/// messages or responses, or where the service closes the stream and the answer is finished. A stream that is closed in the
-/// middle of an answer, or before its first event, ends with an error of the kind [`Truncated`](ErrorKind::Truncated).
-/// Where the format doesn't say when an answer is finished, as with partial images, the end of the stream is no error, and
+/// It ends with `None` only after a complete response: after `[DONE]`, after the last event of a response in the format of
+/// messages or responses, or if the service closes the stream and the response is finished. A stream that is closed in the
+/// middle of a response, or before its first event, ends with an error of the kind [`Truncated`](ErrorKind::Truncated).
+/// If the format doesn't say when a response is finished, as with partial images, the end of the stream is not an error, and
 /// [`is_complete`](Self::is_complete) returns `false`.
 ///
 /// # Errors
 ///
-/// - An error that the service sends in place of an event ends the stream; its kind is [`Stream`](ErrorKind::Stream), and
-///   [`Error::message`] is what the service says.
+/// - An error that the service sends instead of an event ends the stream; its kind is [`Stream`](ErrorKind::Stream), and
+///   [`Error::message`] is the service's message.
 /// - A broken connection ends it ([`Transport`](ErrorKind::Transport)).
 /// - A limit ends it ([`Timeout`](ErrorKind::Timeout)).
 /// - An event that can't be read as a `T` gives an error ([`Decode`](ErrorKind::Decode)), and the stream goes on.
 ///
 /// # Limits
 ///
-/// The next event has to come within five minutes, or what [`idle_timeout`](Self::idle_timeout) sets. Comments, which
-/// services send to keep a connection open, are no events. There is no limit for the whole stream unless
-/// [`deadline`](Self::deadline) sets one; deadlines of calls end with the head of the answer. Outside of a tokio runtime both
-/// limits are checked only when something arrives.
+/// The next event must arrive within five minutes, or the time that [`idle_timeout`](Self::idle_timeout) sets. Comments,
+/// which services send to keep a connection open, don't count as events. There is no limit for the whole stream unless
+/// [`deadline`](Self::deadline) sets one; the deadline of a call ends with the response headers. Outside of a tokio runtime
+/// both limits are checked only when something arrives.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct EventStream<T> {
     operation: &'static Operation,
@@ -88,22 +88,21 @@ impl<T> std::fmt::Debug for EventStream<T> {
 }
 
 impl<T> EventStream<T> {
-    /// Sets how long the stream waits for its next event, in place of five minutes. Comments are no events.
+    /// Sets how long the stream waits for its next event, instead of five minutes. Comments don't count as events.
     ///
-    /// The time begins when an event is waited for: what a program does between two events doesn't count.
+    /// The time begins when the next event is awaited: time that the program spends between two events doesn't count.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.limits.idle = limit;
         self
     }
 
-    /// Sets how long the whole stream may take from the head of the answer on. There is no such limit by default.
+    /// Sets how long the whole stream may take, from the response headers on. There is no such limit by default.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.limits.deadline = Some(limit);
         self
     }
 
-    /// Whether the stream has said that its answer is finished. What comes behind that, such as a count of tokens, may still be
-    /// on its way.
+    /// Whether the stream has said that its response is finished. More events, such as a count of tokens, may follow.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.completion.is_complete()
@@ -178,7 +177,7 @@ impl<T: Decode> EventStream<T> {
         }
     }
 
-    /// The next event; `None` at the end. Dropping the future loses nothing.
+    /// The next event; `None` at the end. This is cancel safe.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         StreamExt::next(self).await
     }

@@ -1,4 +1,4 @@
-//! Answers that are no streams of events, although one was asked for.
+//! Answers that aren't streams of events, although one was asked for.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::Error;
 use crate::response::foreign_media;
 use crate::transport::{Body, ByteStream, CallContext};
 
-/// How much is read of a body that is no stream of events.
+/// How much is read of a body that isn't a stream of events.
 const LONGEST_BODY: usize = 64 * 1024;
 
 /// How long reading it may take: the error is worth more than the body.

@@ -15,7 +15,7 @@ use super::turn::Turn;
 use super::window::Window;
 use super::{Settings, Target};
 
-/// So many lanes of areas are kept before those that no longer matter are looked for.
+/// How many lanes of areas are kept before those that are no longer needed are removed.
 const AREAS: usize = 64;
 
 /// All lanes of a host: one that every request takes, one for each special limit, and one for each area of paths that the

@@ -68,7 +68,7 @@ impl Lane {
         }
     }
 
-    /// Takes a turn if there is one and nobody waits for it, else a place in the queue.
+    /// Takes a turn if there is one and no request is queued before it, else a place in the queue.
     fn enter(self: &Arc<Self>) -> Result<LaneTurn, Place> {
         let inner = &mut *locked(&self.inner);
         if inner.queue.is_empty() && inner.state.next(Instant::now()) == Next::Now {
@@ -98,7 +98,7 @@ impl Lane {
         inner.settle(Instant::now());
     }
 
-    /// The service refused a request that had been sent after so many refusals. Tells how long nobody goes.
+    /// The service refused a request that had been sent after so many refusals. Returns how long no request is sent.
     pub(super) fn refuse(&self, refusals: u64, refusal: Refusal) -> Duration {
         let state = &mut locked(&self.inner).state;
         state.refuse(Instant::now(), refusals, refusal)

@@ -1,7 +1,7 @@
 //! Who waits, in order.
 //!
-//! Nobody who waits is relied on. A future that isn't polled (of a runtime that stands still, or behind another branch of the
-//! same task) must not hold up those behind it. So nothing is handed to anybody: the first is called, and who doesn't come in
+//! No waiting future is relied on. A future that isn't polled (of a runtime that stands still, or behind another branch of the
+//! same task) must not hold up those behind it. So no turn is handed over: the first is called, and who doesn't come in
 //! time is passed by until it comes.
 
 use std::collections::VecDeque;

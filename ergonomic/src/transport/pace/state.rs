@@ -17,7 +17,7 @@ pub(super) struct State {
     paced: bool,
     windows: Vec<Window>,
     in_flight: u32,
-    /// Nobody goes before this.
+    /// No request is sent before this.
     blocked: Option<Instant>,
     /// What the service said is left, less what went out since.
     left: Option<u64>,
@@ -150,7 +150,7 @@ impl State {
         }
     }
 
-    /// The service refused a request that had been sent after so many refusals. Tells how long nobody goes.
+    /// The service refused a request that had been sent after so many refusals. Returns how long no request is sent.
     pub(super) fn refuse(&mut self, now: Instant, refusals: u64, refusal: Refusal) -> Duration {
         let is_news = refusals == self.refusals;
         if is_news {

@@ -1,20 +1,20 @@
 //! Polls that waits share.
 //!
-//! Each wait for an action or a droplet is a member of its client's *poll batcher*, and registers its polls there. While there
-//! are only a few members, each asks for its own when it is due. When there are more, a *list pass* reads pages of 200 and
-//! serves every poll that it meets, also those that aren't due yet, so that waits fall into step. A page is read if that costs
-//! less than asking for what it shows one by one; [`search`] has the rules. What the list doesn't show, or shows so that it
-//! can't be read, is asked for by its key: that item only.
+//! Each wait for an action or a droplet is a member of its client's *poll batcher*, and registers its polls there. While
+//! there are only a few members, each asks for its own when it is due. When there are more, a *list pass* reads pages of 200
+//! and serves every poll that it meets, also those that aren't due yet, so that waits fall into step. A page is read if that
+//! costs less than asking for what it shows one by one; [`search`] has the rules. What the list doesn't show, or shows so
+//! that it can't be read, is fetched by its key: that item only.
 //!
 //! Both take their requests from one [`budget`], a share of the rate limit. If it doesn't suffice for all, the most urgent
-//! come first: those that weren't polled for long, and have little time left. A list that is refused or broken is left alone
-//! for minutes, in which everything goes by key.
+//! come first: those that weren't polled for long, and have little time left. A list that is refused or broken isn't read
+//! for five minutes, in which everything is fetched by key.
 //!
 //! A poll is only served by a request that was sent after it was registered: an older answer may show a state from before
 //! whatever the wait is about.
 //!
-//! The requests are made by a *batch task*, so that a wait that isn't polled holds up no other. It lives while somebody counts
-//! on it, and ends with the last wait. If its runtime ends first, whoever still waits starts another on its own.
+//! The requests are made by a *batch task*, so that a wait that isn't polled holds up no other. It runs while a wait uses
+//! on it, and ends with the last wait. If its runtime ends first, the waits that are left start another.
 
 mod budget;
 mod page;
@@ -87,11 +87,11 @@ struct List {
     last_round: Option<Instant>,
     /// How many pages that read.
     pages: u64,
-    /// How many were asked for by key since then.
+    /// How many were fetched by key since then.
     since_round: u64,
     /// How many pages of the last search showed nothing.
     wasted: u64,
-    /// How many were asked for by key since the last search for those that the list doesn't show.
+    /// How many were fetched by key since the last search for those that the list doesn't show.
     since_search: u64,
     /// Passes in a row that failed.
     failures: u32,
@@ -116,7 +116,7 @@ struct Running {
 enum Pause {
     /// Nothing: it plans anew anyway.
     Busy,
-    /// What is to be asked for by key, sooner than then.
+    /// What is to be fetched by key, sooner than then.
     ByKey(Instant),
     /// Also what calls for a list pass.
     Any(Instant),
@@ -135,7 +135,7 @@ struct Member<T: Batched> {
     source: Arc<Source<T>>,
 }
 
-/// A registered poll, which is withdrawn when nobody waits for it any more.
+/// A registered poll, which is withdrawn when its wait ends.
 struct Registered<T: Batched> {
     member: Arc<Member<T>>,
     id: u64,
@@ -207,7 +207,7 @@ impl<T: Batched> Batcher<T> {
         self.lock().queue.members() > FEW
     }
 
-    /// Counts on the batch task for a poll, and returns when to look after it again.
+    /// Counts on the batch task for a poll, and returns when to check it again.
     fn submit(self: &Arc<Self>, source: &Source<T>, id: u64) -> Instant {
         let now = Instant::now();
         let mut state = self.lock();
@@ -292,7 +292,7 @@ async fn poll<T: Batched>(member: Arc<Member<T>>, at: PollAt) -> Result<T, Error
             Either::Right(_) => {}
         }
         if !submitted && Instant::now() >= at.due {
-            // Those that start together register before the first of them looks around.
+            // Those that start together register before the first of them is served.
             tokio::task::yield_now().await;
             if !batcher.is_crowded() {
                 drop(poll);

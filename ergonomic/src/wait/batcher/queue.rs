@@ -1,4 +1,4 @@
-//! The polls that are asked for, by the key of what they want to see.
+//! The polls that are registered, by the key of what they want to see.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::wait::poll::PollAt;
 /// A deadline further away than this counts as this far away.
 const FAR: Duration = Duration::from_secs(60 * 60);
 
-/// All polls that are asked for.
+/// All polls that are registered.
 pub(super) struct Queue<T: Batched> {
     keys: HashMap<Arc<str>, Entry<T>>,
     /// How many waits there are, whether they poll right now or not.
@@ -95,7 +95,7 @@ impl<T: Batched> Entry<T> {
         request.urgency(self.polled, now)
     }
 
-    /// Whether somebody wants it who registered before a request of this number was sent.
+    /// Whether it is wanted by a poll that was registered before the request with this number was sent.
     pub(super) fn is_wanted(&self, asked: u64) -> bool {
         self.requests
             .iter()
@@ -235,7 +235,7 @@ impl<T: Batched> Queue<T> {
     }
 }
 
-/// Hands an answer to all who asked for it. Not to be called under a lock: it wakes them.
+/// Hands an answer to all that requested it. Not to be called under a lock: it wakes them.
 pub(super) fn deliver<T: Batched>(mut requests: Vec<PollRequest<T>>, answer: Result<T, Error>) {
     let Some(last) = requests.pop() else {
         return;

@@ -11,7 +11,7 @@ use super::search::{PAGE_SIZE, Pass, Target, Unseen};
 use super::{Batched, Batcher, State};
 use crate::{Client, Error};
 
-/// For how long a list isn't read that was refused or broken.
+/// How long a list isn't read after it was refused or broken.
 const CLOSED_FOR: Duration = Duration::from_secs(5 * 60);
 
 /// After so many transient failures in a row a list counts as broken.

@@ -3,18 +3,18 @@
 //! Reading a page costs as much as asking for one item by its key, so a page pays if it shows two that are wanted. Where an
 //! item was seen before, it still is, counted from the end of the list. For the others the list is searched: in order from
 //! the front if its order is unknown, and by bisection if it is sorted by a number, newest first. The order of a list is a
-//! matter of cost, never of correctness: whatever isn't found is asked for by its key.
+//! matter of cost, never of correctness: whatever isn't found is fetched by its key.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
-/// Searching starts for more than this many; up to this many are asked for by their keys.
+/// Searching starts for more than this many; up to this many are fetched by their keys.
 pub(super) const FEW: usize = 4;
 
 /// How many pages in a row may show nothing that is wanted before an unsorted list is given up.
 const MISSES: u32 = 3;
 
-/// How many items a page is asked for.
+/// How many items of a page are requested.
 pub(super) const PAGE_SIZE: u64 = 200;
 
 /// How long a list is.
@@ -45,7 +45,7 @@ impl Extent {
             None if items == self.page_size => (end + 1).max(self.total.unwrap_or_default()),
             None => end,
         };
-        // The service may give fewer on a page than it is asked for, and so on every page.
+        // The service may give fewer on a page than requested, and so on every page.
         if page == 1 && items > 0 && items < total {
             self.page_size = items;
         }

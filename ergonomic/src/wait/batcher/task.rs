@@ -16,7 +16,7 @@ use super::{Batched, Batcher, List, Pause, Source, State};
 use crate::Client;
 use crate::wait::poll::PollAt;
 
-/// How many are asked for by their keys at a time, apart from those that are slow.
+/// How many are fetched by their keys at a time, apart from those that are slow.
 const AT_ONCE: usize = 16;
 
 /// After how long a request holds up no other.
@@ -35,13 +35,13 @@ const PRESSING: f64 = 1e12;
 struct Plan<T: Batched> {
     /// Whether a round over the list begins.
     round: bool,
-    /// What to ask for by its key, and the number of each request.
+    /// What to fetch by its key, and the number of each request.
     by_key: Vec<(Arc<Source<T>>, u64)>,
     /// When to plan anew if nothing happens before.
     until: Instant,
 }
 
-/// Runs until nobody counts on it any more.
+/// Runs until no wait uses it any more.
 pub(super) async fn run<T: Batched>(batcher: Arc<Batcher<T>>, client: Client, number: u64) {
     let guard = Guard { batcher, number };
     let batcher = &guard.batcher;
@@ -178,7 +178,7 @@ impl<T: Batched> State<T> {
         demand
     }
 
-    /// Notes that a key is asked for, and returns for whom and the number of the request.
+    /// Notes that a key is requested, and returns for which polls and the number of the request.
     fn ask(&mut self, key: &str, number: u64, now: Instant) -> Option<(Arc<Source<T>>, u64)> {
         let entry = self.queue.get_mut(key)?;
         if entry.in_flight == Some(number) {
@@ -202,7 +202,7 @@ impl<T: Batched> State<T> {
 }
 
 impl<T: Batched> Batcher<T> {
-    /// What the task does next; `None` if nobody counts on it, or on another.
+    /// What the task does next; `None` if no wait uses it, or waits use another.
     fn plan(&self, number: u64, in_round: bool, in_flight: usize, slow: usize) -> Option<Plan<T>> {
         let now = Instant::now();
         let mut state = self.lock();
@@ -273,7 +273,7 @@ impl<T: Batched> Batcher<T> {
         })
     }
 
-    /// Asks for one by its key, and serves those who want it.
+    /// Fetches one by its key, and serves those who want it.
     async fn ask_by_key(&self, source: Arc<Source<T>>, asked: u64, slow: &AtomicUsize) {
         let mut answer = T::fetch(&source.client, &source.key);
         let answer = match timeout(SLOW, &mut answer).await {
