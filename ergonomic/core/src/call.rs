@@ -492,7 +492,8 @@ async fn exchange<T: FromResponse + Send + 'static>(
     }
     if status == StatusCode::PARTIAL_CONTENT && !asked_for_range {
         let error = Error::incomplete(format!("the answer is incomplete: {status}"));
-        return Err(error.answered(status, headers, body.into_bytes(), context));
+        let body = client.transport().redact(body.into_bytes());
+        return Err(error.answered(status, headers, body, context));
     }
     if let Body::Unreadable(cause) = body {
         let error = Error::incomplete(cause.to_string());
@@ -512,7 +513,10 @@ async fn exchange<T: FromResponse + Send + 'static>(
             value,
             context,
         }),
-        Err(Unreadable { body, cause }) => Err(undecoded(status, headers, body, context, &cause)),
+        Err(Unreadable { body, cause }) => {
+            let body = client.transport().redact(body);
+            Err(undecoded(status, headers, body, context, &cause))
+        }
     }
 }
 

@@ -31,6 +31,8 @@ pub mod parameter;
 #[doc(hidden)]
 pub mod record;
 #[doc(hidden)]
+pub mod redact;
+#[doc(hidden)]
 pub mod redirect;
 mod response;
 #[doc(hidden)]

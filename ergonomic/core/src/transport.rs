@@ -15,7 +15,9 @@ use reqwest::{
 };
 
 pub use crate::failure::{CallContext, Failure, FailureKind, is_transient};
-use crate::{Host, Operation, Tables, body, error::BoxError, http_client, redirect};
+use crate::{
+    Host, Operation, Tables, body, error::BoxError, http_client, redact::Secrets, redirect,
+};
 
 /// A future that a transport returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -117,6 +119,11 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     ///
     /// Returns a failure if there was no answer.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>>;
+
+    /// Takes the credentials out of the body of a success that ends up in an error. By default nothing is taken out.
+    fn redact(&self, body: Bytes) -> Bytes {
+        body
+    }
 }
 
 /// A credential for each host that wants one. They never show in `Debug` output.
@@ -140,6 +147,7 @@ impl Tokens {
 pub struct Plain {
     http: reqwest::Client,
     headers: Vec<(&'static Host, HeaderValue)>,
+    secrets: Secrets,
 }
 
 impl fmt::Debug for Plain {
@@ -163,9 +171,11 @@ impl Plain {
             let value = bearer(name, &token)?;
             Ok((host, value))
         });
+        let headers = headers.collect::<Result<Vec<_>, BoxError>>()?;
         Ok(Self {
             http,
-            headers: headers.collect::<Result<_, BoxError>>()?,
+            secrets: Secrets::of(headers.iter().map(|(_, header)| header)),
+            headers,
         })
     }
 
@@ -228,6 +238,10 @@ pub fn bearer(name: &str, credential: &str) -> Result<HeaderValue, BoxError> {
 }
 
 impl Transport for Plain {
+    fn redact(&self, body: Bytes) -> Bytes {
+        self.secrets.clean(body)
+    }
+
     fn send(&self, mut request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         Box::pin(async move {
             let context = CallContext {
@@ -260,13 +274,16 @@ impl Transport for Plain {
             let stream = request.stream;
             let mut response = self.follow(request).await.map_err(failed)?;
             let status = response.status();
-            let headers = response.headers().clone();
+            let mut headers = response.headers().clone();
+            self.secrets.clean_headers(&mut headers);
             let body = if !status.is_success() {
                 let mut read = BytesMut::new();
                 body::read_error(&mut response, &mut read).await;
-                Body::Full(read.freeze())
+                Body::Full(self.secrets.clean(read.freeze()))
             } else if stream {
-                Body::Stream(Box::pin(response.bytes_stream().map_err(without_url)))
+                let secrets = self.secrets.clone();
+                let chunks = response.bytes_stream().map_err(without_url);
+                Body::Stream(Box::pin(chunks.map_ok(move |chunk| secrets.clean(chunk))))
             } else {
                 let read = body::read(&mut response, body::MAX_BODY, "").await;
                 read.map_err(|source| Failure {

@@ -1,6 +1,8 @@
 //! One attempt: a request out, an answer in.
 
+use std::future::poll_fn;
 use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -10,6 +12,7 @@ use futures_util::stream;
 use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap};
 use tokio::time::{Instant, timeout, timeout_at};
+use tokio_util::sync::CancellationToken;
 
 use super::connecting::Phase;
 use super::failure::{self, Broken};
@@ -47,12 +50,14 @@ pub(super) async fn send(
     http: &reqwest::Client,
     prepared: &Prepared<'_>,
     limits: Limits,
+    stop: Option<&CancellationToken>,
     turn: Turn,
 ) -> Sent {
     let mut exchange = Exchange {
         http,
         prepared,
         limits,
+        stop,
         end: limits.end.min(later(limits.timeout)),
         phase: Phase::default(),
         waited: Duration::ZERO,
@@ -69,6 +74,8 @@ struct Exchange<'a> {
     http: &'a reqwest::Client,
     prepared: &'a Prepared<'a>,
     limits: Limits,
+    /// Ends the attempt as long as nothing of it was sent.
+    stop: Option<&'a CancellationToken>,
     /// When the attempt has to be over.
     end: Instant,
     phase: Phase,
@@ -100,7 +107,13 @@ impl Exchange<'_> {
     async fn execute(&self, url: Url, turn: &mut Turn) -> Result<reqwest::Response, Broken> {
         turn.sent();
         let exchange = pin!(self.exchange(url));
-        let result = self.in_time(exchange).await;
+        let result = match self.stop {
+            Some(stop) => {
+                self.in_time(pin!(self.unless_stopped(stop, exchange)))
+                    .await
+            }
+            None => self.in_time(exchange).await,
+        };
         if matches!(&result, Err(broken) if broken.is_not_sent()) {
             turn.not_sent();
         }
@@ -152,6 +165,31 @@ impl Exchange<'_> {
             }
         };
         Ok(answer(status, headers, body))
+    }
+
+    /// Runs an exchange to its end, unless it is stopped while it waits for its connection. Once something was sent, what
+    /// became of it must be known.
+    async fn unless_stopped<T>(
+        &self,
+        stop: &CancellationToken,
+        mut exchange: Pin<&mut impl Future<Output = Result<T, Broken>>>,
+    ) -> Result<T, Broken> {
+        let mut stopped = pin!(stop.cancelled());
+        poll_fn(|context| {
+            let mut is_stopped = |context: &mut Context<'_>| {
+                stop.is_cancelled() || stopped.as_mut().poll(context).is_ready()
+            };
+            // A connection that is there by now must not be used any more.
+            if self.phase.is_connecting() && is_stopped(context) {
+                return Poll::Ready(Err(Broken::Stopped));
+            }
+            let polled = exchange.as_mut().poll(context);
+            if polled.is_pending() && is_stopped(context) && self.phase.is_connecting() {
+                return Poll::Ready(Err(Broken::Stopped));
+            }
+            polled
+        })
+        .await
     }
 
     /// Runs a step up to the head of an answer within the time of the attempt.

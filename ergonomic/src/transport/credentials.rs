@@ -2,21 +2,12 @@
 
 use std::net::IpAddr;
 
-use bytes::Bytes;
-use digitalocean_core::transport::{Body, RawResponse, bearer};
+use digitalocean_core::redact::Secrets;
+use digitalocean_core::transport::bearer;
 use digitalocean_core::{BoxError, Host};
 use reqwest::Url;
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
-
-/// What stands in an answer where a token stood.
-const REDACTED: &str = "[redacted]";
-
-/// What comes before a token in its header.
-const SCHEME: &str = "Bearer ";
-
-/// Shorter tokens aren't searched for: they may be parts of words. Those of the service are several times as long.
-const SHORTEST: usize = 12;
 
 /// A credential for each host that wants one.
 #[derive(Clone, Default)]
@@ -40,6 +31,7 @@ impl Credentials {
 /// The same, as headers.
 pub(super) struct Headers {
     known: Vec<(&'static Host, HeaderValue)>,
+    pub(super) secrets: Secrets,
     allow_http: bool,
 }
 
@@ -49,12 +41,11 @@ impl Headers {
             let name = host.credential.as_ref().map_or("token", |known| known.name);
             Ok((*host, bearer(name, credential.expose_secret())?))
         };
+        let known = credentials.0.iter().map(header);
+        let known = known.collect::<Result<Vec<_>, BoxError>>()?;
         Ok(Self {
-            known: credentials
-                .0
-                .iter()
-                .map(header)
-                .collect::<Result<_, BoxError>>()?,
+            secrets: Secrets::of(known.iter().map(|(_, header)| header)),
+            known,
             allow_http,
         })
     }
@@ -78,51 +69,6 @@ impl Headers {
         }
         Ok(Some(header))
     }
-
-    /// Takes the tokens out of an error response: error pages of proxies repeat what they were sent, and end up
-    /// in messages and logs.
-    pub(super) fn redact(&self, response: &mut RawResponse) {
-        for (_, header) in &self.known {
-            let token = header
-                .as_bytes()
-                .strip_prefix(SCHEME.as_bytes())
-                .filter(|token| token.len() >= SHORTEST);
-            let Some(token) = token else { continue };
-            for value in response.headers.values_mut() {
-                if position(value.as_bytes(), token).is_some() {
-                    *value = HeaderValue::from_static(REDACTED);
-                }
-            }
-            if let Body::Full(body) = &mut response.body {
-                *body = without(token, body);
-            }
-        }
-    }
-}
-
-/// The text without a token.
-fn without(token: &[u8], text: &Bytes) -> Bytes {
-    let mut rest: &[u8] = text;
-    let mut clean = Vec::new();
-    while let Some((before, after)) = split(rest, token) {
-        clean.extend_from_slice(before);
-        clean.extend_from_slice(REDACTED.as_bytes());
-        rest = after;
-    }
-    if clean.is_empty() {
-        return text.clone();
-    }
-    clean.extend_from_slice(rest);
-    clean.into()
-}
-
-fn split<'a>(text: &'a [u8], token: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
-    let (before, rest) = text.split_at_checked(position(text, token)?)?;
-    Some((before, rest.get(token.len()..)?))
-}
-
-fn position(text: &[u8], token: &[u8]) -> Option<usize> {
-    text.windows(token.len()).position(|window| window == token)
 }
 
 /// Whether nobody on the way can read what is sent to this address.
@@ -181,37 +127,5 @@ mod tests {
             let error = headers.of(host, &url).unwrap_err().to_string();
             assert!(error.contains("GRADIENT"), "{error}");
         }
-    }
-
-    #[test]
-    fn answers_lose_the_tokens_and_nothing_else() {
-        let mut credentials = Credentials::default();
-        credentials.set(&hosts::API, "dop_v1_0123456789".into());
-        credentials.set(&hosts::INFERENCE, "inference-0123456789".into());
-        credentials.set(&hosts::AGENT, "short".into());
-        let headers = Headers::new(&credentials, false).unwrap();
-        let read = |body: &'static str| {
-            let mut response = RawResponse::new(
-                reqwest::StatusCode::BAD_GATEWAY,
-                [
-                    ("x-echo", "Bearer dop_v1_0123456789"),
-                    ("x-request-id", "r-1"),
-                ]
-                .into_iter()
-                .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
-                .collect(),
-                body.into(),
-            );
-            headers.redact(&mut response);
-            assert_eq!(response.headers["x-echo"], REDACTED);
-            assert_eq!(response.headers["x-request-id"], "r-1");
-            response.body.into_bytes()
-        };
-        assert_eq!(read("in short: nothing"), "in short: nothing");
-        assert_eq!(
-            read("dop_v1_0123456789, inference-0123456789 and dop_v1_0123456789dop_v1_0123456789!"),
-            "[redacted], [redacted] and [redacted][redacted]!"
-        );
-        assert_eq!(read(""), "");
     }
 }

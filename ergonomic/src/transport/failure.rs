@@ -26,6 +26,8 @@ pub(super) enum Broken {
     },
     /// The request was refused on this side; trying again changes nothing.
     Refused(BoxError),
+    /// The call was stopped while the request waited for its connection.
+    Stopped,
 }
 
 impl Broken {
@@ -33,7 +35,7 @@ impl Broken {
     pub(super) fn is_not_sent(&self) -> bool {
         matches!(
             self,
-            Self::NotSent(_) | Self::Untrusted(_) | Self::Refused(_)
+            Self::NotSent(_) | Self::Untrusted(_) | Self::Refused(_) | Self::Stopped
         )
     }
 
@@ -42,9 +44,11 @@ impl Broken {
         match self {
             Self::Unclear(_) => true,
             Self::TimedOut { sent, .. } => *sent,
-            Self::NotSent(_) | Self::Untrusted(_) | Self::Unprocessed(_) | Self::Refused(_) => {
-                false
-            }
+            Self::NotSent(_)
+            | Self::Untrusted(_)
+            | Self::Unprocessed(_)
+            | Self::Refused(_)
+            | Self::Stopped => false,
         }
     }
 }

@@ -20,8 +20,9 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use digitalocean_core::BoxError;
 use digitalocean_core::transport::{
-    BoxFuture, CallContext, Failure, FailureKind, RawResponse, Request, Transport,
+    Body, BoxFuture, CallContext, Failure, FailureKind, RawResponse, Request, Transport,
 };
+use futures_util::TryStreamExt as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -116,6 +117,10 @@ impl fmt::Debug for Layer {
 }
 
 impl Transport for Layer {
+    fn redact(&self, body: Bytes) -> Bytes {
+        self.core.headers.secrets.clean(body)
+    }
+
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         let span = trace::call(&request);
         // Boxed first: a future is copied whenever another one takes it by value, and this one is large.
@@ -231,7 +236,8 @@ impl<'a> Run<'a> {
         };
         // What may change something is awaited to its end; a read is of no use any more.
         let sent = {
-            let sent = pin!(attempt::send(&core.http, &prepared, limits, turn));
+            let stop = self.layer.stop.as_ref();
+            let sent = pin!(attempt::send(&core.http, &prepared, limits, stop, turn));
             match self.context.only_reads {
                 true => self.unless_stopped(sent).await,
                 false => Some(sent.await),
@@ -242,9 +248,18 @@ impl<'a> Run<'a> {
         };
         self.context.waited += sent.waited;
         let outcome = sent.outcome.map(|(mut response, turn)| {
-            if !response.status.is_success() {
-                core.headers.redact(&mut response);
-            }
+            let secrets = &core.headers.secrets;
+            secrets.clean_headers(&mut response.headers);
+            response.body = match response.body {
+                Body::Full(body) if !response.status.is_success() => {
+                    Body::Full(secrets.clean(body))
+                }
+                Body::Stream(chunks) => {
+                    let secrets = secrets.clone();
+                    Body::Stream(Box::pin(chunks.map_ok(move |chunk| secrets.clean(chunk))))
+                }
+                body => body,
+            };
             for middleware in &core.middleware {
                 middleware.response(self.request.operation, &mut response);
             }
@@ -336,6 +351,7 @@ impl<'a> Run<'a> {
                 self.failure(FailureKind::Broken, Some(source))
             }
             Broken::Refused(source) => self.failure(FailureKind::Refused, Some(source)),
+            Broken::Stopped => self.failure(FailureKind::Stopped, None),
             Broken::TimedOut { limit, .. } if Instant::now() < self.end => {
                 self.failure(FailureKind::Timeout(limit), None)
             }

@@ -31,7 +31,7 @@ pub(super) enum RetryDecision {
 /// What to do after an attempt without an answer.
 pub(super) fn of_broken(broken: &Broken) -> RetryDecision {
     match broken {
-        Broken::Refused(_) | Broken::Untrusted(_) => RetryDecision::Final,
+        Broken::Refused(_) | Broken::Untrusted(_) | Broken::Stopped => RetryDecision::Final,
         broken if broken.may_have_been_processed() => {
             RetryDecision::RetryIfIdempotent { after: None }
         }

@@ -62,6 +62,7 @@ mod on {
             Err(Broken::Unclear(_)) => Some("broken".into()),
             Err(Broken::TimedOut { .. }) => Some("timeout".into()),
             Err(Broken::Refused(_)) => Some("refused".into()),
+            Err(Broken::Stopped) => Some("stopped".into()),
         };
         debug!(
             http.request.resend_count = context.attempts.saturating_sub(1),

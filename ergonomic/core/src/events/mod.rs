@@ -149,7 +149,8 @@ impl<T> EventStream<T> {
 
     fn broken(&mut self, cause: BoxError) -> Error {
         self.close();
-        Error::failure(Failure::new(FailureKind::Broken, cause)).called(Called::of(self.operation))
+        let error = Error::failure(Failure::new(FailureKind::Broken, cause));
+        self.error(error, Bytes::new())
     }
 }
 
@@ -187,6 +188,7 @@ impl<T: Decode> EventStream<T> {
         crate::from_slice(&body).map_err(|cause| {
             let context = CallContext {
                 attempts: 1,
+                may_have_been_processed: true,
                 ..CallContext::default()
             };
             Error::undecodable(self.status, self.headers.clone(), body, context, &cause)
