@@ -9,7 +9,7 @@ use super::page::{RawPage, key_of};
 use super::queue::{Place, deliver};
 use super::search::{PAGE_SIZE, Pass, Target, Unseen};
 use super::{Batched, Batcher, State};
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorKind};
 
 /// How long a list isn't read after it was refused or broken.
 const CLOSED_FOR: Duration = Duration::from_secs(5 * 60);
@@ -80,7 +80,10 @@ impl<T: Batched> Batcher<T> {
                 state.queue.next_request()
             };
             let read = read::<T>(client, page).await?;
-            self.absorb(page, &read, asked, pass, unseen.as_mut());
+            if !self.absorb(page, &read, asked, pass, unseen.as_mut()) {
+                let message = format!("page {page} repeats another one");
+                return Err(Error::new(ErrorKind::InconsistentList, message));
+            }
         }
         Ok(())
     }
@@ -102,7 +105,8 @@ impl<T: Batched> Batcher<T> {
         pass.next_unseen(&state.list.extent, unseen)
     }
 
-    /// Serves all polls that a page shows, and remembers where it shows them.
+    /// Serves all polls that a page shows, and remembers where it shows them. Returns `false` if it shows what another page
+    /// showed.
     fn absorb(
         &self,
         page: u64,
@@ -110,7 +114,7 @@ impl<T: Batched> Batcher<T> {
         asked: u64,
         pass: &mut Pass,
         unseen: Option<&mut Unseen>,
-    ) {
+    ) -> bool {
         let items = &read.items;
         let count = items.len() as u64;
         let keys: Vec<_> = items
@@ -188,6 +192,7 @@ impl<T: Batched> Batcher<T> {
         for (requests, item) in served {
             deliver(requests, Ok(item));
         }
+        !pass.is_repeated(keys.iter().map(Option::as_deref))
     }
 
     /// What a failure means for those who wanted to be served by the list.

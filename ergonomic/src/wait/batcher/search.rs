@@ -5,7 +5,8 @@
 //! the front if its order is unknown, and by bisection if it is sorted by a number, newest first. The order of a list is a
 //! matter of cost, never of correctness: whatever isn't found is fetched by its key.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Bound;
 
 /// Searching starts for more than this many; up to this many are fetched by their keys.
@@ -22,6 +23,8 @@ pub(super) const PAGE_SIZE: u64 = 200;
 pub(super) struct Extent {
     /// `None` before the first page.
     total: Option<u64>,
+    /// Whether nobody says how many pages there are: the service tells no total, and the last page was full.
+    is_open: bool,
     page_size: u64,
 }
 
@@ -29,6 +32,7 @@ impl Extent {
     pub(super) const fn new() -> Self {
         Self {
             total: None,
+            is_open: false,
             page_size: PAGE_SIZE,
         }
     }
@@ -37,6 +41,7 @@ impl Extent {
     pub(super) fn learn(&mut self, page: u64, items: u64, total: Option<u64>) {
         let before = (page - 1).saturating_mul(self.page_size);
         let end = before.saturating_add(items);
+        self.is_open = total.is_none() && items == self.page_size;
         let total = match total {
             // Past the end, whatever the service says.
             Some(total) if items == 0 => total.min(before),
@@ -108,6 +113,8 @@ pub(super) struct Pass {
     targets: Vec<Target>,
     next: usize,
     read: BTreeSet<u64>,
+    /// What the pages showed.
+    shown: HashSet<u64>,
     /// Whether the list proved not to be sorted.
     unsorted: bool,
     /// Where numbers stand, counted from the end.
@@ -136,6 +143,7 @@ impl Pass {
             targets: Vec::new(),
             next: 0,
             read: BTreeSet::new(),
+            shown: HashSet::new(),
             unsorted: !sorted,
             marks: BTreeMap::new(),
             misses: 0,
@@ -187,7 +195,7 @@ impl Pass {
             return (unseen.len() > FEW && self.read.is_empty()).then_some(1);
         };
         if self.unsorted || unseen.numbers.is_empty() {
-            return self.next_in_order(pages, unseen.len());
+            return self.next_in_order(pages, extent.is_open, unseen.len());
         }
         // To the end and back by bisection, and more for what was found that way.
         let may_waste = 2 + 2 * ceil_log2(pages) as u64 + self.saved / 2;
@@ -217,10 +225,11 @@ impl Pass {
     }
 
     /// From the front, as long as there is hope.
-    fn next_in_order(&self, pages: u64, wanted: usize) -> Option<u64> {
+    fn next_in_order(&self, pages: u64, is_open: bool, wanted: usize) -> Option<u64> {
         let page = (1..=pages).find(|page| !self.read.contains(page))?;
         let left = pages.saturating_sub(self.pages_read());
-        let pays = wanted >= 2 && (self.misses < MISSES || left <= wanted as u64);
+        let is_short = !is_open && left <= wanted as u64;
+        let pays = wanted >= 2 && (self.misses < MISSES || is_short);
         pays.then_some(page)
     }
 
@@ -265,6 +274,17 @@ impl Pass {
         }
         // Marks and pages contradict each other only if the list changes while it is read.
         (range.first..=range.last).find(|page| !self.read.contains(page))
+    }
+
+    /// Whether a page shows the very items that another one showed: the list can't be read page by page then.
+    pub(super) fn is_repeated<'a>(&mut self, keys: impl Iterator<Item = Option<&'a str>>) -> bool {
+        let mut hasher = DefaultHasher::new();
+        let mut count = 0;
+        for key in keys {
+            key.hash(&mut hasher);
+            count += 1;
+        }
+        count > 0 && !self.shown.insert(hasher.finish())
     }
 
     /// Learns from a page: the numbers of its first and its last item, and how many of the unseen it showed if that was what
