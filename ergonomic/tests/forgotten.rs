@@ -89,7 +89,7 @@ async fn one_bad_name_of_five_does_not_lose_the_other_four() {
             other => panic!("{name}: {other:?}"),
         }
     }
-    assert!(error.to_string().starts_with("of 5 1 failed"), "{error}");
+    assert!(error.to_string().starts_with("1 of 5 failed"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -455,7 +455,7 @@ async fn a_deadline_carries_all_that_are_still_running() {
     assert!(
         error
             .to_string()
-            .starts_with("of 30 1 failed, 15 finished, 14 running: action "),
+            .starts_with("1 of 30 failed, 15 finished, 14 running: action "),
         "{error}"
     );
 }

@@ -187,7 +187,7 @@ impl<O: Send + Sync + 'static> Waits<O> {
 
     /// The outcome of each, in the order of the waits. One that fails doesn't end the others.
     pub async fn settle(self) -> Vec<Outcome<O>> {
-        self.collect(false).await
+        self.collect(false).await.0
     }
 
     /// The outcome of each, as it ends.
@@ -214,33 +214,38 @@ impl<O: Send + Sync + 'static> Waits<O> {
         self
     }
 
-    /// The outcome of each. If the first failure ends all, nothing more is sent after it.
-    async fn collect(self, ends_at_failure: bool) -> Vec<Outcome<O>> {
+    /// The outcome of each, and the index of the one that failed first. If that ends all, nothing more is sent after it.
+    async fn collect(self, ends_at_failure: bool) -> (Vec<Outcome<O>>, Option<usize>) {
+        let mut first = None;
         let mut all: Vec<Option<Outcome<O>>> = self.waits.iter().map(|_| None).collect();
         let mut completed = self.completed();
         while let Some((index, outcome)) = completed.next().await {
-            if ends_at_failure && outcome.error().is_some() {
-                completed.stop.cancel();
+            if outcome.error().is_some() {
+                first.get_or_insert(index);
+                if ends_at_failure {
+                    completed.stop.cancel();
+                }
             }
             if let Some(place) = all.get_mut(index) {
                 *place = Some(outcome);
             }
         }
-        all.into_iter()
-            .map(|outcome| outcome.unwrap_or(Outcome::NotStarted))
-            .collect()
+        let all = all
+            .into_iter()
+            .map(|outcome| outcome.unwrap_or(Outcome::NotStarted));
+        (all.collect(), first)
     }
 
     /// All outcomes, or the error of the first that failed with the outcome of each.
     async fn all(self) -> Result<Vec<Outcome<O>>, Error> {
-        let outcomes = self.collect(true).await;
-        let first = outcomes.iter().find_map(Outcome::error).map(Error::again);
-        match first {
+        let (outcomes, first) = self.collect(true).await;
+        let first = first.and_then(|index| outcomes.get(index)?.error());
+        match first.map(Error::again) {
             Some(error) => Err(error.of_batch(summary(&outcomes), outcomes)),
             None if !outcomes.is_empty() && outcomes.iter().all(Outcome::is_not_started) => {
                 let error = Error::new(
                     ErrorKind::Interrupted,
-                    "interrupted before anything was sent",
+                    "interrupted before anything was started",
                 );
                 Err(error.of_batch(summary(&outcomes), outcomes))
             }
@@ -259,10 +264,12 @@ fn summary<O>(outcomes: &[Outcome<O>]) -> String {
         ("not started", count(Outcome::is_not_started)),
     ];
     let parts = parts.iter().filter(|(_, count)| *count > 0);
-    let words: Vec<String> = parts
-        .map(|(word, count)| format!("{count} {word}"))
-        .collect();
-    format!("of {} {}", outcomes.len(), words.join(", "))
+    let all = format!(" of {}", outcomes.len());
+    let words = parts.enumerate().map(|(index, (word, count))| {
+        let all = if index == 0 { all.as_str() } else { "" };
+        format!("{count}{all} {word}")
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 impl<O: Send + Sync + 'static> IntoFuture for Waits<O> {
@@ -359,7 +366,7 @@ impl<O> Stream for Completed<O> {
         let next = pin!(unconstrained(this.running.next()));
         let next = ready!(next.poll(context));
         match &next {
-            Some((_, outcome)) => this.count.one(outcome.is_finished()),
+            Some((_, outcome)) => this.count.one(outcome),
             None => this.count.finish(),
         }
         Poll::Ready(next)
@@ -375,6 +382,6 @@ struct Count {}
 
 #[cfg(not(feature = "progress"))]
 impl Count {
-    fn one(&mut self, _: bool) {}
+    fn one<O>(&mut self, _: &Outcome<O>) {}
     fn finish(&mut self) {}
 }

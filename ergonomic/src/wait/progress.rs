@@ -26,8 +26,8 @@ mod display {
     use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
     use super::Observer;
-    use crate::Error;
     use crate::wait::Wait;
+    use crate::{Error, Outcome};
 
     /// How often a bar moves.
     const TICK: Duration = Duration::from_millis(120);
@@ -179,9 +179,14 @@ mod display {
             }
         }
 
-        pub(crate) fn one(&mut self, well: bool) {
+        /// Counts one that is done or failed; what was interrupted is neither.
+        pub(crate) fn one<O>(&mut self, outcome: &Outcome<O>) {
+            match outcome {
+                Outcome::Finished(_) => {}
+                Outcome::Failed(_) => self.failed += 1,
+                _ => return,
+            }
             self.done += 1;
-            self.failed += usize::from(!well);
             if let Some(bar) = &self.bar {
                 bar.set_position(self.done as u64);
                 bar.set_message(self.failures());

@@ -96,6 +96,8 @@ pub(crate) struct Limits {
     /// Stops it with the wait for several things, or for a larger one, that it belongs to.
     pub(crate) outer: Option<CancellationToken>,
     deadline: Option<Instant>,
+    /// The limit that was reached. Nothing is begun after it, and what told of it isn't polled again.
+    over: Option<Limit>,
 }
 
 impl Limits {
@@ -120,6 +122,8 @@ impl Limits {
     fn reached<'a, F: Future>(&'a mut self, future: Pin<&'a mut F>) -> Reached<'a, F> {
         Reached {
             future,
+            has_begun: false,
+            over: &mut self.over,
             deadline: self
                 .deadline
                 .map(|deadline| Box::pin(sleep_until(deadline))),
@@ -134,6 +138,8 @@ impl Limits {
 
 struct Reached<'a, F> {
     future: Pin<&'a mut F>,
+    has_begun: bool,
+    over: &'a mut Option<Limit>,
     deadline: Option<Pin<Box<Sleep>>>,
     interrupt: Option<&'a mut Interrupt>,
     outer: Option<Pin<Box<WaitForCancellationFutureOwned>>>,
@@ -143,22 +149,42 @@ impl<F: Future> Future for Reached<'_, F> {
     type Output = Result<F::Output, Limit>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> TaskPoll<Self::Output> {
+        // What hasn't begun is not begun after a limit; what has is asked first whether it is done.
+        if !self.has_begun
+            && let Some(limit) = self.limit(context)
+        {
+            return TaskPoll::Ready(Err(limit));
+        }
+        self.has_begun = true;
         if let TaskPoll::Ready(output) = self.future.as_mut().poll(context) {
             return TaskPoll::Ready(Ok(output));
         }
+        match self.limit(context) {
+            Some(limit) => TaskPoll::Ready(Err(limit)),
+            None => TaskPoll::Pending,
+        }
+    }
+}
+
+impl<F> Reached<'_, F> {
+    /// The limit that is reached.
+    fn limit(&mut self, context: &mut Context<'_>) -> Option<Limit> {
+        if self.over.is_some() {
+            return *self.over;
+        }
         let outer = self.outer.as_mut();
-        if outer.is_some_and(|outer| outer.poll_unpin(context).is_ready()) {
-            return TaskPoll::Ready(Err(Limit::Interrupted));
-        }
         let interrupt = self.interrupt.as_mut();
-        if interrupt.is_some_and(|interrupt| interrupt.poll_unpin(context).is_ready()) {
-            return TaskPoll::Ready(Err(Limit::Interrupted));
-        }
         let deadline = self.deadline.as_mut();
-        if deadline.is_some_and(|deadline| deadline.poll_unpin(context).is_ready()) {
-            return TaskPoll::Ready(Err(Limit::Deadline));
-        }
-        TaskPoll::Pending
+        let is_interrupted = outer.is_some_and(|outer| outer.poll_unpin(context).is_ready())
+            || interrupt.is_some_and(|interrupt| interrupt.poll_unpin(context).is_ready());
+        *self.over = if is_interrupted {
+            Some(Limit::Interrupted)
+        } else if deadline.is_some_and(|deadline| deadline.poll_unpin(context).is_ready()) {
+            Some(Limit::Deadline)
+        } else {
+            None
+        };
+        *self.over
     }
 }
 
@@ -182,6 +208,8 @@ pub(crate) struct Run<T> {
 enum Step<T> {
     Start(Start<T>),
     Watch(Box<Watch<T>>),
+    /// The state that the start answered was returned, and a limit had been reached by then.
+    Limited(Limit),
     Over,
 }
 
@@ -231,6 +259,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             Step::Over => None,
             Step::Start(start) => self.start(start).await,
             Step::Watch(watch) => self.watch(watch).await,
+            Step::Limited(limit) => self.end_watch(limit, None),
         };
         match &result {
             Some(Err(error)) => self.observe(|observer| observer.failed(error)),
@@ -320,7 +349,15 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                     self.end = Some(End::Reached);
                     return Some(Ok(state));
                 }
-                self.end_by(limit)
+                match self.last.clone() {
+                    // Whoever watches the states sees what was made.
+                    Some(state) => {
+                        self.note(Some(&state));
+                        self.step = Step::Limited(limit);
+                        Some(Ok(state))
+                    }
+                    None => self.end_watch(limit, None),
+                }
             }
             // Nothing was sent, or only what was refused.
             Err(error) if is_not_done(&error) => match limit {
@@ -520,11 +557,6 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             .because(Some(error))
     }
 
-    /// Ends the wait after its start, by a limit.
-    fn end_by(&mut self, limit: Limit) -> Option<Result<T, Error>> {
-        self.end_watch(limit, None)
-    }
-
     fn end_watch(&mut self, limit: Limit, last_error: Option<Error>) -> Option<Result<T, Error>> {
         let has_begun = self.carried_out || self.polls > 0 || self.last.is_some();
         match limit {
@@ -568,18 +600,19 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 }
 
-/// The error of a wait that was interrupted before anything was sent.
+/// The error of a wait that was interrupted before anything was started.
 fn not_sent() -> Error {
     Error::new(
         ErrorKind::Interrupted,
-        "interrupted before anything was sent",
+        "interrupted before anything was started",
     )
 }
 
 /// Whether a start that a limit cut has done nothing: nothing was sent, or it was refused for now.
 fn is_not_done(error: &Error) -> bool {
     let stopped = error.kind() == ErrorKind::Interrupted;
-    (stopped || error.is_refused_for_now()) && !error.may_have_been_processed()
+    let refused = error.is_refused_for_now() || error.is_rate_limited();
+    (stopped || refused) && !error.may_have_been_processed()
 }
 
 /// A moment later; a pause that is too long to be told never ends.

@@ -234,7 +234,9 @@ impl Error {
     /// Adds the error that led to this one.
     #[must_use]
     pub fn because(mut self, cause: Option<Self>) -> Self {
-        self.0.source = cause.map(|cause| Arc::new(cause) as _);
+        if self.0.source.is_none() {
+            self.0.source = cause.map(|cause| Arc::new(cause) as _);
+        }
         self
     }
 

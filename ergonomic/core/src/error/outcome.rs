@@ -99,13 +99,17 @@ impl<O> Outcome<O> {
         }
     }
 
-    /// The last state of what failed or is still running, if there is one of this type. `None` if it is done: the result of
-    /// [`Finished`](Self::Finished) is not a state.
-    pub fn state<T: 'static>(&self) -> Option<&T> {
+    /// The last that is known of it, if that is of this type: the result if it is done, the last state if it failed or is still
+    /// running.
+    pub fn state<T: 'static>(&self) -> Option<&T>
+    where
+        O: 'static,
+    {
         match self {
+            Self::Finished(outcome) => (outcome as &dyn Any).downcast_ref(),
             Self::Running(state) => state.as_ref()?.get(),
             Self::Failed(error) => error.state(),
-            _ => None,
+            Self::NotStarted => None,
         }
     }
 }
