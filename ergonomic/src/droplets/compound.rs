@@ -41,23 +41,26 @@ impl Handle<Droplet> {
             if now.is_off() {
                 return Ok(now);
             }
-            let done = match droplet.shut_down().wait().deadline(grace).await {
-                Err(error) if matches!(error.kind(), ErrorKind::Deadline | ErrorKind::Failed) => {
-                    droplet.power_off().wait().await
+            let mut steps = Steps::default();
+            let shut_down = droplet.shut_down().wait().deadline(grace).await;
+            let off = match steps.note(shut_down) {
+                Err(late) if matches!(late.kind(), ErrorKind::Deadline | ErrorKind::Failed) => {
+                    let off = steps.note(droplet.power_off().wait().await);
+                    // The error of the shutdown has its action.
+                    off.map_err(|error| error.because(Some(late)))
                 }
                 done => done,
             };
-            // From here on something was done, whatever fails.
-            let off = match done {
+            let off = match off {
                 Ok(_) => droplet.wait_until(Droplet::is_off).await,
                 // It may have gone off in the meantime.
                 Err(error) if error.is_unprocessable() => match droplet.get().await {
                     Ok(now) if now.is_off() => Ok(now),
                     _ => Err(error),
                 },
-                Err(error) => return Err(error),
+                Err(error) => Err(error),
             };
-            off.map_err(Error::carried_out)
+            steps.tell(off)
         })
     }
 
@@ -169,27 +172,65 @@ impl IntoFuture for ChangeSize {
                     before.id, before.disk
                 )));
             }
-            if !before.is_off() {
-                droplet.turn_off(grace).await?;
-            }
-            let resize = if disk {
-                droplet.resize_with_disk(size)
-            } else {
-                droplet.resize(size)
+            let was_on = !before.is_off();
+            let mut steps = Steps::default();
+            let off = match was_on {
+                true => steps.note(droplet.turn_off(grace).await),
+                false => Ok(before),
             };
-            let resized = resize.wait().await;
+            let resized = match off {
+                Ok(_) if disk => steps.note(droplet.resize_with_disk(size).wait().await),
+                Ok(_) => steps.note(droplet.resize(size).wait().await),
+                Err(error) => Err(error),
+            };
             // Whether it was resized or not, it should run again.
-            let on = if before.is_off() {
-                Ok(())
-            } else {
-                droplet.power_on().wait().await.map(drop)
+            let on = match was_on && steps.is_something_done {
+                true => switch_on(&droplet).await,
+                false => Ok(()),
             };
-            match (resized, on) {
+            steps.tell(match (resized, on) {
                 // What failed first is what has to be known; that it doesn't run again comes on top of it.
                 (Err(error), Err(off)) => Err(error.because(Some(off))),
-                (Err(error), Ok(())) | (Ok(_), Err(error)) => Err(error.carried_out()),
-                (Ok(_), Ok(())) => droplet.get().await.map_err(Error::carried_out),
-            }
+                (Err(error), Ok(())) | (Ok(_), Err(error)) => Err(error),
+                (Ok(_), Ok(())) => droplet.get().await,
+            })
         })
+    }
+}
+
+/// Switches a droplet on, unless it is on.
+async fn switch_on(droplet: &Handle<Droplet>) -> Result<(), Error> {
+    match droplet.power_on().wait().await {
+        Ok(_) => Ok(()),
+        Err(error) if error.is_unprocessable() => match droplet.get().await {
+            Ok(now) if !now.is_off() => Ok(()),
+            _ => Err(error),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+/// What the steps of an operation have done so far.
+#[derive(Default)]
+struct Steps {
+    is_something_done: bool,
+}
+
+impl Steps {
+    /// Notes what a step that changes something came to.
+    fn note<T>(&mut self, result: Result<T, Error>) -> Result<T, Error> {
+        self.is_something_done |= match &result {
+            Ok(_) => true,
+            Err(error) => error.may_have_been_processed(),
+        };
+        result
+    }
+
+    /// The result of all steps: an error says whether any of them did something.
+    fn tell<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
+        match self.is_something_done {
+            true => result.map_err(Error::carried_out),
+            false => result,
+        }
     }
 }

@@ -13,9 +13,9 @@ use super::many::HasId as _;
 use super::{DropletId, backups};
 use crate::actions::ActionId;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
-use crate::resource::{Request, Resource as _, not_empty, part};
+use crate::resource::{Request, Resource as _, begun, not_empty, part, wait};
 use crate::wait::poll::PollAt;
-use crate::wait::{Poll, Wait};
+use crate::wait::{Poll, Wait, known};
 use crate::{Client, Error, ErrorKind};
 use tokio::time::Instant;
 
@@ -61,13 +61,30 @@ pub(super) fn one(
         })
 }
 
+/// A wait for a droplet that was created a moment ago, and by which action if that is known.
+pub(super) fn wait_created(
+    client: &Client,
+    droplet: Droplet,
+    action: Option<ActionId>,
+) -> Wait<Droplet> {
+    let mut begun = begun(client, &DropletId(droplet.id), Some(droplet));
+    begun.fresh = true;
+    if let Some(action) = action {
+        begun.poll = begun.poll.map(|poll| with_action(client, poll, action));
+    }
+    wait(client, known(begun))
+}
+
 /// The droplet in an answer, and the id of the action that creates it.
 fn created(answer: DropletsCreateResponse) -> Option<(Droplet, Option<i64>)> {
     match answer {
         DropletsCreateResponse::Droplet(created) => {
             let actions = created.links.actions.unwrap_or_default();
             let create = actions.into_iter().next().and_then(|action| action.id);
-            Some((created.droplet, create))
+            created
+                .droplet
+                .has_id()
+                .then_some((created.droplet, create))
         }
         // An answer that lacks something else still has the droplet.
         DropletsCreateResponse::Other(mut answer) => {

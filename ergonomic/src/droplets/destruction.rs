@@ -86,6 +86,8 @@ impl Handle<Droplet> {
             |raw, key, body| raw.droplets_destroy_with_associated_resources_selective(key.0, body),
             |()| Some(Destruction::default()),
         )
+        // Its status may not be known at once.
+        .creates()
     }
 
     /// Destroys the droplet and all its associated resources, which [`associated`](Self::associated) lists. Await it to
@@ -98,6 +100,8 @@ impl Handle<Droplet> {
             |raw, key, ()| raw.droplets_destroy_with_associated_resources_dangerous(key.0, true),
             |()| Some(Destruction::default()),
         )
+        // Its status may not be known at once.
+        .creates()
     }
 
     /// The progress of a destruction that was begun by one of these. Operation:
@@ -143,5 +147,7 @@ impl Handle<Destruction> {
             |raw, key, ()| raw.droplets_destroy_retry_with_associated_resources(key.0),
             |()| Some(Destruction::default()),
         )
+        // Its status may not be known at once.
+        .creates()
     }
 }

@@ -7,7 +7,9 @@ use digitalocean_raw::types::{
     Droplet, DropletMultiCreate, DropletSingleCreate, DropletsCreateBody, DropletsCreateResponse,
 };
 
-use super::{CreateDroplet, DropletId, backups};
+use super::create::wait_created;
+use super::{CreateDroplet, backups};
+use crate::actions::ActionId;
 use crate::resource::{not_empty, part};
 use crate::wait::{BoxFuture, Waits};
 use crate::{Client, Error, ErrorKind};
@@ -27,8 +29,11 @@ impl HasId for Droplet {
 /// How many droplets the service takes in one request.
 const AT_ONCE: usize = 10;
 
-/// What became of each name.
-type Results = Vec<(String, Result<Droplet, Error>)>;
+/// The result of each name.
+type Results<T = Droplet> = Vec<(String, Result<T, Error>)>;
+
+/// A droplet, and the action that creates it if that is known.
+type Created = (Droplet, Option<ActionId>);
 
 /// A request to create droplets, all alike: await it for the service's responses, or [`wait`](Self::wait) until all are
 /// active.
@@ -58,10 +63,7 @@ impl CreateDroplets {
         let mut results: Vec<(String, Option<Error>)> = Vec::new();
         for (name, result) in created {
             let failed = result
-                .map(|droplet| {
-                    let handle = client.droplet(DropletId(droplet.id));
-                    waits.extend([handle.wait_created(droplet)]);
-                })
+                .map(|(droplet, action)| waits.push(wait_created(&client, droplet, action)))
                 .err();
             results.push((name, failed));
         }
@@ -87,11 +89,19 @@ impl IntoFuture for CreateDroplets {
 
     fn into_future(self) -> Self::IntoFuture {
         let (names, client, body) = self.into_parts();
-        Box::pin(async move { create(&client, names, &body).await })
+        Box::pin(async move {
+            let created = create(&client, names, &body).await.into_iter();
+            let droplet = |(name, result): (_, Result<Created, _>)| (name, result.map(|it| it.0));
+            created.map(droplet).collect()
+        })
     }
 }
 
-async fn create(client: &Client, names: Vec<String>, body: &DropletSingleCreate) -> Results {
+async fn create(
+    client: &Client,
+    names: Vec<String>,
+    body: &DropletSingleCreate,
+) -> Results<Created> {
     let mut results = Vec::with_capacity(names.len());
     for names in names.chunks(AT_ONCE) {
         match batch(client, names, body).await {
@@ -115,37 +125,64 @@ fn is_about_one(error: &Error) -> bool {
 }
 
 /// Asks for droplets of these names in one request.
-fn batch(client: &Client, names: &[String], body: &DropletSingleCreate) -> BoxFuture<Vec<Droplet>> {
+fn batch(client: &Client, names: &[String], body: &DropletSingleCreate) -> BoxFuture<Vec<Created>> {
     let check = backups::check(body.backup_policy.as_ref());
     let body = DropletsCreateBody::from(together(names, body));
     let mut call = client.raw().droplets_create(&body).require(check);
     for name in names {
         call = call.require(not_empty("a droplet's name", name));
     }
-    part(call, |answer| match answer {
-        DropletsCreateResponse::Droplets(created) => Some(created.droplets),
-        DropletsCreateResponse::Other(mut answer) => {
-            let droplets = answer.get_mut("droplets")?.take();
-            let droplets: Vec<Droplet> = serde_json::from_value(droplets).ok()?;
-            Some(droplets.into_iter().filter(Droplet::has_id).collect())
-        }
-        _ => None,
+    part(call, |answer| {
+        let (droplets, links) = match answer {
+            DropletsCreateResponse::Droplets(created) => {
+                (created.droplets, created.links.actions.unwrap_or_default())
+            }
+            DropletsCreateResponse::Other(mut answer) => {
+                let droplets = answer.get_mut("droplets")?.take();
+                (serde_json::from_value(droplets).ok()?, Vec::new())
+            }
+            _ => return None,
+        };
+        // Only where there is an action for each, it is known which is whose.
+        let actions: Vec<_> = match droplets.len() == links.len() {
+            true => links
+                .into_iter()
+                .map(|link| link.id.map(ActionId))
+                .collect(),
+            false => vec![None; droplets.len()],
+        };
+        let created = droplets.into_iter().zip(actions);
+        Some(created.filter(|(droplet, _)| droplet.has_id()).collect())
     })
 }
 
-/// What an answer means for each of the names that were asked for.
-fn of_each(names: &[String], mut answer: Result<Vec<Droplet>, Error>) -> Results {
-    let mut result = |name: &String| match &mut answer {
-        Ok(droplets) => {
-            let at = droplets.iter().position(|droplet| droplet.name == *name);
-            at.map(|at| droplets.remove(at)).ok_or_else(|| {
-                let message = format!("droplets_create: the answer lacks the droplet {name:?}");
-                Error::incomplete(message).carried_out()
-            })
+/// What an answer means for each of the names that were asked for. The service may write a name in another way: what is left
+/// over belongs to the names that are, in their order.
+fn of_each(names: &[String], answer: Result<Vec<Created>, Error>) -> Results<Created> {
+    let mut created = match answer {
+        Ok(created) => created,
+        Err(error) => {
+            let failed = names.iter().map(|name| (name.clone(), Err(error.again())));
+            return failed.collect();
         }
-        Err(error) => Err(error.again()),
     };
-    let results = names.iter().map(|name| (name.clone(), result(name)));
+    let by_name: Vec<_> = names
+        .iter()
+        .map(|name| {
+            let at = created
+                .iter()
+                .position(|(droplet, _)| droplet.name == *name);
+            at.map(|at| created.remove(at))
+        })
+        .collect();
+    let mut left = created.into_iter();
+    let results = names.iter().zip(by_name).map(|(name, found)| {
+        let found = found.or_else(|| left.next()).ok_or_else(|| {
+            let message = format!("droplets_create: the answer lacks the droplet {name:?}");
+            Error::incomplete(message).carried_out()
+        });
+        (name.clone(), found)
+    });
     results.collect()
 }
 
