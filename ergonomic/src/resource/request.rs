@@ -209,7 +209,7 @@ impl<R: Resource, B: Send + Sync + 'static> IntoFuture for Request<R, B> {
     }
 }
 
-/// How long to pause before what the service refused for now is sent again.
+/// How long to pause at the most before what the service refused for now is sent again.
 const PAUSE: Duration = Duration::from_secs(5);
 
 /// Sends a request again while the service refuses it for now: what it refused, it didn't do. The wait that starts with it says
@@ -219,12 +219,14 @@ pub(crate) async fn insist<T>(
     mut ask: impl FnMut() -> BoxFuture<T>,
     is_refused_for_now: impl Fn(&Error) -> bool,
 ) -> Result<T, Error> {
+    let interval = client.options().wait_interval.as_ref();
+    let pause = interval.map_or(PAUSE, |interval| interval.first().min(PAUSE));
     loop {
         let answer = ask().await;
         if !answer.as_ref().is_err_and(&is_refused_for_now) {
             return answer;
         }
-        let pause = sleep(PAUSE);
+        let pause = sleep(pause);
         let Some(stop) = client.stop() else {
             pause.await;
             continue;

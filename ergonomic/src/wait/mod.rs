@@ -43,7 +43,8 @@
 //! request. Then the wait pauses ([`Interval`]) and polls, until a state is what was waited for, or means failure. Unknown
 //! states count as pending. Polls that fail with a transient error (no connection, 5xx, the rate limit) are repeated with
 //! growing pauses; other errors end the wait. If the service refuses the request that starts it for a temporary reason
-//! (another action runs on the resource, or on what it belongs to), the request is repeated every 5 s.
+//! (another action runs on the resource, or on what it belongs to), the request is repeated every
+//! 5 s, or at the wait's interval if that is shorter.
 //!
 //! Waits for actions and for droplets that run at the same time on one client share their polls: up to four of them poll one
 //! by one, more of them read pages of the list, 200 items at a time.

@@ -326,7 +326,10 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         self.began = Some(now);
         self.limits.begin(now);
         let stop = CancellationToken::new();
-        let mut starting = start(self.client.stopped_by(&stop));
+        // What the start does again, it does at the pace of this wait.
+        let interval = self.interval.clone();
+        let client = self.client.with(|options| options.wait_interval(interval));
+        let mut starting = start(client.stopped_by(&stop));
         let limit = match self.limits.reached(Pin::new(&mut starting)).await {
             Ok(Ok(begun)) => return self.begin(begun).await,
             Ok(Err(error)) => return Some(Err(error)),

@@ -67,6 +67,25 @@ async fn gives_up<R: Deletable>(
     assert!(std::error::Error::source(&error).is_some(), "{delete}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_is_refused_for_now_is_sent_again_at_the_interval_of_the_wait() {
+    let (world, client) = world().await;
+    let fault = Fault::on("dropletActions_post").every();
+    let fault = fault.effect(Effect::pending_event());
+    world.sandbox.fault(fault).unwrap();
+    let reboot = || client.droplet(1).reboot().wait().deadline(19 * SECOND);
+    for (wait, sent) in [
+        (reboot(), 4),
+        (reboot().interval(2 * SECOND), 10),
+        (reboot().interval(60 * SECOND), 4),
+    ] {
+        let before = world.requests_of("dropletActions_post");
+        let error = world.run(wait).await.0.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
+        assert_eq!(world.requests_of("dropletActions_post") - before, sent);
+    }
+}
+
 /// Any other refusal ends the wait at once.
 async fn is_told<R: Deletable>(delete: &str, status: u16, handle: impl Fn(&Client) -> Handle<R>) {
     let (world, client) = world().await;
