@@ -94,6 +94,7 @@ macro_rules! shared {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record;
     use serde_json::json;
 
     #[derive(Clone, Debug, PartialEq)]
