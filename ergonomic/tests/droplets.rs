@@ -79,44 +79,6 @@ async fn awaiting_a_wait_gives_the_final_state() {
 }
 
 #[tokio::test]
-async fn a_failed_action_is_an_error_that_carries_it() {
-    let (sandbox, client) = sandbox().await;
-    let id = active_droplet(&sandbox, &client).await;
-    let started = client.droplet(id).snapshot("never").await.unwrap();
-    client.droplet(id).delete().await.unwrap();
-    let error = started.wait().interval(Duration::ZERO).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
-    assert_eq!(
-        error
-            .state::<digitalocean_sdk::raw::types::Action>()
-            .unwrap()
-            .status,
-        Some(ActionStatus::Errored)
-    );
-}
-
-#[tokio::test]
-async fn a_deadline_is_an_error_that_carries_the_last_state() {
-    let (sandbox, client) = sandbox().await;
-    let id = active_droplet(&sandbox, &client).await;
-    let wait = client
-        .droplet(id)
-        .power_off()
-        .wait()
-        .deadline(Duration::ZERO);
-    let error = wait.await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
-    assert_eq!(
-        error
-            .state::<digitalocean_sdk::raw::types::Action>()
-            .unwrap()
-            .status,
-        Some(ActionStatus::InProgress)
-    );
-    assert!(error.to_string().contains("in-progress"), "{error}");
-}
-
-#[tokio::test]
 async fn what_is_gone_is_not_found() {
     let (sandbox, client) = sandbox().await;
     let id = active_droplet(&sandbox, &client).await;

@@ -146,6 +146,11 @@ async fn what_the_service_says_is_one_line_whatever_its_form() {
             "503 Service Unavailable: Come back later (request req-1)",
         ),
         (
+            502,
+            "<title>502 Bad Gateway</title>\n<hr>nginx",
+            "502 Bad Gateway: nginx (request req-1)",
+        ),
+        (
             429,
             "slow down\n",
             "429 Too Many Requests: slow down (request req-1)",

@@ -126,6 +126,8 @@ async fn a_stream_that_is_cut_off_does_not_look_like_a_finished_answer() {
         format!("{OPEN}{}", DONE.trim_end()),
         // Not every service that imitates the format sends `[DONE]`.
         format!("{OPEN}{STOP}"),
+        // What is torn after the end of the answer is no part of it.
+        format!("{OPEN}{STOP}data: {{\"usa"),
         format!("{OPEN}{STOP}data: {{\"choices\":[],\"usage\":{{}}}}\n\n"),
     ] {
         let (events, error, complete) = chunks(&whole).await;

@@ -166,6 +166,58 @@ async fn a_deadline_after_a_create_says_that_it_was_created() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_a_deadline_cuts_at_its_start_is_told_as_far_as_it_came() {
+    let (world, client) = world().await;
+    let wait = create(&client, "a").wait().deadline(Duration::ZERO);
+    let error = world.run(wait).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+    let id = error.state::<Droplet>().unwrap().id;
+    assert_eq!(existing(&world.sandbox).await, [id]);
+    world.run(sleep(10 * SECOND)).await;
+    // Nothing is left to wait for: it is gone already, or done at once.
+    let gone = client.droplet(1).delete().wait().deadline(Duration::ZERO);
+    world.run(gone).await.0.unwrap();
+    let done = Effect::set("/action/status", "completed");
+    let fault = Fault::on("dropletActions_post").next(1).effect(done);
+    world.sandbox.fault(fault).unwrap();
+    let reboot = client.droplet(id).reboot().wait().deadline(Duration::ZERO);
+    assert!(world.run(reboot).await.0.unwrap().is_completed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_action_that_failed_was_started_all_the_same() {
+    let (world, client) = world().await;
+    let droplet = world.run(create(&client, "a").wait()).await.0.unwrap();
+    let fails = Fault::on("dropletActions_post").next(1);
+    let fails = fails.effect(Effect::action_fails());
+    world.sandbox.fault(fails).unwrap();
+    let reboot = client.droplet(&droplet).reboot().wait();
+    let error = world.run(reboot).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_several_failures_the_first_in_order_is_the_error() {
+    let (world, client) = world().await;
+    // Both are under way before the first fails.
+    for status in [422, 409] {
+        let fault = Fault::on("droplets_create").next(1);
+        let fault = fault.effect(Effect::status(status));
+        world.sandbox.fault(fault).unwrap();
+    }
+    let waits = ["a", "b"].map(|name| create(&client, name));
+    let result = world.run(waits.into_iter().collect::<Waits<_>>()).await.0;
+    let error = result.unwrap_err();
+    let outcomes = error.outcomes::<Droplet>().unwrap();
+    let statuses = outcomes.iter().map(|it| it.error().unwrap().status());
+    let statuses: Vec<_> = statuses.collect();
+    assert_ne!(statuses[0], statuses[1]);
+    assert_eq!(error.status(), statuses[0]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_answer_to_a_create_that_lacks_something_is_no_reason_to_forget_the_droplet() {
     let (world, client) = world().await;
     for body in [json!({}), json!(null), json!({ "droplet": null })] {

@@ -484,21 +484,6 @@ async fn all_can_be_interrupted_together() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_that_is_forbidden_or_broken_is_done_without() {
-    for effect in [Effect::status(403), Effect::status(404), Effect::bad_json()] {
-        let world = world().await;
-        let ids = actions(&world, 20, &[7]);
-        world
-            .sandbox
-            .fault(Fault::on("actions_list").every().effect(effect))
-            .unwrap();
-        let (done, took) = world.run(world.client().actions().wait_all(ids)).await;
-        assert_eq!(done.unwrap().len(), 20);
-        assert!(took <= 20 * SECOND, "{took:?}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_list_that_fails_in_passing_is_read_again_and_one_that_is_refused_is_told() {
     let world = world().await;
     let client = world.builder().retry(RetryPolicy::none()).build().unwrap();

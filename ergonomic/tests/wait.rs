@@ -241,6 +241,7 @@ async fn failures_that_last_end_with_the_deadline_and_are_its_cause() {
     let error = result.unwrap_err();
     assert_eq!((error.kind(), took), (ErrorKind::Deadline, 10 * MINUTE));
     assert!(error.state::<Action>().unwrap().is_in_progress());
+    assert!(error.to_string().ends_with("; the last poll failed"));
     let cause = std::error::Error::source(&error).unwrap().to_string();
     assert!(cause.starts_with("actions_get (/v2/actions/"), "{cause}");
     // 5 s, 5 s, 4 s but at least 5 s, 8, 16, 32, then 60 s each time.
@@ -249,6 +250,33 @@ async fn failures_that_last_end_with_the_deadline_and_are_its_cause() {
         "{} looks",
         error.polls()
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn failures_that_passed_are_forgotten() {
+    let world = world().await;
+    let client = world.builder().retry(RetryPolicy::none()).build().unwrap();
+    let id = active_droplet(&world, &client).await;
+    let fail = |number| {
+        let fault = Fault::on("actions_get").nth(number);
+        world.sandbox.fault(fault.effect(Effect::status(503)))
+    };
+    for number in [1, 3, 5] {
+        fail(number).unwrap();
+    }
+    let (done, took) = world.run(client.droplet(id).power_off().wait()).await;
+    assert!(done.unwrap().is_completed());
+    assert_eq!((took, world.requests_of("actions_get")), (ACTION, 6));
+
+    // At 1, 2 and 3 s, of which the first fails.
+    world.sandbox.clear_faults();
+    fail(1).unwrap();
+    let wait = client.droplet(id).power_on().wait();
+    let wait = wait.interval(SECOND).deadline(4 * SECOND);
+    let error = world.run(wait).await.0.unwrap_err();
+    assert_eq!((error.kind(), error.polls()), (ErrorKind::Deadline, 3));
+    assert!(std::error::Error::source(&error).is_none());
+    assert!(!error.to_string().contains("failed"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -338,6 +366,7 @@ async fn a_404_right_after_a_create_is_patience_and_later_it_is_not() {
         DropletStatus::New,
         "what the create answered isn't lost"
     );
+    assert!(error.may_have_been_processed());
 }
 
 #[tokio::test(start_paused = true)]
@@ -410,6 +439,28 @@ async fn an_interruption_gives_the_last_state_and_no_error() {
         seen
     };
     assert_eq!(world.run(Box::pin(all)).await.0, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_interruption_before_the_first_state_is_no_error_if_something_was_sent() {
+    let world = world().await;
+    let client = world.builder().retry(RetryPolicy::none()).build().unwrap();
+    let id = active_droplet(&world, &client).await;
+    let get = |effect| Fault::on("droplets_get").every().effect(effect);
+    world.sandbox.fault(get(Effect::status(503))).unwrap();
+    let wait = client.droplet(id).wait_for_status("off");
+    let wait = wait.or_interrupt(tokio::time::sleep(12 * SECOND));
+    let (ended, took) = world.run(wait).await;
+    assert_eq!(ended.unwrap(), Ended::Interrupted(None));
+    assert_eq!(took, 12 * SECOND);
+
+    world.sandbox.clear_faults();
+    world.sandbox.fault(get(Effect::hang())).unwrap();
+    let gone = client.droplet(id).delete().wait();
+    let gone = gone.or_interrupt(tokio::time::sleep(2 * SECOND));
+    let ended = world.run(gone).await.0;
+    assert_eq!(ended.unwrap(), Ended::Interrupted(None));
+    assert_eq!(world.requests_of("droplets_destroy"), 1);
 }
 
 #[tokio::test(start_paused = true)]

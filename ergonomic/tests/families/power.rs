@@ -239,6 +239,7 @@ async fn a12_each_name_has_the_droplet_of_that_name() {
         name == "a" && error.to_string().contains("\"a\""),
         "{error}"
     );
+    assert!(error.may_have_been_processed(), "it may have been created");
 }
 
 #[tokio::test(start_paused = true)]
@@ -365,6 +366,7 @@ async fn a_droplet_changes_its_size_by_all_steps_and_runs_again() {
         .0
         .unwrap_err();
     assert!(error.is_unprocessable(), "{error}");
+    assert!(error.may_have_been_processed(), "it was off for a while");
     assert!(one.get().await.unwrap().is_active());
 
     // One that doesn't listen has its power cut when its time is over.
@@ -444,4 +446,61 @@ async fn a_snapshot_is_taken_and_is_an_image() {
         .unwrap();
     let taken = world.run(one.take_snapshot("golden")).await.0.unwrap();
     assert_eq!(taken.id, 9_000_002);
+}
+
+#[tokio::test(start_paused = true)]
+async fn whatever_step_fails_the_error_says_that_something_was_done() {
+    let (world, client) = world().await;
+    let one = client.droplet(droplet(&world, &client, "one").await);
+    let fails = |operation: &str, number: u64, status: u16| {
+        let fault = Fault::on(operation).nth(number);
+        let fault = fault.effect(Effect::status(status));
+        world.sandbox.fault(fault).unwrap();
+    };
+    // It is off, but the look at it fails.
+    fails("droplets_get", 2, 403);
+    let error = world.run(one.turn_off(2 * ACTION)).await.0.unwrap_err();
+    assert!(error.is_forbidden(), "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+    assert!(one.get().await.unwrap().is_off());
+
+    // It has its size, but the look at it fails.
+    world.sandbox.clear_faults();
+    fails("droplets_get", 2, 403);
+    let error = world
+        .run(one.change_size(Size::S2Vcpu4Gb))
+        .await
+        .0
+        .unwrap_err();
+    assert!(error.is_forbidden(), "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+    assert_eq!(one.get().await.unwrap().size_slug, "s-2vcpu-4gb");
+
+    // It has its size, and isn't switched on again.
+    world.run(one.power_on().wait()).await.0.unwrap();
+    world.sandbox.clear_faults();
+    fails("dropletActions_post", 3, 403);
+    let error = world
+        .run(one.change_size(Size::S1Vcpu1Gb))
+        .await
+        .0
+        .unwrap_err();
+    assert!(error.is_forbidden(), "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+    assert!(one.get().await.unwrap().is_off());
+
+    // Neither: the first failure is the error, and the second its cause.
+    world.run(one.power_on().wait()).await.0.unwrap();
+    world.sandbox.clear_faults();
+    // A request that the first of them strikes doesn't count for the second.
+    fails("dropletActions_post", 2, 409);
+    fails("dropletActions_post", 2, 403);
+    let error = world
+        .run(one.change_size(Size::S2Vcpu4Gb))
+        .await
+        .0
+        .unwrap_err();
+    assert!(error.is_conflict(), "{error}");
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.contains("403"), "{cause}");
 }

@@ -352,4 +352,81 @@ mod tests {
             assert_eq!(without_values(told), kept);
         }
     }
+
+    /// All that an error tells.
+    fn told(error: &Error) -> String {
+        let source = std::error::Error::source(error).map(ToString::to_string);
+        let call = (
+            error.operation(),
+            error.about(),
+            error.attempts(),
+            error.waited(),
+        );
+        let answer = (error.status(), error.headers(), error.body(), error.path());
+        let service = (error.id(), error.message(), error.request_id());
+        let wait = (error.state::<i32>(), error.polls(), error.elapsed());
+        let fate = error.may_have_been_processed();
+        format!("{error:?} {source:?} {call:?} {answer:?} {service:?} {wait:?} {fate}")
+    }
+
+    #[test]
+    fn whoever_wanted_the_same_is_told_the_same() {
+        static OPERATION: Operation = Operation {
+            id: "things_get",
+            ..Operation::BASE
+        };
+        let context = CallContext {
+            attempts: 3,
+            waited: Duration::from_secs(2),
+            may_have_been_processed: true,
+            only_reads: false,
+        };
+        let body =
+            Bytes::from_static(br#"{"id":"gone","message":"no such thing","request_id":"r-1"}"#);
+        let called = Called {
+            about: Some("/v2/things/1".to_owned()),
+            ..Called::of(&OPERATION)
+        };
+        let headers = HeaderMap::new();
+        let failed = Error::unsuccessful(StatusCode::NOT_FOUND, headers.clone(), body, context);
+        let progress = Progress {
+            state: Some(LastState::new(7)),
+            polls: 2,
+            elapsed: Duration::from_secs(5),
+            note: Some("it was new".to_owned()),
+        };
+        let failed = failed.called(called.clone()).in_wait(progress, true);
+        let failed = failed.because(Some(Error::refused("the cause")));
+        let refused = Error::failure(Failure {
+            kind: FailureKind::Refused,
+            context: CallContext::default(),
+            host: "localhost".to_owned(),
+            source: Some("closed on Sundays".into()),
+        });
+        let text = Bytes::from_static(b"{");
+        let cause = serde_json::from_slice::<serde_json::Value>(&text).unwrap_err();
+        let unreadable = Error::undecodable(StatusCode::OK, headers, text, context, &cause);
+        for error in [failed, refused.called(called), unreadable] {
+            assert_eq!(told(&error.again()), told(&error));
+        }
+    }
+
+    #[test]
+    fn a_read_that_fails_after_something_was_done_says_so() {
+        let context = CallContext {
+            only_reads: true,
+            ..CallContext::default()
+        };
+        let failed = || {
+            let (status, headers) = (StatusCode::FORBIDDEN, HeaderMap::new());
+            Error::unsuccessful(status, headers, Bytes::new(), context)
+        };
+        assert_eq!(failed().to_string(), "403 Forbidden");
+        let error = failed().carried_out();
+        assert!(error.may_have_been_processed());
+        assert_eq!(
+            error.to_string(),
+            "403 Forbidden; the service may have carried it out"
+        );
+    }
 }

@@ -113,3 +113,69 @@ impl<O> Outcome<O> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The error of a wait that saw this state last.
+    fn failed(state: i32, carried_out: bool) -> Error {
+        let progress = Progress {
+            state: Some(LastState::new(state)),
+            ..Progress::default()
+        };
+        Error::new(ErrorKind::Failed, "no").in_wait(progress, carried_out)
+    }
+
+    fn batch(outcomes: Vec<Outcome<i32>>) -> Error {
+        Error::new(ErrorKind::Failed, "no").of_batch("of several".to_owned(), outcomes)
+    }
+
+    #[test]
+    fn the_error_of_several_has_the_states_of_all_that_are_not_done() {
+        let outcomes = vec![
+            Outcome::Finished(1),
+            Outcome::Running(Some(LastState::new(2))),
+            Outcome::Failed(failed(3, true)),
+            Outcome::Running(None),
+            Outcome::NotStarted,
+        ];
+        let error = batch(outcomes);
+        assert_eq!(error.states::<i32>(), [&2, &3]);
+        assert!(error.states::<String>().is_empty());
+        let error = error.into_outcomes::<String>().unwrap_err();
+        assert_eq!(error.outcomes::<i32>().unwrap().len(), 5);
+        assert_eq!(error.into_outcomes::<i32>().unwrap().len(), 5);
+    }
+
+    #[test]
+    fn one_that_was_started_is_enough_for_something_to_have_been_done() {
+        for (outcome, done) in [
+            (Outcome::Finished(1), true),
+            (Outcome::Running(None), true),
+            (Outcome::Failed(failed(1, true)), true),
+            (Outcome::Failed(failed(1, false)), false),
+            (Outcome::NotStarted, false),
+        ] {
+            let said = format!("{outcome:?}");
+            let error = batch(vec![Outcome::NotStarted, outcome]);
+            assert_eq!(error.may_have_been_processed(), done, "{said}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_done_is_an_error_that_keeps_its_state() {
+        let running = Outcome::<()>::Running(Some(LastState::new(2)));
+        assert_eq!(running.state(), Some(&2));
+        let error = running.into_result().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Interrupted);
+        assert_eq!(error.state(), Some(&2));
+        assert!(error.may_have_been_processed());
+        let error = Outcome::<()>::NotStarted.into_result().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Interrupted);
+        assert!(!error.may_have_been_processed());
+        let outcome = Outcome::<()>::Failed(failed(3, true));
+        assert_eq!(outcome.state(), Some(&3));
+        assert_eq!(outcome.into_result().unwrap_err().kind(), ErrorKind::Failed);
+    }
+}

@@ -116,6 +116,10 @@ mod tests {
             (inner.id.as_deref(), inner.message.as_deref()),
             (Some("t"), Some("m"))
         );
+        let named = read(json!({ "id": "i", "code": "c", "type": "t", "message": "m" }));
+        assert_eq!(named.id.as_deref(), Some("i"));
+        let coded = read(json!({ "code": "c", "type": "t", "message": "m" }));
+        assert_eq!(coded.id.as_deref(), Some("c"));
         let nested = read(json!({ "id": "x", "message": { "message": "deep" } }));
         assert_eq!(nested.message.as_deref(), Some("deep"));
         for several in [

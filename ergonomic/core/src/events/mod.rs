@@ -391,4 +391,45 @@ mod tests {
         let got = all(flood.idle_timeout(Duration::ZERO));
         assert_eq!(got, [Err(ErrorKind::Timeout)]);
     }
+
+    #[test]
+    fn events_that_are_there_already_do_not_outlast_the_deadline() {
+        let late = stream(&["data: 1\n\ndata: 2\n\n"]).deadline(Duration::ZERO);
+        assert_eq!(all(late), [Err(ErrorKind::Timeout)]);
+    }
+
+    #[test]
+    fn an_event_without_end_ends_the_stream() {
+        let many_lines = "data: x\n".repeat(LONGEST_EVENT / 8);
+        for endless in ["data: x".to_owned(), many_lines] {
+            let mut stream = stream(&[]);
+            let chunk = Bytes::from(endless);
+            stream.bytes = Some(Box::pin(futures_util::stream::repeat_with(move || {
+                Ok(chunk.clone())
+            })));
+            let read = async {
+                // It lets other tasks run in between.
+                loop {
+                    let next = futures_util::FutureExt::now_or_never(stream.next());
+                    if let Some(next) = next {
+                        return next;
+                    }
+                    assert!(stream.parser.pending() <= LONGEST_EVENT);
+                }
+            };
+            let read = futures_util::FutureExt::now_or_never(read).unwrap();
+            let error = read.unwrap().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Transport);
+        }
+    }
+
+    #[test]
+    fn an_event_without_a_name_has_none() {
+        let mut stream = stream(&["event: a\ndata: 1\n\ndata: 2\n\n"]);
+        for name in [Some("a"), None] {
+            let next = futures_util::FutureExt::now_or_never(stream.next());
+            assert!(next.unwrap().unwrap().is_ok());
+            assert_eq!(stream.event_name(), name);
+        }
+    }
 }

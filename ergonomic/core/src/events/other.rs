@@ -75,3 +75,45 @@ pub(crate) fn not_events(
     };
     error.answered(status, headers, body, context)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn only_what_is_said_to_be_something_else_is() {
+        let media = |value: &'static str| {
+            let value = reqwest::header::HeaderValue::from_static(value);
+            other_media(&HeaderMap::from_iter([(CONTENT_TYPE, value)]))
+        };
+        for events in [
+            "",
+            "; charset=utf-8",
+            "text/event-stream",
+            "TEXT/Event-Stream;a=b",
+        ] {
+            assert_eq!(media(events), None, "{events}");
+        }
+        assert_eq!(media("text/html; a=b").as_deref(), Some("text/html"));
+        assert_eq!(other_media(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn no_more_is_read_than_is_kept() {
+        const CHUNK: usize = LONGEST_BODY / 4;
+        let left = Arc::new(AtomicUsize::new(10));
+        let chunks = Arc::clone(&left);
+        let stream = futures_util::stream::unfold((), move |()| {
+            let left = chunks.fetch_sub(1, Ordering::Relaxed);
+            let chunk = Bytes::from(vec![b'x'; CHUNK]);
+            async move { (left > 0).then_some((Ok(chunk), ())) }
+        });
+        let body = Body::Stream(Box::pin(stream));
+        let read = futures_util::FutureExt::now_or_never(read_other(body)).unwrap();
+        assert_eq!(read.len(), LONGEST_BODY);
+        assert_eq!(left.load(Ordering::Relaxed), 10 - 4);
+    }
+}

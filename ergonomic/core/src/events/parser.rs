@@ -137,4 +137,14 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_byte_order_mark_and_an_id_that_cannot_be_sent_back_are_left_out() {
+        let read = events(&["\u{feff}id: 7\ndata: 1\n\nid: a\0b\ndata: 2\n\n"]);
+        let read: Vec<_> = read
+            .iter()
+            .map(|it| (it.id.as_deref(), it.data.as_str()))
+            .collect();
+        assert_eq!(read, [(Some("7"), "1"), (Some("7"), "2")]);
+    }
 }
