@@ -176,11 +176,11 @@ async fn a_last_poll_is_sent_before_the_deadline() {
 #[tokio::test(start_paused = true)]
 async fn a_write_under_way_is_heard_to_its_end() {
     let (world, client, id) = world().await;
-    let slow = Effect::delay_after_processing(Duration::from_millis(20));
+    let slow = Effect::delay_after_processing(5 * SECOND);
     let fault = Fault::on("dropletActions_post").next(1).effect(slow);
     world.sandbox.fault(fault).unwrap();
     let wait = client.droplet(id).reboot().wait();
-    let ended = world.run(wait.or_interrupt(std::future::ready(()))).await;
+    let ended = world.run(wait.or_interrupt(sleep(SECOND))).await;
     let Ended::Interrupted(Some(action)) = ended.0.unwrap() else {
         panic!("the answer to the request came after the signal");
     };

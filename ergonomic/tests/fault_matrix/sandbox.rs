@@ -318,7 +318,7 @@ impl Bench {
         // What the client gave up may still be on its way into the log.
         let since = std::time::Instant::now();
         let mut log = self.sandbox.requests();
-        while log.len() < self.watch.reached() && since.elapsed() < A_SECOND {
+        while log.len() < self.watch.reached() && since.elapsed() < 60 * A_SECOND {
             tokio::task::yield_now().await;
             log = self.sandbox.requests();
         }
