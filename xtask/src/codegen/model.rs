@@ -392,7 +392,7 @@ fn structure(schema: &Value, item: &syn::ItemStruct, in_requests: bool) -> Resul
     Ok(Kind::Struct { fields, rest })
 }
 
-/// The types of which there are few values, with a copy in everything that refers to one, so that answers share them.
+/// The types that have few values, of which every resource holds a copy: responses share them.
 const SHARED: [&str; 2] = ["Region", "Size"];
 
 /// Whether fields of a type are an `Arc`.
