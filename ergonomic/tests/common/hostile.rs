@@ -150,9 +150,9 @@ fn find_mark(headers: &[u8]) -> Option<u16> {
     let value = headers.get(at + name.len()..)?.get(..10)?;
     let bits = value.iter().map(|byte| format!("{byte:08b}"));
     let bits = bits.collect::<String>();
-    let digits = (0..16).map(|index| &bits[index * 5..index * 5 + 5]);
-    digits.fold(Some(0), |number, digit| {
-        Some(number? << 1 | u16::from_str_radix(digit, 2).ok()?)
+    let mut digits = (0..16).map(|index| &bits[index * 5..index * 5 + 5]);
+    digits.try_fold(0, |number: u16, digit| {
+        Some(number << 1 | u16::from_str_radix(digit, 2).ok()?)
     })
 }
 
