@@ -285,6 +285,11 @@ async fn the_raw_client_alone_follows_redirects_of_reads_on_one_origin_only() {
         .unwrap();
     assert!(client.request(Method::GET, "/v2/here").await.is_err());
     assert_eq!(server.requests().len(), 6, "redirects end");
+    let server = redirecting("302 Found", |path| format!("{path}x")).await;
+    let client = builder(&server.url).build().unwrap();
+    let error = client.request(Method::GET, "/v2/here").await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::FOUND));
+    assert_eq!(server.requests().len(), 6, "those of the other client, too");
 }
 
 /// Notes what it sees, in the order in which it sees it.

@@ -254,13 +254,13 @@ async fn a_stream_that_does_not_say_what_it_is_is_read() {
 }
 
 /// A server that sends a piece of a stream, waits for as long as is said, sends the next, and repeats the last for ever.
-async fn dripping(pieces: &'static [(u64, &'static str)]) -> String {
+async fn dripping(headers: &'static str, pieces: &'static [(u64, &'static str)]) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.unwrap();
         let _ = socket.read(&mut [0; 64 * 1024]).await.unwrap();
-        let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n{EVENTS}\r\n");
+        let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n{headers}\r\n");
         socket.write_all(head.as_bytes()).await.unwrap();
         let last = pieces.last().into_iter().cycle();
         for (seconds, piece) in pieces.iter().chain(last) {
@@ -295,7 +295,7 @@ async fn timed<T>(future: impl Future<Output = T>) -> (T, u64) {
 
 /// The stream of a chat, and when it began.
 async fn dripping_chat(pieces: &'static [(u64, &'static str)]) -> EventStream<ChatCompletionChunk> {
-    let url = dripping(pieces).await;
+    let url = dripping(EVENTS, pieces).await;
     chat(&client(&url)).await.unwrap().into_inner()
 }
 
@@ -326,6 +326,19 @@ async fn the_idle_timeout_ends_a_silent_stream_without_a_byte() {
     assert_eq!(events.len(), 1);
     assert_eq!(error.unwrap().kind(), ErrorKind::Timeout);
     assert!((7..9).contains(&seconds), "{seconds}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_is_no_stream_and_never_ends_is_told_by_its_beginning() {
+    let run = async {
+        let headers = "content-type: application/json\r\n";
+        let url = dripping(headers, &[(0, "{\"error\": \"no\""), (1, " ")]).await;
+        chat(&client(&url)).await.unwrap_err()
+    };
+    let (error, seconds) = timed(run).await;
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    assert!(error.body().unwrap().starts_with(b"{\"error\""));
+    assert!((5..7).contains(&seconds), "{seconds}");
 }
 
 #[tokio::test(start_paused = true)]

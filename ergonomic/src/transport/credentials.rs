@@ -115,6 +115,15 @@ mod tests {
         credentials.set(&hosts::API, "a".into());
         let headers = Headers::new(&credentials, false).unwrap();
         let url = Url::parse("https://x").unwrap();
+        credentials.set(&hosts::API, "b".into());
+        let later = Headers::new(&credentials, false).unwrap();
+        let header = later.of(&hosts::API, &url).unwrap().unwrap();
+        assert_eq!(header.as_bytes(), b"Bearer b", "the last one that is set");
+        let plain = Url::parse("http://example.com").unwrap();
+        let refused = later.of(&hosts::API, &plain).unwrap_err().to_string();
+        assert!(refused.contains("allow_http"), "{refused}");
+        let allowed = Headers::new(&credentials, true).unwrap();
+        assert!(allowed.of(&hosts::API, &plain).unwrap().is_some());
         assert!(
             headers
                 .of(&hosts::API, &url)

@@ -131,6 +131,17 @@ mod tests {
     }
 
     #[test]
+    fn some_statuses_leave_open_what_was_done() {
+        let open = |status| leaves_open(StatusCode::from_u16(status).unwrap());
+        for status in [101, 103, 301, 303, 307, 408, 500, 501, 503, 504, 530] {
+            assert!(open(status), "{status}");
+        }
+        for status in [200, 202, 204, 400, 401, 404, 409, 422, 429] {
+            assert!(!open(status), "{status}");
+        }
+    }
+
+    #[test]
     fn the_service_says_when_to_come_back() {
         let after = |headers: &[(&'static str, &str)]| match of_response(&answer(429, headers, ""))
         {
@@ -163,6 +174,18 @@ mod tests {
         assert!(judge(delete, Method::DELETE, StatusCode::NOT_FOUND, true));
         assert!(!judge(delete, Method::DELETE, StatusCode::NOT_FOUND, false));
         assert!(!judge(delete, Method::DELETE, StatusCode::FORBIDDEN, true));
+        assert!(!judge(delete, Method::PUT, StatusCode::NOT_FOUND, true));
+        // Nobody could read the answer that is due.
+        let with_answer = Operation {
+            answer: Answer::Json("Thing"),
+            ..Operation::BASE
+        };
+        assert!(!is_deleted(
+            &with_answer,
+            &Method::DELETE,
+            StatusCode::NOT_FOUND,
+            true
+        ));
         assert!(!judge(
             operation("droplets_get"),
             Method::GET,

@@ -504,3 +504,50 @@ async fn whatever_step_fails_the_error_says_that_something_was_done() {
     let cause = std::error::Error::source(&error).unwrap().to_string();
     assert!(cause.contains("403"), "{cause}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_of_several_names_is_looked_into_and_that_of_one_is_not() {
+    let (world, client) = world().await;
+    let many = |names: &[&str]| {
+        let (region, size, image) = (Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        client.droplets().create_many(names, region, size, image)
+    };
+    for status in [400, 422] {
+        let refusal = Fault::on("droplets_create").next(1);
+        let refusal = refusal.effect(Effect::status(status));
+        world.sandbox.fault(refusal.clone()).unwrap();
+        let results = many(&["a", "b"]).await;
+        assert!(results.iter().all(|(_, result)| result.is_ok()), "{status}");
+        let asked = world.requests_of("droplets_create");
+        world.sandbox.fault(refusal).unwrap();
+        let results = many(&["a"]).await;
+        let error = results[0].1.as_ref().unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+        assert_eq!(world.requests_of("droplets_create"), asked + 1);
+    }
+
+    // What nobody can ask for again is no droplet.
+    let nameless = json!({ "droplets": [{ "name": "a" }, { "id": 7, "name": "b" }] });
+    let strange = Fault::on("droplets_create").next(1);
+    let strange = strange.effect(Effect::set("", nameless));
+    world.sandbox.fault(strange).unwrap();
+    let results = many(&["a", "b"]).await;
+    let error = results[0].1.as_ref().unwrap_err();
+    assert!(error.may_have_been_processed(), "{error}");
+    assert_eq!(results[1].1.as_ref().unwrap().id, 7);
+}
+
+#[tokio::test(start_paused = true)]
+async fn droplets_of_one_name_are_two_and_may_be_unknown_at_first() {
+    let (world, client) = world().await;
+    let unknown = Fault::on("droplets_get").next(2);
+    let unknown = unknown.effect(Effect::status(404));
+    world.sandbox.fault(unknown).unwrap();
+    let (region, size, image) = (Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+    let twins = client.droplets();
+    let twins = twins.create_many(["a", "a"], region, size, image);
+    let results = world.run(Box::pin(twins.wait())).await.0;
+    let ids: Vec<i64> = results.into_iter().map(|it| it.1.unwrap().id).collect();
+    assert_ne!(ids[0], ids[1]);
+}

@@ -2,6 +2,9 @@
 
 use digitalocean_sdk::pages::{Items, PagedAnswer, Position};
 use digitalocean_sdk::raw::Page;
+use digitalocean_sdk::raw::params::{
+    InferenceListBatchesParams, RegistriesListRepositoriesV2Params,
+};
 use digitalocean_sdk::raw::types::{AllRepositoriesV2Response, BatchListResponse};
 use digitalocean_sdk::{Client, Error, ErrorKind, Method};
 use serde_json::{Value, json};
@@ -109,6 +112,43 @@ async fn lists_by_token_that_lead_back_or_repeat_are_found_out() {
 }
 
 #[tokio::test]
+async fn a_full_page_that_does_not_say_what_follows_is_an_error() {
+    let (_server, client) = serve_tokens(|page, body| {
+        body["meta"] = json!({});
+        if page == 2 {
+            body["links"] = json!(null);
+        }
+    })
+    .await;
+    let (read, kind, error) = error_of(&mut tokens(&client)).await;
+    assert_eq!((read, kind), (4, ErrorKind::InconsistentList));
+    let words = "page 2 is full, but has no link to the next one";
+    assert!(error.ends_with(words), "{error}");
+}
+
+#[tokio::test]
+async fn a_token_of_the_call_itself_is_where_the_list_starts() {
+    let (server, client) = serve_tokens(|_, _| {}).await;
+    let params = RegistriesListRepositoriesV2Params {
+        page: Some(1),
+        page_token: Some("t-3".to_owned()),
+        ..Default::default()
+    };
+    let call = client
+        .raw()
+        .registries_list_repositories_v2("main", &params);
+    let rest = client.items(call).page_size(2).all().await.unwrap();
+    assert_eq!(rest.len(), 3, "which isn't held to the total of all");
+    let last = server.requests().pop().unwrap();
+    assert_eq!(query(&last, "page_token").as_deref(), Some("t-4"));
+    assert_eq!(
+        query(&last, "page"),
+        None,
+        "a token and a page contradict each other"
+    );
+}
+
+#[tokio::test]
 async fn a_page_without_items_may_come_before_a_token() {
     let (_server, client) = serve_tokens(|page, body| {
         body["meta"]["total"] = json!(5);
@@ -194,6 +234,28 @@ async fn lists_by_id_end_where_the_service_says_so() {
     let position = items.position().cloned().unwrap();
     let rest = by_id(&client).start_at(position).all().await.unwrap();
     assert_eq!(rest.len(), 3);
+}
+
+#[tokio::test]
+async fn lists_by_id_have_pages_of_at_most_a_hundred() {
+    let (server, client) = serve_batches(|_, _| {}).await;
+    for (limit, page_size, asked) in [
+        (None, None, "100"),
+        (Some(7), None, "7"),
+        (Some(7), Some(150), "100"),
+    ] {
+        let params = InferenceListBatchesParams {
+            limit,
+            ..Default::default()
+        };
+        let mut items = client.items(client.raw().inference_list_batches(&params));
+        if let Some(size) = page_size {
+            items = items.page_size(size);
+        }
+        items.try_next().await.unwrap().unwrap();
+        let last = server.requests().pop().unwrap();
+        assert_eq!(query(&last, "limit").as_deref(), Some(asked));
+    }
 }
 
 #[tokio::test]

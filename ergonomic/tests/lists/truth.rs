@@ -379,6 +379,18 @@ async fn a_list_that_is_taken_up_again_knows_what_it_was() {
 }
 
 #[tokio::test]
+async fn a_position_says_nothing_of_pages_of_another_size() {
+    let (_server, client) = serve_changed(22, |_, _| {}).await;
+    let mut items = list(&client);
+    for _ in 0..10 {
+        items.try_next().await.unwrap().unwrap();
+    }
+    let position = items.position().cloned().unwrap();
+    let rest = list(&client).page_size(10).start_at(position).all().await;
+    assert_eq!(ids(&rest.unwrap()), [21, 22], "the third page of ten");
+}
+
+#[tokio::test]
 async fn whatever_the_error_is_it_holds_what_was_read() {
     // The third page is no JSON of a list.
     let (_server, client) = serve_changed(22, |page, body| {

@@ -68,9 +68,11 @@ async fn a_status_outlives_the_timeout_of_its_body() {
     let client = builder(&server.url).request_timeout(limit);
     let client = client.build().unwrap();
     let call = client.request(Method::POST, "/v2/things");
+    let began = tokio::time::Instant::now();
     let outcome = drive(call, A_SECOND / 1000, || server.played() > 0).await;
     let error = outcome.unwrap_err();
     assert!(error.is_unprocessable(), "{error}");
+    assert!(began.elapsed() < 2 * A_SECOND, "{:?}", began.elapsed());
 }
 
 #[tokio::test(start_paused = true)]
@@ -141,6 +143,22 @@ async fn time_that_runs_out_after_sending_leaves_it_open() {
             assert_eq!(error.attempts(), 1);
         }
         assert_eq!(server.requests().len(), before + 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn time_that_runs_out_in_the_answer_leaves_it_open() {
+    let server = Hostile::http1(|_, _| vec![head(200, 100), data(b"{")]).await;
+    for (timeout, deadline) in [(A_SECOND, A_DAY), (A_DAY, A_SECOND)] {
+        let client = builder(&server.url).request_timeout(timeout);
+        let client = client.deadline(deadline).build().unwrap();
+        let before = server.played();
+        let call = async { create(&client).await };
+        let outcome = drive(Box::pin(call), A_SECOND / 10, || server.played() > before).await;
+        let error = outcome.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert!(error.may_have_been_processed(), "{error}");
+        assert_eq!(error.attempts(), 1);
     }
 }
 

@@ -429,4 +429,18 @@ mod tests {
             "403 Forbidden; the service may have carried it out"
         );
     }
+
+    #[test]
+    fn an_error_in_a_stream_says_all_that_the_service_says() {
+        for (body, said) in [
+            (r#"{"error":"no","root_causes":["a","b"]}"#, ": no [a; b]"),
+            (r#"{"error":{"code":"overloaded"}}"#, ": overloaded"),
+            ("worker died", ": worker died"),
+            ("{}", ""),
+        ] {
+            let error = Error::in_stream(body.as_bytes());
+            let expected = format!("the service sent an error in place of events{said}");
+            assert_eq!(error.to_string(), expected, "{body}");
+        }
+    }
 }
