@@ -124,7 +124,7 @@ async fn while_a_finisher_runs() {
     };
     assert!(action.is_completed());
 
-    // What the service said last is the outcome where it said something.
+    // What the service said last is the cause.
     world.sandbox.clear_faults();
     let down = Fault::on("droplets_list_snapshots").every();
     let down = down.effect(Effect::status(503));
@@ -132,7 +132,11 @@ async fn while_a_finisher_runs() {
     let wait = patient.droplet(id).take_snapshot("s").deadline(40 * SECOND);
     let (result, took) = world.run(wait).await;
     let error = result.unwrap_err();
-    assert!(error.is_server_error() && took == 40 * SECOND, "{error}");
+    assert_eq!((error.kind(), took), (ErrorKind::Deadline, 40 * SECOND));
+    let text = error.to_string();
+    assert!(text.contains("what follows it was not done"), "{text}");
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.contains("503"), "{cause}");
     assert!(error.may_have_been_processed());
 }
 
@@ -171,6 +175,28 @@ async fn a_last_poll_is_sent_before_the_deadline() {
         .await;
     assert!(result.unwrap().is_completed());
     assert_eq!(took, Duration::from_millis(9_250));
+}
+
+/// What follows an action is tried again as long as there is time: the limit is what ended it, not the last failure.
+#[tokio::test(start_paused = true)]
+async fn what_is_tried_again_at_the_limit_ends_by_the_limit() {
+    for interrupts in [true, false] {
+        let (world, client, id) = world().await;
+        let fails = Fault::on("droplets_list_snapshots").every();
+        let fails = fails.effect(Effect::retry_after(503, 7));
+        world.sandbox.fault(fails).unwrap();
+        let wait = client.droplet(id).take_snapshot("s");
+        if interrupts {
+            let ended = world.run(wait.or_interrupt(sleep(20 * SECOND))).await.0;
+            let ended = ended.unwrap();
+            assert!(matches!(ended, Ended::Interrupted(Some(_))), "{ended:?}");
+        } else {
+            let (ended, took) = world.run(wait.deadline(20 * SECOND)).await;
+            let error = ended.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
+            assert_eq!(took, 20 * SECOND);
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -22,6 +22,17 @@ pub(super) enum At {
     After(String, u64),
 }
 
+impl At {
+    /// Whether both ask the service for the same page, whatever its number is thought to be.
+    pub(super) fn is_same_place(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Token(one, _), Self::Token(other, _))
+            | (Self::After(one, _), Self::After(other, _)) => one == other,
+            _ => self == other,
+        }
+    }
+}
+
 /// What was known of a list before a page of it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Known {

@@ -407,7 +407,9 @@ impl<T: PagedAnswer> Pages<T> {
             Next::Link(link) if early || unsure => {
                 match self.linked(link, number.saturating_add(1)) {
                     // Behind a token there may be items even if there are none before it.
-                    Some(at @ At::Token(..)) if at != position.at => return Ok(self.go_to(at)),
+                    Some(at @ At::Token(..)) if !at.is_same_place(&position.at) => {
+                        return Ok(self.go_to(at));
+                    }
                     _ if unsure => {
                         let words =
                             format!("page {number} is empty, but has a link to the next one");

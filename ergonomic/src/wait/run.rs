@@ -309,6 +309,8 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                     Err(error) if error.kind() == ErrorKind::Interrupted => {
                         Err(self.over(limit, None))
                     }
+                    // It would have been sent again if there was time.
+                    Err(error) if error.is_transient() => Err(self.over(limit, Some(error))),
                     Err(error) => Err(self.fail(error)),
                 }
             }
@@ -362,16 +364,16 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                     None => self.end_watch(limit, None),
                 }
             }
-            // Nothing was sent, or only what was refused.
-            Err(error) if is_not_done(&error) => match limit {
-                Limit::Deadline => {
+            Err(error) if is_cut(&error) => match (limit, error.may_have_been_processed()) {
+                (Limit::Interrupted, false) => Some(Err(not_sent())),
+                (Limit::Interrupted, true) => Some(Err(error)),
+                (Limit::Deadline, may_have_been_processed) => {
                     let patience = self.limits.patience.unwrap_or_default();
                     let message = format!("not started within the deadline of {patience:?}");
                     let refusal = Some(error).filter(|error| error.status().is_some());
                     let late = Error::new(ErrorKind::Deadline, message).because(refusal);
-                    Some(Err(late.in_wait(self.progress(), false)))
+                    Some(Err(late.in_wait(self.progress(), may_have_been_processed)))
                 }
-                Limit::Interrupted => Some(Err(not_sent())),
             },
             Err(error) => Some(Err(error)),
         }
@@ -538,7 +540,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         let mut progress = self.progress();
         progress.note = match (self.status(), self.carried_out) {
             (Some(status), _) => Some(format!("{} was {status} when it was last seen", self.name)),
-            (None, true) => Some(format!("{} was started", self.name)),
+            (None, true) => Some(format!("the request for {} was carried out", self.name)),
             (None, false) => None,
         };
         error.in_wait(progress, self.carried_out)
@@ -580,6 +582,9 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                 .in_wait(self.progress(), self.carried_out);
         }
         let status = match (self.status(), &self.last) {
+            (Some(status), _) if self.end == Some(End::Reached) => {
+                format!("was {status}, but what follows it was not done")
+            }
             (Some(status), _) => format!("was still {status}"),
             (None, Some(_)) if self.rules.until_gone => "was still there".to_owned(),
             (None, Some(_)) => "was not as it was waited for".to_owned(),
@@ -611,11 +616,10 @@ fn not_sent() -> Error {
     )
 }
 
-/// Whether a start that a limit cut has done nothing: nothing was sent, or it was refused for now.
-fn is_not_done(error: &Error) -> bool {
-    let stopped = error.kind() == ErrorKind::Interrupted;
-    let refused = error.is_refused_for_now() || error.is_rate_limited();
-    (stopped || refused) && !error.may_have_been_processed()
+/// Whether a start was cut by a limit: it was stopped, or refused for now, so that it would have been sent again.
+fn is_cut(error: &Error) -> bool {
+    let is_refused = error.is_refused_for_now() || error.is_rate_limited();
+    error.kind() == ErrorKind::Interrupted || (is_refused && !error.may_have_been_processed())
 }
 
 /// A moment later; a pause that is too long to be told never ends.

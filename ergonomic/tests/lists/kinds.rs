@@ -167,6 +167,15 @@ async fn a_page_without_items_may_come_before_a_token() {
     let (read, kind, _) = error_of(&mut tokens(&client).max_pages(20)).await;
     assert_eq!((read, kind), (0, ErrorKind::TooManyPages));
     assert_eq!(server.requests().len(), 20);
+    // One that leads to itself is no way on.
+    let (server, client) = serve_tokens(|_, body| {
+        let next = "https://x/v2?page_token=t-2";
+        *body = json!({ "repositories": [], "links": { "pages": { "next": next } } });
+    })
+    .await;
+    let (read, kind, _) = error_of(&mut tokens(&client)).await;
+    assert_eq!((read, kind), (0, ErrorKind::InconsistentList));
+    assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]
