@@ -40,6 +40,8 @@ pub mod shared;
 mod timestamp;
 pub mod transport;
 #[doc(hidden)]
+pub mod undeclared;
+#[doc(hidden)]
 pub mod union;
 
 #[cfg(feature = "dynamic")]

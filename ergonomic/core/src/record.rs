@@ -13,6 +13,10 @@ use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAcce
 /// - `or_null`: an `Option` that the document allows to be null; always written;
 /// - `nullable`: an `Option<Option<_>>`, which tells absent from null: fields of requests.
 ///
+/// The struct has a field `undeclared` of the type [`Undeclared`](crate::undeclared::Undeclared) beside those: it keeps the keys
+/// that aren't declared, which are written back, and notes which required ones were missing or null, which are not written
+/// as long as they are blank.
+///
 /// `or "key"` behind a key: a bare string `s` stands for `{"key": s}`. `or text`: what isn't a string is read as its JSON.
 /// `rest field` at the end keeps all other keys.
 ///
@@ -40,6 +44,7 @@ macro_rules! record {
                     }
 
                     fn visit_map<A: $crate::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+                        $($crate::record!(@flag $kind $field);)*
                         let mut found = !<$name as $crate::record::Record>::HAS_REQUIRED;
                         let mut empty = true;
                         while let Some(key) = map.next_key_seed($crate::decode::Key)? {
@@ -47,14 +52,15 @@ macro_rules! record {
                             match &*key {
                                 $($key => {
                                     found = true;
-                                    $crate::record!(@read $kind map self.0.$field, $($other)?);
+                                    $crate::record!(@read $kind $field map self.0.$field, $($other)?);
                                 })*
-                                _ => $crate::record!(@skip map key $(self.0.$rest)?),
+                                _ => $crate::record!(@skip map key (self.0) $($rest)?),
                             }
                         }
                         if !found && !empty {
                             return Err($crate::serde::de::Error::custom($crate::record::Lacks(<$name as $crate::record::Record>::REQUIRED)));
                         }
+                        $($crate::record!(@note $kind $field $key self.0);)*
                         Ok(())
                     }
 
@@ -74,6 +80,7 @@ macro_rules! record {
                 Self {
                     $($field: $crate::record!(@blank $kind),)*
                     $($rest: $crate::JsonObject::new(),)?
+                    undeclared: $crate::undeclared::Undeclared::default(),
                 }
             }
         }
@@ -88,13 +95,16 @@ macro_rules! record {
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut)]
                 let mut map = serializer.serialize_map(None)?;
-                $($crate::record!(@write $kind map $key, self.$field);)*
+                $($crate::record!(@write $kind map $key, self.$field, self.undeclared);)*
+                self.undeclared.write(&mut map)?;
                 $(for (key, value) in &self.$rest {
                     $crate::serde::ser::SerializeMap::serialize_entry(&mut map, key, value)?;
                 })?
                 $crate::serde::ser::SerializeMap::end(map)
             }
         }
+
+        $crate::record!(@accessor $name $($rest)?);
 
         impl $crate::record::Record for $name {
             const REQUIRED: &'static [&'static str] = &$crate::record!(@required [] $($kind $key,)*);
@@ -111,13 +121,41 @@ macro_rules! record {
         }
     };
 
-    (@read nullable $map:ident $place:expr, $($other:tt)?) => {
+    (@accessor $name:ident) => {
+        impl $name {
+            #[allow(dead_code)] // Not every private type is looked into.
+            /// The fields of the response that this type doesn't declare, with their values. They are written back.
+            #[must_use]
+            pub fn undeclared_fields(&self) -> &$crate::JsonObject {
+                self.undeclared.fields()
+            }
+        }
+    };
+    (@accessor $name:ident $rest:ident) => {};
+
+    (@flag required $field:ident) => { let mut $field = false; };
+    (@flag $kind:ident $field:ident) => {};
+    (@note required $field:ident $key:literal $place:expr) => {
+        if !$field {
+            $place.undeclared.note_absent($key);
+        }
+    };
+    (@note $kind:ident $field:ident $key:literal $place:expr) => {};
+
+    (@read required $field:ident $map:ident $place:expr,) => {
+        $field = $map.next_value_seed($crate::undeclared::Required(&mut $place))?
+    };
+    (@read required $field:ident $map:ident $place:expr, $other:tt) => {{
+        $crate::record::read(&mut $map, $crate::record!(@seed $other), &mut $place)?;
+        $field = true;
+    }};
+    (@read nullable $field:ident $map:ident $place:expr, $($other:tt)?) => {
         $crate::record::read_some(&mut $map, $crate::record!(@seed $($other)?), &mut $place)?
     };
-    (@read $kind:ident $map:ident $place:expr,) => {
+    (@read $kind:ident $field:ident $map:ident $place:expr,) => {
         $map.next_value_seed($crate::decode::Place(&mut $place))?
     };
-    (@read $kind:ident $map:ident $place:expr, $other:tt) => {
+    (@read $kind:ident $field:ident $map:ident $place:expr, $other:tt) => {
         $crate::record::read(&mut $map, $crate::record!(@seed $other), &mut $place)?
     };
 
@@ -125,22 +163,24 @@ macro_rules! record {
     (@seed text) => { $crate::decode::OrText(::std::marker::PhantomData) };
     (@seed $key:literal) => { $crate::decode::OrString($key, ::std::marker::PhantomData) };
 
-    (@skip $map:ident $key:ident) => {{ $map.next_value::<$crate::serde::de::IgnoredAny>()?; }};
-    (@skip $map:ident $key:ident $rest:expr) => {{ $rest.insert($key.into_owned(), $map.next_value()?); }};
+    (@skip $map:ident $key:ident ($place:expr)) => { $place.undeclared.read(&$key, &mut $map)? };
+    (@skip $map:ident $key:ident ($place:expr) $rest:ident) => {{ $place.$rest.insert($key.into_owned(), $map.next_value()?); }};
 
     (@blank required) => { $crate::Decode::blank() };
     (@blank $kind:ident) => { None };
 
-    (@write required $map:ident $key:literal, $value:expr) => {
+    (@write required $map:ident $key:literal, $value:expr, $undeclared:expr) => {
+        if !$undeclared.is_absent($key, &$value) {
+            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?;
+        }
+    };
+    (@write maybe $map:ident $key:literal, $value:expr, $undeclared:expr) => {
         $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
     };
-    (@write maybe $map:ident $key:literal, $value:expr) => {
+    (@write or_null $map:ident $key:literal, $value:expr, $undeclared:expr) => {
         $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
     };
-    (@write or_null $map:ident $key:literal, $value:expr) => {
-        $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
-    };
-    (@write $kind:ident $map:ident $key:literal, $value:expr) => {
+    (@write $kind:ident $map:ident $key:literal, $value:expr, $undeclared:expr) => {
         if let Some(value) = &$value {
             $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, value)?;
         }
@@ -214,6 +254,7 @@ impl std::fmt::Display for Lacks {
 #[cfg(test)]
 mod tests {
     use crate::Decode;
+    use crate::undeclared::Undeclared;
     use serde_json::json;
 
     #[derive(Clone, Debug, PartialEq)]
@@ -222,6 +263,7 @@ mod tests {
         parent: Option<String>,
         name: Option<String>,
         note: Option<Option<String>>,
+        undeclared: Undeclared,
     }
 
     record!(Thing {
@@ -252,13 +294,40 @@ mod tests {
         let thing =
             Thing::decode(json!({ "id": null, "new": [1, { "a": 2 }], "name": null })).unwrap();
         assert_eq!(
-            thing,
-            Thing {
-                id: 0,
-                parent: None,
-                name: None,
-                note: None
-            }
+            (thing.id, thing.parent.as_ref(), thing.name.as_ref()),
+            (0, None, None)
+        );
+    }
+
+    #[test]
+    fn what_is_not_declared_is_written_back() {
+        let text = json!({ "id": 1, "parent_name": null, "new": [1, { "a": 2 }], "other": null });
+        let thing = Thing::decode(text.clone()).unwrap();
+        assert_eq!(thing.undeclared_fields()["new"], json!([1, { "a": 2 }]));
+        assert_eq!(serde_json::to_value(&thing).unwrap(), text);
+        let declared = Thing::decode(json!({ "id": 1, "parent_name": null })).unwrap();
+        assert!(declared.undeclared_fields().is_empty() && declared != thing);
+        let shown = format!("{thing:?}");
+        assert!(
+            shown.contains("new") && !shown.contains("{\"a\""),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn what_was_not_there_is_not_written_unless_it_is_set() {
+        for text in [json!({}), json!({ "id": null })] {
+            let mut thing = Thing::decode(text).unwrap();
+            let written = serde_json::to_value(&thing).unwrap();
+            assert_eq!(written, json!({ "parent_name": null }));
+            thing.id = 7;
+            assert_eq!(serde_json::to_value(&thing).unwrap()["id"], json!(7));
+        }
+        let zero = Thing::decode(json!({ "id": 0 })).unwrap();
+        assert_eq!(serde_json::to_value(&zero).unwrap()["id"], json!(0));
+        assert_eq!(
+            serde_json::to_value(Thing::blank()).unwrap()["id"],
+            json!(0)
         );
     }
 
@@ -267,19 +336,17 @@ mod tests {
         #[derive(Debug, PartialEq)]
         struct Loose {
             name: Option<String>,
+            undeclared: Undeclared,
         }
         record!(Loose { optional name "name", });
-        assert_eq!(Loose::decode(json!([])).unwrap(), Loose { name: None });
+        assert_eq!(Loose::decode(json!([])).unwrap(), Loose::blank());
         assert!(Loose::decode(json!(["x"])).is_err());
     }
 
     #[test]
     fn an_object_of_unknown_keys_is_something_else() {
-        assert_eq!(
-            Thing::decode(json!({})).unwrap(),
-            Thing::blank(),
-            "an empty one is blank"
-        );
+        let empty = Thing::decode(json!({})).unwrap();
+        assert_eq!(empty.id, 0, "an empty one is blank");
         assert_eq!(
             Thing::decode(json!({ "name": "x" })).unwrap().id,
             0,

@@ -95,12 +95,14 @@ macro_rules! shared {
 mod tests {
     use super::*;
     use crate::record;
+    use crate::undeclared::Undeclared;
     use serde_json::json;
 
     #[derive(Clone, Debug, PartialEq)]
     struct Region {
         slug: String,
         sizes: Vec<String>,
+        undeclared: Undeclared,
     }
 
     record!(Region {

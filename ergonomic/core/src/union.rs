@@ -264,6 +264,7 @@ mod tests {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Resize {
         size: String,
+        undeclared: crate::undeclared::Undeclared,
     }
     crate::record!(Resize { required size "size", });
 

@@ -19,6 +19,8 @@ pub struct Account {
     pub status: AccountStatus,
     pub status_message: String,
     pub team: Option<AccountTeam>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Account {
@@ -39,6 +41,8 @@ record!(Account {
 #[non_exhaustive]
 pub struct AccountGetResponse {
     pub account: Option<Account>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccountGetResponse {
@@ -61,6 +65,8 @@ open_enum! {
 pub struct AccountTeam {
     pub uuid: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccountTeam {

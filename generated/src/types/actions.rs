@@ -11,6 +11,8 @@ pub struct ActionsListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ActionsListResponse {

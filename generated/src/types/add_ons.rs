@@ -12,6 +12,8 @@ pub struct AddonsAppInfo {
     pub tos: String,
     pub eula: String,
     pub plans: Vec<AddonsPlan>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsAppInfo {
@@ -33,6 +35,8 @@ pub struct AddonsAppMetadata {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AddonsAppMetadataType,
     pub options: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsAppMetadata {
@@ -63,6 +67,8 @@ pub struct AddonsCreateBody {
     pub metadata: Vec<AddonsResourceMetadata>,
     pub linked_droplet_id: Option<i64>,
     pub fleet_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsCreateBody {
@@ -91,6 +97,7 @@ impl AddonsCreateBody {
             metadata,
             linked_droplet_id: None,
             fleet_uuid: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -101,6 +108,8 @@ impl AddonsCreateBody {
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
     pub resource: Option<AddonsResource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsCreateResponse {
@@ -116,6 +125,8 @@ pub struct AddonsDimensionVolumeWithPrice {
     pub low_volume: i64,
     pub max_volume: i64,
     pub price_per_unit: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsDimensionVolumeWithPrice {
@@ -136,6 +147,8 @@ pub struct AddonsDimensionWithPrice {
     pub display_name: String,
     pub feature_name: String,
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsDimensionWithPrice {
@@ -160,6 +173,8 @@ pub struct AddonsFeature {
     pub value: AddonsFeatureValue,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsFeature {
@@ -208,6 +223,8 @@ union! {
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
     pub metadata: Option<Vec<AddonsAppMetadata>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsGetAppMetadataResponse {
@@ -220,6 +237,8 @@ record!(AddonsGetAppMetadataResponse {
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
     pub apps: Option<Vec<AddonsAppInfo>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsGetAppResponse {
@@ -232,6 +251,8 @@ record!(AddonsGetAppResponse {
 #[non_exhaustive]
 pub struct AddonsGetResponse {
     pub resource: Option<AddonsResource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsGetResponse {
@@ -244,6 +265,8 @@ record!(AddonsGetResponse {
 #[non_exhaustive]
 pub struct AddonsListResponse {
     pub resources: Option<Vec<AddonsResource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsListResponse {
@@ -256,6 +279,8 @@ record!(AddonsListResponse {
 #[non_exhaustive]
 pub struct AddonsPatchBody {
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsPatchBody {
@@ -269,6 +294,7 @@ impl AddonsPatchBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -279,6 +305,8 @@ impl AddonsPatchBody {
 #[non_exhaustive]
 pub struct AddonsPatchPlanBody {
     pub plan_slug: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsPatchPlanBody {
@@ -292,6 +320,7 @@ impl AddonsPatchPlanBody {
     pub fn new(plan_slug: impl Into<String>) -> Self {
         Self {
             plan_slug: plan_slug.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -316,6 +345,8 @@ pub struct AddonsPlan {
     pub uuid: String,
     pub by_default: bool,
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsPlan {
@@ -365,6 +396,8 @@ pub struct AddonsResource {
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
     pub sso_url: Option<String>,
     pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsResource {
@@ -389,6 +422,8 @@ record!(AddonsResource {
 pub struct AddonsResourceMetadata {
     pub name: String,
     pub value: AddonsResourceMetadataValue,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsResourceMetadata {
@@ -404,6 +439,7 @@ impl AddonsResourceMetadata {
         Self {
             name: name.into(),
             value: value.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -436,6 +472,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AddonsUpdateResponse {
     pub resource: Option<AddonsResource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AddonsUpdateResponse {

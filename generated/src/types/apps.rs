@@ -41,6 +41,8 @@ pub struct App {
     /// Set by the service.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
     pub vpc: Option<AppsVpc>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(App {
@@ -79,6 +81,8 @@ pub struct AppAlert {
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     pub phase: Option<AppAlertPhase>,
     pub progress: Option<AppAlertProgress>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAlert {
@@ -108,6 +112,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AppAlertProgress {
     pub steps: Option<Vec<AppAlertProgressStep>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAlertProgress {
@@ -124,6 +130,8 @@ pub struct AppAlertProgressStep {
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
     pub reason: Option<AppAlertProgressStepReason>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAlertProgressStep {
@@ -141,6 +149,8 @@ record!(AppAlertProgressStep {
 pub struct AppAlertProgressStepReason {
     pub code: Option<String>,
     pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAlertProgressStepReason {
@@ -166,6 +176,8 @@ open_enum! {
 pub struct AppAlertSlackWebhook {
     pub url: Option<String>,
     pub channel: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAlertSlackWebhook {
@@ -183,6 +195,8 @@ pub struct AppAlertSpec {
     pub operator: Option<AppAlertSpecOperator>,
     pub value: Option<f64>,
     pub window: Option<AppAlertSpecWindow>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAlertSpec {
@@ -247,6 +261,8 @@ pub struct AppAutoscalingSpec {
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
     pub metrics: Option<AppAutoscalingSpecMetrics>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAutoscalingSpec {
@@ -261,6 +277,8 @@ record!(AppAutoscalingSpec {
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAutoscalingSpecMetrics {
@@ -274,6 +292,8 @@ record!(AppAutoscalingSpecMetrics {
 pub struct AppAutoscalingSpecMetricsCpu {
     /// Default: `80`. From `1` to `100`.
     pub percent: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAutoscalingSpecMetricsCpu {
@@ -290,6 +310,8 @@ pub struct AppAutoscalingSpecService {
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAutoscalingSpecService {
@@ -306,6 +328,8 @@ pub struct AppAutoscalingSpecServiceMetrics {
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAutoscalingSpecServiceMetrics {
@@ -321,6 +345,8 @@ record!(AppAutoscalingSpecServiceMetrics {
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
     /// At least `1`.
     pub p95_milliseconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAutoscalingSpecServiceMetricsRequestDuration {
@@ -334,6 +360,8 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     /// At least `1`.
     pub per_instance: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
@@ -352,6 +380,8 @@ pub struct AppComponentHealth {
     pub replicas_ready: Option<i64>,
     /// Default: `"UNKNOWN"`.
     pub state: Option<AppComponentHealthState>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppComponentHealth {
@@ -416,6 +446,8 @@ pub struct AppDatabaseSpec {
     pub name: String,
     pub production: Option<bool>,
     pub version: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppDatabaseSpec {
@@ -441,6 +473,7 @@ impl AppDatabaseSpec {
             name: name.into(),
             production: None,
             version: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -473,6 +506,8 @@ pub struct AppDomainSpec {
     /// Format: hostname.
     pub zone: Option<String>,
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppDomainSpec {
@@ -494,6 +529,7 @@ impl AppDomainSpec {
             wildcard: None,
             zone: None,
             minimum_tls_version: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -525,6 +561,8 @@ pub struct AppDomainValidation {
     pub txt_name: Option<String>,
     /// Set by the service.
     pub txt_value: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppDomainValidation {
@@ -539,6 +577,8 @@ record!(AppDomainValidation {
 pub struct AppEgressSpec {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppEgressTypeSpec>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppEgressSpec {
@@ -565,6 +605,8 @@ pub struct AppEvent {
     pub deployment_id: Option<String>,
     pub deployment: Option<AppsDeployment>,
     pub autoscaling: Option<AppEventAutoscaling>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppEvent {
@@ -583,6 +625,8 @@ record!(AppEvent {
 pub struct AppEventAutoscaling {
     pub phase: Option<AppEventAutoscalingPhase>,
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponentsValue>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppEventAutoscaling {
@@ -598,6 +642,8 @@ pub struct AppEventAutoscalingComponentsValue {
     pub from: Option<i64>,
     pub to: Option<i64>,
     pub triggering_metric: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppEventAutoscalingComponentsValue {
@@ -634,6 +680,8 @@ open_enum! {
 pub struct AppEvents {
     pub events: Option<Vec<AppEvent>>,
     pub links: Option<PageLinks>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppEvents {
@@ -648,6 +696,8 @@ record!(AppEvents {
 pub struct AppFunctionsComponentHealth {
     pub name: Option<String>,
     pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppFunctionsComponentHealth {
@@ -663,6 +713,8 @@ pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
     pub metric_label: Option<String>,
     pub metric_value: Option<f64>,
     pub time_window: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
@@ -690,6 +742,8 @@ pub struct AppFunctionsSpec {
     pub gitlab: Option<AppsGitlabSourceSpec>,
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppFunctionsSpec {
@@ -723,6 +777,7 @@ impl AppFunctionsSpec {
             gitlab: None,
             bitbucket: None,
             log_destinations: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -734,6 +789,8 @@ impl AppFunctionsSpec {
 pub struct AppHealth {
     pub components: Option<Vec<AppComponentHealth>>,
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppHealth {
@@ -759,6 +816,8 @@ pub struct AppHealthCheckSpec {
     pub success_threshold: Option<i64>,
     /// From `1` to `120`.
     pub timeout_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppHealthCheckSpec {
@@ -777,6 +836,8 @@ record!(AppHealthCheckSpec {
 #[non_exhaustive]
 pub struct AppHealthResponse {
     pub app_health: Option<AppHealth>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppHealthResponse {
@@ -791,6 +852,8 @@ pub struct AppIngressSpec {
     pub rules: Option<Vec<AppIngressSpecRule>>,
     /// Pattern: `^https://`. Format: uri.
     pub custom_error_page_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppIngressSpec {
@@ -808,6 +871,8 @@ pub struct AppIngressSpecRule {
     pub cors: Option<AppsCorsPolicy>,
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppIngressSpecRule {
@@ -824,6 +889,8 @@ record!(AppIngressSpecRule {
 pub struct AppIngressSpecRuleMatch {
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppIngressSpecRuleMatch {
@@ -839,6 +906,8 @@ pub struct AppIngressSpecRuleRoutingComponent {
     pub name: String,
     pub preserve_path_prefix: Option<String>,
     pub rewrite: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppIngressSpecRuleRoutingComponent {
@@ -856,6 +925,7 @@ impl AppIngressSpecRuleRoutingComponent {
             name: name.into(),
             preserve_path_prefix: None,
             rewrite: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -870,6 +940,8 @@ pub struct AppIngressSpecRuleRoutingRedirect {
     pub port: Option<i64>,
     pub scheme: Option<String>,
     pub redirect_code: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppIngressSpecRuleRoutingRedirect {
@@ -887,6 +959,8 @@ record!(AppIngressSpecRuleRoutingRedirect {
 pub struct AppIngressSpecRuleStringMatchExact {
     /// At most `256` characters.
     pub exact: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppIngressSpecRuleStringMatchExact {
@@ -900,6 +974,7 @@ impl AppIngressSpecRuleStringMatchExact {
     pub fn new(exact: impl Into<Option<String>>) -> Self {
         Self {
             exact: exact.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -911,6 +986,8 @@ impl AppIngressSpecRuleStringMatchExact {
 pub struct AppIngressSpecRuleStringMatchPrefix {
     /// At most `256` characters.
     pub prefix: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppIngressSpecRuleStringMatchPrefix {
@@ -924,6 +1001,7 @@ impl AppIngressSpecRuleStringMatchPrefix {
     pub fn new(prefix: impl Into<Option<String>>) -> Self {
         Self {
             prefix: prefix.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -937,6 +1015,8 @@ pub struct AppInstance {
     pub component_type: Option<AppInstanceComponentType>,
     pub instance_name: Option<String>,
     pub instance_alias: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppInstance {
@@ -961,6 +1041,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AppInstances {
     pub instances: Option<Vec<AppInstance>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppInstances {
@@ -980,6 +1062,8 @@ pub struct AppJobInvocation {
     pub created_at: Option<Timestamp>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobInvocation {
@@ -1016,6 +1100,8 @@ pub struct AppJobInvocationTrigger {
     pub type_: Option<AppJobInvocationTriggerType>,
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
     pub manual: Option<AppJobInvocationTriggerManual>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobInvocationTrigger {
@@ -1030,6 +1116,8 @@ record!(AppJobInvocationTrigger {
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
     pub user: Option<AppJobInvocationTriggerManualUser>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobInvocationTriggerManual {
@@ -1045,6 +1133,8 @@ pub struct AppJobInvocationTriggerManualUser {
     /// Format: email.
     pub email: Option<String>,
     pub full_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobInvocationTriggerManualUser {
@@ -1059,6 +1149,8 @@ record!(AppJobInvocationTriggerManualUser {
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobInvocationTriggerScheduled {
@@ -1072,6 +1164,8 @@ record!(AppJobInvocationTriggerScheduled {
 pub struct AppJobInvocationTriggerScheduledSchedule {
     pub cron: Option<String>,
     pub time_zone: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobInvocationTriggerScheduledSchedule {
@@ -1095,6 +1189,8 @@ open_enum! {
 pub struct AppJobInvocations {
     pub job_invocations: Option<Vec<AppJobInvocation>>,
     pub links: Option<PageLinks>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobInvocations {
@@ -1128,6 +1224,8 @@ pub struct AppJobSpec {
     /// Default: `"UNSPECIFIED"`.
     pub kind: Option<AppJobSpecKind>,
     pub termination: Option<AppJobSpecTermination>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobSpec {
@@ -1173,6 +1271,7 @@ impl AppJobSpec {
             instance_size_slug: None,
             kind: None,
             termination: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1194,6 +1293,8 @@ open_enum! {
 pub struct AppJobSpecTermination {
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppJobSpecTermination {
@@ -1207,6 +1308,8 @@ record!(AppJobSpecTermination {
 pub struct AppLogDestinationDatadogSpec {
     pub endpoint: Option<String>,
     pub api_key: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppLogDestinationDatadogSpec {
@@ -1222,6 +1325,7 @@ impl AppLogDestinationDatadogSpec {
         Self {
             endpoint: None,
             api_key: api_key.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1237,6 +1341,8 @@ pub struct AppLogDestinationDefinition {
     pub datadog: Option<AppLogDestinationDatadogSpec>,
     pub logtail: Option<AppLogDestinationLogtailSpec>,
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppLogDestinationDefinition {
@@ -1258,6 +1364,7 @@ impl AppLogDestinationDefinition {
             datadog: None,
             logtail: None,
             open_search: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1268,6 +1375,8 @@ impl AppLogDestinationDefinition {
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
     pub token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppLogDestinationLogtailSpec {
@@ -1284,6 +1393,8 @@ pub struct AppLogDestinationOpenSearchSpec {
     /// Default: `"logs"`.
     pub index_name: Option<String>,
     pub cluster_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppLogDestinationOpenSearchSpec {
@@ -1300,6 +1411,8 @@ record!(AppLogDestinationOpenSearchSpec {
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
     pub user: Option<String>,
     pub password: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppLogDestinationOpenSearchSpecBasicAuth {
@@ -1313,6 +1426,8 @@ record!(AppLogDestinationOpenSearchSpecBasicAuth {
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
     pub endpoint: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppLogDestinationPapertrailSpec {
@@ -1326,6 +1441,7 @@ impl AppLogDestinationPapertrailSpec {
     pub fn new(endpoint: impl Into<String>) -> Self {
         Self {
             endpoint: endpoint.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1338,6 +1454,8 @@ pub struct AppMaintenanceSpec {
     pub enabled: Option<bool>,
     pub archive: Option<bool>,
     pub offline_page_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppMaintenanceSpec {
@@ -1353,6 +1471,8 @@ record!(AppMaintenanceSpec {
 pub struct AppMetricsBandwidthUsage {
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
     pub date: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppMetricsBandwidthUsage {
@@ -1368,6 +1488,8 @@ pub struct AppMetricsBandwidthUsageDetails {
     pub app_id: Option<String>,
     /// Format: uint64.
     pub bandwidth_bytes: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppMetricsBandwidthUsageDetails {
@@ -1383,6 +1505,8 @@ pub struct AppMetricsBandwidthUsageRequest {
     /// At most `100` items.
     pub app_ids: Vec<String>,
     pub date: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppMetricsBandwidthUsageRequest {
@@ -1398,6 +1522,7 @@ impl AppMetricsBandwidthUsageRequest {
         Self {
             app_ids,
             date: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1409,6 +1534,8 @@ impl AppMetricsBandwidthUsageRequest {
 pub struct AppPropose {
     pub spec: AppSpec,
     pub app_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppPropose {
@@ -1424,6 +1551,7 @@ impl AppPropose {
         Self {
             spec: spec.into(),
             app_id: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1441,6 +1569,8 @@ pub struct AppProposeResponse {
     pub app_cost: Option<i64>,
     /// Deprecated.
     pub app_tier_downgrade_cost: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppProposeResponse {
@@ -1459,6 +1589,8 @@ record!(AppProposeResponse {
 #[non_exhaustive]
 pub struct AppResponse {
     pub app: Option<App>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppResponse {
@@ -1473,6 +1605,8 @@ pub struct AppRollbackValidationCondition {
     pub code: Option<AppRollbackValidationConditionCode>,
     pub message: Option<String>,
     pub components: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppRollbackValidationCondition {
@@ -1502,6 +1636,8 @@ open_enum! {
 pub struct AppRouteSpec {
     pub path: Option<String>,
     pub preserve_path_prefix: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppRouteSpec {
@@ -1544,6 +1680,8 @@ pub struct AppServiceSpec {
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     pub termination: Option<AppServiceSpecTermination>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppServiceSpec {
@@ -1603,6 +1741,7 @@ impl AppServiceSpec {
             internal_ports: None,
             routes: None,
             termination: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1620,6 +1759,8 @@ pub struct AppServiceSpecHealthCheck {
     pub period_seconds: Option<i64>,
     pub success_threshold: Option<i64>,
     pub timeout_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppServiceSpecHealthCheck {
@@ -1649,6 +1790,8 @@ pub struct AppServiceSpecTermination {
     pub drain_seconds: Option<i64>,
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppServiceSpecTermination {
@@ -1681,6 +1824,8 @@ pub struct AppSpec {
     pub egress: Option<AppEgressSpec>,
     pub maintenance: Option<AppMaintenanceSpec>,
     pub vpc: Option<AppsVpc>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppSpec {
@@ -1724,6 +1869,7 @@ impl AppSpec {
             egress: None,
             maintenance: None,
             vpc: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1773,6 +1919,8 @@ pub struct AppStaticSiteSpec {
     pub cors: Option<AppsCorsPolicy>,
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppStaticSiteSpec {
@@ -1822,6 +1970,7 @@ impl AppStaticSiteSpec {
             output_dir: None,
             cors: None,
             routes: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1839,6 +1988,8 @@ pub struct AppVariableDefinition {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppVariableDefinitionType>,
     pub value: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppVariableDefinition {
@@ -1858,6 +2009,7 @@ impl AppVariableDefinition {
             scope: None,
             type_: None,
             value: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1906,6 +2058,8 @@ pub struct AppWorkerSpec {
     pub autoscaling: Option<AppAutoscalingSpec>,
     pub termination: Option<AppWorkerSpecTermination>,
     pub liveness_health_check: Option<AppHealthCheckSpec>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppWorkerSpec {
@@ -1953,6 +2107,7 @@ impl AppWorkerSpec {
             autoscaling: None,
             termination: None,
             liveness_health_check: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1964,6 +2119,8 @@ impl AppWorkerSpec {
 pub struct AppWorkerSpecTermination {
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppWorkerSpecTermination {
@@ -1976,6 +2133,8 @@ record!(AppWorkerSpecTermination {
 #[non_exhaustive]
 pub struct AppsAlertResponse {
     pub alert: Option<AppAlert>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsAlertResponse {
@@ -1989,6 +2148,8 @@ record!(AppsAlertResponse {
 pub struct AppsAssignAppAlertDestinationsRequest {
     pub emails: Option<Vec<String>>,
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsAssignAppAlertDestinationsRequest {
@@ -2004,6 +2165,8 @@ pub struct AppsBitbucketSourceSpec {
     pub branch: Option<String>,
     pub deploy_on_push: Option<bool>,
     pub repo: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsBitbucketSourceSpec {
@@ -2018,6 +2181,8 @@ record!(AppsBitbucketSourceSpec {
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
     pub event: Option<AppEvent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsCancelEventResponse {
@@ -2035,6 +2200,8 @@ pub struct AppsCorsPolicy {
     pub expose_headers: Option<Vec<String>>,
     pub max_age: Option<String>,
     pub allow_credentials: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsCorsPolicy {
@@ -2053,6 +2220,8 @@ record!(AppsCorsPolicy {
 pub struct AppsCreateAppRequest {
     pub spec: AppSpec,
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsCreateAppRequest {
@@ -2068,6 +2237,7 @@ impl AppsCreateAppRequest {
         Self {
             spec: spec.into(),
             project_id: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2078,6 +2248,8 @@ impl AppsCreateAppRequest {
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
     pub force_build: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsCreateDeploymentRequest {
@@ -2092,6 +2264,8 @@ pub struct AppsDedicatedEgressIp {
     pub ip: Option<String>,
     pub id: Option<String>,
     pub status: Option<AppsDedicatedEgressIpStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDedicatedEgressIp {
@@ -2116,6 +2290,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
     pub id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeleteAppResponse {
@@ -2143,6 +2319,8 @@ pub struct AppsDeployment {
     pub tier_slug: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub workers: Option<Vec<AppsDeploymentWorker>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeployment {
@@ -2171,6 +2349,8 @@ pub struct AppsDeploymentFunctions {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
     pub namespace: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentFunctions {
@@ -2186,6 +2366,8 @@ record!(AppsDeploymentFunctions {
 pub struct AppsDeploymentJob {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentJob {
@@ -2220,6 +2402,8 @@ pub struct AppsDeploymentProgress {
     pub success_steps: Option<i64>,
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
     pub total_steps: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentProgress {
@@ -2245,6 +2429,8 @@ pub struct AppsDeploymentProgressStep {
     pub started_at: Option<Timestamp>,
     pub status: Option<AppsDeploymentProgressStepStatus>,
     pub steps: Option<Vec<JsonObject>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentProgressStep {
@@ -2265,6 +2451,8 @@ record!(AppsDeploymentProgressStep {
 pub struct AppsDeploymentProgressStepReason {
     pub code: Option<String>,
     pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentProgressStepReason {
@@ -2289,6 +2477,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
     pub deployment: Option<AppsDeployment>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentResponse {
@@ -2302,6 +2492,8 @@ record!(AppsDeploymentResponse {
 pub struct AppsDeploymentService {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentService {
@@ -2316,6 +2508,8 @@ record!(AppsDeploymentService {
 pub struct AppsDeploymentStaticSite {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentStaticSite {
@@ -2330,6 +2524,8 @@ record!(AppsDeploymentStaticSite {
 pub struct AppsDeploymentWorker {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentWorker {
@@ -2345,6 +2541,8 @@ pub struct AppsDeploymentsResponse {
     pub deployments: Option<Vec<AppsDeployment>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDeploymentsResponse {
@@ -2367,6 +2565,8 @@ pub struct AppsDomain {
     pub rotate_validation_records: Option<bool>,
     /// Set by the service.
     pub certificate_expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDomain {
@@ -2396,6 +2596,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AppsDomainProgress {
     pub steps: Option<Vec<JsonObject>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsDomainProgress {
@@ -2420,6 +2622,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
     pub event: Option<AppEvent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsGetEventResponse {
@@ -2432,6 +2636,8 @@ record!(AppsGetEventResponse {
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
     pub url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsGetExecResponse {
@@ -2444,6 +2650,8 @@ record!(AppsGetExecResponse {
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
     pub instance_size: Option<AppsInstanceSize>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsGetInstanceSizeResponse {
@@ -2500,6 +2708,8 @@ open_enum! {
 pub struct AppsGetLogsResponse {
     pub historic_urls: Option<Vec<String>>,
     pub live_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsGetLogsResponse {
@@ -2526,6 +2736,8 @@ open_enum! {
 pub struct AppsGitSourceSpec {
     pub branch: Option<String>,
     pub repo_clone_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsGitSourceSpec {
@@ -2541,6 +2753,8 @@ pub struct AppsGithubSourceSpec {
     pub branch: Option<String>,
     pub deploy_on_push: Option<bool>,
     pub repo: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsGithubSourceSpec {
@@ -2557,6 +2771,8 @@ pub struct AppsGitlabSourceSpec {
     pub branch: Option<String>,
     pub deploy_on_push: Option<bool>,
     pub repo: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsGitlabSourceSpec {
@@ -2578,6 +2794,8 @@ pub struct AppsImageSourceSpec {
     pub tag: Option<String>,
     pub digest: Option<String>,
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsImageSourceSpec {
@@ -2596,6 +2814,8 @@ record!(AppsImageSourceSpec {
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsImageSourceSpecDeployOnPush {
@@ -2635,6 +2855,8 @@ pub struct AppsInstanceSize {
     pub tier_upgrade_to: Option<String>,
     pub usd_per_month: Option<String>,
     pub usd_per_second: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsInstanceSize {
@@ -2660,6 +2882,8 @@ record!(AppsInstanceSize {
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
     pub alerts: Option<Vec<AppAlert>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsListAlertsResponse {
@@ -2695,6 +2919,8 @@ open_enum! {
 pub struct AppsListInstanceSizesResponse {
     pub discount_percent: Option<f64>,
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsListInstanceSizesResponse {
@@ -2708,6 +2934,8 @@ record!(AppsListInstanceSizesResponse {
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
     pub regions: Option<Vec<AppsRegion>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsListRegionsResponse {
@@ -2735,6 +2963,8 @@ pub struct AppsRegion {
     pub reason: Option<String>,
     /// Set by the service.
     pub slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsRegion {
@@ -2756,6 +2986,8 @@ pub struct AppsResponse {
     pub apps: Option<Vec<App>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsResponse {
@@ -2770,6 +3002,8 @@ record!(AppsResponse {
 #[non_exhaustive]
 pub struct AppsRestartRequest {
     pub components: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsRestartRequest {
@@ -2783,6 +3017,8 @@ record!(AppsRestartRequest {
 pub struct AppsRollbackAppRequest {
     pub deployment_id: Option<String>,
     pub skip_pin: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsRollbackAppRequest {
@@ -2801,6 +3037,8 @@ pub struct AppsStringMatch {
     pub prefix: Option<Option<String>>,
     /// From `1` to `256` characters.
     pub regex: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsStringMatch {
@@ -2817,6 +3055,8 @@ pub struct AppsUpdateAppRequest {
     pub spec: AppSpec,
     /// Default: `false`.
     pub update_all_source_versions: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsUpdateAppRequest {
@@ -2832,6 +3072,7 @@ impl AppsUpdateAppRequest {
         Self {
             spec: spec.into(),
             update_all_source_versions: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2844,6 +3085,8 @@ pub struct AppsValidateRollbackResponse {
     pub valid: Option<bool>,
     pub error: Option<AppRollbackValidationCondition>,
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsValidateRollbackResponse {
@@ -2859,6 +3102,8 @@ record!(AppsValidateRollbackResponse {
 pub struct AppsVpc {
     pub id: Option<String>,
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsVpc {
@@ -2872,6 +3117,8 @@ record!(AppsVpc {
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
     pub ip: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AppsVpcEgressIp {

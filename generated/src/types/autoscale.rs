@@ -17,6 +17,8 @@ pub struct AutoscalePool {
     pub updated_at: Timestamp,
     pub status: AutoscalePoolStatus,
     pub active_resources_count: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalePool {
@@ -47,6 +49,8 @@ pub struct AutoscalePoolCreate {
     pub name: String,
     pub config: AutoscalePoolCreateConfig,
     pub droplet_template: AutoscalePoolDropletTemplate,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalePoolCreate {
@@ -68,6 +72,7 @@ impl AutoscalePoolCreate {
             name: name.into(),
             config: config.into(),
             droplet_template: droplet_template.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -86,6 +91,8 @@ union! {
 #[non_exhaustive]
 pub struct AutoscalePoolCreateResponse {
     pub autoscale_pool: Option<AutoscalePool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalePoolCreateResponse {
@@ -110,6 +117,8 @@ pub struct AutoscalePoolDropletTemplate {
     pub user_data: Option<String>,
     /// Default: `true`.
     pub public_networking: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalePoolDropletTemplate {
@@ -150,6 +159,7 @@ impl AutoscalePoolDropletTemplate {
             ipv6: None,
             user_data: None,
             public_networking: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -189,6 +199,8 @@ pub struct AutoscalePoolDynamicConfig {
     pub target_memory_utilization: Option<f64>,
     /// From `5` to `20`.
     pub cooldown_minutes: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalePoolDynamicConfig {
@@ -210,6 +222,7 @@ impl AutoscalePoolDynamicConfig {
             target_cpu_utilization: None,
             target_memory_utilization: None,
             cooldown_minutes: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -221,6 +234,8 @@ impl AutoscalePoolDynamicConfig {
 pub struct AutoscalePoolStaticConfig {
     /// From `1` to `1000`.
     pub target_number_instances: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalePoolStaticConfig {
@@ -234,6 +249,7 @@ impl AutoscalePoolStaticConfig {
     pub fn new(target_number_instances: i64) -> Self {
         Self {
             target_number_instances,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -253,6 +269,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
     pub autoscale_pool: Option<AutoscalePool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalepoolsGetResponse {
@@ -267,6 +285,8 @@ pub struct AutoscalepoolsListHistoryResponse {
     pub history: Option<Vec<History>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalepoolsListHistoryResponse {
@@ -283,6 +303,8 @@ pub struct AutoscalepoolsListMembersResponse {
     pub droplets: Option<Vec<Member>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalepoolsListMembersResponse {
@@ -299,6 +321,8 @@ pub struct AutoscalepoolsListResponse {
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AutoscalepoolsListResponse {
@@ -316,6 +340,8 @@ pub struct CurrentUtilization {
     pub memory: Option<f64>,
     /// From `0` to `1`.
     pub cpu: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CurrentUtilization {
@@ -335,6 +361,8 @@ pub struct History {
     pub status: HistoryStatus,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(History {
@@ -377,6 +405,8 @@ pub struct Member {
     pub unhealthy_reason: Option<String>,
     pub status: MemberStatus,
     pub current_utilization: MemberCurrentUtilization,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Member {
@@ -396,6 +426,8 @@ record!(Member {
 pub struct MemberCurrentUtilization {
     pub memory: Option<f64>,
     pub cpu: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MemberCurrentUtilization {

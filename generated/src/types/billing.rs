@@ -12,6 +12,8 @@ pub struct Balance {
     pub account_balance: Option<String>,
     pub month_to_date_usage: Option<String>,
     pub generated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Balance {
@@ -34,6 +36,8 @@ pub struct BillingAddress {
     pub country_iso2_code: Option<String>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BillingAddress {
@@ -60,6 +64,8 @@ pub struct BillingDataPoint {
     pub sku: Option<String>,
     pub description: Option<String>,
     pub group_description: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BillingDataPoint {
@@ -84,6 +90,8 @@ pub struct BillingHistory {
     pub date: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<BillingHistoryType>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BillingHistory {
@@ -103,6 +111,8 @@ pub struct BillingHistoryListResponse {
     pub billing_history: Option<Vec<BillingHistory>>,
     pub links: Option<PageLinks>,
     pub meta: MetaProperties,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BillingHistoryListResponse {
@@ -136,6 +146,8 @@ pub struct BillingInsightsListResponse {
     pub total_items: i64,
     pub total_pages: i64,
     pub current_page: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BillingInsightsListResponse {
@@ -161,6 +173,8 @@ pub struct InvoiceItem {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub project_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(InvoiceItem {
@@ -187,6 +201,8 @@ pub struct InvoicePreview {
     pub amount: Option<String>,
     pub invoice_period: Option<String>,
     pub updated_at: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(InvoicePreview {
@@ -214,6 +230,8 @@ pub struct InvoiceSummary {
     pub overages: Option<SimpleCharge>,
     pub taxes: Option<SimpleCharge>,
     pub credits_and_adjustments: Option<SimpleCharge>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(InvoiceSummary {
@@ -239,6 +257,8 @@ pub struct InvoicesGetByUuidResponse {
     pub invoice_items: Option<Vec<InvoiceItem>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(InvoicesGetByUuidResponse {
@@ -256,6 +276,8 @@ pub struct InvoicesListResponse {
     pub invoice_preview: Option<InvoicePreview>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(InvoicesListResponse {
@@ -271,6 +293,8 @@ record!(InvoicesListResponse {
 #[non_exhaustive]
 pub struct MetaProperties {
     pub total: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MetaProperties {
@@ -285,6 +309,8 @@ pub struct ProductChargeItem {
     pub amount: Option<String>,
     pub name: Option<String>,
     pub count: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ProductChargeItem {
@@ -301,6 +327,8 @@ pub struct ProductUsageCharges {
     pub name: Option<String>,
     pub amount: Option<String>,
     pub items: Option<Vec<ProductChargeItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ProductUsageCharges {
@@ -316,6 +344,8 @@ record!(ProductUsageCharges {
 pub struct SimpleCharge {
     pub name: Option<String>,
     pub amount: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SimpleCharge {

@@ -18,6 +18,8 @@ pub struct ByoipPrefix {
     pub locked: Option<bool>,
     pub advertised: Option<bool>,
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefix {
@@ -41,6 +43,8 @@ pub struct ByoipPrefixCreate {
     pub prefix: String,
     pub region: String,
     pub signature: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixCreate {
@@ -58,6 +62,7 @@ impl ByoipPrefixCreate {
             prefix: prefix.into(),
             region: region.into(),
             signature: signature.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -72,6 +77,8 @@ pub struct ByoipPrefixResource {
     pub region: Option<String>,
     pub resource: Option<String>,
     pub assigned_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixResource {
@@ -88,6 +95,8 @@ record!(ByoipPrefixResource {
 #[non_exhaustive]
 pub struct ByoipPrefixUpdate {
     pub advertise: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixUpdate {
@@ -102,6 +111,8 @@ pub struct ByoipPrefixValidationsItem {
     pub name: Option<String>,
     pub status: Option<String>,
     pub note: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixValidationsItem {
@@ -118,6 +129,8 @@ pub struct ByoipPrefixesCreateResponse {
     pub uuid: Option<String>,
     pub region: Option<String>,
     pub status: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixesCreateResponse {
@@ -132,6 +145,8 @@ record!(ByoipPrefixesCreateResponse {
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
     pub byoip_prefix: Option<ByoipPrefix>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixesGetResponse {
@@ -146,6 +161,8 @@ pub struct ByoipPrefixesListResourcesResponse {
     pub ips: Option<Vec<ByoipPrefixResource>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixesListResourcesResponse {
@@ -162,6 +179,8 @@ pub struct ByoipPrefixesListResponse {
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixesListResponse {
@@ -176,6 +195,8 @@ record!(ByoipPrefixesListResponse {
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchResponse {
     pub byoip_prefix: Option<ByoipPrefix>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ByoipPrefixesPatchResponse {

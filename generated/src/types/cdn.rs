@@ -22,6 +22,8 @@ pub struct CdnEndpoint {
     pub custom_domain: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CdnEndpoint {
@@ -47,6 +49,7 @@ impl CdnEndpoint {
             certificate_id: None,
             custom_domain: None,
             created_at: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -59,6 +62,8 @@ pub struct CdnListEndpointsResponse {
     pub endpoints: Option<Vec<CdnEndpoint>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CdnListEndpointsResponse {
@@ -73,6 +78,8 @@ record!(CdnListEndpointsResponse {
 #[non_exhaustive]
 pub struct ExistingEndpointResponse {
     pub endpoint: Option<CdnEndpoint>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ExistingEndpointResponse {
@@ -85,6 +92,8 @@ record!(ExistingEndpointResponse {
 #[non_exhaustive]
 pub struct PurgeCache {
     pub files: Vec<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PurgeCache {
@@ -98,6 +107,7 @@ impl PurgeCache {
     pub fn new(files: Vec<String>) -> Self {
         Self {
             files,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -113,6 +123,8 @@ pub struct UpdateEndpoint {
     pub certificate_id: Option<String>,
     /// Format: hostname.
     pub custom_domain: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UpdateEndpoint {

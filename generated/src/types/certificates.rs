@@ -22,6 +22,8 @@ pub struct Certificate {
     pub state: Option<CertificateState>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<CertificateType>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Certificate {
@@ -54,6 +56,8 @@ pub struct CertificateRequestCustom {
     pub private_key: String,
     pub leaf_certificate: String,
     pub certificate_chain: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CertificateRequestCustom {
@@ -75,6 +79,7 @@ impl CertificateRequestCustom {
             private_key: private_key.into(),
             leaf_certificate: leaf_certificate.into(),
             certificate_chain: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -88,6 +93,8 @@ pub struct CertificateRequestLetsEncrypt {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<CertificateCreateBaseType>,
     pub dns_names: Vec<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CertificateRequestLetsEncrypt {
@@ -105,6 +112,7 @@ impl CertificateRequestLetsEncrypt {
             name: name.into(),
             type_: None,
             dns_names,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -140,6 +148,8 @@ union! {
 #[non_exhaustive]
 pub struct CertificatesCreateResponse {
     pub certificate: Option<Certificate>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CertificatesCreateResponse {
@@ -152,6 +162,8 @@ record!(CertificatesCreateResponse {
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
     pub certificate: Option<Certificate>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CertificatesGetResponse {
@@ -166,6 +178,8 @@ pub struct CertificatesListResponse {
     pub certificates: Option<Vec<Certificate>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CertificatesListResponse {

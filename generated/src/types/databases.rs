@@ -11,6 +11,8 @@ pub struct Backup {
     pub created_at: Timestamp,
     pub size_gigabytes: f64,
     pub incremental: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Backup {
@@ -26,6 +28,8 @@ record!(Backup {
 pub struct Ca {
     /// Set by the service.
     pub certificate: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Ca {
@@ -50,6 +54,8 @@ pub struct ConnectionPool {
     pub standby_connection: Option<DatabaseConnection>,
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ConnectionPool {
@@ -79,6 +85,7 @@ impl ConnectionPool {
             private_connection: None,
             standby_connection: None,
             standby_private_connection: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -89,6 +96,8 @@ impl ConnectionPool {
 #[non_exhaustive]
 pub struct ConnectionPoolResponse {
     pub pool: ConnectionPool,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ConnectionPoolResponse {
@@ -104,6 +113,8 @@ pub struct ConnectionPoolUpdate {
     pub size: i64,
     pub db: String,
     pub user: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ConnectionPoolUpdate {
@@ -123,6 +134,7 @@ impl ConnectionPoolUpdate {
             size,
             db: db.into(),
             user: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -134,6 +146,8 @@ impl ConnectionPoolUpdate {
 pub struct ConnectionPools {
     /// Set by the service.
     pub pools: Option<Vec<ConnectionPool>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ConnectionPools {
@@ -146,6 +160,8 @@ record!(ConnectionPools {
 #[non_exhaustive]
 pub struct Database {
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Database {
@@ -159,6 +175,7 @@ impl Database {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -169,6 +186,8 @@ impl Database {
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
     pub storage: Option<DatabaseStorageAutoscaleParams>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseAutoscaleParams {
@@ -182,6 +201,8 @@ record!(DatabaseAutoscaleParams {
 pub struct DatabaseBackup {
     pub database_name: String,
     pub backup_created_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseBackup {
@@ -197,6 +218,7 @@ impl DatabaseBackup {
         Self {
             database_name: database_name.into(),
             backup_created_at: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -267,6 +289,8 @@ pub struct DatabaseClusterRead {
     /// Set by the service.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     pub do_settings: Option<DoSettings>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseClusterRead {
@@ -334,6 +358,8 @@ pub struct DatabaseClusterResize {
     pub size: String,
     pub num_nodes: i64,
     pub storage_size_mib: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseClusterResize {
@@ -351,6 +377,7 @@ impl DatabaseClusterResize {
             size: size.into(),
             num_nodes,
             storage_size_mib: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -361,6 +388,8 @@ impl DatabaseClusterResize {
 #[non_exhaustive]
 pub struct DatabaseClusterResponse {
     pub database: DatabaseClusterRead,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseClusterResponse {
@@ -385,6 +414,8 @@ open_enum! {
 pub struct DatabaseConfig {
     /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig).
     pub config: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseConfig {
@@ -410,6 +441,8 @@ pub struct DatabaseConnection {
     pub password: Option<String>,
     /// Set by the service.
     pub ssl: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseConnection {
@@ -439,6 +472,8 @@ pub struct DatabaseLayoutOption {
     pub num_nodes: Option<i64>,
     /// Set by the service.
     pub sizes: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseLayoutOption {
@@ -457,6 +492,8 @@ pub struct DatabaseMaintenanceWindow {
     pub pending: Option<bool>,
     /// Set by the service.
     pub description: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseMaintenanceWindow {
@@ -476,6 +513,7 @@ impl DatabaseMaintenanceWindow {
             hour: hour.into(),
             pending: None,
             description: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -486,6 +524,8 @@ impl DatabaseMaintenanceWindow {
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
     pub credentials: Option<DatabasesBasicAuthCredentials>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseMetricsCredentials {
@@ -514,6 +554,8 @@ pub struct DatabaseReplicaRead {
     pub private_connection: Option<DatabaseConnection>,
     pub storage_size_mib: Option<i64>,
     pub do_settings: Option<DoSettings>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseReplicaRead {
@@ -548,6 +590,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct DatabaseReplicaResponse {
     pub replica: Option<DatabaseReplicaRead>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseReplicaResponse {
@@ -571,6 +615,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct DatabaseResponse {
     pub db: Database,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseResponse {
@@ -583,6 +629,8 @@ record!(DatabaseResponse {
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistryConfigResponse {
     pub compatibility_level: DatabaseSchemaRegistryConfigResponseCompatibilityLevel,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseSchemaRegistryConfigResponse {
@@ -609,6 +657,8 @@ open_enum! {
 pub struct DatabaseSchemaRegistrySubjectConfigResponse {
     pub subject_name: String,
     pub compatibility_level: DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseSchemaRegistrySubjectConfigResponse {
@@ -638,6 +688,8 @@ pub struct DatabaseServiceEndpoint {
     pub host: Option<String>,
     /// Set by the service.
     pub port: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseServiceEndpoint {
@@ -655,6 +707,8 @@ pub struct DatabaseStorageAutoscaleParams {
     pub threshold_percent: Option<i64>,
     /// From `10` to `500`.
     pub increment_gib: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseStorageAutoscaleParams {
@@ -672,6 +726,7 @@ impl DatabaseStorageAutoscaleParams {
             enabled,
             threshold_percent: None,
             increment_gib: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -692,6 +747,8 @@ pub struct DatabaseUser {
     pub access_key: Option<String>,
     pub mysql_settings: Option<MysqlSettings>,
     pub settings: Option<UserSettings>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseUser {
@@ -717,6 +774,7 @@ impl DatabaseUser {
             access_key: None,
             mysql_settings: None,
             settings: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -737,6 +795,8 @@ pub struct DatabaseVersionAvailability {
     pub end_of_life: Option<String>,
     pub end_of_availability: Option<String>,
     pub version: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabaseVersionAvailability {
@@ -762,6 +822,8 @@ pub struct DatabasesAddUserBody {
     pub mysql_settings: Option<MysqlSettings>,
     pub settings: Option<UserSettings>,
     pub readonly: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesAddUserBody {
@@ -789,6 +851,7 @@ impl DatabasesAddUserBody {
             mysql_settings: None,
             settings: None,
             readonly: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -800,6 +863,8 @@ impl DatabasesAddUserBody {
 pub struct DatabasesBasicAuthCredentials {
     pub basic_auth_username: Option<String>,
     pub basic_auth_password: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesBasicAuthCredentials {
@@ -861,6 +926,8 @@ pub struct DatabasesCreateClusterBody {
     pub autoscale: Option<DatabaseAutoscaleParams>,
     pub do_settings: Option<DoSettings>,
     pub backup_restore: Option<DatabaseBackup>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesCreateClusterBody {
@@ -938,6 +1005,7 @@ impl DatabasesCreateClusterBody {
             autoscale: None,
             do_settings: None,
             backup_restore: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -950,6 +1018,8 @@ pub struct DatabasesCreateKafkaSchemaBody {
     pub subject_name: String,
     pub schema_type: DatabaseKafkaSchemaCreateSchemaType,
     pub schema: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesCreateKafkaSchemaBody {
@@ -971,6 +1041,7 @@ impl DatabasesCreateKafkaSchemaBody {
             subject_name: subject_name.into(),
             schema_type: schema_type.into(),
             schema: schema.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -984,6 +1055,8 @@ pub struct DatabasesCreateKafkaSchemaResponse {
     pub subject_name: String,
     pub schema_type: KafkaSchemaVerboseSchemaType,
     pub schema: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesCreateKafkaSchemaResponse {
@@ -1002,6 +1075,8 @@ pub struct DatabasesCreateKafkaTopicBody {
     pub replication_factor: Option<i64>,
     pub partition_count: Option<i64>,
     pub config: Option<KafkaTopicConfig>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesCreateKafkaTopicBody {
@@ -1021,6 +1096,7 @@ impl DatabasesCreateKafkaTopicBody {
             replication_factor: None,
             partition_count: None,
             config: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1033,6 +1109,8 @@ pub struct DatabasesCreateLogsinkBody {
     pub sink_name: String,
     pub sink_type: LogsinkBaseSinkType,
     pub config: LogsinkCreateConfig,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesCreateLogsinkBody {
@@ -1054,6 +1132,7 @@ impl DatabasesCreateLogsinkBody {
             sink_name: sink_name.into(),
             sink_type: sink_type.into(),
             config: config.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1064,6 +1143,8 @@ impl DatabasesCreateLogsinkBody {
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
     pub sink: Option<LogsinkSchema>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesCreateLogsinkResponse {
@@ -1092,6 +1173,8 @@ pub struct DatabasesCreateReplicaBody {
     pub private_connection: Option<DatabaseConnection>,
     pub storage_size_mib: Option<i64>,
     pub do_settings: Option<DoSettings>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesCreateReplicaBody {
@@ -1127,6 +1210,7 @@ impl DatabasesCreateReplicaBody {
             private_connection: None,
             storage_size_mib: None,
             do_settings: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1137,6 +1221,8 @@ impl DatabasesCreateReplicaBody {
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
     pub autoscale: Option<DatabaseAutoscaleParams>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesGetAutoscaleResponse {
@@ -1149,6 +1235,8 @@ record!(DatabasesGetAutoscaleResponse {
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
     pub ca: Ca,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesGetCaResponse {
@@ -1161,6 +1249,8 @@ record!(DatabasesGetCaResponse {
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
     pub credentials: Option<DatabaseMetricsCredentials>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesGetClusterMetricsCredentialsResponse {
@@ -1174,6 +1264,8 @@ record!(DatabasesGetClusterMetricsCredentialsResponse {
 pub struct DatabasesGetConfigResponse {
     /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig).
     pub config: JsonObject,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesGetConfigResponse {
@@ -1186,6 +1278,8 @@ record!(DatabasesGetConfigResponse {
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
     pub do_settings: DoSettings,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesGetDoSettingsResponse {
@@ -1198,6 +1292,8 @@ record!(DatabasesGetDoSettingsResponse {
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
     pub eviction_policy: EvictionPolicyModel,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesGetEvictionPolicyResponse {
@@ -1212,6 +1308,8 @@ pub struct DatabasesListBackupsResponse {
     pub backups: Vec<Backup>,
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
     pub backup_progress: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListBackupsResponse {
@@ -1228,6 +1326,8 @@ pub struct DatabasesListBackupsResponseScheduledBackupTime {
     pub backup_hour: Option<i64>,
     pub backup_minute: Option<i64>,
     pub backup_interval_hours: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListBackupsResponseScheduledBackupTime {
@@ -1242,6 +1342,8 @@ record!(DatabasesListBackupsResponseScheduledBackupTime {
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
     pub databases: Option<Vec<DatabaseClusterRead>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListClustersResponse {
@@ -1254,6 +1356,8 @@ record!(DatabasesListClustersResponse {
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
     pub events: Option<Vec<EventsLogs>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListEventsLogsResponse {
@@ -1266,6 +1370,8 @@ record!(DatabasesListEventsLogsResponse {
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
     pub rules: Option<Vec<FirewallRule>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListFirewallRulesResponse {
@@ -1278,6 +1384,8 @@ record!(DatabasesListFirewallRulesResponse {
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListKafkaSchemasResponse {
@@ -1290,6 +1398,8 @@ record!(DatabasesListKafkaSchemasResponse {
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
     pub topics: Option<Vec<KafkaTopic>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListKafkaTopicsResponse {
@@ -1302,6 +1412,8 @@ record!(DatabasesListKafkaTopicsResponse {
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
     pub sinks: Option<Vec<LogsinkSchema>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListLogsinkResponse {
@@ -1314,6 +1426,8 @@ record!(DatabasesListLogsinkResponse {
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
     pub indexes: Option<Vec<OpensearchIndex>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListOpeasearchIndexesResponse {
@@ -1326,6 +1440,8 @@ record!(DatabasesListOpeasearchIndexesResponse {
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
     pub replicas: Option<Vec<DatabaseReplicaRead>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListReplicasResponse {
@@ -1338,6 +1454,8 @@ record!(DatabasesListReplicasResponse {
 #[non_exhaustive]
 pub struct DatabasesListResponse {
     pub dbs: Option<Vec<Database>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListResponse {
@@ -1350,6 +1468,8 @@ record!(DatabasesListResponse {
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
     pub users: Option<Vec<DatabaseUser>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesListUsersResponse {
@@ -1362,6 +1482,8 @@ record!(DatabasesListUsersResponse {
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
     pub mysql_settings: Option<MysqlSettings>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesResetAuthBody {
@@ -1374,6 +1496,8 @@ record!(DatabasesResetAuthBody {
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
     pub do_settings: DoSettings,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesUpdateDoSettingsBody {
@@ -1387,6 +1511,7 @@ impl DatabasesUpdateDoSettingsBody {
     pub fn new(do_settings: impl Into<DoSettings>) -> Self {
         Self {
             do_settings: do_settings.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1397,6 +1522,8 @@ impl DatabasesUpdateDoSettingsBody {
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
     pub eviction_policy: EvictionPolicyModel,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesUpdateEvictionPolicyBody {
@@ -1410,6 +1537,7 @@ impl DatabasesUpdateEvictionPolicyBody {
     pub fn new(eviction_policy: impl Into<EvictionPolicyModel>) -> Self {
         Self {
             eviction_policy: eviction_policy.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1420,6 +1548,8 @@ impl DatabasesUpdateEvictionPolicyBody {
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
     pub rules: Option<Vec<FirewallRule>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesUpdateFirewallRulesBody {
@@ -1432,6 +1562,8 @@ record!(DatabasesUpdateFirewallRulesBody {
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
     pub compatibility_level: DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesUpdateKafkaSchemaConfigBody {
@@ -1445,6 +1577,7 @@ impl DatabasesUpdateKafkaSchemaConfigBody {
     pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel>) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1468,6 +1601,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
     pub compatibility_level: DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
@@ -1481,6 +1616,7 @@ impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
     pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel>) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1504,6 +1640,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
     pub region: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesUpdateRegionBody {
@@ -1517,6 +1655,7 @@ impl DatabasesUpdateRegionBody {
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             region: region.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1527,6 +1666,8 @@ impl DatabasesUpdateRegionBody {
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
     pub settings: UserSettings,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatabasesUpdateUserBody {
@@ -1540,6 +1681,7 @@ impl DatabasesUpdateUserBody {
     pub fn new(settings: impl Into<UserSettings>) -> Self {
         Self {
             settings: settings.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1551,6 +1693,8 @@ impl DatabasesUpdateUserBody {
 pub struct DatadogLogsink {
     pub site: String,
     pub datadog_api_key: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DatadogLogsink {
@@ -1566,6 +1710,7 @@ impl DatadogLogsink {
         Self {
             site: site.into(),
             datadog_api_key: datadog_api_key.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1577,6 +1722,8 @@ impl DatadogLogsink {
 pub struct DoSettings {
     /// At most `16` items.
     pub service_cnames: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DoSettings {
@@ -1595,6 +1742,8 @@ pub struct ElasticsearchLogsink {
     /// Default: `10`. From `10` to `120`.
     pub timeout: Option<f64>,
     pub ca: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ElasticsearchLogsink {
@@ -1616,6 +1765,7 @@ impl ElasticsearchLogsink {
             index_days_max: None,
             timeout: None,
             ca: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1629,6 +1779,8 @@ pub struct EventsLogs {
     pub cluster_name: Option<String>,
     pub event_type: Option<EventsLogsEventType>,
     pub create_time: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(EventsLogs {
@@ -1678,6 +1830,8 @@ pub struct FirewallRule {
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     pub description: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallRule {
@@ -1701,6 +1855,7 @@ impl FirewallRule {
             value: value.into(),
             created_at: None,
             description: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1796,6 +1951,8 @@ pub struct KafkaAdvancedConfig {
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
     /// Default: `false`.
     pub schema_registry: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaAdvancedConfig {
@@ -1879,6 +2036,8 @@ pub struct KafkaSchemaVerbose {
     pub subject_name: Option<String>,
     pub schema_type: Option<KafkaSchemaVerboseSchemaType>,
     pub schema: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaSchemaVerbose {
@@ -1907,6 +2066,8 @@ pub struct KafkaSchemaVersionResponse {
     pub subject_name: String,
     pub schema_type: KafkaSchemaVersionVerboseSchemaType,
     pub schema: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaSchemaVersionResponse {
@@ -1935,6 +2096,8 @@ pub struct KafkaTopic {
     pub replication_factor: Option<i64>,
     pub partition_count: Option<i64>,
     pub state: Option<KafkaTopicState>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaTopic {
@@ -1991,6 +2154,8 @@ pub struct KafkaTopicConfig {
     pub segment_jitter_ms: Option<i64>,
     /// Default: `604800000`. At least `1`.
     pub segment_ms: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaTopicConfig {
@@ -2103,6 +2268,8 @@ pub struct KafkaTopicPartition {
     pub in_sync_replicas: Option<i64>,
     pub earliest_offset: Option<i64>,
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroupsItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaTopicPartition {
@@ -2120,6 +2287,8 @@ record!(KafkaTopicPartition {
 pub struct KafkaTopicPartitionConsumerGroupsItem {
     pub group_name: Option<String>,
     pub offset: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaTopicPartitionConsumerGroupsItem {
@@ -2133,6 +2302,8 @@ record!(KafkaTopicPartitionConsumerGroupsItem {
 #[non_exhaustive]
 pub struct KafkaTopicResponse {
     pub topic: Option<KafkaTopicVerbose>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaTopicResponse {
@@ -2157,6 +2328,8 @@ pub struct KafkaTopicUpdate {
     pub replication_factor: Option<i64>,
     pub partition_count: Option<i64>,
     pub config: Option<KafkaTopicConfig>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaTopicUpdate {
@@ -2175,6 +2348,8 @@ pub struct KafkaTopicVerbose {
     pub replication_factor: Option<i64>,
     pub partitions: Option<Vec<KafkaTopicPartition>>,
     pub config: Option<KafkaTopicConfig>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KafkaTopicVerbose {
@@ -2233,6 +2408,8 @@ pub struct LogsinkSchema {
     pub sink_name: String,
     pub sink_type: LogsinkBaseVerboseSinkType,
     pub config: LogsinkVerboseConfig,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LogsinkSchema {
@@ -2248,6 +2425,8 @@ record!(LogsinkSchema {
 #[non_exhaustive]
 pub struct LogsinkUpdate {
     pub config: LogsinkUpdateConfig,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LogsinkUpdate {
@@ -2261,6 +2440,7 @@ impl LogsinkUpdate {
     pub fn new(config: impl Into<LogsinkUpdateConfig>) -> Self {
         Self {
             config: config.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2300,6 +2480,8 @@ pub struct MongoAdvancedConfig {
     pub slow_op_threshold_ms: Option<i64>,
     /// Default: `0`. From `0` to `5`.
     pub verbosity: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MongoAdvancedConfig {
@@ -2415,6 +2597,8 @@ pub struct MysqlAdvancedConfig {
     /// Default: `"NONE"`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MysqlAdvancedConfig {
@@ -2496,6 +2680,8 @@ open_enum! {
 pub struct MysqlIncrementalBackup {
     pub enabled: Option<bool>,
     pub full_backup_week_schedule: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MysqlIncrementalBackup {
@@ -2509,6 +2695,8 @@ record!(MysqlIncrementalBackup {
 #[non_exhaustive]
 pub struct MysqlSettings {
     pub auth_plugin: MysqlSettingsAuthPlugin,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MysqlSettings {
@@ -2522,6 +2710,7 @@ impl MysqlSettings {
     pub fn new(auth_plugin: impl Into<MysqlSettingsAuthPlugin>) -> Self {
         Self {
             auth_plugin: auth_plugin.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2542,6 +2731,8 @@ pub struct OnlineMigration {
     pub id: Option<String>,
     pub status: Option<OnlineMigrationStatus>,
     pub created_at: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OnlineMigration {
@@ -2646,6 +2837,8 @@ pub struct OpensearchAdvancedConfig {
     pub knn_memory_circuit_breaker_limit: Option<i64>,
     /// Default: `false`.
     pub keep_index_refresh_interval: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchAdvancedConfig {
@@ -2709,6 +2902,8 @@ pub struct OpensearchConnection {
     pub password: Option<String>,
     /// Set by the service.
     pub ssl: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchConnection {
@@ -2732,6 +2927,8 @@ pub struct OpensearchIndex {
     pub created_time: Option<Timestamp>,
     pub status: Option<OpensearchIndexStatus>,
     pub health: Option<OpensearchIndexHealth>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchIndex {
@@ -2777,6 +2974,8 @@ pub struct OpensearchLogsink {
     /// Default: `10`. From `10` to `120`.
     pub timeout: Option<f64>,
     pub ca: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchLogsink {
@@ -2798,6 +2997,7 @@ impl OpensearchLogsink {
             index_days_max: None,
             timeout: None,
             ca: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2809,6 +3009,8 @@ impl OpensearchLogsink {
 pub struct Options {
     pub options: Option<OptionsOptions>,
     pub version_availability: Option<OptionsVersionAvailability>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Options {
@@ -2830,6 +3032,8 @@ pub struct OptionsOptions {
     pub opensearch: Option<OptionsOptionsOpensearch>,
     pub advanced_pg: Option<OptionsOptionsAdvancedPg>,
     pub advanced_mysql: Option<OptionsOptionsAdvancedMysql>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptions {
@@ -2855,6 +3059,8 @@ pub struct OptionsOptionsAdvancedMysql {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsAdvancedMysql {
@@ -2874,6 +3080,8 @@ pub struct OptionsOptionsAdvancedPg {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsAdvancedPg {
@@ -2893,6 +3101,8 @@ pub struct OptionsOptionsKafka {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsKafka {
@@ -2912,6 +3122,8 @@ pub struct OptionsOptionsMongodb {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsMongodb {
@@ -2931,6 +3143,8 @@ pub struct OptionsOptionsMysql {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsMysql {
@@ -2950,6 +3164,8 @@ pub struct OptionsOptionsOpensearch {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsOpensearch {
@@ -2969,6 +3185,8 @@ pub struct OptionsOptionsPg {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsPg {
@@ -2988,6 +3206,8 @@ pub struct OptionsOptionsRedis {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsRedis {
@@ -3007,6 +3227,8 @@ pub struct OptionsOptionsValkey {
     pub versions: Option<Vec<String>>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsOptionsValkey {
@@ -3029,6 +3251,8 @@ pub struct OptionsVersionAvailability {
     pub opensearch: Option<Vec<DatabaseVersionAvailability>>,
     pub advanced_pg: Option<Vec<DatabaseVersionAvailability>>,
     pub advanced_mysql: Option<Vec<DatabaseVersionAvailability>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OptionsVersionAvailability {
@@ -3064,6 +3288,8 @@ pub struct PgbouncerAdvancedConfig {
     pub autodb_max_db_connections: Option<i64>,
     /// From `0` to `86400`.
     pub autodb_idle_timeout: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PgbouncerAdvancedConfig {
@@ -3203,6 +3429,8 @@ pub struct PostgresAdvancedConfig {
     pub max_connections: Option<i64>,
     /// From `-1` to `2147483647`.
     pub max_slot_wal_keep_size: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PostgresAdvancedConfig {
@@ -3356,6 +3584,8 @@ pub struct RedisAdvancedConfig {
     pub redis_notify_keyspace_events: Option<String>,
     pub redis_persistence: Option<RedisAdvancedConfigRedisPersistence>,
     pub redis_acl_channels_default: Option<RedisAdvancedConfigRedisAclChannelsDefault>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RedisAdvancedConfig {
@@ -3415,6 +3645,8 @@ pub struct RsyslogLogsink {
     pub ca: Option<String>,
     pub key: Option<String>,
     pub cert: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RsyslogLogsink {
@@ -3444,6 +3676,7 @@ impl RsyslogLogsink {
             ca: None,
             key: None,
             cert: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -3474,6 +3707,8 @@ pub struct SchemaRegistryConnection {
     pub password: Option<String>,
     /// Set by the service.
     pub ssl: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SchemaRegistryConnection {
@@ -3494,6 +3729,8 @@ pub struct SourceDatabase {
     pub disable_ssl: Option<bool>,
     /// Default: `[]`.
     pub ignore_dbs: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SourceDatabase {
@@ -3511,6 +3748,7 @@ impl SourceDatabase {
             source: source.into(),
             disable_ssl: None,
             ignore_dbs: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -3525,6 +3763,8 @@ pub struct SourceDatabaseSource {
     pub dbname: Option<String>,
     pub username: Option<String>,
     pub password: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SourceDatabaseSource {
@@ -3541,6 +3781,8 @@ record!(SourceDatabaseSource {
 #[non_exhaustive]
 pub struct SqlMode {
     pub sql_mode: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SqlMode {
@@ -3554,6 +3796,7 @@ impl SqlMode {
     pub fn new(sql_mode: impl Into<String>) -> Self {
         Self {
             sql_mode: sql_mode.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -3565,6 +3808,8 @@ impl SqlMode {
 pub struct TimescaledbAdvancedConfig {
     /// From `1` to `4096`.
     pub max_background_workers: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TimescaledbAdvancedConfig {
@@ -3577,6 +3822,8 @@ record!(TimescaledbAdvancedConfig {
 #[non_exhaustive]
 pub struct UserResponse {
     pub user: DatabaseUser,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UserResponse {
@@ -3592,6 +3839,8 @@ pub struct UserSettings {
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
     pub acl: Option<Vec<UserSettingsAclItem>>,
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UserSettings {
@@ -3609,6 +3858,8 @@ pub struct UserSettingsAclItem {
     pub id: Option<String>,
     pub topic: String,
     pub permission: UserSettingsAclItemPermission,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UserSettingsAclItem {
@@ -3626,6 +3877,7 @@ impl UserSettingsAclItem {
             id: None,
             topic: topic.into(),
             permission: permission.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -3647,6 +3899,8 @@ open_enum! {
 pub struct UserSettingsMongoUserSettings {
     pub databases: Option<Vec<String>>,
     pub role: Option<UserSettingsMongoUserSettingsRole>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UserSettingsMongoUserSettings {
@@ -3670,6 +3924,8 @@ open_enum! {
 pub struct UserSettingsOpensearchAclItem {
     pub index: Option<String>,
     pub permission: Option<UserSettingsOpensearchAclItemPermission>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UserSettingsOpensearchAclItem {
@@ -3716,6 +3972,8 @@ pub struct ValkeyAdvancedConfig {
     pub frequent_snapshots: Option<bool>,
     /// Default: `1`. From `1` to `10`.
     pub valkey_active_expire_effort: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ValkeyAdvancedConfig {
@@ -3756,6 +4014,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct Version2 {
     pub version: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Version2 {

@@ -15,6 +15,8 @@ pub struct AcceleratorConfigSpec {
     pub accelerator_slug: String,
     /// Set by the service.
     pub status: Option<AcceleratorConfigSpecStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AcceleratorConfigSpec {
@@ -34,6 +36,7 @@ impl AcceleratorConfigSpec {
             type_: type_.into(),
             accelerator_slug: accelerator_slug.into(),
             status: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -68,6 +71,8 @@ pub struct DedicatedInference {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInference {
@@ -99,6 +104,8 @@ pub struct DedicatedInferenceAccelerator {
     pub status: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceAccelerator {
@@ -125,6 +132,8 @@ pub struct DedicatedInferenceAccessToken {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub is_managed: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceAccessToken {
@@ -142,6 +151,8 @@ record!(DedicatedInferenceAccessToken {
 pub struct DedicatedInferenceCreateRequest {
     pub spec: DedicatedInferenceSpec,
     pub access_tokens: Option<BTreeMap<String, String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceCreateRequest {
@@ -157,6 +168,7 @@ impl DedicatedInferenceCreateRequest {
         Self {
             spec: spec.into(),
             access_tokens: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -170,6 +182,8 @@ pub struct DedicatedInferenceEndpoints {
     pub public_endpoint_fqdn: Option<String>,
     /// Format: uri.
     pub private_endpoint_fqdn: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceEndpoints {
@@ -186,6 +200,8 @@ pub struct DedicatedInferenceGpuModelConfig {
     pub model_slug: Option<String>,
     pub model_name: Option<String>,
     pub is_gated_model: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceGpuModelConfig {
@@ -201,6 +217,8 @@ record!(DedicatedInferenceGpuModelConfig {
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfigsResponse {
     pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceGpuModelConfigsResponse {
@@ -216,6 +234,8 @@ pub struct DedicatedInferenceSize {
     pub price_per_hour: Option<String>,
     pub region: Option<String>,
     pub currency: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceSize {
@@ -232,6 +252,8 @@ record!(DedicatedInferenceSize {
 pub struct DedicatedInferenceSizesResponse {
     pub enabled_regions: Option<Vec<String>>,
     pub sizes: Option<Vec<DedicatedInferenceSize>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceSizesResponse {
@@ -252,6 +274,8 @@ pub struct DedicatedInferenceSpec {
     pub enable_public_endpoint: bool,
     /// At least `1` items.
     pub model_deployments: Vec<ModelDeploymentSpec>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceSpec {
@@ -282,6 +306,7 @@ impl DedicatedInferenceSpec {
             vpc: vpc.into(),
             enable_public_endpoint,
             model_deployments,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -302,6 +327,8 @@ open_enum! {
 pub struct DedicatedInferenceSpecVpc {
     /// Format: uuid.
     pub uuid: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceSpecVpc {
@@ -315,6 +342,7 @@ impl DedicatedInferenceSpecVpc {
     pub fn new(uuid: impl Into<String>) -> Self {
         Self {
             uuid: uuid.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -338,6 +366,8 @@ open_enum! {
 pub struct DedicatedInferenceTokenCreateRequest {
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceTokenCreateRequest {
@@ -351,6 +381,7 @@ impl DedicatedInferenceTokenCreateRequest {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -362,6 +393,8 @@ impl DedicatedInferenceTokenCreateRequest {
 pub struct DedicatedInferenceUpdateRequest {
     pub spec: Option<DedicatedInferenceSpec>,
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceUpdateRequest {
@@ -375,6 +408,8 @@ record!(DedicatedInferenceUpdateRequest {
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
     pub hugging_face_token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceUpdateRequestAccessTokens {
@@ -388,6 +423,8 @@ record!(DedicatedInferenceUpdateRequestAccessTokens {
 pub struct DedicatedInferencesCreateResponse {
     pub dedicated_inference: Option<DedicatedInference>,
     pub token: Option<DedicatedInferenceAccessToken>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesCreateResponse {
@@ -401,6 +438,8 @@ record!(DedicatedInferencesCreateResponse {
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensResponse {
     pub token: Option<DedicatedInferenceAccessToken>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesCreateTokensResponse {
@@ -413,6 +452,8 @@ record!(DedicatedInferencesCreateTokensResponse {
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaResponse {
     pub cert: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesGetCaResponse {
@@ -425,6 +466,8 @@ record!(DedicatedInferencesGetCaResponse {
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
     pub dedicated_inference: Option<DedicatedInference>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesGetResponse {
@@ -439,6 +482,8 @@ pub struct DedicatedInferencesListAcceleratorsResponse {
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesListAcceleratorsResponse {
@@ -464,6 +509,8 @@ pub struct DedicatedInferencesListResponse {
     pub dedicated_inferences: Vec<DedicatedInference>,
     pub links: DedicatedInferencesListResponseLinks,
     pub meta: DedicatedInferencesListResponseMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesListResponse {
@@ -478,6 +525,8 @@ record!(DedicatedInferencesListResponse {
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseLinks {
     pub pages: Option<BTreeMap<String, String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesListResponseLinks {
@@ -490,6 +539,8 @@ record!(DedicatedInferencesListResponseLinks {
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseMeta {
     pub total: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesListResponseMeta {
@@ -504,6 +555,8 @@ pub struct DedicatedInferencesListTokensResponse {
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesListTokensResponse {
@@ -518,6 +571,8 @@ record!(DedicatedInferencesListTokensResponse {
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchResponse {
     pub dedicated_inference: Option<DedicatedInference>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DedicatedInferencesPatchResponse {
@@ -534,6 +589,8 @@ pub struct ModelDeploymentSpec {
     pub model_provider: Option<ModelDeploymentSpecModelProvider>,
     pub workload_config: Option<JsonObject>,
     pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ModelDeploymentSpec {
@@ -568,6 +625,8 @@ pub struct PendingDeploymentSpec {
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PendingDeploymentSpec {
@@ -597,6 +656,8 @@ open_enum! {
 pub struct PendingDeploymentSpecVpc {
     /// Format: uuid.
     pub uuid: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PendingDeploymentSpecVpc {

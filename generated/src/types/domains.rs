@@ -14,6 +14,8 @@ pub struct Domain {
     pub ttl: Option<Option<i64>>,
     /// Set by the service. `Some(None)` sends null.
     pub zone_file: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Domain {
@@ -45,6 +47,8 @@ pub struct DomainRecord {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecord {
@@ -76,6 +80,7 @@ impl DomainRecord {
             weight: None,
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -100,6 +105,8 @@ pub struct DomainRecordA {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordA {
@@ -129,6 +136,7 @@ impl DomainRecordA {
             weight: None,
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -153,6 +161,8 @@ pub struct DomainRecordAaaa {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordAaaa {
@@ -182,6 +192,7 @@ impl DomainRecordAaaa {
             weight: None,
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -204,6 +215,8 @@ pub struct DomainRecordCaa {
     pub weight: Option<Option<i64>>,
     pub flags: Option<i64>,
     pub tag: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordCaa {
@@ -238,6 +251,7 @@ impl DomainRecordCaa {
             weight: None,
             flags: flags.into(),
             tag: tag.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -262,6 +276,8 @@ pub struct DomainRecordCname {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordCname {
@@ -291,6 +307,7 @@ impl DomainRecordCname {
             weight: None,
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -314,6 +331,8 @@ pub struct DomainRecordMx {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordMx {
@@ -343,6 +362,7 @@ impl DomainRecordMx {
             weight: None,
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -367,6 +387,8 @@ pub struct DomainRecordNs {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordNs {
@@ -396,6 +418,7 @@ impl DomainRecordNs {
             weight: None,
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -406,6 +429,8 @@ impl DomainRecordNs {
 #[non_exhaustive]
 pub struct DomainRecordResponse {
     pub domain_record: Option<DomainRecord>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordResponse {
@@ -432,6 +457,8 @@ pub struct DomainRecordSoa {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordSoa {
@@ -461,6 +488,7 @@ impl DomainRecordSoa {
             weight: None,
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -482,6 +510,8 @@ pub struct DomainRecordSrv {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordSrv {
@@ -517,6 +547,7 @@ impl DomainRecordSrv {
             weight: weight.into(),
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -541,6 +572,8 @@ pub struct DomainRecordTxt {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainRecordTxt {
@@ -570,6 +603,7 @@ impl DomainRecordTxt {
             weight: None,
             flags: None,
             tag: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -595,6 +629,8 @@ tagged_union! {
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
     pub domain_record: Option<DomainRecord>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainsCreateRecordResponse {
@@ -607,6 +643,8 @@ record!(DomainsCreateRecordResponse {
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
     pub domain: Option<Domain>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainsCreateResponse {
@@ -619,6 +657,8 @@ record!(DomainsCreateResponse {
 #[non_exhaustive]
 pub struct DomainsGetResponse {
     pub domain: Option<Domain>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainsGetResponse {
@@ -633,6 +673,8 @@ pub struct DomainsListRecordsResponse {
     pub domain_records: Option<Vec<DomainRecord>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainsListRecordsResponse {
@@ -664,6 +706,8 @@ pub struct DomainsListResponse {
     pub domains: Vec<Domain>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DomainsListResponse {

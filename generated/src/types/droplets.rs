@@ -11,6 +11,8 @@ pub struct AssociatedResource {
     pub id: Option<String>,
     pub name: Option<String>,
     pub cost: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AssociatedResource {
@@ -28,6 +30,8 @@ pub struct AssociatedResourceStatus {
     pub resources: Option<AssociatedResourceStatusResources>,
     pub completed_at: Option<Timestamp>,
     pub failures: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AssociatedResourceStatus {
@@ -47,6 +51,8 @@ pub struct AssociatedResourceStatusResources {
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AssociatedResourceStatusResources {
@@ -66,6 +72,8 @@ pub struct DestroyedAssociatedResource {
     pub name: Option<String>,
     pub destroyed_at: Option<Timestamp>,
     pub error_message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DestroyedAssociatedResource {
@@ -81,6 +89,8 @@ record!(DestroyedAssociatedResource {
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
     pub backup_policy: DropletBackupPolicy,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionChangeBackupPolicy {
@@ -94,6 +104,7 @@ impl DropletActionChangeBackupPolicy {
     pub fn new(backup_policy: impl Into<DropletBackupPolicy>) -> Self {
         Self {
             backup_policy: backup_policy.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -104,6 +115,8 @@ impl DropletActionChangeBackupPolicy {
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
     pub kernel: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionChangeKernel {
@@ -116,6 +129,8 @@ record!(DropletActionChangeKernel {
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
     pub backup_policy: Option<DropletBackupPolicy>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionEnableBackups {
@@ -128,6 +143,8 @@ record!(DropletActionEnableBackups {
 #[non_exhaustive]
 pub struct DropletActionRebuild {
     pub image: Option<DropletActionRebuildImage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionRebuild {
@@ -148,6 +165,8 @@ union! {
 #[non_exhaustive]
 pub struct DropletActionRename {
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionRename {
@@ -161,6 +180,8 @@ record!(DropletActionRename {
 pub struct DropletActionResize {
     pub disk: Option<bool>,
     pub size: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionResize {
@@ -174,6 +195,8 @@ record!(DropletActionResize {
 #[non_exhaustive]
 pub struct DropletActionRestore {
     pub image: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionRestore {
@@ -186,6 +209,8 @@ record!(DropletActionRestore {
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionSnapshot {
@@ -200,6 +225,8 @@ pub struct DropletActionsListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionsListResponse {
@@ -252,6 +279,8 @@ tagged_union! {
 #[non_exhaustive]
 pub struct DropletActionsPostByTagResponse {
     pub actions: Option<Vec<Action>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionsPostByTagResponse {
@@ -264,6 +293,8 @@ record!(DropletActionsPostByTagResponse {
 #[non_exhaustive]
 pub struct DropletActionsPostResponse {
     pub action: Option<Action>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletActionsPostResponse {
@@ -283,6 +314,8 @@ pub struct DropletBackupPolicy {
     pub window_length_hours: Option<i64>,
     /// Set by the service.
     pub retention_period_days: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletBackupPolicy {
@@ -310,6 +343,8 @@ pub struct DropletBackupPolicyRecord {
     pub backup_enabled: Option<bool>,
     pub backup_policy: Option<DropletBackupPolicy>,
     pub next_backup_window: Option<DropletNextBackupWindow>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletBackupPolicyRecord {
@@ -377,6 +412,8 @@ pub struct DropletMultiCreate {
     pub with_droplet_agent: Option<bool>,
     /// Default: `true`.
     pub public_networking: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletMultiCreate {
@@ -420,6 +457,7 @@ impl DropletMultiCreate {
             vpc_uuid: None,
             with_droplet_agent: None,
             public_networking: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -454,6 +492,8 @@ pub struct DropletSingleCreate {
     pub with_droplet_agent: Option<bool>,
     /// Default: `true`.
     pub public_networking: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletSingleCreate {
@@ -497,6 +537,7 @@ impl DropletSingleCreate {
             vpc_uuid: None,
             with_droplet_agent: None,
             public_networking: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -514,6 +555,8 @@ pub struct DropletSnapshot {
     pub size_gigabytes: f64,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: DropletSnapshotType,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletSnapshot {
@@ -557,6 +600,8 @@ union! {
 pub struct DropletsCreateResponseDroplet {
     pub droplet: Droplet,
     pub links: DropletsCreateResponseDropletLinks,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsCreateResponseDroplet {
@@ -570,6 +615,8 @@ record!(DropletsCreateResponseDroplet {
 #[non_exhaustive]
 pub struct DropletsCreateResponseDropletLinks {
     pub actions: Option<Vec<ActionLink>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsCreateResponseDropletLinks {
@@ -583,6 +630,8 @@ record!(DropletsCreateResponseDropletLinks {
 pub struct DropletsCreateResponseDroplets {
     pub droplets: Vec<Droplet>,
     pub links: DropletsCreateResponseDropletsLinks,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsCreateResponseDroplets {
@@ -596,6 +645,8 @@ record!(DropletsCreateResponseDroplets {
 #[non_exhaustive]
 pub struct DropletsCreateResponseDropletsLinks {
     pub actions: Option<Vec<ActionLink>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsCreateResponseDropletsLinks {
@@ -608,6 +659,8 @@ record!(DropletsCreateResponseDropletsLinks {
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyResponse {
     pub policy: Option<DropletBackupPolicyRecord>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsGetBackupPolicyResponse {
@@ -620,6 +673,8 @@ record!(DropletsGetBackupPolicyResponse {
 #[non_exhaustive]
 pub struct DropletsGetResponse {
     pub droplet: Option<Droplet>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsGetResponse {
@@ -636,6 +691,8 @@ pub struct DropletsListAssociatedResourcesResponse {
     pub snapshots: Option<Vec<AssociatedResource>>,
     pub volumes: Option<Vec<AssociatedResource>>,
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListAssociatedResourcesResponse {
@@ -654,6 +711,8 @@ pub struct DropletsListBackupPoliciesResponse {
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListBackupPoliciesResponse {
@@ -670,6 +729,8 @@ pub struct DropletsListBackupsResponse {
     pub backups: Option<Vec<DropletSnapshot>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListBackupsResponse {
@@ -686,6 +747,8 @@ pub struct DropletsListFirewallsResponse {
     pub firewalls: Option<Vec<Firewall>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListFirewallsResponse {
@@ -702,6 +765,8 @@ pub struct DropletsListKernelsResponse {
     pub kernels: Option<Vec<Option<Kernel>>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListKernelsResponse {
@@ -716,6 +781,8 @@ record!(DropletsListKernelsResponse {
 #[non_exhaustive]
 pub struct DropletsListNeighborsResponse {
     pub droplets: Option<Vec<Droplet>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListNeighborsResponse {
@@ -730,6 +797,8 @@ pub struct DropletsListResponse {
     pub droplets: Option<Vec<Droplet>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListResponse {
@@ -746,6 +815,8 @@ pub struct DropletsListSnapshotsResponse {
     pub snapshots: Option<Vec<DropletSnapshot>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListSnapshotsResponse {
@@ -760,6 +831,8 @@ record!(DropletsListSnapshotsResponse {
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DropletsListSupportedBackupPoliciesResponse {
@@ -780,6 +853,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct NeighborIds {
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NeighborIds {
@@ -797,6 +872,8 @@ pub struct SelectiveDestroyAssociatedResource {
     pub snapshots: Option<Vec<String>>,
     pub volumes: Option<Vec<String>>,
     pub volume_snapshots: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SelectiveDestroyAssociatedResource {
@@ -817,6 +894,8 @@ pub struct SupportedDropletBackupPolicy {
     pub window_length_hours: Option<i64>,
     pub retention_period_days: Option<i64>,
     pub possible_days: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SupportedDropletBackupPolicy {

@@ -12,6 +12,8 @@ pub struct FirewallRules {
     pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
     /// `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallRules {
@@ -25,6 +27,8 @@ record!(FirewallRules {
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsAddTagsBody {
@@ -38,6 +42,7 @@ impl FirewallsAddTagsBody {
     pub fn new(tags: impl Into<Option<Vec<String>>>) -> Self {
         Self {
             tags: tags.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -48,6 +53,8 @@ impl FirewallsAddTagsBody {
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
     pub droplet_ids: Vec<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsAssignDropletsBody {
@@ -61,6 +68,7 @@ impl FirewallsAssignDropletsBody {
     pub fn new(droplet_ids: Vec<i64>) -> Self {
         Self {
             droplet_ids,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -88,6 +96,8 @@ pub struct FirewallsCreateBody {
     pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
     /// `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsCreateBody {
@@ -117,6 +127,7 @@ impl FirewallsCreateBody {
             tags: None,
             inbound_rules: None,
             outbound_rules: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -127,6 +138,8 @@ impl FirewallsCreateBody {
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
     pub firewall: Option<Firewall>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsCreateResponse {
@@ -139,6 +152,8 @@ record!(FirewallsCreateResponse {
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
     pub droplet_ids: Vec<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsDeleteDropletsBody {
@@ -152,6 +167,7 @@ impl FirewallsDeleteDropletsBody {
     pub fn new(droplet_ids: Vec<i64>) -> Self {
         Self {
             droplet_ids,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -162,6 +178,8 @@ impl FirewallsDeleteDropletsBody {
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsDeleteTagsBody {
@@ -175,6 +193,7 @@ impl FirewallsDeleteTagsBody {
     pub fn new(tags: impl Into<Option<Vec<String>>>) -> Self {
         Self {
             tags: tags.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -185,6 +204,8 @@ impl FirewallsDeleteTagsBody {
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
     pub firewall: Option<Firewall>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsGetResponse {
@@ -199,6 +220,8 @@ pub struct FirewallsListResponse {
     pub firewalls: Option<Vec<Firewall>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsListResponse {
@@ -230,6 +253,8 @@ pub struct FirewallsUpdateBody {
     pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
     /// `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsUpdateBody {
@@ -259,6 +284,7 @@ impl FirewallsUpdateBody {
             tags: None,
             inbound_rules: None,
             outbound_rules: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -269,6 +295,8 @@ impl FirewallsUpdateBody {
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
     pub firewall: Option<Firewall>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FirewallsUpdateResponse {

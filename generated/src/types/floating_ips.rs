@@ -15,6 +15,8 @@ pub struct FloatingIp {
     pub locked: Option<bool>,
     /// Format: uuid.
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIp {
@@ -31,6 +33,8 @@ record!(FloatingIp {
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
     pub droplet_id: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpActionAssign {
@@ -44,6 +48,7 @@ impl FloatingIpActionAssign {
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -54,6 +59,8 @@ impl FloatingIpActionAssign {
 #[non_exhaustive]
 pub struct FloatingIpActionResponse {
     pub action: Option<FloatingIpActionResponseAction>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpActionResponse {
@@ -78,6 +85,8 @@ pub struct FloatingIpActionResponseAction {
     pub region_slug: Option<String>,
     /// Format: uuid.
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpActionResponseAction {
@@ -107,6 +116,8 @@ union! {
 #[non_exhaustive]
 pub struct FloatingIpCreateDropletId {
     pub droplet_id: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpCreateDropletId {
@@ -120,6 +131,7 @@ impl FloatingIpCreateDropletId {
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -132,6 +144,8 @@ pub struct FloatingIpCreateRegion {
     pub region: String,
     /// Format: uuid.
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpCreateRegion {
@@ -147,6 +161,7 @@ impl FloatingIpCreateRegion {
         Self {
             region: region.into(),
             project_id: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -159,6 +174,8 @@ pub struct FloatingIpsActionListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpsActionListResponse {
@@ -182,6 +199,8 @@ tagged_union! {
 pub struct FloatingIpsCreateResponse {
     pub floating_ip: Option<FloatingIp>,
     pub links: Option<FloatingIpsCreateResponseLinks>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpsCreateResponse {
@@ -196,6 +215,8 @@ record!(FloatingIpsCreateResponse {
 pub struct FloatingIpsCreateResponseLinks {
     pub droplets: Option<Vec<ActionLink>>,
     pub actions: Option<Vec<ActionLink>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpsCreateResponseLinks {
@@ -209,6 +230,8 @@ record!(FloatingIpsCreateResponseLinks {
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
     pub floating_ip: Option<FloatingIp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpsGetResponse {
@@ -223,6 +246,8 @@ pub struct FloatingIpsListResponse {
     pub floating_ips: Option<Vec<FloatingIp>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FloatingIpsListResponse {

@@ -17,6 +17,8 @@ pub struct AccessKey {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessKey {
@@ -34,6 +36,8 @@ record!(AccessKey {
 pub struct AccessKeyCreateRequest {
     pub name: String,
     pub expires_in: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessKeyCreateRequest {
@@ -49,6 +53,7 @@ impl AccessKeyCreateRequest {
         Self {
             name: name.into(),
             expires_in: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -69,6 +74,8 @@ pub struct AccessKeyCreateResponse {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessKeyCreateResponse {
@@ -87,6 +94,8 @@ record!(AccessKeyCreateResponse {
 pub struct CreateNamespace {
     pub region: String,
     pub label: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateNamespace {
@@ -102,6 +111,7 @@ impl CreateNamespace {
         Self {
             region: region.into(),
             label: label.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -117,6 +127,8 @@ pub struct CreateTrigger {
     pub type_: String,
     pub is_enabled: bool,
     pub scheduled_details: ScheduledDetails,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateTrigger {
@@ -144,6 +156,7 @@ impl CreateTrigger {
             type_: type_.into(),
             is_enabled,
             scheduled_details: scheduled_details.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -154,6 +167,8 @@ impl CreateTrigger {
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
     pub access_key: Option<AccessKeyCreateResponse>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FunctionsAccessKeyCreateResponse {
@@ -167,6 +182,8 @@ record!(FunctionsAccessKeyCreateResponse {
 pub struct FunctionsAccessKeyListResponse {
     pub access_keys: Option<Vec<AccessKey>>,
     pub count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FunctionsAccessKeyListResponse {
@@ -180,6 +197,8 @@ record!(FunctionsAccessKeyListResponse {
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateBody {
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FunctionsAccessKeyUpdateBody {
@@ -193,6 +212,7 @@ impl FunctionsAccessKeyUpdateBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -203,6 +223,8 @@ impl FunctionsAccessKeyUpdateBody {
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateResponse {
     pub access_key: Option<AccessKey>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FunctionsAccessKeyUpdateResponse {
@@ -215,6 +237,8 @@ record!(FunctionsAccessKeyUpdateResponse {
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
     pub namespaces: Option<Vec<NamespaceInfo>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FunctionsListNamespacesResponse {
@@ -227,6 +251,8 @@ record!(FunctionsListNamespacesResponse {
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
     pub triggers: Option<Vec<TriggerInfo>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FunctionsListTriggersResponse {
@@ -239,6 +265,8 @@ record!(FunctionsListTriggersResponse {
 #[non_exhaustive]
 pub struct NamespaceCreatedResponse {
     pub namespace: Option<NamespaceInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NamespaceCreatedResponse {
@@ -258,6 +286,8 @@ pub struct NamespaceInfo {
     pub region: Option<String>,
     pub uuid: Option<String>,
     pub key: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NamespaceInfo {
@@ -279,6 +309,8 @@ pub struct ScheduledDetails {
     pub cron: String,
     /// `Some(None)` sends null.
     pub body: Option<Option<ScheduledDetailsBody>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ScheduledDetails {
@@ -294,6 +326,7 @@ impl ScheduledDetails {
         Self {
             cron: cron.into(),
             body: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -304,6 +337,8 @@ impl ScheduledDetails {
 #[non_exhaustive]
 pub struct ScheduledDetailsBody {
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ScheduledDetailsBody {
@@ -325,6 +360,8 @@ pub struct TriggerInfo {
     pub updated_at: Option<String>,
     pub scheduled_details: Option<ScheduledDetails>,
     pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TriggerInfo {
@@ -346,6 +383,8 @@ record!(TriggerInfo {
 pub struct TriggerInfoScheduledRuns {
     pub last_run_at: Option<String>,
     pub next_run_at: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TriggerInfoScheduledRuns {
@@ -359,6 +398,8 @@ record!(TriggerInfoScheduledRuns {
 #[non_exhaustive]
 pub struct TriggerResponse {
     pub trigger: Option<TriggerInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TriggerResponse {
@@ -372,6 +413,8 @@ record!(TriggerResponse {
 pub struct UpdateTrigger {
     pub is_enabled: Option<bool>,
     pub scheduled_details: Option<ScheduledDetails>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UpdateTrigger {

@@ -59,6 +59,8 @@ pub struct ApiAgent {
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
     pub workspace: Option<ApiWorkspace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgent {
@@ -119,6 +121,8 @@ record!(ApiAgent {
 #[non_exhaustive]
 pub struct ApiAgentApiKey {
     pub api_key: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentApiKey {
@@ -137,6 +141,8 @@ pub struct ApiAgentApiKeyInfo {
     pub name: Option<String>,
     pub secret_key: Option<String>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentApiKeyInfo {
@@ -154,6 +160,8 @@ record!(ApiAgentApiKeyInfo {
 #[non_exhaustive]
 pub struct ApiAgentChatbotIdentifier {
     pub agent_chatbot_identifier: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentChatbotIdentifier {
@@ -170,6 +178,8 @@ pub struct ApiAgentChildRelationshipVerion {
     pub if_case: Option<String>,
     pub is_deleted: Option<bool>,
     pub route_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentChildRelationshipVerion {
@@ -198,6 +208,8 @@ pub struct ApiAgentFunction {
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentFunction {
@@ -225,6 +237,8 @@ pub struct ApiAgentFunctionVersion {
     pub faas_namespace: Option<String>,
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentFunctionVersion {
@@ -254,6 +268,8 @@ pub struct ApiAgentGuardrail {
     pub type_: Option<ApiGuardrailType>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentGuardrail {
@@ -279,6 +295,8 @@ record!(ApiAgentGuardrail {
 pub struct ApiAgentGuardrailInput {
     pub guardrail_uuid: Option<String>,
     pub priority: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentGuardrailInput {
@@ -295,6 +313,8 @@ pub struct ApiAgentGuardrailVersion {
     pub name: Option<String>,
     pub priority: Option<i64>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentGuardrailVersion {
@@ -312,6 +332,8 @@ pub struct ApiAgentKnowledgeBaseVersion {
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentKnowledgeBaseVersion {
@@ -331,6 +353,8 @@ pub struct ApiAgentLoggingConfig {
     pub insights_enabled_at: Option<Timestamp>,
     pub log_stream_id: Option<String>,
     pub log_stream_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentLoggingConfig {
@@ -383,6 +407,8 @@ pub struct ApiAgentPublic {
     pub version_hash: Option<String>,
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentPublic {
@@ -432,6 +458,8 @@ pub struct ApiAgentSpan {
     pub redacted_input: Option<String>,
     pub redacted_output: Option<String>,
     pub spans: Option<Vec<ApiTraceSpan>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentSpan {
@@ -465,6 +493,8 @@ pub struct ApiAgentTemplate {
     pub top_p: Option<f64>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentTemplate {
@@ -495,6 +525,8 @@ record!(ApiAgentTemplate {
 pub struct ApiAgentTemplateGuardrail {
     pub priority: Option<i64>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentTemplateGuardrail {
@@ -554,6 +586,8 @@ pub struct ApiAgentVersion {
     pub top_p: Option<f64>,
     pub trigger_action: Option<String>,
     pub version_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgentVersion {
@@ -591,6 +625,8 @@ pub struct ApiAgreement {
     pub name: Option<String>,
     pub url: Option<String>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAgreement {
@@ -612,6 +648,8 @@ pub struct ApiAnthropicApiKeyInfo {
     pub name: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAnthropicApiKeyInfo {
@@ -630,6 +668,8 @@ record!(ApiAnthropicApiKeyInfo {
 pub struct ApiAssociatedModelEvaluationPreset {
     pub eval_preset_uuid: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAssociatedModelEvaluationPreset {
@@ -651,6 +691,8 @@ pub struct ApiAuditHeader {
     /// Format: uint64.
     pub user_id: Option<String>,
     pub user_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAuditHeader {
@@ -673,6 +715,8 @@ pub struct ApiAwsDataSource {
     pub key_id: Option<String>,
     pub region: Option<String>,
     pub secret_key: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAwsDataSource {
@@ -691,6 +735,8 @@ pub struct ApiAwsDataSourceDisplay {
     pub bucket_name: Option<String>,
     pub item_path: Option<String>,
     pub region: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiAwsDataSourceDisplay {
@@ -718,6 +764,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic {
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
@@ -730,6 +778,8 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
     pub job: Option<ApiIndexingJob>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCancelKnowledgeBaseIndexingJobOutput {
@@ -742,6 +792,8 @@ record!(ApiCancelKnowledgeBaseIndexingJobOutput {
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunInputPublic {
     pub eval_run_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCancelModelEvaluationRunInputPublic {
@@ -754,6 +806,8 @@ record!(ApiCancelModelEvaluationRunInputPublic {
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
     pub run: Option<ApiModelEvaluationRunSummary>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCancelModelEvaluationRunOutput {
@@ -769,6 +823,8 @@ pub struct ApiCandidateInferenceConfig {
     pub stop_token: Option<String>,
     pub system_prompt: Option<String>,
     pub temperature: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCandidateInferenceConfig {
@@ -799,6 +855,8 @@ pub struct ApiChatbot {
     pub primary_color: Option<String>,
     pub secondary_color: Option<String>,
     pub starting_message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiChatbot {
@@ -831,6 +889,8 @@ pub struct ApiChunkingOptions {
     pub max_chunk_size: Option<i64>,
     pub parent_chunk_size: Option<i64>,
     pub semantic_threshold: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiChunkingOptions {
@@ -849,6 +909,8 @@ pub struct ApiCodeSnippets {
     pub javascript: Option<String>,
     pub python: Option<String>,
     pub sdk: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCodeSnippets {
@@ -877,6 +939,8 @@ open_enum! {
 pub struct ApiCreateAgentApiKeyInputPublic {
     pub agent_uuid: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateAgentApiKeyInputPublic {
@@ -890,6 +954,8 @@ record!(ApiCreateAgentApiKeyInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateAgentApiKeyOutput {
@@ -920,6 +986,8 @@ pub struct ApiCreateAgentInputPublic {
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
     pub workspace_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateAgentInputPublic {
@@ -950,6 +1018,8 @@ record!(ApiCreateAgentInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateAgentOutput {
@@ -963,6 +1033,8 @@ record!(ApiCreateAgentOutput {
 pub struct ApiCreateAnthropicApiKeyInputPublic {
     pub api_key: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateAnthropicApiKeyInputPublic {
@@ -976,6 +1048,8 @@ record!(ApiCreateAnthropicApiKeyInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateAnthropicApiKeyOutput {
@@ -990,6 +1064,8 @@ pub struct ApiCreateCustomEvaluationMetricInputPublic {
     pub config: Option<ApiCustomEvaluationMetricConfig>,
     pub description: Option<String>,
     pub metric_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateCustomEvaluationMetricInputPublic {
@@ -1004,6 +1080,8 @@ record!(ApiCreateCustomEvaluationMetricInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
     pub metric: Option<ApiEvaluationMetric>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateCustomEvaluationMetricOutput {
@@ -1016,6 +1094,8 @@ record!(ApiCreateCustomEvaluationMetricOutput {
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
     pub files: Option<Vec<ApiPresignedUrlFile>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
@@ -1029,6 +1109,8 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
     pub request_id: Option<String>,
     pub uploads: Option<Vec<ApiFilePresignedUrlResponse>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput {
@@ -1044,6 +1126,8 @@ pub struct ApiCreateEvaluationDatasetInputPublic {
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateEvaluationDatasetInputPublic {
@@ -1058,6 +1142,8 @@ record!(ApiCreateEvaluationDatasetInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetOutput {
     pub evaluation_dataset_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateEvaluationDatasetOutput {
@@ -1076,6 +1162,8 @@ pub struct ApiCreateEvaluationTestCaseInputPublic {
     pub name: Option<String>,
     pub star_metric: Option<ApiStarMetric>,
     pub workspace_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateEvaluationTestCaseInputPublic {
@@ -1094,6 +1182,8 @@ record!(ApiCreateEvaluationTestCaseInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseOutput {
     pub test_case_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateEvaluationTestCaseOutput {
@@ -1111,6 +1201,8 @@ pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
     pub knowledge_base_uuid: Option<String>,
     pub spaces_data_source: Option<ApiSpacesDataSource>,
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
@@ -1128,6 +1220,8 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateKnowledgeBaseDataSourceOutput {
@@ -1149,6 +1243,8 @@ pub struct ApiCreateKnowledgeBaseInputPublic {
     pub size: Option<ApiOpenSearchPlanSize>,
     pub tags: Option<Vec<String>>,
     pub vpc_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateKnowledgeBaseInputPublic {
@@ -1170,6 +1266,8 @@ record!(ApiCreateKnowledgeBaseInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
     pub knowledge_base: Option<ApiKnowledgeBase>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateKnowledgeBaseOutput {
@@ -1182,6 +1280,8 @@ record!(ApiCreateKnowledgeBaseOutput {
 #[non_exhaustive]
 pub struct ApiCreateModelApiKeyInputPublic {
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateModelApiKeyInputPublic {
@@ -1194,6 +1294,8 @@ record!(ApiCreateModelApiKeyInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
     pub files: Option<Vec<ApiPresignedUrlFile>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
@@ -1219,6 +1321,8 @@ pub struct ApiCreateModelEvaluationRunInputPublic {
     pub save_as_preset: Option<bool>,
     pub source: Option<String>,
     pub star_metric: Option<ApiStarMetric>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateModelEvaluationRunInputPublic {
@@ -1244,6 +1348,8 @@ record!(ApiCreateModelEvaluationRunInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunOutput {
     pub eval_run_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateModelEvaluationRunOutput {
@@ -1260,6 +1366,8 @@ pub struct ApiCreateModelRouterInputPublic {
     pub name: Option<String>,
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     pub regions: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateModelRouterInputPublic {
@@ -1276,6 +1384,8 @@ record!(ApiCreateModelRouterInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
     pub model_router: Option<ApiModelRouter>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateModelRouterOutput {
@@ -1289,6 +1399,8 @@ record!(ApiCreateModelRouterOutput {
 pub struct ApiCreateOpenaiApiKeyInputPublic {
     pub api_key: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateOpenaiApiKeyInputPublic {
@@ -1302,6 +1414,8 @@ record!(ApiCreateOpenaiApiKeyInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateOpenaiApiKeyOutput {
     pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateOpenaiApiKeyOutput {
@@ -1316,6 +1430,8 @@ pub struct ApiCreateScheduledIndexingInputPublic {
     pub days: Option<Vec<i64>>,
     pub knowledge_base_uuid: Option<String>,
     pub time: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateScheduledIndexingInputPublic {
@@ -1330,6 +1446,8 @@ record!(ApiCreateScheduledIndexingInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateScheduledIndexingOutput {
@@ -1344,6 +1462,8 @@ pub struct ApiCreateWorkspaceInputPublic {
     pub agent_uuids: Option<Vec<String>>,
     pub description: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateWorkspaceInputPublic {
@@ -1358,6 +1478,8 @@ record!(ApiCreateWorkspaceInputPublic {
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
     pub workspace: Option<ApiWorkspace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCreateWorkspaceOutput {
@@ -1374,6 +1496,8 @@ pub struct ApiCustomEvaluationMetricConfig {
     pub requires_ground_truth: Option<bool>,
     pub scoring_prompt: Option<String>,
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCustomEvaluationMetricConfig {
@@ -1415,6 +1539,8 @@ pub struct ApiCustomModel {
     pub total_size_bytes: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCustomModel {
@@ -1461,6 +1587,8 @@ pub struct ApiCustomModelImportJob {
     pub started_at: Option<Timestamp>,
     pub status: Option<String>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiCustomModelImportJob {
@@ -1494,6 +1622,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteAgentApiKeyOutput {
@@ -1506,6 +1636,8 @@ record!(ApiDeleteAgentApiKeyOutput {
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteAgentOutput {
@@ -1518,6 +1650,8 @@ record!(ApiDeleteAgentOutput {
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteAnthropicApiKeyOutput {
@@ -1531,6 +1665,8 @@ record!(ApiDeleteAnthropicApiKeyOutput {
 pub struct ApiDeleteCustomModelOutputPublic {
     pub error: Option<String>,
     pub status: Option<ApiDeleteCustomModelStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteCustomModelOutputPublic {
@@ -1554,6 +1690,8 @@ open_enum! {
 pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
     pub data_source_uuid: Option<String>,
     pub knowledge_base_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteKnowledgeBaseDataSourceOutput {
@@ -1567,6 +1705,8 @@ record!(ApiDeleteKnowledgeBaseDataSourceOutput {
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseOutput {
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteKnowledgeBaseOutput {
@@ -1579,6 +1719,8 @@ record!(ApiDeleteKnowledgeBaseOutput {
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
     pub api_key_info: Option<ApiModelApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteModelApiKeyOutput {
@@ -1592,6 +1734,8 @@ record!(ApiDeleteModelApiKeyOutput {
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
     pub error: Option<String>,
     pub status: Option<ApiDeleteModelEvaluationRunStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteModelEvaluationRunOutputPublic {
@@ -1614,6 +1758,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ApiDeleteModelRouterOutput {
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteModelRouterOutput {
@@ -1626,6 +1772,8 @@ record!(ApiDeleteModelRouterOutput {
 #[non_exhaustive]
 pub struct ApiDeleteOpenaiApiKeyOutput {
     pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteOpenaiApiKeyOutput {
@@ -1638,6 +1786,8 @@ record!(ApiDeleteOpenaiApiKeyOutput {
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteScheduledIndexingOutput {
@@ -1650,6 +1800,8 @@ record!(ApiDeleteScheduledIndexingOutput {
 #[non_exhaustive]
 pub struct ApiDeleteWorkspaceOutput {
     pub workspace_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeleteWorkspaceOutput {
@@ -1668,6 +1820,8 @@ pub struct ApiDeployment {
     pub url: Option<String>,
     pub uuid: Option<String>,
     pub visibility: Option<ApiDeploymentVisibility>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDeployment {
@@ -1714,6 +1868,8 @@ open_enum! {
 pub struct ApiDropboxDataSource {
     pub folder: Option<String>,
     pub refresh_token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDropboxDataSource {
@@ -1727,6 +1883,8 @@ record!(ApiDropboxDataSource {
 #[non_exhaustive]
 pub struct ApiDropboxDataSourceDisplay {
     pub folder: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDropboxDataSourceDisplay {
@@ -1740,6 +1898,8 @@ record!(ApiDropboxDataSourceDisplay {
 pub struct ApiDropboxOauth2GetTokensInput {
     pub code: Option<String>,
     pub redirect_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDropboxOauth2GetTokensInput {
@@ -1754,6 +1914,8 @@ record!(ApiDropboxOauth2GetTokensInput {
 pub struct ApiDropboxOauth2GetTokensOutput {
     pub refresh_token: Option<String>,
     pub token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiDropboxOauth2GetTokensOutput {
@@ -1774,6 +1936,8 @@ pub struct ApiEvaluationDataset {
     pub file_size: Option<String>,
     pub has_ground_truth: Option<bool>,
     pub row_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiEvaluationDataset {
@@ -1816,6 +1980,8 @@ pub struct ApiEvaluationMetric {
     pub range_max: Option<f64>,
     pub range_min: Option<f64>,
     pub source: Option<ApiEvaluationMetricSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiEvaluationMetric {
@@ -1861,6 +2027,8 @@ pub struct ApiEvaluationMetricResult {
     pub reasoning: Option<String>,
     pub status: Option<ApiEvaluationMetricResultStatus>,
     pub string_value: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiEvaluationMetricResult {
@@ -1923,6 +2091,8 @@ pub struct ApiEvaluationPricing {
     pub judge_model_pricing: Option<ApiTokenPricing>,
     pub per_candidate_model_pricing: Option<Vec<ApiModelPricingEntry>>,
     pub total_cost: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiEvaluationPricing {
@@ -1961,6 +2131,8 @@ pub struct ApiEvaluationRun {
     pub test_case_name: Option<String>,
     pub test_case_uuid: Option<String>,
     pub test_case_version: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiEvaluationRun {
@@ -2038,6 +2210,8 @@ pub struct ApiEvaluationTestCase {
     /// Format: uint64.
     pub updated_by_user_id: Option<String>,
     pub version: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiEvaluationTestCase {
@@ -2067,6 +2241,8 @@ record!(ApiEvaluationTestCase {
 #[non_exhaustive]
 pub struct ApiEvaluationTestCaseMetricList {
     pub metric_uuids: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiEvaluationTestCaseMetricList {
@@ -2087,6 +2263,8 @@ pub struct ApiEvaluationTraceSpan {
     pub spans: Option<Vec<ApiTraceSpan>>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<ApiTraceSpanType>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiEvaluationTraceSpan {
@@ -2109,6 +2287,8 @@ pub struct ApiFilePresignedUrlResponse {
     pub object_key: Option<String>,
     pub original_file_name: Option<String>,
     pub presigned_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiFilePresignedUrlResponse {
@@ -2127,6 +2307,8 @@ pub struct ApiFileUploadDataSource {
     /// Format: uint64.
     pub size_in_bytes: Option<String>,
     pub stored_object_key: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiFileUploadDataSource {
@@ -2141,6 +2323,8 @@ record!(ApiFileUploadDataSource {
 #[non_exhaustive]
 pub struct ApiGenerateOauth2UrlOutput {
     pub url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGenerateOauth2UrlOutput {
@@ -2153,6 +2337,8 @@ record!(ApiGenerateOauth2UrlOutput {
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetAgentOutput {
@@ -2166,6 +2352,8 @@ record!(ApiGetAgentOutput {
 pub struct ApiGetAgentUsageOutput {
     pub log_insights_usage: Option<ApiResourceUsage>,
     pub usage: Option<ApiResourceUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetAgentUsageOutput {
@@ -2179,6 +2367,8 @@ record!(ApiGetAgentUsageOutput {
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetAnthropicApiKeyOutput {
@@ -2191,6 +2381,8 @@ record!(ApiGetAnthropicApiKeyOutput {
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
     pub children: Option<Vec<ApiAgent>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetChildrenOutput {
@@ -2203,6 +2395,8 @@ record!(ApiGetChildrenOutput {
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
     pub model: Option<ApiCustomModel>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetCustomModelOutputPublic {
@@ -2216,6 +2410,8 @@ record!(ApiGetCustomModelOutputPublic {
 pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
     pub download_url: Option<String>,
     pub expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetEvaluationDatasetDownloadUrlOutput {
@@ -2229,6 +2425,8 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput {
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
     pub evaluation_run: Option<ApiEvaluationRun>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetEvaluationRunOutput {
@@ -2241,6 +2439,8 @@ record!(ApiGetEvaluationRunOutput {
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
     pub prompt: Option<ApiPrompt>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetEvaluationRunPromptResultsOutput {
@@ -2256,6 +2456,8 @@ pub struct ApiGetEvaluationRunResultsOutput {
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
     pub prompts: Option<Vec<ApiPrompt>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetEvaluationRunResultsOutput {
@@ -2271,6 +2473,8 @@ record!(ApiGetEvaluationRunResultsOutput {
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
     pub evaluation_test_case: Option<ApiEvaluationTestCase>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetEvaluationTestCaseOutput {
@@ -2283,6 +2487,8 @@ record!(ApiGetEvaluationTestCaseOutput {
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
     pub signed_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetIndexingJobDetailsSignedUrlOutput {
@@ -2295,6 +2501,8 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput {
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
     pub job: Option<ApiIndexingJob>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetKnowledgeBaseIndexingJobOutput {
@@ -2308,6 +2516,8 @@ record!(ApiGetKnowledgeBaseIndexingJobOutput {
 pub struct ApiGetKnowledgeBaseOutput {
     pub database_status: Option<DbaasClusterStatus>,
     pub knowledge_base: Option<ApiKnowledgeBase>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetKnowledgeBaseOutput {
@@ -2321,6 +2531,8 @@ record!(ApiGetKnowledgeBaseOutput {
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
     pub data: Option<ApiModelCatalogCard>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetModelCatalogCardOutput {
@@ -2333,6 +2545,8 @@ record!(ApiGetModelCatalogCardOutput {
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
     pub preset: Option<ApiModelEvaluationPreset>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetModelEvaluationPresetOutput {
@@ -2348,6 +2562,8 @@ pub struct ApiGetModelEvaluationRunOutput {
     pub meta: Option<ApiMeta>,
     pub results: Option<Vec<ApiModelEvaluationResult>>,
     pub run: Option<ApiModelEvaluationRunDetail>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetModelEvaluationRunOutput {
@@ -2364,6 +2580,8 @@ record!(ApiGetModelEvaluationRunOutput {
 pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
     pub download_url: Option<String>,
     pub expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
@@ -2377,6 +2595,8 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
     pub model_router: Option<ApiModelRouter>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetModelRouterOutput {
@@ -2389,6 +2609,8 @@ record!(ApiGetModelRouterOutput {
 #[non_exhaustive]
 pub struct ApiGetOpenaiApiKeyOutput {
     pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetOpenaiApiKeyOutput {
@@ -2401,6 +2623,8 @@ record!(ApiGetOpenaiApiKeyOutput {
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetScheduledIndexingOutput {
@@ -2413,6 +2637,8 @@ record!(ApiGetScheduledIndexingOutput {
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
     pub workspace: Option<ApiWorkspace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGetWorkspaceOutput {
@@ -2426,6 +2652,8 @@ record!(ApiGetWorkspaceOutput {
 pub struct ApiGoogleDriveDataSource {
     pub folder_id: Option<String>,
     pub refresh_token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGoogleDriveDataSource {
@@ -2440,6 +2668,8 @@ record!(ApiGoogleDriveDataSource {
 pub struct ApiGoogleDriveDataSourceDisplay {
     pub folder_id: Option<String>,
     pub folder_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiGoogleDriveDataSourceDisplay {
@@ -2470,6 +2700,8 @@ pub struct ApiImportCustomModelInputPublic {
     pub source_ref: Option<CustomModelSourceRef>,
     pub source_type: Option<CustomModelSourceType>,
     pub tags: Option<CustomModelTags>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiImportCustomModelInputPublic {
@@ -2492,6 +2724,8 @@ pub struct ApiImportCustomModelOutputPublic {
     pub import_job: Option<ApiCustomModelImportJob>,
     pub model: Option<ApiCustomModel>,
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiImportCustomModelOutputPublic {
@@ -2509,6 +2743,8 @@ pub struct ApiImportValidationStep {
     pub error: Option<String>,
     pub name: Option<String>,
     pub passed: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiImportValidationStep {
@@ -2558,6 +2794,8 @@ pub struct ApiIndexedDataSource {
     pub total_bytes_indexed: Option<String>,
     /// Format: uint64.
     pub total_file_count: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiIndexedDataSource {
@@ -2611,6 +2849,8 @@ pub struct ApiIndexingJob {
     pub total_tokens: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiIndexingJob {
@@ -2647,6 +2887,8 @@ pub struct ApiKbDataSource {
     pub item_path: Option<String>,
     pub spaces_data_source: Option<ApiSpacesDataSource>,
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiKbDataSource {
@@ -2683,6 +2925,8 @@ pub struct ApiKnowledgeBase {
     /// Format: int64.
     pub user_id: Option<String>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiKnowledgeBase {
@@ -2722,6 +2966,8 @@ pub struct ApiKnowledgeBaseDataSource {
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiKnowledgeBaseDataSource {
@@ -2753,6 +2999,8 @@ pub struct ApiLatencyMetrics {
     pub p50_latency_ms: Option<f64>,
     pub p90_latency_ms: Option<f64>,
     pub p95_latency_ms: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLatencyMetrics {
@@ -2776,6 +3024,8 @@ pub struct ApiLinkAgentFunctionInputPublic {
     pub function_name: Option<String>,
     pub input_schema: Option<JsonObject>,
     pub output_schema: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLinkAgentFunctionInputPublic {
@@ -2794,6 +3044,8 @@ record!(ApiLinkAgentFunctionInputPublic {
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLinkAgentFunctionOutput {
@@ -2806,6 +3058,8 @@ record!(ApiLinkAgentFunctionOutput {
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLinkAgentGuardrailOutput {
@@ -2819,6 +3073,8 @@ record!(ApiLinkAgentGuardrailOutput {
 pub struct ApiLinkAgentGuardrailsInputPublic {
     pub agent_uuid: Option<String>,
     pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLinkAgentGuardrailsInputPublic {
@@ -2835,6 +3091,8 @@ pub struct ApiLinkAgentInputPublic {
     pub if_case: Option<String>,
     pub parent_agent_uuid: Option<String>,
     pub route_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLinkAgentInputPublic {
@@ -2851,6 +3109,8 @@ record!(ApiLinkAgentInputPublic {
 pub struct ApiLinkAgentOutput {
     pub child_agent_uuid: Option<String>,
     pub parent_agent_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLinkAgentOutput {
@@ -2864,6 +3124,8 @@ record!(ApiLinkAgentOutput {
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLinkKnowledgeBaseOutput {
@@ -2876,6 +3138,8 @@ record!(ApiLinkKnowledgeBaseOutput {
 #[non_exhaustive]
 pub struct ApiLinks {
     pub pages: Option<ApiPages>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLinks {
@@ -2890,6 +3154,8 @@ pub struct ApiListAgentApiKeysOutput {
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListAgentApiKeysOutput {
@@ -2906,6 +3172,8 @@ pub struct ApiListAgentVersionsOutput {
     pub agent_versions: Option<Vec<ApiAgentVersion>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListAgentVersionsOutput {
@@ -2922,6 +3190,8 @@ pub struct ApiListAgentsByAnthropicKeyOutput {
     pub agents: Option<Vec<ApiAgent>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListAgentsByAnthropicKeyOutput {
@@ -2938,6 +3208,8 @@ pub struct ApiListAgentsByOpenaiKeyOutput {
     pub agents: Option<Vec<ApiAgent>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListAgentsByOpenaiKeyOutput {
@@ -2954,6 +3226,8 @@ pub struct ApiListAgentsByWorkspaceOutput {
     pub agents: Option<Vec<ApiAgent>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListAgentsByWorkspaceOutput {
@@ -2970,6 +3244,8 @@ pub struct ApiListAgentsOutputPublic {
     pub agents: Option<Vec<ApiAgentPublic>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListAgentsOutputPublic {
@@ -2986,6 +3262,8 @@ pub struct ApiListAnthropicApiKeysOutput {
     pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListAnthropicApiKeysOutput {
@@ -3003,6 +3281,8 @@ pub struct ApiListCustomModelsOutputPublic {
     pub max_threshold: Option<i64>,
     pub meta: Option<ApiMeta>,
     pub models: Option<Vec<ApiCustomModel>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListCustomModelsOutputPublic {
@@ -3018,6 +3298,8 @@ record!(ApiListCustomModelsOutputPublic {
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
     pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListEvaluationDatasetsOutput {
@@ -3030,6 +3312,8 @@ record!(ApiListEvaluationDatasetsOutput {
 #[non_exhaustive]
 pub struct ApiListEvaluationMetricsOutput {
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListEvaluationMetricsOutput {
@@ -3042,6 +3326,8 @@ record!(ApiListEvaluationMetricsOutput {
 #[non_exhaustive]
 pub struct ApiListEvaluationRunsByTestCaseOutput {
     pub evaluation_runs: Option<Vec<ApiEvaluationRun>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListEvaluationRunsByTestCaseOutput {
@@ -3054,6 +3340,8 @@ record!(ApiListEvaluationRunsByTestCaseOutput {
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListEvaluationTestCasesByWorkspaceOutput {
@@ -3066,6 +3354,8 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput {
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListEvaluationTestCasesOutput {
@@ -3078,6 +3368,8 @@ record!(ApiListEvaluationTestCasesOutput {
 #[non_exhaustive]
 pub struct ApiListIndexingJobDataSourcesOutput {
     pub indexed_data_sources: Option<Vec<ApiIndexedDataSource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListIndexingJobDataSourcesOutput {
@@ -3092,6 +3384,8 @@ pub struct ApiListKnowledgeBaseDataSourcesOutput {
     pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListKnowledgeBaseDataSourcesOutput {
@@ -3108,6 +3402,8 @@ pub struct ApiListKnowledgeBaseIndexingJobsOutput {
     pub jobs: Option<Vec<ApiIndexingJob>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListKnowledgeBaseIndexingJobsOutput {
@@ -3124,6 +3420,8 @@ pub struct ApiListKnowledgeBasesOutput {
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListKnowledgeBasesOutput {
@@ -3140,6 +3438,8 @@ pub struct ApiListModelApiKeysOutput {
     pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelApiKeysOutput {
@@ -3155,6 +3455,8 @@ record!(ApiListModelApiKeysOutput {
 pub struct ApiListModelCatalogOutput {
     pub data: Option<Vec<ApiModelCatalogEntry>>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelCatalogOutput {
@@ -3168,6 +3470,8 @@ record!(ApiListModelCatalogOutput {
 #[non_exhaustive]
 pub struct ApiListModelEvaluationMetricsOutput {
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelEvaluationMetricsOutput {
@@ -3180,6 +3484,8 @@ record!(ApiListModelEvaluationMetricsOutput {
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
     pub presets: Option<Vec<ApiModelEvaluationPreset>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelEvaluationPresetsOutput {
@@ -3196,6 +3502,8 @@ pub struct ApiListModelEvaluationRunsOutput {
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelEvaluationRunsOutput {
@@ -3214,6 +3522,8 @@ pub struct ApiListModelRouterPresetsOutput {
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
     pub presets: Option<Vec<ApiModelRouterPreset>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelRouterPresetsOutput {
@@ -3230,6 +3540,8 @@ pub struct ApiListModelRouterTaskPresetsOutput {
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelRouterTaskPresetsOutput {
@@ -3246,6 +3558,8 @@ pub struct ApiListModelRoutersOutput {
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
     pub model_routers: Option<Vec<ApiModelRouter>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelRoutersOutput {
@@ -3262,6 +3576,8 @@ pub struct ApiListModelsOutputPublic {
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
     pub models: Option<Vec<ApiModelPublic>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListModelsOutputPublic {
@@ -3278,6 +3594,8 @@ pub struct ApiListOpenaiApiKeysOutput {
     pub api_key_infos: Option<Vec<ApiOpenaiApiKeyInfo>>,
     pub links: Option<ApiLinks>,
     pub meta: Option<ApiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListOpenaiApiKeysOutput {
@@ -3292,6 +3610,8 @@ record!(ApiListOpenaiApiKeysOutput {
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
     pub regions: Option<Vec<GenaiapiRegion>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListRegionsOutput {
@@ -3304,6 +3624,8 @@ record!(ApiListRegionsOutput {
 #[non_exhaustive]
 pub struct ApiListWorkspacesOutput {
     pub workspaces: Option<Vec<ApiWorkspace>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiListWorkspacesOutput {
@@ -3324,6 +3646,8 @@ pub struct ApiLlmSpan {
     pub time_to_first_token_ns: Option<String>,
     pub tools: Option<Vec<JsonObject>>,
     pub total_tokens: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiLlmSpan {
@@ -3347,6 +3671,8 @@ pub struct ApiMcpServer {
     pub headers: Option<BTreeMap<String, String>>,
     pub server_label: Option<String>,
     pub server_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiMcpServer {
@@ -3365,6 +3691,8 @@ pub struct ApiMeta {
     pub page: Option<i64>,
     pub pages: Option<i64>,
     pub total: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiMeta {
@@ -3387,6 +3715,8 @@ pub struct ApiMetricResultSummary {
     pub pass_percent: Option<f64>,
     pub skip_percent: Option<f64>,
     pub skipped_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiMetricResultSummary {
@@ -3437,6 +3767,8 @@ pub struct ApiModel {
     pub usecases: Option<Vec<ApiModelUsecase>>,
     pub uuid: Option<String>,
     pub version: Option<ApiModelVersion>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModel {
@@ -3483,6 +3815,8 @@ pub struct ApiModelApiKeyInfo {
     pub name: Option<String>,
     pub secret_key: Option<String>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelApiKeyInfo {
@@ -3531,6 +3865,8 @@ pub struct ApiModelCatalogCard {
     pub short_description: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelCatalogCard {
@@ -3582,6 +3918,8 @@ pub struct ApiModelCatalogEntry {
     pub short_description: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelCatalogEntry {
@@ -3612,6 +3950,8 @@ record!(ApiModelCatalogEntry {
 pub struct ApiModelEndpoint {
     pub capabilities: Option<Vec<String>>,
     pub endpoint: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelEndpoint {
@@ -3639,6 +3979,8 @@ pub struct ApiModelEvaluationPreset {
     pub name: Option<String>,
     pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
     pub star_metric: Option<ApiStarMetric>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelEvaluationPreset {
@@ -3671,6 +4013,8 @@ pub struct ApiModelEvaluationResult {
     pub input: Option<String>,
     pub metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     pub output: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelEvaluationResult {
@@ -3709,6 +4053,8 @@ pub struct ApiModelEvaluationRunDetail {
     pub star_metric: Option<ApiStarMetric>,
     pub started_at: Option<Timestamp>,
     pub status: Option<ApiModelEvaluationRunStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelEvaluationRunDetail {
@@ -3743,6 +4089,8 @@ pub struct ApiModelEvaluationRunProgress {
     pub candidate_rows_evaluated: Option<i64>,
     pub judge_rows_evaluated: Option<i64>,
     pub total_rows: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelEvaluationRunProgress {
@@ -3766,6 +4114,8 @@ pub struct ApiModelEvaluationRunResultSummary {
     pub star_metric_summary: Option<ApiStarMetricSummary>,
     pub start_time: Option<Timestamp>,
     pub total_duration_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelEvaluationRunResultSummary {
@@ -3813,6 +4163,8 @@ pub struct ApiModelEvaluationRunSummary {
     pub name: Option<String>,
     pub progress: Option<ApiModelEvaluationRunProgress>,
     pub status: Option<ApiModelEvaluationRunStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelEvaluationRunSummary {
@@ -3837,6 +4189,8 @@ record!(ApiModelEvaluationRunSummary {
 pub struct ApiModelModalities {
     pub input: Option<Vec<String>>,
     pub output: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelModalities {
@@ -3868,6 +4222,8 @@ pub struct ApiModelPricing {
     pub text_cache_read_input_price_per_million: Option<f64>,
     pub text_input_price_per_million: Option<f64>,
     pub text_output_price_per_million: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelPricing {
@@ -3898,6 +4254,8 @@ record!(ApiModelPricing {
 #[non_exhaustive]
 pub struct ApiModelPricingDetail {
     pub variants: Option<Vec<ApiModelPricingVariant>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelPricingDetail {
@@ -3913,6 +4271,8 @@ pub struct ApiModelPricingEntry {
     pub model_uuid: Option<String>,
     pub pricing: Option<ApiTokenPricing>,
     pub prompt_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelPricingEntry {
@@ -3930,6 +4290,8 @@ pub struct ApiModelPricingInterval {
     pub end_time: Option<Timestamp>,
     pub prices: Option<ApiModelPricing>,
     pub start_time: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelPricingInterval {
@@ -3961,6 +4323,8 @@ pub struct ApiModelPricingVariant {
     pub prices: Option<ApiModelPricing>,
     pub scaled_pricing: Option<ApiModelScaledPricing>,
     pub tier: Option<ApiModelPricingTier>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelPricingVariant {
@@ -3995,6 +4359,8 @@ pub struct ApiModelProviderKeyInfo {
     pub name: Option<String>,
     pub provider: Option<ApiModelProvider>,
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelProviderKeyInfo {
@@ -4044,6 +4410,8 @@ pub struct ApiModelPublic {
     pub url: Option<String>,
     pub uuid: Option<String>,
     pub version: Option<ApiModelVersion>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelPublic {
@@ -4090,6 +4458,8 @@ pub struct ApiModelRouter {
     pub regions: Option<Vec<String>>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelRouter {
@@ -4109,6 +4479,8 @@ record!(ApiModelRouter {
 pub struct ApiModelRouterConfig {
     pub fallback_models: Option<Vec<String>>,
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelRouterConfig {
@@ -4126,6 +4498,8 @@ pub struct ApiModelRouterPreset {
     pub long_description: Option<String>,
     pub short_description: Option<String>,
     pub slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelRouterPreset {
@@ -4142,6 +4516,8 @@ record!(ApiModelRouterPreset {
 #[non_exhaustive]
 pub struct ApiModelRouterSelectionPolicy {
     pub prefer: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelRouterSelectionPolicy {
@@ -4155,6 +4531,8 @@ record!(ApiModelRouterSelectionPolicy {
 pub struct ApiModelRouterTaskDetails {
     pub description: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelRouterTaskDetails {
@@ -4171,6 +4549,8 @@ pub struct ApiModelRouterTaskPolicy {
     pub models: Option<Vec<String>>,
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
     pub task_slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelRouterTaskPolicy {
@@ -4192,6 +4572,8 @@ pub struct ApiModelRouterTaskPreset {
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
     pub tags: Option<Vec<String>>,
     pub task_slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelRouterTaskPreset {
@@ -4212,6 +4594,8 @@ pub struct ApiModelScaledPricing {
     pub intervals: Option<Vec<ApiModelPricingInterval>>,
     pub max_prices: Option<ApiModelPricing>,
     pub min_prices: Option<ApiModelPricing>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelScaledPricing {
@@ -4234,6 +4618,8 @@ pub struct ApiModelSetting {
     pub step: Option<f64>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelSetting {
@@ -4273,6 +4659,8 @@ pub struct ApiModelVersion {
     pub major: Option<i64>,
     pub minor: Option<i64>,
     pub patch: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiModelVersion {
@@ -4288,6 +4676,8 @@ record!(ApiModelVersion {
 pub struct ApiMoveAgentsToWorkspaceInputPublic {
     pub agent_uuids: Option<Vec<String>>,
     pub workspace_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiMoveAgentsToWorkspaceInputPublic {
@@ -4301,6 +4691,8 @@ record!(ApiMoveAgentsToWorkspaceInputPublic {
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
     pub workspace: Option<ApiWorkspace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiMoveAgentsToWorkspaceOutput {
@@ -4331,6 +4723,8 @@ pub struct ApiOpenaiApiKeyInfo {
     pub name: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiOpenaiApiKeyInfo {
@@ -4352,6 +4746,8 @@ pub struct ApiPages {
     pub last: Option<String>,
     pub next: Option<String>,
     pub previous: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPages {
@@ -4367,6 +4763,8 @@ record!(ApiPages {
 #[non_exhaustive]
 pub struct ApiPerModelResultSummaries {
     pub summaries: Option<Vec<ApiPerModelResultSummary>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPerModelResultSummaries {
@@ -4382,6 +4780,8 @@ pub struct ApiPerModelResultSummary {
     pub model_name: Option<String>,
     pub performance_metrics: Option<ApiPerformanceMetrics>,
     pub prompt_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPerModelResultSummary {
@@ -4397,6 +4797,8 @@ record!(ApiPerModelResultSummary {
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummaries {
     pub summaries: Option<Vec<ApiPerTaskResultSummary>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPerTaskResultSummaries {
@@ -4412,6 +4814,8 @@ pub struct ApiPerTaskResultSummary {
     pub performance_metrics: Option<ApiPerformanceMetrics>,
     pub prompt_count: Option<i64>,
     pub task_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPerTaskResultSummary {
@@ -4428,6 +4832,8 @@ record!(ApiPerTaskResultSummary {
 pub struct ApiPerformanceMetrics {
     pub candidate_latency: Option<ApiLatencyMetrics>,
     pub token_usage: Option<ApiTokenUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPerformanceMetrics {
@@ -4455,6 +4861,8 @@ pub struct ApiPresignedUrlFile {
     pub file_name: Option<String>,
     /// Format: int64.
     pub file_size: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPresignedUrlFile {
@@ -4479,6 +4887,8 @@ pub struct ApiPrompt {
     pub prompt_id: Option<i64>,
     pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     pub trace_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPrompt {
@@ -4504,6 +4914,8 @@ pub struct ApiPromptChunk {
     pub index_uuid: Option<String>,
     pub source_name: Option<String>,
     pub text: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiPromptChunk {
@@ -4520,6 +4932,8 @@ record!(ApiPromptChunk {
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiRegenerateAgentApiKeyOutput {
@@ -4532,6 +4946,8 @@ record!(ApiRegenerateAgentApiKeyOutput {
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
     pub api_key_info: Option<ApiModelApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiRegenerateModelApiKeyOutput {
@@ -4545,6 +4961,8 @@ record!(ApiRegenerateModelApiKeyOutput {
 pub struct ApiRerankingConfiguration {
     pub enabled: Option<bool>,
     pub model: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiRerankingConfiguration {
@@ -4561,6 +4979,8 @@ pub struct ApiResourceUsage {
     pub resource_uuid: Option<String>,
     pub start: Option<Timestamp>,
     pub stop: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiResourceUsage {
@@ -4587,6 +5007,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ApiRetrieverSpan {
     pub common: Option<ApiSpanCommon>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiRetrieverSpan {
@@ -4600,6 +5022,8 @@ record!(ApiRetrieverSpan {
 pub struct ApiRollbackToAgentVersionInputPublic {
     pub uuid: Option<String>,
     pub version_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiRollbackToAgentVersionInputPublic {
@@ -4614,6 +5038,8 @@ record!(ApiRollbackToAgentVersionInputPublic {
 pub struct ApiRollbackToAgentVersionOutput {
     pub audit_header: Option<ApiAuditHeader>,
     pub version_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiRollbackToAgentVersionOutput {
@@ -4630,6 +5056,8 @@ pub struct ApiRunEvaluationTestCaseInputPublic {
     pub agent_uuids: Option<Vec<String>>,
     pub run_name: Option<String>,
     pub test_case_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiRunEvaluationTestCaseInputPublic {
@@ -4645,6 +5073,8 @@ record!(ApiRunEvaluationTestCaseInputPublic {
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseOutput {
     pub evaluation_run_uuids: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiRunEvaluationTestCaseOutput {
@@ -4666,6 +5096,8 @@ pub struct ApiScheduledIndexingInfo {
     pub time: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiScheduledIndexingInfo {
@@ -4689,6 +5121,8 @@ pub struct ApiSpacesDataSource {
     pub bucket_name: Option<String>,
     pub item_path: Option<String>,
     pub region: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiSpacesDataSource {
@@ -4708,6 +5142,8 @@ pub struct ApiSpanCommon {
     pub metadata: Option<BTreeMap<String, String>>,
     pub status_code: Option<i64>,
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiSpanCommon {
@@ -4727,6 +5163,8 @@ pub struct ApiStarMetric {
     pub name: Option<String>,
     pub success_threshold: Option<f64>,
     pub success_threshold_pct: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiStarMetric {
@@ -4744,6 +5182,8 @@ pub struct ApiStarMetricSummary {
     pub metric_name: Option<String>,
     pub metric_uuid: Option<String>,
     pub threshold: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiStarMetricSummary {
@@ -4759,6 +5199,8 @@ record!(ApiStarMetricSummary {
 pub struct ApiStartKnowledgeBaseIndexingJobInputPublic {
     pub data_source_uuids: Option<Vec<String>>,
     pub knowledge_base_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
@@ -4772,6 +5214,8 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
     pub job: Option<ApiIndexingJob>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiStartKnowledgeBaseIndexingJobOutput {
@@ -4786,6 +5230,8 @@ pub struct ApiTokenPricing {
     pub input_cost: Option<f64>,
     pub output_cost: Option<f64>,
     pub total_cost: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiTokenPricing {
@@ -4811,6 +5257,8 @@ pub struct ApiTokenUsage {
     pub total_judge_output_tokens: Option<String>,
     /// Format: uint64.
     pub total_judge_tokens: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiTokenUsage {
@@ -4829,6 +5277,8 @@ record!(ApiTokenUsage {
 pub struct ApiToolSpan {
     pub common: Option<ApiSpanCommon>,
     pub tool_call_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiToolSpan {
@@ -4852,6 +5302,8 @@ pub struct ApiTraceSpan {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<ApiTraceSpanType>,
     pub workflow: Option<ApiWorkflowSpan>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiTraceSpan {
@@ -4885,6 +5337,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUnlinkAgentFunctionOutput {
@@ -4897,6 +5351,8 @@ record!(ApiUnlinkAgentFunctionOutput {
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUnlinkAgentGuardrailOutput {
@@ -4910,6 +5366,8 @@ record!(ApiUnlinkAgentGuardrailOutput {
 pub struct ApiUnlinkAgentOutput {
     pub child_agent_uuid: Option<String>,
     pub parent_agent_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUnlinkAgentOutput {
@@ -4923,6 +5381,8 @@ record!(ApiUnlinkAgentOutput {
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUnlinkKnowledgeBaseOutput {
@@ -4937,6 +5397,8 @@ pub struct ApiUpdateAgentApiKeyInputPublic {
     pub agent_uuid: Option<String>,
     pub api_key_uuid: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAgentApiKeyInputPublic {
@@ -4951,6 +5413,8 @@ record!(ApiUpdateAgentApiKeyInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAgentApiKeyOutput {
@@ -4963,6 +5427,8 @@ record!(ApiUpdateAgentApiKeyOutput {
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAgentDeploymentVisbilityOutput {
@@ -4976,6 +5442,8 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput {
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
     pub uuid: Option<String>,
     pub visibility: Option<ApiDeploymentVisibility>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAgentDeploymentVisibilityInputPublic {
@@ -4996,6 +5464,8 @@ pub struct ApiUpdateAgentFunctionInputPublic {
     pub function_uuid: Option<String>,
     pub input_schema: Option<JsonObject>,
     pub output_schema: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAgentFunctionInputPublic {
@@ -5015,6 +5485,8 @@ record!(ApiUpdateAgentFunctionInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAgentFunctionOutput {
@@ -5053,6 +5525,8 @@ pub struct ApiUpdateAgentInputPublic {
     pub uuid: Option<String>,
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAgentInputPublic {
@@ -5091,6 +5565,8 @@ record!(ApiUpdateAgentInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {
     pub agent: Option<ApiAgent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAgentOutput {
@@ -5105,6 +5581,8 @@ pub struct ApiUpdateAnthropicApiKeyInputPublic {
     pub api_key: Option<String>,
     pub api_key_uuid: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAnthropicApiKeyInputPublic {
@@ -5119,6 +5597,8 @@ record!(ApiUpdateAnthropicApiKeyInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateAnthropicApiKeyOutput {
@@ -5134,6 +5614,8 @@ pub struct ApiUpdateCustomEvaluationMetricInputPublic {
     pub description: Option<String>,
     pub metric_name: Option<String>,
     pub metric_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateCustomEvaluationMetricInputPublic {
@@ -5149,6 +5631,8 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
     pub metric: Option<ApiEvaluationMetric>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateCustomEvaluationMetricOutput {
@@ -5169,6 +5653,8 @@ pub struct ApiUpdateCustomModelMetadataInputPublic {
     pub parameters: Option<String>,
     pub tags: Option<CustomModelTags>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateCustomModelMetadataInputPublic {
@@ -5188,6 +5674,8 @@ record!(ApiUpdateCustomModelMetadataInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
     pub model: Option<ApiCustomModel>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateCustomModelMetadataOutputPublic {
@@ -5205,6 +5693,8 @@ pub struct ApiUpdateEvaluationTestCaseInputPublic {
     pub name: Option<String>,
     pub star_metric: Option<ApiStarMetric>,
     pub test_case_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateEvaluationTestCaseInputPublic {
@@ -5223,6 +5713,8 @@ record!(ApiUpdateEvaluationTestCaseInputPublic {
 pub struct ApiUpdateEvaluationTestCaseOutput {
     pub test_case_uuid: Option<String>,
     pub version: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateEvaluationTestCaseOutput {
@@ -5239,6 +5731,8 @@ pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
     pub chunking_options: Option<ApiChunkingOptions>,
     pub data_source_uuid: Option<String>,
     pub knowledge_base_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateKnowledgeBaseDataSourceInputPublic {
@@ -5254,6 +5748,8 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateKnowledgeBaseDataSourceOutput {
@@ -5271,6 +5767,8 @@ pub struct ApiUpdateKnowledgeBaseInputPublic {
     pub reranking_config: Option<ApiRerankingConfiguration>,
     pub tags: Option<Vec<String>>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateKnowledgeBaseInputPublic {
@@ -5288,6 +5786,8 @@ record!(ApiUpdateKnowledgeBaseInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {
     pub knowledge_base: Option<ApiKnowledgeBase>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateKnowledgeBaseOutput {
@@ -5304,6 +5804,8 @@ pub struct ApiUpdateLinkedAgentInputPublic {
     pub parent_agent_uuid: Option<String>,
     pub route_name: Option<String>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateLinkedAgentInputPublic {
@@ -5323,6 +5825,8 @@ pub struct ApiUpdateLinkedAgentOutput {
     pub parent_agent_uuid: Option<String>,
     pub rollback: Option<bool>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateLinkedAgentOutput {
@@ -5339,6 +5843,8 @@ record!(ApiUpdateLinkedAgentOutput {
 pub struct ApiUpdateModelApiKeyInputPublic {
     pub api_key_uuid: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateModelApiKeyInputPublic {
@@ -5352,6 +5858,8 @@ record!(ApiUpdateModelApiKeyInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
     pub api_key_info: Option<ApiModelApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateModelApiKeyOutput {
@@ -5365,6 +5873,8 @@ record!(ApiUpdateModelApiKeyOutput {
 pub struct ApiUpdateModelEvaluationRunInputPublic {
     pub eval_run_uuid: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateModelEvaluationRunInputPublic {
@@ -5378,6 +5888,8 @@ record!(ApiUpdateModelEvaluationRunInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
     pub run: Option<ApiModelEvaluationRunSummary>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateModelEvaluationRunOutput {
@@ -5395,6 +5907,8 @@ pub struct ApiUpdateModelRouterInputPublic {
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     pub regions: Option<Vec<String>>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateModelRouterInputPublic {
@@ -5412,6 +5926,8 @@ record!(ApiUpdateModelRouterInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {
     pub model_router: Option<ApiModelRouter>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateModelRouterOutput {
@@ -5426,6 +5942,8 @@ pub struct ApiUpdateOpenaiApiKeyInputPublic {
     pub api_key: Option<String>,
     pub api_key_uuid: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateOpenaiApiKeyInputPublic {
@@ -5440,6 +5958,8 @@ record!(ApiUpdateOpenaiApiKeyInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateOpenaiApiKeyOutput {
     pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateOpenaiApiKeyOutput {
@@ -5454,6 +5974,8 @@ pub struct ApiUpdateWorkspaceInputPublic {
     pub description: Option<String>,
     pub name: Option<String>,
     pub workspace_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateWorkspaceInputPublic {
@@ -5468,6 +5990,8 @@ record!(ApiUpdateWorkspaceInputPublic {
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
     pub workspace: Option<ApiWorkspace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUpdateWorkspaceOutput {
@@ -5481,6 +6005,8 @@ record!(ApiUpdateWorkspaceOutput {
 pub struct ApiUsageMeasurement {
     pub tokens: Option<i64>,
     pub usage_type: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiUsageMeasurement {
@@ -5497,6 +6023,8 @@ pub struct ApiWebCrawlerDataSource {
     pub crawling_option: Option<ApiCrawlingOption>,
     pub embed_media: Option<bool>,
     pub exclude_tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiWebCrawlerDataSource {
@@ -5513,6 +6041,8 @@ record!(ApiWebCrawlerDataSource {
 pub struct ApiWorkflowSpan {
     pub common: Option<ApiSpanCommon>,
     pub spans: Option<Vec<ApiTraceSpan>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiWorkflowSpan {
@@ -5536,6 +6066,8 @@ pub struct ApiWorkspace {
     pub name: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ApiWorkspace {
@@ -5563,6 +6095,8 @@ pub struct CustomModelActiveDeployment {
     pub region_slug: Option<String>,
     pub state: Option<String>,
     pub updated_at: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CustomModelActiveDeployment {
@@ -5582,6 +6116,8 @@ record!(CustomModelActiveDeployment {
 pub struct CustomModelActiveDeploymentEndpoints {
     pub private_endpoint_fqdn: Option<String>,
     pub public_endpoint_fqdn: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CustomModelActiveDeploymentEndpoints {
@@ -5601,6 +6137,8 @@ pub struct CustomModelSourceRef {
     pub prefix: Option<String>,
     pub region: Option<String>,
     pub repo_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CustomModelSourceRef {
@@ -5630,6 +6168,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct CustomModelTags {
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CustomModelTags {
@@ -5756,6 +6296,8 @@ pub struct GenaiapiRegion {
     pub serves_batch: Option<bool>,
     pub serves_inference: Option<bool>,
     pub stream_inference_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(GenaiapiRegion {

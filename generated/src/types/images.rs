@@ -9,6 +9,8 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct ImageActionTransfer {
     pub region: RegionSlug,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImageActionTransfer {
@@ -22,6 +24,7 @@ impl ImageActionTransfer {
     pub fn new(region: impl Into<RegionSlug>) -> Self {
         Self {
             region: region.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -32,6 +35,8 @@ impl ImageActionTransfer {
 #[non_exhaustive]
 pub struct ImageActionsGetResponse {
     pub action: Option<Action>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImageActionsGetResponse {
@@ -46,6 +51,8 @@ pub struct ImageActionsListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImageActionsListResponse {
@@ -68,6 +75,8 @@ tagged_union! {
 #[non_exhaustive]
 pub struct ImageActionsPostResponse {
     pub action: Option<Action>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImageActionsPostResponse {
@@ -86,6 +95,8 @@ pub struct ImageNewCustom {
     pub region: RegionSlug,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImageNewCustom {
@@ -109,6 +120,7 @@ impl ImageNewCustom {
             url: url.into(),
             region: region.into(),
             tags: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -121,6 +133,8 @@ pub struct ImageUpdate {
     pub name: Option<String>,
     pub distribution: Option<Distribution>,
     pub description: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImageUpdate {
@@ -135,6 +149,8 @@ record!(ImageUpdate {
 #[non_exhaustive]
 pub struct ImagesCreateCustomResponse {
     pub image: Option<Image>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesCreateCustomResponse {
@@ -147,6 +163,8 @@ record!(ImagesCreateCustomResponse {
 #[non_exhaustive]
 pub struct ImagesGetResponse {
     pub image: Image,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesGetResponse {
@@ -161,6 +179,8 @@ pub struct ImagesListResponse {
     pub images: Vec<Image>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesListResponse {
@@ -184,6 +204,8 @@ open_enum! {
 pub struct ImagesPostAccountTransferAccept {
     pub transfer_id: i64,
     pub recipient_uuid: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesPostAccountTransferAccept {
@@ -199,6 +221,7 @@ impl ImagesPostAccountTransferAccept {
         Self {
             transfer_id,
             recipient_uuid: recipient_uuid.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -209,6 +232,8 @@ impl ImagesPostAccountTransferAccept {
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCancel {
     pub transfer_id: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesPostAccountTransferCancel {
@@ -222,6 +247,7 @@ impl ImagesPostAccountTransferCancel {
     pub fn new(transfer_id: i64) -> Self {
         Self {
             transfer_id,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -240,6 +266,8 @@ union! {
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientEmail {
     pub recipient_email: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesPostAccountTransferCreateRecipientEmail {
@@ -253,6 +281,7 @@ impl ImagesPostAccountTransferCreateRecipientEmail {
     pub fn new(recipient_email: impl Into<String>) -> Self {
         Self {
             recipient_email: recipient_email.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -263,6 +292,8 @@ impl ImagesPostAccountTransferCreateRecipientEmail {
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientUuid {
     pub recipient_uuid: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesPostAccountTransferCreateRecipientUuid {
@@ -276,6 +307,7 @@ impl ImagesPostAccountTransferCreateRecipientUuid {
     pub fn new(recipient_uuid: impl Into<String>) -> Self {
         Self {
             recipient_uuid: recipient_uuid.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -286,6 +318,8 @@ impl ImagesPostAccountTransferCreateRecipientUuid {
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateResponse {
     pub transfer_id: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesPostAccountTransferCreateResponse {
@@ -298,6 +332,8 @@ record!(ImagesPostAccountTransferCreateResponse {
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferDecline {
     pub transfer_id: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesPostAccountTransferDecline {
@@ -311,6 +347,7 @@ impl ImagesPostAccountTransferDecline {
     pub fn new(transfer_id: i64) -> Self {
         Self {
             transfer_id,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -321,6 +358,8 @@ impl ImagesPostAccountTransferDecline {
 #[non_exhaustive]
 pub struct ImagesUpdateResponse {
     pub image: Image,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesUpdateResponse {

@@ -12,6 +12,8 @@ pub struct AsyncInvokeRequest {
     pub input: AsyncInvokeRequestInput,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<AsyncInvokeRequestTagsItem>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AsyncInvokeRequest {
@@ -29,6 +31,7 @@ impl AsyncInvokeRequest {
             model_id: model_id.into(),
             input: input.into(),
             tags: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -52,6 +55,8 @@ pub struct AsyncInvokeRequestInput {
     pub enable_safety_checker: Option<Option<bool>>,
     /// At least `1`. `Some(None)` sends null.
     pub seconds_total: Option<Option<i64>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AsyncInvokeRequestInput {
@@ -72,6 +77,8 @@ record!(AsyncInvokeRequestInput {
 pub struct AsyncInvokeRequestTagsItem {
     pub key: String,
     pub value: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AsyncInvokeRequestTagsItem {
@@ -87,6 +94,7 @@ impl AsyncInvokeRequestTagsItem {
         Self {
             key: key.into(),
             value: value.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -104,6 +112,8 @@ pub struct AsyncInvokeResponse {
     pub completed_at: Option<Timestamp>,
     pub output: Option<JsonObject>,
     pub error: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AsyncInvokeResponse {
@@ -155,6 +165,8 @@ pub struct Batch {
     pub expires_at: Option<Timestamp>,
     pub cancelled_at: Option<Timestamp>,
     pub failed_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Batch {
@@ -200,6 +212,8 @@ pub struct BatchCreateRequest {
     pub request_id: String,
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BatchCreateRequest {
@@ -228,6 +242,7 @@ impl BatchCreateRequest {
             completion_window: completion_window.into(),
             request_id: request_id.into(),
             metadata: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -263,6 +278,8 @@ pub struct BatchErrorsItem {
     pub code: Option<String>,
     pub message: Option<String>,
     pub line: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BatchErrorsItem {
@@ -278,6 +295,8 @@ record!(BatchErrorsItem {
 pub struct BatchFileCreateRequest {
     /// At least `7` characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BatchFileCreateRequest {
@@ -291,6 +310,7 @@ impl BatchFileCreateRequest {
     pub fn new(file_name: impl Into<String>) -> Self {
         Self {
             file_name: file_name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -305,6 +325,8 @@ pub struct BatchFileCreateResponse {
     /// Format: uri.
     pub upload_url: String,
     pub expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BatchFileCreateResponse {
@@ -325,6 +347,8 @@ pub struct BatchListResponse {
     /// Format: uuid.
     pub last_id: Option<String>,
     pub has_more: bool,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BatchListResponse {
@@ -358,6 +382,8 @@ pub struct BatchRequestCounts {
     pub total: Option<i64>,
     pub completed: Option<i64>,
     pub failed: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BatchRequestCounts {
@@ -379,6 +405,8 @@ pub struct BatchResultsResponse {
     /// Format: uri.
     pub error_file_url: Option<String>,
     pub expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(BatchResultsResponse {
@@ -414,6 +442,8 @@ pub struct ChatCompletionChunk {
     pub model: String,
     pub object: ChatCompletionChunkObject,
     pub usage: Option<CompletionUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionChunk {
@@ -434,6 +464,8 @@ pub struct ChatCompletionChunkChoicesItem {
     pub logprobs: Option<ChatCompletionChunkChoicesItemLogprobs>,
     pub finish_reason: Option<ChatCompletionChunkChoicesItemFinishReason>,
     pub index: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionChunkChoicesItem {
@@ -460,6 +492,8 @@ open_enum! {
 pub struct ChatCompletionChunkChoicesItemLogprobs {
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionChunkChoicesItemLogprobs {
@@ -517,6 +551,8 @@ pub struct ChatCompletionRequest {
     /// From `0` to `1`. `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
     pub user: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionRequest {
@@ -570,6 +606,7 @@ impl ChatCompletionRequest {
             temperature: None,
             top_p: None,
             user: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -600,6 +637,8 @@ union! {
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
     pub include_usage: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionRequestStreamOptions {
@@ -631,6 +670,8 @@ pub struct ChatCompletionRequestToolChoiceType {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ChatCompletionRequestToolChoiceTypeType,
     pub function: ChatCompletionRequestToolChoiceTypeFunction,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionRequestToolChoiceType {
@@ -649,6 +690,7 @@ impl ChatCompletionRequestToolChoiceType {
         Self {
             type_: type_.into(),
             function: function.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -659,6 +701,8 @@ impl ChatCompletionRequestToolChoiceType {
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceTypeFunction {
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionRequestToolChoiceTypeFunction {
@@ -672,6 +716,7 @@ impl ChatCompletionRequestToolChoiceTypeFunction {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -694,6 +739,8 @@ pub struct ChatCompletionResponse {
     pub model: String,
     pub object: ChatCompletionResponseObject,
     pub usage: Option<CompletionUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionResponse {
@@ -714,6 +761,8 @@ pub struct ChatCompletionResponseChoicesItem {
     pub index: i64,
     pub message: ChatCompletionResponseChoicesItemMessage,
     pub logprobs: Option<ChatCompletionResponseChoicesItemLogprobs>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionResponseChoicesItem {
@@ -740,6 +789,8 @@ open_enum! {
 pub struct ChatCompletionResponseChoicesItemLogprobs {
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionResponseChoicesItemLogprobs {
@@ -757,6 +808,8 @@ pub struct ChatCompletionResponseChoicesItemMessage {
     pub tool_calls: Option<Vec<ChatCompletionResponseChoicesItemMessageToolCallsItem>>,
     pub reasoning_content: Option<String>,
     pub role: ChatCompletionResponseChoicesItemMessageRole,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionResponseChoicesItemMessage {
@@ -783,6 +836,8 @@ pub struct ChatCompletionResponseChoicesItemMessageToolCallsItem {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ChatCompletionResponseChoicesItemMessageToolCallsItemType,
     pub function: ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionResponseChoicesItemMessageToolCallsItem {
@@ -798,6 +853,8 @@ record!(ChatCompletionResponseChoicesItemMessageToolCallsItem {
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
     pub name: String,
     pub arguments: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
@@ -829,6 +886,8 @@ pub struct ChatCompletionStreamResponseDelta {
     pub reasoning_content: Option<String>,
     pub role: Option<ChatCompletionStreamResponseDeltaRole>,
     pub refusal: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionStreamResponseDelta {
@@ -857,6 +916,8 @@ pub struct ChatCompletionTokenLogprob {
     pub logprob: f64,
     pub bytes: Option<Vec<i64>>,
     pub top_logprobs: Vec<ChatCompletionTopLogprobItem>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionTokenLogprob {
@@ -874,6 +935,8 @@ pub struct ChatCompletionTool {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ChatCompletionToolType,
     pub function: FunctionObject,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionTool {
@@ -889,6 +952,7 @@ impl ChatCompletionTool {
         Self {
             type_: type_.into(),
             function: function.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -902,6 +966,8 @@ pub struct ChatCompletionToolCall {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ChatCompletionToolCallType,
     pub function: ChatCompletionToolCallFunction,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionToolCall {
@@ -923,6 +989,7 @@ impl ChatCompletionToolCall {
             id: id.into(),
             type_: type_.into(),
             function: function.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -937,6 +1004,8 @@ pub struct ChatCompletionToolCallChunk {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<ChatCompletionToolCallChunkType>,
     pub function: Option<ChatCompletionToolCallChunkFunction>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionToolCallChunk {
@@ -953,6 +1022,8 @@ record!(ChatCompletionToolCallChunk {
 pub struct ChatCompletionToolCallChunkFunction {
     pub name: Option<String>,
     pub arguments: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionToolCallChunkFunction {
@@ -974,6 +1045,8 @@ open_enum! {
 pub struct ChatCompletionToolCallFunction {
     pub name: String,
     pub arguments: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionToolCallFunction {
@@ -989,6 +1062,7 @@ impl ChatCompletionToolCallFunction {
         Self {
             name: name.into(),
             arguments: arguments.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1015,6 +1089,8 @@ pub struct ChatCompletionTopLogprobItem {
     pub token: String,
     pub logprob: f64,
     pub bytes: Option<Vec<i64>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatCompletionTopLogprobItem {
@@ -1037,6 +1113,8 @@ pub struct ChatMessage {
     pub tool_call_id: Option<String>,
     /// `Some(None)` sends null.
     pub reasoning_content: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ChatMessage {
@@ -1060,6 +1138,7 @@ impl ChatMessage {
             tool_calls: None,
             tool_call_id: None,
             reasoning_content: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1091,6 +1170,8 @@ pub struct CompletionUsage {
     pub cache_read_input_tokens: i64,
     /// Default: `0`.
     pub total_tokens: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CompletionUsage {
@@ -1111,6 +1192,8 @@ pub struct CompletionUsageCacheCreation {
     pub ephemeral_5m_input_tokens: i64,
     /// Default: `0`.
     pub ephemeral_1h_input_tokens: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CompletionUsageCacheCreation {
@@ -1145,6 +1228,8 @@ pub struct CreateImageRequest {
     pub partial_images: Option<Option<i64>>,
     /// At most `256` characters. `Some(None)` sends null.
     pub user: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateImageRequest {
@@ -1180,6 +1265,7 @@ impl CreateImageRequest {
             stream: None,
             partial_images: None,
             user: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1221,6 +1307,8 @@ pub struct CreateResponseRequest {
     pub metadata: Option<Option<BTreeMap<String, String>>>,
     /// `Some(None)` sends null.
     pub user: Option<Option<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseRequest {
@@ -1258,6 +1346,7 @@ impl CreateResponseRequest {
             stop: None,
             metadata: None,
             user: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1277,6 +1366,8 @@ union! {
 pub struct CreateResponseRequestInputListItem {
     pub role: Option<CreateResponseRequestInputListItemRole>,
     pub content: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseRequestInputListItem {
@@ -1292,6 +1383,7 @@ impl CreateResponseRequestInputListItem {
         Self {
             role: None,
             content: content.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1321,6 +1413,8 @@ union! {
 #[non_exhaustive]
 pub struct CreateResponseRequestStreamOptions {
     pub include_usage: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseRequestStreamOptions {
@@ -1352,6 +1446,8 @@ pub struct CreateResponseRequestToolChoiceType {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseRequestToolChoiceTypeType,
     pub function: CreateResponseRequestToolChoiceTypeFunction,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseRequestToolChoiceType {
@@ -1370,6 +1466,7 @@ impl CreateResponseRequestToolChoiceType {
         Self {
             type_: type_.into(),
             function: function.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1380,6 +1477,8 @@ impl CreateResponseRequestToolChoiceType {
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceTypeFunction {
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseRequestToolChoiceTypeFunction {
@@ -1393,6 +1492,7 @@ impl CreateResponseRequestToolChoiceTypeFunction {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1414,6 +1514,8 @@ pub struct CreateResponseRequestToolsItem {
     pub name: Option<String>,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseRequestToolsItem {
@@ -1433,6 +1535,7 @@ impl CreateResponseRequestToolsItem {
             name: None,
             description: None,
             parameters: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1463,6 +1566,8 @@ pub struct CreateResponseResponse {
     pub max_output_tokens: Option<i64>,
     pub status: Option<String>,
     pub user: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseResponse {
@@ -1503,6 +1608,8 @@ pub struct CreateResponseResponseOutputItem {
     pub call_id: Option<String>,
     pub name: Option<String>,
     pub arguments: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseResponseOutputItem {
@@ -1524,6 +1631,8 @@ pub struct CreateResponseResponseOutputItemContentItem {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseResponseOutputItemContentItemType,
     pub text: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseResponseOutputItemContentItem {
@@ -1558,6 +1667,8 @@ pub struct CreateResponseResponseToolsItem {
     pub name: Option<String>,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseResponseToolsItem {
@@ -1585,6 +1696,8 @@ pub struct CreateResponseStreamResponse {
     pub model: String,
     pub choices: Vec<CreateResponseStreamResponseChoicesItem>,
     pub usage: Option<ResponseUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseStreamResponse {
@@ -1605,6 +1718,8 @@ pub struct CreateResponseStreamResponseChoicesItem {
     pub delta: CreateResponseStreamResponseChoicesItemDelta,
     pub finish_reason: Option<CreateResponseStreamResponseChoicesItemFinishReason>,
     pub logprobs: Option<CreateResponseStreamResponseChoicesItemLogprobs>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseStreamResponseChoicesItem {
@@ -1623,6 +1738,8 @@ pub struct CreateResponseStreamResponseChoicesItemDelta {
     pub content: Option<String>,
     pub reasoning_content: Option<String>,
     pub tool_calls: Option<Vec<CreateResponseStreamResponseChoicesItemDeltaToolCallsItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseStreamResponseChoicesItemDelta {
@@ -1648,6 +1765,8 @@ pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType,
     pub function: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
@@ -1663,6 +1782,8 @@ record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
     pub name: String,
     pub arguments: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
@@ -1693,6 +1814,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemLogprobs {
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateResponseStreamResponseChoicesItemLogprobs {
@@ -1714,6 +1837,8 @@ pub struct EmbeddingDataItem {
     pub index: i64,
     pub object: EmbeddingDataItemObject,
     pub embedding: EmbeddingDataItemEmbedding,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(EmbeddingDataItem {
@@ -1747,6 +1872,8 @@ pub struct EmbeddingsRequest {
     pub user: Option<String>,
     /// Default: `"float"`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(EmbeddingsRequest {
@@ -1766,6 +1893,7 @@ impl EmbeddingsRequest {
             input: input.into(),
             user: None,
             encoding_format: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1795,6 +1923,8 @@ pub struct EmbeddingsResponse {
     pub model: String,
     pub data: Vec<EmbeddingDataItem>,
     pub usage: EmbeddingsUsage,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(EmbeddingsResponse {
@@ -1818,6 +1948,8 @@ open_enum! {
 pub struct EmbeddingsUsage {
     pub prompt_tokens: i64,
     pub total_tokens: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(EmbeddingsUsage {
@@ -1833,6 +1965,8 @@ pub struct FunctionObject {
     pub name: String,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(FunctionObject {
@@ -1850,6 +1984,7 @@ impl FunctionObject {
             name: name.into(),
             description: None,
             parameters: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -1861,6 +1996,8 @@ impl FunctionObject {
 pub struct GeneratedImage {
     pub b64_json: String,
     pub revised_prompt: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(GeneratedImage {
@@ -1882,6 +2019,8 @@ pub struct ImageGenPartialImageEvent {
     pub background: ImageGenPartialImageEventBackground,
     pub output_format: ImageGenPartialImageEventOutputFormat,
     pub partial_image_index: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImageGenPartialImageEvent {
@@ -1953,6 +2092,8 @@ pub struct ImagesResponse {
     pub quality: Option<String>,
     pub size: Option<String>,
     pub usage: Option<ImagesUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesResponse {
@@ -1974,6 +2115,8 @@ pub struct ImagesUsage {
     pub input_tokens: i64,
     pub output_tokens: i64,
     pub input_tokens_details: ImagesUsageInputTokensDetails,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesUsage {
@@ -1990,6 +2133,8 @@ record!(ImagesUsage {
 pub struct ImagesUsageInputTokensDetails {
     pub text_tokens: i64,
     pub image_tokens: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ImagesUsageInputTokensDetails {
@@ -2018,6 +2163,8 @@ open_enum! {
 pub struct ListModelsResponse {
     pub object: ListModelsResponseObject,
     pub data: Vec<Model>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ListModelsResponse {
@@ -2039,6 +2186,8 @@ open_enum! {
 pub struct MessagesApiMessageParam {
     pub role: MessagesApiMessageParamRole,
     pub content: MessagesApiMessageParamContent,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesApiMessageParam {
@@ -2057,6 +2206,7 @@ impl MessagesApiMessageParam {
         Self {
             role: role.into(),
             content: content.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2085,6 +2235,8 @@ pub struct MessagesCreateErrorResponse {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesCreateErrorResponseType,
     pub error: MessagesCreateErrorResponseError,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesCreateErrorResponse {
@@ -2100,6 +2252,8 @@ pub struct MessagesCreateErrorResponseError {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
     pub message: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesCreateErrorResponseError {
@@ -2143,6 +2297,8 @@ pub struct MessagesCreateRequest {
     pub speed: Option<Option<MessagesCreateRequestSpeed>>,
     /// `Some(None)` sends null.
     pub thinking: Option<Option<MessagesThinkingConfigParam>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesCreateRequest {
@@ -2184,6 +2340,7 @@ impl MessagesCreateRequest {
             reasoning_effort: None,
             speed: None,
             thinking: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2194,6 +2351,8 @@ impl MessagesCreateRequest {
 #[non_exhaustive]
 pub struct MessagesCreateRequestMetadata {
     pub user_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesCreateRequestMetadata {
@@ -2242,6 +2401,8 @@ pub struct MessagesCreateResponse {
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
     pub stop_sequence: Option<String>,
     pub usage: MessagesUsage,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesCreateResponse {
@@ -2285,6 +2446,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
     pub source: MessagesImageSourceParam,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesImageBlockParam {
@@ -2298,6 +2461,7 @@ impl MessagesImageBlockParam {
     pub fn new(source: impl Into<MessagesImageSourceParam>) -> Self {
         Self {
             source: source.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2311,6 +2475,8 @@ pub struct MessagesImageSourceParam {
     pub type_: String,
     pub media_type: String,
     pub data: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesImageSourceParam {
@@ -2328,6 +2494,7 @@ impl MessagesImageSourceParam {
             type_: type_.into(),
             media_type: media_type.into(),
             data: data.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2350,6 +2517,8 @@ pub struct MessagesRequestTextBlockParam {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesRequestTextBlockParamType,
     pub text: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesRequestTextBlockParam {
@@ -2365,6 +2534,7 @@ impl MessagesRequestTextBlockParam {
         Self {
             type_: type_.into(),
             text: text.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2375,6 +2545,8 @@ impl MessagesRequestTextBlockParam {
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParamFields {
     pub text: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesRequestTextBlockParamFields {
@@ -2388,6 +2560,7 @@ impl MessagesRequestTextBlockParamFields {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2413,6 +2586,8 @@ tagged_union! {
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
     pub text: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesResponseTextBlock {
@@ -2427,6 +2602,8 @@ pub struct MessagesResponseToolUseBlock {
     pub id: String,
     pub name: String,
     pub input: JsonObject,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesResponseToolUseBlock {
@@ -2447,6 +2624,8 @@ pub struct MessagesStreamEvent {
     pub content_block: Option<JsonObject>,
     pub delta: Option<JsonObject>,
     pub usage: Option<MessagesStreamEventUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesStreamEvent {
@@ -2478,6 +2657,8 @@ open_enum! {
 pub struct MessagesStreamEventUsage {
     pub output_tokens: Option<i64>,
     pub speed: Option<MessagesStreamEventUsageSpeed>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesStreamEventUsage {
@@ -2500,6 +2681,8 @@ open_enum! {
 pub struct MessagesThinkingConfigParam {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesThinkingConfigParam {
@@ -2513,6 +2696,7 @@ impl MessagesThinkingConfigParam {
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2533,6 +2717,8 @@ pub struct MessagesToolChoiceParamType {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesToolChoiceParamTypeType,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesToolChoiceParamType {
@@ -2548,6 +2734,7 @@ impl MessagesToolChoiceParamType {
         Self {
             type_: type_.into(),
             name: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2569,6 +2756,8 @@ pub struct MessagesToolDefinitionParam {
     pub name: String,
     pub description: Option<String>,
     pub input_schema: JsonObject,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesToolDefinitionParam {
@@ -2586,6 +2775,7 @@ impl MessagesToolDefinitionParam {
             name: name.into(),
             description: None,
             input_schema,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2597,6 +2787,8 @@ impl MessagesToolDefinitionParam {
 pub struct MessagesToolResultBlockParam {
     pub tool_use_id: String,
     pub content: MessagesToolResultBlockParamContent,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesToolResultBlockParam {
@@ -2612,6 +2804,7 @@ impl MessagesToolResultBlockParam {
         Self {
             tool_use_id: tool_use_id.into(),
             content: content.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2632,6 +2825,8 @@ pub struct MessagesToolUseBlockParam {
     pub id: String,
     pub name: String,
     pub input: JsonObject,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesToolUseBlockParam {
@@ -2649,6 +2844,7 @@ impl MessagesToolUseBlockParam {
             id: id.into(),
             name: name.into(),
             input,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -2663,6 +2859,8 @@ pub struct MessagesUsage {
     pub cache_creation_input_tokens: Option<i64>,
     pub cache_read_input_tokens: Option<i64>,
     pub speed: Option<MessagesUsageSpeed>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MessagesUsage {
@@ -2690,6 +2888,8 @@ pub struct Model {
     pub created: i64,
     pub object: ModelObject,
     pub owned_by: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Model {
@@ -2716,6 +2916,8 @@ pub struct ResponseUsage {
     pub output_tokens: i64,
     pub output_tokens_details: ResponseUsageOutputTokensDetails,
     pub total_tokens: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ResponseUsage {
@@ -2732,6 +2934,8 @@ record!(ResponseUsage {
 #[non_exhaustive]
 pub struct ResponseUsageInputTokensDetails {
     pub cached_tokens: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ResponseUsageInputTokensDetails {
@@ -2745,6 +2949,8 @@ record!(ResponseUsageInputTokensDetails {
 pub struct ResponseUsageOutputTokensDetails {
     pub reasoning_tokens: i64,
     pub tool_output_tokens: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ResponseUsageOutputTokensDetails {

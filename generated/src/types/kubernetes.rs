@@ -9,6 +9,8 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct AmdGpuDeviceMetricsExporterPlugin {
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AmdGpuDeviceMetricsExporterPlugin {
@@ -21,6 +23,8 @@ record!(AmdGpuDeviceMetricsExporterPlugin {
 #[non_exhaustive]
 pub struct AmdGpuDevicePlugin {
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AmdGpuDevicePlugin {
@@ -34,6 +38,8 @@ record!(AmdGpuDevicePlugin {
 pub struct AssociatedKubernetesResource {
     pub id: Option<String>,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AssociatedKubernetesResource {
@@ -49,6 +55,8 @@ pub struct AssociatedKubernetesResources {
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AssociatedKubernetesResources {
@@ -118,6 +126,8 @@ pub struct Cluster {
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Cluster {
@@ -196,6 +206,7 @@ impl Cluster {
             nvidia_gpu_device_plugin: None,
             rdma_shared_dev_plugin: None,
             coredns_autoscaler: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -208,6 +219,8 @@ pub struct ClusterAutoscalerConfiguration {
     pub scale_down_utilization_threshold: Option<f64>,
     pub scale_down_unneeded_time: Option<String>,
     pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpandersItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterAutoscalerConfiguration {
@@ -277,6 +290,8 @@ pub struct ClusterRead {
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterRead {
@@ -321,6 +336,8 @@ record!(ClusterRead {
 pub struct ClusterReadStatus {
     pub state: Option<ClusterReadStatusState>,
     pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterReadStatus {
@@ -348,6 +365,8 @@ open_enum! {
 pub struct ClusterRegistries {
     pub cluster_uuids: Option<Vec<String>>,
     pub registries: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterRegistries {
@@ -361,6 +380,8 @@ record!(ClusterRegistries {
 #[non_exhaustive]
 pub struct ClusterRegistry {
     pub cluster_uuids: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterRegistry {
@@ -374,6 +395,8 @@ record!(ClusterRegistry {
 pub struct ClusterStatus {
     pub state: Option<ClusterStatusState>,
     pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterStatus {
@@ -428,6 +451,8 @@ pub struct ClusterUpdate {
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterUpdate {
@@ -471,6 +496,7 @@ impl ClusterUpdate {
             nvidia_gpu_device_plugin: None,
             rdma_shared_dev_plugin: None,
             coredns_autoscaler: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -484,6 +510,8 @@ pub struct ClusterlintRequest {
     pub include_checks: Option<Vec<String>>,
     pub exclude_groups: Option<Vec<String>>,
     pub exclude_checks: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterlintRequest {
@@ -502,6 +530,8 @@ pub struct ClusterlintResults {
     pub requested_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnosticsItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterlintResults {
@@ -520,6 +550,8 @@ pub struct ClusterlintResultsDiagnosticsItem {
     pub severity: Option<String>,
     pub message: Option<String>,
     pub object: Option<ClusterlintResultsDiagnosticsItemObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterlintResultsDiagnosticsItem {
@@ -537,6 +569,8 @@ pub struct ClusterlintResultsDiagnosticsItemObject {
     pub name: Option<String>,
     pub kind: Option<String>,
     pub namespace: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ClusterlintResultsDiagnosticsItemObject {
@@ -552,6 +586,8 @@ record!(ClusterlintResultsDiagnosticsItemObject {
 pub struct ControlPlaneFirewall {
     pub enabled: Option<bool>,
     pub allowed_addresses: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ControlPlaneFirewall {
@@ -565,6 +601,8 @@ record!(ControlPlaneFirewall {
 #[non_exhaustive]
 pub struct CorednsAutoscaler {
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CorednsAutoscaler {
@@ -586,6 +624,8 @@ pub struct Credentials {
     pub client_key_data: Option<String>,
     pub token: Option<String>,
     pub expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Credentials {
@@ -605,6 +645,8 @@ pub struct DestroyAssociatedKubernetesResources {
     pub load_balancers: Option<Vec<String>>,
     pub volumes: Option<Vec<String>>,
     pub volume_snapshots: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DestroyAssociatedKubernetesResources {
@@ -619,6 +661,8 @@ record!(DestroyAssociatedKubernetesResources {
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolResponse {
     pub node_pool: Option<KubernetesNodePool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesAddNodePoolResponse {
@@ -631,6 +675,8 @@ record!(KubernetesAddNodePoolResponse {
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
     pub kubernetes_cluster: Option<Cluster>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesCreateClusterResponse {
@@ -643,6 +689,8 @@ record!(KubernetesCreateClusterResponse {
 #[non_exhaustive]
 pub struct KubernetesGetAvailableUpgradesResponse {
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesGetAvailableUpgradesResponse {
@@ -655,6 +703,8 @@ record!(KubernetesGetAvailableUpgradesResponse {
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
     pub kubernetes_cluster: Option<ClusterRead>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesGetClusterResponse {
@@ -675,6 +725,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolResponse {
     pub node_pool: Option<KubernetesNodePool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesGetNodePoolResponse {
@@ -687,6 +739,8 @@ record!(KubernetesGetNodePoolResponse {
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesResponse {
     pub messages: Option<Vec<StatusMessages>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesGetStatusMessagesResponse {
@@ -701,6 +755,8 @@ pub struct KubernetesListClustersResponse {
     pub kubernetes_clusters: Option<Vec<ClusterRead>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesListClustersResponse {
@@ -715,6 +771,8 @@ record!(KubernetesListClustersResponse {
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsResponse {
     pub node_pools: Option<Vec<KubernetesNodePool>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesListNodePoolsResponse {
@@ -740,6 +798,8 @@ pub struct KubernetesNodePool {
     pub max_nodes: Option<i64>,
     /// Set by the service.
     pub nodes: Option<Vec<Node>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesNodePool {
@@ -773,6 +833,7 @@ impl KubernetesNodePool {
             min_nodes: None,
             max_nodes: None,
             nodes: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -785,6 +846,8 @@ pub struct KubernetesNodePoolTaint {
     pub key: Option<String>,
     pub value: Option<String>,
     pub effect: Option<KubernetesNodePoolTaintEffect>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesNodePoolTaint {
@@ -820,6 +883,8 @@ pub struct KubernetesNodePoolUpdate {
     pub max_nodes: Option<i64>,
     /// Set by the service.
     pub nodes: Option<Vec<Node>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesNodePoolUpdate {
@@ -851,6 +916,7 @@ impl KubernetesNodePoolUpdate {
             min_nodes: None,
             max_nodes: None,
             nodes: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -861,6 +927,8 @@ impl KubernetesNodePoolUpdate {
 #[non_exhaustive]
 pub struct KubernetesOptions {
     pub options: Option<KubernetesOptionsOptions>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesOptions {
@@ -875,6 +943,8 @@ pub struct KubernetesOptionsOptions {
     pub regions: Option<Vec<KubernetesRegion>>,
     pub versions: Option<Vec<KubernetesVersion>>,
     pub sizes: Option<Vec<KubernetesSize>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesOptionsOptions {
@@ -889,6 +959,8 @@ record!(KubernetesOptionsOptions {
 #[non_exhaustive]
 pub struct KubernetesRecycleNodePoolBody {
     pub nodes: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesRecycleNodePoolBody {
@@ -902,6 +974,8 @@ record!(KubernetesRecycleNodePoolBody {
 pub struct KubernetesRegion {
     pub name: Option<String>,
     pub slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesRegion {
@@ -915,6 +989,8 @@ record!(KubernetesRegion {
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintResponse {
     pub run_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesRunClusterLintResponse {
@@ -928,6 +1004,8 @@ record!(KubernetesRunClusterLintResponse {
 pub struct KubernetesSize {
     pub name: Option<String>,
     pub slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesSize {
@@ -941,6 +1019,8 @@ record!(KubernetesSize {
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
     pub kubernetes_cluster: Option<Cluster>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesUpdateClusterResponse {
@@ -953,6 +1033,8 @@ record!(KubernetesUpdateClusterResponse {
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolResponse {
     pub node_pool: Option<KubernetesNodePool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesUpdateNodePoolResponse {
@@ -965,6 +1047,8 @@ record!(KubernetesUpdateNodePoolResponse {
 #[non_exhaustive]
 pub struct KubernetesUpgradeClusterBody {
     pub version: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesUpgradeClusterBody {
@@ -979,6 +1063,8 @@ pub struct KubernetesVersion {
     pub slug: Option<String>,
     pub kubernetes_version: Option<String>,
     pub supported_features: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KubernetesVersion {
@@ -996,6 +1082,8 @@ pub struct MaintenancePolicy {
     /// Set by the service.
     pub duration: Option<String>,
     pub day: Option<MaintenancePolicyDay>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MaintenancePolicy {
@@ -1030,6 +1118,8 @@ pub struct Node {
     pub droplet_id: Option<String>,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Node {
@@ -1047,6 +1137,8 @@ record!(Node {
 #[non_exhaustive]
 pub struct NodeStatus {
     pub state: Option<NodeStatusState>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NodeStatus {
@@ -1069,6 +1161,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct NvidiaGpuDevicePlugin {
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NvidiaGpuDevicePlugin {
@@ -1081,6 +1175,8 @@ record!(NvidiaGpuDevicePlugin {
 #[non_exhaustive]
 pub struct P2pOciRegistryPlugin {
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(P2pOciRegistryPlugin {
@@ -1093,6 +1189,8 @@ record!(P2pOciRegistryPlugin {
 #[non_exhaustive]
 pub struct RdmaSharedDevPlugin {
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RdmaSharedDevPlugin {
@@ -1105,6 +1203,8 @@ record!(RdmaSharedDevPlugin {
 #[non_exhaustive]
 pub struct RoutingAgent {
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RoutingAgent {
@@ -1123,6 +1223,8 @@ pub struct Sso {
     /// Format: uri.
     pub issuer_url: Option<String>,
     pub client_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Sso {
@@ -1141,6 +1243,8 @@ pub struct StatusMessages {
     pub message: Option<String>,
     /// Set by the service.
     pub timestamp: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(StatusMessages {
@@ -1154,6 +1258,8 @@ record!(StatusMessages {
 #[non_exhaustive]
 pub struct User {
     pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(User {
@@ -1168,6 +1274,8 @@ pub struct UserKubernetesClusterUser {
     /// Format: email.
     pub username: Option<String>,
     pub groups: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UserKubernetesClusterUser {

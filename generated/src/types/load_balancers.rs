@@ -11,6 +11,8 @@ pub struct Domains {
     pub name: Option<String>,
     pub is_managed: Option<bool>,
     pub certificate_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Domains {
@@ -30,6 +32,8 @@ pub struct ForwardingRule {
     pub target_port: i64,
     pub certificate_id: Option<String>,
     pub tls_passthrough: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ForwardingRule {
@@ -58,6 +62,7 @@ impl ForwardingRule {
             target_port,
             certificate_id: None,
             tls_passthrough: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -95,6 +100,8 @@ pub struct GlbSettings {
     pub cdn: Option<GlbSettingsCdn>,
     pub region_priorities: Option<BTreeMap<String, i64>>,
     pub failover_threshold: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(GlbSettings {
@@ -111,6 +118,8 @@ record!(GlbSettings {
 #[non_exhaustive]
 pub struct GlbSettingsCdn {
     pub is_enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(GlbSettingsCdn {
@@ -145,6 +154,8 @@ pub struct HealthCheck {
     pub unhealthy_threshold: Option<i64>,
     /// Default: `3`.
     pub healthy_threshold: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(HealthCheck {
@@ -175,6 +186,8 @@ pub struct LbFirewall {
     pub deny: Option<Vec<String>>,
     /// Default: `[]`.
     pub allow: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LbFirewall {
@@ -237,6 +250,8 @@ pub struct LoadBalancer {
     pub region: Option<Arc<Region>>,
     pub droplet_ids: Option<Vec<i64>>,
     pub tag: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancer {
@@ -393,6 +408,8 @@ pub struct LoadBalancerCreateDropletIds {
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancerCreateDropletIds {
@@ -462,6 +479,7 @@ impl LoadBalancerCreateDropletIds {
             glb_settings: None,
             target_load_balancer_ids: None,
             tls_cipher_policy: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -520,6 +538,8 @@ pub struct LoadBalancerCreateTag {
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancerCreateTag {
@@ -589,6 +609,7 @@ impl LoadBalancerCreateTag {
             glb_settings: None,
             target_load_balancer_ids: None,
             tls_cipher_policy: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -599,6 +620,8 @@ impl LoadBalancerCreateTag {
 #[non_exhaustive]
 pub struct LoadBalancersAddDropletsBody {
     pub droplet_ids: Vec<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancersAddDropletsBody {
@@ -612,6 +635,7 @@ impl LoadBalancersAddDropletsBody {
     pub fn new(droplet_ids: Vec<i64>) -> Self {
         Self {
             droplet_ids,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -623,6 +647,8 @@ impl LoadBalancersAddDropletsBody {
 pub struct LoadBalancersAddForwardingRulesBody {
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancersAddForwardingRulesBody {
@@ -636,6 +662,7 @@ impl LoadBalancersAddForwardingRulesBody {
     pub fn new(forwarding_rules: Vec<ForwardingRule>) -> Self {
         Self {
             forwarding_rules,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -646,6 +673,8 @@ impl LoadBalancersAddForwardingRulesBody {
 #[non_exhaustive]
 pub struct LoadBalancersCreateResponse {
     pub load_balancer: Option<LoadBalancer>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancersCreateResponse {
@@ -658,6 +687,8 @@ record!(LoadBalancersCreateResponse {
 #[non_exhaustive]
 pub struct LoadBalancersGetResponse {
     pub load_balancer: Option<LoadBalancer>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancersGetResponse {
@@ -672,6 +703,8 @@ pub struct LoadBalancersListResponse {
     pub load_balancers: Option<Vec<LoadBalancer>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancersListResponse {
@@ -686,6 +719,8 @@ record!(LoadBalancersListResponse {
 #[non_exhaustive]
 pub struct LoadBalancersRemoveDropletsBody {
     pub droplet_ids: Vec<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancersRemoveDropletsBody {
@@ -699,6 +734,7 @@ impl LoadBalancersRemoveDropletsBody {
     pub fn new(droplet_ids: Vec<i64>) -> Self {
         Self {
             droplet_ids,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -710,6 +746,8 @@ impl LoadBalancersRemoveDropletsBody {
 pub struct LoadBalancersRemoveForwardingRulesBody {
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancersRemoveForwardingRulesBody {
@@ -723,6 +761,7 @@ impl LoadBalancersRemoveForwardingRulesBody {
     pub fn new(forwarding_rules: Vec<ForwardingRule>) -> Self {
         Self {
             forwarding_rules,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -733,6 +772,8 @@ impl LoadBalancersRemoveForwardingRulesBody {
 #[non_exhaustive]
 pub struct LoadBalancersUpdateResponse {
     pub load_balancer: Option<LoadBalancer>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(LoadBalancersUpdateResponse {
@@ -749,6 +790,8 @@ pub struct StickySessions {
     pub type_: Option<StickySessionsType>,
     pub cookie_name: Option<String>,
     pub cookie_ttl_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(StickySessions {

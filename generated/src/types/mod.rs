@@ -228,5 +228,6 @@ mod prelude {
 
     pub(super) use crate::types::*;
     pub(super) use crate::{JsonObject, Timestamp};
+    pub(super) use digitalocean_core::undeclared::Undeclared;
     pub(super) use digitalocean_core::{open_enum, record, shared, tagged_union, union};
 }

@@ -19,6 +19,8 @@ pub struct AlertPolicy {
     pub uuid: String,
     pub value: f64,
     pub window: AlertPolicyWindow,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AlertPolicy {
@@ -57,6 +59,8 @@ pub struct AlertPolicyRequest {
     pub type_: AlertPolicyRequestType,
     pub value: f64,
     pub window: AlertPolicyRequestWindow,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AlertPolicyRequest {
@@ -96,6 +100,7 @@ impl AlertPolicyRequest {
             type_: type_.into(),
             value,
             window: window.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -166,6 +171,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct AlertPolicyResponse {
     pub policy: Option<AlertPolicy>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AlertPolicyResponse {
@@ -231,6 +238,8 @@ open_enum! {
 pub struct Alerts {
     pub email: Vec<String>,
     pub slack: Vec<SlackDetails>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Alerts {
@@ -246,6 +255,7 @@ impl Alerts {
         Self {
             email,
             slack,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -260,6 +270,8 @@ pub struct Destination {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<DestinationType>,
     pub config: OpensearchConfig,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Destination {
@@ -279,6 +291,8 @@ pub struct DestinationOmitCredentials {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<DestinationOmitCredentialsType>,
     pub config: Option<OpensearchConfigOmitCredentials>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DestinationOmitCredentials {
@@ -305,6 +319,8 @@ pub struct DestinationRequest {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: DestinationRequestType,
     pub config: OpensearchConfigRequest,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DestinationRequest {
@@ -322,6 +338,7 @@ impl DestinationRequest {
             name: None,
             type_: type_.into(),
             config: config.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -340,6 +357,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct DestinationResponse {
     pub destination: Option<DestinationOmitCredentials>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DestinationResponse {
@@ -361,6 +380,8 @@ open_enum! {
 pub struct Metrics {
     pub data: MetricsData,
     pub status: MetricsStatus,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Metrics {
@@ -376,6 +397,8 @@ pub struct MetricsData {
     pub result: Vec<MetricsResult>,
     #[cfg_attr(feature = "schemars", schemars(rename = "resultType"))]
     pub result_type: MetricsDataResultType,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MetricsData {
@@ -397,6 +420,8 @@ open_enum! {
 pub struct MetricsResult {
     pub metric: BTreeMap<String, String>,
     pub values: Vec<Vec<MetricsResultValuesItemItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MetricsResult {
@@ -427,6 +452,8 @@ open_enum! {
 pub struct MonitoringCreateSinkBody {
     pub destination_uuid: Option<String>,
     pub resources: Option<Vec<SinkResource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MonitoringCreateSinkBody {
@@ -530,6 +557,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
     pub sink: Option<SinksResponse>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MonitoringGetSinkResponse {
@@ -544,6 +573,8 @@ pub struct MonitoringListAlertPolicyResponse {
     pub policies: Vec<AlertPolicy>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MonitoringListAlertPolicyResponse {
@@ -558,6 +589,8 @@ record!(MonitoringListAlertPolicyResponse {
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MonitoringListDestinationsResponse {
@@ -570,6 +603,8 @@ record!(MonitoringListDestinationsResponse {
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
     pub sinks: Option<Vec<SinksResponse>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MonitoringListSinksResponse {
@@ -588,6 +623,8 @@ pub struct OpensearchConfig {
     pub cluster_name: Option<String>,
     pub index_name: Option<String>,
     pub retention_days: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchConfig {
@@ -607,6 +644,8 @@ record!(OpensearchConfig {
 pub struct OpensearchConfigCredentials {
     pub username: Option<String>,
     pub password: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchConfigCredentials {
@@ -626,6 +665,8 @@ pub struct OpensearchConfigOmitCredentials {
     pub index_name: Option<String>,
     /// Default: `14`.
     pub retention_days: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchConfigOmitCredentials {
@@ -649,6 +690,8 @@ pub struct OpensearchConfigRequest {
     pub index_name: Option<String>,
     /// Default: `14`.
     pub retention_days: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchConfigRequest {
@@ -672,6 +715,7 @@ impl OpensearchConfigRequest {
             cluster_name: None,
             index_name: None,
             retention_days: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -683,6 +727,8 @@ impl OpensearchConfigRequest {
 pub struct OpensearchConfigRequestCredentials {
     pub username: Option<String>,
     pub password: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OpensearchConfigRequestCredentials {
@@ -698,6 +744,8 @@ pub struct SinkResource {
     /// Pattern: `^do:kubernetes:.*`.
     pub urn: String,
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SinkResource {
@@ -713,6 +761,7 @@ impl SinkResource {
         Self {
             urn: urn.into(),
             name: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -724,6 +773,8 @@ impl SinkResource {
 pub struct SinksResponse {
     pub destination: Option<Destination>,
     pub resources: Option<Vec<SinkResource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SinksResponse {
@@ -738,6 +789,8 @@ record!(SinksResponse {
 pub struct SlackDetails {
     pub channel: String,
     pub url: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SlackDetails {
@@ -753,6 +806,7 @@ impl SlackDetails {
         Self {
             channel: channel.into(),
             url: url.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }

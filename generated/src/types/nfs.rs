@@ -10,6 +10,8 @@ use super::prelude::*;
 pub struct AccessPointActionResponse {
     pub access_point: AccessPointResponse,
     pub action: NfsAction2,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessPointActionResponse {
@@ -23,6 +25,8 @@ record!(AccessPointActionResponse {
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
     pub access_point: AccessPointResponse,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessPointGetResponse {
@@ -35,6 +39,8 @@ record!(AccessPointGetResponse {
 #[non_exhaustive]
 pub struct AccessPointListResponse {
     pub access_points: Vec<AccessPointResponse>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessPointListResponse {
@@ -50,6 +56,8 @@ pub struct AccessPointRequest {
     pub path: String,
     pub access_policy: AccessPolicy,
     pub vpc_id: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessPointRequest {
@@ -74,6 +82,7 @@ impl AccessPointRequest {
             path: path.into(),
             access_policy: access_policy.into(),
             vpc_id: vpc_id.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -99,6 +108,8 @@ pub struct AccessPointResponse {
     /// Set by the service.
     pub is_default: bool,
     pub vpc_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessPointResponse {
@@ -134,6 +145,8 @@ pub struct AccessPolicy {
     pub protocols: Vec<AccessPolicyProtocolsItem>,
     pub squash_config: AccessPolicySquashConfig,
     pub identity_enforcement_enabled: bool,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AccessPolicy {
@@ -161,6 +174,7 @@ impl AccessPolicy {
             protocols,
             squash_config: squash_config.into(),
             identity_enforcement_enabled,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -196,6 +210,8 @@ pub struct NfsAction2 {
     pub status: NfsAction2Status,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsAction2 {
@@ -232,6 +248,8 @@ open_enum! {
 pub struct NfsActionAttach {
     pub region: Option<String>,
     pub params: Option<NfsActionAttachParams>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionAttach {
@@ -245,6 +263,8 @@ record!(NfsActionAttach {
 #[non_exhaustive]
 pub struct NfsActionAttachParams {
     pub vpc_id: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionAttachParams {
@@ -258,6 +278,7 @@ impl NfsActionAttachParams {
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
             vpc_id: vpc_id.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -269,6 +290,8 @@ impl NfsActionAttachParams {
 pub struct NfsActionDetach {
     pub region: Option<String>,
     pub params: Option<NfsActionDetachParams>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionDetach {
@@ -282,6 +305,8 @@ record!(NfsActionDetach {
 #[non_exhaustive]
 pub struct NfsActionDetachParams {
     pub vpc_id: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionDetachParams {
@@ -295,6 +320,7 @@ impl NfsActionDetachParams {
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
             vpc_id: vpc_id.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -306,6 +332,8 @@ impl NfsActionDetachParams {
 pub struct NfsActionReassign {
     pub region: Option<String>,
     pub params: Option<NfsActionReassignParams>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionReassign {
@@ -320,6 +348,8 @@ record!(NfsActionReassign {
 pub struct NfsActionReassignParams {
     pub old_vpc_id: String,
     pub new_vpc_id: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionReassignParams {
@@ -335,6 +365,7 @@ impl NfsActionReassignParams {
         Self {
             old_vpc_id: old_vpc_id.into(),
             new_vpc_id: new_vpc_id.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -346,6 +377,8 @@ impl NfsActionReassignParams {
 pub struct NfsActionResize {
     pub region: Option<String>,
     pub params: Option<NfsActionResizeParams>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionResize {
@@ -359,6 +392,8 @@ record!(NfsActionResize {
 #[non_exhaustive]
 pub struct NfsActionResizeParams {
     pub size_gib: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionResizeParams {
@@ -372,6 +407,7 @@ impl NfsActionResizeParams {
     pub fn new(size_gib: i64) -> Self {
         Self {
             size_gib,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -383,6 +419,8 @@ impl NfsActionResizeParams {
 pub struct NfsActionSnapshot {
     pub region: Option<String>,
     pub params: Option<NfsActionSnapshotParams>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionSnapshot {
@@ -396,6 +434,8 @@ record!(NfsActionSnapshot {
 #[non_exhaustive]
 pub struct NfsActionSnapshotParams {
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionSnapshotParams {
@@ -409,6 +449,7 @@ impl NfsActionSnapshotParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -420,6 +461,8 @@ impl NfsActionSnapshotParams {
 pub struct NfsActionSwitchPerformanceTier {
     pub region: Option<String>,
     pub params: Option<NfsActionSwitchPerformanceTierParams>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionSwitchPerformanceTier {
@@ -433,6 +476,8 @@ record!(NfsActionSwitchPerformanceTier {
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTierParams {
     pub performance_tier: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionSwitchPerformanceTierParams {
@@ -446,6 +491,7 @@ impl NfsActionSwitchPerformanceTierParams {
     pub fn new(performance_tier: impl Into<String>) -> Self {
         Self {
             performance_tier: performance_tier.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -456,6 +502,8 @@ impl NfsActionSwitchPerformanceTierParams {
 #[non_exhaustive]
 pub struct NfsActionsResponse {
     pub action: NfsAction2,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsActionsResponse {
@@ -469,6 +517,8 @@ record!(NfsActionsResponse {
 pub struct NfsApiError {
     pub code: String,
     pub message: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsApiError {
@@ -494,6 +544,8 @@ tagged_union! {
 #[non_exhaustive]
 pub struct NfsCreateResponse {
     pub share: Option<NfsResponse>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsCreateResponse {
@@ -506,6 +558,8 @@ record!(NfsCreateResponse {
 #[non_exhaustive]
 pub struct NfsGetResponse {
     pub share: Option<NfsResponse>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsGetResponse {
@@ -528,6 +582,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct NfsListResponse {
     pub shares: Option<Vec<NfsResponse>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsListResponse {
@@ -544,6 +600,8 @@ pub struct NfsRequest {
     pub region: String,
     pub vpc_ids: Vec<String>,
     pub performance_tier: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsRequest {
@@ -565,6 +623,7 @@ impl NfsRequest {
             region: region.into(),
             vpc_ids,
             performance_tier: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -588,6 +647,8 @@ pub struct NfsResponse {
     pub mount_path: Option<String>,
     pub host: Option<String>,
     pub access_points: Option<Vec<AccessPointResponse>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsResponse {
@@ -621,6 +682,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
     pub snapshot: Option<NfsSnapshotResponse>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsSnapshotGetResponse {
@@ -633,6 +696,8 @@ record!(NfsSnapshotGetResponse {
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsSnapshotListResponse {
@@ -652,6 +717,8 @@ pub struct NfsSnapshotResponse {
     pub created_at: Timestamp,
     /// Format: uuid.
     pub share_id: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NfsSnapshotResponse {

@@ -11,6 +11,8 @@ pub struct OneClicks {
     pub slug: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OneClicks {
@@ -26,6 +28,8 @@ pub struct OneClicksCreate {
     /// Default: `[]`.
     pub addon_slugs: Vec<String>,
     pub cluster_uuid: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OneClicksCreate {
@@ -41,6 +45,7 @@ impl OneClicksCreate {
         Self {
             addon_slugs,
             cluster_uuid: cluster_uuid.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -51,6 +56,8 @@ impl OneClicksCreate {
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
     pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OneClicksInstallKubernetesResponse {
@@ -64,6 +71,8 @@ record!(OneClicksInstallKubernetesResponse {
 pub struct OneClicksListResponse {
     #[cfg_attr(feature = "schemars", schemars(rename = "1_clicks"))]
     pub x1_clicks: Option<Vec<OneClicks>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OneClicksListResponse {

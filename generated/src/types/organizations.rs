@@ -11,6 +11,8 @@ pub struct CreateTeam {
     /// Format: uuid. Set by the service.
     pub uuid: String,
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateTeam {
@@ -25,6 +27,8 @@ record!(CreateTeam {
 pub struct CreateTeamRequest {
     pub name: String,
     pub invitations: Option<Vec<TeamInvitation>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CreateTeamRequest {
@@ -40,6 +44,7 @@ impl CreateTeamRequest {
         Self {
             name: name.into(),
             invitations: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -62,6 +67,8 @@ pub struct OrganizationTeam {
     /// Set by the service.
     pub joined_organization_at: Option<Timestamp>,
     pub company: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OrganizationTeam {
@@ -90,6 +97,8 @@ open_enum! {
 pub struct OrganizationsCreateTeamResponse {
     pub team: CreateTeam,
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OrganizationsCreateTeamResponse {
@@ -103,6 +112,8 @@ record!(OrganizationsCreateTeamResponse {
 #[non_exhaustive]
 pub struct OrganizationsListTeamsResponse {
     pub teams: Vec<OrganizationTeam>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(OrganizationsListTeamsResponse {
@@ -117,6 +128,8 @@ pub struct TeamInvitation {
     /// Format: email.
     pub email: String,
     pub role: TeamInvitationRole,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TeamInvitation {
@@ -132,6 +145,7 @@ impl TeamInvitation {
         Self {
             email: email.into(),
             role: role.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -153,6 +167,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
     pub status: Option<TeamInvitationStatusStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TeamInvitationStatus {

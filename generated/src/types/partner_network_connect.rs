@@ -26,6 +26,8 @@ pub struct PartnerAttachment {
     pub parent_uuid: Option<String>,
     /// At least `1` items. Set by the service.
     pub children: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachment {
@@ -51,6 +53,8 @@ pub struct PartnerAttachmentBgp {
     pub peer_asn: Option<i64>,
     pub local_router_ip: Option<String>,
     pub peer_router_ip: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentBgp {
@@ -67,6 +71,8 @@ record!(PartnerAttachmentBgp {
 pub struct PartnerAttachmentRemoteRoute {
     /// Set by the service.
     pub cidr: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentRemoteRoute {
@@ -84,6 +90,8 @@ pub struct PartnerAttachmentServiceKey {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub state: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentServiceKey {
@@ -102,6 +110,8 @@ pub struct PartnerAttachmentUpdatable {
     /// At least `1` items.
     pub vpc_ids: Option<Vec<String>>,
     pub bgp: Option<PartnerAttachmentUpdatableBgpBgp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentUpdatable {
@@ -119,6 +129,8 @@ pub struct PartnerAttachmentUpdatableBgpBgp {
     pub peer_router_ip: String,
     pub peer_router_asn: i64,
     pub auth_key: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentUpdatableBgpBgp {
@@ -143,6 +155,7 @@ impl PartnerAttachmentUpdatableBgpBgp {
             peer_router_ip: peer_router_ip.into(),
             peer_router_asn,
             auth_key: auth_key.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -163,6 +176,8 @@ pub struct PartnerAttachmentWritable {
     pub parent_uuid: Option<String>,
     pub bgp: Option<PartnerAttachmentWritableBgp>,
     pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentWritable {
@@ -196,6 +211,7 @@ impl PartnerAttachmentWritable {
             parent_uuid: None,
             bgp: None,
             redundancy_zone: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -209,6 +225,8 @@ pub struct PartnerAttachmentWritableBgp {
     pub peer_router_ip: String,
     pub peer_router_asn: i64,
     pub auth_key: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentWritableBgp {
@@ -233,6 +251,7 @@ impl PartnerAttachmentWritableBgp {
             peer_router_ip: peer_router_ip.into(),
             peer_router_asn,
             auth_key: auth_key.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -262,6 +281,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteResponse {
     pub partner_attachment: Option<PartnerAttachment>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentsDeleteResponse {
@@ -274,6 +295,8 @@ record!(PartnerAttachmentsDeleteResponse {
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
     pub bgp_auth_key: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentsGetBgpAuthKeyResponse {
@@ -286,6 +309,8 @@ record!(PartnerAttachmentsGetBgpAuthKeyResponse {
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyResponse {
     pub service_key: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentsGetServiceKeyResponse {
@@ -300,6 +325,8 @@ pub struct PartnerAttachmentsListRemoteRoutesResponse {
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentsListRemoteRoutesResponse {
@@ -316,6 +343,8 @@ pub struct PartnerAttachmentsListResponse {
     pub partner_attachments: Option<Vec<PartnerAttachment>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentsListResponse {
@@ -330,6 +359,8 @@ record!(PartnerAttachmentsListResponse {
 #[non_exhaustive]
 pub struct SinglePartnerAttachmentResponse {
     pub partner_attachment: Option<PartnerAttachment>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SinglePartnerAttachmentResponse {

@@ -9,6 +9,8 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct AssignedResourcesListResponse {
     pub resources: Option<Vec<Resource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AssignedResourcesListResponse {
@@ -21,6 +23,8 @@ record!(AssignedResourcesListResponse {
 #[non_exhaustive]
 pub struct ExistingProjectResponse {
     pub project: Option<Project>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ExistingProjectResponse {
@@ -50,6 +54,8 @@ pub struct Project {
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     pub is_default: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Project {
@@ -71,6 +77,8 @@ record!(Project {
 #[non_exhaustive]
 pub struct ProjectAssignment {
     pub resources: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ProjectAssignment {
@@ -108,6 +116,8 @@ pub struct ProjectsCreateBody {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ProjectsCreateBody {
@@ -137,6 +147,7 @@ impl ProjectsCreateBody {
             environment: None,
             created_at: None,
             updated_at: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -147,6 +158,8 @@ impl ProjectsCreateBody {
 #[non_exhaustive]
 pub struct ProjectsGetDefaultResponse {
     pub project: Option<Project>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ProjectsGetDefaultResponse {
@@ -161,6 +174,8 @@ pub struct ProjectsListResponse {
     pub projects: Option<Vec<Project>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ProjectsListResponse {
@@ -192,6 +207,8 @@ pub struct ProjectsUpdateBody {
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     pub is_default: bool,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ProjectsUpdateBody {
@@ -229,6 +246,7 @@ impl ProjectsUpdateBody {
             created_at: None,
             updated_at: None,
             is_default,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -256,6 +274,8 @@ pub struct ProjectsUpdateDefaultBody {
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     pub is_default: bool,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ProjectsUpdateDefaultBody {
@@ -293,6 +313,7 @@ impl ProjectsUpdateDefaultBody {
             created_at: None,
             updated_at: None,
             is_default,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -307,6 +328,8 @@ pub struct Resource {
     pub assigned_at: Option<Timestamp>,
     pub links: Option<ResourceLinks>,
     pub status: Option<ResourceStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Resource {
@@ -324,6 +347,8 @@ pub struct ResourceLinks {
     /// Format: uri.
     #[cfg_attr(feature = "schemars", schemars(rename = "self"))]
     pub self_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ResourceLinks {
@@ -349,6 +374,8 @@ pub struct ResourcesListResponse {
     pub resources: Option<Vec<Resource>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ResourcesListResponse {

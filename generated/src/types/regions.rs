@@ -11,6 +11,8 @@ pub struct RegionsListResponse {
     pub regions: Vec<Region>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegionsListResponse {

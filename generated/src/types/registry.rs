@@ -11,6 +11,8 @@ pub struct AllRepositoriesV2Response {
     pub repositories: Option<Vec<RepositoryV2>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AllRepositoriesV2Response {
@@ -25,6 +27,8 @@ record!(AllRepositoriesV2Response {
 #[non_exhaustive]
 pub struct DockerCredentials {
     pub auths: Option<DockerCredentialsAuths>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DockerCredentials {
@@ -38,6 +42,8 @@ record!(DockerCredentials {
 pub struct DockerCredentialsAuths {
     #[cfg_attr(feature = "schemars", schemars(rename = "registry.digitalocean.com"))]
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DockerCredentialsAuths {
@@ -50,6 +56,8 @@ record!(DockerCredentialsAuths {
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
     pub auth: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
@@ -68,6 +76,8 @@ pub struct GarbageCollection {
     pub updated_at: Option<Timestamp>,
     pub blobs_deleted: Option<i64>,
     pub freed_bytes: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(GarbageCollection {
@@ -86,6 +96,8 @@ record!(GarbageCollection {
 #[non_exhaustive]
 pub struct GarbageCollectionResponse {
     pub garbage_collection: Option<GarbageCollection>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(GarbageCollectionResponse {
@@ -112,6 +124,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct GarbageCollectionsResponse {
     pub garbage_collections: Option<Vec<GarbageCollection>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(GarbageCollectionsResponse {
@@ -127,6 +141,8 @@ pub struct MultiregistryCreate {
     pub name: String,
     pub subscription_tier_slug: Option<MultiregistryCreateSubscriptionTierSlug>,
     pub region: Option<MultiregistryCreateRegion>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MultiregistryCreate {
@@ -144,6 +160,7 @@ impl MultiregistryCreate {
             name: name.into(),
             subscription_tier_slug: None,
             region: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -177,6 +194,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct MultiregistryInfoResponse {
     pub registry: Option<RegistryBase>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MultiregistryInfoResponse {
@@ -189,6 +208,8 @@ record!(MultiregistryInfoResponse {
 #[non_exhaustive]
 pub struct RegistriesListResponse {
     pub registries: Option<Vec<Registry>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistriesListResponse {
@@ -201,6 +222,8 @@ record!(RegistriesListResponse {
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
     pub tier_slug: Option<RegistriesUpdateSubscriptionBodyTierSlug>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistriesUpdateSubscriptionBody {
@@ -232,6 +255,8 @@ pub struct Registry {
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     /// Set by the service.
     pub subscription: Option<Subscription>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Registry {
@@ -257,6 +282,8 @@ pub struct RegistryBase {
     pub storage_usage_bytes: Option<i64>,
     /// Set by the service.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryBase {
@@ -276,6 +303,8 @@ pub struct RegistryCreate {
     pub name: String,
     pub subscription_tier_slug: RegistryCreateSubscriptionTierSlug,
     pub region: Option<RegistryCreateRegion>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryCreate {
@@ -296,6 +325,7 @@ impl RegistryCreate {
             name: name.into(),
             subscription_tier_slug: subscription_tier_slug.into(),
             region: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -326,6 +356,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct RegistryInfoResponse {
     pub registry: Option<Registry>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryInfoResponse {
@@ -340,6 +372,8 @@ pub struct RegistryListRepositoriesResponse {
     pub repositories: Option<Vec<Repository>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryListRepositoriesResponse {
@@ -354,6 +388,8 @@ record!(RegistryListRepositoriesResponse {
 #[non_exhaustive]
 pub struct RegistryOptionsResponse {
     pub options: Option<RegistryOptionsResponseOptions>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryOptionsResponse {
@@ -367,6 +403,8 @@ record!(RegistryOptionsResponse {
 pub struct RegistryOptionsResponseOptions {
     pub available_regions: Option<Vec<String>>,
     pub subscription_tiers: Option<Vec<RegistryOptionsResponseOptionsSubscriptionTiersItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryOptionsResponseOptions {
@@ -389,6 +427,8 @@ pub struct RegistryOptionsResponseOptionsSubscriptionTiersItem {
     pub storage_overage_price_in_cents: Option<i64>,
     pub eligible: Option<bool>,
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReasonsItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryOptionsResponseOptionsSubscriptionTiersItem {
@@ -411,6 +451,8 @@ record!(RegistryOptionsResponseOptionsSubscriptionTiersItem {
 pub struct RegistryRunGc {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<RegistryRunGcType>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryRunGc {
@@ -432,6 +474,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
     pub tier_slug: Option<RegistryUpdateSubscriptionBodyTierSlug>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegistryUpdateSubscriptionBody {
@@ -456,6 +500,8 @@ pub struct Repository {
     pub name: Option<String>,
     pub latest_tag: Option<RepositoryTag>,
     pub tag_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Repository {
@@ -472,6 +518,8 @@ record!(Repository {
 pub struct RepositoryBlob {
     pub digest: Option<String>,
     pub compressed_size_bytes: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RepositoryBlob {
@@ -492,6 +540,8 @@ pub struct RepositoryManifest {
     pub updated_at: Option<Timestamp>,
     pub tags: Option<Vec<String>>,
     pub blobs: Option<Vec<RepositoryBlob>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RepositoryManifest {
@@ -513,6 +563,8 @@ pub struct RepositoryManifestsResponse {
     pub manifests: Option<Vec<RepositoryManifest>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RepositoryManifestsResponse {
@@ -533,6 +585,8 @@ pub struct RepositoryTag {
     pub compressed_size_bytes: Option<i64>,
     pub size_bytes: Option<i64>,
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RepositoryTag {
@@ -553,6 +607,8 @@ pub struct RepositoryTagsResponse {
     pub tags: Option<Vec<RepositoryTag>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RepositoryTagsResponse {
@@ -571,6 +627,8 @@ pub struct RepositoryV2 {
     pub latest_manifest: Option<RepositoryManifest>,
     pub tag_count: Option<i64>,
     pub manifest_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RepositoryV2 {
@@ -591,6 +649,8 @@ pub struct Subscription {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Subscription {
@@ -605,6 +665,8 @@ record!(Subscription {
 #[non_exhaustive]
 pub struct SubscriptionResponse {
     pub subscription: Option<Subscription>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SubscriptionResponse {
@@ -624,6 +686,8 @@ pub struct SubscriptionTierBase {
     pub included_bandwidth_bytes: Option<i64>,
     pub monthly_price_in_cents: Option<i64>,
     pub storage_overage_price_in_cents: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SubscriptionTierBase {
@@ -651,6 +715,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct UpdateRegistry {
     pub cancel: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UpdateRegistry {
@@ -664,6 +730,8 @@ record!(UpdateRegistry {
 pub struct ValidateRegistry {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ValidateRegistry {
@@ -677,6 +745,7 @@ impl ValidateRegistry {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }

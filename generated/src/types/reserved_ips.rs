@@ -15,6 +15,8 @@ pub struct ReservedIp {
     pub locked: Option<bool>,
     /// Format: uuid.
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIp {
@@ -31,6 +33,8 @@ record!(ReservedIp {
 #[non_exhaustive]
 pub struct ReservedIpActionAssign {
     pub droplet_id: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpActionAssign {
@@ -44,6 +48,7 @@ impl ReservedIpActionAssign {
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -54,6 +59,8 @@ impl ReservedIpActionAssign {
 #[non_exhaustive]
 pub struct ReservedIpActionResponse {
     pub action: Option<ReservedIpActionResponseAction>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpActionResponse {
@@ -78,6 +85,8 @@ pub struct ReservedIpActionResponseAction {
     pub region_slug: Option<String>,
     /// Format: uuid.
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpActionResponseAction {
@@ -107,6 +116,8 @@ union! {
 #[non_exhaustive]
 pub struct ReservedIpCreateDropletId {
     pub droplet_id: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpCreateDropletId {
@@ -120,6 +131,7 @@ impl ReservedIpCreateDropletId {
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -132,6 +144,8 @@ pub struct ReservedIpCreateRegion {
     pub region: String,
     /// Format: uuid.
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpCreateRegion {
@@ -147,6 +161,7 @@ impl ReservedIpCreateRegion {
         Self {
             region: region.into(),
             project_id: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -159,6 +174,8 @@ pub struct ReservedIpsActionsListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpsActionsListResponse {
@@ -182,6 +199,8 @@ tagged_union! {
 pub struct ReservedIpsCreateResponse {
     pub reserved_ip: Option<ReservedIp>,
     pub links: Option<ReservedIpsCreateResponseLinks>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpsCreateResponse {
@@ -196,6 +215,8 @@ record!(ReservedIpsCreateResponse {
 pub struct ReservedIpsCreateResponseLinks {
     pub droplets: Option<Vec<ActionLink>>,
     pub actions: Option<Vec<ActionLink>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpsCreateResponseLinks {
@@ -209,6 +230,8 @@ record!(ReservedIpsCreateResponseLinks {
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
     pub reserved_ip: Option<ReservedIp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpsGetResponse {
@@ -223,6 +246,8 @@ pub struct ReservedIpsListResponse {
     pub reserved_ips: Option<Vec<ReservedIp>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpsListResponse {
@@ -241,6 +266,8 @@ pub struct ReservedIpv6 {
     pub reserved_at: Option<Timestamp>,
     pub region_slug: Option<String>,
     pub droplet: Option<Droplet>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6 {
@@ -256,6 +283,8 @@ record!(ReservedIpv6 {
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
     pub droplet_id: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6ActionAssign {
@@ -269,6 +298,7 @@ impl ReservedIpv6ActionAssign {
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -287,6 +317,8 @@ tagged_union! {
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponse {
     pub action: Option<ReservedIpv6ActionsPostResponseAction>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6ActionsPostResponse {
@@ -309,6 +341,8 @@ pub struct ReservedIpv6ActionsPostResponseAction {
     pub resource_type: Option<String>,
     pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6ActionsPostResponseAction {
@@ -329,6 +363,8 @@ record!(ReservedIpv6ActionsPostResponseAction {
 #[non_exhaustive]
 pub struct ReservedIpv6Create {
     pub region_slug: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6Create {
@@ -342,6 +378,7 @@ impl ReservedIpv6Create {
     pub fn new(region_slug: impl Into<String>) -> Self {
         Self {
             region_slug: region_slug.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -352,6 +389,8 @@ impl ReservedIpv6Create {
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
     pub reserved_ipv6: Option<ReservedIpv6CreateResponseReservedIpv6>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6CreateResponse {
@@ -367,6 +406,8 @@ pub struct ReservedIpv6CreateResponseReservedIpv6 {
     pub ip: Option<String>,
     pub region_slug: Option<String>,
     pub reserved_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6CreateResponseReservedIpv6 {
@@ -381,6 +422,8 @@ record!(ReservedIpv6CreateResponseReservedIpv6 {
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
     pub reserved_ipv6: Option<ReservedIpv6>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6GetResponse {
@@ -395,6 +438,8 @@ pub struct ReservedIpv6ListResponse {
     pub reserved_ipv6s: Option<Vec<ReservedIpv6>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ReservedIpv6ListResponse {

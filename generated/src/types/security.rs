@@ -12,6 +12,8 @@ pub struct AffectedResource {
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(AffectedResource {
@@ -27,6 +29,8 @@ record!(AffectedResource {
 pub struct PlanDowngrades {
     pub resources: Option<Vec<String>>,
     pub effective_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PlanDowngrades {
@@ -43,6 +47,8 @@ pub struct Scan {
     pub status: Option<ScanStatus>,
     pub created_at: Option<Timestamp>,
     pub findings: Option<Vec<ScanFindingsItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Scan {
@@ -66,6 +72,8 @@ pub struct ScanFindingsItem {
     pub technical_details: Option<String>,
     pub mitigation_steps: Option<Vec<ScanFindingsItemMitigationStepsItem>>,
     pub affected_resources_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ScanFindingsItem {
@@ -88,6 +96,8 @@ pub struct ScanFindingsItemMitigationStepsItem {
     pub step: Option<i64>,
     pub title: Option<String>,
     pub description: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ScanFindingsItemMitigationStepsItem {
@@ -112,6 +122,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ScanResponse {
     pub scan: Option<Scan>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ScanResponse {
@@ -135,6 +147,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct SecurityCreateScanRuleBody {
     pub resource: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SecurityCreateScanRuleBody {
@@ -148,6 +162,8 @@ record!(SecurityCreateScanRuleBody {
 pub struct SecurityCreateSuppressionBody {
     pub rule_uuid: Option<String>,
     pub resources: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SecurityCreateSuppressionBody {
@@ -181,6 +197,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesResponse {
     pub affected_resources: Option<Vec<AffectedResource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SecurityListScanFindingAffectedResourcesResponse {
@@ -195,6 +213,8 @@ pub struct SecurityListScansResponse {
     pub scans: Option<Vec<Scan>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SecurityListScansResponse {
@@ -209,6 +229,8 @@ record!(SecurityListScansResponse {
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBody {
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverageValue>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SecurityUpdateSettingsPlanBody {
@@ -224,6 +246,8 @@ pub struct SecurityUpdateSettingsPlanBodyTierCoverageValue {
     pub resources: Option<Vec<String>>,
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SecurityUpdateSettingsPlanBodyTierCoverageValue {
@@ -237,6 +261,8 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverageValue {
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SecurityUpdateSettingsPlanResponse {
@@ -250,6 +276,8 @@ record!(SecurityUpdateSettingsPlanResponse {
 pub struct SecurityUpdateSettingsPlanResponseTierCoverageValue {
     pub resources: Option<Vec<String>>,
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SecurityUpdateSettingsPlanResponseTierCoverageValue {
@@ -265,6 +293,8 @@ pub struct Settings {
     pub settings: Option<SettingsSettings>,
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverageValue>>,
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Settings {
@@ -279,6 +309,8 @@ record!(Settings {
 #[non_exhaustive]
 pub struct SettingsSettings {
     pub suppressions: Option<SuppressedResourceRoot>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SettingsSettings {
@@ -292,6 +324,8 @@ record!(SettingsSettings {
 pub struct SettingsTierCoverageValue {
     pub resources: Option<Vec<String>>,
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SettingsTierCoverageValue {
@@ -309,6 +343,8 @@ pub struct SuppressedResource {
     pub rule_name: Option<String>,
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SuppressedResource {
@@ -327,6 +363,8 @@ pub struct SuppressedResourceRoot {
     pub resources: Option<Vec<SuppressedResource>>,
     pub meta: Option<SuppressedResourceRootMeta>,
     pub links: Option<SuppressedResourceRootLinks>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SuppressedResourceRoot {
@@ -341,6 +379,8 @@ record!(SuppressedResourceRoot {
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
     pub pages: Option<SuppressedResourceRootLinksPages>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SuppressedResourceRootLinks {
@@ -356,6 +396,8 @@ pub struct SuppressedResourceRootLinksPages {
     pub prev: Option<String>,
     pub next: Option<String>,
     pub last: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SuppressedResourceRootLinksPages {
@@ -373,6 +415,8 @@ pub struct SuppressedResourceRootMeta {
     pub page: Option<i64>,
     pub pages: Option<i64>,
     pub total: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SuppressedResourceRootMeta {

@@ -20,6 +20,8 @@ pub struct Action {
     pub resource_type: Option<String>,
     pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
@@ -45,6 +47,8 @@ pub struct ActionLink {
     pub rel: Option<String>,
     /// Format: uri.
     pub href: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -61,6 +65,8 @@ record!(ActionLink {
 #[non_exhaustive]
 pub struct ActionResponse {
     pub action: Option<Action>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "actions", feature = "droplets"))]
@@ -87,6 +93,8 @@ pub struct DiskInfo {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<DiskInfoType>,
     pub size: Option<DiskInfoSize>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -103,6 +111,8 @@ record!(DiskInfo {
 pub struct DiskInfoSize {
     pub amount: Option<i64>,
     pub unit: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -171,6 +181,8 @@ pub struct Droplet {
     pub tags: Vec<String>,
     pub vpc_uuid: Option<String>,
     pub gpu_info: Option<GpuInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -208,6 +220,8 @@ record!(Droplet {
 pub struct DropletNetworks {
     pub v4: Option<Vec<NetworkV4>>,
     pub v6: Option<Vec<NetworkV6>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -224,6 +238,8 @@ record!(DropletNetworks {
 pub struct DropletNextBackupWindow {
     pub start: Option<Timestamp>,
     pub end: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -251,6 +267,8 @@ pub struct Error {
     pub id: String,
     pub message: String,
     pub request_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Error {
@@ -279,6 +297,8 @@ pub struct Firewall {
     pub tags: Option<Vec<String>>,
     pub inbound_rules: Option<Vec<FirewallRulesInboundRulesItem>>,
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRulesItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -303,6 +323,8 @@ pub struct FirewallPendingChangesItem {
     pub droplet_id: Option<i64>,
     pub removing: Option<bool>,
     pub status: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -334,6 +356,8 @@ pub struct FirewallRuleTarget {
     pub kubernetes_ids: Option<Vec<String>>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -354,6 +378,8 @@ pub struct FirewallRulesInboundRulesItem {
     pub protocol: FirewallRuleBaseProtocol,
     pub ports: String,
     pub sources: FirewallRuleTarget,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -377,6 +403,7 @@ impl FirewallRulesInboundRulesItem {
             protocol: protocol.into(),
             ports: ports.into(),
             sources: sources.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -390,6 +417,8 @@ pub struct FirewallRulesOutboundRulesItem {
     pub protocol: FirewallRuleBaseProtocol,
     pub ports: String,
     pub destinations: FirewallRuleTarget,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -413,6 +442,7 @@ impl FirewallRulesOutboundRulesItem {
             protocol: protocol.into(),
             ports: ports.into(),
             destinations: destinations.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -436,6 +466,8 @@ pub struct GpuInfo {
     pub count: Option<i64>,
     pub model: Option<String>,
     pub vram: Option<GpuInfoVram>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -453,6 +485,8 @@ record!(GpuInfo {
 pub struct GpuInfoVram {
     pub amount: Option<i64>,
     pub unit: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -484,6 +518,8 @@ pub struct Image {
     pub tags: Option<Vec<String>>,
     pub status: Option<ImageStatus>,
     pub error_message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
@@ -537,6 +573,8 @@ pub struct Kernel {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub version: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -552,6 +590,8 @@ record!(Kernel {
 #[non_exhaustive]
 pub struct MetaMeta {
     pub total: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(MetaMeta {
@@ -571,6 +611,8 @@ pub struct NetworkV4 {
     pub gateway: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<NetworkV4Type>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -603,6 +645,8 @@ pub struct NetworkV6 {
     pub gateway: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<NetworkV6Type>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -627,6 +671,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct PageLinks {
     pub pages: Option<PageLinksPages>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PageLinks {
@@ -642,6 +688,8 @@ pub struct PageLinksPages {
     pub next: Option<String>,
     pub first: Option<String>,
     pub prev: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PageLinksPages {
@@ -662,6 +710,8 @@ pub struct Region {
     pub features: Vec<String>,
     pub available: bool,
     pub sizes: Vec<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
@@ -739,6 +789,8 @@ pub struct Size {
     pub description: String,
     pub disk_info: Option<Vec<DiskInfo>>,
     pub gpu_info: Option<GpuInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -789,6 +841,8 @@ pub struct Snapshots {
     pub resource_id: String,
     pub resource_type: SnapshotsResourceType,
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "snapshots", feature = "volumes"))]
@@ -829,6 +883,8 @@ pub struct VpcPeering {
     pub vpc_ids: Option<Vec<String>>,
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]

@@ -11,6 +11,8 @@ pub struct SizesListResponse {
     pub sizes: Vec<Size>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SizesListResponse {

@@ -9,6 +9,8 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
     pub snapshot: Option<Snapshots>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SnapshotsGetResponse {
@@ -31,6 +33,8 @@ pub struct SnapshotsListResponse {
     pub snapshots: Option<Vec<Snapshots>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SnapshotsListResponse {

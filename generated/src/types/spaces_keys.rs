@@ -10,6 +10,8 @@ use super::prelude::*;
 pub struct Grant {
     pub bucket: String,
     pub permission: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Grant {
@@ -25,6 +27,7 @@ impl Grant {
         Self {
             bucket: bucket.into(),
             permission: permission.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -41,6 +44,8 @@ pub struct Key {
     pub access_key: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Key {
@@ -64,6 +69,8 @@ pub struct KeyCreateResponse {
     pub access_key: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KeyCreateResponse {
@@ -80,6 +87,8 @@ record!(KeyCreateResponse {
 #[non_exhaustive]
 pub struct KeyUpdateResponse {
     pub key: Option<Key>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(KeyUpdateResponse {
@@ -92,6 +101,8 @@ record!(KeyUpdateResponse {
 #[non_exhaustive]
 pub struct SpacesKeyCreateResponse {
     pub key: Option<KeyCreateResponse>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SpacesKeyCreateResponse {
@@ -104,6 +115,8 @@ record!(SpacesKeyCreateResponse {
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
     pub keys: Option<Vec<Key>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SpacesKeyGetResponse {
@@ -118,6 +131,8 @@ pub struct SpacesKeyListResponse {
     pub keys: Option<Vec<Key>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SpacesKeyListResponse {

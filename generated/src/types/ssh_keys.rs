@@ -14,6 +14,8 @@ pub struct SshKeys {
     pub fingerprint: Option<String>,
     pub public_key: String,
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SshKeys {
@@ -33,6 +35,7 @@ impl SshKeys {
             fingerprint: None,
             public_key: public_key.into(),
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -43,6 +46,8 @@ impl SshKeys {
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
     pub ssh_key: Option<SshKeys>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SshKeysCreateResponse {
@@ -55,6 +60,8 @@ record!(SshKeysCreateResponse {
 #[non_exhaustive]
 pub struct SshKeysExistingResponse {
     pub ssh_key: Option<SshKeys>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SshKeysExistingResponse {
@@ -69,6 +76,8 @@ pub struct SshKeysListResponse {
     pub ssh_keys: Option<Vec<SshKeys>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SshKeysListResponse {
@@ -83,6 +92,8 @@ record!(SshKeysListResponse {
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
     pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(SshKeysUpdateBody {

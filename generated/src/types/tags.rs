@@ -11,6 +11,8 @@ pub struct ErrorWithRootCauses {
     pub error: String,
     pub messages: Option<Vec<String>>,
     pub root_causes: Vec<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ErrorWithRootCauses {
@@ -28,6 +30,8 @@ pub struct Tags {
     pub name: Option<String>,
     /// Set by the service.
     pub resources: Option<TagsResources>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Tags {
@@ -41,6 +45,8 @@ record!(Tags {
 #[non_exhaustive]
 pub struct TagsCreateResponse {
     pub tag: Option<Tags>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TagsCreateResponse {
@@ -53,6 +59,8 @@ record!(TagsCreateResponse {
 #[non_exhaustive]
 pub struct TagsGetResponse {
     pub tag: Option<Tags>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TagsGetResponse {
@@ -67,6 +75,8 @@ pub struct TagsListResponse {
     pub tags: Option<Vec<Tags>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TagsListResponse {
@@ -83,6 +93,8 @@ pub struct TagsMetadata {
     /// At least `0`.
     pub count: Option<i64>,
     pub last_tagged_uri: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TagsMetadata {
@@ -96,6 +108,8 @@ record!(TagsMetadata {
 #[non_exhaustive]
 pub struct TagsResource {
     pub resources: Vec<TagsResourceResourcesItem>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TagsResource {
@@ -109,6 +123,7 @@ impl TagsResource {
     pub fn new(resources: Vec<TagsResourceResourcesItem>) -> Self {
         Self {
             resources,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -120,6 +135,8 @@ impl TagsResource {
 pub struct TagsResourceResourcesItem {
     pub resource_id: Option<String>,
     pub resource_type: Option<TagsResourceResourcesItemResourceType>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TagsResourceResourcesItem {
@@ -150,6 +167,8 @@ pub struct TagsResources {
     pub volumes: Option<TagsMetadata>,
     pub volume_snapshots: Option<TagsMetadata>,
     pub databases: Option<TagsMetadata>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(TagsResources {

@@ -17,6 +17,8 @@ pub struct Alert {
     pub comparison: Option<AlertUpdatableComparison>,
     pub notifications: Option<Notification>,
     pub period: Option<AlertUpdatablePeriod>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Alert {
@@ -75,6 +77,8 @@ pub struct Check {
     pub regions: Option<Vec<CheckUpdatableRegionsItem>>,
     /// Default: `true`.
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Check {
@@ -99,6 +103,8 @@ pub struct CheckUpdatable {
     pub regions: Option<Vec<CheckUpdatableRegionsItem>>,
     /// Default: `true`.
     pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(CheckUpdatable {
@@ -134,6 +140,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ExistingAlertResponse {
     pub alert: Option<Alert>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ExistingAlertResponse {
@@ -146,6 +154,8 @@ record!(ExistingAlertResponse {
 #[non_exhaustive]
 pub struct ExistingCheckResponse {
     pub check: Option<Check>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ExistingCheckResponse {
@@ -159,6 +169,8 @@ record!(ExistingCheckResponse {
 pub struct Notification {
     pub email: Vec<String>,
     pub slack: Vec<NotificationSlackItem>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Notification {
@@ -174,6 +186,7 @@ impl Notification {
         Self {
             email,
             slack,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -185,6 +198,8 @@ impl Notification {
 pub struct NotificationSlackItem {
     pub channel: String,
     pub url: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(NotificationSlackItem {
@@ -200,6 +215,7 @@ impl NotificationSlackItem {
         Self {
             channel: channel.into(),
             url: url.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -213,6 +229,8 @@ pub struct PreviousOutage {
     pub started_at: Option<String>,
     pub ended_at: Option<String>,
     pub duration_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(PreviousOutage {
@@ -230,6 +248,8 @@ pub struct RegionState {
     pub status: Option<RegionStateStatus>,
     pub status_changed_at: Option<String>,
     pub thirty_day_uptime_percentage: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegionState {
@@ -254,6 +274,8 @@ open_enum! {
 pub struct RegionalState {
     pub us_east: Option<RegionState>,
     pub eu_west: Option<RegionState>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(RegionalState {
@@ -268,6 +290,8 @@ record!(RegionalState {
 pub struct State {
     pub regions: Option<RegionalState>,
     pub previous_outage: Option<PreviousOutage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(State {
@@ -289,6 +313,8 @@ pub struct UptimeCreateAlertBody {
     pub comparison: Option<AlertUpdatableComparison>,
     pub notifications: Notification,
     pub period: AlertUpdatablePeriod,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UptimeCreateAlertBody {
@@ -319,6 +345,7 @@ impl UptimeCreateAlertBody {
             comparison: None,
             notifications: notifications.into(),
             period: period.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -336,6 +363,8 @@ pub struct UptimeCreateCheckBody {
     pub regions: Vec<CheckUpdatableRegionsItem>,
     /// Default: `true`.
     pub enabled: bool,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UptimeCreateCheckBody {
@@ -363,6 +392,7 @@ impl UptimeCreateCheckBody {
             target: target.into(),
             regions,
             enabled,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -373,6 +403,8 @@ impl UptimeCreateCheckBody {
 #[non_exhaustive]
 pub struct UptimeGetCheckStateResponse {
     pub state: Option<State>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UptimeGetCheckStateResponse {
@@ -387,6 +419,8 @@ pub struct UptimeListAlertsResponse {
     pub alerts: Option<Vec<Alert>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UptimeListAlertsResponse {
@@ -403,6 +437,8 @@ pub struct UptimeListChecksResponse {
     pub checks: Option<Vec<Check>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UptimeListChecksResponse {
@@ -423,6 +459,8 @@ pub struct UptimeUpdateAlertBody {
     pub comparison: Option<AlertUpdatableComparison>,
     pub notifications: Notification,
     pub period: AlertUpdatablePeriod,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(UptimeUpdateAlertBody {
@@ -451,6 +489,7 @@ impl UptimeUpdateAlertBody {
             comparison: None,
             notifications: notifications.into(),
             period: period.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }

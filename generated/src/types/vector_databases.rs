@@ -12,6 +12,8 @@ pub struct VectordbBackup {
     pub completed_at: Option<Timestamp>,
     pub started_at: Option<Timestamp>,
     pub status: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbBackup {
@@ -31,6 +33,8 @@ pub struct VectordbCreateVectorDbRequest {
     pub region: Option<String>,
     pub size: Option<String>,
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbCreateVectorDbRequest {
@@ -47,6 +51,8 @@ record!(VectordbCreateVectorDbRequest {
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
     pub vector_db: Option<VectordbVectorDb>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbCreateVectorDbResponse {
@@ -61,6 +67,8 @@ pub struct VectordbGetRestoreStatusResponse {
     pub backup_id: Option<String>,
     pub error: Option<String>,
     pub status: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbGetRestoreStatusResponse {
@@ -76,6 +84,8 @@ record!(VectordbGetRestoreStatusResponse {
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
     pub api_token: Option<String>,
     pub user_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbGetVectorDbAdminCredentialsResponse {
@@ -89,6 +99,8 @@ record!(VectordbGetVectorDbAdminCredentialsResponse {
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
     pub vector_db: Option<VectordbVectorDb>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbGetVectorDbResponse {
@@ -101,6 +113,8 @@ record!(VectordbGetVectorDbResponse {
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
     pub backups: Option<Vec<VectordbBackup>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbListBackupsResponse {
@@ -114,6 +128,8 @@ record!(VectordbListBackupsResponse {
 pub struct VectordbListVectorDbsResponse {
     pub total: Option<i64>,
     pub vector_dbs: Option<Vec<VectordbVectorDb>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbListVectorDbsResponse {
@@ -128,6 +144,8 @@ record!(VectordbListVectorDbsResponse {
 pub struct VectordbResizeVectorDbRequest {
     pub id: Option<String>,
     pub size: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbResizeVectorDbRequest {
@@ -141,6 +159,8 @@ record!(VectordbResizeVectorDbRequest {
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
     pub vector_db: Option<VectordbVectorDb>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbResizeVectorDbResponse {
@@ -154,6 +174,8 @@ record!(VectordbResizeVectorDbResponse {
 pub struct VectordbRestoreBackupRequest {
     pub backup_id: Option<String>,
     pub id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbRestoreBackupRequest {
@@ -168,6 +190,8 @@ record!(VectordbRestoreBackupRequest {
 pub struct VectordbRestoreBackupResponse {
     pub backup_id: Option<String>,
     pub status: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbRestoreBackupResponse {
@@ -183,6 +207,8 @@ pub struct VectordbUpdateVectorDbRequest {
     pub config: Option<VectordbVectorDbConfig>,
     pub id: Option<String>,
     pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbUpdateVectorDbRequest {
@@ -197,6 +223,8 @@ record!(VectordbUpdateVectorDbRequest {
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
     pub vector_db: Option<VectordbVectorDb>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbUpdateVectorDbResponse {
@@ -210,6 +238,8 @@ record!(VectordbUpdateVectorDbResponse {
 pub struct VectordbUpdateVectorDbTagsRequest {
     pub id: Option<String>,
     pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbUpdateVectorDbTagsRequest {
@@ -223,6 +253,8 @@ record!(VectordbUpdateVectorDbTagsRequest {
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
     pub vector_db: Option<VectordbVectorDb>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbUpdateVectorDbTagsResponse {
@@ -248,6 +280,8 @@ pub struct VectordbVectorDb {
     pub status: Option<String>,
     pub tags: Option<Vec<String>>,
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbVectorDb {
@@ -275,6 +309,8 @@ pub struct VectordbVectorDbConfig {
     pub default_quantization: Option<String>,
     pub enable_auto_schema: Option<bool>,
     pub weaviate_version: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbVectorDbConfig {
@@ -290,6 +326,8 @@ record!(VectordbVectorDbConfig {
 pub struct VectordbVectorDbEndpoints {
     pub grpc: Option<String>,
     pub http: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VectordbVectorDbEndpoints {

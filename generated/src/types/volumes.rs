@@ -19,6 +19,8 @@ pub struct VolumeAction {
     pub resource_type: Option<String>,
     pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeAction {
@@ -42,6 +44,8 @@ pub struct VolumeActionPostAttach {
     pub droplet_id: i64,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeActionPostAttach {
@@ -59,6 +63,7 @@ impl VolumeActionPostAttach {
             region: None,
             droplet_id,
             tags: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -70,6 +75,8 @@ impl VolumeActionPostAttach {
 pub struct VolumeActionPostDetach {
     pub region: Option<RegionSlug>,
     pub droplet_id: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeActionPostDetach {
@@ -85,6 +92,7 @@ impl VolumeActionPostDetach {
         Self {
             region: None,
             droplet_id,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -97,6 +105,8 @@ pub struct VolumeActionPostResize {
     pub region: Option<RegionSlug>,
     /// At most `16384`.
     pub size_gigabytes: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeActionPostResize {
@@ -112,6 +122,7 @@ impl VolumeActionPostResize {
         Self {
             region: None,
             size_gigabytes,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -122,6 +133,8 @@ impl VolumeActionPostResize {
 #[non_exhaustive]
 pub struct VolumeActionResponse {
     pub action: Option<VolumeAction>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeActionResponse {
@@ -136,6 +149,8 @@ pub struct VolumeActionsListResponse {
     pub actions: Option<Vec<VolumeAction>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeActionsListResponse {
@@ -180,6 +195,8 @@ pub struct VolumeFull {
     pub region: Option<Arc<Region>>,
     pub filesystem_type: Option<String>,
     pub filesystem_label: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeFull {
@@ -201,6 +218,8 @@ record!(VolumeFull {
 #[non_exhaustive]
 pub struct VolumeResponse {
     pub volume: Option<VolumeFull>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeResponse {
@@ -213,6 +232,8 @@ record!(VolumeResponse {
 #[non_exhaustive]
 pub struct VolumeSnapshotResponse {
     pub snapshot: Option<Snapshots>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeSnapshotResponse {
@@ -227,6 +248,8 @@ pub struct VolumeSnapshotsCreateBody {
     pub name: String,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeSnapshotsCreateBody {
@@ -242,6 +265,7 @@ impl VolumeSnapshotsCreateBody {
         Self {
             name: name.into(),
             tags: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -254,6 +278,8 @@ pub struct VolumeSnapshotsListResponse {
     pub snapshots: Option<Vec<Snapshots>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumeSnapshotsListResponse {
@@ -282,6 +308,8 @@ pub struct VolumesCreateBody {
     pub filesystem_type: Option<String>,
     pub region: RegionSlug,
     pub filesystem_label: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumesCreateBody {
@@ -315,6 +343,7 @@ impl VolumesCreateBody {
             filesystem_type: None,
             region: region.into(),
             filesystem_label: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -327,6 +356,8 @@ pub struct VolumesListResponse {
     pub volumes: Vec<VolumeFull>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VolumesListResponse {

@@ -17,6 +17,8 @@ pub struct VpcNatGatewayCreate {
     pub udp_timeout_seconds: Option<i64>,
     pub icmp_timeout_seconds: Option<i64>,
     pub tcp_timeout_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayCreate {
@@ -50,6 +52,7 @@ impl VpcNatGatewayCreate {
             udp_timeout_seconds: None,
             icmp_timeout_seconds: None,
             tcp_timeout_seconds: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -89,6 +92,8 @@ open_enum! {
 pub struct VpcNatGatewayCreateVpcsItem {
     pub vpc_uuid: String,
     pub default_gateway: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayCreateVpcsItem {
@@ -104,6 +109,7 @@ impl VpcNatGatewayCreateVpcsItem {
         Self {
             vpc_uuid: vpc_uuid.into(),
             default_gateway: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -127,6 +133,8 @@ pub struct VpcNatGatewayGet {
     pub tcp_timeout_seconds: Option<i64>,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayGet {
@@ -151,6 +159,8 @@ record!(VpcNatGatewayGet {
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgresses {
     pub public_gateways: Option<Vec<VpcNatGatewayGetEgressesPublicGatewaysItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayGetEgresses {
@@ -163,6 +173,8 @@ record!(VpcNatGatewayGetEgresses {
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgressesPublicGatewaysItem {
     pub ipv4: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayGetEgressesPublicGatewaysItem {
@@ -216,6 +228,8 @@ open_enum! {
 pub struct VpcNatGatewayGetVpcsItem {
     pub vpc_uuid: Option<String>,
     pub gateway_ip: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayGetVpcsItem {
@@ -234,6 +248,8 @@ pub struct VpcNatGatewayUpdate {
     pub udp_timeout_seconds: Option<i64>,
     pub icmp_timeout_seconds: Option<i64>,
     pub tcp_timeout_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayUpdate {
@@ -257,6 +273,7 @@ impl VpcNatGatewayUpdate {
             udp_timeout_seconds: None,
             icmp_timeout_seconds: None,
             tcp_timeout_seconds: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -268,6 +285,8 @@ impl VpcNatGatewayUpdate {
 pub struct VpcNatGatewayUpdateVpcsItem {
     pub vpc_uuid: Option<String>,
     pub default_gateway: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayUpdateVpcsItem {
@@ -281,6 +300,8 @@ record!(VpcNatGatewayUpdateVpcsItem {
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
     pub vpc_nat_gateway: Option<VpcNatGatewayCreate>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcnatgatewaysCreateResponse {
@@ -293,6 +314,8 @@ record!(VpcnatgatewaysCreateResponse {
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcnatgatewaysGetResponse {
@@ -328,6 +351,8 @@ pub struct VpcnatgatewaysListResponse {
     pub vpc_nat_gateways: Option<Vec<VpcNatGatewayGet>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcnatgatewaysListResponse {
@@ -361,6 +386,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
     pub vpc_nat_gateway: Option<VpcNatGatewayUpdate>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcnatgatewaysUpdateResponse {

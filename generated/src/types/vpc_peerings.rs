@@ -9,6 +9,8 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct ActiveVpcPeeringResponse {
     pub vpc_peering: Option<VpcPeering>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ActiveVpcPeeringResponse {
@@ -24,6 +26,8 @@ pub struct VpcPeeringsCreateBody {
     pub name: String,
     /// Exactly `2` items.
     pub vpc_ids: Vec<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcPeeringsCreateBody {
@@ -39,6 +43,7 @@ impl VpcPeeringsCreateBody {
         Self {
             name: name.into(),
             vpc_ids,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -49,6 +54,8 @@ impl VpcPeeringsCreateBody {
 #[non_exhaustive]
 pub struct VpcPeeringsCreateResponse {
     pub vpc_peering: Option<VpcPeering>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcPeeringsCreateResponse {
@@ -61,6 +68,8 @@ record!(VpcPeeringsCreateResponse {
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteResponse {
     pub vpc_peering: Option<VpcPeering>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcPeeringsDeleteResponse {
@@ -75,6 +84,8 @@ pub struct VpcPeeringsListResponse {
     pub vpc_peerings: Option<Vec<VpcPeering>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcPeeringsListResponse {
@@ -90,6 +101,8 @@ record!(VpcPeeringsListResponse {
 pub struct VpcPeeringsPatchBody {
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcPeeringsPatchBody {
@@ -103,6 +116,7 @@ impl VpcPeeringsPatchBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }

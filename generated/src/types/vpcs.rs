@@ -9,6 +9,8 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct ExistingVpcResponse {
     pub vpc: Option<Vpc>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(ExistingVpcResponse {
@@ -33,6 +35,8 @@ pub struct Vpc {
     pub urn: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(Vpc {
@@ -55,6 +59,8 @@ pub struct VpcMember {
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: Option<String>,
     pub created_at: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcMember {
@@ -69,6 +75,8 @@ record!(VpcMember {
 #[non_exhaustive]
 pub struct VpcPeeringResponse {
     pub peering: Option<VpcPeering>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcPeeringResponse {
@@ -86,6 +94,8 @@ pub struct VpcsCreateBody {
     pub description: Option<String>,
     pub region: String,
     pub ip_range: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcsCreateBody {
@@ -105,6 +115,7 @@ impl VpcsCreateBody {
             description: None,
             region: region.into(),
             ip_range: None,
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -118,6 +129,8 @@ pub struct VpcsCreatePeeringsBody {
     pub name: String,
     /// Format: uuid.
     pub vpc_id: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcsCreatePeeringsBody {
@@ -133,6 +146,7 @@ impl VpcsCreatePeeringsBody {
         Self {
             name: name.into(),
             vpc_id: vpc_id.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -145,6 +159,8 @@ pub struct VpcsListMembersResponse {
     pub members: Option<Vec<VpcMember>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcsListMembersResponse {
@@ -161,6 +177,8 @@ pub struct VpcsListPeeringsResponse {
     pub peerings: Option<Vec<VpcPeering>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcsListPeeringsResponse {
@@ -177,6 +195,8 @@ pub struct VpcsListResponse {
     pub vpcs: Option<Vec<Vpc>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcsListResponse {
@@ -195,6 +215,8 @@ pub struct VpcsPatchBody {
     /// At most `255` characters.
     pub description: Option<String>,
     pub default: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcsPatchBody {
@@ -210,6 +232,8 @@ record!(VpcsPatchBody {
 pub struct VpcsPatchPeeringsBody {
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcsPatchPeeringsBody {
@@ -223,6 +247,7 @@ impl VpcsPatchPeeringsBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            undeclared: Undeclared::default(),
         }
     }
 }
@@ -237,6 +262,8 @@ pub struct VpcsUpdateBody {
     /// At most `255` characters.
     pub description: Option<String>,
     pub default: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
 
 record!(VpcsUpdateBody {
@@ -254,6 +281,7 @@ impl VpcsUpdateBody {
             name: name.into(),
             description: None,
             default: None,
+            undeclared: Undeclared::default(),
         }
     }
 }

@@ -111,7 +111,7 @@ fn answers_are_decoded_by_their_status() {
     };
     assert_eq!(
         ask(200, json!({"tag": {"name": "web", "new": 1}})),
-        json!({"ok": true, "status": 200, "value": {"tag": {"name": "web"}}})
+        json!({"ok": true, "status": 200, "value": {"tag": {"name": "web", "new": 1}}})
     );
     assert_eq!(
         ask(404, json!({"id": "not_found", "message": "no"})),

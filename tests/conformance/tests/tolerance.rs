@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use conformance::compare::{Difference, differences_of_answer};
+use conformance::compare::differences_of_answer;
 use conformance::document::Document;
 use conformance::synthesis::{Example, examples};
 use digitalocean_raw::dynamic::{self, DynamicOperation, Output};
@@ -154,7 +154,7 @@ fn unknown_enum_values_survive() {
 }
 
 #[test]
-fn unknown_keys_are_passed_over() {
+fn unknown_keys_are_written_back() {
     for_every_answer(|operation, example| {
         let mut answer = example.value.clone();
         for place in &example.records {
@@ -164,14 +164,45 @@ fn unknown_keys_are_passed_over() {
                 .insert("zz_unknown".to_owned(), json!({"a": [1, null]}));
         }
         match decode(operation, &answer) {
-            Ok(value) => differences_of_answer(&example.value, &value)
+            Ok(value) => differences_of_answer(&answer, &value)
                 .iter()
-                // Where all else is kept, the unknown is, too.
-                .filter(|difference| !matches!(difference, Difference::Added(path) if path.last().is_some_and(|key| key == "zz_unknown")))
                 .map(|difference| format!("{difference:?}"))
                 .collect(),
             Err(reason) => vec![reason],
         }
+    });
+}
+
+/// Whatever key of a record was missing or null, no value is written back for it.
+#[test]
+fn values_that_were_not_there_are_not_made_up() {
+    for_every_answer(|operation, example| {
+        let keys: Vec<String> = example
+            .records
+            .iter()
+            .flat_map(|record| {
+                let object = example.value.pointer(record).and_then(Value::as_object);
+                let keys = object.expect("a record").keys();
+                keys.map(move |key| {
+                    format!("{record}/{}", key.replace('~', "~0").replace('/', "~1"))
+                })
+            })
+            .collect();
+        let mut problems = Vec::new();
+        for place in some(&keys) {
+            let missing = without(&example.value, place);
+            let null = changed(&example.value, place, Value::Null);
+            for (how, answer) in [("missing", missing), ("null", null)] {
+                // What else is wrong with such an answer is no matter of this test.
+                let Ok(value) = decode(operation, &answer) else {
+                    continue;
+                };
+                if let Some(made_up) = value.pointer(place).filter(|value| !value.is_null()) {
+                    problems.push(format!("{place}, {how}, became {made_up}"));
+                }
+            }
+        }
+        problems
     });
 }
 

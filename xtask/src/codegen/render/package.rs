@@ -103,9 +103,10 @@ fn library(input: &Input<'_>) -> String {
 //!
 //! # What answers may hold
 //!
-//! Decoding is tolerant: unknown keys are passed over, unknown enum values and union members are kept as they are in a
-//! variant `Other`, and null or a missing key where the document promises a value reads as a blank one. What has another
-//! shape altogether is an [`ErrorKind::Decode`] that names the place.
+//! Decoding is tolerant: unknown keys are kept (every struct has a method `undeclared_fields`), unknown enum values and union
+//! members are in a variant `Other`, and null or a missing key where the document promises a value reads as a blank one.
+//! What was read is written back as it was: unknown keys too, and no blank values where there were none. Another shape
+//! altogether is an [`ErrorKind::Decode`] that names the place.
 //!
 //! # What requests may hold
 //!

@@ -41,7 +41,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::{open_enum, record, shared, tagged_union, union};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{open_enum, record, shared, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }
@@ -159,7 +159,9 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         );
         let _ = writeln!(text, "    pub {rest}: JsonObject,");
     }
-    text.push_str("}\n\n");
+    text.push_str(
+        "    #[cfg_attr(feature = \"schemars\", schemars(skip))]\n    undeclared: Undeclared,\n}\n\n",
+    );
     let _ = writeln!(text, "{condition}record!({} {{", ty.name);
     for field in fields {
         let or = field
@@ -231,6 +233,7 @@ fn constructor(
     if let Some(rest) = rest {
         let _ = writeln!(text, "            {rest}: JsonObject::new(),");
     }
+    text.push_str("            undeclared: Undeclared::default(),\n");
     text + "        }\n    }\n}\n"
 }
 
