@@ -24,7 +24,6 @@ use crate::{Error, ErrorKind, LastState, Outcome};
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-/// use digitalocean_sdk::Outcome;
 /// use digitalocean_sdk::raw::types::Droplet;
 /// use digitalocean_sdk::wait::Waits;
 ///
@@ -34,11 +33,7 @@ use crate::{Error, ErrorKind, LastState, Outcome};
 ///     Ok(droplets) => droplets,
 ///     Err(error) => {
 ///         for (name, outcome) in web.iter().zip(error.outcomes::<Droplet>().unwrap_or_default()) {
-///             let droplet = match outcome {
-///                 Outcome::Finished(droplet) => Some(droplet),
-///                 other => other.state(), // of one that failed or is still running
-///             };
-///             println!("{name}: {:?}", droplet.map(|droplet| droplet.id));
+///             println!("{name}: {:?}", outcome.state::<Droplet>().map(|droplet| droplet.id));
 ///         }
 ///         return Err(error);
 ///     }
