@@ -94,7 +94,9 @@ impl Exchange<'_> {
                 Some(next) => {
                     let headers = std::mem::take(response.headers_mut());
                     drop(response);
-                    turn = self.wait(turn.redirected(status, &headers, &next)).await?;
+                    // Boxed, for it is rare, and would make every attempt twice as large.
+                    let waited = Box::pin(self.wait(turn.redirected(status, &headers, &next)));
+                    turn = waited.await?;
                     url = next;
                 }
                 None => return Ok((self.answer(response).await?, turn)),
