@@ -83,12 +83,11 @@ mod tests {
     use super::*;
 
     fn action(status: Option<&str>) -> Action {
-        Action {
-            id: Some(7),
-            type_: Some("reboot".to_owned()),
-            status: status.map(Into::into),
-            ..Default::default()
-        }
+        let mut action = Action::default();
+        action.id = Some(7);
+        action.type_ = Some("reboot".to_owned());
+        action.status = status.map(Into::into);
+        action
     }
 
     #[test]
