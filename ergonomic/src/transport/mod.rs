@@ -38,7 +38,7 @@ pub(crate) use connecting::ConnectLayer;
 use credentials::{Credentials, Headers};
 use failure::Broken;
 pub use pace::RateLimit;
-use pace::{Pace, Target};
+use pace::{Pace, Target, Turn};
 use retry_decision::RetryDecision;
 
 /// What all clones of a client share.
@@ -139,6 +139,13 @@ struct Prepared<'a> {
     token: Option<&'a HeaderValue>,
 }
 
+/// How an attempt ended.
+struct Ended {
+    outcome: Result<RawResponse, Broken>,
+    /// Whether an attempt before it may have been carried out.
+    earlier_may_have: bool,
+}
+
 /// One call on its way.
 struct Run<'a> {
     layer: &'a Layer,
@@ -170,12 +177,19 @@ impl<'a> Run<'a> {
     }
 
     async fn run(&mut self) -> Result<RawResponse, Failure> {
-        let core = &*self.layer.core;
+        let mut last = None;
         loop {
-            if self.is_stopped() {
-                return Err(self.failure(FailureKind::Stopped, None));
-            }
-            let outcome = self.attempt().await?;
+            let turn = match self.turn().await {
+                Ok(turn) => turn,
+                // Nothing more is sent. What is known by now is the outcome.
+                Err(kind) => {
+                    return match last {
+                        Some(ended) => self.conclude(ended),
+                        None => Err(self.failure(kind, None)),
+                    };
+                }
+            };
+            let outcome = self.attempt(turn).await?;
             let decision = match &outcome {
                 Ok(response) => retry_decision::of_response(response),
                 Err(broken) => retry_decision::of_broken(broken),
@@ -185,44 +199,58 @@ impl<'a> Run<'a> {
                 Ok(response) => retry_decision::leaves_open(response.status),
                 Err(broken) => broken.may_have_been_processed(),
             };
-            if let Some(pause) = self.pause(&decision) {
-                let paused = self.unless_stopped(pin!(sleep(pause))).await;
-                if paused.is_some() {
-                    self.context.waited += pause;
-                    continue;
-                }
-                // What is known now is the outcome.
-            }
-            return match outcome {
-                Ok(response) => {
-                    if response.status.is_success() {
-                        core.backoff.refund();
-                    }
-                    Ok(self.settle(response, earlier_may_have))
-                }
-                Err(broken) => Err(self.give_up(broken)),
+            let ended = Ended {
+                outcome,
+                earlier_may_have,
             };
+            let Some(pause) = self.pause(&decision) else {
+                return self.conclude(ended);
+            };
+            if self.unless_stopped(pin!(sleep(pause))).await.is_none() {
+                return self.conclude(ended);
+            }
+            self.context.waited += pause;
+            last = Some(ended);
         }
     }
 
-    /// Takes a turn and sends the request once.
-    async fn attempt(&mut self) -> Result<Result<RawResponse, Broken>, Failure> {
-        let core = &*self.layer.core;
+    /// Makes an attempt's outcome that of the call.
+    fn conclude(&self, ended: Ended) -> Result<RawResponse, Failure> {
+        match ended.outcome {
+            Ok(response) => {
+                if response.status.is_success() {
+                    self.layer.core.backoff.refund();
+                }
+                Ok(self.settle(response, ended.earlier_may_have))
+            }
+            Err(broken) => Err(self.give_up(broken)),
+        }
+    }
+
+    /// Takes a turn, unless the call is stopped or its deadline is over by then.
+    async fn turn(&mut self) -> Result<Turn, FailureKind> {
+        let stop = self.layer.stop.as_ref();
+        if stop.is_some_and(CancellationToken::is_cancelled) {
+            return Err(FailureKind::Stopped);
+        }
         let asked = Instant::now();
         let turn = {
-            let turn = pin!(core.pace.turn(Target::of(self.request)));
+            let turn = pin!(self.layer.core.pace.turn(Target::of(self.request)));
             let turn = pin!(timeout_at(self.end, turn));
             self.unless_stopped(turn).await
         };
         self.context.waited += asked.elapsed();
-        let turn = match turn {
-            None => return Err(self.failure(FailureKind::Stopped, None)),
-            Some(Ok(turn)) => turn,
-            Some(Err(_)) => {
-                let deadline = self.layer.options.deadline;
-                return Err(self.failure(FailureKind::Deadline(deadline), None));
-            }
-        };
+        match turn {
+            None => Err(FailureKind::Stopped),
+            // It may have come with the deadline, or after it in a program that was busy.
+            Some(Ok(turn)) if Instant::now() < self.end => Ok(turn),
+            Some(_) => Err(FailureKind::Deadline(self.layer.options.deadline)),
+        }
+    }
+
+    /// Sends the request once.
+    async fn attempt(&mut self, turn: Turn) -> Result<Result<RawResponse, Broken>, Failure> {
+        let core = &*self.layer.core;
         let started = Instant::now();
         let prepared = match self.prepare() {
             Ok(prepared) => prepared,
@@ -268,11 +296,6 @@ impl<'a> Run<'a> {
         });
         trace::attempt(&self.context, started.elapsed(), &outcome);
         Ok(outcome)
-    }
-
-    fn is_stopped(&self) -> bool {
-        let stop = self.layer.stop.as_ref();
-        stop.is_some_and(CancellationToken::is_cancelled)
     }
 
     /// Runs a future to its end; `None` if the call is stopped first.

@@ -306,11 +306,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                 stop.cancel();
                 match following.await {
                     Ok(outcome) => Ok(outcome),
-                    Err(error) if error.kind() == ErrorKind::Interrupted => {
-                        Err(self.over(limit, None))
-                    }
-                    // It would have been sent again if there was time.
-                    Err(error) if error.is_transient() => Err(self.over(limit, Some(error))),
+                    Err(error) if is_cut(&error) => Err(self.over(limit, refusal(error))),
                     Err(error) => Err(self.fail(error)),
                 }
             }
@@ -370,8 +366,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                 (Limit::Deadline, may_have_been_processed) => {
                     let patience = self.limits.patience.unwrap_or_default();
                     let message = format!("not started within the deadline of {patience:?}");
-                    let refusal = Some(error).filter(|error| error.status().is_some());
-                    let late = Error::new(ErrorKind::Deadline, message).because(refusal);
+                    let late = Error::new(ErrorKind::Deadline, message).because(refusal(error));
                     Some(Err(late.in_wait(self.progress(), may_have_been_processed)))
                 }
             },
@@ -616,10 +611,14 @@ fn not_sent() -> Error {
     )
 }
 
-/// Whether a start was cut by a limit: it was stopped, or refused for now, so that it would have been sent again.
+/// Whether a limit cut a call: it was stopped, or failed so that it would have been sent again.
 fn is_cut(error: &Error) -> bool {
-    let is_refused = error.is_refused_for_now() || error.is_rate_limited();
-    error.kind() == ErrorKind::Interrupted || (is_refused && !error.may_have_been_processed())
+    error.kind() == ErrorKind::Interrupted || error.is_refused_for_now() || error.is_retryable()
+}
+
+/// The failure after which a call that a limit cut would have been sent again; `None` if it only was stopped.
+fn refusal(error: Error) -> Option<Error> {
+    Some(error).filter(|error| error.kind() != ErrorKind::Interrupted)
 }
 
 /// A moment later; a pause that is too long to be told never ends.

@@ -83,6 +83,30 @@ async fn pauses_end_before_the_deadline_and_the_last_answer_is_the_outcome() {
     assert_eq!(error.waited(), 8 * A_SECOND);
 }
 
+/// A program that is busy when a pause ends comes back after the deadline.
+#[tokio::test(start_paused = true)]
+async fn nothing_is_sent_once_the_deadline_is_over() {
+    for status in [429, 503] {
+        let (sandbox, watch) = (sandbox().await, Watch::default());
+        strike_all(&sandbox, Effect::retry_after(status, 9));
+        let client = client(&sandbox, &watch, |builder| builder.deadline(10 * A_SECOND));
+        // The clock goes from 0 to 20 s at once.
+        let error = drive(read(&client), 20 * A_SECOND, || watch.pauses())
+            .await
+            .unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
+        assert_eq!((watch.sent(), error.attempts()), (1, 1));
+        // Else it would have been sent a second time, and cut, and nobody would know what became of it.
+        if status == 429 {
+            let create = create(&client, "d");
+            let error = drive(create, 20 * A_SECOND, || watch.pauses())
+                .await
+                .unwrap_err();
+            assert!(!error.may_have_been_processed(), "{error}");
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn options_of_one_call_hold_for_that_call() {
     let (sandbox, watch) = (sandbox().await, Watch::default());
