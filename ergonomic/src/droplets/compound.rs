@@ -4,6 +4,7 @@ use std::future::IntoFuture;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use digitalocean_core::Progress;
 use digitalocean_raw::slugs::Size;
 use digitalocean_raw::types::{Action, Droplet, DropletSnapshot};
 
@@ -46,8 +47,7 @@ impl Handle<Droplet> {
             let off = match steps.note(shut_down) {
                 Err(late) if matches!(late.kind(), ErrorKind::Deadline | ErrorKind::Failed) => {
                     let off = steps.note(droplet.power_off().wait().await);
-                    // The error of the shutdown has its action.
-                    off.map_err(|error| error.because(Some(late)))
+                    off.map_err(|error| after(&late, error))
                 }
                 done => done,
             };
@@ -190,12 +190,29 @@ impl IntoFuture for ChangeSize {
             };
             steps.tell(match (resized, on) {
                 // What failed first is what has to be known; that it doesn't run again comes on top of it.
-                (Err(error), Err(off)) => Err(error.because(Some(off))),
+                (Err(error), Err(off)) => {
+                    Err(error.followed_by("it was not switched on again", off))
+                }
                 (Err(error), Ok(())) | (Ok(_), Err(error)) => Err(error),
                 (Ok(_), Ok(())) => droplet.get().await,
             })
         })
     }
+}
+
+/// The error of cutting the power after a shutdown that came to nothing. The action of the shutdown may still run.
+fn after(shut_down: &Error, error: Error) -> Error {
+    let error = match error.last_state() {
+        Some(_) => error,
+        None => {
+            let progress = Progress {
+                state: shut_down.last_state(),
+                ..Progress::default()
+            };
+            error.in_wait(progress, true)
+        }
+    };
+    error.noting(format_args!("before that: {shut_down}"))
 }
 
 /// Switches a droplet on, unless it is on.

@@ -520,7 +520,6 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             state: self.last.clone().map(LastState::new),
             polls: self.polls,
             elapsed: self.began.map(|began| began.elapsed()).unwrap_or_default(),
-            note: None,
         }
     }
 
@@ -532,13 +531,13 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                 false => error,
             };
         }
-        let mut progress = self.progress();
-        progress.note = match (self.status(), self.carried_out) {
-            (Some(status), _) => Some(format!("{} was {status} when it was last seen", self.name)),
-            (None, true) => Some(format!("the request for {} was carried out", self.name)),
-            (None, false) => None,
+        let name = &self.name;
+        let error = match (self.status(), self.carried_out) {
+            (Some(status), _) => error.noting(format!("{name} was {status} when it was last seen")),
+            (None, true) => error.noting(format!("the request for {name} was carried out")),
+            (None, false) => error,
         };
-        error.in_wait(progress, self.carried_out)
+        error.in_wait(self.progress(), self.carried_out)
     }
 
     fn gone(&self, error: Error) -> Error {

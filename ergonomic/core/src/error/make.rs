@@ -39,7 +39,7 @@ impl Called {
 }
 
 /// What a wait had seen when it ended.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Progress {
     /// The last state.
     pub state: Option<LastState>,
@@ -47,8 +47,6 @@ pub struct Progress {
     pub polls: u32,
     /// How long it went on.
     pub elapsed: Duration,
-    /// What a person should know of the state, if the message doesn't say so.
-    pub note: Option<String>,
 }
 
 /// What only this workspace calls.
@@ -67,6 +65,7 @@ impl Error {
             source: None,
             says_source: false,
             wait: None,
+            note: None,
             batch: None,
             items: None,
         }))
@@ -215,11 +214,20 @@ impl Error {
     /// started or created it, the service has carried that out.
     #[must_use]
     pub fn in_wait(mut self, progress: Progress, carried_out: bool) -> Self {
-        if carried_out {
-            self.0.context.may_have_been_processed = true;
-            self.0.context.only_reads = false;
-        }
         self.0.wait = Some(progress);
+        match carried_out {
+            true => self.carried_out(),
+            false => self,
+        }
+    }
+
+    /// Adds what else a person should know to the message.
+    #[must_use]
+    pub fn noting(mut self, note: impl std::fmt::Display) -> Self {
+        self.0.note = Some(match self.0.note {
+            Some(before) => format!("{before}; {note}"),
+            None => note.to_string(),
+        });
         self
     }
 
@@ -231,13 +239,21 @@ impl Error {
         self
     }
 
-    /// Adds the error that led to this one.
+    /// Sets the error that led to this one.
     #[must_use]
     pub fn because(mut self, cause: Option<Self>) -> Self {
-        if self.0.source.is_none() {
-            self.0.source = cause.map(|cause| Arc::new(cause) as _);
-        }
+        self.0.source = cause.map(|cause| Arc::new(cause) as _);
         self
+    }
+
+    /// Adds another error that came on top of this one: to the message, and as the cause if there is none.
+    #[must_use]
+    pub fn followed_by(self, words: &str, other: Self) -> Self {
+        let error = self.noting(format_args!("{words}: {other}"));
+        match error.0.source {
+            Some(_) => error,
+            None => error.because(Some(other)),
+        }
     }
 
     /// Makes it the error of several, of which it ended the first.
@@ -297,21 +313,11 @@ impl Error {
             path: inner.path.clone(),
             source: inner.source.clone(),
             says_source: inner.says_source,
-            wait: inner.wait.as_ref().map(Progress::again),
+            wait: inner.wait.clone(),
+            note: inner.note.clone(),
             batch: None,
             items: None,
         }))
-    }
-}
-
-impl Progress {
-    fn again(&self) -> Self {
-        Self {
-            state: self.state.clone(),
-            polls: self.polls,
-            elapsed: self.elapsed,
-            note: self.note.clone(),
-        }
     }
 }
 
@@ -393,9 +399,10 @@ mod tests {
             state: Some(LastState::new(7)),
             polls: 2,
             elapsed: Duration::from_secs(5),
-            note: Some("it was new".to_owned()),
         };
         let failed = failed.called(called.clone()).in_wait(progress, true);
+        let failed = failed.noting("it was new").noting("and is gone");
+        assert!(failed.to_string().contains("; it was new; and is gone"));
         let failed = failed.because(Some(Error::refused("the cause")));
         let refused = Error::failure(Failure {
             kind: FailureKind::Refused,

@@ -48,6 +48,8 @@ struct Inner {
     says_source: bool,
     /// What a wait had seen when it ended.
     wait: Option<Progress>,
+    /// What else a person should know.
+    note: Option<String>,
     /// The outcomes of all, if this ended several at once.
     batch: Option<Batch>,
     /// A `Vec` of the items of a list that were read before.
@@ -209,13 +211,12 @@ impl Error {
     /// were waited for together.
     #[must_use]
     pub fn states<T: 'static>(&self) -> Vec<&T> {
-        let batch = self.0.batch.iter().flat_map(|batch| &batch.states);
-        let own = self.0.wait.iter().filter_map(|wait| wait.state.as_ref());
-        let all = batch.filter_map(LastState::get);
-        match self.0.batch {
-            Some(_) => all.collect(),
-            None => own.filter_map(LastState::get).collect(),
-        }
+        let own = self.0.wait.as_ref().and_then(|wait| wait.state.as_ref());
+        let all = match &self.0.batch {
+            Some(batch) => batch.states.as_slice(),
+            None => own.map_or(&[][..], std::slice::from_ref),
+        };
+        all.iter().filter_map(LastState::get).collect()
     }
 
     /// The outcome of each of several that were waited for together, in their order; `None` if this isn't the error of

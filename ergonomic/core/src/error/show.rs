@@ -25,17 +25,12 @@ impl fmt::Display for Error {
         if context.attempts > 1 {
             write!(f, ", after {} attempts", context.attempts)?;
         }
-        match &self.0.wait {
-            Some(wait) => {
-                if let Some(note) = &wait.note {
-                    write!(f, "; {note}")?;
-                }
-            }
-            // That something may have been read is no news.
-            None if context.may_have_been_processed && !context.only_reads => {
-                f.write_str("; the service may have carried it out")?;
-            }
-            None => {}
+        if let Some(note) = &self.0.note {
+            write!(f, "; {note}")?;
+        }
+        // The message of a wait says what is known. That something may have been read is no news.
+        if self.0.wait.is_none() && context.may_have_been_processed && !context.only_reads {
+            f.write_str("; the service may have carried it out")?;
         }
         match &self.0.service.request_id {
             Some(id) => write!(f, " (request {id})"),
