@@ -311,24 +311,15 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         self,
         change: impl FnOnce(O) -> P + Send + 'static,
     ) -> Wait<T, P> {
-        let plan = *self.0;
-        let finish = plan.finish;
-        let finish = |ended| match finish(ended) {
-            Finished::Now(outcome) => Finished::Now(outcome.map(change)),
-            Finished::After(follow) => Finished::After(Box::new(|client| {
-                let following = follow(client);
-                Box::pin(async move { following.await.map(change) })
-            })),
-        };
-        Wait(Box::new(Plan {
-            client: plan.client,
-            start: plan.start,
-            rules: plan.rules,
-            interval: plan.interval,
-            limits: plan.limits,
-            observer: plan.observer,
-            finish: Box::new(finish),
-        }))
+        self.finish_by(|finish| {
+            Box::new(|ended| match finish(ended) {
+                Finished::Now(outcome) => Finished::Now(outcome.map(change)),
+                Finished::After(follow) => Finished::After(Box::new(|client| {
+                    let following = follow(client);
+                    Box::pin(async move { following.await.map(change) })
+                })),
+            })
+        })
     }
 
     /// Sends another request after the last state.
@@ -360,6 +351,10 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         self,
         finish: impl FnOnce(Result<Option<T>, Error>) -> Finished<P> + Send + 'static,
     ) -> Wait<T, P> {
+        self.finish_by(|_| Box::new(finish))
+    }
+
+    fn finish_by<P>(self, finish: impl FnOnce(Finish<T, O>) -> Finish<T, P>) -> Wait<T, P> {
         let plan = *self.0;
         Wait(Box::new(Plan {
             client: plan.client,
@@ -368,7 +363,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
             interval: plan.interval,
             limits: plan.limits,
             observer: plan.observer,
-            finish: Box::new(finish),
+            finish: finish(plan.finish),
         }))
     }
 
@@ -397,11 +392,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         if run.end() == Some(End::Interrupted) {
             return Ok(run.interrupted());
         }
-        let last = match ended {
-            Ok(()) => Ok(run.last()),
-            Err(error) => Err(error),
-        };
-        match finish(last) {
+        match finish(ended.map(|()| run.last())) {
             Finished::Now(outcome) => outcome.map(Concluded::Finished),
             Finished::After(follow) => match run.finish(follow).await {
                 Err(error) if error.kind() == ErrorKind::Interrupted && run.is_interruptible() => {
