@@ -29,30 +29,18 @@ impl<T: PagedAnswer> Pages<T> {
                 Some(Paging::After { .. }) => "says that no more items follow",
                 _ => "has no link to the next one",
             }),
-            Next::After(id) => match &position.at {
-                At::After(this_id, _) if this_id == id => Course::Astray(
-                    format!("the service repeats itself: page {this} leads to itself"),
-                    None,
-                ),
-                _ => Course::To(At::After(id.to_owned(), next)),
-            },
-            Next::Link(link) => match (self.linked(link, next), &position.at) {
-                (Some(At::Token(token, _)), At::Token(this_token, _)) if token == *this_token => {
-                    Course::Astray(
-                        format!("the service repeats itself: page {this} leads to itself"),
-                        None,
-                    )
-                }
-                (Some(At::Number(number)), _) if number <= this => Course::Astray(
+            Next::After(id) => self.onward(position, At::After(id.to_owned(), next)),
+            Next::Link(link) => match self.linked(link, next) {
+                Some(At::Number(number)) if number <= this => Course::Astray(
                     format!("the service repeats itself: page {this} leads back to page {number}"),
                     self.next_number(position),
                 ),
-                (Some(At::Number(number)), _) if number > next => Course::Astray(
+                Some(At::Number(number)) if number > next => Course::Astray(
                     format!("page {this} leads to page {number} instead of page {next}"),
                     self.next_number(position),
                 ),
-                (Some(at), _) => Course::To(at),
-                (None, _) => match self.next_number(position) {
+                Some(at) => self.onward(position, at),
+                None => match self.next_number(position) {
                     Some(at) => Course::To(at),
                     None => Course::Astray(
                         format!("page {this} has a link to the next one that can't be read"),
@@ -67,6 +55,18 @@ impl<T: PagedAnswer> Pages<T> {
                 )
             }
             _ => self.guess(position, count),
+        }
+    }
+
+    /// To another page.
+    fn onward(&self, position: &Position, at: At) -> Course {
+        let this = position.number();
+        match at.is_same_place(&position.at) {
+            true => Course::Astray(
+                format!("the service repeats itself: page {this} leads to itself"),
+                None,
+            ),
+            false => Course::To(at),
         }
     }
 

@@ -31,6 +31,12 @@ impl At {
             _ => self == other,
         }
     }
+
+    pub(super) fn number(&self) -> u64 {
+        match self {
+            Self::Number(number) | Self::Token(_, number) | Self::After(_, number) => *number,
+        }
+    }
 }
 
 /// What was known of a list before a page of it.
@@ -53,14 +59,6 @@ impl Position {
     #[must_use]
     pub fn number(&self) -> u64 {
         self.at.number()
-    }
-}
-
-impl At {
-    pub(super) fn number(&self) -> u64 {
-        match self {
-            Self::Number(number) | Self::Token(_, number) | Self::After(_, number) => *number,
-        }
     }
 }
 
