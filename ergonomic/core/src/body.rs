@@ -1,5 +1,7 @@
 //! Reading the bodies of answers, none of which may fill the memory.
 
+use std::time::Duration;
+
 use bytes::{Bytes, BytesMut};
 use reqwest::Response;
 
@@ -10,6 +12,9 @@ pub const MAX_BODY: u64 = 64 * 1024 * 1024;
 
 /// How much of the body of any other answer is read.
 pub const MAX_ERROR_BODY: usize = 64 * 1024;
+
+/// How long that may take. What an error says apart from its body is worth more than the body.
+pub const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Why a body was not read to its end.
 #[derive(Debug)]
@@ -87,12 +92,17 @@ pub async fn read(response: &mut Response, max: u64, hint: &str) -> Result<Body,
 /// body that breaks off doesn't discard the status.
 pub async fn read_error(response: &mut Response, body: &mut BytesMut) {
     while let Ok(Some(chunk)) = response.chunk().await {
-        let room = MAX_ERROR_BODY.saturating_sub(body.len());
-        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-        if body.len() >= MAX_ERROR_BODY {
+        if keep(body, &chunk) {
             return;
         }
     }
+}
+
+/// Adds a chunk to what is kept of the body of an error, as far as there is room. Returns whether that is all.
+pub fn keep(body: &mut BytesMut, chunk: &[u8]) -> bool {
+    let room = MAX_ERROR_BODY.saturating_sub(body.len());
+    body.extend_from_slice(chunk.get(..room).unwrap_or(chunk));
+    body.len() >= MAX_ERROR_BODY
 }
 
 /// An address may be a secret.

@@ -19,9 +19,6 @@ use super::failure::{self, Broken};
 use super::pace::Turn;
 use super::{Prepared, later};
 
-/// How long the body of an error response may take. The status is worth more than the body.
-const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
-
 /// What an error says of a body that is too long.
 const MAX_BODY_HINT: &str = "; `CallOptions::max_body` raises the limit";
 
@@ -222,7 +219,7 @@ fn answer(status: reqwest::StatusCode, headers: HeaderMap, body: Body) -> RawRes
 /// The body of an error response, or as much of it as comes in time.
 async fn read_error(mut response: reqwest::Response, end: Instant) -> Bytes {
     let mut read = BytesMut::new();
-    let end = end.min(later(ERROR_BODY_TIMEOUT));
+    let end = end.min(later(body::ERROR_BODY_TIMEOUT));
     // What came is kept if the rest doesn't.
     let _ = timeout_at(end, body::read_error(&mut response, &mut read)).await;
     read.freeze()

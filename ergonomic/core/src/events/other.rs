@@ -1,30 +1,19 @@
 //! Answers that aren't streams of events, although one was asked for.
 
-use std::time::Duration;
-
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
-use reqwest::{
-    StatusCode,
-    header::{CONTENT_TYPE, HeaderMap},
-};
+use reqwest::{StatusCode, header::HeaderMap};
 use tokio::runtime::Handle;
 
 use super::meaning::is_error_body;
 use crate::Error;
-use crate::response::foreign_media;
+use crate::body::{self, ERROR_BODY_TIMEOUT};
+use crate::response::{foreign_media, media_type};
 use crate::transport::{Body, ByteStream, CallContext};
-
-/// How much is read of a body that isn't a stream of events.
-const LONGEST_BODY: usize = 64 * 1024;
-
-/// How long reading it may take: the error is worth more than the body.
-const BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The media type of an answer that says it is something else than a stream of events.
 pub(crate) fn other_media(headers: &HeaderMap) -> Option<String> {
-    let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    let media = value.split(';').next().unwrap_or_default().trim();
+    let media = media_type(headers)?;
     let is_other = !media.is_empty() && !media.eq_ignore_ascii_case("text/event-stream");
     is_other.then(|| media.to_owned())
 }
@@ -39,7 +28,7 @@ pub(crate) async fn read_other(body: Body) -> Bytes {
         Body::Stream(stream) if Handle::try_current().is_err() => collect(stream, &mut read).await,
         Body::Stream(stream) => {
             // What came is kept if the rest doesn't.
-            let _ = tokio::time::timeout(BODY_TIMEOUT, collect(stream, &mut read)).await;
+            let _ = tokio::time::timeout(ERROR_BODY_TIMEOUT, collect(stream, &mut read)).await;
         }
     }
     read.freeze()
@@ -47,10 +36,7 @@ pub(crate) async fn read_other(body: Body) -> Bytes {
 
 async fn collect(mut stream: ByteStream, read: &mut BytesMut) {
     while let Some(Ok(chunk)) = stream.next().await {
-        let room = LONGEST_BODY - read.len();
-        let part = chunk.get(..room).unwrap_or(&chunk);
-        read.extend_from_slice(part);
-        if read.len() == LONGEST_BODY {
+        if body::keep(read, &chunk) {
             return;
         }
     }
@@ -82,6 +68,8 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
+    use crate::body::MAX_ERROR_BODY;
+    use reqwest::header::CONTENT_TYPE;
 
     #[test]
     fn only_what_is_said_to_be_something_else_is() {
@@ -103,7 +91,7 @@ mod tests {
 
     #[test]
     fn no_more_is_read_than_is_kept() {
-        const CHUNK: usize = LONGEST_BODY / 4;
+        const CHUNK: usize = MAX_ERROR_BODY / 4;
         let left = Arc::new(AtomicUsize::new(10));
         let chunks = Arc::clone(&left);
         let stream = futures_util::stream::unfold((), move |()| {
@@ -113,7 +101,7 @@ mod tests {
         });
         let body = Body::Stream(Box::pin(stream));
         let read = futures_util::FutureExt::now_or_never(read_other(body)).unwrap();
-        assert_eq!(read.len(), LONGEST_BODY);
+        assert_eq!(read.len(), MAX_ERROR_BODY);
         assert_eq!(left.load(Ordering::Relaxed), 10 - 4);
     }
 }
