@@ -28,9 +28,7 @@ use world::World;
 const ACTION: Duration = Duration::from_secs(30);
 
 async fn world() -> (World, Client) {
-    let world = World::new(|sandbox| sandbox.action_duration(ACTION)).await;
-    let client = world.client();
-    (world, client)
+    World::with_actions(ACTION).await
 }
 
 async fn droplet(world: &World, client: &Client) -> i64 {

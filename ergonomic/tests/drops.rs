@@ -8,22 +8,18 @@
 mod world;
 
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
-use digitalocean_sdk::middleware::Middleware;
-use digitalocean_sdk::raw::BoxError;
-use digitalocean_sdk::raw::transport::{BoxFuture, Request};
+use digitalocean_sdk::raw::transport::BoxFuture;
 use digitalocean_sdk::wait::Waits;
 use digitalocean_sdk::{Client, RatePolicy};
 use futures_util::StreamExt as _;
 use futures_util::future::join_all;
 use futures_util::stream::FuturesUnordered;
 use tokio::time::sleep;
-use world::World;
+use world::{World, create};
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
@@ -57,32 +53,10 @@ impl<T> Future for Polled<'_, T> {
     }
 }
 
-/// Counts what is sent.
-#[derive(Clone, Default)]
-struct Sent(Arc<AtomicUsize>);
-
-impl Sent {
-    fn count(&self) -> usize {
-        self.0.load(Ordering::SeqCst)
-    }
-}
-
-impl Middleware for Sent {
-    fn request(&self, _: &mut Request) -> Result<(), BoxError> {
-        self.0.fetch_add(1, Ordering::SeqCst);
-        Ok(())
-    }
-}
-
 fn tasks() -> usize {
     tokio::runtime::Handle::current()
         .metrics()
         .num_alive_tasks()
-}
-
-fn create(client: &Client, name: &str) -> digitalocean_sdk::droplets::CreateDroplet {
-    let droplets = client.droplets();
-    droplets.create(name, "nyc3", "s-1vcpu-1gb", "debian-12-x64")
 }
 
 /// What a call gets: a client, the id of a droplet, and the number of the round.
@@ -118,12 +92,10 @@ async fn drop_everywhere(
     let baseline = tasks();
     for polls in 0..MOST {
         let case = format!("{name}, dropped after {polls} polls");
-        let sent = Sent::default();
         let client = world
             .builder()
             .rate(RatePolicy::default().short(RATE, MINUTE))
             .page_size(2)
-            .middleware(sent.clone())
             .build()
             .unwrap();
         if busy {
@@ -137,7 +109,7 @@ async fn drop_everywhere(
             droplet,
             round: polls,
         };
-        let (first, written) = (sent.count(), world.requests_of(writes.0));
+        let (first, written) = (world.sent(), world.requests_of(writes.0));
         let polled = Polled {
             future: call(&given),
             left: polls,
@@ -147,12 +119,12 @@ async fn drop_everywhere(
         let (output, _) = world.run(polled.next()).await;
         let output = output.flatten();
         drop(polled);
-        let at_drop = sent.count();
+        let at_drop = world.sent();
         assert!(polls > 0 || at_drop == first, "{case}: sent unasked");
         world.sandbox.clear_faults();
 
         world.run_by(10 * SECOND, sleep(10 * MINUTE)).await;
-        assert_eq!(sent.count(), at_drop, "{case}: something was sent later");
+        assert_eq!(world.sent(), at_drop, "{case}: something was sent later");
         let written = world.requests_of(writes.0) - written;
         assert!(written <= writes.1, "{case}: {written} of {}", writes.0);
 

@@ -15,21 +15,9 @@ use digitalocean_sdk::wait::Waits;
 use digitalocean_sdk::{Client, Error, ErrorKind, Outcome};
 use serde_json::json;
 use tokio::time::sleep;
-use world::World;
+use world::{World, create};
 
 const SECOND: Duration = Duration::from_secs(1);
-
-async fn world() -> (World, Client) {
-    let world = World::new(|sandbox| sandbox.action_duration(8 * SECOND)).await;
-    let client = world.client();
-    (world, client)
-}
-
-fn create(client: &Client, name: &str) -> digitalocean_sdk::droplets::CreateDroplet {
-    client
-        .droplets()
-        .create(name, "nyc3", "s-1vcpu-1gb", "debian-12-x64")
-}
 
 /// Refuses the create of this number, from 1.
 fn refuse(world: &World, number: u64) {
@@ -66,7 +54,7 @@ fn told(error: &Error) -> Vec<i64> {
 
 #[tokio::test(start_paused = true)]
 async fn one_bad_name_of_five_does_not_lose_the_other_four() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     let names = ["a", "b", "c", "d", "e"];
     let waits = names.map(|name| create(&client, name));
     refuse(&world, 3);
@@ -94,7 +82,7 @@ async fn one_bad_name_of_five_does_not_lose_the_other_four() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_under_way_when_another_fails_is_heard_to_its_end() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     let slow = Effect::delay_after_processing(Duration::from_millis(30));
     refuse(&world, 1);
     let fault = Fault::on("droplets_create").next(19).effect(slow);
@@ -132,7 +120,7 @@ async fn what_was_not_sent_is_not_sent_any_more() {
 
 #[tokio::test(start_paused = true)]
 async fn a_poll_that_fails_does_not_forget_what_was_started() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     let droplet = world.run(create(&client, "a").wait()).await.0.unwrap();
     for status in [401, 403] {
         let broken = Fault::on("actions_get").next(1);
@@ -156,7 +144,7 @@ async fn a_poll_that_fails_does_not_forget_what_was_started() {
 
 #[tokio::test(start_paused = true)]
 async fn a_deadline_after_a_create_says_that_it_was_created() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     let wait = create(&client, "a").wait().deadline(4 * SECOND);
     let error = world.run(wait).await.0.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Deadline);
@@ -167,7 +155,7 @@ async fn a_deadline_after_a_create_says_that_it_was_created() {
 
 #[tokio::test(start_paused = true)]
 async fn what_a_deadline_cuts_at_its_start_is_told_as_far_as_it_came() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     for operation in ["droplets_create", "droplets_destroy"] {
         let late = Effect::delay_after_processing(5 * SECOND);
         let fault = Fault::on(operation).next(1).effect(late);
@@ -187,7 +175,7 @@ async fn what_a_deadline_cuts_at_its_start_is_told_as_far_as_it_came() {
 
 #[tokio::test(start_paused = true)]
 async fn an_action_that_failed_was_started_all_the_same() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     let droplet = world.run(create(&client, "a").wait()).await.0.unwrap();
     let fails = Fault::on("dropletActions_post").next(1);
     let fails = fails.effect(Effect::action_fails());
@@ -200,7 +188,7 @@ async fn an_action_that_failed_was_started_all_the_same() {
 
 #[tokio::test(start_paused = true)]
 async fn of_several_failures_the_first_in_order_is_the_error() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     // Both are under way before the first fails.
     for status in [422, 409] {
         let fault = Fault::on("droplets_create").next(1);
@@ -219,7 +207,7 @@ async fn of_several_failures_the_first_in_order_is_the_error() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_to_a_create_that_lacks_something_is_no_reason_to_forget_the_droplet() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     for body in [json!({}), json!(null), json!({ "droplet": null })] {
         let strange = Effect::set("", body.clone());
         let fault = Fault::on("droplets_create").next(1).effect(strange);
@@ -249,7 +237,7 @@ async fn an_answer_to_a_create_that_lacks_something_is_no_reason_to_forget_the_d
 
 #[tokio::test(start_paused = true)]
 async fn an_action_without_an_id_is_an_error_that_says_it_may_have_been_started() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     let droplet = world.run(create(&client, "a").wait()).await.0.unwrap();
     for body in [json!({}), json!(null), json!({ "action": {} })] {
         let strange = Effect::set("", body.clone());
@@ -283,7 +271,7 @@ async fn an_interruption_tells_what_runs_and_what_was_not_started() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_interrupted_before_anything_was_sent_is_an_error() {
-    let (world, _) = world().await;
+    let (world, _) = World::with_actions(8 * SECOND).await;
     let now = || std::future::ready(());
     let rate = digitalocean_sdk::RatePolicy::default().short(1, Duration::from_secs(60));
     let slow = world.builder().rate(rate).build().unwrap();
@@ -304,7 +292,7 @@ async fn what_is_interrupted_before_anything_was_sent_is_an_error() {
 
 #[tokio::test(start_paused = true)]
 async fn changing_a_size_tells_that_something_was_done() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     let droplet = world.run(create(&client, "a").wait()).await.0.unwrap();
     let web = client.droplet(&droplet);
     // Every read fails once the droplet was told to shut down.
@@ -321,7 +309,7 @@ async fn changing_a_size_tells_that_something_was_done() {
 
 #[tokio::test(start_paused = true)]
 async fn a_create_that_fails_on_the_way_ends_the_wait() {
-    let (world, client) = world().await;
+    let (world, client) = World::with_actions(8 * SECOND).await;
     let fails = Fault::on("droplets_create")
         .next(1)
         .effect(Effect::action_fails());

@@ -85,6 +85,13 @@ impl World {
         }
     }
 
+    /// One whose actions take so long, and a client of it.
+    pub async fn with_actions(duration: Duration) -> (Self, Client) {
+        let world = Self::new(|sandbox| sandbox.action_duration(duration)).await;
+        let client = world.client();
+        (world, client)
+    }
+
     pub fn builder(&self) -> ClientBuilder {
         Client::builder()
             .token(self.sandbox.token())
@@ -147,7 +154,7 @@ impl World {
 
     /// Whether the sandbox has seen all that was sent. What isn't there yet may still be connecting.
     fn all_arrived(&self) -> bool {
-        self.sandbox.requests().len() >= self.traffic.0.sent.load(Ordering::SeqCst)
+        self.requests() >= self.sent()
     }
 
     /// Requests whose answer a fault took away aren't under way any more.
@@ -162,7 +169,12 @@ impl World {
         self.traffic.0.lost.fetch_add(new, Ordering::SeqCst);
     }
 
-    /// How many requests there were.
+    /// How many requests all clients of this world have sent, whether they arrived or not.
+    pub fn sent(&self) -> usize {
+        self.traffic.0.sent.load(Ordering::SeqCst)
+    }
+
+    /// How many requests arrived.
     pub fn requests(&self) -> usize {
         self.sandbox.requests().len()
     }
@@ -175,4 +187,11 @@ impl World {
             .filter(|request| request.operation_id.as_deref() == Some(operation));
         of.count()
     }
+}
+
+/// A droplet of no matter what kind, to be created.
+#[cfg(feature = "droplets")]
+pub fn create(client: &Client, name: &str) -> digitalocean_sdk::droplets::CreateDroplet {
+    let droplets = client.droplets();
+    droplets.create(name, "nyc3", "s-1vcpu-1gb", "debian-12-x64")
 }

@@ -118,7 +118,24 @@ async fn time_that_runs_out_while_connecting_leaves_nothing_open() {
     assert!(!error.may_have_been_processed(), "{error}");
 }
 
-#[tokio::test]
+/// The signal comes while a create waits for its connection: nothing was sent, and nothing will be.
+#[tokio::test(start_paused = true)]
+async fn what_waits_for_its_connection_ends_with_an_interruption() {
+    let (_listener, url) = mute().await;
+    let client = builder(&url).build().unwrap();
+    let create = client
+        .droplets()
+        .create("a", "nyc3", "s-1vcpu-1gb", "debian-12-x64");
+    let signal = tokio::time::sleep(2 * A_SECOND);
+    let began = tokio::time::Instant::now();
+    let wait = create.wait().or_interrupt(signal);
+    let error = drive(wait, A_SECOND, || true).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
+    assert!(!error.may_have_been_processed());
+    assert_eq!(began.elapsed(), 2 * A_SECOND);
+}
+
+#[tokio::test(start_paused = true)]
 async fn time_that_runs_out_after_sending_leaves_it_open() {
     // Over a new connection, and over one that is there already.
     for first in [vec![], whole(200, "{}")] {
@@ -130,14 +147,22 @@ async fn time_that_runs_out_after_sending_leaves_it_open() {
         .await;
         let client = builder(&server.url).build().unwrap();
         if answers_first {
-            create(&client).await.unwrap();
+            drive(Box::pin(create(&client)), A_SECOND, || false)
+                .await
+                .unwrap();
         }
         let before = server.requests().len();
-        for limit in [
-            client.with(|options| options.deadline(A_MOMENT)),
-            client.with(|options| options.request_timeout(A_MOMENT)),
-        ] {
-            let error = create(&limit).await.unwrap_err();
+        for (number, limit) in [
+            client.with(|options| options.deadline(A_SECOND)),
+            client.with(|options| options.request_timeout(A_SECOND)),
+        ]
+        .iter()
+        .enumerate()
+        {
+            // Time goes on once the request is there.
+            let is_sent = || server.requests().len() > before + number;
+            let call = Box::pin(create(limit));
+            let error = drive(call, A_SECOND, is_sent).await.unwrap_err();
             assert!(error.is_timeout(), "{error}");
             assert!(error.may_have_been_processed(), "{error}");
             assert_eq!(error.attempts(), 1);
