@@ -1,25 +1,21 @@
 //! One call of an operation, from its parameters to its answer.
 
-use std::{borrow::Cow, fmt, future::IntoFuture, marker::PhantomData};
+use std::{fmt, future::IntoFuture, marker::PhantomData};
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{
-    Method, StatusCode, Url,
-    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RANGE},
+    Method, Url,
+    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
 };
 use serde::Serialize;
-use tokio::runtime::Handle;
 
-use crate::error::Called;
-use crate::events;
+use crate::draft::{Draft, by_hand, called};
+use crate::exchange::exchange;
 use crate::parameter::Parameter;
-use crate::response::{FromResponse, Unreadable, foreign_media};
-use crate::transport::{Body, BoxFuture, CallContext, RawResponse, Request};
+use crate::response::FromResponse;
+use crate::transport::BoxFuture;
 use crate::{Answer, Client, Error, Operation, Response};
-
-/// From how many bytes on a body is decoded on another thread: it takes some milliseconds.
-const LARGE: usize = 1024 * 1024;
 
 /// What stands for itself in a segment of a path; all else is percent-encoded.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -57,16 +53,6 @@ impl<T> fmt::Debug for Call<T> {
             .field("operation", &self.operation.id)
             .finish_non_exhaustive()
     }
-}
-
-#[derive(Clone)]
-struct Draft {
-    method: Method,
-    base: Option<String>,
-    path: Cow<'static, str>,
-    query: Vec<(Cow<'static, str>, String)>,
-    headers: HeaderMap,
-    body: Option<Bytes>,
 }
 
 impl<T> Call<T> {
@@ -351,41 +337,6 @@ impl<T> Call<T> {
     }
 }
 
-impl Draft {
-    /// Moves the query out of the path, so that its parameters can be read and set. One that would be written otherwise stays
-    /// as it is.
-    fn split_query(&mut self) {
-        let Some((path, query)) = self
-            .path
-            .split_once('?')
-            .filter(|(_, query)| !query.is_empty())
-        else {
-            return;
-        };
-        let Ok(mut url) = Url::parse(&format!("http://localhost/?{query}")) else {
-            return;
-        };
-        let pairs: Vec<_> = url
-            .query_pairs()
-            .map(|(name, value)| (name.into_owned().into(), value.into_owned()))
-            .collect();
-        url.query_pairs_mut().clear().extend_pairs(&pairs);
-        if url.query() == Some(query) {
-            self.query = pairs;
-            self.path = path.to_owned().into();
-        }
-    }
-
-    fn set_json<B: Serialize + ?Sized>(&mut self, body: &B) -> Result<(), String> {
-        let bytes = serde_json::to_vec(body)
-            .map_err(|cause| format!("the body can't be written as JSON: {cause}"))?;
-        self.body = Some(bytes.into());
-        self.headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        Ok(())
-    }
-}
-
 /// What a path has before and behind the place of a parameter, `{name}`.
 fn around<'a>(path: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
     path.match_indices('{').find_map(|(at, brace)| {
@@ -441,161 +392,6 @@ impl<T: FromResponse + Send + 'static> Call<T> {
     }
 }
 
-/// How much of a path an error shows.
-const LONGEST_PATH: usize = 200;
-
-/// What messages say of a call: what it is about by its path, without a query, which may hold anything. The URLs of calls that
-/// say themselves where they go are secrets.
-fn called(operation: &'static Operation, draft: &Draft) -> Called {
-    let has_parameters = operation.path.contains('{') && draft.base.is_none();
-    Called {
-        operation,
-        by_hand: by_hand(operation, draft),
-        about: has_parameters.then(|| {
-            let path = draft.path.split('?').next().unwrap_or_default();
-            let end = path.char_indices().nth(LONGEST_PATH);
-            let shown = end.and_then(|(end, _)| path.get(..end)).unwrap_or(path);
-            shown.to_owned()
-        }),
-    }
-}
-
-/// What messages call a request by hand, for which the table has no path. Its query may be anything.
-fn by_hand(operation: &Operation, draft: &Draft) -> Option<String> {
-    operation.path.is_empty().then(|| {
-        let path = draft.path.split('?').next().unwrap_or_default();
-        format!("{} {path}", draft.method)
-    })
-}
-
-async fn exchange<T: FromResponse + Send + 'static>(
-    client: &Client,
-    operation: &'static Operation,
-    draft: Draft,
-) -> Result<Response<T>, Error> {
-    let asked_for_range = draft.headers.contains_key(RANGE);
-    let request = request(client, operation, draft, T::STREAM)?;
-    let response = client
-        .transport()
-        .send(request)
-        .await
-        .map_err(Error::failure)?;
-    let RawResponse {
-        status,
-        headers,
-        body,
-        context,
-    } = response;
-    if !status.is_success() {
-        let body = body.into_bytes();
-        return Err(Error::unsuccessful(status, headers, body, context));
-    }
-    if status == StatusCode::PARTIAL_CONTENT && !asked_for_range {
-        let error = Error::incomplete(format!("the answer is incomplete: {status}"));
-        let body = client.transport().redact(body.into_bytes());
-        return Err(error.answered(status, headers, body, context));
-    }
-    if let Body::Unreadable(cause) = body {
-        let error = Error::incomplete(cause.to_string());
-        return Err(error.answered(status, headers, Bytes::new(), context));
-    }
-    if T::STREAM
-        && let Some(media) = events::other_media(&headers)
-    {
-        let body = events::read_other(body).await;
-        return Err(events::not_events(&media, status, headers, body, context));
-    }
-    let (headers, read) = read(operation, status, headers, body).await;
-    match read {
-        Ok(value) => Ok(Response {
-            status,
-            headers,
-            value,
-            context,
-        }),
-        Err(Unreadable { body, cause }) => {
-            let body = client.transport().redact(body);
-            Err(undecoded(status, headers, body, context, &cause))
-        }
-    }
-}
-
-/// Decodes a body; a large one where it doesn't hold up other tasks.
-async fn read<T: FromResponse + Send + 'static>(
-    operation: &'static Operation,
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Body,
-) -> (HeaderMap, Result<T, Unreadable>) {
-    let decode = move |headers: HeaderMap, body| {
-        let read = T::from_body(operation, status, &headers, body);
-        (headers, read)
-    };
-    let large = match &body {
-        Body::Full(bytes) if bytes.len() > LARGE => bytes.clone(),
-        _ => return decode(headers, body),
-    };
-    let Ok(runtime) = Handle::try_current() else {
-        return decode(headers, body);
-    };
-    let copy = headers.clone();
-    match runtime.spawn_blocking(move || decode(copy, body)).await {
-        Ok(read) => read,
-        Err(error) => match error.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            // The runtime shuts down.
-            Err(_) => decode(headers, Body::Full(large)),
-        },
-    }
-}
-
-/// The error of a body that can't be decoded. If it isn't JSON and doesn't say so, its kind tells more than its first byte.
-fn undecoded(
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    context: CallContext,
-    cause: &serde_json::Error,
-) -> Error {
-    let detail = match foreign_media(&headers) {
-        _ if cause.is_data() => None,
-        Some(media) => Some(format!("the answer is {media}, not JSON")),
-        None if body.trim_ascii().is_empty() => Some("the answer is empty".to_owned()),
-        None => None,
-    };
-    let error = Error::undecodable(status, headers, body, context, cause);
-    match detail {
-        Some(detail) => error.saying(detail),
-        None => error,
-    }
-}
-
-fn request(
-    client: &Client,
-    operation: &'static Operation,
-    draft: Draft,
-    stream: bool,
-) -> Result<Request, Error> {
-    let base = draft
-        .base
-        .as_deref()
-        .unwrap_or_else(|| client.base(operation.host));
-    let mut url = Url::parse(&format!("{base}{}", draft.path)).map_err(|cause| {
-        Error::invalid(operation, format!("the address can't be built: {cause}"))
-    })?;
-    if !draft.query.is_empty() {
-        url.query_pairs_mut().extend_pairs(draft.query);
-    }
-    Ok(Request {
-        operation,
-        method: draft.method,
-        url,
-        headers: draft.headers,
-        body: draft.body,
-        stream,
-    })
-}
-
 impl<T: FromResponse + Send + 'static> IntoFuture for Call<T> {
     type Output = Result<Response<T>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
@@ -610,6 +406,10 @@ mod tests {
     use super::*;
     use crate::ClientBuilder;
     use crate::client::tests::{API, TABLES};
+    use crate::draft::request;
+    use crate::exchange::LARGE;
+    use crate::transport::{RawResponse, Request};
+    use reqwest::StatusCode;
 
     static THING: Operation = Operation {
         id: "things_get",

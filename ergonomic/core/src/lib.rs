@@ -15,8 +15,10 @@ mod call;
 mod client;
 #[doc(hidden)]
 pub mod decode;
+mod draft;
 mod error;
 mod events;
+mod exchange;
 mod failure;
 mod host;
 #[doc(hidden)]

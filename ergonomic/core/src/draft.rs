@@ -1,0 +1,115 @@
+//! A request as it is put together: what a call knows before it is sent.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use reqwest::{
+    Method, Url,
+    header::{CONTENT_TYPE, HeaderMap, HeaderValue},
+};
+use serde::Serialize;
+
+use crate::error::Called;
+use crate::transport::Request;
+use crate::{Client, Error, Operation};
+
+/// A request without its host.
+#[derive(Clone)]
+pub(crate) struct Draft {
+    pub(crate) method: Method,
+    pub(crate) base: Option<String>,
+    pub(crate) path: Cow<'static, str>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+}
+
+impl Draft {
+    /// Moves the query out of the path, so that its parameters can be read and set. One that would be written otherwise stays
+    /// as it is.
+    pub(crate) fn split_query(&mut self) {
+        let Some((path, query)) = self
+            .path
+            .split_once('?')
+            .filter(|(_, query)| !query.is_empty())
+        else {
+            return;
+        };
+        let Ok(mut url) = Url::parse(&format!("http://localhost/?{query}")) else {
+            return;
+        };
+        let pairs: Vec<_> = url
+            .query_pairs()
+            .map(|(name, value)| (name.into_owned().into(), value.into_owned()))
+            .collect();
+        url.query_pairs_mut().clear().extend_pairs(&pairs);
+        if url.query() == Some(query) {
+            self.query = pairs;
+            self.path = path.to_owned().into();
+        }
+    }
+
+    /// Sets the body.
+    pub(crate) fn set_json<B: Serialize + ?Sized>(&mut self, body: &B) -> Result<(), String> {
+        let bytes = serde_json::to_vec(body)
+            .map_err(|cause| format!("the body can't be written as JSON: {cause}"))?;
+        self.body = Some(bytes.into());
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Ok(())
+    }
+}
+
+/// How much of a path an error shows.
+const LONGEST_PATH: usize = 200;
+
+/// What messages say of a call: what it is about by its path, without a query, which may hold anything. The URLs of calls that
+/// say themselves where they go are secrets.
+pub(crate) fn called(operation: &'static Operation, draft: &Draft) -> Called {
+    let has_parameters = operation.path.contains('{') && draft.base.is_none();
+    Called {
+        operation,
+        by_hand: by_hand(operation, draft),
+        about: has_parameters.then(|| {
+            let path = draft.path.split('?').next().unwrap_or_default();
+            let end = path.char_indices().nth(LONGEST_PATH);
+            let shown = end.and_then(|(end, _)| path.get(..end)).unwrap_or(path);
+            shown.to_owned()
+        }),
+    }
+}
+
+/// What messages call a request by hand, for which the table has no path. Its query may be anything.
+pub(crate) fn by_hand(operation: &Operation, draft: &Draft) -> Option<String> {
+    operation.path.is_empty().then(|| {
+        let path = draft.path.split('?').next().unwrap_or_default();
+        format!("{} {path}", draft.method)
+    })
+}
+
+/// The whole request.
+pub(crate) fn request(
+    client: &Client,
+    operation: &'static Operation,
+    draft: Draft,
+    stream: bool,
+) -> Result<Request, Error> {
+    let base = draft
+        .base
+        .as_deref()
+        .unwrap_or_else(|| client.base(operation.host));
+    let mut url = Url::parse(&format!("{base}{}", draft.path)).map_err(|cause| {
+        Error::invalid(operation, format!("the address can't be built: {cause}"))
+    })?;
+    if !draft.query.is_empty() {
+        url.query_pairs_mut().extend_pairs(draft.query);
+    }
+    Ok(Request {
+        operation,
+        method: draft.method,
+        url,
+        headers: draft.headers,
+        body: draft.body,
+        stream,
+    })
+}
