@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod by_hand;
+#[path = "common/child.rs"]
+mod child;
 
 use std::error::Error as _;
 use std::fmt::Debug;
@@ -217,13 +219,10 @@ fn setting_up_shows_no_part_of_a_url_that_may_be_a_secret() {
     }
 }
 
-/// The variable that tells a child process where to send its token.
-const PART: &str = "SECRETS_TEST_PART";
-
-/// The process that [`child`] starts; it sends a token through whatever proxy it finds. By itself it does nothing.
+/// The process that [`send_from`] starts; it sends a token through whatever proxy it finds. By itself it does nothing.
 #[tokio::test]
 async fn in_a_child_process() {
-    let Ok(url) = std::env::var(PART) else {
+    let Some(url) = child::part() else {
         return;
     };
     let builder = builder().base_url(url.as_str()).allow_http();
@@ -236,26 +235,12 @@ async fn in_a_child_process() {
         }
         Err(error) => error.to_string(),
     };
-    println!("[[{said}]]");
+    child::tell(&said);
 }
 
 /// Whether a token arrived from a process with this environment, by the client and by the raw one alone.
-async fn child(url: &str, variables: &[(&str, &str)]) -> String {
-    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
-    command
-        .args(["--exact", "in_a_child_process", "--nocapture"])
-        .env_clear()
-        .env(PART, url)
-        .envs(variables.iter().copied());
-    let run = tokio::task::spawn_blocking(move || command.output().unwrap());
-    let output = run.await.unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    let said = text
-        .split_once("[[")
-        .and_then(|(_, rest)| rest.rsplit_once("]]"));
-    said.unwrap_or_else(|| panic!("{text}{}", String::from_utf8_lossy(&output.stderr)))
-        .0
-        .to_owned()
+async fn send_from(url: &str, variables: &[(&str, &str)]) -> String {
+    child::run("in_a_child_process", url, variables).await
 }
 
 #[tokio::test]
@@ -275,17 +260,27 @@ async fn proxies_of_the_environment_get_no_token() {
     let server = Server::always("200 OK", "", "{}").await;
     let by_name = server.url.replace("127.0.0.1", "localhost");
     for url in [&server.url, &by_name] {
-        assert_eq!(child(url, &all).await, "true true", "loopback is direct");
+        assert_eq!(
+            send_from(url, &all).await,
+            "true true",
+            "loopback is direct"
+        );
     }
     assert!(proxy.requests().is_empty());
     assert_eq!(server.requests().len(), 4);
 
     // Nobody is there: without the proxy the request gets nowhere.
-    assert_eq!(child("http://unknown.invalid", &all).await, "false false");
+    assert_eq!(
+        send_from("http://unknown.invalid", &all).await,
+        "false false"
+    );
     assert!(proxy.requests().is_empty(), "in clear is direct");
 
     // Over https the proxy sees no more than the name of the host.
-    assert_eq!(child("https://unknown.invalid", &all).await, "false false");
+    assert_eq!(
+        send_from("https://unknown.invalid", &all).await,
+        "false false"
+    );
     let seen = proxy.requests();
     assert_eq!(seen.len(), 2);
     for request in seen {
@@ -294,14 +289,14 @@ async fn proxies_of_the_environment_get_no_token() {
     }
     let mut listed = all.clone();
     listed.push(("NO_PROXY", "a.example, unknown.invalid"));
-    child("https://unknown.invalid", &listed).await;
+    send_from("https://unknown.invalid", &listed).await;
     assert_eq!(proxy.requests().len(), 2);
 }
 
 #[tokio::test]
 async fn a_proxy_that_is_no_url_is_told_by_its_variable() {
     let broken = [("https_proxy", "http://me:planted@[nowhere")];
-    let said = child("https://unknown.invalid", &broken).await;
+    let said = send_from("https://unknown.invalid", &broken).await;
     assert_eq!(said, "`https_proxy` is not a valid URL");
 }
 

@@ -5,20 +5,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod by_hand;
-
-use std::process::Command;
+#[path = "common/child.rs"]
+mod child;
 
 use by_hand::{Server, answer};
 use digitalocean_sdk::{Client, Method};
 use serde_json::json;
 
-/// The variable that tells a child process which client to make.
-const PART: &str = "CLIENT_TEST_PART";
-
-/// The process that [`child`] starts; it says what came of its client. By itself it does nothing.
+/// The process that [`ask`] starts; it says what came of its client. By itself it does nothing.
 #[tokio::test]
 async fn in_a_child_process() {
-    let Ok(part) = std::env::var(PART) else {
+    let Some(part) = child::part() else {
         return;
     };
     let client = match part.split_once(':').unwrap_or((&part, "")) {
@@ -40,30 +37,12 @@ async fn in_a_child_process() {
         },
         Err(error) => format!("{:?}: {error}", error.kind()),
     };
-    println!("[[{said}]]");
+    child::tell(&said);
 }
 
 /// What a client says that is made in a process with this environment and no other.
-async fn child(part: &str, variables: &[(&str, &str)]) -> String {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command
-        .args(["--exact", "in_a_child_process", "--nocapture"])
-        .env_clear()
-        .env(PART, part)
-        .envs(variables.iter().copied());
-    // Windows has no sockets without it.
-    if let Ok(root) = std::env::var("SystemRoot") {
-        command.env("SystemRoot", root);
-    }
-    let run = tokio::task::spawn_blocking(move || command.output().unwrap());
-    let output = run.await.unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    let said = text
-        .split_once("[[")
-        .and_then(|(_, rest)| rest.rsplit_once("]]"));
-    said.unwrap_or_else(|| panic!("{text}{}", String::from_utf8_lossy(&output.stderr)))
-        .0
-        .to_owned()
+async fn ask(part: &str, variables: &[(&str, &str)]) -> String {
+    child::run("in_a_child_process", part, variables).await
 }
 
 /// A server that answers with the token that it got.
@@ -87,23 +66,23 @@ async fn the_environment_gives_token_and_address() {
         "DO_API_TOKEN",
     ];
     for (first, name) in names.iter().enumerate() {
-        assert_eq!(child("env", &[url, (name, "one")]).await, "one");
+        assert_eq!(ask("env", &[url, (name, "one")]).await, "one");
         let all: Vec<_> = names[first..].iter().map(|name| (*name, *name)).collect();
         let all = [&[url], &all[..]].concat();
-        assert_eq!(child("env", &all).await, *name, "the first one counts");
+        assert_eq!(ask("env", &all).await, *name, "the first one counts");
     }
     let both = [url, ("DO_TOKEN", "other")];
-    assert_eq!(child("explicit:mine", &both).await, "mine");
+    assert_eq!(ask("explicit:mine", &both).await, "mine");
     let elsewhere = [
         ("DIGITALOCEAN_API_URL", "https://127.0.0.1:1"),
         ("DO_TOKEN", "t"),
     ];
-    assert_eq!(child(&format!("url:{}", server.url), &elsewhere).await, "t");
+    assert_eq!(ask(&format!("url:{}", server.url), &elsewhere).await, "t");
     let wrong = [
         ("DIGITALOCEAN_API_URL", "http://api.example.com"),
         ("DO_TOKEN", "t"),
     ];
-    let error = child("env", &wrong).await;
+    let error = ask("env", &wrong).await;
     assert!(
         error.starts_with("Setup: ") && error.contains("allow_http"),
         "{error}"
@@ -112,7 +91,7 @@ async fn the_environment_gives_token_and_address() {
 
 #[tokio::test]
 async fn without_a_token_anywhere_the_error_lists_where_it_looked() {
-    let error = child("env", &[("DO_TOKEN", " ")]).await;
+    let error = ask("env", &[("DO_TOKEN", " ")]).await;
     assert!(error.starts_with("Setup: no token"), "{error}");
     for place in [
         "DIGITALOCEAN_TOKEN",
@@ -136,7 +115,7 @@ async fn a_client_with_a_key_of_inference_alone_has_no_token_to_send() {
         ("GRADIENT_MODEL_ACCESS_KEY", "inference-key"),
         ("DIGITALOCEAN_API_URL", server.url.as_str()),
     ];
-    let error = child("env", &variables).await;
+    let error = ask("env", &variables).await;
     assert!(error.starts_with("failed: "), "{error}");
     assert!(server.requests().is_empty());
 }
@@ -162,7 +141,7 @@ async fn with_doctl(part: &str, home: &std::path::Path, variables: &[(&str, &str
         ("HOME", home.to_str().unwrap()),
         ("XDG_CONFIG_HOME", config.to_str().unwrap()),
     ];
-    child(part, &[&folders, variables].concat()).await
+    ask(part, &[&folders, variables].concat()).await
 }
 
 #[cfg(all(unix, feature = "doctl"))]

@@ -1,11 +1,11 @@
 //! What a server says over HTTP/2 and TLS: that it did not process a request, or that it may have.
 
-use std::process::Command;
 use std::time::Duration;
 
 use digitalocean_sdk::{Client, ClientBuilder, Error, ErrorKind, Method, RetryPolicy};
 use serde_json::json;
 
+use crate::child;
 use crate::hostile::{
     Act, CANCEL, ENHANCE_YOUR_CALM, Hostile, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, whole,
 };
@@ -140,14 +140,11 @@ async fn a_read_whose_answer_breaks_off_is_made_again() {
     }
 }
 
-/// The variable that tells a child process where the server is, and how many attempts it may make.
-const PART: &str = "HTTP2_TEST_PART";
-
-/// The process that [`child`] starts, whose client is the default one; it says what came of a create. By itself it does
+/// The process that [`create_by_default`] starts, whose client is the default one; it says what came of a create. By itself it does
 /// nothing.
 #[tokio::test]
 async fn in_a_child_process() {
-    let Ok(part) = std::env::var(PART) else {
+    let Some(part) = child::part() else {
         return;
     };
     let (attempts, url) = part.split_once(' ').unwrap();
@@ -161,29 +158,17 @@ async fn in_a_child_process() {
             error.may_have_been_processed()
         ),
     };
-    println!("[[{said}]]");
+    child::tell(&said);
 }
 
 /// What becomes of a create by a default client in a process that trusts the server's certificate.
-async fn child(server: &Hostile, attempts: u32) -> String {
+async fn create_by_default(server: &Hostile, attempts: u32) -> String {
     let folder = tempfile::tempdir().unwrap();
     let trusted = folder.path().join("trusted.pem");
     std::fs::write(&trusted, server.certificate.as_ref().unwrap()).unwrap();
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command
-        .args(["--exact", "http2::in_a_child_process", "--nocapture"])
-        .env_clear()
-        .env("SSL_CERT_FILE", &trusted)
-        .env(PART, format!("{attempts} {}", server.url));
-    let run = tokio::task::spawn_blocking(move || command.output().unwrap());
-    let output = run.await.unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    let said = text
-        .split_once("[[")
-        .and_then(|(_, rest)| rest.split_once("]]"));
-    said.unwrap_or_else(|| panic!("{text}{}", String::from_utf8_lossy(&output.stderr)))
-        .0
-        .to_owned()
+    let part = format!("{attempts} {}", server.url);
+    let trust = [("SSL_CERT_FILE", trusted.to_str().unwrap())];
+    child::run("http2::in_a_child_process", &part, &trust).await
 }
 
 // Elsewhere the certificates that are trusted are those of the system.
@@ -194,13 +179,13 @@ async fn no_layer_below_the_client_repeats_a_create() {
         for attempts in [1, ATTEMPTS] {
             let script = refusal.clone();
             let server = Hostile::https2(move |_, _| script.clone()).await;
-            let said = child(&server, attempts).await;
+            let said = create_by_default(&server, attempts).await;
             assert_eq!(said, format!("Transport {attempts} false"), "{refusal:?}");
             assert_eq!(server.requests().len(), attempts as usize, "{refusal:?}");
         }
     }
     let server = Hostile::https2(|_, _| whole(200, "{}")).await;
-    assert_eq!(child(&server, 1).await, "done");
+    assert_eq!(create_by_default(&server, 1).await, "done");
 }
 
 #[tokio::test]

@@ -4,6 +4,8 @@
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../common/child.rs"]
+mod child;
 mod crowd;
 mod deadlines;
 mod facts;
