@@ -44,7 +44,7 @@ async fn a_wait_looks_at_its_interval_until_it_is_done() {
     let id = active_droplet(&world, &client).await;
     let (done, took) = world.run(client.droplet(id).power_off().wait()).await;
     assert_eq!(done.unwrap().status, Some(ActionStatus::Completed));
-    assert_eq!(took, ACTION, "30 s are a multiple of the usual 5 s");
+    assert_eq!(took, ACTION, "30 s are a multiple of the default 5 s");
     assert_eq!(world.requests_of("dropletActions_post"), 1);
     assert_eq!(world.requests_of("actions_get"), 6, "one look every 5 s");
     assert_eq!(world.requests(), 7);

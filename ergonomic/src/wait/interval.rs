@@ -87,7 +87,7 @@ pub(crate) struct Pauses {
 
 impl Pauses {
     /// How long the next pause is, but for jitter.
-    pub(crate) fn usual(&self) -> Duration {
+    pub(crate) fn default_pause(&self) -> Duration {
         self.next
     }
 

@@ -80,6 +80,7 @@
 pub(crate) mod batcher;
 mod interval;
 mod into_wait;
+mod limits;
 mod many;
 pub(crate) mod poll;
 mod progress;
@@ -98,12 +99,13 @@ use tokio_util::sync::CancellationToken;
 use crate::{Client, Error, ErrorKind, LastState};
 pub use interval::Interval;
 pub use into_wait::IntoWait;
+use limits::{Interrupt, Limits};
 pub use many::{Completed, InterruptibleWaits, Waits};
 pub(crate) use poll::{Poll, alone};
 #[cfg(feature = "progress")]
 pub use progress::Progress;
 pub(crate) use run::{Begun, Start};
-use run::{End, Interrupt, Limits, Rules, Run};
+use run::{End, Rules, Run};
 pub use wait_state::WaitState;
 
 /// The future of requests and waits.

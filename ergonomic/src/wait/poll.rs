@@ -11,7 +11,7 @@ use crate::BoxFuture;
 pub struct PollAt {
     /// When it is due.
     pub(crate) due: Instant,
-    /// The usual pause between two polls, for those who share theirs.
+    /// The default pause between two polls, for waits that share theirs.
     #[cfg_attr(not(feature = "actions"), allow(dead_code))]
     pub(crate) interval: Duration,
     /// When the wait ends whatever the state; `None` if it doesn't.

@@ -5,18 +5,17 @@
 //! may change something and is under way is awaited to its end, because its outcome would be unknown otherwise.
 
 use std::borrow::Cow;
-use std::future::{Future, pending};
-use std::pin::{Pin, pin};
-use std::task::{Context, Poll as TaskPoll};
+use std::future::pending;
+use std::pin::Pin;
 use std::time::Duration;
 
 use digitalocean_core::Progress;
-use futures_util::FutureExt as _;
-use tokio::time::{Instant, Sleep, sleep_until};
-use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 use super::Concluded;
 use super::interval::{Interval, Pauses};
+use super::limits::{Limit, Limits};
 use super::poll::{Poll, PollAt};
 use super::progress::Observer;
 use super::wait_state::WaitState;
@@ -28,9 +27,6 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// How long before the deadline the last poll is sent, if it would be older than an interval otherwise.
 const LAST_POLL: Duration = Duration::from_secs(2);
-
-/// A signal to end a wait early.
-pub(crate) type Interrupt = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Starts what is waited for, with a client that sends nothing any more once the wait is over.
 pub(crate) type Start<T> = Box<dyn FnOnce(Client) -> BoxFuture<Begun<T>> + Send>;
@@ -78,114 +74,6 @@ pub(crate) struct Rules<T> {
 pub(crate) enum End {
     Reached,
     Interrupted,
-}
-
-/// What ends a wait from outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Limit {
-    Deadline,
-    Interrupted,
-}
-
-/// All that ends a wait from outside.
-#[derive(Default)]
-pub(crate) struct Limits {
-    /// How long it may take; `None` if there is no deadline.
-    pub(crate) patience: Option<Duration>,
-    pub(crate) interrupt: Option<Interrupt>,
-    /// Stops it with the wait for several things, or for a larger one, that it belongs to.
-    pub(crate) outer: Option<CancellationToken>,
-    deadline: Option<Instant>,
-    /// The limit that was reached. Nothing is begun after it, and what told of it isn't polled again.
-    over: Option<Limit>,
-}
-
-impl Limits {
-    pub(crate) fn new(patience: Option<Duration>) -> Self {
-        Self {
-            patience,
-            ..Self::default()
-        }
-    }
-
-    fn begin(&mut self, now: Instant) {
-        self.deadline = self.patience.and_then(|patience| now.checked_add(patience));
-    }
-
-    /// Runs a future to its end, or up to the first limit.
-    async fn within<F: Future>(&mut self, future: F) -> Result<F::Output, Limit> {
-        let mut future = pin!(future);
-        self.reached(future.as_mut()).await
-    }
-
-    /// Polls a future until it ends, or the first limit is reached.
-    fn reached<'a, F: Future>(&'a mut self, future: Pin<&'a mut F>) -> Reached<'a, F> {
-        Reached {
-            future,
-            has_begun: false,
-            over: &mut self.over,
-            deadline: self
-                .deadline
-                .map(|deadline| Box::pin(sleep_until(deadline))),
-            interrupt: self.interrupt.as_mut(),
-            outer: self
-                .outer
-                .clone()
-                .map(|outer| Box::pin(outer.cancelled_owned())),
-        }
-    }
-}
-
-struct Reached<'a, F> {
-    future: Pin<&'a mut F>,
-    has_begun: bool,
-    over: &'a mut Option<Limit>,
-    deadline: Option<Pin<Box<Sleep>>>,
-    interrupt: Option<&'a mut Interrupt>,
-    outer: Option<Pin<Box<WaitForCancellationFutureOwned>>>,
-}
-
-impl<F: Future> Future for Reached<'_, F> {
-    type Output = Result<F::Output, Limit>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> TaskPoll<Self::Output> {
-        // What hasn't begun is not begun after a limit; what has is asked first whether it is done.
-        if !self.has_begun
-            && let Some(limit) = self.limit(context)
-        {
-            return TaskPoll::Ready(Err(limit));
-        }
-        self.has_begun = true;
-        if let TaskPoll::Ready(output) = self.future.as_mut().poll(context) {
-            return TaskPoll::Ready(Ok(output));
-        }
-        match self.limit(context) {
-            Some(limit) => TaskPoll::Ready(Err(limit)),
-            None => TaskPoll::Pending,
-        }
-    }
-}
-
-impl<F> Reached<'_, F> {
-    /// The limit that is reached.
-    fn limit(&mut self, context: &mut Context<'_>) -> Option<Limit> {
-        if self.over.is_some() {
-            return *self.over;
-        }
-        let outer = self.outer.as_mut();
-        let interrupt = self.interrupt.as_mut();
-        let deadline = self.deadline.as_mut();
-        let is_interrupted = outer.is_some_and(|outer| outer.poll_unpin(context).is_ready())
-            || interrupt.is_some_and(|interrupt| interrupt.poll_unpin(context).is_ready());
-        *self.over = if is_interrupted {
-            Some(Limit::Interrupted)
-        } else if deadline.is_some_and(|deadline| deadline.poll_unpin(context).is_ready()) {
-            Some(Limit::Deadline)
-        } else {
-            None
-        };
-        *self.over
-    }
 }
 
 pub(crate) struct Run<T> {
@@ -411,7 +299,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         loop {
             let at = PollAt {
                 due: watch.due,
-                interval: watch.pauses.usual(),
+                interval: watch.pauses.default_pause(),
                 deadline: self.limits.deadline,
             };
             let is_too_late = self

@@ -1,10 +1,10 @@
-//! How often each resource is looked at, and for how long, where nobody says otherwise.
+//! The defaults of waits: how often each resource is polled, and its deadline.
 
 use digitalocean_sdk::resource::Waitable;
 use digitalocean_sdk::{autoscale, dedicated_inference, raw::types, uptime};
 
-/// What messages call it, seconds between two looks, and minutes until the deadline.
-fn usual<R: Waitable>() -> (&'static str, u64, u64) {
+/// Its name in messages, the seconds between two polls, and the minutes until the deadline.
+fn defaults<R: Waitable>() -> (&'static str, u64, u64) {
     assert_eq!(R::DEADLINE % 60, 0);
     (R::KIND, R::INTERVAL, R::DEADLINE / 60)
 }
@@ -12,39 +12,39 @@ fn usual<R: Waitable>() -> (&'static str, u64, u64) {
 #[test]
 fn each_has_the_interval_and_the_deadline_of_its_kind() {
     let rows = [
-        usual::<types::Image>(),
-        usual::<types::DatabaseClusterRead>(),
-        usual::<types::DatabaseReplicaRead>(),
-        usual::<types::OnlineMigration>(),
-        usual::<types::KafkaTopicVerbose>(),
-        usual::<types::ClusterRead>(),
-        usual::<types::KubernetesNodePool>(),
-        usual::<types::FloatingIp>(),
-        usual::<types::ReservedIp>(),
-        usual::<types::LoadBalancer>(),
-        usual::<types::Certificate>(),
-        usual::<types::AppsDeployment>(),
-        usual::<types::AppJobInvocation>(),
-        usual::<types::VpcPeering>(),
-        usual::<types::VpcNatGatewayGet>(),
-        usual::<types::PartnerAttachment>(),
-        usual::<autoscale::AutoscalePoolState>(),
-        usual::<types::NfsResponse>(),
-        usual::<types::AccessPointResponse>(),
-        usual::<types::ApiAgent>(),
-        usual::<types::ApiIndexingJob>(),
-        usual::<types::ApiCustomModel>(),
-        usual::<types::ApiEvaluationRun>(),
-        usual::<dedicated_inference::InferenceWithToken>(),
-        usual::<types::Batch>(),
-        usual::<types::VectordbVectorDb>(),
-        usual::<types::VectordbGetRestoreStatusResponse>(),
-        usual::<types::GarbageCollection>(),
-        usual::<types::Firewall>(),
-        usual::<types::Scan>(),
-        usual::<types::AddonsResource>(),
-        usual::<types::ByoipPrefix>(),
-        usual::<uptime::UptimeState>(),
+        defaults::<types::Image>(),
+        defaults::<types::DatabaseClusterRead>(),
+        defaults::<types::DatabaseReplicaRead>(),
+        defaults::<types::OnlineMigration>(),
+        defaults::<types::KafkaTopicVerbose>(),
+        defaults::<types::ClusterRead>(),
+        defaults::<types::KubernetesNodePool>(),
+        defaults::<types::FloatingIp>(),
+        defaults::<types::ReservedIp>(),
+        defaults::<types::LoadBalancer>(),
+        defaults::<types::Certificate>(),
+        defaults::<types::AppsDeployment>(),
+        defaults::<types::AppJobInvocation>(),
+        defaults::<types::VpcPeering>(),
+        defaults::<types::VpcNatGatewayGet>(),
+        defaults::<types::PartnerAttachment>(),
+        defaults::<autoscale::AutoscalePoolState>(),
+        defaults::<types::NfsResponse>(),
+        defaults::<types::AccessPointResponse>(),
+        defaults::<types::ApiAgent>(),
+        defaults::<types::ApiIndexingJob>(),
+        defaults::<types::ApiCustomModel>(),
+        defaults::<types::ApiEvaluationRun>(),
+        defaults::<dedicated_inference::InferenceWithToken>(),
+        defaults::<types::Batch>(),
+        defaults::<types::VectordbVectorDb>(),
+        defaults::<types::VectordbGetRestoreStatusResponse>(),
+        defaults::<types::GarbageCollection>(),
+        defaults::<types::Firewall>(),
+        defaults::<types::Scan>(),
+        defaults::<types::AddonsResource>(),
+        defaults::<types::ByoipPrefix>(),
+        defaults::<uptime::UptimeState>(),
     ];
     let expected = [
         ("image", 5, 60),

@@ -34,10 +34,10 @@ mod world;
 
 mod begins;
 mod composed;
+mod defaults;
 mod ends;
 mod row;
 mod table;
-mod usual;
 
 use std::time::Duration;
 
