@@ -111,8 +111,7 @@ fn compile(root: &Path, words: &[&str], features: &str) -> Result<(Duration, Opt
     Ok((start.elapsed(), peak))
 }
 
-/// The peak memory so far of the compiler that this cargo has at work on the raw client; none where the system doesn't
-/// tell.
+/// The peak memory so far of the compiler that this cargo runs on the raw client, or `None` if the system doesn't tell.
 fn compiler_memory(cargo: u32) -> Option<u64> {
     let processes = fs::read_dir("/proc").ok()?;
     processes

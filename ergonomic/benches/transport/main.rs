@@ -28,7 +28,7 @@ const TARGET: f64 = 1.10;
 #[derive(Clone, Copy)]
 struct Effort {
     rounds: usize,
-    /// Calls of one droplet between two looks at the clock; of pages, a fortieth of it.
+    /// Calls of one droplet between two readings of the clock; a fortieth of it for pages.
     calls: usize,
     /// Calls that wait for their turn at once.
     waiting: [usize; 3],

@@ -39,7 +39,7 @@ pub struct Parameter<'a> {
 pub struct Success<'a> {
     /// The status.
     pub status: u16,
-    /// The media types, each with its schema; none where there is no body.
+    /// The media types, each with its schema. Empty if the answer has no body.
     pub media: Vec<(&'a str, &'a Value)>,
 }
 

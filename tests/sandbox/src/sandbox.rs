@@ -109,8 +109,8 @@ impl Sandbox {
     /// [`fault`](RequestRecord::fault) tells; the first is 1.
     ///
     /// # Errors
-    /// When the fault could never happen: an operation that the document doesn't have, a probability that is none, a
-    /// status that no answer can have, a JSON pointer that is none, a failing action of an operation without state.
+    /// When the fault could never happen: an operation that the document doesn't have, a probability outside of 0 to 1, a
+    /// status that no answer can have, an invalid JSON pointer, a failing action of an operation without state.
     pub fn fault(&self, fault: Fault) -> Result<u64, Error> {
         fault.check(self.document)?;
         Ok(self.pipeline.faults.add(fault))

@@ -38,6 +38,8 @@ impl Target {
     }
 
     fn new(host: &'static Host, method: &Method, url: &Url) -> Self {
+        // In every `Url`, the end of the port comes after the beginning of the host, on borders of characters: the slice
+        // is there.
         let authority = || url[Position::BeforeHost..Position::AfterPort].to_owned();
         Self {
             host,

@@ -92,7 +92,7 @@ pub fn nullable_components(document: &mut Document) -> Result<usize> {
     Ok(moved)
 }
 
-/// Whether null is among the values of a schema; none where the schema doesn't say what its values are. In an `allOf` an
+/// Whether null is among the values of a schema, or `None` if the schema doesn't say what its values are. In an `allOf` an
 /// inline part that allows null speaks of this very use. A nullable component among the parts is another thing: a further
 /// part with a type of its own rules null out, as where one component extends another.
 fn allows_null(source: &Document, schema: &Value, depth: usize) -> Option<bool> {

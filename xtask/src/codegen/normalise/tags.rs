@@ -191,7 +191,7 @@ fn used_beside(document: &mut Document, found: &[Tagged]) -> Result<HashSet<Stri
     Ok(used)
 }
 
-/// What a member holds beside the tag; none where that is nothing.
+/// What a member holds beside the tag, or `None` if that is nothing.
 fn payload(source: &Document, member: &str, property: &str) -> Result<Option<Value>> {
     let mut payload = resolve(source, &refer_to(member))?;
     let free = payload

@@ -311,7 +311,7 @@ pub fn ambiguous(document: &mut Document) -> Result<usize> {
     Ok(count)
 }
 
-/// One struct with the fields of all; none where two members declare a field differently.
+/// One struct with the fields of all, or `None` if two members declare a field differently.
 fn merge_fields(document: &Document, members: &[Value], required: Vec<&str>) -> Option<Value> {
     let mut fields: Map<String, Value> = Map::new();
     for member in members {

@@ -109,7 +109,7 @@ fn module(area: &str) -> String {
 /// From this many areas on a type is compiled always.
 const COMMON: usize = 12;
 
-/// The condition under which something of several areas is compiled; none where it always is.
+/// The condition under which something of several areas is compiled, or `None` if it always is.
 fn condition(areas: &BTreeSet<String>) -> Option<String> {
     let features: Vec<String> = areas
         .iter()

@@ -153,7 +153,7 @@ fn take(structs: &Structs<'_>, name: &str, path: &str) -> Result<(String, String
     bail!("`{path}` of {name} is no list but {at}")
 }
 
-/// The expression that reads a field deep inside, `?` where it may be missing; none where there is no such field.
+/// The expression that reads a field deep inside, with `?` if it may be missing. `None` if there is no such field.
 fn read(structs: &Structs<'_>, name: &str, path: &[&str]) -> Option<String> {
     let mut at = name.to_owned();
     let mut place = "self".to_owned();

@@ -70,7 +70,7 @@ fn image(
     regions: &[String],
 ) -> Result<Image, String> {
     let created_at = midnight(entry.added.as_deref().unwrap_or(LONG_AGO))
-        .ok_or_else(|| format!("{} was added on a day that is none", entry.slug))?;
+        .ok_or_else(|| format!("{} has an invalid date in `added`", entry.slug))?;
     let is_application = entry.kind == EntryKind::Application;
     let distribution = entry
         .distribution
