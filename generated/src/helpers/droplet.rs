@@ -100,7 +100,7 @@ impl Droplet {
         slug.filter(|slug| !slug.is_empty()).map(Image::from)
     }
 
-    /// When its next backup is taken: the start and the end of the window; none where no backups are taken.
+    /// When its next backup is taken: the start and the end of the window, or `None` if no backups are taken.
     #[must_use]
     pub fn backup_window(&self) -> Option<(Timestamp, Timestamp)> {
         let window = self.next_backup_window.as_ref()?;

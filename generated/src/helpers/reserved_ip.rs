@@ -6,7 +6,7 @@ use std::net::Ipv4Addr;
 use crate::types::ReservedIp;
 
 impl ReservedIp {
-    /// The address; none where the service left it out.
+    /// The address, or `None` if the answer left it out.
     #[must_use]
     pub fn address(&self) -> Option<Ipv4Addr> {
         self.ip.as_deref()?.parse().ok()

@@ -6,7 +6,7 @@ use std::net::Ipv6Addr;
 use crate::types::ReservedIpv6;
 
 impl ReservedIpv6 {
-    /// The address; none where the service left it out.
+    /// The address, or `None` if the answer left it out.
     #[must_use]
     pub fn address(&self) -> Option<Ipv6Addr> {
         self.ip.as_deref()?.parse().ok()
