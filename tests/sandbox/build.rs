@@ -60,19 +60,25 @@ fn overlay_files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(files)
 }
 
-fn apply(contract: &mut Value, overlay: &Path) -> Result<(), Box<dyn Error>> {
-    let text = read_json(overlay)?;
-    let operations = text
-        .get("patch")
-        .cloned()
-        .ok_or_else(|| format!("{} has no `patch`", overlay.display()))?;
-    let patch: json_patch::Patch = serde_json::from_value(operations)
-        .map_err(|error| format!("{} is not an RFC 6902 patch: {error}", overlay.display()))?;
-    json_patch::patch(contract, &patch).map_err(|error| {
-        format!(
-            "{} no longer applies: {error}; compare it with the present document and mend or remove it",
-            overlay.display()
-        )
-    })?;
+/// Applies the overlays of a file, which holds one or a list of them.
+fn apply(contract: &mut Value, file: &Path) -> Result<(), Box<dyn Error>> {
+    let overlays = match read_json(file)? {
+        Value::Array(overlays) => overlays,
+        overlay => vec![overlay],
+    };
+    for mut overlay in overlays {
+        let operations = overlay
+            .get_mut("patch")
+            .map(Value::take)
+            .ok_or_else(|| format!("{} has no `patch`", file.display()))?;
+        let patch: json_patch::Patch = serde_json::from_value(operations)
+            .map_err(|error| format!("{} is not an RFC 6902 patch: {error}", file.display()))?;
+        json_patch::patch(contract, &patch).map_err(|error| {
+            format!(
+                "{} no longer applies: {error}; compare it with the present document and mend or remove it",
+                file.display()
+            )
+        })?;
+    }
     Ok(())
 }

@@ -61,9 +61,14 @@ impl Document {
         });
         overlays.sort();
         for path in overlays {
-            let mut overlay: Value = serde_json::from_slice(&fs::read(path)?)?;
-            let patch: json_patch::Patch = serde_json::from_value(overlay["patch"].take())?;
-            json_patch::patch(&mut root, &patch)?;
+            let overlays = match serde_json::from_slice(&fs::read(path)?)? {
+                Value::Array(overlays) => overlays,
+                overlay => vec![overlay],
+            };
+            for mut overlay in overlays {
+                let patch: json_patch::Patch = serde_json::from_value(overlay["patch"].take())?;
+                json_patch::patch(&mut root, &patch)?;
+            }
         }
         Ok(Self { root })
     }

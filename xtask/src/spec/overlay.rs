@@ -1,7 +1,8 @@
-//! Corrections to the official document, one file each.
+//! Corrections to the official document.
 //!
-//! An overlay is a JSON Patch (RFC 6902) with its reason. Its `test` operations pin what it corrects: once
-//! upstream changes the place, applying fails and somebody looks, instead of a stale correction living on.
+//! An overlay is a JSON Patch (RFC 6902) with its reason; a file holds one, or a list of those that belong together. The
+//! `test` operations pin what it corrects, and what it adds must not be there yet: once upstream changes the place,
+//! applying fails and somebody looks, instead of a stale correction living on.
 
 use std::fs;
 use std::path::Path;
@@ -32,6 +33,14 @@ struct Overlay {
     patch: Patch,
 }
 
+/// What a file holds.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Overlays {
+    Many(Vec<Value>),
+    One(Value),
+}
+
 /// The contract as the code generator sees it: `spec/openapi.json` below `root` with all overlays applied.
 pub(crate) fn load(root: &Path) -> anyhow::Result<Value> {
     let path = root.join("spec/openapi.json");
@@ -52,22 +61,36 @@ pub(crate) fn load(root: &Path) -> anyhow::Result<Value> {
 }
 
 /// Applies the overlays in `dir`, in the order of their file names. No such folder means no overlays.
+///
+/// # Errors
+///
+/// Returns an error that tells of each overlay that can't be read or doesn't fit, not only of the first. The document then
+/// has those that fit.
 pub(crate) fn apply_all(document: &mut Value, dir: &Path) -> anyhow::Result<Vec<Applied>> {
     let mut applied = Vec::new();
+    let mut misfits = Vec::new();
     for file in files(dir)? {
-        let overlay = read(&dir.join(&file)).with_context(|| format!("overlay {file}"))?;
-        apply(document, &overlay).with_context(|| {
-            format!(
-                "overlay {file} ({}) doesn't fit spec/openapi.json any more",
-                overlay.title
-            )
-        })?;
-        applied.push(Applied {
-            file,
-            title: overlay.title,
-        });
+        for overlay in read(&dir.join(&file)).with_context(|| format!("overlay {file}"))? {
+            match overlay.and_then(|overlay| fit(document, overlay)) {
+                Ok(title) => applied.push(Applied {
+                    file: file.clone(),
+                    title,
+                }),
+                Err(error) => misfits.push(format!("overlay {file}: {error:#}")),
+            }
+        }
+    }
+    if !misfits.is_empty() {
+        bail!(misfits.join("\n"));
     }
     Ok(applied)
+}
+
+/// Applies one overlay and returns its title.
+fn fit(document: &mut Value, overlay: Overlay) -> anyhow::Result<String> {
+    apply(document, &overlay)
+        .with_context(|| format!("{:?} doesn't fit spec/openapi.json any more", overlay.title))?;
+    Ok(overlay.title)
 }
 
 fn files(dir: &Path) -> anyhow::Result<Vec<String>> {
@@ -99,28 +122,52 @@ fn is_number(text: &str) -> bool {
     text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn read(path: &Path) -> anyhow::Result<Overlay> {
+/// The overlays of a file, each by itself.
+fn read(path: &Path) -> anyhow::Result<Vec<anyhow::Result<Overlay>>> {
     let bytes = fs::read(path).context("can't read the file")?;
-    let overlay: Overlay = serde_json::from_slice(&bytes)
-        .context("the file needs exactly the keys title, reason, source and patch (RFC 6902)")?;
+    let overlays = match serde_json::from_slice(&bytes).context("the file is not JSON")? {
+        Overlays::Many(overlays) => overlays,
+        Overlays::One(overlay) => vec![overlay],
+    };
+    Ok(overlays.into_iter().map(check).collect())
+}
+
+fn check(overlay: Value) -> anyhow::Result<Overlay> {
+    let title = overlay.get("title").map_or_else(String::new, quote);
+    let overlay: Overlay = serde_json::from_value(overlay).with_context(|| {
+        format!("{title} needs exactly the keys title, reason, source and patch (RFC 6902)")
+    })?;
     for (key, text) in [
         ("title", &overlay.title),
         ("reason", &overlay.reason),
         ("source", &overlay.source),
     ] {
         if text.trim().is_empty() {
-            bail!("{key} is empty; say it in a sentence");
+            bail!("{title}: {key} is empty; say it in a sentence");
         }
     }
+    let adds = |operation: &PatchOperation| matches!(operation, PatchOperation::Add(_));
     match overlay.patch.first() {
-        None => bail!("patch is empty; delete the file if nothing is left to correct"),
+        None => bail!("{title}: patch is empty; delete the overlay if nothing is left to correct"),
         Some(PatchOperation::Test(_) | PatchOperation::Replace(_) | PatchOperation::Remove(_)) => {}
-        Some(_) => bail!("patch must begin with a test of what it corrects"),
+        Some(_) if overlay.patch.iter().all(adds) => {}
+        Some(_) => bail!("{title}: patch must begin with a test of what it corrects, or only add"),
     }
     Ok(overlay)
 }
 
 fn apply(document: &mut Value, overlay: &Overlay) -> anyhow::Result<()> {
+    for (index, operation) in overlay.patch.iter().enumerate() {
+        let earlier = overlay.patch.get(..index).unwrap_or_default();
+        if let Some(there) = already_there(document, operation, earlier) {
+            bail!(
+                "operation {index} (add) at {}: it is there already, {}; delete what upstream has caught up with, or \
+                 test and replace it",
+                operation.path(),
+                quote(there)
+            );
+        }
+    }
     let Err(error) = json_patch::patch(document, &overlay.patch) else {
         return Ok(());
     };
@@ -141,6 +188,29 @@ fn apply(document: &mut Value, overlay: &Overlay) -> anyhow::Result<()> {
         expected = operation.map_or_else(String::new, expected),
         there = there.map_or_else(|| "nothing".to_owned(), quote),
     );
+}
+
+/// The member of an object that an operation would add, if the document has it. An earlier operation may have taken it out
+/// of the way.
+fn already_there<'a>(
+    document: &'a Value,
+    operation: &PatchOperation,
+    earlier: &[PatchOperation],
+) -> Option<&'a Value> {
+    let PatchOperation::Add(add) = operation else {
+        return None;
+    };
+    let clears = |operation: &PatchOperation| match operation {
+        PatchOperation::Remove(_) | PatchOperation::Replace(_) | PatchOperation::Move(_) => {
+            add.path.starts_with(operation.path())
+        }
+        PatchOperation::Add(_) | PatchOperation::Copy(_) | PatchOperation::Test(_) => false,
+    };
+    let parent = document.pointer(add.path.parent()?.as_str())?;
+    if !parent.is_object() || earlier.iter().any(clears) {
+        return None;
+    }
+    document.pointer(add.path.as_str())
 }
 
 fn name(operation: &PatchOperation) -> &'static str {

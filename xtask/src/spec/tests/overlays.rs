@@ -57,7 +57,7 @@ fn a_failed_test_says_where_what_and_what_to_do() {
         { "op": "test", "path": "/a/b", "value": 3 },
     ])));
     for part in [
-        "overlay 01-a.json (Title)",
+        "overlay 01-a.json: \"Title\"",
         "operation 2 (test) at /a/b",
         "expected 3, there is 2",
         "correct or delete the overlay",
@@ -78,11 +78,58 @@ fn a_missing_target_is_called_nothing() {
 
 #[test]
 fn an_overlay_must_pin_what_it_corrects() {
-    let message = failure(overlay(
-        json!([{ "op": "add", "path": "/a/c", "value": 1 }]),
-    ));
+    let mixed = json!([
+        { "op": "add", "path": "/a/c", "value": 1 },
+        { "op": "remove", "path": "/a/b" },
+    ]);
+    let message = failure(overlay(mixed));
     assert!(message.contains("must begin with a test"), "{message}");
     assert!(failure(overlay(json!([]))).contains("patch is empty"));
+}
+
+#[test]
+fn what_an_overlay_adds_must_not_be_there_yet() {
+    let message = failure(overlay(
+        json!([{ "op": "add", "path": "/a/b", "value": 1 }]),
+    ));
+    for part in ["operation 0 (add) at /a/b", "there already, 1", "caught up"] {
+        assert!(message.contains(part), "{part} is missing from: {message}");
+    }
+    let parent = failure(overlay(
+        json!([{ "op": "add", "path": "/b/c", "value": 1 }]),
+    ));
+    assert!(parent.contains("operation 0 (add) at /b/c"), "{parent}");
+
+    let replaced = json!([
+        { "op": "remove", "path": "/a" },
+        { "op": "add", "path": "/a", "value": {} },
+        { "op": "add", "path": "/a/b", "value": 2 },
+    ]);
+    let dir = folder(&[("01-a.json", overlay(replaced))]);
+    let mut document = json!({ "a": { "b": 1 } });
+    apply_all(&mut document, dir.path()).unwrap();
+    assert_eq!(document, json!({ "a": { "b": 2 } }));
+}
+
+#[test]
+fn a_file_may_hold_several_and_every_misfit_is_told() {
+    let add = |path: &str| overlay(json!([{ "op": "add", "path": path, "value": 1 }]));
+    let mut blank = add("/d");
+    blank["title"] = json!("");
+    let dir = folder(&[
+        ("01-a.json", json!([add("/b"), add("/a"), blank])),
+        ("02-b.json", add("/c/c")),
+        ("03-c.json", add("/c")),
+    ]);
+    let mut document = json!({ "a": 1 });
+    let message = apply_all(&mut document, dir.path())
+        .unwrap_err()
+        .to_string();
+    for part in ["(add) at /a:", "title is empty", "02-b.json", "at /c/c"] {
+        assert!(message.contains(part), "{part} is missing from: {message}");
+    }
+    assert_eq!(message.lines().count(), 3, "{message}");
+    assert_eq!(document, json!({ "a": 1, "b": 1, "c": 1 }));
 }
 
 #[test]
