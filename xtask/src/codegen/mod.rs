@@ -28,6 +28,7 @@ use document::Document;
 use facts::Operation;
 
 use crate::catalog::Catalog;
+use crate::spec::contradictions::Contradictions;
 
 /// Options of `cargo xtask codegen`.
 #[derive(Debug, clap::Args)]
@@ -59,10 +60,9 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 
 fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
     let (document, mut areas) = stage("read spec/", || {
-        Ok((
-            Document(crate::spec::overlay::load(root)?),
-            Areas::load(root)?,
-        ))
+        let corrected = crate::spec::overlay::load(root)?;
+        Contradictions::load(root)?.check(&corrected)?;
+        Ok((Document(corrected), Areas::load(root)?))
     })?;
     let normalised = stage("normalise", || {
         normalise::normalise(document, |pass, changed| {

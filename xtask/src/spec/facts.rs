@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::shape::{DOCUMENT, Kind, PROSE_EXTENSIONS, SCHEMA, Shape};
+use super::shape::{DOCUMENT, Kind, PARAMETER, PROSE_EXTENSIONS, SCHEMA, Shape};
 
 /// More words than this in one string and it is taken for a sentence.
 const LONGEST_FACT: usize = 8;
@@ -66,6 +66,8 @@ pub(crate) struct Facts {
     pub(crate) warnings: Vec<String>,
     /// Counts.
     pub(crate) schemas: Schemas,
+    /// The examples of schemas and parameters: where the schema stands, and the payload.
+    pub(crate) examples: Vec<(String, Value)>,
 }
 
 /// Reduces `document` to its facts.
@@ -76,6 +78,7 @@ pub(crate) fn extract(document: &Value, keep_prose: bool) -> Facts {
         problems: Vec::new(),
         warnings: Vec::new(),
         string_enums: 0,
+        examples: Vec::new(),
     };
     let document = walk.object(&DOCUMENT, document, &At::ROOT);
     let named = document
@@ -91,6 +94,7 @@ pub(crate) fn extract(document: &Value, keep_prose: bool) -> Facts {
             named,
             string_enums: walk.string_enums,
         },
+        examples: walk.examples,
     }
 }
 
@@ -110,6 +114,7 @@ struct Walk {
     problems: Vec<String>,
     warnings: Vec<String>,
     string_enums: usize,
+    examples: Vec<(String, Value)>,
 }
 
 impl Walk {
@@ -150,6 +155,14 @@ impl Walk {
             };
             if let Some(kept) = kept {
                 out.insert(key.clone(), kept);
+            }
+        }
+        if let Some(example) = map.get("example") {
+            if std::ptr::eq(shape, &SCHEMA) {
+                self.examples.push((at.to_string(), example.clone()));
+            } else if std::ptr::eq(shape, &PARAMETER) {
+                let schema = at.child("schema");
+                self.examples.push((schema.to_string(), example.clone()));
             }
         }
         Value::Object(out)

@@ -9,11 +9,14 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::check;
+use super::contradictions::{self, Contradictions};
+use super::examples::has_examples;
+use super::examples::samples::{self, Samples};
 use super::facts::{self, Facts};
 use super::input;
 use super::overlay;
 use super::provenance::{Counts, IMPORTER_VERSION, Origin, Provenance, sha256};
-use super::write::write_both;
+use super::write::write_all;
 
 const OPENAPI: &str = "spec/openapi.json";
 const PROVENANCE: &str = "spec/provenance.toml";
@@ -92,25 +95,62 @@ pub(crate) fn import(
     };
     let spec = root.join("spec");
     std::fs::create_dir_all(&spec).with_context(|| format!("can't create {}", spec.display()))?;
-    write_both(
-        (&openapi_path, openapi.as_bytes()),
-        (&provenance_path, provenance.to_toml()?.as_bytes()),
-    )?;
+    // The new document stays even if an overlay no longer fits: it is what the overlay must be compared with.
+    let mut corrected = facts.document.clone();
+    let overlays = overlay::apply_all(&mut corrected, &spec.join("overlays"));
+    let mut contradictions = Contradictions::load(root)?;
+    let mut samples = Samples::load(root)?;
+    let has_examples = has_examples(&document);
+    if has_examples {
+        contradictions = contradictions.compared(&document, &corrected);
+        samples = Samples::of(&facts.document, &facts.examples, &document);
+    }
+    let provenance = provenance.to_toml()?;
+    let (list, values) = (contradictions.to_toml()?, samples.to_json()?);
+    let list_path = root.join(contradictions::FILE);
+    let samples_path = root.join(samples::FILE);
+    let mut files = vec![
+        (openapi_path.as_path(), openapi.as_bytes()),
+        (provenance_path.as_path(), provenance.as_bytes()),
+    ];
+    if has_examples {
+        files.push((&list_path, list.as_bytes()));
+        files.push((&samples_path, values.as_bytes()));
+    }
+    write_all(&files)?;
     let mut text = summary(before.as_ref(), &facts);
-    let _ = writeln!(text, "{:<12}{OPENAPI}, {PROVENANCE}", "wrote");
+    if has_examples {
+        let (all, open) = contradictions.count(&corrected);
+        let _ = writeln!(
+            text,
+            "{:<12}{all} places where an example and its schema disagree, {open} of them open",
+            "examples"
+        );
+    } else {
+        let _ = writeln!(
+            text,
+            "{:<12}none in this document: {} and {} stay as they were",
+            "examples",
+            contradictions::FILE,
+            samples::FILE
+        );
+    }
+    let written = files
+        .iter()
+        .map(|(path, _)| path.strip_prefix(root).unwrap_or(path));
+    let written: Vec<String> = written.map(|path| path.display().to_string()).collect();
+    let _ = writeln!(text, "{:<12}{}", "wrote", written.join(", "));
     if keep_prose {
         let _ = writeln!(text, "{:<12}kept: don't commit the result", "prose");
     }
-    // The new document stays even if an overlay no longer fits: it is what the overlay must be compared with.
-    let mut corrected = facts.document;
-    let next = match overlay::apply_all(&mut corrected, &root.join("spec/overlays")) {
+    let next = match overlays {
         Ok(applied) => {
             let _ = writeln!(text, "{:<12}{} fit", "overlays", applied.len());
             "cargo xtask codegen"
         }
         Err(error) => {
             let _ = writeln!(text, "{:<12}{error:#}", "overlays");
-            "mend the overlay, then cargo xtask codegen"
+            "correct the overlays, then cargo xtask codegen"
         }
     };
     let _ = write!(text, "{:<12}{next}", "next");

@@ -4,6 +4,8 @@
 //! else edits the document, so that an import can always be repeated.
 
 mod check;
+pub(crate) mod contradictions;
+mod examples;
 mod facts;
 mod import;
 pub(crate) mod input;

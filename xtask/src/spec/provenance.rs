@@ -11,7 +11,7 @@ use super::check;
 use super::facts::Facts;
 
 /// Goes up when the same input would give other bytes.
-pub(crate) const IMPORTER_VERSION: u32 = 1;
+pub(crate) const IMPORTER_VERSION: u32 = 2;
 
 /// The contents of `spec/provenance.toml`.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]

@@ -168,7 +168,7 @@ static OPERATION: Shape = Shape {
     rest: None,
 };
 
-static PARAMETER: Shape = Shape {
+pub(crate) static PARAMETER: Shape = Shape {
     name: "parameter",
     fields: &[
         ("$ref", Ref),

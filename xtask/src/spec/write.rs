@@ -1,4 +1,4 @@
-//! Replacing two files that belong together.
+//! Replacing files that belong together.
 
 use std::fs;
 use std::io;
@@ -6,25 +6,27 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-/// Replaces both files, or leaves both as they were.
-pub(crate) fn write_both(first: (&Path, &[u8]), second: (&Path, &[u8])) -> anyhow::Result<()> {
-    let (first_path, first_bytes) = first;
-    let (second_path, second_bytes) = second;
-    let old = match fs::read(first_path) {
-        Ok(bytes) => Some(bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => {
-            return Err(error).with_context(|| format!("can't read {}", first_path.display()));
-        }
-    };
-    let first = Staged::new(first_path, first_bytes)?;
-    let second = Staged::new(second_path, second_bytes)?;
-    first.publish()?;
-    if let Err(error) = second.publish() {
-        match old {
-            Some(bytes) => Staged::new(first_path, &bytes)?.publish()?,
-            None => fs::remove_file(first_path)
-                .with_context(|| format!("can't remove {}", first_path.display()))?,
+/// Replaces all files, or leaves all as they were.
+pub(crate) fn write_all(files: &[(&Path, &[u8])]) -> anyhow::Result<()> {
+    let mut staged = Vec::new();
+    for (path, bytes) in files {
+        let old = match fs::read(path) {
+            Ok(bytes) => Some(bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => {
+                return Err(error).with_context(|| format!("can't read {}", path.display()));
+            }
+        };
+        staged.push((Staged::new(path, bytes)?, old));
+    }
+    for (index, (file, _)) in staged.iter().enumerate() {
+        let Err(error) = file.publish() else { continue };
+        for (published, old) in staged.iter().take(index) {
+            match old {
+                Some(bytes) => Staged::new(published.target, bytes)?.publish()?,
+                None => fs::remove_file(published.target)
+                    .with_context(|| format!("can't remove {}", published.target.display()))?,
+            }
         }
         return Err(error);
     }

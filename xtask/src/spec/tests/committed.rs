@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::super::check;
+use super::super::contradictions::Contradictions;
 use super::super::facts::{extract, sentence};
 use super::super::import::to_text;
 use super::super::overlay::{apply_all, load};
@@ -135,4 +136,11 @@ fn no_required_field_is_undeclared_once_corrected() {
             .unwrap()
             .contains("\"x-force-content-type\": \"application/json\"")
     );
+}
+
+#[test]
+fn every_contradiction_is_settled_or_explained() {
+    let corrected = load(&root()).unwrap();
+    let contradictions = Contradictions::load(&root()).unwrap();
+    contradictions.check(&corrected).unwrap();
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::super::import::import;
 use super::super::provenance::{Origin, Provenance, sha256};
-use super::super::write::write_both;
+use super::super::write::write_all;
 use super::{day, document, import_into, with, without};
 
 fn provenance(root: &Path) -> Provenance {
@@ -42,12 +42,12 @@ fn if_one_file_can_not_be_replaced_neither_is() {
     fs::write(&first, "old").unwrap();
     // No rename puts a file in place of a folder.
     fs::create_dir(&second).unwrap();
-    write_both((&first, b"new"), (&second, b"new")).unwrap_err();
+    write_all(&[(&first, b"new"), (&second, b"new")]).unwrap_err();
     assert_eq!(fs::read(&first).unwrap(), b"old");
     assert_eq!(names(root.path()), ["first", "second"]);
 
     fs::remove_file(&first).unwrap();
-    write_both((&first, b"new"), (&second, b"new")).unwrap_err();
+    write_all(&[(&first, b"new"), (&second, b"new")]).unwrap_err();
     assert_eq!(names(root.path()), ["second"]);
 }
 
@@ -160,7 +160,7 @@ fn the_summary_names_an_overlay_that_no_longer_fits() {
     fs::write(overlays.join("01-version.json"), overlay.to_string()).unwrap();
     let summary = import_into(root.path(), &document()).unwrap();
     assert!(summary.contains("overlay 01-version.json"), "{summary}");
-    assert!(summary.contains("mend the overlay"), "{summary}");
+    assert!(summary.contains("correct the overlays"), "{summary}");
 }
 
 #[test]

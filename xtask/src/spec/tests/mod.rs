@@ -1,6 +1,7 @@
 //! Tests of the import, on documents small enough to read and on the committed contract.
 
 mod committed;
+mod examples;
 mod files;
 mod input;
 mod overlays;
