@@ -1,17 +1,48 @@
 //! `cargo xtask msrv`: no dependency needs a newer Rust than we promise.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-/// Compares the `rust-version` of every locked package with that of the workspace. The lint `clippy::incompatible_msrv`
-/// watches over our own code.
+/// Compares the `rust-version` of every locked package with that of the SDK. The lint `clippy::incompatible_msrv` watches
+/// over our own code.
 pub fn run(root: &Path) -> Result<()> {
+    let mut packages = packages(&root.join("Cargo.toml"))?;
+    let ours = packages
+        .iter()
+        .find(|package| package["name"] == "digitalocean-sdk")
+        .and_then(|package| package["rust_version"].as_str())
+        .context("digitalocean-sdk has no rust-version")?
+        .to_owned();
+    packages.extend(self::packages(&root.join("xtask/Cargo.toml"))?);
+    let newer: BTreeSet<String> = packages
+        .iter()
+        .filter_map(|package| {
+            let needs = package["rust_version"].as_str()?;
+            (version(needs) > version(&ours))
+                .then(|| format!("{} {} needs {needs}", package["name"], package["version"]))
+        })
+        .collect();
+    if newer.is_empty() {
+        println!("no package of the lock files needs a newer Rust than {ours}");
+        return Ok(());
+    }
+    let newer: Vec<String> = newer.into_iter().collect();
+    bail!(
+        "the promised Rust is {ours}, but:\n  {}",
+        newer.join("\n  ")
+    )
+}
+
+/// All packages that a workspace has locked.
+fn packages(manifest: &Path) -> Result<Vec<Value>> {
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["metadata", "--format-version", "1", "--locked"])
-        .current_dir(root)
+        .arg("--manifest-path")
+        .arg(manifest)
         .output()
         .context("can't run cargo")?;
     if !output.status.success() {
@@ -20,35 +51,12 @@ pub fn run(root: &Path) -> Result<()> {
             String::from_utf8_lossy(&output.stderr).trim()
         );
     }
-    let metadata: Value =
+    let mut metadata: Value =
         serde_json::from_slice(&output.stdout).context("cargo metadata is no JSON")?;
-    let packages = metadata["packages"]
-        .as_array()
-        .context("cargo metadata has no packages")?;
-    let ours = packages
-        .iter()
-        .find(|package| package["name"] == "digitalocean-sdk")
-        .and_then(|package| package["rust_version"].as_str())
-        .context("digitalocean-sdk has no rust-version")?;
-    let newer: Vec<String> = packages
-        .iter()
-        .filter_map(|package| {
-            let needs = package["rust_version"].as_str()?;
-            (version(needs) > version(ours))
-                .then(|| format!("{} {} needs {needs}", package["name"], package["version"]))
-        })
-        .collect();
-    if newer.is_empty() {
-        println!(
-            "none of {} packages needs a newer Rust than {ours}",
-            packages.len()
-        );
-        return Ok(());
+    match metadata["packages"].take() {
+        Value::Array(packages) => Ok(packages),
+        _ => bail!("cargo metadata has no packages"),
     }
-    bail!(
-        "the promised Rust is {ours}, but:\n  {}",
-        newer.join("\n  ")
-    )
 }
 
 fn version(text: &str) -> Vec<u32> {
