@@ -11,11 +11,15 @@ use syn::visit::Visit;
 
 use crate::codegen::areas::Areas;
 use crate::codegen::document::{Document, METHODS};
+use crate::codegen::official_ids;
 
 /// One line of the table.
 #[derive(Default)]
 struct Row {
+    /// Operations of the official document.
     document: usize,
+    /// Operations that overlays add.
+    added: usize,
     raw: usize,
     paged: usize,
     ergonomic: usize,
@@ -30,10 +34,15 @@ pub struct Args {
 /// Prints the table, or what an area lacks.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
     let mut areas = Areas::load(root)?;
+    let official = official_ids(root)?;
     let document = Document(crate::spec::overlay::load(root)?);
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
-    for tag in tags_of_operations(&document) {
-        rows.entry(areas.of_tag(&tag)).or_default().document += 1;
+    for (id, tag) in operations(&document) {
+        let row = rows.entry(areas.of_tag(&tag)).or_default();
+        match official.contains(&id) {
+            true => row.document += 1,
+            false => row.added += 1,
+        }
     }
     let called = calls_below(&root.join("ergonomic/src"))?;
     if let Some(area) = args.area.as_ref().filter(|area| !rows.contains_key(*area)) {
@@ -62,37 +71,37 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 }
 
 fn print(rows: &BTreeMap<String, Row>) {
-    println!("| area | document | raw | paged | ergonomic |");
-    println!("|---|---:|---:|---:|---:|");
+    println!("| area | document | added | raw | paged | ergonomic |");
+    println!("|---|---:|---:|---:|---:|---:|");
     let mut all = Row::default();
     for (area, row) in rows {
         println!(
-            "| {area} | {} | {} | {} | {} |",
-            row.document, row.raw, row.paged, row.ergonomic
+            "| {area} | {} | {} | {} | {} | {} |",
+            row.document, row.added, row.raw, row.paged, row.ergonomic
         );
         all.document += row.document;
+        all.added += row.added;
         all.raw += row.raw;
         all.paged += row.paged;
         all.ergonomic += row.ergonomic;
     }
     println!(
-        "| **all** | {} | {} | {} | {} |",
-        all.document, all.raw, all.paged, all.ergonomic
+        "| **all** | {} | {} | {} | {} | {} |",
+        all.document, all.added, all.raw, all.paged, all.ergonomic
     );
 }
 
-/// The first tag of each operation of the document.
-fn tags_of_operations(document: &Document) -> Vec<String> {
+/// The id and the first tag of each operation of the document.
+fn operations(document: &Document) -> Vec<(String, String)> {
     let paths = document.0.get("paths").and_then(Value::as_object);
     paths
         .into_iter()
         .flatten()
         .flat_map(|(_, item)| METHODS.iter().filter_map(|method| item.get(*method)))
         .filter_map(|operation| {
-            operation
-                .pointer("/tags/0")
-                .and_then(Value::as_str)
-                .map(str::to_owned)
+            let id = operation.get("operationId")?.as_str()?;
+            let tag = operation.pointer("/tags/0")?.as_str()?;
+            Some((id.to_owned(), tag.to_owned()))
         })
         .collect()
 }
@@ -255,6 +264,6 @@ mod tests {
             .filter(|path| !path.ends_with("mod.rs"))
             .map(|path| RawArea::read(path).unwrap().methods.len())
             .sum();
-        assert_eq!(methods, tags_of_operations(&document).len());
+        assert_eq!(methods, super::operations(&document).len());
     }
 }

@@ -52,6 +52,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// Whether a request without a body must claim to hold JSON.
     pub json_type: bool,
+    /// Whether an overlay adds it: the official document doesn't have it.
+    pub added: bool,
 }
 
 /// Which host answers.
@@ -167,6 +169,7 @@ fn read(
         deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
         description: text(operation.get("description")),
         json_type: operation.contains_key("x-force-content-type"),
+        added: false,
         id,
         parameters,
         answer,

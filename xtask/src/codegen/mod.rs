@@ -14,6 +14,7 @@ mod names;
 pub mod normalise;
 mod operation_facts;
 mod output;
+mod readme;
 mod render;
 pub mod slugs;
 
@@ -43,8 +44,9 @@ pub struct Args {
 
 /// Writes `generated/`, or checks it.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
-    let files = stage("all", || generate_files(root, args.verbose))?;
+    let (files, counts) = stage("all", || generate_files(root, args.verbose))?;
     let folder = root.join("generated");
+    readme::update(root, &counts, args.check)?;
     if args.check {
         output::check(&folder, &files)?;
         eprintln!("generated/ is what codegen writes: {} files", files.len());
@@ -58,7 +60,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     Ok(())
 }
 
-fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
+fn generate_files(root: &Path, verbose: bool) -> Result<(render::Files, String)> {
     let (document, mut areas) = stage("read spec/", || {
         let corrected = crate::spec::overlay::load(root)?;
         Contradictions::load(root)?.check(&corrected)?;
@@ -72,6 +74,11 @@ fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
         })
     })?;
     let mut operations = facts::operations(&normalised.described, &mut areas)?;
+    let official = official_ids(root)?;
+    for operation in &mut operations {
+        operation.added = !official.contains(&operation.id);
+    }
+    let counts = readme::counts(root, &operations)?;
     let limits = operation_facts::OperationFacts::load(root)?.apply(&mut operations)?;
     let sentences = sentences(root, &operations)?;
     let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
@@ -88,6 +95,7 @@ fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
                 limits: &limits,
                 types: &types,
                 described: &normalised.described,
+                counts: &counts,
                 sentences: &sentences,
             },
         )
@@ -101,7 +109,17 @@ fn generate_files(root: &Path, verbose: bool) -> Result<render::Files> {
         types.len(),
         areas.all().len()
     );
-    Ok(files)
+    Ok((files, counts))
+}
+
+/// The ids of the operations that the official document has.
+pub fn official_ids(root: &Path) -> Result<BTreeSet<String>> {
+    let mut ids = BTreeSet::new();
+    Document(crate::spec::overlay::official(root)?).for_each_operation(|_, _, operation| {
+        ids.insert(document::operation_id(operation)?.to_owned());
+        Ok(())
+    })?;
+    Ok(ids)
 }
 
 /// Runs one stage and says how long it took.

@@ -15,11 +15,10 @@ use super::examples::samples::{self, Samples};
 use super::facts::{self, Facts};
 use super::input;
 use super::overlay;
-use super::provenance::{Counts, IMPORTER_VERSION, Origin, Provenance, sha256};
+use super::provenance::{self, Counts, IMPORTER_VERSION, Origin, Provenance, sha256};
 use super::write::write_all;
 
 const OPENAPI: &str = "spec/openapi.json";
-const PROVENANCE: &str = "spec/provenance.toml";
 
 /// More problems than this in one message help nobody.
 const MOST_PROBLEMS: usize = 20;
@@ -66,7 +65,7 @@ pub(crate) fn import(
     today: NaiveDate,
 ) -> anyhow::Result<String> {
     let openapi_path = root.join(OPENAPI);
-    let provenance_path = root.join(PROVENANCE);
+    let provenance_path = root.join(provenance::FILE);
     let document = input::parse(bytes).with_context(|| format!("can't import {name}"))?;
     let mut facts = facts::extract(&document, keep_prose);
     check::check(&mut facts);

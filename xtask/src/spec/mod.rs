@@ -10,7 +10,7 @@ mod facts;
 mod import;
 pub(crate) mod input;
 pub(crate) mod overlay;
-mod provenance;
+pub(crate) mod provenance;
 mod shape;
 mod value;
 pub(crate) mod write;

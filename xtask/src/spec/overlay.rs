@@ -43,6 +43,13 @@ enum Overlays {
 
 /// The contract as the code generator sees it: `spec/openapi.json` below `root` with all overlays applied.
 pub(crate) fn load(root: &Path) -> anyhow::Result<Value> {
+    let mut document = official(root)?;
+    apply_all(&mut document, &root.join("spec/overlays"))?;
+    Ok(document)
+}
+
+/// `spec/openapi.json` below `root`, without the overlays.
+pub(crate) fn official(root: &Path) -> anyhow::Result<Value> {
     let path = root.join("spec/openapi.json");
     let bytes = fs::read(&path).with_context(|| {
         format!(
@@ -50,14 +57,12 @@ pub(crate) fn load(root: &Path) -> anyhow::Result<Value> {
             path.display()
         )
     })?;
-    let mut document = serde_json::from_slice(&bytes).with_context(|| {
+    serde_json::from_slice(&bytes).with_context(|| {
         format!(
             "{} is damaged; run `cargo xtask spec import` again",
             path.display()
         )
-    })?;
-    apply_all(&mut document, &root.join("spec/overlays"))?;
-    Ok(document)
+    })
 }
 
 /// Applies the overlays in `dir`, in the order of their file names. No such folder means no overlays.

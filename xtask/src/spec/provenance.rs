@@ -13,6 +13,8 @@ use super::facts::Facts;
 /// Goes up when the same input would give other bytes.
 pub(crate) const IMPORTER_VERSION: u32 = 2;
 
+pub(super) const FILE: &str = "spec/provenance.toml";
+
 /// The contents of `spec/provenance.toml`.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
 pub(crate) struct Provenance {
@@ -74,6 +76,17 @@ impl Counts {
 }
 
 impl Provenance {
+    /// Reads the file below `root`, which must be there.
+    pub(crate) fn load(root: &Path) -> anyhow::Result<Self> {
+        let path = root.join(FILE);
+        Self::read(&path)?.with_context(|| {
+            format!(
+                "there is no {}; run `cargo xtask spec import` first",
+                path.display()
+            )
+        })
+    }
+
     /// Reads the file, or nothing if there is none yet.
     pub(crate) fn read(path: &Path) -> anyhow::Result<Option<Self>> {
         let text = match std::fs::read_to_string(path) {

@@ -23,6 +23,7 @@ fn operation(area: &str, id: &str, method: &str, path: &str) -> Operation {
         deprecated: false,
         description: None,
         json_type: false,
+        added: false,
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Input<'a> {
     pub types: &'a [Type],
     /// The document with bounds and defaults.
     pub described: &'a Document,
+    /// How many operations there are, and where they are from.
+    pub counts: &'a str,
     /// Our own sentences, by operation id.
     pub sentences: &'a BTreeMap<String, String>,
 }

@@ -492,12 +492,18 @@ fn method_docs(input: &Input<'_>, operation: &Operation) -> String {
         (None, None) => lines.push(format!("`{}`", operation.id)),
     }
     lines.push(String::new());
+    let source = match operation.added {
+        true => "not in the official document; official clients call it".to_owned(),
+        false => format!(
+            "[reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/{}/operation/{})",
+            operation.tag.replace(' ', "-"),
+            operation.id
+        ),
+    };
     lines.push(format!(
-        "`{} {}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/{}/operation/{})",
+        "`{} {}` · {source}",
         operation.method.to_uppercase(),
         operation.path,
-        operation.tag.replace(' ', "-"),
-        operation.id
     ));
     let told: Vec<String> = operation
         .parameters

@@ -196,8 +196,8 @@ pub mod params {
 
 fn readme(input: &Input<'_>) -> String {
     format!(
-        "# digitalocean-raw\n\nEvery operation of the DigitalOcean API as a typed method: {} operations in {} areas, generated from the official\nOpenAPI document. It is the lower half of `digitalocean-sdk`, which adds retries, rate limits, waits and pages and\nis what most programs want.\n\nWritten by `cargo xtask codegen`; see the repository's ARCHITECTURE.md.\n",
-        input.operations.len(),
+        "# digitalocean-raw\n\nEvery operation of the DigitalOcean API as a typed method, generated. {},\nin {} areas. It is the lower half of `digitalocean-sdk`, which adds retries, rate limits, waits and pages and is what\nmost programs want.\n\nWritten by `cargo xtask codegen`; see the repository's ARCHITECTURE.md.\n",
+        input.counts,
         input.areas.all().len()
     )
 }

@@ -1,6 +1,6 @@
 //! The contract as committed: what codegen and the sandbox build on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -65,24 +65,42 @@ fn every_overlay_fits_and_changes_something() {
     let overlays = root().join("spec/overlays");
     let mut corrected = document();
     let applied = apply_all(&mut corrected, &overlays).unwrap();
-    let present = fs::read_dir(&overlays).unwrap();
-    let present = present.filter(|entry| {
-        let name = entry.as_ref().unwrap().file_name();
-        name.to_string_lossy().ends_with(".json")
-    });
-    assert_eq!(applied.len(), present.count());
     assert_eq!(load(&root()).unwrap(), corrected);
 
     let alone = tempfile::tempdir().unwrap();
-    for overlay in &applied {
-        let copy = alone.path().join(&overlay.file);
-        fs::copy(overlays.join(&overlay.file), &copy).unwrap();
-        let mut document = document();
-        let before = document.clone();
-        apply_all(&mut document, alone.path()).unwrap();
-        assert_ne!(document, before, "{} changes nothing", overlay.file);
-        fs::remove_file(copy).unwrap();
+    let mut names: Vec<PathBuf> = fs::read_dir(&overlays)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .collect();
+    names.sort();
+    let mut step = document();
+    let mut found = 0;
+    for name in names {
+        let file: Value = serde_json::from_slice(&fs::read(&name).unwrap()).unwrap();
+        let list = match file {
+            Value::Array(list) => list,
+            one => vec![one],
+        };
+        for overlay in list {
+            fs::write(alone.path().join("01-alone.json"), overlay.to_string()).unwrap();
+            let before = step.clone();
+            apply_all(&mut step, alone.path()).unwrap();
+            assert_ne!(
+                step,
+                before,
+                "{}: {} changes nothing",
+                name.display(),
+                overlay["title"]
+            );
+            found += 1;
+        }
     }
+    assert_eq!(applied.len(), found);
+    assert_eq!(step, corrected);
 }
 
 #[test]
@@ -143,4 +161,20 @@ fn every_contradiction_is_settled_or_explained() {
     let corrected = load(&root()).unwrap();
     let contradictions = Contradictions::load(&root()).unwrap();
     contradictions.check(&corrected).unwrap();
+}
+
+#[test]
+fn samples_belong_to_the_contract_and_are_no_prose() {
+    let text = fs::read(root().join("spec/samples.json")).unwrap();
+    let samples: BTreeMap<String, Value> = serde_json::from_slice(&text).unwrap();
+    assert!(samples.len() > 1_000);
+    let document = document();
+    for (at, sample) in &samples {
+        let schema = document.pointer(at);
+        assert!(
+            schema.is_some_and(Value::is_object),
+            "{at} is not in the contract"
+        );
+        assert_eq!(sentence(sample), None, "{at}");
+    }
 }

@@ -1,0 +1,70 @@
+//! What the README says of how much there is. It is written here, so that it is true.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use super::facts::Operation;
+use crate::spec::provenance::Provenance;
+
+const FILE: &str = "README.md";
+const BEGIN: &str = "<!-- operations: written by `cargo xtask codegen` -->";
+const END: &str = "<!-- end -->";
+
+/// How many operations there are, and where they are from.
+pub fn counts(root: &Path, operations: &[Operation]) -> Result<String> {
+    let provenance = Provenance::load(root)?;
+    let added = operations
+        .iter()
+        .filter(|operation| operation.added)
+        .count();
+    let official = operations.len() - added;
+    let more = match added {
+        0 => String::new(),
+        _ => format!(" and {added} more that official clients call"),
+    };
+    Ok(format!(
+        "All {official} operations of the official OpenAPI document of {}{more}",
+        provenance.date
+    ))
+}
+
+/// Writes the sentence into the README, or only checks that it is there.
+pub fn update(root: &Path, counts: &str, only_check: bool) -> Result<()> {
+    let path = root.join(FILE);
+    let old =
+        fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
+    let new = with_counts(&old, counts)?;
+    if new == old {
+        return Ok(());
+    }
+    if only_check {
+        bail!("{FILE} doesn't say {counts:?}; run `cargo xtask codegen`");
+    }
+    fs::write(&path, new).with_context(|| format!("can't write {}", path.display()))
+}
+
+fn with_counts(text: &str, counts: &str) -> Result<String> {
+    let parts = text
+        .split_once(BEGIN)
+        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let Some((before, after)) = parts else {
+        bail!("{FILE} has no place for the number of operations: {BEGIN} … {END}");
+    };
+    Ok(format!("{before}{BEGIN}{counts}{END}{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_stands_between_the_marks_is_replaced() {
+        let text = format!("- {BEGIN}All 5{END}, and\nmore");
+        let expected = format!("- {BEGIN}All 6{END}, and\nmore");
+        assert_eq!(with_counts(&text, "All 6").unwrap(), expected);
+        let error = with_counts("- All 5, and", "All 6").unwrap_err();
+        assert!(error.to_string().contains("no place"), "{error}");
+    }
+}
