@@ -75,7 +75,7 @@
 //! | `regions` | Where resources can be created | yes |
 //! | `registry` | Private registries for container images |  |
 //! | `reserved-ips` | Public IPv4 and IPv6 addresses that stay yours and move between droplets | yes |
-//! | `security` | Scans of the account for weak settings, and what was found |  |
+//! | `security` | Scans of the account for weak settings, and secrets kept for applications |  |
 //! | `sizes` | What droplets can be: CPU, memory, disk, transfer and price | yes |
 //! | `snapshots` | Saved states of droplets and volumes | yes |
 //! | `spaces-keys` | Access keys for Spaces, the object storage |  |
@@ -147,7 +147,7 @@ pub mod params {
     #[cfg(feature = "firewalls")]
     pub use crate::operations::firewalls::{FirewallsListParams};
     #[cfg(feature = "floating-ips")]
-    pub use crate::operations::floating_ips::{FloatingIpsListParams};
+    pub use crate::operations::floating_ips::{FloatingIpsActionListParams, FloatingIpsListParams};
     #[cfg(feature = "gradientai")]
     pub use crate::operations::gradientai::{GenaiGetAgentUsageParams, GenaiGetEvaluationRunResultsParams, GenaiGetEvaluationTestCaseParams, GenaiGetModelCatalogCardParams, GenaiGetModelEvaluationRunParams, GenaiGetOauth2UrlParams, GenaiListAgentApiKeysParams, GenaiListAgentVersionsParams, GenaiListAgentsParams, GenaiListAgentsByAnthropicKeyParams, GenaiListAgentsByOpenaiKeyParams, GenaiListAgentsByWorkspaceParams, GenaiListAnthropicApiKeysParams, GenaiListCustomModelsParams, GenaiListDatacenterRegionsParams, GenaiListEvaluationDatasetsParams, GenaiListEvaluationRunsByTestCaseParams, GenaiListIndexingJobsParams, GenaiListKnowledgeBaseDataSourcesParams, GenaiListKnowledgeBasesParams, GenaiListModelApiKeysParams, GenaiListModelCatalogParams, GenaiListModelEvaluationRunsParams, GenaiListModelRouterPresetsParams, GenaiListModelRouterTaskPresetsParams, GenaiListModelRoutersParams, GenaiListModelsParams, GenaiListOpenaiApiKeysParams};
     #[cfg(feature = "images")]
@@ -159,7 +159,7 @@ pub mod params {
     #[cfg(feature = "load-balancers")]
     pub use crate::operations::load_balancers::{LoadBalancersListParams};
     #[cfg(feature = "monitoring")]
-    pub use crate::operations::monitoring::{MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams, MonitoringGetAppRestartCountMetricsParams, MonitoringListAlertPolicyParams, MonitoringListSinksParams};
+    pub use crate::operations::monitoring::{MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams, MonitoringGetAppRestartCountMetricsParams, MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams, MonitoringGetDatabaseMysqlOpRatesParams, MonitoringGetDatabaseMysqlSchemaLatencyParams, MonitoringGetDatabaseMysqlSchemaThroughputParams, MonitoringGetDatabaseMysqlThreadsActiveParams, MonitoringGetDatabaseMysqlThreadsConnectedParams, MonitoringGetDatabaseMysqlThreadsCreatedRateParams, MonitoringListAlertPolicyParams, MonitoringListSinksParams};
     #[cfg(feature = "nfs")]
     pub use crate::operations::nfs::{NfsDeleteParams, NfsDeleteSnapshotParams, NfsGetParams, NfsGetSnapshotParams, NfsListParams, NfsListAccessPointsParams, NfsListSnapshotParams};
     #[cfg(feature = "one-clicks")]
@@ -171,11 +171,11 @@ pub mod params {
     #[cfg(feature = "regions")]
     pub use crate::operations::regions::{RegionsListParams};
     #[cfg(feature = "registry")]
-    pub use crate::operations::registry::{RegistriesListGarbageCollectionsParams, RegistriesListRepositoriesV2Params, RegistriesListRepositoryManifestsParams, RegistriesListRepositoryTagsParams, RegistryGetDockerCredentialsParams, RegistryListGarbageCollectionsParams, RegistryListRepositoriesParams, RegistryListRepositoriesV2Params, RegistryListRepositoryManifestsParams, RegistryListRepositoryTagsParams};
+    pub use crate::operations::registry::{RegistriesGetDockerCredentialsParams, RegistriesListGarbageCollectionsParams, RegistriesListRepositoriesV2Params, RegistriesListRepositoryManifestsParams, RegistriesListRepositoryTagsParams, RegistryGetDockerCredentialsParams, RegistryListGarbageCollectionsParams, RegistryListRepositoriesParams, RegistryListRepositoriesV2Params, RegistryListRepositoryManifestsParams, RegistryListRepositoryTagsParams};
     #[cfg(feature = "reserved-ips")]
-    pub use crate::operations::reserved_ips::{ReservedIpsListParams, ReservedIpv6ListParams};
+    pub use crate::operations::reserved_ips::{ReservedIpsActionsListParams, ReservedIpsListParams, ReservedIpv6ListParams};
     #[cfg(feature = "security")]
-    pub use crate::operations::security::{SecurityGetLatestScanParams, SecurityGetScanParams, SecurityListScanFindingAffectedResourcesParams, SecurityListScansParams, SecurityListSettingsParams};
+    pub use crate::operations::security::{SecurityDeleteSecretParams, SecurityGetLatestScanParams, SecurityGetScanParams, SecurityGetSecretParams, SecurityListScanFindingAffectedResourcesParams, SecurityListScansParams, SecurityListSecretVersionsParams, SecurityListSecretsParams, SecurityListSettingsParams, SecurityPostRestoreSecretParams};
     #[cfg(feature = "sizes")]
     pub use crate::operations::sizes::{SizesListParams};
     #[cfg(feature = "snapshots")]

@@ -68,7 +68,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::AppJobInvocation>,
+        decode: decode::<types::AppsCancelJobInvocationResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -135,6 +135,18 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &APPS_DETECT,
+        call: |client, args| {
+            let call = Client::from(client.clone()).apps_detect(
+                &args.body::<types::AppsDetectRequest>()?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AppsDetectResponse>,
+        encode: Some(encode::<types::AppsDetectRequest>),
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &APPS_GET,
         call: |client, args| {
             let call = Client::from(client.clone()).apps_get(
@@ -144,6 +156,18 @@ pub(super) static CALLS: &[Entry] = &[
             args.finish(call)
         },
         decode: decode::<types::AppResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &APPS_GET_DATABASE_CONNECTION_DETAILS,
+        call: |client, args| {
+            let call = Client::from(client.clone()).apps_get_database_connection_details(
+                &args.required::<String>("app_id")?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AppsGetDatabaseConnectionDetailsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -180,7 +204,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("event_id")?,
                 &args.required::<types::AppsGetEventLogsType>("type")?,
-                &AppsGetEventLogsParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetEventLogsParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -263,7 +287,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::AppJobInvocation>,
+        decode: decode::<types::AppsGetJobInvocationResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -320,7 +344,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_logs_active_deployment_aggregate(
                 &args.required::<String>("app_id")?,
                 &args.required::<types::AppsGetLogsActiveDeploymentAggregateType>("type")?,
-                &AppsGetLogsActiveDeploymentAggregateParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetLogsActiveDeploymentAggregateParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, component_name: args.optional("component_name")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -335,7 +359,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("deployment_id")?,
                 &args.required::<types::AppsGetLogsAggregateType>("type")?,
-                &AppsGetLogsAggregateParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetLogsAggregateParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, component_name: args.optional("component_name")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -353,6 +377,18 @@ pub(super) static CALLS: &[Entry] = &[
             args.finish(call)
         },
         decode: decode::<types::AppMetricsBandwidthUsage>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &APPS_GET_TIER,
+        call: |client, args| {
+            let call = Client::from(client.clone()).apps_get_tier(
+                &args.required::<String>("slug")?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AppsGetTierResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -377,6 +413,17 @@ pub(super) static CALLS: &[Entry] = &[
             args.finish(call)
         },
         decode: decode::<types::AppsListAlertsResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &APPS_LIST_BUILDPACKS,
+        call: |client, args| {
+            let call = Client::from(client.clone()).apps_list_buildpacks(
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AppsListBuildpacksResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -454,6 +501,30 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &APPS_LIST_TIERS,
+        call: |client, args| {
+            let call = Client::from(client.clone()).apps_list_tiers(
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AppsListTiersResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &APPS_RESET_DATABASE_PASSWORD,
+        call: |client, args| {
+            let call = Client::from(client.clone()).apps_reset_database_password(
+                &args.required::<String>("app_id")?,
+                &args.required::<String>("component_name")?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AppsDeploymentResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &APPS_RESTART,
         call: |client, args| {
             let call = Client::from(client.clone()).apps_restart(
@@ -479,6 +550,20 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &APPS_TOGGLE_DATABASE_TRUSTED_SOURCE,
+        call: |client, args| {
+            let call = Client::from(client.clone()).apps_toggle_database_trusted_source(
+                &args.required::<String>("app_id")?,
+                &args.required::<String>("component_name")?,
+                &args.body::<types::AppsToggleDatabaseTrustedSourceRequest>()?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AppsToggleDatabaseTrustedSourceResponse>,
+        encode: Some(encode::<types::AppsToggleDatabaseTrustedSourceRequest>),
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &APPS_UPDATE,
         call: |client, args| {
             let call = Client::from(client.clone()).apps_update(
@@ -489,6 +574,19 @@ pub(super) static CALLS: &[Entry] = &[
         },
         decode: decode::<types::AppResponse>,
         encode: Some(encode::<types::AppsUpdateAppRequest>),
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &APPS_UPGRADE_BUILDPACK,
+        call: |client, args| {
+            let call = Client::from(client.clone()).apps_upgrade_buildpack(
+                &args.required::<String>("app_id")?,
+                &args.body::<types::AppsUpgradeBuildpackRequest>()?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AppsUpgradeBuildpackResponse>,
+        encode: Some(encode::<types::AppsUpgradeBuildpackRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

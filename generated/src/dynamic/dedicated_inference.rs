@@ -120,7 +120,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &DEDICATED_INFERENCES_LIST,
         call: |client, args| {
             let call = Client::from(client.clone()).dedicated_inferences_list(
-                &DedicatedInferencesListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, region: args.optional("region")? },
+                &DedicatedInferencesListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, region: args.optional("region")?, name: args.optional("name")? },
             );
             args.finish(call)
         },

@@ -36,6 +36,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).floating_ips_action_list(
                 &args.required::<String>("floating_ip")?,
+                &FloatingIpsActionListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },

@@ -141,6 +141,18 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &INFERENCE_GET_ASYNC_INVOKE,
+        call: |client, args| {
+            let call = Client::from(client.clone()).inference_get_async_invoke(
+                &args.required::<String>("request_id")?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::AsyncInvokeResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &INFERENCE_GET_BATCH,
         call: |client, args| {
             let call = Client::from(client.clone()).inference_get_batch(

@@ -221,6 +221,19 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &KUBERNETES_GET_NODE_POOL_TEMPLATE,
+        call: |client, args| {
+            let call = Client::from(client.clone()).kubernetes_get_node_pool_template(
+                &args.required::<String>("cluster_id")?,
+                &args.required::<String>("node_pool_name")?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::KubernetesGetNodePoolTemplateResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &KUBERNETES_GET_STATUS_MESSAGES,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_get_status_messages(

@@ -96,7 +96,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &LOAD_BALANCERS_LIST,
         call: |client, args| {
             let call = Client::from(client.clone()).load_balancers_list(
-                &LoadBalancersListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &LoadBalancersListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, names: args.optional("names")?, uuids: args.optional("uuids")? },
             );
             args.finish(call)
         },

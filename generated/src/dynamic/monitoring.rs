@@ -198,6 +198,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("db_id")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams { service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -244,6 +245,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<types::MonitoringGetDatabaseMysqlOpRatesMetric>("metric")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlOpRatesParams { service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -260,6 +262,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<types::MonitoringGetDatabaseMysqlSchemaLatencyMetric>("metric")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlSchemaLatencyParams { service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -276,6 +279,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<types::MonitoringGetDatabaseMysqlSchemaThroughputMetric>("metric")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlSchemaThroughputParams { service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -290,6 +294,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("db_id")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlThreadsActiveParams { service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -304,6 +309,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("db_id")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlThreadsConnectedParams { service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -318,6 +324,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("db_id")?,
                 &args.required::<String>("start")?,
                 &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlThreadsCreatedRateParams { service: args.optional("service")? },
             );
             args.finish(call)
         },

@@ -136,7 +136,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &NFS_LIST,
         call: |client, args| {
             let call = Client::from(client.clone()).nfs_list(
-                &NfsListParams { region: args.optional("region")? },
+                &NfsListParams { region: args.optional("region")?, per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -161,7 +161,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &NFS_LIST_SNAPSHOT,
         call: |client, args| {
             let call = Client::from(client.clone()).nfs_list_snapshot(
-                &NfsListSnapshotParams { region: args.optional("region")?, share_id: args.optional("share_id")? },
+                &NfsListSnapshotParams { region: args.optional("region")?, share_id: args.optional("share_id")?, per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },

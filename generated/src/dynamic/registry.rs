@@ -100,6 +100,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registries_get_docker_credentials(
                 &args.required::<String>("registry_name")?,
+                &RegistriesGetDockerCredentialsParams { expiry_seconds: args.optional("expiry_seconds")?, read_write: args.optional("read_write")? },
             );
             args.finish(call)
         },
@@ -211,11 +212,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registries_run_garbage_collection(
                 &args.required::<String>("registry_name")?,
+                args.optional_body::<types::RegistryRunGc>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<types::GarbageCollectionResponse>,
-        encode: None,
+        encode: Some(encode::<types::RegistryRunGc>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

@@ -36,6 +36,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).reserved_ips_actions_list(
                 &args.required::<String>("reserved_ip")?,
+                &ReservedIpsActionsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },

@@ -22,11 +22,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &SECURITY_CREATE_SCAN,
         call: |client, args| {
             let call = Client::from(client.clone()).security_create_scan(
+                args.optional_body::<types::ScanCreate>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ScanResponse>,
-        encode: None,
+        decode: decode::<types::Scan>,
+        encode: Some(encode::<types::ScanCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -42,6 +43,18 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &SECURITY_CREATE_SECRET,
+        call: |client, args| {
+            let call = Client::from(client.clone()).security_create_secret(
+                &args.body::<types::SecretCreate>()?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::CreateSecretResponse>,
+        encode: Some(encode::<types::SecretCreate>),
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &SECURITY_CREATE_SUPPRESSION,
         call: |client, args| {
             let call = Client::from(client.clone()).security_create_suppression(
@@ -51,6 +64,19 @@ pub(super) static CALLS: &[Entry] = &[
         },
         decode: decode::<types::SuppressedResourceRoot>,
         encode: Some(encode::<types::SecurityCreateSuppressionBody>),
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &SECURITY_DELETE_SECRET,
+        call: |client, args| {
+            let call = Client::from(client.clone()).security_delete_secret(
+                &args.required::<String>("secret")?,
+                &SecurityDeleteSecretParams { region: args.optional("region")? },
+            );
+            args.finish(call)
+        },
+        decode: decode::<()>,
+        encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -91,6 +117,19 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &SECURITY_GET_SECRET,
+        call: |client, args| {
+            let call = Client::from(client.clone()).security_get_secret(
+                &args.required::<String>("secret")?,
+                &SecurityGetSecretParams { region: args.optional("region")? },
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::Secret>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &SECURITY_LIST_SCAN_FINDING_AFFECTED_RESOURCES,
         call: |client, args| {
             let call = Client::from(client.clone()).security_list_scan_finding_affected_resources(
@@ -117,6 +156,31 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &SECURITY_LIST_SECRET_VERSIONS,
+        call: |client, args| {
+            let call = Client::from(client.clone()).security_list_secret_versions(
+                &args.required::<String>("secret")?,
+                &SecurityListSecretVersionsParams { region: args.optional("region")? },
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::SecurityListSecretVersionsResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &SECURITY_LIST_SECRETS,
+        call: |client, args| {
+            let call = Client::from(client.clone()).security_list_secrets(
+                &SecurityListSecretsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::SecurityListSecretsResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &SECURITY_LIST_SETTINGS,
         call: |client, args| {
             let call = Client::from(client.clone()).security_list_settings(
@@ -126,6 +190,32 @@ pub(super) static CALLS: &[Entry] = &[
         },
         decode: decode::<types::Settings>,
         encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &SECURITY_POST_RESTORE_SECRET,
+        call: |client, args| {
+            let call = Client::from(client.clone()).security_post_restore_secret(
+                &args.required::<String>("secret")?,
+                &SecurityPostRestoreSecretParams { region: args.optional("region")? },
+            );
+            args.finish(call)
+        },
+        decode: decode::<()>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
+        operation: &SECURITY_UPDATE_SECRET,
+        call: |client, args| {
+            let call = Client::from(client.clone()).security_update_secret(
+                &args.required::<String>("secret")?,
+                &args.body::<types::SecretUpdate>()?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::CreateSecretResponse>,
+        encode: Some(encode::<types::SecretUpdate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

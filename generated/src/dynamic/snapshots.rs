@@ -46,7 +46,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &SNAPSHOTS_LIST,
         call: |client, args| {
             let call = Client::from(client.clone()).snapshots_list(
-                &SnapshotsListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, resource_type: args.optional("resource_type")? },
+                &SnapshotsListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, resource_type: args.optional("resource_type")?, region: args.optional("region")? },
             );
             args.finish(call)
         },

@@ -68,7 +68,7 @@ pub static APPS_CANCEL_JOB_INVOCATION: Operation = Operation {
     path: "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
     area: "apps",
     host: &hosts::API,
-    answer: Answer::Json("AppJobInvocation"),
+    answer: Answer::Json("AppsCancelJobInvocationResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -136,6 +136,20 @@ pub static APPS_DELETE: Operation = Operation {
     ..Operation::BASE
 };
 
+/// `apps_detect`
+pub static APPS_DETECT: Operation = Operation {
+    id: "apps_detect",
+    method: Method::POST,
+    path: "/v2/apps/detect",
+    area: "apps",
+    host: &hosts::API,
+    idempotent: true,
+    request: Some("AppsDetectRequest"),
+    answer: Answer::Json("AppsDetectResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
 /// `apps_get`
 pub static APPS_GET: Operation = Operation {
     id: "apps_get",
@@ -144,6 +158,18 @@ pub static APPS_GET: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_get_database_connection_details`
+pub static APPS_GET_DATABASE_CONNECTION_DETAILS: Operation = Operation {
+    id: "apps_get_database_connection_details",
+    path: "/v2/apps/{app_id}/database_connection_details",
+    area: "apps",
+    host: &hosts::API,
+    idempotent: true,
+    answer: Answer::Json("AppsGetDatabaseConnectionDetailsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -251,7 +277,7 @@ pub static APPS_GET_JOB_INVOCATION: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("AppJobInvocation"),
+    answer: Answer::Json("AppsGetJobInvocationResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -328,6 +354,19 @@ pub static APPS_GET_METRICS_BANDWIDTH_DAILY: Operation = Operation {
     ..Operation::BASE
 };
 
+/// `apps_get_tier`
+pub static APPS_GET_TIER: Operation = Operation {
+    id: "apps_get_tier",
+    path: "/v2/apps/tiers/{slug}",
+    area: "apps",
+    host: &hosts::API,
+    idempotent: true,
+    answer: Answer::Json("AppsGetTierResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
 /// `apps_list`
 pub static APPS_LIST: Operation = Operation {
     id: "apps_list",
@@ -350,6 +389,18 @@ pub static APPS_LIST_ALERTS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     answer: Answer::Json("AppsListAlertsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_list_buildpacks`
+pub static APPS_LIST_BUILDPACKS: Operation = Operation {
+    id: "apps_list_buildpacks",
+    path: "/v2/apps/buildpacks",
+    area: "apps",
+    host: &hosts::API,
+    idempotent: true,
+    answer: Answer::Json("AppsListBuildpacksResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -432,6 +483,31 @@ pub static APPS_LIST_REGIONS: Operation = Operation {
     ..Operation::BASE
 };
 
+/// `apps_list_tiers`
+pub static APPS_LIST_TIERS: Operation = Operation {
+    id: "apps_list_tiers",
+    path: "/v2/apps/tiers",
+    area: "apps",
+    host: &hosts::API,
+    idempotent: true,
+    answer: Answer::Json("AppsListTiersResponse"),
+    errors: &[(0, "Error")],
+    deprecated: true,
+    ..Operation::BASE
+};
+
+/// `apps_reset_database_password`
+pub static APPS_RESET_DATABASE_PASSWORD: Operation = Operation {
+    id: "apps_reset_database_password",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/components/{component_name}/reset_password",
+    area: "apps",
+    host: &hosts::API,
+    answer: Answer::Json("AppsDeploymentResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
 /// `apps_restart`
 pub static APPS_RESTART: Operation = Operation {
     id: "apps_restart",
@@ -457,6 +533,19 @@ pub static APPS_REVERT_ROLLBACK: Operation = Operation {
     ..Operation::BASE
 };
 
+/// `apps_toggle_database_trusted_source`
+pub static APPS_TOGGLE_DATABASE_TRUSTED_SOURCE: Operation = Operation {
+    id: "apps_toggle_database_trusted_source",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/components/{component_name}/trusted_sources",
+    area: "apps",
+    host: &hosts::API,
+    request: Some("AppsToggleDatabaseTrustedSourceRequest"),
+    answer: Answer::Json("AppsToggleDatabaseTrustedSourceResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
 /// `apps_update`
 pub static APPS_UPDATE: Operation = Operation {
     id: "apps_update",
@@ -466,6 +555,19 @@ pub static APPS_UPDATE: Operation = Operation {
     host: &hosts::API,
     request: Some("AppsUpdateAppRequest"),
     answer: Answer::Json("AppResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
+/// `apps_upgrade_buildpack`
+pub static APPS_UPGRADE_BUILDPACK: Operation = Operation {
+    id: "apps_upgrade_buildpack",
+    method: Method::POST,
+    path: "/v2/apps/{app_id}/upgrade_buildpack",
+    area: "apps",
+    host: &hosts::API,
+    request: Some("AppsUpgradeBuildpackRequest"),
+    answer: Answer::Json("AppsUpgradeBuildpackResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -509,7 +611,9 @@ pub static ALL: &[&Operation] = &[
     &APPS_CREATE_DEPLOYMENT,
     &APPS_CREATE_ROLLBACK,
     &APPS_DELETE,
+    &APPS_DETECT,
     &APPS_GET,
+    &APPS_GET_DATABASE_CONNECTION_DETAILS,
     &APPS_GET_DEPLOYMENT,
     &APPS_GET_EVENT,
     &APPS_GET_EVENT_LOGS,
@@ -525,17 +629,23 @@ pub static ALL: &[&Operation] = &[
     &APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE,
     &APPS_GET_LOGS_AGGREGATE,
     &APPS_GET_METRICS_BANDWIDTH_DAILY,
+    &APPS_GET_TIER,
     &APPS_LIST,
     &APPS_LIST_ALERTS,
+    &APPS_LIST_BUILDPACKS,
     &APPS_LIST_DEPLOYMENTS,
     &APPS_LIST_EVENTS,
     &APPS_LIST_INSTANCE_SIZES,
     &APPS_LIST_JOB_INVOCATIONS,
     &APPS_LIST_METRICS_BANDWIDTH_DAILY,
     &APPS_LIST_REGIONS,
+    &APPS_LIST_TIERS,
+    &APPS_RESET_DATABASE_PASSWORD,
     &APPS_RESTART,
     &APPS_REVERT_ROLLBACK,
+    &APPS_TOGGLE_DATABASE_TRUSTED_SOURCE,
     &APPS_UPDATE,
+    &APPS_UPGRADE_BUILDPACK,
     &APPS_VALIDATE_APP_SPEC,
     &APPS_VALIDATE_ROLLBACK,
 ];
@@ -561,6 +671,8 @@ pub struct AppsGetEventLogsParams {
     pub follow: Option<bool>,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
+    /// `tail_lines`
+    pub tail_lines: Option<i64>,
 }
 
 /// Optional parameters of [`apps_get_exec`](Client::apps_get_exec). Fill in the rest with `..Default::default()`.
@@ -593,8 +705,8 @@ pub struct AppsGetJobInvocationLogsParams {
     pub follow: Option<bool>,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
-    /// Format: int64.
-    pub tail_lines: Option<String>,
+    /// `tail_lines`
+    pub tail_lines: Option<i64>,
 }
 
 /// Optional parameters of [`apps_get_logs`](Client::apps_get_logs). Fill in the rest with `..Default::default()`.
@@ -622,6 +734,10 @@ pub struct AppsGetLogsActiveDeploymentAggregateParams {
     pub follow: Option<bool>,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
+    /// `component_name`
+    pub component_name: Option<String>,
+    /// `tail_lines`
+    pub tail_lines: Option<i64>,
 }
 
 /// Optional parameters of [`apps_get_logs_aggregate`](Client::apps_get_logs_aggregate). Fill in the rest with `..Default::default()`.
@@ -631,6 +747,10 @@ pub struct AppsGetLogsAggregateParams {
     pub follow: Option<bool>,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
+    /// `component_name`
+    pub component_name: Option<String>,
+    /// `tail_lines`
+    pub tail_lines: Option<i64>,
 }
 
 /// Optional parameters of [`apps_get_metrics_bandwidth_daily`](Client::apps_get_metrics_bandwidth_daily). Fill in the rest with `..Default::default()`.
@@ -729,7 +849,7 @@ impl Client {
         app_id: &str,
         job_invocation_id: &str,
         params: &AppsCancelJobInvocationParams,
-    ) -> Call<types::AppJobInvocation> {
+    ) -> Call<types::AppsCancelJobInvocationResponse> {
         Call::new(&self.0, &APPS_CANCEL_JOB_INVOCATION)
             .path("app_id", app_id)
             .path("job_invocation_id", job_invocation_id)
@@ -786,6 +906,14 @@ impl Client {
             .path("id", id)
     }
 
+    /// Looks into a repository and returns the components it holds and how to build them; repeat it while `pending` is true.
+    ///
+    /// `POST /v2/apps/detect` · not in the official document; official clients call it
+    pub fn apps_detect(&self, body: &types::AppsDetectRequest) -> Call<types::AppsDetectResponse> {
+        Call::new(&self.0, &APPS_DETECT)
+            .json(Some(body))
+    }
+
     /// Returns one app with its active, pending and running deployments.
     ///
     /// `GET /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get)
@@ -793,6 +921,17 @@ impl Client {
         Call::new(&self.0, &APPS_GET)
             .path("id", id)
             .query("name", &params.name)
+    }
+
+    /// Returns the address, user and password of each database of an app, and of its connection pools.
+    ///
+    /// `GET /v2/apps/{app_id}/database_connection_details` · not in the official document; official clients call it
+    pub fn apps_get_database_connection_details(
+        &self,
+        app_id: &str,
+    ) -> Call<types::AppsGetDatabaseConnectionDetailsResponse> {
+        Call::new(&self.0, &APPS_GET_DATABASE_CONNECTION_DETAILS)
+            .path("app_id", app_id)
     }
 
     /// Returns one deployment of an app; poll its `phase` to see whether it became `ACTIVE`.
@@ -831,6 +970,7 @@ impl Client {
             .query("follow", &params.follow)
             .query("type", type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
+            .query("tail_lines", &params.tail_lines)
     }
 
     /// Returns the address of a console in a component of the given deployment; `instance_name` picks the instance.
@@ -897,7 +1037,7 @@ impl Client {
         app_id: &str,
         job_invocation_id: &str,
         params: &AppsGetJobInvocationParams,
-    ) -> Call<types::AppJobInvocation> {
+    ) -> Call<types::AppsGetJobInvocationResponse> {
         Call::new(&self.0, &APPS_GET_JOB_INVOCATION)
             .path("app_id", app_id)
             .path("job_invocation_id", job_invocation_id)
@@ -984,6 +1124,8 @@ impl Client {
             .query("follow", &params.follow)
             .query("type", type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
+            .query("component_name", &params.component_name)
+            .query("tail_lines", &params.tail_lines)
     }
 
     /// Returns addresses of the logs of all components together in the given deployment.
@@ -1004,6 +1146,8 @@ impl Client {
             .query("follow", &params.follow)
             .query("type", type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
+            .query("component_name", &params.component_name)
+            .query("tail_lines", &params.tail_lines)
     }
 
     /// Returns the bandwidth that one app used on one day, in bytes.
@@ -1017,6 +1161,15 @@ impl Client {
         Call::new(&self.0, &APPS_GET_METRICS_BANDWIDTH_DAILY)
             .path("app_id", app_id)
             .query("date", &params.date)
+    }
+
+    /// Returns one tier by its slug, with the build time and traffic it includes.
+    ///
+    /// `GET /v2/apps/tiers/{slug}` · not in the official document; official clients call it
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn apps_get_tier(&self, slug: &str) -> Call<types::AppsGetTierResponse> {
+        Call::new(&self.0, &APPS_GET_TIER)
+            .path("slug", slug)
     }
 
     /// Lists the account's apps, each with its deployments and live address; `with_projects` adds project ids.
@@ -1035,6 +1188,13 @@ impl Client {
     pub fn apps_list_alerts(&self, app_id: &str) -> Call<types::AppsListAlertsResponse> {
         Call::new(&self.0, &APPS_LIST_ALERTS)
             .path("app_id", app_id)
+    }
+
+    /// Lists the buildpacks that apps can be built with, with their ids and versions.
+    ///
+    /// `GET /v2/apps/buildpacks` · not in the official document; official clients call it
+    pub fn apps_list_buildpacks(&self) -> Call<types::AppsListBuildpacksResponse> {
+        Call::new(&self.0, &APPS_LIST_BUILDPACKS)
     }
 
     /// Lists the deployments of an app, optionally only those of the given types.
@@ -1104,6 +1264,27 @@ impl Client {
         Call::new(&self.0, &APPS_LIST_REGIONS)
     }
 
+    /// Lists the tiers of apps, with the build time and traffic that each includes.
+    ///
+    /// `GET /v2/apps/tiers` · not in the official document; official clients call it
+    #[deprecated = "the API calls this operation deprecated"]
+    pub fn apps_list_tiers(&self) -> Call<types::AppsListTiersResponse> {
+        Call::new(&self.0, &APPS_LIST_TIERS)
+    }
+
+    /// Resets the password of a database component of an app and returns the deployment that brings it to the app.
+    ///
+    /// `POST /v2/apps/{app_id}/components/{component_name}/reset_password` · not in the official document; official clients call it
+    pub fn apps_reset_database_password(
+        &self,
+        app_id: &str,
+        component_name: &str,
+    ) -> Call<types::AppsDeploymentResponse> {
+        Call::new(&self.0, &APPS_RESET_DATABASE_PASSWORD)
+            .path("app_id", app_id)
+            .path("component_name", component_name)
+    }
+
     /// Restarts the named components of an app, or all when none is named, and returns the deployment that does it.
     ///
     /// `POST /v2/apps/{app_id}/restart` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_restart)
@@ -1125,12 +1306,40 @@ impl Client {
             .path("app_id", app_id)
     }
 
+    /// Turns the trusted sources of a development database of an app on or off, as `enable` says, and returns which it is.
+    ///
+    /// `POST /v2/apps/{app_id}/components/{component_name}/trusted_sources` · not in the official document; official clients call it
+    pub fn apps_toggle_database_trusted_source(
+        &self,
+        app_id: &str,
+        component_name: &str,
+        body: &types::AppsToggleDatabaseTrustedSourceRequest,
+    ) -> Call<types::AppsToggleDatabaseTrustedSourceResponse> {
+        Call::new(&self.0, &APPS_TOGGLE_DATABASE_TRUSTED_SOURCE)
+            .path("app_id", app_id)
+            .path("component_name", component_name)
+            .json(Some(body))
+    }
+
     /// Replaces the spec of an app, which starts a new deployment; send the whole spec, as parts left out are removed.
     ///
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
     pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_UPDATE)
             .path("id", id)
+            .json(Some(body))
+    }
+
+    /// Moves an app to another major version of a buildpack, the newest unless `major_version` is given, and returns the components it affects.
+    ///
+    /// `POST /v2/apps/{app_id}/upgrade_buildpack` · not in the official document; official clients call it
+    pub fn apps_upgrade_buildpack(
+        &self,
+        app_id: &str,
+        body: &types::AppsUpgradeBuildpackRequest,
+    ) -> Call<types::AppsUpgradeBuildpackResponse> {
+        Call::new(&self.0, &APPS_UPGRADE_BUILDPACK)
+            .path("app_id", app_id)
             .json(Some(body))
     }
 

@@ -215,6 +215,8 @@ pub struct DedicatedInferencesListParams {
     pub page: Option<i64>,
     /// `region`
     pub region: Option<types::DedicatedInferencesListRegion>,
+    /// `name`
+    pub name: Option<String>,
 }
 
 /// Optional parameters of [`dedicated_inferences_list_accelerators`](Client::dedicated_inferences_list_accelerators). Fill in the rest with `..Default::default()`.
@@ -347,6 +349,7 @@ impl Client {
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("region", &params.region)
+            .query("name", &params.name)
     }
 
     /// Lists the accelerators that an inference endpoint runs on, optionally by size slug.

@@ -43,6 +43,7 @@ pub static FLOATING_IPS_ACTION_LIST: Operation = Operation {
     area: "floating-ips",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("FloatingIpsActionListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -134,6 +135,15 @@ pub static ALL: &[&Operation] = &[
     &FLOATING_IPS_LIST,
 ];
 
+/// Optional parameters of [`floating_ips_action_list`](Client::floating_ips_action_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FloatingIpsActionListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
 /// Optional parameters of [`floating_ips_list`](Client::floating_ips_list). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FloatingIpsListParams {
@@ -162,9 +172,15 @@ impl Client {
     /// `GET /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_list)
     ///
     /// - `floating_ip`: At least `1`. Format: ipv4.
-    pub fn floating_ips_action_list(&self, floating_ip: &str) -> Call<types::FloatingIpsActionListResponse> {
+    pub fn floating_ips_action_list(
+        &self,
+        floating_ip: &str,
+        params: &FloatingIpsActionListParams,
+    ) -> Call<types::FloatingIpsActionListResponse> {
         Call::new(&self.0, &FLOATING_IPS_ACTION_LIST)
             .path("floating_ip", floating_ip)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
     }
 
     /// Assigns a floating address to a droplet or unassigns it, by `type`, and answers with an action in progress.

@@ -158,6 +158,18 @@ pub static INFERENCE_CREATE_RESPONSE: Operation = Operation {
     ..Operation::BASE
 };
 
+/// `inference_get_async_invoke`
+pub static INFERENCE_GET_ASYNC_INVOKE: Operation = Operation {
+    id: "inference_get_async_invoke",
+    path: "/v1/async-invoke/{request_id}",
+    area: "inference",
+    host: &hosts::INFERENCE,
+    idempotent: true,
+    answer: Answer::Json("AsyncInvokeResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
 /// `inference_get_batch`
 pub static INFERENCE_GET_BATCH: Operation = Operation {
     id: "inference_get_batch",
@@ -231,6 +243,7 @@ pub static ALL: &[&Operation] = &[
     &INFERENCE_CREATE_IMAGE,
     &INFERENCE_CREATE_MESSAGES,
     &INFERENCE_CREATE_RESPONSE,
+    &INFERENCE_GET_ASYNC_INVOKE,
     &INFERENCE_GET_BATCH,
     &INFERENCE_GET_BATCH_RESULTS,
     &INFERENCE_LIST_BATCHES,
@@ -241,7 +254,7 @@ pub static ALL: &[&Operation] = &[
 /// Optional parameters of [`inference_list_batches`](Client::inference_list_batches). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InferenceListBatchesParams {
-    /// Format: uuid.
+    /// `after`
     pub after: Option<String>,
     /// Default: `20`. From `1` to `100`.
     pub limit: Option<i64>,
@@ -416,6 +429,14 @@ impl Client {
         Call::new(&self.0, &INFERENCE_CREATE_RESPONSE)
             .json(Some(body))
             .events()
+    }
+
+    /// Returns an asynchronous call by its `request_id`: its `status` and, at the end, its `output` or `error`.
+    ///
+    /// `GET /v1/async-invoke/{request_id}` · not in the official document; official clients call it
+    pub fn inference_get_async_invoke(&self, request_id: &str) -> Call<types::AsyncInvokeResponse> {
+        Call::new(&self.0, &INFERENCE_GET_ASYNC_INVOKE)
+            .path("request_id", request_id)
     }
 
     /// Returns one batch, with the counts of requests done and failed so far.

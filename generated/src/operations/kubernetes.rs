@@ -217,6 +217,18 @@ pub static KUBERNETES_GET_NODE_POOL: Operation = Operation {
     ..Operation::BASE
 };
 
+/// `kubernetes_get_nodePoolTemplate`
+pub static KUBERNETES_GET_NODE_POOL_TEMPLATE: Operation = Operation {
+    id: "kubernetes_get_nodePoolTemplate",
+    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools_template/{node_pool_name}",
+    area: "kubernetes",
+    host: &hosts::API,
+    idempotent: true,
+    answer: Answer::Json("KubernetesGetNodePoolTemplateResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
 /// `kubernetes_get_status_messages`
 pub static KUBERNETES_GET_STATUS_MESSAGES: Operation = Operation {
     id: "kubernetes_get_status_messages",
@@ -388,6 +400,7 @@ pub static ALL: &[&Operation] = &[
     &KUBERNETES_GET_CREDENTIALS,
     &KUBERNETES_GET_KUBECONFIG,
     &KUBERNETES_GET_NODE_POOL,
+    &KUBERNETES_GET_NODE_POOL_TEMPLATE,
     &KUBERNETES_GET_STATUS_MESSAGES,
     &KUBERNETES_LIST_ASSOCIATED_RESOURCES,
     &KUBERNETES_LIST_CLUSTERS,
@@ -651,6 +664,21 @@ impl Client {
             .path("node_pool_id", node_pool_id)
     }
 
+    /// Returns what the nodes of a pool, given by name, are made with: labels, taints and resources.
+    ///
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools_template/{node_pool_name}` · not in the official document; official clients call it
+    ///
+    /// - `cluster_id`: At least `1`. Format: uuid.
+    pub fn kubernetes_get_node_pool_template(
+        &self,
+        cluster_id: &str,
+        node_pool_name: &str,
+    ) -> Call<types::KubernetesGetNodePoolTemplateResponse> {
+        Call::new(&self.0, &KUBERNETES_GET_NODE_POOL_TEMPLATE)
+            .path("cluster_id", cluster_id)
+            .path("node_pool_name", node_pool_name)
+    }
+
     /// Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_status_messages)
@@ -758,7 +786,7 @@ impl Client {
             .json(body.into())
     }
 
-    /// Changes the name, tags, maintenance window or features of a cluster; `name` must always be given.
+    /// Changes the name, tags, maintenance window or features of a cluster; no field is required.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_cluster)
     ///
@@ -773,7 +801,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Changes the size, labels, taints or autoscaling of a node pool; `name` and `count` must always be given.
+    /// Changes the size, labels, taints or autoscaling of a node pool; no field is required.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_nodePool)
     ///

@@ -192,6 +192,10 @@ pub struct LoadBalancersListParams {
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
+    /// `names`
+    pub names: Option<Vec<String>>,
+    /// `uuids`
+    pub uuids: Option<Vec<String>>,
 }
 
 /// Load Balancers.
@@ -269,6 +273,8 @@ impl Client {
         Call::new(&self.0, &LOAD_BALANCERS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
+            .query("names", &params.names)
+            .query("uuids", &params.uuids)
     }
 
     /// Takes droplets out of a load balancer, by id, so that they get no more traffic from it.

@@ -989,6 +989,55 @@ pub struct MonitoringGetAppRestartCountMetricsParams {
     pub app_component: Option<String>,
 }
 
+/// Optional parameters of [`monitoring_get_database_mysql_index_vs_sequential_reads`](Client::monitoring_get_database_mysql_index_vs_sequential_reads). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams {
+    /// `service`
+    pub service: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_get_database_mysql_op_rates`](Client::monitoring_get_database_mysql_op_rates). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetDatabaseMysqlOpRatesParams {
+    /// `service`
+    pub service: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_get_database_mysql_schema_latency`](Client::monitoring_get_database_mysql_schema_latency). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetDatabaseMysqlSchemaLatencyParams {
+    /// `service`
+    pub service: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_get_database_mysql_schema_throughput`](Client::monitoring_get_database_mysql_schema_throughput). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetDatabaseMysqlSchemaThroughputParams {
+    /// `service`
+    pub service: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_get_database_mysql_threads_active`](Client::monitoring_get_database_mysql_threads_active). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetDatabaseMysqlThreadsActiveParams {
+    /// `service`
+    pub service: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_get_database_mysql_threads_connected`](Client::monitoring_get_database_mysql_threads_connected). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetDatabaseMysqlThreadsConnectedParams {
+    /// `service`
+    pub service: Option<String>,
+}
+
+/// Optional parameters of [`monitoring_get_database_mysql_threads_created_rate`](Client::monitoring_get_database_mysql_threads_created_rate). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitoringGetDatabaseMysqlThreadsCreatedRateParams {
+    /// `service`
+    pub service: Option<String>,
+}
+
 /// Optional parameters of [`monitoring_list_alert_policy`](Client::monitoring_list_alert_policy). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MonitoringListAlertPolicyParams {
@@ -1175,11 +1224,13 @@ impl Client {
         db_id: &str,
         start: &str,
         end: &str,
+        params: &MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
             .query("db_id", db_id)
             .query("start", start)
             .query("end", end)
+            .query("service", &params.service)
     }
 
     /// Returns the load average of a MySQL cluster over time, of 1, 5 or 15 minutes as `metric` says.
@@ -1233,12 +1284,14 @@ impl Client {
         metric: &types::MonitoringGetDatabaseMysqlOpRatesMetric,
         start: &str,
         end: &str,
+        params: &MonitoringGetDatabaseMysqlOpRatesParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_OP_RATES)
             .query("db_id", db_id)
             .query("metric", metric)
             .query("start", start)
             .query("end", end)
+            .query("service", &params.service)
     }
 
     /// Returns the latency of one `schema` of a MySQL cluster over time, for the operation that `metric` names.
@@ -1253,6 +1306,7 @@ impl Client {
         metric: &types::MonitoringGetDatabaseMysqlSchemaLatencyMetric,
         start: &str,
         end: &str,
+        params: &MonitoringGetDatabaseMysqlSchemaLatencyParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY)
             .query("db_id", db_id)
@@ -1260,6 +1314,7 @@ impl Client {
             .query("metric", metric)
             .query("start", start)
             .query("end", end)
+            .query("service", &params.service)
     }
 
     /// Returns the throughput of one `schema` of a MySQL cluster over time, for the operation that `metric` names.
@@ -1274,6 +1329,7 @@ impl Client {
         metric: &types::MonitoringGetDatabaseMysqlSchemaThroughputMetric,
         start: &str,
         end: &str,
+        params: &MonitoringGetDatabaseMysqlSchemaThroughputParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
             .query("db_id", db_id)
@@ -1281,6 +1337,7 @@ impl Client {
             .query("metric", metric)
             .query("start", start)
             .query("end", end)
+            .query("service", &params.service)
     }
 
     /// Returns how many threads of a MySQL cluster were at work, over time.
@@ -1293,11 +1350,13 @@ impl Client {
         db_id: &str,
         start: &str,
         end: &str,
+        params: &MonitoringGetDatabaseMysqlThreadsActiveParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE)
             .query("db_id", db_id)
             .query("start", start)
             .query("end", end)
+            .query("service", &params.service)
     }
 
     /// Returns how many threads of a MySQL cluster had a client connected, over time.
@@ -1310,11 +1369,13 @@ impl Client {
         db_id: &str,
         start: &str,
         end: &str,
+        params: &MonitoringGetDatabaseMysqlThreadsConnectedParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED)
             .query("db_id", db_id)
             .query("start", start)
             .query("end", end)
+            .query("service", &params.service)
     }
 
     /// Returns the rate at which a MySQL cluster created threads, over time.
@@ -1327,11 +1388,13 @@ impl Client {
         db_id: &str,
         start: &str,
         end: &str,
+        params: &MonitoringGetDatabaseMysqlThreadsCreatedRateParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE)
             .query("db_id", db_id)
             .query("start", start)
             .query("end", end)
+            .query("service", &params.service)
     }
 
     /// Returns one log destination, with the index and how many days it keeps logs.

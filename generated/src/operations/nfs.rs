@@ -168,6 +168,7 @@ pub static NFS_LIST: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Numbered { items: "shares", per_page: true }),
     answer: Answer::Json("NfsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -192,6 +193,7 @@ pub static NFS_LIST_SNAPSHOT: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("NfsSnapshotListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -246,6 +248,10 @@ pub struct NfsGetSnapshotParams {
 pub struct NfsListParams {
     /// `region`
     pub region: Option<String>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
 }
 
 /// Optional parameters of [`nfs_list_access_points`](Client::nfs_list_access_points). Fill in the rest with `..Default::default()`.
@@ -262,6 +268,10 @@ pub struct NfsListSnapshotParams {
     pub region: Option<String>,
     /// `share_id`
     pub share_id: Option<String>,
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
 }
 
 /// Network File Storage.
@@ -370,6 +380,8 @@ impl Client {
     pub fn nfs_list(&self, params: &NfsListParams) -> Call<types::NfsListResponse> {
         Call::new(&self.0, &NFS_LIST)
             .query("region", &params.region)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
     }
 
     /// Lists the access points of a file share, optionally only those of one `status`.
@@ -394,5 +406,7 @@ impl Client {
         Call::new(&self.0, &NFS_LIST_SNAPSHOT)
             .query("region", &params.region)
             .query("share_id", &params.share_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
     }
 }

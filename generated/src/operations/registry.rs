@@ -215,6 +215,7 @@ pub static REGISTRIES_RUN_GARBAGE_COLLECTION: Operation = Operation {
     path: "/v2/registries/{registry_name}/garbage-collection",
     area: "registry",
     host: &hosts::API,
+    request: Some("RegistryRunGc"),
     answer: Answer::Json("GarbageCollectionResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -543,6 +544,15 @@ pub static ALL: &[&Operation] = &[
     &REGISTRY_VALIDATE_NAME,
 ];
 
+/// Optional parameters of [`registries_get_docker_credentials`](Client::registries_get_docker_credentials). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegistriesGetDockerCredentialsParams {
+    /// Default: `0`. At least `0`.
+    pub expiry_seconds: Option<i64>,
+    /// Default: `false`.
+    pub read_write: Option<bool>,
+}
+
 /// Optional parameters of [`registries_list_garbage_collections`](Client::registries_list_garbage_collections). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegistriesListGarbageCollectionsParams {
@@ -705,9 +715,15 @@ impl Client {
     /// Returns credentials for one registry in the form of a Docker configuration file.
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_dockerCredentials)
-    pub fn registries_get_docker_credentials(&self, registry_name: &str) -> Call<types::DockerCredentials> {
+    pub fn registries_get_docker_credentials(
+        &self,
+        registry_name: &str,
+        params: &RegistriesGetDockerCredentialsParams,
+    ) -> Call<types::DockerCredentials> {
         Call::new(&self.0, &REGISTRIES_GET_DOCKER_CREDENTIALS)
             .path("registry_name", registry_name)
+            .query("expiry_seconds", &params.expiry_seconds)
+            .query("read_write", &params.read_write)
     }
 
     /// Returns the garbage collection that is running in a registry, if there is one.
@@ -803,9 +819,14 @@ impl Client {
     /// Starts a garbage collection, which frees storage; the registry takes no pushes while it runs.
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_run_garbageCollection)
-    pub fn registries_run_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
+    pub fn registries_run_garbage_collection<'a>(
+        &self,
+        registry_name: &str,
+        body: impl Into<Option<&'a types::RegistryRunGc>>,
+    ) -> Call<types::GarbageCollectionResponse> {
         Call::new(&self.0, &REGISTRIES_RUN_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
+            .json(body.into())
     }
 
     /// Cancels a garbage collection that is still running in a registry.

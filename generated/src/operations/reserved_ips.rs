@@ -43,6 +43,7 @@ pub static RESERVED_IPS_ACTIONS_LIST: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("ReservedIpsActionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -214,6 +215,15 @@ pub static ALL: &[&Operation] = &[
     &RESERVED_IPV6_LIST,
 ];
 
+/// Optional parameters of [`reserved_ips_actions_list`](Client::reserved_ips_actions_list). Fill in the rest with `..Default::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReservedIpsActionsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
 /// Optional parameters of [`reserved_ips_list`](Client::reserved_ips_list). Fill in the rest with `..Default::default()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReservedIpsListParams {
@@ -255,9 +265,15 @@ impl Client {
     /// `GET /v2/reserved_ips/{reserved_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_list)
     ///
     /// - `reserved_ip`: At least `1`. Format: ipv4.
-    pub fn reserved_ips_actions_list(&self, reserved_ip: &str) -> Call<types::ReservedIpsActionsListResponse> {
+    pub fn reserved_ips_actions_list(
+        &self,
+        reserved_ip: &str,
+        params: &ReservedIpsActionsListParams,
+    ) -> Call<types::ReservedIpsActionsListResponse> {
         Call::new(&self.0, &RESERVED_IPS_ACTIONS_LIST)
             .path("reserved_ip", reserved_ip)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
     }
 
     /// Assigns a reserved IPv4 address to a droplet or unassigns it, by `type`, and answers with an action in progress.

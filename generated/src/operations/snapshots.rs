@@ -80,6 +80,8 @@ pub struct SnapshotsListParams {
     pub page: Option<i64>,
     /// `resource_type`
     pub resource_type: Option<types::SnapshotsListResourceType>,
+    /// `region`
+    pub region: Option<String>,
 }
 
 /// Snapshots.
@@ -108,5 +110,6 @@ impl Client {
             .query("per_page", &params.per_page)
             .query("page", &params.page)
             .query("resource_type", &params.resource_type)
+            .query("region", &params.region)
     }
 }

@@ -25,7 +25,8 @@ impl Page for types::AppEvents {
     }
 
     fn total(&self) -> Option<u64> {
-        None
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
@@ -54,7 +55,8 @@ impl Page for types::AppJobInvocations {
     }
 
     fn total(&self) -> Option<u64> {
-        None
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {

@@ -58,7 +58,8 @@ impl Page for types::DedicatedInferencesListResponse {
     }
 
     fn next(&self) -> Next<'_> {
-        Next::Unknown
+        let link = || Some(self.links.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(true, link())
     }
 }
 

@@ -38,6 +38,8 @@ mod kubernetes;
 mod load_balancers;
 #[cfg(feature = "monitoring")]
 mod monitoring;
+#[cfg(feature = "nfs")]
+mod nfs;
 #[cfg(feature = "partner-network-connect")]
 mod partner_network_connect;
 #[cfg(feature = "projects")]

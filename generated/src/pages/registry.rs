@@ -55,11 +55,13 @@ impl Page for types::GarbageCollectionsResponse {
     }
 
     fn total(&self) -> Option<u64> {
-        None
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     fn next(&self) -> Next<'_> {
-        Next::Unknown
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
     }
 }
 

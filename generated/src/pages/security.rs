@@ -90,3 +90,33 @@ impl Page for types::SecurityListScansResponse {
         Next::linked(self.links.is_some(), link())
     }
 }
+
+impl Page for types::SecurityListSecretsResponse {
+    type Item = types::SecretListItem;
+
+    const LIST: &'static str = "secrets";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.secrets.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.secrets.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.secrets.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        let total = u64::try_from(self.meta.total).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}

@@ -19,6 +19,8 @@ pub struct Account {
     pub status: AccountStatus,
     pub status_message: String,
     pub team: Option<AccountTeam>,
+    pub reserved_ip_limit: Option<i64>,
+    pub volume_limit: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -33,6 +35,8 @@ record!(Account {
     required status "status",
     required status_message "status_message",
     optional team "team",
+    optional reserved_ip_limit "reserved_ip_limit",
+    optional volume_limit "volume_limit",
 });
 
 /// Answered by `account_get`.

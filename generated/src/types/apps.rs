@@ -41,6 +41,10 @@ pub struct App {
     /// Set by the service.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
     pub vpc: Option<AppsVpc>,
+    /// Set by the service.
+    pub build_config: Option<AppBuildConfig>,
+    /// Set by the service.
+    pub last_deployment_active_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -66,6 +70,8 @@ record!(App {
     optional pinned_deployment "pinned_deployment",
     optional dedicated_ips "dedicated_ips",
     optional vpc "vpc",
+    optional build_config "build_config",
+    optional last_deployment_active_at "last_deployment_active_at",
 });
 
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
@@ -130,6 +136,7 @@ pub struct AppAlertProgressStep {
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
     pub reason: Option<AppAlertProgressStepReason>,
+    pub steps: Option<Vec<AppAlertProgressStep>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -140,6 +147,7 @@ record!(AppAlertProgressStep {
     optional started_at "started_at",
     optional ended_at "ended_at",
     optional reason "reason",
+    optional steps "steps",
 });
 
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
@@ -185,7 +193,7 @@ record!(AppAlertSlackWebhook {
     optional channel "channel",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 14 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -208,7 +216,7 @@ record!(AppAlertSpec {
 });
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 14 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecOperator {
         UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
         GreaterThan = "GREATER_THAN",
@@ -217,7 +225,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 14 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecRule {
         UnspecifiedRule = "UNSPECIFIED_RULE",
         CpuUtilization = "CPU_UTILIZATION",
@@ -237,11 +245,14 @@ open_enum! {
         FunctionsGbRatePerSecond = "FUNCTIONS_GB_RATE_PER_SECOND",
         RequestsPerSecond = "REQUESTS_PER_SECOND",
         RequestDurationP95Ms = "REQUEST_DURATION_P95_MS",
+        DeploymentStarted = "DEPLOYMENT_STARTED",
+        DeploymentCanceled = "DEPLOYMENT_CANCELED",
+        JobInvocationFailed = "JOB_INVOCATION_FAILED",
     }
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 14 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecWindow {
         UnspecifiedWindow = "UNSPECIFIED_WINDOW",
         FiveMinutes = "FIVE_MINUTES",
@@ -251,7 +262,7 @@ open_enum! {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -271,7 +282,7 @@ record!(AppAutoscalingSpec {
     optional metrics "metrics",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -285,7 +296,7 @@ record!(AppAutoscalingSpecMetrics {
     optional cpu "cpu",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -300,7 +311,7 @@ record!(AppAutoscalingSpecMetricsCpu {
     optional percent "percent",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -320,7 +331,7 @@ record!(AppAutoscalingSpecService {
     optional metrics "metrics",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -338,7 +349,7 @@ record!(AppAutoscalingSpecServiceMetrics {
     optional request_duration "request_duration",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -353,7 +364,7 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
     optional p95_milliseconds "p95_milliseconds",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -366,6 +377,36 @@ pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
 
 record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     optional per_instance "per_instance",
+});
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppBuildConfig {
+    pub cnb_versioning: Option<AppBuildConfigCnbVersioning>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppBuildConfig {
+    optional cnb_versioning "cnb_versioning",
+});
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppBuildConfigCnbVersioning {
+    pub buildpacks: Option<Vec<AppsBuildpack>>,
+    pub stack_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppBuildConfigCnbVersioning {
+    optional buildpacks "buildpacks",
+    optional stack_id "stack_id",
 });
 
 /// Answered by `apps_get_health`.
@@ -403,7 +444,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppComponentInstanceBaseInstanceSizeSlug {
         AppsS1vcpu0point5gb = "apps-s-1vcpu-0.5gb",
         AppsS1vcpu1gbFixed = "apps-s-1vcpu-1gb-fixed",
@@ -432,7 +473,7 @@ open_enum! {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -446,6 +487,10 @@ pub struct AppDatabaseSpec {
     pub name: String,
     pub production: Option<bool>,
     pub version: Option<String>,
+    /// Deprecated.
+    pub size: Option<String>,
+    /// Deprecated.
+    pub num_nodes: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -458,6 +503,8 @@ record!(AppDatabaseSpec {
     required name "name",
     optional production "production",
     optional version "version",
+    optional size "size",
+    optional num_nodes "num_nodes",
 });
 
 impl AppDatabaseSpec {
@@ -473,13 +520,15 @@ impl AppDatabaseSpec {
             name: name.into(),
             production: None,
             version: None,
+            size: None,
+            num_nodes: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDatabaseSpecEngine {
         Unset = "UNSET",
         Mysql = "MYSQL",
@@ -492,7 +541,7 @@ open_enum! {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -506,6 +555,7 @@ pub struct AppDomainSpec {
     /// Format: hostname.
     pub zone: Option<String>,
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
+    pub certificate: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -516,6 +566,7 @@ record!(AppDomainSpec {
     optional wildcard "wildcard",
     optional zone "zone",
     optional minimum_tls_version "minimum_tls_version",
+    optional certificate "certificate",
 });
 
 impl AppDomainSpec {
@@ -529,13 +580,14 @@ impl AppDomainSpec {
             wildcard: None,
             zone: None,
             minimum_tls_version: None,
+            certificate: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDomainSpecMinimumTlsVersion {
         N1point2 = "1.2",
         N1point3 = "1.3",
@@ -543,7 +595,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDomainSpecType {
         Unspecified = "UNSPECIFIED",
         Default = "DEFAULT",
@@ -570,7 +622,7 @@ record!(AppDomainValidation {
     optional txt_value "txt_value",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -586,7 +638,7 @@ record!(AppEgressSpec {
 });
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppEgressTypeSpec {
         Autoassign = "AUTOASSIGN",
         DedicatedIp = "DEDICATED_IP",
@@ -679,6 +731,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct AppEvents {
     pub events: Option<Vec<AppEvent>>,
+    pub meta: Option<MetaProperties>,
     pub links: Option<PageLinks>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -686,6 +739,7 @@ pub struct AppEvents {
 
 record!(AppEvents {
     optional events "events",
+    optional meta "meta",
     optional links "links",
 });
 
@@ -723,7 +777,7 @@ record!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
     optional time_window "time_window",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -798,7 +852,7 @@ record!(AppHealth {
     optional functions_components "functions_components",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -844,7 +898,7 @@ record!(AppHealthResponse {
     optional app_health "app_health",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -852,6 +906,9 @@ pub struct AppIngressSpec {
     pub rules: Option<Vec<AppIngressSpecRule>>,
     /// Pattern: `^https://`. Format: uri.
     pub custom_error_page_url: Option<String>,
+    pub load_balancer: Option<AppIngressSpecLoadBalancer>,
+    pub load_balancer_size: Option<i64>,
+    pub secure_header: Option<AppSecureHeaderSpec>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -859,9 +916,20 @@ pub struct AppIngressSpec {
 record!(AppIngressSpec {
     optional rules "rules",
     optional custom_error_page_url "custom_error_page_url",
+    optional load_balancer "load_balancer",
+    optional load_balancer_size "load_balancer_size",
+    optional secure_header "secure_header",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+open_enum! {
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
+    AppIngressSpecLoadBalancer {
+        Unknown = "UNKNOWN",
+        Digitalocean = "DIGITALOCEAN",
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -882,7 +950,7 @@ record!(AppIngressSpecRule {
     optional redirect "redirect",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -898,13 +966,13 @@ record!(AppIngressSpecRuleMatch {
     optional authority "authority",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
     pub name: String,
-    pub preserve_path_prefix: Option<String>,
+    pub preserve_path_prefix: Option<bool>,
     pub rewrite: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -930,7 +998,7 @@ impl AppIngressSpecRuleRoutingComponent {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -952,7 +1020,7 @@ record!(AppIngressSpecRuleRoutingRedirect {
     optional redirect_code "redirect_code",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -979,7 +1047,7 @@ impl AppIngressSpecRuleStringMatchExact {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1032,6 +1100,7 @@ open_enum! {
         Service = "SERVICE",
         Worker = "WORKER",
         Job = "JOB",
+        Unknown = "UNKNOWN",
     }
 }
 
@@ -1179,6 +1248,7 @@ open_enum! {
         Manual = "MANUAL",
         Schedule = "SCHEDULE",
         Unknown = "UNKNOWN",
+        Scheduled = "SCHEDULED",
     }
 }
 
@@ -1188,6 +1258,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct AppJobInvocations {
     pub job_invocations: Option<Vec<AppJobInvocation>>,
+    pub meta: Option<MetaProperties>,
     pub links: Option<PageLinks>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1195,10 +1266,11 @@ pub struct AppJobInvocations {
 
 record!(AppJobInvocations {
     optional job_invocations "job_invocations",
+    optional meta "meta",
     optional links "links",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1221,9 +1293,12 @@ pub struct AppJobSpec {
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub alerts: Option<Vec<AppAlertSpec>>,
     /// Default: `"UNSPECIFIED"`.
     pub kind: Option<AppJobSpecKind>,
     pub termination: Option<AppJobSpecTermination>,
+    pub schedule: Option<AppJobSpecSchedule>,
+    pub timeout: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1244,8 +1319,11 @@ record!(AppJobSpec {
     optional log_destinations "log_destinations",
     optional instance_count "instance_count",
     optional instance_size_slug "instance_size_slug",
+    optional alerts "alerts",
     optional kind "kind",
     optional termination "termination",
+    optional schedule "schedule",
+    optional timeout "timeout",
 });
 
 impl AppJobSpec {
@@ -1269,24 +1347,57 @@ impl AppJobSpec {
             log_destinations: None,
             instance_count: None,
             instance_size_slug: None,
+            alerts: None,
             kind: None,
             termination: None,
+            schedule: None,
+            timeout: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppJobSpecKind {
         Unspecified = "UNSPECIFIED",
         PreDeploy = "PRE_DEPLOY",
         PostDeploy = "POST_DEPLOY",
         FailedDeploy = "FAILED_DEPLOY",
+        Scheduled = "SCHEDULED",
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppJobSpecSchedule {
+    pub cron: String,
+    pub time_zone: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppJobSpecSchedule {
+    required cron "cron",
+    optional time_zone "time_zone",
+});
+
+impl AppJobSpecSchedule {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(cron: impl Into<String>) -> Self {
+        Self {
+            cron: cron.into(),
+            time_zone: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1301,7 +1412,7 @@ record!(AppJobSpecTermination {
     optional grace_period_seconds "grace_period_seconds",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1330,7 +1441,7 @@ impl AppLogDestinationDatadogSpec {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1341,6 +1452,9 @@ pub struct AppLogDestinationDefinition {
     pub datadog: Option<AppLogDestinationDatadogSpec>,
     pub logtail: Option<AppLogDestinationLogtailSpec>,
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
+    pub endpoint: Option<String>,
+    pub tls_insecure: Option<bool>,
+    pub headers: Option<Vec<AppLogDestinationHeaderSpec>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1351,6 +1465,9 @@ record!(AppLogDestinationDefinition {
     optional datadog "datadog",
     optional logtail "logtail",
     optional open_search "open_search",
+    optional endpoint "endpoint",
+    optional tls_insecure "tls_insecure",
+    optional headers "headers",
 });
 
 impl AppLogDestinationDefinition {
@@ -1364,12 +1481,44 @@ impl AppLogDestinationDefinition {
             datadog: None,
             logtail: None,
             open_search: None,
+            endpoint: None,
+            tls_insecure: None,
+            headers: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppLogDestinationHeaderSpec {
+    pub key: String,
+    pub value: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppLogDestinationHeaderSpec {
+    required key "key",
+    optional value "value",
+});
+
+impl AppLogDestinationHeaderSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1383,7 +1532,7 @@ record!(AppLogDestinationLogtailSpec {
     optional token "token",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1404,7 +1553,7 @@ record!(AppLogDestinationOpenSearchSpec {
     optional cluster_name "cluster_name",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1420,7 +1569,7 @@ record!(AppLogDestinationOpenSearchSpecBasicAuth {
     optional password "password",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1446,7 +1595,7 @@ impl AppLogDestinationPapertrailSpec {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1566,9 +1715,15 @@ pub struct AppProposeResponse {
     pub app_name_suggestion: Option<String>,
     pub existing_static_apps: Option<String>,
     pub spec: Option<AppSpec>,
-    pub app_cost: Option<i64>,
+    pub app_cost: Option<f64>,
     /// Deprecated.
-    pub app_tier_downgrade_cost: Option<i64>,
+    pub app_tier_downgrade_cost: Option<f64>,
+    pub max_free_static_apps: Option<String>,
+    /// Deprecated.
+    pub app_tier_upgrade_cost: Option<f64>,
+    pub app_is_starter: Option<bool>,
+    pub existing_starter_apps: Option<String>,
+    pub max_free_starter_apps: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1581,6 +1736,11 @@ record!(AppProposeResponse {
     optional spec "spec",
     optional app_cost "app_cost",
     optional app_tier_downgrade_cost "app_tier_downgrade_cost",
+    optional max_free_static_apps "max_free_static_apps",
+    optional app_tier_upgrade_cost "app_tier_upgrade_cost",
+    optional app_is_starter "app_is_starter",
+    optional existing_starter_apps "existing_starter_apps",
+    optional max_free_starter_apps "max_free_starter_apps",
 });
 
 /// Answered by `apps_create`, `apps_get`, `apps_update`.
@@ -1629,7 +1789,7 @@ open_enum! {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1645,7 +1805,25 @@ record!(AppRouteSpec {
     optional preserve_path_prefix "preserve_path_prefix",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppSecureHeaderSpec {
+    pub key: Option<String>,
+    pub value: Option<String>,
+    pub remove_header: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppSecureHeaderSpec {
+    optional key "key",
+    optional value "value",
+    optional remove_header "remove_header",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1668,6 +1846,7 @@ pub struct AppServiceSpec {
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub alerts: Option<Vec<AppAlertSpec>>,
     pub autoscaling: Option<AppAutoscalingSpecService>,
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
@@ -1680,6 +1859,7 @@ pub struct AppServiceSpec {
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     pub termination: Option<AppServiceSpecTermination>,
+    pub inactivity_sleep: Option<AppServiceSpecInactivitySleep>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1700,6 +1880,7 @@ record!(AppServiceSpec {
     optional log_destinations "log_destinations",
     optional instance_count "instance_count",
     optional instance_size_slug "instance_size_slug",
+    optional alerts "alerts",
     optional autoscaling "autoscaling",
     optional cors "cors",
     optional health_check "health_check",
@@ -1709,6 +1890,7 @@ record!(AppServiceSpec {
     optional internal_ports "internal_ports",
     optional routes "routes",
     optional termination "termination",
+    optional inactivity_sleep "inactivity_sleep",
 });
 
 impl AppServiceSpec {
@@ -1732,6 +1914,7 @@ impl AppServiceSpec {
             log_destinations: None,
             instance_count: None,
             instance_size_slug: None,
+            alerts: None,
             autoscaling: None,
             cors: None,
             health_check: None,
@@ -1741,12 +1924,13 @@ impl AppServiceSpec {
             internal_ports: None,
             routes: None,
             termination: None,
+            inactivity_sleep: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1759,6 +1943,8 @@ pub struct AppServiceSpecHealthCheck {
     pub period_seconds: Option<i64>,
     pub success_threshold: Option<i64>,
     pub timeout_seconds: Option<i64>,
+    /// Deprecated.
+    pub path: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1771,17 +1957,32 @@ record!(AppServiceSpecHealthCheck {
     optional period_seconds "period_seconds",
     optional success_threshold "success_threshold",
     optional timeout_seconds "timeout_seconds",
+    optional path "path",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppServiceSpecInactivitySleep {
+    pub after_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppServiceSpecInactivitySleep {
+    optional after_seconds "after_seconds",
 });
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppServiceSpecProtocol {
         Http = "HTTP",
         Http2 = "HTTP2",
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1799,7 +2000,7 @@ record!(AppServiceSpecTermination {
     optional grace_period_seconds "grace_period_seconds",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1824,6 +2025,9 @@ pub struct AppSpec {
     pub egress: Option<AppEgressSpec>,
     pub maintenance: Option<AppMaintenanceSpec>,
     pub vpc: Option<AppsVpc>,
+    pub envs: Option<Vec<AppVariableDefinition>>,
+    pub alerts: Option<Vec<AppAlertSpec>>,
+    pub features: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1845,6 +2049,9 @@ record!(AppSpec {
     optional egress "egress",
     optional maintenance "maintenance",
     optional vpc "vpc",
+    optional envs "envs",
+    optional alerts "alerts",
+    optional features "features",
 });
 
 impl AppSpec {
@@ -1869,13 +2076,16 @@ impl AppSpec {
             egress: None,
             maintenance: None,
             vpc: None,
+            envs: None,
+            alerts: None,
+            features: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppSpecRegion {
         Atl = "atl",
         Nyc = "nyc",
@@ -1890,7 +2100,7 @@ open_enum! {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1975,7 +2185,7 @@ impl AppStaticSiteSpec {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2015,7 +2225,7 @@ impl AppVariableDefinition {
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppVariableDefinitionScope {
         Unset = "UNSET",
         RunTime = "RUN_TIME",
@@ -2025,14 +2235,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppVariableDefinitionType {
         General = "GENERAL",
         Secret = "SECRET",
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2055,6 +2265,7 @@ pub struct AppWorkerSpec {
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub alerts: Option<Vec<AppAlertSpec>>,
     pub autoscaling: Option<AppAutoscalingSpec>,
     pub termination: Option<AppWorkerSpecTermination>,
     pub liveness_health_check: Option<AppHealthCheckSpec>,
@@ -2078,6 +2289,7 @@ record!(AppWorkerSpec {
     optional log_destinations "log_destinations",
     optional instance_count "instance_count",
     optional instance_size_slug "instance_size_slug",
+    optional alerts "alerts",
     optional autoscaling "autoscaling",
     optional termination "termination",
     optional liveness_health_check "liveness_health_check",
@@ -2104,6 +2316,7 @@ impl AppWorkerSpec {
             log_destinations: None,
             instance_count: None,
             instance_size_slug: None,
+            alerts: None,
             autoscaling: None,
             termination: None,
             liveness_health_check: None,
@@ -2112,7 +2325,7 @@ impl AppWorkerSpec {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2157,7 +2370,7 @@ record!(AppsAssignAppAlertDestinationsRequest {
     optional slack_webhooks "slack_webhooks",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2175,6 +2388,32 @@ record!(AppsBitbucketSourceSpec {
     optional repo "repo",
 });
 
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsBuildpack {
+    pub id: Option<String>,
+    pub version: Option<String>,
+    pub major_version: Option<i64>,
+    pub latest: Option<bool>,
+    pub name: Option<String>,
+    pub description: Option<Vec<String>>,
+    pub docs_link: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsBuildpack {
+    optional id "id",
+    optional version "version",
+    optional major_version "major_version",
+    optional latest "latest",
+    optional name "name",
+    optional description "description",
+    optional docs_link "docs_link",
+});
+
 /// Answered by `apps_cancel_event`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2189,7 +2428,21 @@ record!(AppsCancelEventResponse {
     optional event "event",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Answered by `apps_cancel_job_invocation`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsCancelJobInvocationResponse {
+    pub job_invocation: Option<AppJobInvocation>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsCancelJobInvocationResponse {
+    optional job_invocation "job_invocation",
+});
+
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2256,6 +2509,64 @@ record!(AppsCreateDeploymentRequest {
     optional force_build "force_build",
 });
 
+/// Answered by `apps_get_database_connection_details`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDatabaseConnectionDetails {
+    pub host: Option<String>,
+    pub port: Option<i64>,
+    pub username: Option<String>,
+    pub password: Option<String>,
+    pub database_name: Option<String>,
+    pub ssl_mode: Option<String>,
+    pub database_url: Option<String>,
+    pub component_name: Option<String>,
+    pub pools: Option<Vec<AppsDatabaseConnectionPool>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDatabaseConnectionDetails {
+    optional host "host",
+    optional port "port",
+    optional username "username",
+    optional password "password",
+    optional database_name "database_name",
+    optional ssl_mode "ssl_mode",
+    optional database_url "database_url",
+    optional component_name "component_name",
+    optional pools "pools",
+});
+
+/// Answered by `apps_get_database_connection_details`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDatabaseConnectionPool {
+    pub pool_name: Option<String>,
+    pub host: Option<String>,
+    pub port: Option<i64>,
+    pub username: Option<String>,
+    pub password: Option<String>,
+    pub database_name: Option<String>,
+    pub ssl_mode: Option<String>,
+    pub database_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDatabaseConnectionPool {
+    optional pool_name "pool_name",
+    optional host "host",
+    optional port "port",
+    optional username "username",
+    optional password "password",
+    optional database_name "database_name",
+    optional ssl_mode "ssl_mode",
+    optional database_url "database_url",
+});
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2298,7 +2609,21 @@ record!(AppsDeleteAppResponse {
     optional id "id",
 });
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_detect`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeployTemplate {
+    pub spec: Option<AppSpec>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeployTemplate {
+    optional spec "spec",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2319,6 +2644,10 @@ pub struct AppsDeployment {
     pub tier_slug: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub workers: Option<Vec<AppsDeploymentWorker>>,
+    pub previous_deployment_id: Option<String>,
+    pub load_balancer_id: Option<String>,
+    pub cause_details: Option<AppsDeploymentCauseDetails>,
+    pub timing: Option<AppsDeploymentTiming>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2339,9 +2668,182 @@ record!(AppsDeployment {
     optional tier_slug "tier_slug",
     optional updated_at "updated_at",
     optional workers "workers",
+    optional previous_deployment_id "previous_deployment_id",
+    optional load_balancer_id "load_balancer_id",
+    optional cause_details "cause_details",
+    optional timing "timing",
 });
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentCauseDetails {
+    pub digitalocean_user_action: Option<AppsDeploymentCauseDetailsDigitaloceanUserAction>,
+    pub git_push: Option<AppsDeploymentCauseDetailsGitPush>,
+    pub docr_push: Option<AppsDeploymentCauseDetailsDocrPush>,
+    pub internal: Option<bool>,
+    pub autoscaler: Option<AppsDeploymentCauseDetailsAutoscaler>,
+    /// Default: `"UNKNOWN"`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<AppsDeploymentCauseDetailsType>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentCauseDetails {
+    optional digitalocean_user_action "digitalocean_user_action",
+    optional git_push "git_push",
+    optional docr_push "docr_push",
+    optional internal "internal",
+    optional autoscaler "autoscaler",
+    optional type_ "type",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentCauseDetailsAutoscaler {
+    pub autoscaled: Option<bool>,
+    pub scaled_components: Option<BTreeMap<String, AppsDeploymentCauseDetailsScaleChange>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentCauseDetailsAutoscaler {
+    optional autoscaled "autoscaled",
+    optional scaled_components "scaled_components",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentCauseDetailsDigitaloceanUser {
+    pub uuid: Option<String>,
+    pub email: Option<String>,
+    pub full_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentCauseDetailsDigitaloceanUser {
+    optional uuid "uuid",
+    optional email "email",
+    optional full_name "full_name",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentCauseDetailsDigitaloceanUserAction {
+    pub user: Option<AppsDeploymentCauseDetailsDigitaloceanUser>,
+    /// Default: `"UNKNOWN"`.
+    pub name: Option<AppsDeploymentCauseDetailsDigitaloceanUserActionName>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentCauseDetailsDigitaloceanUserAction {
+    optional user "user",
+    optional name "name",
+});
+
+open_enum! {
+    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+    AppsDeploymentCauseDetailsDigitaloceanUserActionName {
+        Unknown = "UNKNOWN",
+        CreateDeployment = "CREATE_DEPLOYMENT",
+        UpdateSpec = "UPDATE_SPEC",
+        ResetDatabasePassword = "RESET_DATABASE_PASSWORD",
+        RollbackApp = "ROLLBACK_APP",
+        RevertAppRollback = "REVERT_APP_ROLLBACK",
+        UpgradeBuildpack = "UPGRADE_BUILDPACK",
+        Restart = "RESTART",
+    }
+}
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentCauseDetailsDocrPush {
+    pub registry: Option<String>,
+    pub repository: Option<String>,
+    pub tag: Option<String>,
+    pub image_digest: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentCauseDetailsDocrPush {
+    optional registry "registry",
+    optional repository "repository",
+    optional tag "tag",
+    optional image_digest "image_digest",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentCauseDetailsGitPush {
+    pub github: Option<AppsGithubSourceSpec>,
+    pub gitlab: Option<AppsGitlabSourceSpec>,
+    pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    pub username: Option<String>,
+    pub commit_author: Option<String>,
+    pub commit_sha: Option<String>,
+    pub commit_message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentCauseDetailsGitPush {
+    optional github "github",
+    optional gitlab "gitlab",
+    optional bitbucket "bitbucket",
+    optional username "username",
+    optional commit_author "commit_author",
+    optional commit_sha "commit_sha",
+    optional commit_message "commit_message",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentCauseDetailsScaleChange {
+    pub from: Option<i64>,
+    pub to: Option<i64>,
+    pub triggering_metric: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentCauseDetailsScaleChange {
+    optional from "from",
+    optional to "to",
+    optional triggering_metric "triggering_metric",
+});
+
+open_enum! {
+    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+    AppsDeploymentCauseDetailsType {
+        Unknown = "UNKNOWN",
+        Manual = "MANUAL",
+        DeployOnPush = "DEPLOY_ON_PUSH",
+        Maintenance = "MAINTENANCE",
+        ManualRollback = "MANUAL_ROLLBACK",
+        AutoRollback = "AUTO_ROLLBACK",
+        UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
+        Autoscaled = "AUTOSCALED",
+    }
+}
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2359,13 +2861,14 @@ record!(AppsDeploymentFunctions {
     optional namespace "namespace",
 });
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
+    pub buildpacks: Option<Vec<AppsBuildpack>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2373,10 +2876,11 @@ pub struct AppsDeploymentJob {
 record!(AppsDeploymentJob {
     optional name "name",
     optional source_commit_hash "source_commit_hash",
+    optional buildpacks "buildpacks",
 });
 
 open_enum! {
-    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
     AppsDeploymentPhase {
         Unknown = "UNKNOWN",
         PendingBuild = "PENDING_BUILD",
@@ -2390,7 +2894,7 @@ open_enum! {
     }
 }
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2416,7 +2920,7 @@ record!(AppsDeploymentProgress {
     optional total_steps "total_steps",
 });
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2428,7 +2932,7 @@ pub struct AppsDeploymentProgressStep {
     pub reason: Option<AppsDeploymentProgressStepReason>,
     pub started_at: Option<Timestamp>,
     pub status: Option<AppsDeploymentProgressStepStatus>,
-    pub steps: Option<Vec<JsonObject>>,
+    pub steps: Option<Vec<AppsDeploymentProgressStep>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2444,7 +2948,7 @@ record!(AppsDeploymentProgressStep {
     optional steps "steps",
 });
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2461,7 +2965,7 @@ record!(AppsDeploymentProgressStepReason {
 });
 
 open_enum! {
-    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
     AppsDeploymentProgressStepStatus {
         Unknown = "UNKNOWN",
         Pending = "PENDING",
@@ -2471,7 +2975,7 @@ open_enum! {
     }
 }
 
-/// Answered by `apps_cancel_deployment`, `apps_create_deployment`, `apps_create_rollback` and 3 more.
+/// Answered by `apps_cancel_deployment`, `apps_create_deployment`, `apps_create_rollback` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2485,13 +2989,14 @@ record!(AppsDeploymentResponse {
     optional deployment "deployment",
 });
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
+    pub buildpacks: Option<Vec<AppsBuildpack>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2499,15 +3004,17 @@ pub struct AppsDeploymentService {
 record!(AppsDeploymentService {
     optional name "name",
     optional source_commit_hash "source_commit_hash",
+    optional buildpacks "buildpacks",
 });
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
+    pub buildpacks: Option<Vec<AppsBuildpack>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2515,15 +3022,57 @@ pub struct AppsDeploymentStaticSite {
 record!(AppsDeploymentStaticSite {
     optional name "name",
     optional source_commit_hash "source_commit_hash",
+    optional buildpacks "buildpacks",
 });
 
-/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 11 more.
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentTiming {
+    pub pending: Option<String>,
+    pub build_total: Option<String>,
+    pub build_billable: Option<String>,
+    pub components: Option<Vec<AppsDeploymentTimingComponent>>,
+    pub database_provision: Option<String>,
+    pub deploying: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentTiming {
+    optional pending "pending",
+    optional build_total "build_total",
+    optional build_billable "build_billable",
+    optional components "components",
+    optional database_provision "database_provision",
+    optional deploying "deploying",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDeploymentTimingComponent {
+    pub name: Option<String>,
+    pub build_billable: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDeploymentTimingComponent {
+    optional name "name",
+    optional build_billable "build_billable",
+});
+
+/// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
+    pub buildpacks: Option<Vec<AppsBuildpack>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2531,6 +3080,7 @@ pub struct AppsDeploymentWorker {
 record!(AppsDeploymentWorker {
     optional name "name",
     optional source_commit_hash "source_commit_hash",
+    optional buildpacks "buildpacks",
 });
 
 /// Answered by `apps_list_deployments`.
@@ -2551,6 +3101,154 @@ record!(AppsDeploymentsResponse {
     required meta "meta",
 });
 
+/// Answered by `apps_detect`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDetectComponent {
+    /// Default: `"UNSPECIFIED"`.
+    pub strategy: Option<AppsDetectComponentStrategy>,
+    pub types: Option<Vec<String>>,
+    pub dockerfiles: Option<Vec<String>>,
+    pub build_command: Option<String>,
+    pub run_command: Option<String>,
+    pub environment_slug: Option<String>,
+    pub http_ports: Option<Vec<i64>>,
+    pub env_vars: Option<Vec<AppVariableDefinition>>,
+    pub serverless_packages: Option<Vec<AppsDetectServerlessPackage>>,
+    pub source_dir: Option<String>,
+    pub buildpacks: Option<Vec<AppsBuildpack>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDetectComponent {
+    optional strategy "strategy",
+    optional types "types",
+    optional dockerfiles "dockerfiles",
+    optional build_command "build_command",
+    optional run_command "run_command",
+    optional environment_slug "environment_slug",
+    optional http_ports "http_ports",
+    optional env_vars "env_vars",
+    optional serverless_packages "serverless_packages",
+    optional source_dir "source_dir",
+    optional buildpacks "buildpacks",
+});
+
+open_enum! {
+    /// Answered by `apps_detect`.
+    AppsDetectComponentStrategy {
+        Unspecified = "UNSPECIFIED",
+        Dockerfile = "DOCKERFILE",
+        Buildpack = "BUILDPACK",
+        Html = "HTML",
+        Serverless = "SERVERLESS",
+    }
+}
+
+/// Sent by `apps_detect`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDetectRequest {
+    pub git: Option<AppsGitSourceSpec>,
+    pub github: Option<AppsGithubSourceSpec>,
+    pub gitlab: Option<AppsGitlabSourceSpec>,
+    pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    pub commit_sha: Option<String>,
+    pub source_dir: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDetectRequest {
+    optional git "git",
+    optional github "github",
+    optional gitlab "gitlab",
+    optional bitbucket "bitbucket",
+    optional commit_sha "commit_sha",
+    optional source_dir "source_dir",
+});
+
+/// Answered by `apps_detect`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDetectResponse {
+    pub components: Option<Vec<AppsDetectComponent>>,
+    pub template: Option<AppsDeployTemplate>,
+    pub template_found: Option<bool>,
+    pub template_valid: Option<bool>,
+    pub template_error: Option<String>,
+    pub pending: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDetectResponse {
+    optional components "components",
+    optional template "template",
+    optional template_found "template_found",
+    optional template_valid "template_valid",
+    optional template_error "template_error",
+    optional pending "pending",
+});
+
+/// Answered by `apps_detect`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDetectServerlessFunction {
+    pub name: Option<String>,
+    pub package: Option<String>,
+    pub runtime: Option<String>,
+    pub limits: Option<AppsDetectServerlessFunctionLimits>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDetectServerlessFunction {
+    optional name "name",
+    optional package "package",
+    optional runtime "runtime",
+    optional limits "limits",
+});
+
+/// Answered by `apps_detect`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDetectServerlessFunctionLimits {
+    pub timeout: Option<String>,
+    pub memory: Option<String>,
+    pub logs: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDetectServerlessFunctionLimits {
+    optional timeout "timeout",
+    optional memory "memory",
+    optional logs "logs",
+});
+
+/// Answered by `apps_detect`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDetectServerlessPackage {
+    pub name: Option<String>,
+    pub functions: Option<Vec<AppsDetectServerlessFunction>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDetectServerlessPackage {
+    optional name "name",
+    optional functions "functions",
+});
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2565,6 +3263,7 @@ pub struct AppsDomain {
     pub rotate_validation_records: Option<bool>,
     /// Set by the service.
     pub certificate_expires_at: Option<Timestamp>,
+    pub validation: Option<AppDomainValidation>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2577,6 +3276,7 @@ record!(AppsDomain {
     optional validations "validations",
     optional rotate_validation_records "rotate_validation_records",
     optional certificate_expires_at "certificate_expires_at",
+    optional validation "validation",
 });
 
 open_enum! {
@@ -2595,13 +3295,78 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
-    pub steps: Option<Vec<JsonObject>>,
+    pub steps: Option<Vec<AppsDomainProgressStep>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppsDomainProgress {
     optional steps "steps",
+});
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDomainProgressStep {
+    pub name: Option<String>,
+    pub status: Option<AppsDomainProgressStepStatus>,
+    pub steps: Option<Vec<AppsDomainProgressStep>>,
+    pub started_at: Option<Timestamp>,
+    pub ended_at: Option<Timestamp>,
+    pub reason: Option<AppsDomainProgressStepReason>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDomainProgressStep {
+    optional name "name",
+    optional status "status",
+    optional steps "steps",
+    optional started_at "started_at",
+    optional ended_at "ended_at",
+    optional reason "reason",
+});
+
+/// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsDomainProgressStepReason {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsDomainProgressStepReason {
+    optional code "code",
+    optional message "message",
+});
+
+open_enum! {
+    /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
+    AppsDomainProgressStepStatus {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Error = "ERROR",
+        Success = "SUCCESS",
+    }
+}
+
+/// Answered by `apps_get_database_connection_details`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGetDatabaseConnectionDetailsResponse {
+    pub connection_details: Option<Vec<AppsDatabaseConnectionDetails>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsGetDatabaseConnectionDetailsResponse {
+    optional connection_details "connection_details",
 });
 
 open_enum! {
@@ -2664,6 +3429,20 @@ open_enum! {
         JobInvocation = "JOB_INVOCATION",
     }
 }
+
+/// Answered by `apps_get_job_invocation`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGetJobInvocationResponse {
+    pub job_invocation: Option<AppJobInvocation>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsGetJobInvocationResponse {
+    optional job_invocation "job_invocation",
+});
 
 open_enum! {
     /// Sent by `apps_get_logs_active_deployment_aggregate`.
@@ -2729,7 +3508,21 @@ open_enum! {
     }
 }
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Answered by `apps_get_tier`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsGetTierResponse {
+    pub tier: Option<AppsTier>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsGetTierResponse {
+    optional tier "tier",
+});
+
+/// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2745,7 +3538,7 @@ record!(AppsGitSourceSpec {
     optional repo_clone_url "repo_clone_url",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2763,7 +3556,7 @@ record!(AppsGithubSourceSpec {
     optional repo "repo",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2781,7 +3574,7 @@ record!(AppsGitlabSourceSpec {
     optional repo "repo",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2808,7 +3601,7 @@ record!(AppsImageSourceSpec {
     optional deploy_on_push "deploy_on_push",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2823,11 +3616,12 @@ record!(AppsImageSourceSpecDeployOnPush {
 });
 
 open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppsImageSourceSpecRegistryType {
         DockerHub = "DOCKER_HUB",
         Docr = "DOCR",
         Ghcr = "GHCR",
+        Unspecified = "UNSPECIFIED",
     }
 }
 
@@ -2855,6 +3649,8 @@ pub struct AppsInstanceSize {
     pub tier_upgrade_to: Option<String>,
     pub usd_per_month: Option<String>,
     pub usd_per_second: Option<String>,
+    /// Deprecated.
+    pub feature_preview: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2874,6 +3670,7 @@ record!(AppsInstanceSize {
     optional tier_upgrade_to "tier_upgrade_to",
     optional usd_per_month "usd_per_month",
     optional usd_per_second "usd_per_second",
+    optional feature_preview "feature_preview",
 });
 
 /// Answered by `apps_list_alerts`.
@@ -2888,6 +3685,20 @@ pub struct AppsListAlertsResponse {
 
 record!(AppsListAlertsResponse {
     optional alerts "alerts",
+});
+
+/// Answered by `apps_list_buildpacks`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsListBuildpacksResponse {
+    pub buildpacks: Option<Vec<AppsBuildpack>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsListBuildpacksResponse {
+    optional buildpacks "buildpacks",
 });
 
 open_enum! {
@@ -2940,6 +3751,20 @@ pub struct AppsListRegionsResponse {
 
 record!(AppsListRegionsResponse {
     optional regions "regions",
+});
+
+/// Answered by `apps_list_tiers`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsListTiersResponse {
+    pub tiers: Option<Vec<AppsTier>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsListTiersResponse {
+    optional tiers "tiers",
 });
 
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 2 more.
@@ -3026,7 +3851,7 @@ record!(AppsRollbackAppRequest {
     optional skip_pin "skip_pin",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3045,6 +3870,68 @@ record!(AppsStringMatch {
     nullable exact "exact",
     nullable prefix "prefix",
     optional regex "regex",
+});
+
+/// Answered by `apps_get_tier`, `apps_list_tiers`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsTier {
+    pub name: Option<String>,
+    pub slug: Option<String>,
+    /// Format: int64.
+    pub egress_bandwidth_bytes: Option<String>,
+    /// Format: int64.
+    pub build_seconds: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsTier {
+    optional name "name",
+    optional slug "slug",
+    optional egress_bandwidth_bytes "egress_bandwidth_bytes",
+    optional build_seconds "build_seconds",
+});
+
+/// Sent by `apps_toggle_database_trusted_source`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsToggleDatabaseTrustedSourceRequest {
+    pub enable: bool,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsToggleDatabaseTrustedSourceRequest {
+    required enable "enable",
+});
+
+impl AppsToggleDatabaseTrustedSourceRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(enable: bool) -> Self {
+        Self {
+            enable,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Answered by `apps_toggle_database_trusted_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsToggleDatabaseTrustedSourceResponse {
+    pub is_enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsToggleDatabaseTrustedSourceResponse {
+    optional is_enabled "is_enabled",
 });
 
 /// Sent by `apps_update`.
@@ -3077,6 +3964,54 @@ impl AppsUpdateAppRequest {
     }
 }
 
+/// Sent by `apps_upgrade_buildpack`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsUpgradeBuildpackRequest {
+    pub buildpack_id: String,
+    pub major_version: Option<i64>,
+    pub trigger_deployment: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsUpgradeBuildpackRequest {
+    required buildpack_id "buildpack_id",
+    optional major_version "major_version",
+    optional trigger_deployment "trigger_deployment",
+});
+
+impl AppsUpgradeBuildpackRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(buildpack_id: impl Into<String>) -> Self {
+        Self {
+            buildpack_id: buildpack_id.into(),
+            major_version: None,
+            trigger_deployment: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Answered by `apps_upgrade_buildpack`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppsUpgradeBuildpackResponse {
+    pub affected_components: Option<Vec<String>>,
+    pub deployment: Option<AppsDeployment>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AppsUpgradeBuildpackResponse {
+    optional affected_components "affected_components",
+    optional deployment "deployment",
+});
+
 /// Answered by `apps_validate_rollback`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3095,7 +4030,7 @@ record!(AppsValidateRollbackResponse {
     optional warnings "warnings",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3111,7 +4046,7 @@ record!(AppsVpc {
     optional egress_ips "egress_ips",
 });
 
-/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 12 more.
+/// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

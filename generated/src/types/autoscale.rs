@@ -361,6 +361,7 @@ pub struct History {
     pub status: HistoryStatus,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
+    pub error_reason: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -373,6 +374,7 @@ record!(History {
     required status "status",
     required created_at "created_at",
     required updated_at "updated_at",
+    optional error_reason "error_reason",
 });
 
 open_enum! {

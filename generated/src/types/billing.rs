@@ -173,6 +173,7 @@ pub struct InvoiceItem {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub project_name: Option<String>,
+    pub category: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -189,6 +190,7 @@ record!(InvoiceItem {
     optional start_time "start_time",
     optional end_time "end_time",
     optional project_name "project_name",
+    optional category "category",
 });
 
 /// Answered by `invoices_list`.
@@ -285,20 +287,6 @@ record!(InvoicesListResponse {
     optional invoice_preview "invoice_preview",
     optional links "links",
     required meta "meta",
-});
-
-/// Answered by `billing_history_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MetaProperties {
-    pub total: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(MetaProperties {
-    optional total "total",
 });
 
 /// Answered by `invoices_get_summary_by_uuid`.

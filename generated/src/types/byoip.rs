@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Answered by `byoip_prefixes_get`, `byoip_prefixes_list`, `byoip_prefixes_patch`.
+/// Answered by `byoip_prefixes_create`, `byoip_prefixes_get`, `byoip_prefixes_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -103,7 +103,7 @@ record!(ByoipPrefixUpdate {
     optional advertise "advertise",
 });
 
-/// Answered by `byoip_prefixes_get`, `byoip_prefixes_list`, `byoip_prefixes_patch`.
+/// Answered by `byoip_prefixes_create`, `byoip_prefixes_get`, `byoip_prefixes_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -126,17 +126,13 @@ record!(ByoipPrefixValidationsItem {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateResponse {
-    pub uuid: Option<String>,
-    pub region: Option<String>,
-    pub status: Option<String>,
+    pub byoip_prefix: Option<ByoipPrefix>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ByoipPrefixesCreateResponse {
-    optional uuid "uuid",
-    optional region "region",
-    optional status "status",
+    optional byoip_prefix "byoip_prefix",
 });
 
 /// Answered by `byoip_prefixes_get`.

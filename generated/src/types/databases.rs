@@ -3,6 +3,84 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// Sent by `databases_patch_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AdvancedEngineParameter {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub default_value: Option<String>,
+    pub description: Option<String>,
+    pub requires_restart: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AdvancedEngineParameter {
+    optional name "name",
+    optional value "value",
+    optional default_value "default_value",
+    optional description "description",
+    optional requires_restart "requires_restart",
+});
+
+/// Sent by `databases_patch_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AdvancedMysqlConfig {
+    pub mysql_parameters: Option<Vec<AdvancedEngineParameter>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AdvancedMysqlConfig {
+    optional mysql_parameters "mysql_parameters",
+});
+
+/// Sent by `databases_patch_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AdvancedMysqlConfigUpdate {
+    pub mysql_parameters: Option<BTreeMap<String, String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AdvancedMysqlConfigUpdate {
+    optional mysql_parameters "mysql_parameters",
+});
+
+/// Sent by `databases_patch_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AdvancedPostgresConfig {
+    pub pg_parameters: Option<Vec<AdvancedEngineParameter>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AdvancedPostgresConfig {
+    optional pg_parameters "pg_parameters",
+});
+
+/// Sent by `databases_patch_config`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AdvancedPostgresConfigUpdate {
+    pub pg_parameters: Option<BTreeMap<String, String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AdvancedPostgresConfigUpdate {
+    optional pg_parameters "pg_parameters",
+});
+
 /// Answered by `databases_list_backups`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -289,6 +367,7 @@ pub struct DatabaseClusterRead {
     /// Set by the service.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     pub do_settings: Option<DoSettings>,
+    pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -322,6 +401,7 @@ record!(DatabaseClusterRead {
     optional storage_size_mib "storage_size_mib",
     optional metrics_endpoints "metrics_endpoints",
     optional do_settings "do_settings",
+    optional storage_autoscale "storage_autoscale",
 });
 
 open_enum! {
@@ -412,7 +492,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseConfig {
-    /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig).
+    /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`AdvancedMysqlConfig`](crate::types::AdvancedMysqlConfig), [`AdvancedMysqlConfigUpdate`](crate::types::AdvancedMysqlConfigUpdate), [`AdvancedPostgresConfig`](crate::types::AdvancedPostgresConfig), [`AdvancedPostgresConfigUpdate`](crate::types::AdvancedPostgresConfigUpdate).
     pub config: Option<JsonObject>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -441,6 +521,10 @@ pub struct DatabaseConnection {
     pub password: Option<String>,
     /// Set by the service.
     pub ssl: Option<bool>,
+    /// Set by the service.
+    pub protocol: Option<String>,
+    /// Set by the service.
+    pub application_ports: Option<BTreeMap<String, i64>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -453,6 +537,8 @@ record!(DatabaseConnection {
     optional user "user",
     optional password "password",
     optional ssl "ssl",
+    optional protocol "protocol",
+    optional application_ports "application_ports",
 });
 
 open_enum! {
@@ -518,7 +604,7 @@ impl DatabaseMaintenanceWindow {
     }
 }
 
-/// Sent by `databases_update_cluster_metrics_credentials`; answered by `databases_get_cluster_metrics_credentials`.
+/// Sent by `databases_update_cluster_metrics_credentials`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -697,7 +783,7 @@ record!(DatabaseServiceEndpoint {
     optional port "port",
 });
 
-/// Sent by `databases_create_cluster`, `databases_update_autoscale`; answered by `databases_get_autoscale`.
+/// Sent by `databases_create_cluster`, `databases_update_autoscale`; answered by `databases_create_cluster`, `databases_get_autoscale`, `databases_get_cluster` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -795,6 +881,7 @@ pub struct DatabaseVersionAvailability {
     pub end_of_life: Option<String>,
     pub end_of_availability: Option<String>,
     pub version: Option<String>,
+    pub default: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -803,6 +890,7 @@ record!(DatabaseVersionAvailability {
     or_null end_of_life "end_of_life",
     or_null end_of_availability "end_of_availability",
     optional version "version",
+    optional default "default",
 });
 
 /// Sent by `databases_add_user`.
@@ -925,6 +1013,7 @@ pub struct DatabasesCreateClusterBody {
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     pub autoscale: Option<DatabaseAutoscaleParams>,
     pub do_settings: Option<DoSettings>,
+    pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
     pub backup_restore: Option<DatabaseBackup>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -960,6 +1049,7 @@ record!(DatabasesCreateClusterBody {
     optional metrics_endpoints "metrics_endpoints",
     optional autoscale "autoscale",
     optional do_settings "do_settings",
+    optional storage_autoscale "storage_autoscale",
     optional backup_restore "backup_restore",
 });
 
@@ -1004,6 +1094,7 @@ impl DatabasesCreateClusterBody {
             metrics_endpoints: None,
             autoscale: None,
             do_settings: None,
+            storage_autoscale: None,
             backup_restore: None,
             undeclared: Undeclared::default(),
         }
@@ -1221,12 +1312,14 @@ impl DatabasesCreateReplicaBody {
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
     pub autoscale: Option<DatabaseAutoscaleParams>,
+    pub storage: Option<DatabaseStorageAutoscaleParams>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabasesGetAutoscaleResponse {
     optional autoscale "autoscale",
+    optional storage "storage",
 });
 
 /// Answered by `databases_get_ca`.
@@ -1248,7 +1341,7 @@ record!(DatabasesGetCaResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
-    pub credentials: Option<DatabaseMetricsCredentials>,
+    pub credentials: Option<DatabasesBasicAuthCredentials>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1482,12 +1575,14 @@ record!(DatabasesListUsersResponse {
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
     pub mysql_settings: Option<MysqlSettings>,
+    pub settings: Option<UserSettings>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabasesResetAuthBody {
     optional mysql_settings "mysql_settings",
+    optional settings "settings",
 });
 
 /// Sent by `databases_update_do_settings`.
@@ -1640,12 +1735,14 @@ open_enum! {
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
     pub region: String,
+    pub private_network_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabasesUpdateRegionBody {
     required region "region",
+    optional private_network_uuid "private_network_uuid",
 });
 
 impl DatabasesUpdateRegionBody {
@@ -1655,6 +1752,7 @@ impl DatabasesUpdateRegionBody {
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             region: region.into(),
+            private_network_uuid: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -2096,6 +2194,8 @@ pub struct KafkaTopic {
     pub replication_factor: Option<i64>,
     pub partition_count: Option<i64>,
     pub state: Option<KafkaTopicState>,
+    pub partitions: Option<Vec<KafkaTopicPartition>>,
+    pub config: Option<KafkaTopicConfig>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2105,9 +2205,11 @@ record!(KafkaTopic {
     optional replication_factor "replication_factor",
     optional partition_count "partition_count",
     optional state "state",
+    optional partitions "partitions",
+    optional config "config",
 });
 
-/// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+/// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2154,6 +2256,8 @@ pub struct KafkaTopicConfig {
     pub segment_jitter_ms: Option<i64>,
     /// Default: `604800000`. At least `1`.
     pub segment_ms: Option<i64>,
+    pub message_timestamp_difference_max_ms: Option<i128>,
+    pub segment_index_bytes: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2180,10 +2284,12 @@ record!(KafkaTopicConfig {
     optional segment_bytes "segment_bytes",
     optional segment_jitter_ms "segment_jitter_ms",
     optional segment_ms "segment_ms",
+    optional message_timestamp_difference_max_ms "message_timestamp_difference_max_ms",
+    optional segment_index_bytes "segment_index_bytes",
 });
 
 open_enum! {
-    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigCleanupPolicy {
         Delete = "delete",
         Compact = "compact",
@@ -2192,7 +2298,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigCompressionType {
         Producer = "producer",
         Gzip = "gzip",
@@ -2204,7 +2310,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigMessageFormatVersion {
         N0point8point0 = "0.8.0",
         N0point8point1 = "0.8.1",
@@ -2251,14 +2357,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+    /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigMessageTimestampType {
         CreateTime = "create_time",
         LogAppendTime = "log_append_time",
     }
 }
 
-/// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+/// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2280,13 +2386,14 @@ record!(KafkaTopicPartition {
     or_null consumer_groups "consumer_groups",
 });
 
-/// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
+/// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroupsItem {
     pub group_name: Option<String>,
     pub offset: Option<i64>,
+    pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2294,6 +2401,7 @@ pub struct KafkaTopicPartitionConsumerGroupsItem {
 record!(KafkaTopicPartitionConsumerGroupsItem {
     optional group_name "group_name",
     optional offset "offset",
+    optional name "name",
 });
 
 /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
@@ -2581,7 +2689,7 @@ pub struct MysqlAdvancedConfig {
     /// From `0` to `3600`.
     pub long_query_time: Option<f64>,
     /// From `600` to `604800`.
-    pub binlog_retention_period: Option<f64>,
+    pub binlog_retention_period: Option<i64>,
     /// From `0` to `50`.
     pub innodb_change_buffer_max_size: Option<i64>,
     /// Known values: `0`, `1`, `2`.
@@ -2902,6 +3010,10 @@ pub struct OpensearchConnection {
     pub password: Option<String>,
     /// Set by the service.
     pub ssl: Option<bool>,
+    /// Set by the service.
+    pub protocol: Option<String>,
+    /// Set by the service.
+    pub application_ports: Option<BTreeMap<String, i64>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2913,6 +3025,8 @@ record!(OpensearchConnection {
     optional user "user",
     optional password "password",
     optional ssl "ssl",
+    optional protocol "protocol",
+    optional application_ports "application_ports",
 });
 
 /// Answered by `databases_list_opeasearch_indexes`.
@@ -2925,6 +3039,9 @@ pub struct OpensearchIndex {
     pub number_of_replicas: Option<i64>,
     pub size: Option<i64>,
     pub created_time: Option<Timestamp>,
+    pub create_time: Option<Timestamp>,
+    pub docs: Option<i64>,
+    pub replication: Option<OpensearchIndexReplication>,
     pub status: Option<OpensearchIndexStatus>,
     pub health: Option<OpensearchIndexHealth>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -2937,6 +3054,9 @@ record!(OpensearchIndex {
     optional number_of_replicas "number_of_replicas",
     optional size "size",
     optional created_time "created_time",
+    optional create_time "create_time",
+    optional docs "docs",
+    optional replication "replication",
     optional status "status",
     optional health "health",
 });
@@ -2951,6 +3071,24 @@ open_enum! {
         RedAny = "red*",
     }
 }
+
+/// Answered by `databases_list_opeasearch_indexes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpensearchIndexReplication {
+    pub leader_index: Option<String>,
+    pub leader_project: Option<String>,
+    pub leader_service: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(OpensearchIndexReplication {
+    optional leader_index "leader_index",
+    optional leader_project "leader_project",
+    optional leader_service "leader_service",
+});
 
 open_enum! {
     /// Answered by `databases_list_opeasearch_indexes`.
@@ -3058,6 +3196,8 @@ pub struct OptionsOptionsAdvancedMysql {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3066,6 +3206,7 @@ pub struct OptionsOptionsAdvancedMysql {
 record!(OptionsOptionsAdvancedMysql {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3079,6 +3220,8 @@ pub struct OptionsOptionsAdvancedPg {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3087,6 +3230,7 @@ pub struct OptionsOptionsAdvancedPg {
 record!(OptionsOptionsAdvancedPg {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3100,6 +3244,8 @@ pub struct OptionsOptionsKafka {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3108,6 +3254,7 @@ pub struct OptionsOptionsKafka {
 record!(OptionsOptionsKafka {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3121,6 +3268,8 @@ pub struct OptionsOptionsMongodb {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3129,6 +3278,7 @@ pub struct OptionsOptionsMongodb {
 record!(OptionsOptionsMongodb {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3142,6 +3292,8 @@ pub struct OptionsOptionsMysql {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3150,6 +3302,7 @@ pub struct OptionsOptionsMysql {
 record!(OptionsOptionsMysql {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3163,6 +3316,8 @@ pub struct OptionsOptionsOpensearch {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3171,6 +3326,7 @@ pub struct OptionsOptionsOpensearch {
 record!(OptionsOptionsOpensearch {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3184,6 +3340,8 @@ pub struct OptionsOptionsPg {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3192,6 +3350,7 @@ pub struct OptionsOptionsPg {
 record!(OptionsOptionsPg {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3205,6 +3364,8 @@ pub struct OptionsOptionsRedis {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3213,6 +3374,7 @@ pub struct OptionsOptionsRedis {
 record!(OptionsOptionsRedis {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3226,6 +3388,8 @@ pub struct OptionsOptionsValkey {
     /// Set by the service.
     pub versions: Option<Vec<String>>,
     /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3234,6 +3398,7 @@ pub struct OptionsOptionsValkey {
 record!(OptionsOptionsValkey {
     optional regions "regions",
     optional versions "versions",
+    optional default_version "default_version",
     optional layouts "layouts",
 });
 
@@ -3830,7 +3995,7 @@ record!(UserResponse {
     required user "user",
 });
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3850,7 +4015,7 @@ record!(UserSettings {
     optional mongo_user_settings "mongo_user_settings",
 });
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3883,7 +4048,7 @@ impl UserSettingsAclItem {
 }
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsAclItemPermission {
         Admin = "admin",
         Consume = "consume",
@@ -3892,7 +4057,7 @@ open_enum! {
     }
 }
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3909,7 +4074,7 @@ record!(UserSettingsMongoUserSettings {
 });
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsMongoUserSettingsRole {
         ReadOnly = "readOnly",
         ReadWrite = "readWrite",
@@ -3917,7 +4082,7 @@ open_enum! {
     }
 }
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3934,7 +4099,7 @@ record!(UserSettingsOpensearchAclItem {
 });
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsOpensearchAclItemPermission {
         Deny = "deny",
         Admin = "admin",

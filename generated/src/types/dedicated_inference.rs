@@ -15,6 +15,10 @@ pub struct AcceleratorConfigSpec {
     pub accelerator_slug: String,
     /// Set by the service.
     pub status: Option<AcceleratorConfigSpecStatus>,
+    /// Set by the service.
+    pub accelerator_id: Option<String>,
+    /// Set by the service.
+    pub state: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -24,6 +28,8 @@ record!(AcceleratorConfigSpec {
     required type_ "type",
     required accelerator_slug "accelerator_slug",
     optional status "status",
+    optional accelerator_id "accelerator_id",
+    optional state "state",
 });
 
 impl AcceleratorConfigSpec {
@@ -36,6 +42,8 @@ impl AcceleratorConfigSpec {
             type_: type_.into(),
             accelerator_slug: accelerator_slug.into(),
             status: None,
+            accelerator_id: None,
+            state: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -63,7 +71,7 @@ pub struct DedicatedInference {
     pub region: Option<String>,
     /// Format: uuid. Set by the service.
     pub vpc_uuid: Option<String>,
-    pub spec: Option<DedicatedInferenceSpec>,
+    pub spec: Option<DedicatedInferenceDeployment>,
     pub pending_deployment_spec: Option<PendingDeploymentSpec>,
     /// Set by the service.
     pub endpoints: Option<DedicatedInferenceEndpoints>,
@@ -71,6 +79,10 @@ pub struct DedicatedInference {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    /// Set by the service.
+    pub name: Option<String>,
+    /// Set by the service.
+    pub provider_model_id: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -85,6 +97,8 @@ record!(DedicatedInference {
     optional endpoints "endpoints",
     optional created_at "created_at",
     optional updated_at "updated_at",
+    optional name "name",
+    optional provider_model_id "provider_model_id",
 });
 
 /// Answered by `dedicated_inferences_get_accelerator`, `dedicated_inferences_list_accelerators`.
@@ -151,6 +165,7 @@ record!(DedicatedInferenceAccessToken {
 pub struct DedicatedInferenceCreateRequest {
     pub spec: DedicatedInferenceSpec,
     pub access_tokens: Option<BTreeMap<String, String>>,
+    pub secrets: Option<DedicatedInferenceSecrets>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -158,6 +173,7 @@ pub struct DedicatedInferenceCreateRequest {
 record!(DedicatedInferenceCreateRequest {
     required spec "spec",
     optional access_tokens "access_tokens",
+    optional secrets "secrets",
 });
 
 impl DedicatedInferenceCreateRequest {
@@ -168,10 +184,64 @@ impl DedicatedInferenceCreateRequest {
         Self {
             spec: spec.into(),
             access_tokens: None,
+            secrets: None,
             undeclared: Undeclared::default(),
         }
     }
 }
+
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeployment {
+    /// Format: uuid.
+    pub id: Option<String>,
+    /// Format: uuid.
+    pub dedicated_inference_id: Option<String>,
+    pub version: Option<i64>,
+    pub name: Option<String>,
+    pub state: Option<String>,
+    pub region: Option<String>,
+    pub vpc: Option<DedicatedInferenceDeploymentVpc>,
+    pub vpc_config: Option<DedicatedInferenceVpcConfig>,
+    pub enable_public_endpoint: Option<bool>,
+    pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DedicatedInferenceDeployment {
+    optional id "id",
+    optional dedicated_inference_id "dedicated_inference_id",
+    optional version "version",
+    optional name "name",
+    optional state "state",
+    optional region "region",
+    optional vpc "vpc",
+    optional vpc_config "vpc_config",
+    optional enable_public_endpoint "enable_public_endpoint",
+    optional model_deployments "model_deployments",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeploymentVpc {
+    /// Format: uuid.
+    pub uuid: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DedicatedInferenceDeploymentVpc {
+    required uuid "uuid",
+});
 
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -200,6 +270,7 @@ pub struct DedicatedInferenceGpuModelConfig {
     pub model_slug: Option<String>,
     pub model_name: Option<String>,
     pub is_gated_model: Option<bool>,
+    pub is_model_gated: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -209,6 +280,7 @@ record!(DedicatedInferenceGpuModelConfig {
     optional model_slug "model_slug",
     optional model_name "model_name",
     optional is_gated_model "is_gated_model",
+    optional is_model_gated "is_model_gated",
 });
 
 /// Answered by `dedicated_inferences_get_gpu_model_config`.
@@ -225,6 +297,20 @@ record!(DedicatedInferenceGpuModelConfigsResponse {
     optional gpu_model_configs "gpu_model_configs",
 });
 
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceSecrets {
+    pub hugging_face_token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DedicatedInferenceSecrets {
+    optional hugging_face_token "hugging_face_token",
+});
+
 /// Answered by `dedicated_inferences_list_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -234,6 +320,12 @@ pub struct DedicatedInferenceSize {
     pub price_per_hour: Option<String>,
     pub region: Option<String>,
     pub currency: Option<String>,
+    pub regions: Option<Vec<String>>,
+    pub cpu: Option<i64>,
+    pub memory: Option<i64>,
+    pub gpu: Option<DedicatedInferenceSizeGpu>,
+    pub size_category: Option<DedicatedInferenceSizeCategory>,
+    pub disks: Option<Vec<DedicatedInferenceSizeDisk>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -243,6 +335,63 @@ record!(DedicatedInferenceSize {
     optional price_per_hour "price_per_hour",
     optional region "region",
     optional currency "currency",
+    optional regions "regions",
+    optional cpu "cpu",
+    optional memory "memory",
+    optional gpu "gpu",
+    optional size_category "size_category",
+    optional disks "disks",
+});
+
+/// Answered by `dedicated_inferences_list_sizes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceSizeCategory {
+    pub name: Option<String>,
+    pub fleet_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DedicatedInferenceSizeCategory {
+    optional name "name",
+    optional fleet_name "fleet_name",
+});
+
+/// Answered by `dedicated_inferences_list_sizes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceSizeDisk {
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    pub size_gb: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DedicatedInferenceSizeDisk {
+    optional type_ "type",
+    optional size_gb "size_gb",
+});
+
+/// Answered by `dedicated_inferences_list_sizes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceSizeGpu {
+    pub count: Option<i64>,
+    pub vram_gb: Option<i64>,
+    pub slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DedicatedInferenceSizeGpu {
+    optional count "count",
+    optional vram_gb "vram_gb",
+    optional slug "slug",
 });
 
 /// Answered by `dedicated_inferences_list_sizes`.
@@ -261,7 +410,7 @@ record!(DedicatedInferenceSizesResponse {
     optional sizes "sizes",
 });
 
-/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -312,7 +461,7 @@ impl DedicatedInferenceSpec {
 }
 
 open_enum! {
-    /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+    /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
     DedicatedInferenceSpecRegion {
         Atl1 = "atl1",
         Nyc2 = "nyc2",
@@ -320,7 +469,7 @@ open_enum! {
     }
 }
 
-/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -393,6 +542,7 @@ impl DedicatedInferenceTokenCreateRequest {
 pub struct DedicatedInferenceUpdateRequest {
     pub spec: Option<DedicatedInferenceSpec>,
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
+    pub secrets: Option<DedicatedInferenceSecrets>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -400,6 +550,7 @@ pub struct DedicatedInferenceUpdateRequest {
 record!(DedicatedInferenceUpdateRequest {
     optional spec "spec",
     optional access_tokens "access_tokens",
+    optional secrets "secrets",
 });
 
 /// Sent by `dedicated_inferences_patch`.
@@ -414,6 +565,21 @@ pub struct DedicatedInferenceUpdateRequestAccessTokens {
 
 record!(DedicatedInferenceUpdateRequestAccessTokens {
     optional hugging_face_token "hugging_face_token",
+});
+
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DedicatedInferenceVpcConfig {
+    /// Format: uuid.
+    pub vpc_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DedicatedInferenceVpcConfig {
+    optional vpc_uuid "vpc_uuid",
 });
 
 /// Answered by `dedicated_inferences_create`.
@@ -507,7 +673,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponse {
     pub dedicated_inferences: Vec<DedicatedInference>,
-    pub links: DedicatedInferencesListResponseLinks,
+    pub links: PageLinks,
     pub meta: DedicatedInferencesListResponseMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -517,20 +683,6 @@ record!(DedicatedInferencesListResponse {
     required dedicated_inferences "dedicated_inferences",
     required links "links",
     required meta "meta",
-});
-
-/// Answered by `dedicated_inferences_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct DedicatedInferencesListResponseLinks {
-    pub pages: Option<BTreeMap<String, String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(DedicatedInferencesListResponseLinks {
-    optional pages "pages",
 });
 
 /// Answered by `dedicated_inferences_list`.
@@ -589,6 +741,7 @@ pub struct ModelDeploymentSpec {
     pub model_provider: Option<ModelDeploymentSpecModelProvider>,
     pub workload_config: Option<JsonObject>,
     pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
+    pub provider_model_id: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -599,12 +752,14 @@ record!(ModelDeploymentSpec {
     optional model_provider "model_provider",
     optional workload_config "workload_config",
     optional accelerators "accelerators",
+    optional provider_model_id "provider_model_id",
 });
 
 open_enum! {
     /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     ModelDeploymentSpecModelProvider {
         HuggingFace = "hugging_face",
+        Modelcatalog = "modelcatalog",
     }
 }
 
@@ -625,6 +780,10 @@ pub struct PendingDeploymentSpec {
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
+    /// Format: uuid.
+    pub dedicated_inference_id: Option<String>,
+    pub state: Option<String>,
+    pub vpc_config: Option<DedicatedInferenceVpcConfig>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -639,6 +798,9 @@ record!(PendingDeploymentSpec {
     optional model_deployments "model_deployments",
     optional created_at "created_at",
     optional updated_at "updated_at",
+    optional dedicated_inference_id "dedicated_inference_id",
+    optional state "state",
+    optional vpc_config "vpc_config",
 });
 
 open_enum! {

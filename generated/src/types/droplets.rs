@@ -412,6 +412,7 @@ pub struct DropletMultiCreate {
     pub with_droplet_agent: Option<bool>,
     /// Default: `true`.
     pub public_networking: Option<bool>,
+    pub gpu_partition_mode: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -433,6 +434,7 @@ record!(DropletMultiCreate {
     optional vpc_uuid "vpc_uuid",
     optional with_droplet_agent "with_droplet_agent",
     optional public_networking "public_networking",
+    optional gpu_partition_mode "gpu_partition_mode",
 });
 
 impl DropletMultiCreate {
@@ -457,6 +459,7 @@ impl DropletMultiCreate {
             vpc_uuid: None,
             with_droplet_agent: None,
             public_networking: None,
+            gpu_partition_mode: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -492,6 +495,7 @@ pub struct DropletSingleCreate {
     pub with_droplet_agent: Option<bool>,
     /// Default: `true`.
     pub public_networking: Option<bool>,
+    pub gpu_partition_mode: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -513,6 +517,7 @@ record!(DropletSingleCreate {
     optional vpc_uuid "vpc_uuid",
     optional with_droplet_agent "with_droplet_agent",
     optional public_networking "public_networking",
+    optional gpu_partition_mode "gpu_partition_mode",
 });
 
 impl DropletSingleCreate {
@@ -537,6 +542,7 @@ impl DropletSingleCreate {
             vpc_uuid: None,
             with_droplet_agent: None,
             public_networking: None,
+            gpu_partition_mode: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -555,6 +561,9 @@ pub struct DropletSnapshot {
     pub size_gigabytes: f64,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: DropletSnapshotType,
+    pub distribution: Option<String>,
+    pub slug: Option<String>,
+    pub public: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -567,6 +576,9 @@ record!(DropletSnapshot {
     required min_disk_size "min_disk_size",
     required size_gigabytes "size_gigabytes",
     required type_ "type",
+    optional distribution "distribution",
+    or_null slug "slug",
+    optional public "public",
 });
 
 open_enum! {

@@ -208,6 +208,7 @@ pub struct ApiAgentFunction {
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub uuid: Option<String>,
+    pub guardrail_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -225,6 +226,7 @@ record!(ApiAgentFunction {
     optional updated_at "updated_at",
     optional url "url",
     optional uuid "uuid",
+    optional guardrail_uuid "guardrail_uuid",
 });
 
 /// Answered by `genai_list_agent_versions`.
@@ -237,6 +239,7 @@ pub struct ApiAgentFunctionVersion {
     pub faas_namespace: Option<String>,
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
+    pub guardrail_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -247,6 +250,7 @@ record!(ApiAgentFunctionVersion {
     optional faas_namespace "faas_namespace",
     optional is_deleted "is_deleted",
     optional name "name",
+    optional guardrail_uuid "guardrail_uuid",
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
@@ -746,7 +750,7 @@ record!(ApiAwsDataSourceDisplay {
 });
 
 open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
     ApiBatchJobPhase {
         BatchJobPhaseUnknown = "BATCH_JOB_PHASE_UNKNOWN",
         BatchJobPhasePending = "BATCH_JOB_PHASE_PENDING",
@@ -2754,7 +2758,7 @@ record!(ApiImportValidationStep {
 });
 
 open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
     ApiIndexJobStatus {
         IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
         IndexJobStatusPartial = "INDEX_JOB_STATUS_PARTIAL",
@@ -2828,7 +2832,7 @@ open_enum! {
     }
 }
 
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2849,6 +2853,12 @@ pub struct ApiIndexingJob {
     pub total_tokens: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
+    /// Format: uint64.
+    pub total_items_indexed: Option<String>,
+    /// Format: uint64.
+    pub total_items_skipped: Option<String>,
+    /// Format: uint64.
+    pub total_items_failed: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2869,6 +2879,9 @@ record!(ApiIndexingJob {
     optional total_tokens "total_tokens",
     optional updated_at "updated_at",
     optional uuid "uuid",
+    optional total_items_indexed "total_items_indexed",
+    optional total_items_skipped "total_items_skipped",
+    optional total_items_failed "total_items_failed",
 });
 
 /// Sent by `genai_create_knowledge_base`.
@@ -2966,6 +2979,7 @@ pub struct ApiKnowledgeBaseDataSource {
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
+    pub last_indexing_job: Option<ApiIndexingJob>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2986,6 +3000,7 @@ record!(ApiKnowledgeBaseDataSource {
     optional updated_at "updated_at",
     optional uuid "uuid",
     optional web_crawler_data_source "web_crawler_data_source",
+    optional last_indexing_job "last_indexing_job",
 });
 
 /// Answered by `genai_get_model_evaluation_run`.
@@ -3109,6 +3124,8 @@ record!(ApiLinkAgentInputPublic {
 pub struct ApiLinkAgentOutput {
     pub child_agent_uuid: Option<String>,
     pub parent_agent_uuid: Option<String>,
+    pub rollback: Option<bool>,
+    pub uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -3116,6 +3133,8 @@ pub struct ApiLinkAgentOutput {
 record!(ApiLinkAgentOutput {
     optional child_agent_uuid "child_agent_uuid",
     optional parent_agent_uuid "parent_agent_uuid",
+    optional rollback "rollback",
+    optional uuid "uuid",
 });
 
 /// Answered by `genai_attach_knowledge_base`, `genai_attach_knowledge_bases`.
@@ -4410,6 +4429,9 @@ pub struct ApiModelPublic {
     pub url: Option<String>,
     pub uuid: Option<String>,
     pub version: Option<ApiModelVersion>,
+    pub inference_name: Option<String>,
+    pub inference_version: Option<String>,
+    pub usecases: Option<Vec<ApiModelUsecase>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -4444,6 +4466,9 @@ record!(ApiModelPublic {
     optional url "url",
     optional uuid "uuid",
     optional version "version",
+    optional inference_name "inference_name",
+    optional inference_version "inference_version",
+    optional usecases "usecases",
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
@@ -4634,7 +4659,7 @@ record!(ApiModelSetting {
 });
 
 open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
     ApiModelUsecase {
         ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
         ModelUsecaseAgent = "MODEL_USECASE_AGENT",
@@ -5366,6 +5391,8 @@ record!(ApiUnlinkAgentGuardrailOutput {
 pub struct ApiUnlinkAgentOutput {
     pub child_agent_uuid: Option<String>,
     pub parent_agent_uuid: Option<String>,
+    pub rollback: Option<bool>,
+    pub uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -5373,6 +5400,8 @@ pub struct ApiUnlinkAgentOutput {
 record!(ApiUnlinkAgentOutput {
     optional child_agent_uuid "child_agent_uuid",
     optional parent_agent_uuid "parent_agent_uuid",
+    optional rollback "rollback",
+    optional uuid "uuid",
 });
 
 /// Answered by `genai_detach_knowledge_base`.
@@ -5767,6 +5796,7 @@ pub struct ApiUpdateKnowledgeBaseInputPublic {
     pub reranking_config: Option<ApiRerankingConfiguration>,
     pub tags: Option<Vec<String>>,
     pub uuid: Option<String>,
+    pub embedding_model_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -5778,6 +5808,7 @@ record!(ApiUpdateKnowledgeBaseInputPublic {
     optional reranking_config "reranking_config",
     optional tags "tags",
     optional uuid "uuid",
+    optional embedding_model_uuid "embedding_model_uuid",
 });
 
 /// Answered by `genai_update_knowledge_base`.
@@ -5902,7 +5933,7 @@ record!(ApiUpdateModelEvaluationRunOutput {
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterInputPublic {
     pub description: Option<String>,
-    pub fallback_models: Option<Vec<JsonObject>>,
+    pub fallback_models: Option<Vec<String>>,
     pub name: Option<String>,
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     pub regions: Option<Vec<String>>,

@@ -99,7 +99,7 @@ impl AsyncInvokeRequestTagsItem {
     }
 }
 
-/// Answered by `inference_create_async_invoke`.
+/// Answered by `inference_create_async_invoke`, `inference_get_async_invoke`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -128,7 +128,7 @@ record!(AsyncInvokeResponse {
 });
 
 open_enum! {
-    /// Answered by `inference_create_async_invoke`.
+    /// Answered by `inference_create_async_invoke`, `inference_get_async_invoke`.
     AsyncInvokeResponseStatus {
         Queued = "QUEUED",
         InProgress = "IN_PROGRESS",
@@ -149,7 +149,7 @@ pub struct Batch {
     pub endpoint: Option<String>,
     pub completion_window: BatchCompletionWindow,
     /// Format: uuid.
-    pub input_file_id: String,
+    pub input_file_id: Option<String>,
     /// Format: uuid.
     pub output_file_id: Option<String>,
     /// Format: uuid.
@@ -165,6 +165,11 @@ pub struct Batch {
     pub expires_at: Option<Timestamp>,
     pub cancelled_at: Option<Timestamp>,
     pub failed_at: Option<Timestamp>,
+    /// Format: uuid.
+    pub file_id: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub cancel_requested_at: Option<Timestamp>,
+    pub result_available: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -175,7 +180,7 @@ record!(Batch {
     required provider "provider",
     optional endpoint "endpoint",
     required completion_window "completion_window",
-    required input_file_id "input_file_id",
+    optional input_file_id "input_file_id",
     or_null output_file_id "output_file_id",
     or_null error_file_id "error_file_id",
     optional request_counts "request_counts",
@@ -189,6 +194,10 @@ record!(Batch {
     or_null expires_at "expires_at",
     or_null cancelled_at "cancelled_at",
     or_null failed_at "failed_at",
+    optional file_id "file_id",
+    optional updated_at "updated_at",
+    or_null cancel_requested_at "cancel_requested_at",
+    optional result_available "result_available",
 });
 
 open_enum! {
@@ -393,33 +402,55 @@ record!(BatchRequestCounts {
 });
 
 /// Answered by `inference_get_batch_results`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct BatchResultsResponse {
-    /// Format: uuid.
-    pub batch_id: String,
-    pub result_available: bool,
+pub struct BatchResultsDownload {
     /// Format: uri.
-    pub output_file_url: Option<String>,
-    /// Format: uri.
-    pub error_file_url: Option<String>,
+    pub presigned_url: Option<String>,
     pub expires_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
+record!(BatchResultsDownload {
+    optional presigned_url "presigned_url",
+    optional expires_at "expires_at",
+});
+
+/// Answered by `inference_get_batch_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchResultsResponse {
+    /// Format: uuid.
+    pub batch_id: Option<String>,
+    pub result_available: Option<bool>,
+    /// Format: uri.
+    pub output_file_url: Option<String>,
+    /// Format: uri.
+    pub error_file_url: Option<String>,
+    pub expires_at: Option<Timestamp>,
+    pub download: Option<BatchResultsDownload>,
+    pub output_file_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
 record!(BatchResultsResponse {
-    required batch_id "batch_id",
-    required result_available "result_available",
+    optional batch_id "batch_id",
+    optional result_available "result_available",
     or_null output_file_url "output_file_url",
     or_null error_file_url "error_file_url",
     or_null expires_at "expires_at",
+    optional download "download",
+    optional output_file_id "output_file_id",
 });
 
 open_enum! {
     /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchStatus {
+        Queued = "queued",
         Validating = "validating",
         InProgress = "in_progress",
         Finalizing = "finalizing",

@@ -31,6 +31,20 @@ record!(AmdGpuDevicePlugin {
     optional enabled "enabled",
 });
 
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AmdGpuDraDriver {
+    pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AmdGpuDraDriver {
+    optional enabled "enabled",
+});
+
 /// Answered by `kubernetes_list_associated_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -126,6 +140,12 @@ pub struct Cluster {
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
+    /// `Some(None)` sends null.
+    pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
+    /// Set by the service. `Some(None)` sends null.
+    pub registries: Option<Option<Vec<String>>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -162,6 +182,9 @@ record!(Cluster {
     nullable nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
     nullable rdma_shared_dev_plugin "rdma_shared_dev_plugin",
     nullable coredns_autoscaler "coredns_autoscaler",
+    nullable amd_gpu_dra_driver "amd_gpu_dra_driver",
+    nullable nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
+    nullable registries "registries",
 });
 
 impl Cluster {
@@ -206,6 +229,9 @@ impl Cluster {
             nvidia_gpu_device_plugin: None,
             rdma_shared_dev_plugin: None,
             coredns_autoscaler: None,
+            amd_gpu_dra_driver: None,
+            nvidia_gpu_dra_driver: None,
+            registries: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -290,6 +316,8 @@ pub struct ClusterRead {
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
+    pub amd_gpu_dra_driver: Option<AmdGpuDraDriver>,
+    pub nvidia_gpu_dra_driver: Option<NvidiaGpuDraDriver>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -327,6 +355,8 @@ record!(ClusterRead {
     or_null rdma_shared_dev_plugin "rdma_shared_dev_plugin",
     or_null coredns_autoscaler "coredns_autoscaler",
     or_null p2p_oci_registry_plugin "p2p_oci_registry_plugin",
+    or_null amd_gpu_dra_driver "amd_gpu_dra_driver",
+    or_null nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
 });
 
 /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
@@ -418,11 +448,11 @@ open_enum! {
 }
 
 /// Sent by `kubernetes_update_cluster`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterUpdate {
-    pub name: String,
+    pub name: Option<String>,
     pub tags: Option<Vec<String>>,
     /// `Some(None)` sends null.
     pub maintenance_policy: Option<Option<MaintenancePolicy>>,
@@ -451,12 +481,16 @@ pub struct ClusterUpdate {
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
+    /// `Some(None)` sends null.
+    pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ClusterUpdate {
-    required name "name",
+    optional name "name",
     optional tags "tags",
     nullable maintenance_policy "maintenance_policy",
     optional auto_upgrade "auto_upgrade",
@@ -472,34 +506,25 @@ record!(ClusterUpdate {
     nullable nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
     nullable rdma_shared_dev_plugin "rdma_shared_dev_plugin",
     nullable coredns_autoscaler "coredns_autoscaler",
+    nullable amd_gpu_dra_driver "amd_gpu_dra_driver",
+    nullable nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
 });
 
-impl ClusterUpdate {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            tags: None,
-            maintenance_policy: None,
-            auto_upgrade: None,
-            surge_upgrade: None,
-            ha: None,
-            control_plane_firewall: None,
-            cluster_autoscaler_configuration: None,
-            sso: None,
-            routing_agent: None,
-            p2p_oci_registry_plugin: None,
-            amd_gpu_device_plugin: None,
-            amd_gpu_device_metrics_exporter_plugin: None,
-            nvidia_gpu_device_plugin: None,
-            rdma_shared_dev_plugin: None,
-            coredns_autoscaler: None,
-            undeclared: Undeclared::default(),
-        }
-    }
+/// Answered by `kubernetes_get_cluster_lint_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterlintOwner {
+    pub kind: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
+
+record!(ClusterlintOwner {
+    optional kind "kind",
+    optional name "name",
+});
 
 /// Sent by `kubernetes_run_cluster_lint`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -569,6 +594,7 @@ pub struct ClusterlintResultsDiagnosticsItemObject {
     pub name: Option<String>,
     pub kind: Option<String>,
     pub namespace: Option<String>,
+    pub owners: Option<Vec<ClusterlintOwner>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -577,6 +603,7 @@ record!(ClusterlintResultsDiagnosticsItemObject {
     optional name "name",
     optional kind "kind",
     optional namespace "namespace",
+    optional owners "owners",
 });
 
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
@@ -733,6 +760,20 @@ record!(KubernetesGetNodePoolResponse {
     optional node_pool "node_pool",
 });
 
+/// Answered by `kubernetes_get_node_pool_template`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesGetNodePoolTemplateResponse {
+    pub template: Option<KubernetesNodeTemplate>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesGetNodePoolTemplateResponse {
+    optional template "template",
+});
+
 /// Answered by `kubernetes_get_status_messages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -779,12 +820,31 @@ record!(KubernetesListNodePoolsResponse {
     optional node_pools "node_pools",
 });
 
+/// Answered by `kubernetes_get_node_pool_template`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesNodeGpu {
+    pub vendor: Option<String>,
+    pub model: Option<String>,
+    pub count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesNodeGpu {
+    optional vendor "vendor",
+    optional model "model",
+    optional count "count",
+});
+
 /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
     pub size: String,
+    pub gpu_partition_mode: Option<String>,
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: String,
@@ -804,6 +864,7 @@ pub struct KubernetesNodePool {
 
 record!(KubernetesNodePool {
     required size "size",
+    optional gpu_partition_mode "gpu_partition_mode",
     optional id "id",
     required name "name",
     required count "count",
@@ -823,6 +884,7 @@ impl KubernetesNodePool {
     pub fn new(size: impl Into<String>, name: impl Into<String>, count: i64) -> Self {
         Self {
             size: size.into(),
+            gpu_partition_mode: None,
             id: None,
             name: name.into(),
             count,
@@ -866,14 +928,14 @@ open_enum! {
 }
 
 /// Sent by `kubernetes_update_node_pool`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
-    pub name: String,
-    pub count: i64,
+    pub name: Option<String>,
+    pub count: Option<i64>,
     pub tags: Option<Vec<String>>,
     /// `Some(None)` sends null.
     pub labels: Option<Option<JsonObject>>,
@@ -889,8 +951,8 @@ pub struct KubernetesNodePoolUpdate {
 
 record!(KubernetesNodePoolUpdate {
     optional id "id",
-    required name "name",
-    required count "count",
+    optional name "name",
+    optional count "count",
     optional tags "tags",
     nullable labels "labels",
     optional taints "taints",
@@ -900,26 +962,54 @@ record!(KubernetesNodePoolUpdate {
     optional nodes "nodes",
 });
 
-impl KubernetesNodePoolUpdate {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(name: impl Into<String>, count: i64) -> Self {
-        Self {
-            id: None,
-            name: name.into(),
-            count,
-            tags: None,
-            labels: None,
-            taints: None,
-            auto_scale: None,
-            min_nodes: None,
-            max_nodes: None,
-            nodes: None,
-            undeclared: Undeclared::default(),
-        }
-    }
+/// Answered by `kubernetes_get_node_pool_template`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesNodeResources {
+    /// Deprecated.
+    pub cpu: Option<i64>,
+    pub cpu_milli_cores: Option<i64>,
+    pub memory: Option<String>,
+    pub pods: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
+
+record!(KubernetesNodeResources {
+    optional cpu "cpu",
+    optional cpu_milli_cores "cpu_milli_cores",
+    optional memory "memory",
+    optional pods "pods",
+});
+
+/// Answered by `kubernetes_get_node_pool_template`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesNodeTemplate {
+    pub cluster_uuid: Option<String>,
+    pub name: Option<String>,
+    pub slug: Option<String>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub taints: Option<Vec<String>>,
+    pub capacity: Option<KubernetesNodeResources>,
+    pub allocatable: Option<KubernetesNodeResources>,
+    pub gpu: Option<KubernetesNodeGpu>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesNodeTemplate {
+    optional cluster_uuid "cluster_uuid",
+    optional name "name",
+    optional slug "slug",
+    optional labels "labels",
+    optional taints "taints",
+    optional capacity "capacity",
+    optional allocatable "allocatable",
+    optional gpu "gpu",
+});
 
 /// Answered by `kubernetes_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1137,12 +1227,14 @@ record!(Node {
 #[non_exhaustive]
 pub struct NodeStatus {
     pub state: Option<NodeStatusState>,
+    pub message: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(NodeStatus {
     optional state "state",
+    optional message "message",
 });
 
 open_enum! {
@@ -1166,6 +1258,20 @@ pub struct NvidiaGpuDevicePlugin {
 }
 
 record!(NvidiaGpuDevicePlugin {
+    optional enabled "enabled",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NvidiaGpuDraDriver {
+    pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(NvidiaGpuDraDriver {
     optional enabled "enabled",
 });
 
@@ -1274,6 +1380,7 @@ pub struct UserKubernetesClusterUser {
     /// Format: email.
     pub username: Option<String>,
     pub groups: Option<Vec<String>>,
+    pub id: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1281,4 +1388,5 @@ pub struct UserKubernetesClusterUser {
 record!(UserKubernetesClusterUser {
     optional username "username",
     optional groups "groups",
+    optional id "id",
 });

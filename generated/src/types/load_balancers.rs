@@ -11,6 +11,12 @@ pub struct Domains {
     pub name: Option<String>,
     pub is_managed: Option<bool>,
     pub certificate_id: Option<String>,
+    /// Set by the service.
+    pub status: Option<String>,
+    /// Set by the service.
+    pub verification_error_reasons: Option<Vec<String>>,
+    /// Set by the service.
+    pub ssl_validation_error_reasons: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -19,6 +25,9 @@ record!(Domains {
     optional name "name",
     optional is_managed "is_managed",
     optional certificate_id "certificate_id",
+    optional status "status",
+    optional verification_error_reasons "verification_error_reasons",
+    optional ssl_validation_error_reasons "ssl_validation_error_reasons",
 });
 
 /// Sent by `load_balancers_add_forwarding_rules`, `load_balancers_create`, `load_balancers_remove_forwarding_rules` and 1 more; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
@@ -154,6 +163,7 @@ pub struct HealthCheck {
     pub unhealthy_threshold: Option<i64>,
     /// Default: `3`.
     pub healthy_threshold: Option<i64>,
+    pub proxy_protocol: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -166,6 +176,7 @@ record!(HealthCheck {
     optional response_timeout_seconds "response_timeout_seconds",
     optional unhealthy_threshold "unhealthy_threshold",
     optional healthy_threshold "healthy_threshold",
+    optional proxy_protocol "proxy_protocol",
 });
 
 open_enum! {
@@ -247,6 +258,8 @@ pub struct LoadBalancer {
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    pub subnet_uuid: Option<String>,
+    pub tags: Option<Vec<String>>,
     pub region: Option<Arc<Region>>,
     pub droplet_ids: Option<Vec<i64>>,
     pub tag: Option<String>,
@@ -282,6 +295,8 @@ record!(LoadBalancer {
     optional glb_settings "glb_settings",
     optional target_load_balancer_ids "target_load_balancer_ids",
     optional tls_cipher_policy "tls_cipher_policy",
+    optional subnet_uuid "subnet_uuid",
+    optional tags "tags",
     optional region "region",
     optional droplet_ids "droplet_ids",
     optional tag "tag",
@@ -351,6 +366,7 @@ union! {
     LoadBalancerCreate {
         DropletIds(LoadBalancerCreateDropletIds),
         Tag(LoadBalancerCreateTag),
+        Global(LoadBalancerCreateGlobal),
     }
 }
 
@@ -360,6 +376,7 @@ union! {
 #[non_exhaustive]
 pub struct LoadBalancerCreateDropletIds {
     pub droplet_ids: Vec<i64>,
+    pub validate_only: Option<bool>,
     pub region: RegionSlug,
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
@@ -408,12 +425,15 @@ pub struct LoadBalancerCreateDropletIds {
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    pub subnet_uuid: Option<String>,
+    pub tags: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(LoadBalancerCreateDropletIds {
     required droplet_ids "droplet_ids",
+    optional validate_only "validate_only",
     required region "region",
     optional id "id",
     optional name "name",
@@ -442,6 +462,8 @@ record!(LoadBalancerCreateDropletIds {
     optional glb_settings "glb_settings",
     optional target_load_balancer_ids "target_load_balancer_ids",
     optional tls_cipher_policy "tls_cipher_policy",
+    optional subnet_uuid "subnet_uuid",
+    optional tags "tags",
 });
 
 impl LoadBalancerCreateDropletIds {
@@ -451,6 +473,7 @@ impl LoadBalancerCreateDropletIds {
     pub fn new(droplet_ids: Vec<i64>, region: impl Into<RegionSlug>, forwarding_rules: Vec<ForwardingRule>) -> Self {
         Self {
             droplet_ids,
+            validate_only: None,
             region: region.into(),
             id: None,
             name: None,
@@ -479,6 +502,144 @@ impl LoadBalancerCreateDropletIds {
             glb_settings: None,
             target_load_balancer_ids: None,
             tls_cipher_policy: None,
+            subnet_uuid: None,
+            tags: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Sent by `load_balancers_create`, `load_balancers_update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LoadBalancerCreateGlobal {
+    pub droplet_ids: Option<Vec<i64>>,
+    pub validate_only: Option<bool>,
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
+    pub ip: Option<String>,
+    /// Set by the service.
+    pub ipv6: Option<String>,
+    /// Default: `1`. From `1` to `100`.
+    pub size_unit: Option<i64>,
+    /// Deprecated. Default: `"lb-small"`.
+    pub size: Option<LoadBalancerBaseSize>,
+    /// Deprecated. Default: `"round_robin"`.
+    pub algorithm: Option<LoadBalancerBaseAlgorithm>,
+    /// Set by the service.
+    pub status: Option<LoadBalancerBaseStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// At least `1` items.
+    pub forwarding_rules: Option<Vec<ForwardingRule>>,
+    pub health_check: Option<HealthCheck>,
+    pub sticky_sessions: Option<StickySessions>,
+    /// Default: `false`.
+    pub redirect_http_to_https: Option<bool>,
+    /// Default: `false`.
+    pub enable_proxy_protocol: Option<bool>,
+    /// Default: `false`.
+    pub enable_backend_keepalive: Option<bool>,
+    /// Default: `60`. From `30` to `600`.
+    pub http_idle_timeout_seconds: Option<i64>,
+    /// Format: uuid.
+    pub vpc_uuid: Option<String>,
+    /// Default: `false`.
+    pub disable_lets_encrypt_dns_records: Option<bool>,
+    pub firewall: Option<LbFirewall>,
+    /// Default: `"EXTERNAL"`.
+    pub network: Option<LoadBalancerBaseNetwork>,
+    /// Default: `"IPV4"`.
+    pub network_stack: Option<LoadBalancerBaseNetworkStack>,
+    /// Default: `"REGIONAL"`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: LoadBalancerBaseType,
+    pub domains: Option<Vec<Domains>>,
+    pub glb_settings: Option<GlbSettings>,
+    pub target_load_balancer_ids: Option<Vec<String>>,
+    /// Default: `"DEFAULT"`.
+    pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    pub subnet_uuid: Option<String>,
+    pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LoadBalancerCreateGlobal {
+    optional droplet_ids "droplet_ids",
+    optional validate_only "validate_only",
+    optional id "id",
+    optional name "name",
+    optional project_id "project_id",
+    optional ip "ip",
+    optional ipv6 "ipv6",
+    optional size_unit "size_unit",
+    optional size "size",
+    optional algorithm "algorithm",
+    optional status "status",
+    optional created_at "created_at",
+    optional forwarding_rules "forwarding_rules",
+    optional health_check "health_check",
+    optional sticky_sessions "sticky_sessions",
+    optional redirect_http_to_https "redirect_http_to_https",
+    optional enable_proxy_protocol "enable_proxy_protocol",
+    optional enable_backend_keepalive "enable_backend_keepalive",
+    optional http_idle_timeout_seconds "http_idle_timeout_seconds",
+    optional vpc_uuid "vpc_uuid",
+    optional disable_lets_encrypt_dns_records "disable_lets_encrypt_dns_records",
+    optional firewall "firewall",
+    optional network "network",
+    optional network_stack "network_stack",
+    required type_ "type",
+    optional domains "domains",
+    optional glb_settings "glb_settings",
+    optional target_load_balancer_ids "target_load_balancer_ids",
+    optional tls_cipher_policy "tls_cipher_policy",
+    optional subnet_uuid "subnet_uuid",
+    optional tags "tags",
+});
+
+impl LoadBalancerCreateGlobal {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<LoadBalancerBaseType>) -> Self {
+        Self {
+            droplet_ids: None,
+            validate_only: None,
+            id: None,
+            name: None,
+            project_id: None,
+            ip: None,
+            ipv6: None,
+            size_unit: None,
+            size: None,
+            algorithm: None,
+            status: None,
+            created_at: None,
+            forwarding_rules: None,
+            health_check: None,
+            sticky_sessions: None,
+            redirect_http_to_https: None,
+            enable_proxy_protocol: None,
+            enable_backend_keepalive: None,
+            http_idle_timeout_seconds: None,
+            vpc_uuid: None,
+            disable_lets_encrypt_dns_records: None,
+            firewall: None,
+            network: None,
+            network_stack: None,
+            type_: type_.into(),
+            domains: None,
+            glb_settings: None,
+            target_load_balancer_ids: None,
+            tls_cipher_policy: None,
+            subnet_uuid: None,
+            tags: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -490,6 +651,7 @@ impl LoadBalancerCreateDropletIds {
 #[non_exhaustive]
 pub struct LoadBalancerCreateTag {
     pub tag: String,
+    pub validate_only: Option<bool>,
     pub region: RegionSlug,
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
@@ -538,12 +700,15 @@ pub struct LoadBalancerCreateTag {
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    pub subnet_uuid: Option<String>,
+    pub tags: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(LoadBalancerCreateTag {
     required tag "tag",
+    optional validate_only "validate_only",
     required region "region",
     optional id "id",
     optional name "name",
@@ -572,6 +737,8 @@ record!(LoadBalancerCreateTag {
     optional glb_settings "glb_settings",
     optional target_load_balancer_ids "target_load_balancer_ids",
     optional tls_cipher_policy "tls_cipher_policy",
+    optional subnet_uuid "subnet_uuid",
+    optional tags "tags",
 });
 
 impl LoadBalancerCreateTag {
@@ -581,6 +748,7 @@ impl LoadBalancerCreateTag {
     pub fn new(tag: impl Into<String>, region: impl Into<RegionSlug>, forwarding_rules: Vec<ForwardingRule>) -> Self {
         Self {
             tag: tag.into(),
+            validate_only: None,
             region: region.into(),
             id: None,
             name: None,
@@ -609,6 +777,8 @@ impl LoadBalancerCreateTag {
             glb_settings: None,
             target_load_balancer_ids: None,
             tls_cipher_policy: None,
+            subnet_uuid: None,
+            tags: None,
             undeclared: Undeclared::default(),
         }
     }

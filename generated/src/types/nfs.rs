@@ -598,7 +598,7 @@ pub struct NfsRequest {
     pub name: String,
     pub size_gib: i64,
     pub region: String,
-    pub vpc_ids: Vec<String>,
+    pub vpc_ids: Option<Vec<String>>,
     pub performance_tier: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -608,7 +608,7 @@ record!(NfsRequest {
     required name "name",
     required size_gib "size_gib",
     required region "region",
-    required vpc_ids "vpc_ids",
+    optional vpc_ids "vpc_ids",
     optional performance_tier "performance_tier",
 });
 
@@ -616,12 +616,12 @@ impl NfsRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, size_gib: i64, region: impl Into<String>, vpc_ids: Vec<String>) -> Self {
+    pub fn new(name: impl Into<String>, size_gib: i64, region: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             size_gib,
             region: region.into(),
-            vpc_ids,
+            vpc_ids: None,
             performance_tier: None,
             undeclared: Undeclared::default(),
         }

@@ -26,6 +26,8 @@ pub struct PartnerAttachment {
     pub parent_uuid: Option<String>,
     /// At least `1` items. Set by the service.
     pub children: Option<Vec<String>>,
+    /// Set by the service.
+    pub redundancy_zone: Option<PartnerAttachmentRedundancyZone>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -42,6 +44,7 @@ record!(PartnerAttachment {
     optional created_at "created_at",
     optional parent_uuid "parent_uuid",
     optional children "children",
+    optional redundancy_zone "redundancy_zone",
 });
 
 /// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
@@ -64,6 +67,29 @@ record!(PartnerAttachmentBgp {
     optional peer_router_ip "peer_router_ip",
 });
 
+/// Answered by `partner_attachments_get_bgp_auth_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PartnerAttachmentBgpAuthKey {
+    /// Set by the service.
+    pub value: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(PartnerAttachmentBgpAuthKey {
+    optional value "value",
+});
+
+open_enum! {
+    /// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
+    PartnerAttachmentRedundancyZone {
+        MegaportBlue = "MEGAPORT_BLUE",
+        MegaportRed = "MEGAPORT_RED",
+    }
+}
+
 /// Answered by `partner_attachments_list_remote_routes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -79,7 +105,7 @@ record!(PartnerAttachmentRemoteRoute {
     optional cidr "cidr",
 });
 
-/// Answered by `partner_attachments_get_bgp_auth_key`, `partner_attachments_get_service_key`.
+/// Answered by `partner_attachments_get_service_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -225,6 +251,7 @@ pub struct PartnerAttachmentWritableBgp {
     pub peer_router_ip: String,
     pub peer_router_asn: i64,
     pub auth_key: String,
+    pub local_router_asn: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -234,6 +261,7 @@ record!(PartnerAttachmentWritableBgp {
     required peer_router_ip "peer_router_ip",
     required peer_router_asn "peer_router_asn",
     required auth_key "auth_key",
+    optional local_router_asn "local_router_asn",
 });
 
 impl PartnerAttachmentWritableBgp {
@@ -251,6 +279,7 @@ impl PartnerAttachmentWritableBgp {
             peer_router_ip: peer_router_ip.into(),
             peer_router_asn,
             auth_key: auth_key.into(),
+            local_router_asn: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -294,7 +323,7 @@ record!(PartnerAttachmentsDeleteResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
-    pub bgp_auth_key: Option<JsonObject>,
+    pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -308,7 +337,7 @@ record!(PartnerAttachmentsGetBgpAuthKeyResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyResponse {
-    pub service_key: Option<JsonObject>,
+    pub service_key: Option<PartnerAttachmentServiceKey>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }

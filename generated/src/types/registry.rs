@@ -76,6 +76,8 @@ pub struct GarbageCollection {
     pub updated_at: Option<Timestamp>,
     pub blobs_deleted: Option<i64>,
     pub freed_bytes: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<GarbageCollectionType>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -88,6 +90,7 @@ record!(GarbageCollection {
     optional updated_at "updated_at",
     optional blobs_deleted "blobs_deleted",
     optional freed_bytes "freed_bytes",
+    optional type_ "type",
 });
 
 /// Answered by `registries_get_garbage_collection`, `registries_run_garbage_collection`, `registries_update_garbage_collection` and 3 more.
@@ -118,18 +121,31 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
+    GarbageCollectionType {
+        UntaggedManifestsOnly = "untagged manifests only",
+        UnreferencedBlobsOnly = "unreferenced blobs only",
+        UntaggedManifestsAndUnreferencedBlobs = "untagged manifests and unreferenced blobs",
+    }
+}
+
 /// Answered by `registries_list_garbage_collections`, `registry_list_garbage_collections`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GarbageCollectionsResponse {
     pub garbage_collections: Option<Vec<GarbageCollection>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(GarbageCollectionsResponse {
     optional garbage_collections "garbage_collections",
+    optional links "links",
+    required meta "meta",
 });
 
 /// Sent by `registries_create`.
@@ -208,12 +224,14 @@ record!(MultiregistryInfoResponse {
 #[non_exhaustive]
 pub struct RegistriesListResponse {
     pub registries: Option<Vec<Registry>>,
+    pub total_storage_usage_bytes: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(RegistriesListResponse {
     optional registries "registries",
+    optional total_storage_usage_bytes "total_storage_usage_bytes",
 });
 
 /// Sent by `registries_update_subscription`.
@@ -444,7 +462,7 @@ record!(RegistryOptionsResponseOptionsSubscriptionTiersItem {
     optional eligibility_reasons "eligibility_reasons",
 });
 
-/// Sent by `registry_run_garbage_collection`.
+/// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -460,7 +478,7 @@ record!(RegistryRunGc {
 });
 
 open_enum! {
-    /// Sent by `registry_run_garbage_collection`.
+    /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`.
     RegistryRunGcType {
         UntaggedManifestsOnly = "untagged manifests only",
         UnreferencedBlobsOnly = "unreferenced blobs only",
@@ -686,6 +704,7 @@ pub struct SubscriptionTierBase {
     pub included_bandwidth_bytes: Option<i64>,
     pub monthly_price_in_cents: Option<i64>,
     pub storage_overage_price_in_cents: Option<i64>,
+    pub eligible: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -699,6 +718,7 @@ record!(SubscriptionTierBase {
     optional included_bandwidth_bytes "included_bandwidth_bytes",
     optional monthly_price_in_cents "monthly_price_in_cents",
     optional storage_overage_price_in_cents "storage_overage_price_in_cents",
+    optional eligible "eligible",
 });
 
 open_enum! {

@@ -406,6 +406,7 @@ pub struct ReservedIpv6CreateResponseReservedIpv6 {
     pub ip: Option<String>,
     pub region_slug: Option<String>,
     pub reserved_at: Option<Timestamp>,
+    pub droplet: Option<Droplet>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -414,6 +415,7 @@ record!(ReservedIpv6CreateResponseReservedIpv6 {
     optional ip "ip",
     optional region_slug "region_slug",
     optional reserved_at "reserved_at",
+    or_null droplet "droplet",
 });
 
 /// Answered by `reserved_ipv6_get`.

@@ -22,6 +22,24 @@ record!(AffectedResource {
     optional type_ "type",
 });
 
+/// Answered by `security_create_secret`, `security_update_secret`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateSecretResponse {
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub version: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(CreateSecretResponse {
+    optional name "name",
+    optional region "region",
+    optional version "version",
+});
+
 /// Answered by `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -56,6 +74,20 @@ record!(Scan {
     optional status "status",
     optional created_at "created_at",
     optional findings "findings",
+});
+
+/// Sent by `security_create_scan`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScanCreate {
+    pub resources: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ScanCreate {
+    optional resources "resources",
 });
 
 /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
@@ -116,7 +148,7 @@ open_enum! {
     }
 }
 
-/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan`.
+/// Answered by `security_get_latest_scan`, `security_get_scan`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -140,6 +172,138 @@ open_enum! {
         ScanNotRun = "SCAN_NOT_RUN",
     }
 }
+
+/// Answered by `security_get_secret`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Secret {
+    pub secret: Option<String>,
+    pub region: Option<String>,
+    pub version: Option<i64>,
+    pub values: Option<BTreeMap<String, String>>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    pub delete_requested_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(Secret {
+    optional secret "secret",
+    optional region "region",
+    optional version "version",
+    optional values "values",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional delete_requested_at "delete_requested_at",
+});
+
+/// Sent by `security_create_secret`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecretCreate {
+    pub name: String,
+    pub region: String,
+    pub values: BTreeMap<String, String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecretCreate {
+    required name "name",
+    required region "region",
+    required values "values",
+});
+
+impl SecretCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(name: impl Into<String>, region: impl Into<String>, values: BTreeMap<String, String>) -> Self {
+        Self {
+            name: name.into(),
+            region: region.into(),
+            values,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Answered by `security_list_secrets`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecretListItem {
+    pub secret: Option<String>,
+    pub region: Option<String>,
+    pub version: Option<i64>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    pub delete_requested_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecretListItem {
+    optional secret "secret",
+    optional region "region",
+    optional version "version",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional delete_requested_at "delete_requested_at",
+});
+
+/// Sent by `security_update_secret`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecretUpdate {
+    pub region: String,
+    pub version: i64,
+    pub values: BTreeMap<String, String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecretUpdate {
+    required region "region",
+    required version "version",
+    required values "values",
+});
+
+impl SecretUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(region: impl Into<String>, version: i64, values: BTreeMap<String, String>) -> Self {
+        Self {
+            region: region.into(),
+            version,
+            values,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Answered by `security_list_secret_versions`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecretVersion {
+    pub version: Option<i64>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecretVersion {
+    optional version "version",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
 
 /// Sent by `security_create_scan_rule`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -219,6 +383,40 @@ pub struct SecurityListScansResponse {
 
 record!(SecurityListScansResponse {
     optional scans "scans",
+    optional links "links",
+    required meta "meta",
+});
+
+/// Answered by `security_list_secret_versions`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityListSecretVersionsResponse {
+    pub versions: Option<Vec<SecretVersion>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecurityListSecretVersionsResponse {
+    optional versions "versions",
+});
+
+/// Answered by `security_list_secrets`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityListSecretsResponse {
+    pub secrets: Option<Vec<SecretListItem>>,
+    pub unavailable_regions: Option<Vec<String>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecurityListSecretsResponse {
+    optional secrets "secrets",
+    optional unavailable_regions "unavailable_regions",
     optional links "links",
     required meta "meta",
 });

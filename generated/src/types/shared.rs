@@ -84,7 +84,7 @@ open_enum! {
     }
 }
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -103,7 +103,7 @@ record!(DiskInfo {
     optional size "size",
 });
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -123,7 +123,7 @@ record!(DiskInfoSize {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 open_enum! {
-    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
+    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
     DiskInfoType {
         Local = "local",
         Boot = "boot",
@@ -133,7 +133,7 @@ open_enum! {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
-    /// Sent by `images_create_custom`, `images_update`; answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
+    /// Sent by `images_create_custom`, `images_update`; answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     Distribution {
         ArchLinux = "Arch Linux",
         CentOs = "CentOS",
@@ -151,7 +151,7 @@ open_enum! {
     }
 }
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -181,6 +181,7 @@ pub struct Droplet {
     pub tags: Vec<String>,
     pub vpc_uuid: Option<String>,
     pub gpu_info: Option<GpuInfo>,
+    pub gpu_partition_mode: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -210,9 +211,10 @@ record!(Droplet {
     required tags "tags",
     optional vpc_uuid "vpc_uuid",
     optional gpu_info "gpu_info",
+    optional gpu_partition_mode "gpu_partition_mode",
 });
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -230,7 +232,7 @@ record!(DropletNetworks {
     optional v6 "v6",
 });
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_get_backup_policy` and 11 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_get_backup_policy` and 12 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -250,7 +252,7 @@ record!(DropletNextBackupWindow {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
-    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
+    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     DropletStatus {
         New = "new",
         Active = "active",
@@ -259,7 +261,7 @@ open_enum! {
     }
 }
 
-/// Answered by `account_get`, `actions_get`, `actions_list` and 656 more.
+/// Answered by `account_get`, `actions_get`, `actions_list` and 673 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -337,6 +339,15 @@ record!(FirewallPendingChangesItem {
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
     /// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
+    FirewallRuleBaseAction {
+        Allow = "allow",
+        Deny = "deny",
+    }
+}
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+open_enum! {
+    /// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
     FirewallRuleBaseProtocol {
         Tcp = "tcp",
         Udp = "udp",
@@ -376,7 +387,9 @@ record!(FirewallRuleTarget {
 #[non_exhaustive]
 pub struct FirewallRulesInboundRulesItem {
     pub protocol: FirewallRuleBaseProtocol,
-    pub ports: String,
+    pub ports: Option<String>,
+    /// Default: `"allow"`.
+    pub action: Option<FirewallRuleBaseAction>,
     pub sources: FirewallRuleTarget,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -385,7 +398,8 @@ pub struct FirewallRulesInboundRulesItem {
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 record!(FirewallRulesInboundRulesItem {
     required protocol "protocol",
-    required ports "ports",
+    optional ports "ports",
+    optional action "action",
     required sources "sources",
 });
 
@@ -394,14 +408,11 @@ impl FirewallRulesInboundRulesItem {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        protocol: impl Into<FirewallRuleBaseProtocol>,
-        ports: impl Into<String>,
-        sources: impl Into<FirewallRuleTarget>,
-    ) -> Self {
+    pub fn new(protocol: impl Into<FirewallRuleBaseProtocol>, sources: impl Into<FirewallRuleTarget>) -> Self {
         Self {
             protocol: protocol.into(),
-            ports: ports.into(),
+            ports: None,
+            action: None,
             sources: sources.into(),
             undeclared: Undeclared::default(),
         }
@@ -415,7 +426,9 @@ impl FirewallRulesInboundRulesItem {
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRulesItem {
     pub protocol: FirewallRuleBaseProtocol,
-    pub ports: String,
+    pub ports: Option<String>,
+    /// Default: `"allow"`.
+    pub action: Option<FirewallRuleBaseAction>,
     pub destinations: FirewallRuleTarget,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -424,7 +437,8 @@ pub struct FirewallRulesOutboundRulesItem {
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 record!(FirewallRulesOutboundRulesItem {
     required protocol "protocol",
-    required ports "ports",
+    optional ports "ports",
+    optional action "action",
     required destinations "destinations",
 });
 
@@ -433,14 +447,11 @@ impl FirewallRulesOutboundRulesItem {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        protocol: impl Into<FirewallRuleBaseProtocol>,
-        ports: impl Into<String>,
-        destinations: impl Into<FirewallRuleTarget>,
-    ) -> Self {
+    pub fn new(protocol: impl Into<FirewallRuleBaseProtocol>, destinations: impl Into<FirewallRuleTarget>) -> Self {
         Self {
             protocol: protocol.into(),
-            ports: ports.into(),
+            ports: None,
+            action: None,
             destinations: destinations.into(),
             undeclared: Undeclared::default(),
         }
@@ -457,7 +468,7 @@ open_enum! {
     }
 }
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -466,6 +477,7 @@ pub struct GpuInfo {
     pub count: Option<i64>,
     pub model: Option<String>,
     pub vram: Option<GpuInfoVram>,
+    pub supported_partition_modes: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -475,9 +487,10 @@ record!(GpuInfo {
     optional count "count",
     optional model "model",
     optional vram "vram",
+    optional supported_partition_modes "supported_partition_modes",
 });
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -495,7 +508,7 @@ record!(GpuInfoVram {
     optional unit "unit",
 });
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -542,7 +555,7 @@ record!(Image {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
-    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
+    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     ImageStatus {
         New = "NEW",
         Available = "available",
@@ -554,7 +567,7 @@ open_enum! {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
-    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
+    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     ImageType {
         Base = "base",
         Snapshot = "snapshot",
@@ -564,7 +577,7 @@ open_enum! {
     }
 }
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -584,7 +597,7 @@ record!(Kernel {
     optional version "version",
 });
 
-/// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 60 more.
+/// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 63 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -598,7 +611,23 @@ record!(MetaMeta {
     required total "total",
 });
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
+/// Answered by `apps_list_events`, `apps_list_job_invocations`, `billing_history_list`.
+#[cfg(any(feature = "apps", feature = "billing"))]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MetaProperties {
+    pub total: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+#[cfg(any(feature = "apps", feature = "billing"))]
+record!(MetaProperties {
+    optional total "total",
+});
+
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -625,14 +654,14 @@ record!(NetworkV4 {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
-    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
+    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     NetworkV4Type {
         Public = "public",
         Private = "private",
     }
 }
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -659,13 +688,13 @@ record!(NetworkV6 {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
-    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 9 more.
+    /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     NetworkV6Type {
         Public = "public",
     }
 }
 
-/// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 63 more.
+/// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 67 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -679,7 +708,7 @@ record!(PageLinks {
     optional pages "pages",
 });
 
-/// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 63 more.
+/// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 67 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -699,7 +728,7 @@ record!(PageLinksPages {
     optional prev "prev",
 });
 
-/// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 37 more.
+/// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 38 more.
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -742,7 +771,7 @@ impl From<&Arc<Region>> for crate::slugs::Region {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
 open_enum! {
-    /// Sent by `image_actions_post`, `images_create_custom`, `load_balancers_create` and 7 more; answered by `droplets_create`, `droplets_get`, `droplets_list` and 13 more.
+    /// Sent by `image_actions_post`, `images_create_custom`, `load_balancers_create` and 7 more; answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     RegionSlug {
         Ams1 = "ams1",
         Ams2 = "ams2",
@@ -769,7 +798,7 @@ impl From<&RegionSlug> for crate::slugs::Region {
     }
 }
 
-/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
+/// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -114,13 +114,13 @@ record!(SpacesKeyCreateResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
-    pub keys: Option<Vec<Key>>,
+    pub key: Option<Key>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(SpacesKeyGetResponse {
-    optional keys "keys",
+    optional key "key",
 });
 
 /// Answered by `spaces_key_list`.

@@ -151,6 +151,8 @@ open_enum! {
         Image = "image",
         Volume = "volume",
         VolumeSnapshot = "volume_snapshot",
+        Database = "database",
+        LoadBalancer = "load_balancer",
     }
 }
 

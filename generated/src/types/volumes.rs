@@ -44,6 +44,7 @@ pub struct VolumeActionPostAttach {
     pub droplet_id: i64,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
+    pub volume_name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -52,6 +53,7 @@ record!(VolumeActionPostAttach {
     optional region "region",
     required droplet_id "droplet_id",
     nullable tags "tags",
+    optional volume_name "volume_name",
 });
 
 impl VolumeActionPostAttach {
@@ -63,6 +65,7 @@ impl VolumeActionPostAttach {
             region: None,
             droplet_id,
             tags: None,
+            volume_name: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -75,6 +78,7 @@ impl VolumeActionPostAttach {
 pub struct VolumeActionPostDetach {
     pub region: Option<RegionSlug>,
     pub droplet_id: i64,
+    pub volume_name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -82,6 +86,7 @@ pub struct VolumeActionPostDetach {
 record!(VolumeActionPostDetach {
     optional region "region",
     required droplet_id "droplet_id",
+    optional volume_name "volume_name",
 });
 
 impl VolumeActionPostDetach {
@@ -92,6 +97,7 @@ impl VolumeActionPostDetach {
         Self {
             region: None,
             droplet_id,
+            volume_name: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -248,6 +254,7 @@ pub struct VolumeSnapshotsCreateBody {
     pub name: String,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
+    pub description: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -255,6 +262,7 @@ pub struct VolumeSnapshotsCreateBody {
 record!(VolumeSnapshotsCreateBody {
     required name "name",
     nullable tags "tags",
+    optional description "description",
 });
 
 impl VolumeSnapshotsCreateBody {
@@ -265,6 +273,7 @@ impl VolumeSnapshotsCreateBody {
         Self {
             name: name.into(),
             tags: None,
+            description: None,
             undeclared: Undeclared::default(),
         }
     }

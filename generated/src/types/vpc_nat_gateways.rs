@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Sent by `vpcnatgateways_create`; answered by `vpcnatgateways_create`.
+/// Sent by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -17,6 +17,8 @@ pub struct VpcNatGatewayCreate {
     pub udp_timeout_seconds: Option<i64>,
     pub icmp_timeout_seconds: Option<i64>,
     pub tcp_timeout_seconds: Option<i64>,
+    pub project_id: Option<String>,
+    pub egresses: Option<VpcNatGatewayEgresses>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -30,6 +32,8 @@ record!(VpcNatGatewayCreate {
     optional udp_timeout_seconds "udp_timeout_seconds",
     optional icmp_timeout_seconds "icmp_timeout_seconds",
     optional tcp_timeout_seconds "tcp_timeout_seconds",
+    optional project_id "project_id",
+    optional egresses "egresses",
 });
 
 impl VpcNatGatewayCreate {
@@ -52,13 +56,15 @@ impl VpcNatGatewayCreate {
             udp_timeout_seconds: None,
             icmp_timeout_seconds: None,
             tcp_timeout_seconds: None,
+            project_id: None,
+            egresses: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
 open_enum! {
-    /// Sent by `vpcnatgateways_create`; answered by `vpcnatgateways_create`.
+    /// Sent by `vpcnatgateways_create`.
     VpcNatGatewayCreateRegion {
         Nyc1 = "nyc1",
         Nyc2 = "nyc2",
@@ -79,19 +85,20 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `vpcnatgateways_create`; answered by `vpcnatgateways_create`.
+    /// Sent by `vpcnatgateways_create`.
     VpcNatGatewayCreateType {
         Public = "PUBLIC",
     }
 }
 
-/// Sent by `vpcnatgateways_create`; answered by `vpcnatgateways_create`.
+/// Sent by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreateVpcsItem {
     pub vpc_uuid: String,
     pub default_gateway: Option<bool>,
+    pub subnet_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -99,6 +106,7 @@ pub struct VpcNatGatewayCreateVpcsItem {
 record!(VpcNatGatewayCreateVpcsItem {
     required vpc_uuid "vpc_uuid",
     optional default_gateway "default_gateway",
+    optional subnet_uuid "subnet_uuid",
 });
 
 impl VpcNatGatewayCreateVpcsItem {
@@ -109,12 +117,27 @@ impl VpcNatGatewayCreateVpcsItem {
         Self {
             vpc_uuid: vpc_uuid.into(),
             default_gateway: None,
+            subnet_uuid: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
-/// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+/// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayEgresses {
+    pub public_gateways: Option<Vec<VpcNatGatewayPublicGateway>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VpcNatGatewayEgresses {
+    optional public_gateways "public_gateways",
+});
+
+/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -133,6 +156,7 @@ pub struct VpcNatGatewayGet {
     pub tcp_timeout_seconds: Option<i64>,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
+    pub project_id: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -151,9 +175,10 @@ record!(VpcNatGatewayGet {
     optional tcp_timeout_seconds "tcp_timeout_seconds",
     optional created_at "created_at",
     optional updated_at "updated_at",
+    optional project_id "project_id",
 });
 
-/// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -167,22 +192,24 @@ record!(VpcNatGatewayGetEgresses {
     optional public_gateways "public_gateways",
 });
 
-/// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgressesPublicGatewaysItem {
     pub ipv4: Option<String>,
+    pub ip: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(VpcNatGatewayGetEgressesPublicGatewaysItem {
     optional ipv4 "ipv4",
+    optional ip "ip",
 });
 
 open_enum! {
-    /// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+    /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayGetRegion {
         Nyc1 = "nyc1",
         Nyc2 = "nyc2",
@@ -203,7 +230,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+    /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayGetState {
         New = "NEW",
         Provisioning = "PROVISIONING",
@@ -215,19 +242,21 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+    /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayGetType {
         Public = "PUBLIC",
     }
 }
 
-/// Answered by `vpcnatgateways_get`, `vpcnatgateways_list`.
+/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetVpcsItem {
     pub vpc_uuid: Option<String>,
     pub gateway_ip: Option<String>,
+    pub subnet_uuid: Option<String>,
+    pub default_gateway: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -235,9 +264,27 @@ pub struct VpcNatGatewayGetVpcsItem {
 record!(VpcNatGatewayGetVpcsItem {
     optional vpc_uuid "vpc_uuid",
     optional gateway_ip "gateway_ip",
+    optional subnet_uuid "subnet_uuid",
+    optional default_gateway "default_gateway",
 });
 
-/// Sent by `vpcnatgateways_update`; answered by `vpcnatgateways_update`.
+/// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayPublicGateway {
+    pub ip: Option<String>,
+    pub ipv4: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VpcNatGatewayPublicGateway {
+    optional ip "ip",
+    optional ipv4 "ipv4",
+});
+
+/// Sent by `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -248,6 +295,11 @@ pub struct VpcNatGatewayUpdate {
     pub udp_timeout_seconds: Option<i64>,
     pub icmp_timeout_seconds: Option<i64>,
     pub tcp_timeout_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<VpcNatGatewayUpdateType>,
+    pub region: Option<VpcNatGatewayUpdateRegion>,
+    pub project_id: Option<String>,
+    pub egresses: Option<VpcNatGatewayEgresses>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -259,6 +311,10 @@ record!(VpcNatGatewayUpdate {
     optional udp_timeout_seconds "udp_timeout_seconds",
     optional icmp_timeout_seconds "icmp_timeout_seconds",
     optional tcp_timeout_seconds "tcp_timeout_seconds",
+    optional type_ "type",
+    optional region "region",
+    optional project_id "project_id",
+    optional egresses "egresses",
 });
 
 impl VpcNatGatewayUpdate {
@@ -273,18 +329,51 @@ impl VpcNatGatewayUpdate {
             udp_timeout_seconds: None,
             icmp_timeout_seconds: None,
             tcp_timeout_seconds: None,
+            type_: None,
+            region: None,
+            project_id: None,
+            egresses: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
-/// Sent by `vpcnatgateways_update`; answered by `vpcnatgateways_update`.
+open_enum! {
+    /// Sent by `vpcnatgateways_update`.
+    VpcNatGatewayUpdateRegion {
+        Nyc1 = "nyc1",
+        Nyc2 = "nyc2",
+        Nyc3 = "nyc3",
+        Ams2 = "ams2",
+        Ams3 = "ams3",
+        Sfo1 = "sfo1",
+        Sfo2 = "sfo2",
+        Sfo3 = "sfo3",
+        Sgp1 = "sgp1",
+        Lon1 = "lon1",
+        Fra1 = "fra1",
+        Tor1 = "tor1",
+        Blr1 = "blr1",
+        Syd1 = "syd1",
+        Atl1 = "atl1",
+    }
+}
+
+open_enum! {
+    /// Sent by `vpcnatgateways_update`.
+    VpcNatGatewayUpdateType {
+        Public = "PUBLIC",
+    }
+}
+
+/// Sent by `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdateVpcsItem {
     pub vpc_uuid: Option<String>,
     pub default_gateway: Option<bool>,
+    pub subnet_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -292,6 +381,7 @@ pub struct VpcNatGatewayUpdateVpcsItem {
 record!(VpcNatGatewayUpdateVpcsItem {
     optional vpc_uuid "vpc_uuid",
     optional default_gateway "default_gateway",
+    optional subnet_uuid "subnet_uuid",
 });
 
 /// Answered by `vpcnatgateways_create`.
@@ -299,7 +389,7 @@ record!(VpcNatGatewayUpdateVpcsItem {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
-    pub vpc_nat_gateway: Option<VpcNatGatewayCreate>,
+    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -385,7 +475,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
-    pub vpc_nat_gateway: Option<VpcNatGatewayUpdate>,
+    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }

@@ -75,12 +75,14 @@ record!(VpcMember {
 #[non_exhaustive]
 pub struct VpcPeeringResponse {
     pub peering: Option<VpcPeering>,
+    pub vpc_peering: Option<VpcPeering>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(VpcPeeringResponse {
     optional peering "peering",
+    optional vpc_peering "vpc_peering",
 });
 
 /// Sent by `vpcs_create`.
@@ -175,6 +177,7 @@ record!(VpcsListMembersResponse {
 #[non_exhaustive]
 pub struct VpcsListPeeringsResponse {
     pub peerings: Option<Vec<VpcPeering>>,
+    pub vpc_peerings: Option<Vec<VpcPeering>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -183,6 +186,7 @@ pub struct VpcsListPeeringsResponse {
 
 record!(VpcsListPeeringsResponse {
     optional peerings "peerings",
+    optional vpc_peerings "vpc_peerings",
     optional links "links",
     required meta "meta",
 });

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+use digitalocean_core::fingerprint;
+
+#[allow(unused_imports)]
+use crate::{Next, Page, Timestamp, types};
+
+impl Page for types::NfsListResponse {
+    type Item = types::NfsResponse;
+
+    const LIST: &'static str = "shares";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.shares.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.shares.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.shares.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::NfsSnapshotListResponse {
+    type Item = types::NfsSnapshotResponse;
+
+    const LIST: &'static str = "snapshots";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.snapshots.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.snapshots.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.snapshots.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
