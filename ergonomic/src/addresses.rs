@@ -75,7 +75,7 @@ macro_rules! address {
                     client: &crate::Client,
                     key: &$key,
                 ) -> digitalocean_raw::Call<digitalocean_raw::types::ActionsListResponse> {
-                    client.raw().$actions(&key.0).read_as()
+                    client.raw().$actions(&key.0, &Default::default()).read_as()
                 }
             }
         )?

@@ -58,7 +58,7 @@ pair! {
 }
 
 resource!(AppJobInvocation, "job invocation" by AppJobInvocationKey,
-    |raw, key| raw.apps_get_job_invocation(&key.app, &key.invocation, &Default::default()) => Some,
+    |raw, key| raw.apps_get_job_invocation(&key.app, &key.invocation, &Default::default()) => |answer| answer.job_invocation,
     |it| it.phase.as_ref().map(|status| status.as_str()));
 
 waitable!(

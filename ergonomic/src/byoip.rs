@@ -18,11 +18,8 @@ impl Client {
         let asked = body.prefix.clone();
         let call = self.raw().byoip_prefixes_create(body);
         Request::new(self, call, move |answer| {
-            let mut prefix = ByoipPrefix::default();
-            prefix.prefix = Some(asked.clone());
-            prefix.uuid = answer.uuid;
-            prefix.region = answer.region;
-            prefix.status = answer.status;
+            let mut prefix = answer.byoip_prefix?;
+            prefix.prefix.get_or_insert_with(|| asked.clone());
             Some((ByoipPrefixId(prefix.uuid.clone()?), prefix))
         })
     }

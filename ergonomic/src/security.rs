@@ -14,11 +14,8 @@ id! {
 impl Client {
     /// Starts a scan. Operation: `security_create_scan`.
     pub fn create_security_scan(&self) -> Request<Scan> {
-        let call = self.raw().security_create_scan();
-        Request::new(self, call, |answer| {
-            let made = answer.scan?;
-            Some((ScanId(made.id.clone()?), made))
-        })
+        let call = self.raw().security_create_scan(None);
+        Request::new(self, call, |made| Some((ScanId(made.id.clone()?), made)))
     }
 
     /// A scan, by its id. No request is sent until something is awaited.

@@ -1,6 +1,6 @@
 //! NAT gateways of VPCs.
 
-use digitalocean_raw::types::{VpcNatGatewayCreate, VpcNatGatewayGet, VpcnatgatewaysGetResponse};
+use digitalocean_raw::types::{VpcNatGatewayCreate, VpcNatGatewayGet};
 
 use crate::Client;
 use crate::ids::id;
@@ -15,9 +15,7 @@ id! {
 impl Client {
     /// Creates a NAT gateway. Operation: `vpcnatgateways_create`.
     pub fn create_nat_gateway(&self, body: &VpcNatGatewayCreate) -> Request<VpcNatGatewayGet> {
-        // The document has the request's fields only in the answer; the service tells the id too.
         let call = self.raw().vpcnatgateways_create(body);
-        let call = call.read_as::<VpcnatgatewaysGetResponse>();
         Request::new(self, call, |answer| {
             let made = answer.vpc_nat_gateway?;
             Some((NatGatewayId(made.id.clone()?), made))

@@ -26,7 +26,7 @@ async fn a_get_that_makes_a_token_is_not_repeated_once_it_may_have_made_one() {
     let (sandbox, client) = failing().await;
     let raw = client.raw();
     let kubeconfig = raw.kubernetes_get_kubeconfig("c", &Default::default());
-    let credentials = raw.registries_get_docker_credentials("r");
+    let credentials = raw.registries_get_docker_credentials("r", &Default::default());
     for error in [
         kubeconfig.await.map(|_| ()).unwrap_err(),
         credentials.await.map(|_| ()).unwrap_err(),

@@ -288,7 +288,7 @@ async fn an_address_range_is_waited_for_by_the_id_in_the_answer() {
     let created = Fault::on("byoipPrefixes_create").every();
     world
         .sandbox
-        .fault(created.effect(Effect::set("", told)))
+        .fault(created.effect(Effect::set("/byoip_prefix", told)))
         .unwrap();
     world
         .sandbox

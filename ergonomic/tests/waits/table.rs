@@ -55,7 +55,7 @@ rows! {
         .pending(&["UNKNOWN", "PENDING_BUILD", "BUILDING", "PENDING_DEPLOY", "DEPLOYING"])
         .ready(&["ACTIVE"])
         .failed(&["ERROR", "CANCELED", "SUPERSEDED"]);
-    job_invocations => Row::new("apps_get_job_invocation", "/phase", |client| client.app("a").job_invocation("b"))
+    job_invocations => Row::new("apps_get_job_invocation", "/job_invocation/phase", |client| client.app("a").job_invocation("b"))
         .pending(&["PENDING", "RUNNING"])
         .ready(&["SUCCEEDED"])
         .failed(&["FAILED", "CANCELED", "SKIPPED"]);

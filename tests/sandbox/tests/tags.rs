@@ -158,7 +158,8 @@ async fn either_all_resources_get_a_tag_or_none_does() {
         (404, ("volume", own.as_str())),
         (404, ("volume_snapshot", own.as_str())),
         (404, ("image", public)),
-        (422, ("database", own.as_str())),
+        (404, ("database", own.as_str())),
+        (422, ("kubernetes", own.as_str())),
     ] {
         let both = [("droplet", own.as_str()), wrong];
         let answered = change(&client, Method::POST, "web", &both).await;
