@@ -17,6 +17,7 @@ mod output;
 mod readme;
 mod render;
 pub mod slugs;
+pub mod type_names;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -27,6 +28,7 @@ use anyhow::{Result, bail};
 use areas::Areas;
 use document::Document;
 use facts::Operation;
+use type_names::TypeNames;
 
 use crate::catalog::Catalog;
 use crate::spec::contradictions::Contradictions;
@@ -44,7 +46,12 @@ pub struct Args {
 
 /// Writes `generated/`, or checks it.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
-    let (files, counts) = stage("all", || generate_files(root, args.verbose))?;
+    let Generated {
+        files,
+        counts,
+        names,
+    } = stage("all", || generate_files(root, args.verbose))?;
+    names.update(root, args.check)?;
     let folder = root.join("generated");
     readme::update(root, &counts, args.check)?;
     if args.check {
@@ -60,12 +67,24 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     Ok(())
 }
 
-fn generate_files(root: &Path, verbose: bool) -> Result<(render::Files, String)> {
+/// All that is written.
+struct Generated {
+    files: render::Files,
+    /// What the READMEs say of the number of operations.
+    counts: String,
+    /// `spec/names.toml`, with the names of new responses.
+    names: TypeNames,
+}
+
+fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
     let (document, mut areas) = stage("read spec/", || {
         let corrected = crate::spec::overlay::load(root)?;
         Contradictions::load(root)?.check(&corrected)?;
-        Ok((Document(corrected), Areas::load(root)?))
+        let mut document = Document(corrected);
+        TypeNames::load(root)?.put_into(&mut document)?;
+        Ok((document, Areas::load(root)?))
     })?;
+    let components = document.schemas().keys().cloned().collect();
     let normalised = stage("normalise", || {
         normalise::normalise(document, |pass, changed| {
             if verbose {
@@ -73,6 +92,7 @@ fn generate_files(root: &Path, verbose: bool) -> Result<(render::Files, String)>
             }
         })
     })?;
+    let names = TypeNames::of(&normalised.described)?;
     let mut operations = facts::operations(&normalised.described, &mut areas)?;
     let official = official_ids(root)?;
     for operation in &mut operations {
@@ -86,6 +106,10 @@ fn generate_files(root: &Path, verbose: bool) -> Result<(render::Files, String)>
     let types = stage("model", || {
         model::types(&normalised.described, &generated, &operations)
     })?;
+    names.check(
+        &components,
+        &types.iter().map(|it| it.name.as_str()).collect(),
+    )?;
     let mut files = stage("render", || {
         render::files(
             root,
@@ -109,7 +133,11 @@ fn generate_files(root: &Path, verbose: bool) -> Result<(render::Files, String)>
         types.len(),
         areas.all().len()
     );
-    Ok((files, counts))
+    Ok(Generated {
+        files,
+        counts,
+        names,
+    })
 }
 
 /// The ids of the operations that the official document has.

@@ -1,6 +1,6 @@
 //! Inline types become components with names of their own.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
@@ -13,11 +13,13 @@ use crate::codegen::document::{
     reference_or_nullable, type_of, union_members,
 };
 use crate::codegen::names::{type_name, unique};
+use crate::codegen::type_names::TypeNames;
 
 /// Moves every inline struct, enum, union and composition into a component named after its place. Two of the same name
 /// share a component where they differ in nothing but prose, else the second gets a number.
 pub fn inline_types(document: &mut Document) -> Result<usize> {
     name_members(document)?;
+    let names = TypeNames::of(document)?;
     let mut taken: HashSet<String> = document
         .schemas()
         .keys()
@@ -42,7 +44,7 @@ pub fn inline_types(document: &mut Document) -> Result<usize> {
                 }
             }
         }
-        let base = type_name(&place.hint);
+        let base = names.name(&place.hint);
         let said = without_prose(&component);
         let same = made
             .get(&base)
@@ -83,23 +85,42 @@ pub fn final_names(document: &mut Document) -> Result<usize> {
         .keys()
         .map(|name| (name.clone(), unique(type_name(name), &mut taken)))
         .collect();
-    rename(&mut document.0, &names);
+    let changed = names.iter().filter(|(old, new)| old != new).count();
+    rename_components(document, &names.into_iter().collect())?;
     document.for_each_schema(Order::Outer, |schema, _| {
         if let Some(kept) = schema.get(KEEP).and_then(Value::as_array) {
             schema[ANY_OF] = kept.iter().filter_map(reference).collect();
         }
     })?;
+    Ok(changed)
+}
+
+/// Gives components other names, and whatever refers to them.
+pub fn rename_components(document: &mut Document, names: &BTreeMap<String, String>) -> Result<()> {
+    rename(&mut document.0, names);
     let schemas = document.schemas_mut()?;
     *schemas = std::mem::take(schemas)
         .into_iter()
         .map(|(name, schema)| (names.get(&name).cloned().unwrap_or(name), schema))
         .collect();
-    Ok(names.iter().filter(|(old, new)| old != new).count())
+    Ok(())
 }
 
-fn rename(value: &mut Value, names: &HashMap<String, String>) {
+fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
     if let Some(new) = reference(value).and_then(|name| names.get(name)) {
         value["$ref"] = json!(format!("#/components/schemas/{new}"));
+    }
+    // A discriminator tells a member by its reference as text, or by its bare name.
+    let mapping = value.pointer_mut("/discriminator/mapping");
+    for target in mapping.and_then(Value::as_object_mut).into_iter().flatten() {
+        let told = target.1.as_str().unwrap_or_default();
+        let (prefix, name) = match told.rsplit_once('/') {
+            Some((prefix, name)) => (format!("{prefix}/"), name),
+            None => (String::new(), told),
+        };
+        if let Some(new) = names.get(name) {
+            *target.1 = Value::String(format!("{prefix}{new}"));
+        }
     }
     match value {
         Value::Object(object) => object.values_mut().for_each(|v| rename(v, names)),

@@ -1,16 +1,13 @@
 //! Shared parameters, request bodies and responses move into the operations that use them.
 
-use std::collections::HashMap;
-
 use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use crate::codegen::document::{Document, METHODS, refer_to, reference};
+use crate::codegen::document::{Document, METHODS};
 
 /// Copies shared parts into each operation, so that a later change to one operation can't reach another. An inline schema
-/// of a response that several operations share becomes a component first: they go on sharing one type.
+/// of a response became a component before: operations that share it go on sharing one type.
 pub fn shared_parts(document: &mut Document) -> Result<usize> {
-    name_shared_responses(document)?;
     let source = document.clone();
     let mut inlined = 0;
     let paths = document
@@ -82,73 +79,4 @@ fn parameters(
         .collect();
     all.extend(own);
     Ok(all)
-}
-
-fn name_shared_responses(document: &mut Document) -> Result<()> {
-    let mut uses: HashMap<String, usize> = HashMap::new();
-    document.for_each_operation(|_, _, operation| {
-        for (_, response) in operation
-            .get("responses")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
-            if let Some(name) = response.get("$ref").and_then(Value::as_str) {
-                *uses.entry(name.to_owned()).or_default() += 1;
-            }
-        }
-        Ok(())
-    })?;
-    let Some(responses) = document
-        .0
-        .pointer("/components/responses")
-        .and_then(Value::as_object)
-        .cloned()
-    else {
-        return Ok(());
-    };
-    for (name, response) in responses {
-        let shared = uses
-            .get(&format!("#/components/responses/{name}"))
-            .is_some_and(|n| *n > 1);
-        let Some(schema) = response.pointer("/content/application~1json/schema") else {
-            continue;
-        };
-        if !shared || reference(schema).is_some() {
-            continue;
-        }
-        let component = free_name(document.schemas(), &name);
-        document
-            .schemas_mut()?
-            .insert(component.clone(), schema.clone());
-        let place = document
-            .0
-            .pointer_mut("/components/responses")
-            .and_then(|all| all.get_mut(&name))
-            .and_then(|response| response.pointer_mut("/content/application~1json"))
-            .context("a response vanished")?;
-        *place = json!({ "schema": refer_to(&component) });
-    }
-    Ok(())
-}
-
-fn free_name(taken: &Map<String, Value>, name: &str) -> String {
-    let base = if name.ends_with("response") {
-        name.to_owned()
-    } else {
-        format!("{name}_response")
-    };
-    let clash = |candidate: &str| {
-        let pascal = crate::codegen::names::type_name(candidate);
-        taken
-            .keys()
-            .any(|key| crate::codegen::names::type_name(key) == pascal)
-    };
-    let mut candidate = base.clone();
-    let mut number = 2;
-    while clash(&candidate) {
-        candidate = format!("{base}_{number}");
-        number += 1;
-    }
-    candidate
 }

@@ -27,6 +27,8 @@ mod tests;
 use anyhow::{Context, Result};
 
 use super::document::{Document, Place};
+use super::type_names;
+pub use hoist::rename_components;
 
 /// One step: a name to show and what it does. It returns how many places it changed.
 struct Pass {
@@ -35,6 +37,14 @@ struct Pass {
 }
 
 const PASSES: &[Pass] = &[
+    Pass {
+        name: "name components",
+        run: type_names::components,
+    },
+    Pass {
+        name: "name responses",
+        run: type_names::responses,
+    },
     Pass {
         name: "inline shared parameters, bodies and answers",
         run: inline::shared_parts,

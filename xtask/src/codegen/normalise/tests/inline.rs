@@ -108,41 +108,6 @@ fn sharing(schemas: Value) -> Value {
 }
 
 #[test]
-fn operations_that_share_an_answer_share_its_type() {
-    let after = after(sharing(json!({})));
-    let schema = "/responses/200/content/application~1json/schema/$ref";
-    for path in ["/paths/~1v2~1a/get", "/paths/~1v2~1b/get"] {
-        assert_eq!(
-            after.pointer(&format!("{path}{schema}")).unwrap(),
-            "#/components/schemas/thing_response"
-        );
-    }
-    assert_eq!(
-        after["components"]["schemas"],
-        json!({ "thing_response": {
-            "type": "object",
-            "properties": { "id": { "type": "string" } },
-        } })
-    );
-}
-
-#[test]
-fn the_type_of_a_shared_answer_takes_no_name_that_is_there() {
-    let there = json!({ "type": "object", "properties": { "other": { "type": "string" } } });
-    let after = after(sharing(json!({ "thingResponse": there })));
-    let schemas = after["components"]["schemas"].as_object().unwrap();
-    assert_eq!(schemas["thingResponse"], there);
-    assert!(schemas.contains_key("thing_response_2"), "{schemas:?}");
-}
-
-#[test]
-fn an_answer_of_one_operation_stays_inline() {
-    let mut document = sharing(json!({}));
-    document["paths"].as_object_mut().unwrap().remove("/v2/b");
-    assert_eq!(after(document)["components"]["schemas"], json!({}));
-}
-
-#[test]
 fn a_reference_to_nothing_is_refused() {
     let mut document = Document(sharing(json!({})));
     document.0["components"]["responses"] = json!({});
