@@ -71,12 +71,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).cdn_purge_cache(
                 &args.required::<String>("cdn_id")?,
-                &args.body::<types::PurgeCache>()?,
+                &args.body::<types::CdnPurge>()?,
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::PurgeCache>),
+        encode: Some(encode::<types::CdnPurge>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -84,12 +84,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).cdn_update_endpoints(
                 &args.required::<String>("cdn_id")?,
-                &args.body::<types::UpdateEndpoint>()?,
+                &args.body::<types::CdnEndpointUpdate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::ExistingEndpointResponse>,
-        encode: Some(encode::<types::UpdateEndpoint>),
+        encode: Some(encode::<types::CdnEndpointUpdate>),
         errors: &[(0, decode::<types::Error>)],
     },
 ];

@@ -470,7 +470,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::SqlMode>,
+        decode: decode::<types::DatabaseSqlMode>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -626,7 +626,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::Options>,
+        decode: decode::<types::DatabaseOptions>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -858,12 +858,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).databases_update_major_version(
                 &args.required::<String>("database_cluster_uuid")?,
-                &args.body::<types::Version2>()?,
+                &args.body::<types::DatabaseVersion>()?,
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::Version2>),
+        encode: Some(encode::<types::DatabaseVersion>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -897,12 +897,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).databases_update_sql_mode(
                 &args.required::<String>("database_cluster_uuid")?,
-                &args.body::<types::SqlMode>()?,
+                &args.body::<types::DatabaseSqlMode>()?,
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::SqlMode>),
+        encode: Some(encode::<types::DatabaseSqlMode>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

@@ -74,12 +74,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &FUNCTIONS_CREATE_NAMESPACE,
         call: |client, args| {
             let call = Client::from(client.clone()).functions_create_namespace(
-                &args.body::<types::CreateNamespace>()?,
+                &args.body::<types::FunctionsNamespaceCreate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::NamespaceCreatedResponse>,
-        encode: Some(encode::<types::CreateNamespace>),
+        encode: Some(encode::<types::FunctionsNamespaceCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -87,12 +87,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).functions_create_trigger(
                 &args.required::<String>("namespace_id")?,
-                &args.body::<types::CreateTrigger>()?,
+                &args.body::<types::FunctionsTriggerCreate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::TriggerResponse>,
-        encode: Some(encode::<types::CreateTrigger>),
+        encode: Some(encode::<types::FunctionsTriggerCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -174,12 +174,12 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).functions_update_trigger(
                 &args.required::<String>("namespace_id")?,
                 &args.required::<String>("trigger_name")?,
-                &args.body::<types::UpdateTrigger>()?,
+                &args.body::<types::FunctionsTriggerUpdate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::TriggerResponse>,
-        encode: Some(encode::<types::UpdateTrigger>),
+        encode: Some(encode::<types::FunctionsTriggerUpdate>),
         errors: &[(0, decode::<types::Error>)],
     },
 ];

@@ -24,12 +24,12 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_attach_agent(
                 &args.required::<String>("parent_agent_uuid")?,
                 &args.required::<String>("child_agent_uuid")?,
-                args.optional_body::<types::ApiLinkAgentInputPublic>()?.as_ref(),
+                args.optional_body::<types::LinkAgentRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiLinkAgentOutput>,
-        encode: Some(encode::<types::ApiLinkAgentInputPublic>),
+        decode: decode::<types::LinkAgentResponse>,
+        encode: Some(encode::<types::LinkAgentRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -37,12 +37,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_attach_agent_function(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::ApiLinkAgentFunctionInputPublic>()?.as_ref(),
+                args.optional_body::<types::LinkAgentFunctionRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiLinkAgentFunctionOutput>,
-        encode: Some(encode::<types::ApiLinkAgentFunctionInputPublic>),
+        decode: decode::<types::LinkAgentFunctionResponse>,
+        encode: Some(encode::<types::LinkAgentFunctionRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -50,12 +50,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_attach_agent_guardrails(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::ApiLinkAgentGuardrailsInputPublic>()?.as_ref(),
+                args.optional_body::<types::LinkAgentGuardrailsRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiLinkAgentGuardrailOutput>,
-        encode: Some(encode::<types::ApiLinkAgentGuardrailsInputPublic>),
+        decode: decode::<types::LinkAgentGuardrailResponse>,
+        encode: Some(encode::<types::LinkAgentGuardrailsRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -67,7 +67,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiLinkKnowledgeBaseOutput>,
+        decode: decode::<types::LinkKnowledgeBaseResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -79,7 +79,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiLinkKnowledgeBaseOutput>,
+        decode: decode::<types::LinkKnowledgeBaseResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -88,12 +88,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_cancel_indexing_job(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiCancelKnowledgeBaseIndexingJobInputPublic>()?.as_ref(),
+                args.optional_body::<types::CancelKnowledgeBaseIndexingJobRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCancelKnowledgeBaseIndexingJobOutput>,
-        encode: Some(encode::<types::ApiCancelKnowledgeBaseIndexingJobInputPublic>),
+        decode: decode::<types::CancelKnowledgeBaseIndexingJobResponse>,
+        encode: Some(encode::<types::CancelKnowledgeBaseIndexingJobRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -101,24 +101,24 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_cancel_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                args.optional_body::<types::ApiCancelModelEvaluationRunInputPublic>()?.as_ref(),
+                args.optional_body::<types::CancelModelEvaluationRunRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCancelModelEvaluationRunOutput>,
-        encode: Some(encode::<types::ApiCancelModelEvaluationRunInputPublic>),
+        decode: decode::<types::CancelModelEvaluationRunResponse>,
+        encode: Some(encode::<types::CancelModelEvaluationRunRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_AGENT,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_agent(
-                args.optional_body::<types::ApiCreateAgentInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateAgentRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateAgentOutput>,
-        encode: Some(encode::<types::ApiCreateAgentInputPublic>),
+        decode: decode::<types::CreateAgentResponse>,
+        encode: Some(encode::<types::CreateAgentRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -126,108 +126,108 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_agent_api_key(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::ApiCreateAgentApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateAgentApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateAgentApiKeyOutput>,
-        encode: Some(encode::<types::ApiCreateAgentApiKeyInputPublic>),
+        decode: decode::<types::CreateAgentApiKeyResponse>,
+        encode: Some(encode::<types::CreateAgentApiKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_ANTHROPIC_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_anthropic_api_key(
-                args.optional_body::<types::ApiCreateAnthropicApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateAnthropicApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateAnthropicApiKeyOutput>,
-        encode: Some(encode::<types::ApiCreateAnthropicApiKeyInputPublic>),
+        decode: decode::<types::CreateAnthropicApiKeyResponse>,
+        encode: Some(encode::<types::CreateAnthropicApiKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_CUSTOM_EVALUATION_METRIC,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_custom_evaluation_metric(
-                args.optional_body::<types::ApiCreateCustomEvaluationMetricInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateCustomEvaluationMetricRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateCustomEvaluationMetricOutput>,
-        encode: Some(encode::<types::ApiCreateCustomEvaluationMetricInputPublic>),
+        decode: decode::<types::CreateCustomEvaluationMetricResponse>,
+        encode: Some(encode::<types::CreateCustomEvaluationMetricRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_data_source_file_upload_presigned_urls(
-                args.optional_body::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
-        encode: Some(encode::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>),
+        decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
+        encode: Some(encode::<types::CreateDataSourceFileUploadPresignedUrlsRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_EVALUATION_DATASET,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_dataset(
-                args.optional_body::<types::ApiCreateEvaluationDatasetInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateEvaluationDatasetRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateEvaluationDatasetOutput>,
-        encode: Some(encode::<types::ApiCreateEvaluationDatasetInputPublic>),
+        decode: decode::<types::CreateEvaluationDatasetResponse>,
+        encode: Some(encode::<types::CreateEvaluationDatasetRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_dataset_file_upload_presigned_urls(
-                args.optional_body::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
-        encode: Some(encode::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>),
+        decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
+        encode: Some(encode::<types::CreateDataSourceFileUploadPresignedUrlsRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_EVALUATION_TEST_CASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_test_case(
-                args.optional_body::<types::ApiCreateEvaluationTestCaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateEvaluationTestCaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateEvaluationTestCaseOutput>,
-        encode: Some(encode::<types::ApiCreateEvaluationTestCaseInputPublic>),
+        decode: decode::<types::CreateEvaluationTestCaseResponse>,
+        encode: Some(encode::<types::CreateEvaluationTestCaseRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_INDEXING_JOB,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_indexing_job(
-                args.optional_body::<types::ApiStartKnowledgeBaseIndexingJobInputPublic>()?.as_ref(),
+                args.optional_body::<types::StartKnowledgeBaseIndexingJobRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiStartKnowledgeBaseIndexingJobOutput>,
-        encode: Some(encode::<types::ApiStartKnowledgeBaseIndexingJobInputPublic>),
+        decode: decode::<types::StartKnowledgeBaseIndexingJobResponse>,
+        encode: Some(encode::<types::StartKnowledgeBaseIndexingJobRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_KNOWLEDGE_BASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_knowledge_base(
-                args.optional_body::<types::ApiCreateKnowledgeBaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateKnowledgeBaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateKnowledgeBaseOutput>,
-        encode: Some(encode::<types::ApiCreateKnowledgeBaseInputPublic>),
+        decode: decode::<types::CreateKnowledgeBaseResponse>,
+        encode: Some(encode::<types::CreateKnowledgeBaseRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -235,108 +235,108 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_knowledge_base_data_source(
                 &args.required::<String>("knowledge_base_uuid")?,
-                args.optional_body::<types::ApiCreateKnowledgeBaseDataSourceInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateKnowledgeBaseDataSourceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateKnowledgeBaseDataSourceOutput>,
-        encode: Some(encode::<types::ApiCreateKnowledgeBaseDataSourceInputPublic>),
+        decode: decode::<types::CreateKnowledgeBaseDataSourceResponse>,
+        encode: Some(encode::<types::CreateKnowledgeBaseDataSourceRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_MODEL_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_api_key(
-                args.optional_body::<types::ApiCreateModelApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateModelApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::ApiCreateModelApiKeyInputPublic>),
+        encode: Some(encode::<types::CreateModelApiKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_eval_dataset_upload_presigned_urls(
-                args.optional_body::<types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateModelEvalDatasetUploadPresignedUrlsRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
-        encode: Some(encode::<types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic>),
+        decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
+        encode: Some(encode::<types::CreateModelEvalDatasetUploadPresignedUrlsRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_MODEL_EVALUATION_RUN,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_evaluation_run(
-                args.optional_body::<types::ApiCreateModelEvaluationRunInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateModelEvaluationRunRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateModelEvaluationRunOutput>,
-        encode: Some(encode::<types::ApiCreateModelEvaluationRunInputPublic>),
+        decode: decode::<types::CreateModelEvaluationRunResponse>,
+        encode: Some(encode::<types::CreateModelEvaluationRunRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_MODEL_ROUTER,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_router(
-                args.optional_body::<types::ApiCreateModelRouterInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateModelRouterRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateModelRouterOutput>,
-        encode: Some(encode::<types::ApiCreateModelRouterInputPublic>),
+        decode: decode::<types::CreateModelRouterResponse>,
+        encode: Some(encode::<types::CreateModelRouterRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_oauth2_dropbox_tokens(
-                args.optional_body::<types::ApiDropboxOauth2GetTokensInput>()?.as_ref(),
+                args.optional_body::<types::DropboxOauth2GetTokensRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDropboxOauth2GetTokensOutput>,
-        encode: Some(encode::<types::ApiDropboxOauth2GetTokensInput>),
+        decode: decode::<types::DropboxOauth2GetTokensResponse>,
+        encode: Some(encode::<types::DropboxOauth2GetTokensRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_OPENAI_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_openai_api_key(
-                args.optional_body::<types::ApiCreateOpenaiApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateOpenaiApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateOpenaiApiKeyOutput>,
-        encode: Some(encode::<types::ApiCreateOpenaiApiKeyInputPublic>),
+        decode: decode::<types::CreateOpenaiApiKeyResponse>,
+        encode: Some(encode::<types::CreateOpenaiApiKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_SCHEDULED_INDEXING,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_scheduled_indexing(
-                args.optional_body::<types::ApiCreateScheduledIndexingInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateScheduledIndexingRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateScheduledIndexingOutput>,
-        encode: Some(encode::<types::ApiCreateScheduledIndexingInputPublic>),
+        decode: decode::<types::CreateScheduledIndexingResponse>,
+        encode: Some(encode::<types::CreateScheduledIndexingRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_CREATE_WORKSPACE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_workspace(
-                args.optional_body::<types::ApiCreateWorkspaceInputPublic>()?.as_ref(),
+                args.optional_body::<types::CreateWorkspaceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiCreateWorkspaceOutput>,
-        encode: Some(encode::<types::ApiCreateWorkspaceInputPublic>),
+        decode: decode::<types::CreateWorkspaceResponse>,
+        encode: Some(encode::<types::CreateWorkspaceRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -347,7 +347,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteAgentOutput>,
+        decode: decode::<types::DeleteAgentResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -360,7 +360,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteAgentApiKeyOutput>,
+        decode: decode::<types::DeleteAgentApiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -372,7 +372,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteAnthropicApiKeyOutput>,
+        decode: decode::<types::DeleteAnthropicApiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -396,7 +396,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteCustomModelOutputPublic>,
+        decode: decode::<types::DeleteCustomModelResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -420,7 +420,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteKnowledgeBaseOutput>,
+        decode: decode::<types::DeleteKnowledgeBaseResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -433,7 +433,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteKnowledgeBaseDataSourceOutput>,
+        decode: decode::<types::DeleteKnowledgeBaseDataSourceResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -445,7 +445,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteModelApiKeyOutput>,
+        decode: decode::<types::DeleteModelApiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -469,7 +469,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteModelEvaluationRunOutputPublic>,
+        decode: decode::<types::DeleteModelEvaluationRunResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -481,7 +481,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteModelRouterOutput>,
+        decode: decode::<types::DeleteModelRouterResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -493,7 +493,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteOpenaiApiKeyOutput>,
+        decode: decode::<types::DeleteOpenaiApiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -505,7 +505,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteScheduledIndexingOutput>,
+        decode: decode::<types::DeleteScheduledIndexingResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -517,7 +517,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiDeleteWorkspaceOutput>,
+        decode: decode::<types::DeleteWorkspaceResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -530,7 +530,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUnlinkAgentOutput>,
+        decode: decode::<types::UnlinkAgentResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -543,7 +543,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUnlinkAgentFunctionOutput>,
+        decode: decode::<types::UnlinkAgentFunctionResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -556,7 +556,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUnlinkAgentGuardrailOutput>,
+        decode: decode::<types::UnlinkAgentGuardrailResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -569,7 +569,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUnlinkKnowledgeBaseOutput>,
+        decode: decode::<types::UnlinkKnowledgeBaseResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -581,7 +581,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetAgentOutput>,
+        decode: decode::<types::GetAgentResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -593,7 +593,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetChildrenOutput>,
+        decode: decode::<types::GetAgentChildrenResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -606,7 +606,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetAgentUsageOutput>,
+        decode: decode::<types::GetAgentUsageResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -618,7 +618,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetAnthropicApiKeyOutput>,
+        decode: decode::<types::GetAnthropicApiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -630,7 +630,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetCustomModelOutputPublic>,
+        decode: decode::<types::GetCustomModelResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -642,7 +642,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetEvaluationDatasetDownloadUrlOutput>,
+        decode: decode::<types::GetEvaluationDatasetDownloadUrlResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -654,7 +654,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetEvaluationRunOutput>,
+        decode: decode::<types::GetEvaluationRunResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -667,7 +667,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetEvaluationRunPromptResultsOutput>,
+        decode: decode::<types::GetEvaluationRunPromptResultsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -680,7 +680,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetEvaluationRunResultsOutput>,
+        decode: decode::<types::GetEvaluationRunResultsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -693,7 +693,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetEvaluationTestCaseOutput>,
+        decode: decode::<types::GetEvaluationTestCaseResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -705,7 +705,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetKnowledgeBaseIndexingJobOutput>,
+        decode: decode::<types::GetKnowledgeBaseIndexingJobResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -717,7 +717,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetIndexingJobDetailsSignedUrlOutput>,
+        decode: decode::<types::GetIndexingJobDetailsSignedUrlResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -729,7 +729,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetKnowledgeBaseOutput>,
+        decode: decode::<types::GetKnowledgeBaseResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -742,7 +742,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetModelCatalogCardOutput>,
+        decode: decode::<types::GetModelCatalogCardResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -754,7 +754,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetModelEvaluationPresetOutput>,
+        decode: decode::<types::GetModelEvaluationPresetResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -767,7 +767,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetModelEvaluationRunOutput>,
+        decode: decode::<types::GetModelEvaluationRunResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -779,7 +779,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput>,
+        decode: decode::<types::GetModelEvaluationRunResultsDownloadUrlResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -791,7 +791,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetModelRouterOutput>,
+        decode: decode::<types::GetModelRouterResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -803,7 +803,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGenerateOauth2UrlOutput>,
+        decode: decode::<types::GenerateOauth2UrlResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -815,7 +815,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetOpenaiApiKeyOutput>,
+        decode: decode::<types::GetOpenaiApiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -827,7 +827,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetScheduledIndexingOutput>,
+        decode: decode::<types::GetScheduledIndexingResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -839,7 +839,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiGetWorkspaceOutput>,
+        decode: decode::<types::GetWorkspaceResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -847,12 +847,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_IMPORT_CUSTOM_MODEL,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_import_custom_model(
-                args.optional_body::<types::ApiImportCustomModelInputPublic>()?.as_ref(),
+                args.optional_body::<types::ImportCustomModelRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiImportCustomModelOutputPublic>,
-        encode: Some(encode::<types::ApiImportCustomModelInputPublic>),
+        decode: decode::<types::ImportCustomModelResponse>,
+        encode: Some(encode::<types::ImportCustomModelRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -864,7 +864,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListAgentApiKeysOutput>,
+        decode: decode::<types::ListAgentApiKeysResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -877,7 +877,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListAgentVersionsOutput>,
+        decode: decode::<types::ListAgentVersionsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -889,7 +889,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListAgentsOutputPublic>,
+        decode: decode::<types::ListAgentsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -902,7 +902,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListAgentsByAnthropicKeyOutput>,
+        decode: decode::<types::ListAgentsByAnthropicKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -915,7 +915,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListAgentsByOpenaiKeyOutput>,
+        decode: decode::<types::ListAgentsByOpenaiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -928,7 +928,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListAgentsByWorkspaceOutput>,
+        decode: decode::<types::ListAgentsByWorkspaceResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -940,7 +940,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListAnthropicApiKeysOutput>,
+        decode: decode::<types::ListAnthropicApiKeysResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -952,7 +952,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListCustomModelsOutputPublic>,
+        decode: decode::<types::ListCustomModelsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -964,7 +964,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListRegionsOutput>,
+        decode: decode::<types::GenaiListRegionsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -976,7 +976,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListEvaluationDatasetsOutput>,
+        decode: decode::<types::ListEvaluationDatasetsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -987,7 +987,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListEvaluationMetricsOutput>,
+        decode: decode::<types::ListEvaluationMetricsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1000,7 +1000,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListEvaluationRunsByTestCaseOutput>,
+        decode: decode::<types::ListEvaluationRunsByTestCaseResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1011,7 +1011,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListEvaluationTestCasesOutput>,
+        decode: decode::<types::ListEvaluationTestCasesResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1023,7 +1023,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListEvaluationTestCasesByWorkspaceOutput>,
+        decode: decode::<types::ListEvaluationTestCasesByWorkspaceResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1035,7 +1035,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListIndexingJobDataSourcesOutput>,
+        decode: decode::<types::ListIndexingJobDataSourcesResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1047,7 +1047,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListKnowledgeBaseIndexingJobsOutput>,
+        decode: decode::<types::ListKnowledgeBaseIndexingJobsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1059,7 +1059,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListKnowledgeBaseIndexingJobsOutput>,
+        decode: decode::<types::ListKnowledgeBaseIndexingJobsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1072,7 +1072,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListKnowledgeBaseDataSourcesOutput>,
+        decode: decode::<types::ListKnowledgeBaseDataSourcesResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1084,7 +1084,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListKnowledgeBasesOutput>,
+        decode: decode::<types::ListKnowledgeBasesResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1096,7 +1096,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelApiKeysOutput>,
+        decode: decode::<types::ListModelApiKeysResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1108,7 +1108,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelCatalogOutput>,
+        decode: decode::<types::ListModelCatalogResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1119,7 +1119,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelEvaluationMetricsOutput>,
+        decode: decode::<types::ListModelEvaluationMetricsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1130,7 +1130,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelEvaluationPresetsOutput>,
+        decode: decode::<types::ListModelEvaluationPresetsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1142,7 +1142,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelEvaluationRunsOutput>,
+        decode: decode::<types::ListModelEvaluationRunsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1154,7 +1154,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelRouterPresetsOutput>,
+        decode: decode::<types::ListModelRouterPresetsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1166,7 +1166,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelRouterTaskPresetsOutput>,
+        decode: decode::<types::ListModelRouterTaskPresetsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1178,7 +1178,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelRoutersOutput>,
+        decode: decode::<types::ListModelRoutersResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1190,7 +1190,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListModelsOutputPublic>,
+        decode: decode::<types::GenaiListModelsResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1202,7 +1202,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListOpenaiApiKeysOutput>,
+        decode: decode::<types::ListOpenaiApiKeysResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1213,7 +1213,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiListWorkspacesOutput>,
+        decode: decode::<types::ListWorkspacesResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1226,7 +1226,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiRegenerateAgentApiKeyOutput>,
+        decode: decode::<types::RegenerateAgentApiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1238,7 +1238,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiRegenerateModelApiKeyOutput>,
+        decode: decode::<types::RegenerateModelApiKeyResponse>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -1247,24 +1247,24 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_rollback_to_agent_version(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiRollbackToAgentVersionInputPublic>()?.as_ref(),
+                args.optional_body::<types::RollbackToAgentVersionRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiRollbackToAgentVersionOutput>,
-        encode: Some(encode::<types::ApiRollbackToAgentVersionInputPublic>),
+        decode: decode::<types::RollbackToAgentVersionResponse>,
+        encode: Some(encode::<types::RollbackToAgentVersionRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &GENAI_RUN_EVALUATION_TEST_CASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_run_evaluation_test_case(
-                args.optional_body::<types::ApiRunEvaluationTestCaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::RunEvaluationTestCaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiRunEvaluationTestCaseOutput>,
-        encode: Some(encode::<types::ApiRunEvaluationTestCaseInputPublic>),
+        decode: decode::<types::RunEvaluationTestCaseResponse>,
+        encode: Some(encode::<types::RunEvaluationTestCaseRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1272,12 +1272,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agent(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateAgentInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateAgentRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateAgentOutput>,
-        encode: Some(encode::<types::ApiUpdateAgentInputPublic>),
+        decode: decode::<types::UpdateAgentResponse>,
+        encode: Some(encode::<types::UpdateAgentRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1286,12 +1286,12 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_agent_api_key(
                 &args.required::<String>("agent_uuid")?,
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::ApiUpdateAgentApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateAgentApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateAgentApiKeyOutput>,
-        encode: Some(encode::<types::ApiUpdateAgentApiKeyInputPublic>),
+        decode: decode::<types::UpdateAgentApiKeyResponse>,
+        encode: Some(encode::<types::UpdateAgentApiKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1299,12 +1299,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agent_deployment_visibility(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateAgentDeploymentVisibilityInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateAgentDeploymentVisibilityRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateAgentDeploymentVisbilityOutput>,
-        encode: Some(encode::<types::ApiUpdateAgentDeploymentVisibilityInputPublic>),
+        decode: decode::<types::UpdateAgentDeploymentVisbilityResponse>,
+        encode: Some(encode::<types::UpdateAgentDeploymentVisibilityRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1313,12 +1313,12 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_agent_function(
                 &args.required::<String>("agent_uuid")?,
                 &args.required::<String>("function_uuid")?,
-                args.optional_body::<types::ApiUpdateAgentFunctionInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateAgentFunctionRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateAgentFunctionOutput>,
-        encode: Some(encode::<types::ApiUpdateAgentFunctionInputPublic>),
+        decode: decode::<types::UpdateAgentFunctionResponse>,
+        encode: Some(encode::<types::UpdateAgentFunctionRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1326,12 +1326,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agents_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                args.optional_body::<types::ApiMoveAgentsToWorkspaceInputPublic>()?.as_ref(),
+                args.optional_body::<types::MoveAgentsToWorkspaceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiMoveAgentsToWorkspaceOutput>,
-        encode: Some(encode::<types::ApiMoveAgentsToWorkspaceInputPublic>),
+        decode: decode::<types::MoveAgentsToWorkspaceResponse>,
+        encode: Some(encode::<types::MoveAgentsToWorkspaceRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1339,12 +1339,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_anthropic_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::ApiUpdateAnthropicApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateAnthropicApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateAnthropicApiKeyOutput>,
-        encode: Some(encode::<types::ApiUpdateAnthropicApiKeyInputPublic>),
+        decode: decode::<types::UpdateAnthropicApiKeyResponse>,
+        encode: Some(encode::<types::UpdateAnthropicApiKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1353,12 +1353,12 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_attached_agent(
                 &args.required::<String>("parent_agent_uuid")?,
                 &args.required::<String>("child_agent_uuid")?,
-                args.optional_body::<types::ApiUpdateLinkedAgentInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateLinkedAgentRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateLinkedAgentOutput>,
-        encode: Some(encode::<types::ApiUpdateLinkedAgentInputPublic>),
+        decode: decode::<types::UpdateLinkedAgentResponse>,
+        encode: Some(encode::<types::UpdateLinkedAgentRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1366,12 +1366,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_custom_evaluation_metric(
                 &args.required::<String>("metric_uuid")?,
-                args.optional_body::<types::ApiUpdateCustomEvaluationMetricInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateCustomEvaluationMetricRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateCustomEvaluationMetricOutput>,
-        encode: Some(encode::<types::ApiUpdateCustomEvaluationMetricInputPublic>),
+        decode: decode::<types::UpdateCustomEvaluationMetricResponse>,
+        encode: Some(encode::<types::UpdateCustomEvaluationMetricRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1379,12 +1379,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_custom_model_metadata(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateCustomModelMetadataInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateCustomModelMetadataRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateCustomModelMetadataOutputPublic>,
-        encode: Some(encode::<types::ApiUpdateCustomModelMetadataInputPublic>),
+        decode: decode::<types::UpdateCustomModelMetadataResponse>,
+        encode: Some(encode::<types::UpdateCustomModelMetadataRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1392,12 +1392,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_evaluation_test_case(
                 &args.required::<String>("test_case_uuid")?,
-                args.optional_body::<types::ApiUpdateEvaluationTestCaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateEvaluationTestCaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateEvaluationTestCaseOutput>,
-        encode: Some(encode::<types::ApiUpdateEvaluationTestCaseInputPublic>),
+        decode: decode::<types::UpdateEvaluationTestCaseResponse>,
+        encode: Some(encode::<types::UpdateEvaluationTestCaseRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1405,12 +1405,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_knowledge_base(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateKnowledgeBaseInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateKnowledgeBaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateKnowledgeBaseOutput>,
-        encode: Some(encode::<types::ApiUpdateKnowledgeBaseInputPublic>),
+        decode: decode::<types::UpdateKnowledgeBaseResponse>,
+        encode: Some(encode::<types::UpdateKnowledgeBaseRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1419,12 +1419,12 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_knowledge_base_data_source(
                 &args.required::<String>("knowledge_base_uuid")?,
                 &args.required::<String>("data_source_uuid")?,
-                args.optional_body::<types::ApiUpdateKnowledgeBaseDataSourceInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateKnowledgeBaseDataSourceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
-        encode: Some(encode::<types::ApiUpdateKnowledgeBaseDataSourceInputPublic>),
+        decode: decode::<types::UpdateKnowledgeBaseDataSourceResponse>,
+        encode: Some(encode::<types::UpdateKnowledgeBaseDataSourceRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1432,12 +1432,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::ApiUpdateModelApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateModelApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateModelApiKeyOutput>,
-        encode: Some(encode::<types::ApiUpdateModelApiKeyInputPublic>),
+        decode: decode::<types::UpdateModelApiKeyResponse>,
+        encode: Some(encode::<types::UpdateModelApiKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1445,12 +1445,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                args.optional_body::<types::ApiUpdateModelEvaluationRunInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateModelEvaluationRunRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateModelEvaluationRunOutput>,
-        encode: Some(encode::<types::ApiUpdateModelEvaluationRunInputPublic>),
+        decode: decode::<types::UpdateModelEvaluationRunResponse>,
+        encode: Some(encode::<types::UpdateModelEvaluationRunRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1458,12 +1458,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_router(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::ApiUpdateModelRouterInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateModelRouterRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateModelRouterOutput>,
-        encode: Some(encode::<types::ApiUpdateModelRouterInputPublic>),
+        decode: decode::<types::UpdateModelRouterResponse>,
+        encode: Some(encode::<types::UpdateModelRouterRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1471,12 +1471,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_openai_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::ApiUpdateOpenaiApiKeyInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateOpenaiApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateOpenaiApiKeyOutput>,
-        encode: Some(encode::<types::ApiUpdateOpenaiApiKeyInputPublic>),
+        decode: decode::<types::UpdateOpenaiApiKeyResponse>,
+        encode: Some(encode::<types::UpdateOpenaiApiKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -1484,12 +1484,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                args.optional_body::<types::ApiUpdateWorkspaceInputPublic>()?.as_ref(),
+                args.optional_body::<types::UpdateWorkspaceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
-        decode: decode::<types::ApiUpdateWorkspaceOutput>,
-        encode: Some(encode::<types::ApiUpdateWorkspaceInputPublic>),
+        decode: decode::<types::UpdateWorkspaceResponse>,
+        encode: Some(encode::<types::UpdateWorkspaceRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
 ];

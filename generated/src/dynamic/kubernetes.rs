@@ -35,36 +35,36 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &KUBERNETES_ADD_REGISTRIES,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_add_registries(
-                args.optional_body::<types::ClusterRegistries>()?.as_ref(),
+                args.optional_body::<types::KubernetesClusterRegistries>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::ClusterRegistries>),
+        encode: Some(encode::<types::KubernetesClusterRegistries>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &KUBERNETES_ADD_REGISTRY,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_add_registry(
-                args.optional_body::<types::ClusterRegistry>()?.as_ref(),
+                args.optional_body::<types::KubernetesClusterRegistry>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::ClusterRegistry>),
+        encode: Some(encode::<types::KubernetesClusterRegistry>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &KUBERNETES_CREATE_CLUSTER,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_create_cluster(
-                &args.body::<types::Cluster>()?,
+                &args.body::<types::KubernetesClusterCreate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::KubernetesCreateClusterResponse>,
-        encode: Some(encode::<types::Cluster>),
+        encode: Some(encode::<types::KubernetesClusterCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -190,7 +190,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::Credentials>,
+        decode: decode::<types::KubernetesCredentials>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -311,24 +311,24 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &KUBERNETES_REMOVE_REGISTRIES,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_remove_registries(
-                args.optional_body::<types::ClusterRegistries>()?.as_ref(),
+                args.optional_body::<types::KubernetesClusterRegistries>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::ClusterRegistries>),
+        encode: Some(encode::<types::KubernetesClusterRegistries>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &KUBERNETES_REMOVE_REGISTRY,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_remove_registry(
-                args.optional_body::<types::ClusterRegistry>()?.as_ref(),
+                args.optional_body::<types::KubernetesClusterRegistry>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::ClusterRegistry>),
+        encode: Some(encode::<types::KubernetesClusterRegistry>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -349,12 +349,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_update_cluster(
                 &args.required::<String>("cluster_id")?,
-                &args.body::<types::ClusterUpdate>()?,
+                &args.body::<types::KubernetesClusterUpdate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::KubernetesUpdateClusterResponse>,
-        encode: Some(encode::<types::ClusterUpdate>),
+        encode: Some(encode::<types::KubernetesClusterUpdate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

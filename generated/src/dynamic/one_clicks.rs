@@ -22,12 +22,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &ONE_CLICKS_INSTALL_KUBERNETES,
         call: |client, args| {
             let call = Client::from(client.clone()).one_clicks_install_kubernetes(
-                &args.body::<types::OneClicksCreate>()?,
+                &args.body::<types::OneClickInstall>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::OneClicksInstallKubernetesResponse>,
-        encode: Some(encode::<types::OneClicksCreate>),
+        encode: Some(encode::<types::OneClickInstall>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

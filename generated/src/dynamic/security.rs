@@ -26,7 +26,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::Scan>,
+        decode: decode::<types::SecurityScan>,
         encode: Some(encode::<types::ScanCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
@@ -125,7 +125,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::Secret>,
+        decode: decode::<types::SecuritySecret>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },
@@ -188,7 +188,7 @@ pub(super) static CALLS: &[Entry] = &[
             );
             args.finish(call)
         },
-        decode: decode::<types::Settings>,
+        decode: decode::<types::SecuritySettings>,
         encode: None,
         errors: &[(0, decode::<types::Error>)],
     },

@@ -22,12 +22,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &SSH_KEYS_CREATE,
         call: |client, args| {
             let call = Client::from(client.clone()).ssh_keys_create(
-                &args.body::<types::SshKeys>()?,
+                &args.body::<types::SshKey>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::SshKeysCreateResponse>,
-        encode: Some(encode::<types::SshKeys>),
+        encode: Some(encode::<types::SshKey>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

@@ -23,24 +23,24 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).tags_assign_resources(
                 &args.required::<String>("tag_id")?,
-                &args.body::<types::TagsResource>()?,
+                &args.body::<types::TagResourcesRequest>()?,
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::TagsResource>),
+        encode: Some(encode::<types::TagResourcesRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &TAGS_CREATE,
         call: |client, args| {
             let call = Client::from(client.clone()).tags_create(
-                &args.body::<types::Tags>()?,
+                &args.body::<types::Tag>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::TagsCreateResponse>,
-        encode: Some(encode::<types::Tags>),
+        encode: Some(encode::<types::Tag>),
         errors: &[(400, decode::<types::ErrorWithRootCauses>), (0, decode::<types::Error>)],
     },
     Entry {
@@ -84,12 +84,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).tags_unassign_resources(
                 &args.required::<String>("tag_id")?,
-                &args.body::<types::TagsResource>()?,
+                &args.body::<types::TagResourcesRequest>()?,
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::TagsResource>),
+        encode: Some(encode::<types::TagResourcesRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
 ];

@@ -149,12 +149,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).uptime_update_check(
                 &args.required::<String>("check_id")?,
-                &args.body::<types::CheckUpdatable>()?,
+                &args.body::<types::UptimeCheckUpdate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::ExistingCheckResponse>,
-        encode: Some(encode::<types::CheckUpdatable>),
+        encode: Some(encode::<types::UptimeCheckUpdate>),
         errors: &[(0, decode::<types::Error>)],
     },
 ];

@@ -82,7 +82,7 @@ pub static CDN_PURGE_CACHE: Operation = Operation {
     area: "cdn",
     host: &hosts::API,
     idempotent: true,
-    request: Some("PurgeCache"),
+    request: Some("CdnPurge"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -95,7 +95,7 @@ pub static CDN_UPDATE_ENDPOINTS: Operation = Operation {
     area: "cdn",
     host: &hosts::API,
     idempotent: true,
-    request: Some("UpdateEndpoint"),
+    request: Some("CdnEndpointUpdate"),
     answer: Answer::Json("ExistingEndpointResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -164,7 +164,7 @@ impl Client {
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_purge_cache)
     ///
     /// - `cdn_id`: At least `1`. Format: uuid.
-    pub fn cdn_purge_cache(&self, cdn_id: &str, body: &types::PurgeCache) -> Call<()> {
+    pub fn cdn_purge_cache(&self, cdn_id: &str, body: &types::CdnPurge) -> Call<()> {
         Call::new(&self.0, &CDN_PURGE_CACHE)
             .path("cdn_id", cdn_id)
             .json(Some(body))
@@ -178,7 +178,7 @@ impl Client {
     pub fn cdn_update_endpoints(
         &self,
         cdn_id: &str,
-        body: &types::UpdateEndpoint,
+        body: &types::CdnEndpointUpdate,
     ) -> Call<types::ExistingEndpointResponse> {
         Call::new(&self.0, &CDN_UPDATE_ENDPOINTS)
             .path("cdn_id", cdn_id)

@@ -508,7 +508,7 @@ pub static DATABASES_GET_SQL_MODE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("SqlMode"),
+    answer: Answer::Json("DatabaseSqlMode"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -666,7 +666,7 @@ pub static DATABASES_LIST_OPTIONS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("Options"),
+    answer: Answer::Json("DatabaseOptions"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -943,7 +943,7 @@ pub static DATABASES_UPDATE_MAJOR_VERSION: Operation = Operation {
     refusals: &[
         Refusal { status: 412, id: None, message: None },
     ],
-    request: Some("Version2"),
+    request: Some("DatabaseVersion"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -990,7 +990,7 @@ pub static DATABASES_UPDATE_SQL_MODE: Operation = Operation {
     refusals: &[
         Refusal { status: 412, id: None, message: None },
     ],
-    request: Some("SqlMode"),
+    request: Some("DatabaseSqlMode"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1534,7 +1534,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_sql_mode)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_get_sql_mode(&self, database_cluster_uuid: &str) -> Call<types::SqlMode> {
+    pub fn databases_get_sql_mode(&self, database_cluster_uuid: &str) -> Call<types::DatabaseSqlMode> {
         Call::new(&self.0, &DATABASES_GET_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -1679,7 +1679,7 @@ impl Client {
     /// Lists the engines on offer, each with its regions, sizes, layouts and versions, and when versions run out.
     ///
     /// `GET /v2/databases/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_options)
-    pub fn databases_list_options(&self) -> Call<types::Options> {
+    pub fn databases_list_options(&self) -> Call<types::DatabaseOptions> {
         Call::new(&self.0, &DATABASES_LIST_OPTIONS)
     }
 
@@ -1931,7 +1931,11 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_major_version)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_update_major_version(&self, database_cluster_uuid: &str, body: &types::Version2) -> Call<()> {
+    pub fn databases_update_major_version(
+        &self,
+        database_cluster_uuid: &str,
+        body: &types::DatabaseVersion,
+    ) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_MAJOR_VERSION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
@@ -1972,7 +1976,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_sql_mode)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
-    pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::SqlMode) -> Call<()> {
+    pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::DatabaseSqlMode) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))

@@ -83,7 +83,7 @@ pub static FUNCTIONS_CREATE_NAMESPACE: Operation = Operation {
     path: "/v2/functions/namespaces",
     area: "functions",
     host: &hosts::API,
-    request: Some("CreateNamespace"),
+    request: Some("FunctionsNamespaceCreate"),
     answer: Answer::Json("NamespaceCreatedResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -96,7 +96,7 @@ pub static FUNCTIONS_CREATE_TRIGGER: Operation = Operation {
     path: "/v2/functions/namespaces/{namespace_id}/triggers",
     area: "functions",
     host: &hosts::API,
-    request: Some("CreateTrigger"),
+    request: Some("FunctionsTriggerCreate"),
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -182,7 +182,7 @@ pub static FUNCTIONS_UPDATE_TRIGGER: Operation = Operation {
     area: "functions",
     host: &hosts::API,
     idempotent: true,
-    request: Some("UpdateTrigger"),
+    request: Some("FunctionsTriggerUpdate"),
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -255,7 +255,10 @@ impl Client {
     /// Creates a namespace for functions in a region and returns it with the `key` that deploys to it.
     ///
     /// `POST /v2/functions/namespaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_create_namespace)
-    pub fn functions_create_namespace(&self, body: &types::CreateNamespace) -> Call<types::NamespaceCreatedResponse> {
+    pub fn functions_create_namespace(
+        &self,
+        body: &types::FunctionsNamespaceCreate,
+    ) -> Call<types::NamespaceCreatedResponse> {
         Call::new(&self.0, &FUNCTIONS_CREATE_NAMESPACE)
             .json(Some(body))
     }
@@ -266,7 +269,7 @@ impl Client {
     pub fn functions_create_trigger(
         &self,
         namespace_id: &str,
-        body: &types::CreateTrigger,
+        body: &types::FunctionsTriggerCreate,
     ) -> Call<types::TriggerResponse> {
         Call::new(&self.0, &FUNCTIONS_CREATE_TRIGGER)
             .path("namespace_id", namespace_id)
@@ -329,7 +332,7 @@ impl Client {
         &self,
         namespace_id: &str,
         trigger_name: &str,
-        body: &types::UpdateTrigger,
+        body: &types::FunctionsTriggerUpdate,
     ) -> Call<types::TriggerResponse> {
         Call::new(&self.0, &FUNCTIONS_UPDATE_TRIGGER)
             .path("namespace_id", namespace_id)

@@ -32,8 +32,8 @@ pub static GENAI_ATTACH_AGENT: Operation = Operation {
     path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiLinkAgentInputPublic"),
-    answer: Answer::Json("ApiLinkAgentOutput"),
+    request: Some("LinkAgentRequest"),
+    answer: Answer::Json("LinkAgentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -45,8 +45,8 @@ pub static GENAI_ATTACH_AGENT_FUNCTION: Operation = Operation {
     path: "/v2/gen-ai/agents/{agent_uuid}/functions",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiLinkAgentFunctionInputPublic"),
-    answer: Answer::Json("ApiLinkAgentFunctionOutput"),
+    request: Some("LinkAgentFunctionRequest"),
+    answer: Answer::Json("LinkAgentFunctionResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -58,8 +58,8 @@ pub static GENAI_ATTACH_AGENT_GUARDRAILS: Operation = Operation {
     path: "/v2/gen-ai/agents/{agent_uuid}/guardrails",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiLinkAgentGuardrailsInputPublic"),
-    answer: Answer::Json("ApiLinkAgentGuardrailOutput"),
+    request: Some("LinkAgentGuardrailsRequest"),
+    answer: Answer::Json("LinkAgentGuardrailResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -71,7 +71,7 @@ pub static GENAI_ATTACH_KNOWLEDGE_BASE: Operation = Operation {
     path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
     area: "gradientai",
     host: &hosts::API,
-    answer: Answer::Json("ApiLinkKnowledgeBaseOutput"),
+    answer: Answer::Json("LinkKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -83,7 +83,7 @@ pub static GENAI_ATTACH_KNOWLEDGE_BASES: Operation = Operation {
     path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
     area: "gradientai",
     host: &hosts::API,
-    answer: Answer::Json("ApiLinkKnowledgeBaseOutput"),
+    answer: Answer::Json("LinkKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -95,8 +95,8 @@ pub static GENAI_CANCEL_INDEXING_JOB: Operation = Operation {
     path: "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCancelKnowledgeBaseIndexingJobInputPublic"),
-    answer: Answer::Json("ApiCancelKnowledgeBaseIndexingJobOutput"),
+    request: Some("CancelKnowledgeBaseIndexingJobRequest"),
+    answer: Answer::Json("CancelKnowledgeBaseIndexingJobResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -108,8 +108,8 @@ pub static GENAI_CANCEL_MODEL_EVALUATION_RUN: Operation = Operation {
     path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCancelModelEvaluationRunInputPublic"),
-    answer: Answer::Json("ApiCancelModelEvaluationRunOutput"),
+    request: Some("CancelModelEvaluationRunRequest"),
+    answer: Answer::Json("CancelModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -121,8 +121,8 @@ pub static GENAI_CREATE_AGENT: Operation = Operation {
     path: "/v2/gen-ai/agents",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateAgentInputPublic"),
-    answer: Answer::Json("ApiCreateAgentOutput"),
+    request: Some("CreateAgentRequest"),
+    answer: Answer::Json("CreateAgentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -134,8 +134,8 @@ pub static GENAI_CREATE_AGENT_API_KEY: Operation = Operation {
     path: "/v2/gen-ai/agents/{agent_uuid}/api_keys",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateAgentApiKeyInputPublic"),
-    answer: Answer::Json("ApiCreateAgentApiKeyOutput"),
+    request: Some("CreateAgentApiKeyRequest"),
+    answer: Answer::Json("CreateAgentApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -147,8 +147,8 @@ pub static GENAI_CREATE_ANTHROPIC_API_KEY: Operation = Operation {
     path: "/v2/gen-ai/anthropic/keys",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateAnthropicApiKeyInputPublic"),
-    answer: Answer::Json("ApiCreateAnthropicApiKeyOutput"),
+    request: Some("CreateAnthropicApiKeyRequest"),
+    answer: Answer::Json("CreateAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -160,8 +160,8 @@ pub static GENAI_CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     path: "/v2/gen-ai/custom_evaluation_metrics",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateCustomEvaluationMetricInputPublic"),
-    answer: Answer::Json("ApiCreateCustomEvaluationMetricOutput"),
+    request: Some("CreateCustomEvaluationMetricRequest"),
+    answer: Answer::Json("CreateCustomEvaluationMetricResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -173,8 +173,8 @@ pub static GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Oper
     path: "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateDataSourceFileUploadPresignedUrlsInputPublic"),
-    answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
+    request: Some("CreateDataSourceFileUploadPresignedUrlsRequest"),
+    answer: Answer::Json("CreateDataSourceFileUploadPresignedUrlsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -186,8 +186,8 @@ pub static GENAI_CREATE_EVALUATION_DATASET: Operation = Operation {
     path: "/v2/gen-ai/evaluation_datasets",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateEvaluationDatasetInputPublic"),
-    answer: Answer::Json("ApiCreateEvaluationDatasetOutput"),
+    request: Some("CreateEvaluationDatasetRequest"),
+    answer: Answer::Json("CreateEvaluationDatasetResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -199,8 +199,8 @@ pub static GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation
     path: "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateDataSourceFileUploadPresignedUrlsInputPublic"),
-    answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
+    request: Some("CreateDataSourceFileUploadPresignedUrlsRequest"),
+    answer: Answer::Json("CreateDataSourceFileUploadPresignedUrlsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -212,8 +212,8 @@ pub static GENAI_CREATE_EVALUATION_TEST_CASE: Operation = Operation {
     path: "/v2/gen-ai/evaluation_test_cases",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateEvaluationTestCaseInputPublic"),
-    answer: Answer::Json("ApiCreateEvaluationTestCaseOutput"),
+    request: Some("CreateEvaluationTestCaseRequest"),
+    answer: Answer::Json("CreateEvaluationTestCaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -225,8 +225,8 @@ pub static GENAI_CREATE_INDEXING_JOB: Operation = Operation {
     path: "/v2/gen-ai/indexing_jobs",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiStartKnowledgeBaseIndexingJobInputPublic"),
-    answer: Answer::Json("ApiStartKnowledgeBaseIndexingJobOutput"),
+    request: Some("StartKnowledgeBaseIndexingJobRequest"),
+    answer: Answer::Json("StartKnowledgeBaseIndexingJobResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -238,8 +238,8 @@ pub static GENAI_CREATE_KNOWLEDGE_BASE: Operation = Operation {
     path: "/v2/gen-ai/knowledge_bases",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateKnowledgeBaseInputPublic"),
-    answer: Answer::Json("ApiCreateKnowledgeBaseOutput"),
+    request: Some("CreateKnowledgeBaseRequest"),
+    answer: Answer::Json("CreateKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -251,8 +251,8 @@ pub static GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateKnowledgeBaseDataSourceInputPublic"),
-    answer: Answer::Json("ApiCreateKnowledgeBaseDataSourceOutput"),
+    request: Some("CreateKnowledgeBaseDataSourceRequest"),
+    answer: Answer::Json("CreateKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -264,7 +264,7 @@ pub static GENAI_CREATE_MODEL_API_KEY: Operation = Operation {
     path: "/v2/gen-ai/models/api_keys",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateModelApiKeyInputPublic"),
+    request: Some("CreateModelApiKeyRequest"),
     errors: &[(0, "Error")],
     deprecated: true,
     ..Operation::BASE
@@ -277,8 +277,8 @@ pub static GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Op
     path: "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic"),
-    answer: Answer::Json("ApiCreateDataSourceFileUploadPresignedUrlsOutput"),
+    request: Some("CreateModelEvalDatasetUploadPresignedUrlsRequest"),
+    answer: Answer::Json("CreateDataSourceFileUploadPresignedUrlsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -290,8 +290,8 @@ pub static GENAI_CREATE_MODEL_EVALUATION_RUN: Operation = Operation {
     path: "/v2/gen-ai/model_evaluation_runs",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateModelEvaluationRunInputPublic"),
-    answer: Answer::Json("ApiCreateModelEvaluationRunOutput"),
+    request: Some("CreateModelEvaluationRunRequest"),
+    answer: Answer::Json("CreateModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -303,8 +303,8 @@ pub static GENAI_CREATE_MODEL_ROUTER: Operation = Operation {
     path: "/v2/gen-ai/models/routers",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateModelRouterInputPublic"),
-    answer: Answer::Json("ApiCreateModelRouterOutput"),
+    request: Some("CreateModelRouterRequest"),
+    answer: Answer::Json("CreateModelRouterResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -316,8 +316,8 @@ pub static GENAI_CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation {
     path: "/v2/gen-ai/oauth2/dropbox/tokens",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiDropboxOauth2GetTokensInput"),
-    answer: Answer::Json("ApiDropboxOauth2GetTokensOutput"),
+    request: Some("DropboxOauth2GetTokensRequest"),
+    answer: Answer::Json("DropboxOauth2GetTokensResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -329,8 +329,8 @@ pub static GENAI_CREATE_OPENAI_API_KEY: Operation = Operation {
     path: "/v2/gen-ai/openai/keys",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateOpenaiApiKeyInputPublic"),
-    answer: Answer::Json("ApiCreateOpenaiApiKeyOutput"),
+    request: Some("CreateOpenaiApiKeyRequest"),
+    answer: Answer::Json("CreateOpenaiApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -342,8 +342,8 @@ pub static GENAI_CREATE_SCHEDULED_INDEXING: Operation = Operation {
     path: "/v2/gen-ai/scheduled-indexing",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateScheduledIndexingInputPublic"),
-    answer: Answer::Json("ApiCreateScheduledIndexingOutput"),
+    request: Some("CreateScheduledIndexingRequest"),
+    answer: Answer::Json("CreateScheduledIndexingResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -355,8 +355,8 @@ pub static GENAI_CREATE_WORKSPACE: Operation = Operation {
     path: "/v2/gen-ai/workspaces",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiCreateWorkspaceInputPublic"),
-    answer: Answer::Json("ApiCreateWorkspaceOutput"),
+    request: Some("CreateWorkspaceRequest"),
+    answer: Answer::Json("CreateWorkspaceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -369,7 +369,7 @@ pub static GENAI_DELETE_AGENT: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteAgentOutput"),
+    answer: Answer::Json("DeleteAgentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -382,7 +382,7 @@ pub static GENAI_DELETE_AGENT_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteAgentApiKeyOutput"),
+    answer: Answer::Json("DeleteAgentApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -395,7 +395,7 @@ pub static GENAI_DELETE_ANTHROPIC_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteAnthropicApiKeyOutput"),
+    answer: Answer::Json("DeleteAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -421,7 +421,7 @@ pub static GENAI_DELETE_CUSTOM_MODEL: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteCustomModelOutputPublic"),
+    answer: Answer::Json("DeleteCustomModelResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -447,7 +447,7 @@ pub static GENAI_DELETE_KNOWLEDGE_BASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteKnowledgeBaseOutput"),
+    answer: Answer::Json("DeleteKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -460,7 +460,7 @@ pub static GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteKnowledgeBaseDataSourceOutput"),
+    answer: Answer::Json("DeleteKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -473,7 +473,7 @@ pub static GENAI_DELETE_MODEL_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteModelApiKeyOutput"),
+    answer: Answer::Json("DeleteModelApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -499,7 +499,7 @@ pub static GENAI_DELETE_MODEL_EVALUATION_RUN: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteModelEvaluationRunOutputPublic"),
+    answer: Answer::Json("DeleteModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -512,7 +512,7 @@ pub static GENAI_DELETE_MODEL_ROUTER: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteModelRouterOutput"),
+    answer: Answer::Json("DeleteModelRouterResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -525,7 +525,7 @@ pub static GENAI_DELETE_OPENAI_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteOpenaiApiKeyOutput"),
+    answer: Answer::Json("DeleteOpenaiApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -538,7 +538,7 @@ pub static GENAI_DELETE_SCHEDULED_INDEXING: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteScheduledIndexingOutput"),
+    answer: Answer::Json("DeleteScheduledIndexingResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -551,7 +551,7 @@ pub static GENAI_DELETE_WORKSPACE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiDeleteWorkspaceOutput"),
+    answer: Answer::Json("DeleteWorkspaceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -564,7 +564,7 @@ pub static GENAI_DETACH_AGENT: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiUnlinkAgentOutput"),
+    answer: Answer::Json("UnlinkAgentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -577,7 +577,7 @@ pub static GENAI_DETACH_AGENT_FUNCTION: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiUnlinkAgentFunctionOutput"),
+    answer: Answer::Json("UnlinkAgentFunctionResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -590,7 +590,7 @@ pub static GENAI_DETACH_AGENT_GUARDRAIL: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiUnlinkAgentGuardrailOutput"),
+    answer: Answer::Json("UnlinkAgentGuardrailResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -603,7 +603,7 @@ pub static GENAI_DETACH_KNOWLEDGE_BASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiUnlinkKnowledgeBaseOutput"),
+    answer: Answer::Json("UnlinkKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -615,7 +615,7 @@ pub static GENAI_GET_AGENT: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetAgentOutput"),
+    answer: Answer::Json("GetAgentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -627,7 +627,7 @@ pub static GENAI_GET_AGENT_CHILDREN: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetChildrenOutput"),
+    answer: Answer::Json("GetAgentChildrenResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -639,7 +639,7 @@ pub static GENAI_GET_AGENT_USAGE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetAgentUsageOutput"),
+    answer: Answer::Json("GetAgentUsageResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -651,7 +651,7 @@ pub static GENAI_GET_ANTHROPIC_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetAnthropicApiKeyOutput"),
+    answer: Answer::Json("GetAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -663,7 +663,7 @@ pub static GENAI_GET_CUSTOM_MODEL: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetCustomModelOutputPublic"),
+    answer: Answer::Json("GetCustomModelResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -675,7 +675,7 @@ pub static GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetEvaluationDatasetDownloadUrlOutput"),
+    answer: Answer::Json("GetEvaluationDatasetDownloadUrlResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -687,7 +687,7 @@ pub static GENAI_GET_EVALUATION_RUN: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetEvaluationRunOutput"),
+    answer: Answer::Json("GetEvaluationRunResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -699,7 +699,7 @@ pub static GENAI_GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetEvaluationRunPromptResultsOutput"),
+    answer: Answer::Json("GetEvaluationRunPromptResultsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -712,7 +712,7 @@ pub static GENAI_GET_EVALUATION_RUN_RESULTS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "prompts", per_page: true }),
-    answer: Answer::Json("ApiGetEvaluationRunResultsOutput"),
+    answer: Answer::Json("GetEvaluationRunResultsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -724,7 +724,7 @@ pub static GENAI_GET_EVALUATION_TEST_CASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetEvaluationTestCaseOutput"),
+    answer: Answer::Json("GetEvaluationTestCaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -736,7 +736,7 @@ pub static GENAI_GET_INDEXING_JOB: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetKnowledgeBaseIndexingJobOutput"),
+    answer: Answer::Json("GetKnowledgeBaseIndexingJobResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -748,7 +748,7 @@ pub static GENAI_GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetIndexingJobDetailsSignedUrlOutput"),
+    answer: Answer::Json("GetIndexingJobDetailsSignedUrlResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -760,7 +760,7 @@ pub static GENAI_GET_KNOWLEDGE_BASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetKnowledgeBaseOutput"),
+    answer: Answer::Json("GetKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -772,7 +772,7 @@ pub static GENAI_GET_MODEL_CATALOG_CARD: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetModelCatalogCardOutput"),
+    answer: Answer::Json("GetModelCatalogCardResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -784,7 +784,7 @@ pub static GENAI_GET_MODEL_EVALUATION_PRESET: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetModelEvaluationPresetOutput"),
+    answer: Answer::Json("GetModelEvaluationPresetResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -797,7 +797,7 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "results", per_page: true }),
-    answer: Answer::Json("ApiGetModelEvaluationRunOutput"),
+    answer: Answer::Json("GetModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -809,7 +809,7 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Oper
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetModelEvaluationRunResultsDownloadUrlOutput"),
+    answer: Answer::Json("GetModelEvaluationRunResultsDownloadUrlResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -821,7 +821,7 @@ pub static GENAI_GET_MODEL_ROUTER: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetModelRouterOutput"),
+    answer: Answer::Json("GetModelRouterResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -833,7 +833,7 @@ pub static GENAI_GET_OAUTH2_URL: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGenerateOauth2UrlOutput"),
+    answer: Answer::Json("GenerateOauth2UrlResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -845,7 +845,7 @@ pub static GENAI_GET_OPENAI_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetOpenaiApiKeyOutput"),
+    answer: Answer::Json("GetOpenaiApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -857,7 +857,7 @@ pub static GENAI_GET_SCHEDULED_INDEXING: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetScheduledIndexingOutput"),
+    answer: Answer::Json("GetScheduledIndexingResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -869,7 +869,7 @@ pub static GENAI_GET_WORKSPACE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiGetWorkspaceOutput"),
+    answer: Answer::Json("GetWorkspaceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -881,8 +881,8 @@ pub static GENAI_IMPORT_CUSTOM_MODEL: Operation = Operation {
     path: "/v2/gen-ai/custom_models/import",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiImportCustomModelInputPublic"),
-    answer: Answer::Json("ApiImportCustomModelOutputPublic"),
+    request: Some("ImportCustomModelRequest"),
+    answer: Answer::Json("ImportCustomModelResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -895,7 +895,7 @@ pub static GENAI_LIST_AGENT_API_KEYS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
-    answer: Answer::Json("ApiListAgentApiKeysOutput"),
+    answer: Answer::Json("ListAgentApiKeysResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -908,7 +908,7 @@ pub static GENAI_LIST_AGENT_VERSIONS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agent_versions", per_page: true }),
-    answer: Answer::Json("ApiListAgentVersionsOutput"),
+    answer: Answer::Json("ListAgentVersionsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -921,7 +921,7 @@ pub static GENAI_LIST_AGENTS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
-    answer: Answer::Json("ApiListAgentsOutputPublic"),
+    answer: Answer::Json("ListAgentsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -934,7 +934,7 @@ pub static GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
-    answer: Answer::Json("ApiListAgentsByAnthropicKeyOutput"),
+    answer: Answer::Json("ListAgentsByAnthropicKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -947,7 +947,7 @@ pub static GENAI_LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
-    answer: Answer::Json("ApiListAgentsByOpenaiKeyOutput"),
+    answer: Answer::Json("ListAgentsByOpenaiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -960,7 +960,7 @@ pub static GENAI_LIST_AGENTS_BY_WORKSPACE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
-    answer: Answer::Json("ApiListAgentsByWorkspaceOutput"),
+    answer: Answer::Json("ListAgentsByWorkspaceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -973,7 +973,7 @@ pub static GENAI_LIST_ANTHROPIC_API_KEYS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
-    answer: Answer::Json("ApiListAnthropicApiKeysOutput"),
+    answer: Answer::Json("ListAnthropicApiKeysResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -986,7 +986,7 @@ pub static GENAI_LIST_CUSTOM_MODELS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "models", per_page: true }),
-    answer: Answer::Json("ApiListCustomModelsOutputPublic"),
+    answer: Answer::Json("ListCustomModelsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -998,7 +998,7 @@ pub static GENAI_LIST_DATACENTER_REGIONS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListRegionsOutput"),
+    answer: Answer::Json("GenaiListRegionsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1010,7 +1010,7 @@ pub static GENAI_LIST_EVALUATION_DATASETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListEvaluationDatasetsOutput"),
+    answer: Answer::Json("ListEvaluationDatasetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1022,7 +1022,7 @@ pub static GENAI_LIST_EVALUATION_METRICS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListEvaluationMetricsOutput"),
+    answer: Answer::Json("ListEvaluationMetricsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1034,7 +1034,7 @@ pub static GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListEvaluationRunsByTestCaseOutput"),
+    answer: Answer::Json("ListEvaluationRunsByTestCaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1046,7 +1046,7 @@ pub static GENAI_LIST_EVALUATION_TEST_CASES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListEvaluationTestCasesOutput"),
+    answer: Answer::Json("ListEvaluationTestCasesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1058,7 +1058,7 @@ pub static GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation 
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListEvaluationTestCasesByWorkspaceOutput"),
+    answer: Answer::Json("ListEvaluationTestCasesByWorkspaceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1070,7 +1070,7 @@ pub static GENAI_LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListIndexingJobDataSourcesOutput"),
+    answer: Answer::Json("ListIndexingJobDataSourcesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1083,7 +1083,7 @@ pub static GENAI_LIST_INDEXING_JOBS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "jobs", per_page: true }),
-    answer: Answer::Json("ApiListKnowledgeBaseIndexingJobsOutput"),
+    answer: Answer::Json("ListKnowledgeBaseIndexingJobsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1095,7 +1095,7 @@ pub static GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListKnowledgeBaseIndexingJobsOutput"),
+    answer: Answer::Json("ListKnowledgeBaseIndexingJobsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1108,7 +1108,7 @@ pub static GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "knowledge_base_data_sources", per_page: true }),
-    answer: Answer::Json("ApiListKnowledgeBaseDataSourcesOutput"),
+    answer: Answer::Json("ListKnowledgeBaseDataSourcesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1121,7 +1121,7 @@ pub static GENAI_LIST_KNOWLEDGE_BASES: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "knowledge_bases", per_page: true }),
-    answer: Answer::Json("ApiListKnowledgeBasesOutput"),
+    answer: Answer::Json("ListKnowledgeBasesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1134,7 +1134,7 @@ pub static GENAI_LIST_MODEL_API_KEYS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
-    answer: Answer::Json("ApiListModelApiKeysOutput"),
+    answer: Answer::Json("ListModelApiKeysResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1147,7 +1147,7 @@ pub static GENAI_LIST_MODEL_CATALOG: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "data", per_page: false }),
-    answer: Answer::Json("ApiListModelCatalogOutput"),
+    answer: Answer::Json("ListModelCatalogResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1159,7 +1159,7 @@ pub static GENAI_LIST_MODEL_EVALUATION_METRICS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListModelEvaluationMetricsOutput"),
+    answer: Answer::Json("ListModelEvaluationMetricsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1171,7 +1171,7 @@ pub static GENAI_LIST_MODEL_EVALUATION_PRESETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListModelEvaluationPresetsOutput"),
+    answer: Answer::Json("ListModelEvaluationPresetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1184,7 +1184,7 @@ pub static GENAI_LIST_MODEL_EVALUATION_RUNS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "runs", per_page: true }),
-    answer: Answer::Json("ApiListModelEvaluationRunsOutput"),
+    answer: Answer::Json("ListModelEvaluationRunsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1197,7 +1197,7 @@ pub static GENAI_LIST_MODEL_ROUTER_PRESETS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "presets", per_page: true }),
-    answer: Answer::Json("ApiListModelRouterPresetsOutput"),
+    answer: Answer::Json("ListModelRouterPresetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1210,7 +1210,7 @@ pub static GENAI_LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "tasks", per_page: true }),
-    answer: Answer::Json("ApiListModelRouterTaskPresetsOutput"),
+    answer: Answer::Json("ListModelRouterTaskPresetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1223,7 +1223,7 @@ pub static GENAI_LIST_MODEL_ROUTERS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "model_routers", per_page: true }),
-    answer: Answer::Json("ApiListModelRoutersOutput"),
+    answer: Answer::Json("ListModelRoutersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1236,7 +1236,7 @@ pub static GENAI_LIST_MODELS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "models", per_page: true }),
-    answer: Answer::Json("ApiListModelsOutputPublic"),
+    answer: Answer::Json("GenaiListModelsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1249,7 +1249,7 @@ pub static GENAI_LIST_OPENAI_API_KEYS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
-    answer: Answer::Json("ApiListOpenaiApiKeysOutput"),
+    answer: Answer::Json("ListOpenaiApiKeysResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1261,7 +1261,7 @@ pub static GENAI_LIST_WORKSPACES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("ApiListWorkspacesOutput"),
+    answer: Answer::Json("ListWorkspacesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1273,7 +1273,7 @@ pub static GENAI_REGENERATE_AGENT_API_KEY: Operation = Operation {
     path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
     area: "gradientai",
     host: &hosts::API,
-    answer: Answer::Json("ApiRegenerateAgentApiKeyOutput"),
+    answer: Answer::Json("RegenerateAgentApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1285,7 +1285,7 @@ pub static GENAI_REGENERATE_MODEL_API_KEY: Operation = Operation {
     path: "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
     area: "gradientai",
     host: &hosts::API,
-    answer: Answer::Json("ApiRegenerateModelApiKeyOutput"),
+    answer: Answer::Json("RegenerateModelApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1297,8 +1297,8 @@ pub static GENAI_ROLLBACK_TO_AGENT_VERSION: Operation = Operation {
     path: "/v2/gen-ai/agents/{uuid}/versions",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiRollbackToAgentVersionInputPublic"),
-    answer: Answer::Json("ApiRollbackToAgentVersionOutput"),
+    request: Some("RollbackToAgentVersionRequest"),
+    answer: Answer::Json("RollbackToAgentVersionResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1310,8 +1310,8 @@ pub static GENAI_RUN_EVALUATION_TEST_CASE: Operation = Operation {
     path: "/v2/gen-ai/evaluation_runs",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiRunEvaluationTestCaseInputPublic"),
-    answer: Answer::Json("ApiRunEvaluationTestCaseOutput"),
+    request: Some("RunEvaluationTestCaseRequest"),
+    answer: Answer::Json("RunEvaluationTestCaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1324,8 +1324,8 @@ pub static GENAI_UPDATE_AGENT: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateAgentInputPublic"),
-    answer: Answer::Json("ApiUpdateAgentOutput"),
+    request: Some("UpdateAgentRequest"),
+    answer: Answer::Json("UpdateAgentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1338,8 +1338,8 @@ pub static GENAI_UPDATE_AGENT_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateAgentApiKeyInputPublic"),
-    answer: Answer::Json("ApiUpdateAgentApiKeyOutput"),
+    request: Some("UpdateAgentApiKeyRequest"),
+    answer: Answer::Json("UpdateAgentApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1352,8 +1352,8 @@ pub static GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateAgentDeploymentVisibilityInputPublic"),
-    answer: Answer::Json("ApiUpdateAgentDeploymentVisbilityOutput"),
+    request: Some("UpdateAgentDeploymentVisibilityRequest"),
+    answer: Answer::Json("UpdateAgentDeploymentVisbilityResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1366,8 +1366,8 @@ pub static GENAI_UPDATE_AGENT_FUNCTION: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateAgentFunctionInputPublic"),
-    answer: Answer::Json("ApiUpdateAgentFunctionOutput"),
+    request: Some("UpdateAgentFunctionRequest"),
+    answer: Answer::Json("UpdateAgentFunctionResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1380,8 +1380,8 @@ pub static GENAI_UPDATE_AGENTS_WORKSPACE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiMoveAgentsToWorkspaceInputPublic"),
-    answer: Answer::Json("ApiMoveAgentsToWorkspaceOutput"),
+    request: Some("MoveAgentsToWorkspaceRequest"),
+    answer: Answer::Json("MoveAgentsToWorkspaceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1394,8 +1394,8 @@ pub static GENAI_UPDATE_ANTHROPIC_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateAnthropicApiKeyInputPublic"),
-    answer: Answer::Json("ApiUpdateAnthropicApiKeyOutput"),
+    request: Some("UpdateAnthropicApiKeyRequest"),
+    answer: Answer::Json("UpdateAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1408,8 +1408,8 @@ pub static GENAI_UPDATE_ATTACHED_AGENT: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateLinkedAgentInputPublic"),
-    answer: Answer::Json("ApiUpdateLinkedAgentOutput"),
+    request: Some("UpdateLinkedAgentRequest"),
+    answer: Answer::Json("UpdateLinkedAgentResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1422,8 +1422,8 @@ pub static GENAI_UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateCustomEvaluationMetricInputPublic"),
-    answer: Answer::Json("ApiUpdateCustomEvaluationMetricOutput"),
+    request: Some("UpdateCustomEvaluationMetricRequest"),
+    answer: Answer::Json("UpdateCustomEvaluationMetricResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1435,8 +1435,8 @@ pub static GENAI_UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation {
     path: "/v2/gen-ai/custom_models/{uuid}/metadata",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiUpdateCustomModelMetadataInputPublic"),
-    answer: Answer::Json("ApiUpdateCustomModelMetadataOutputPublic"),
+    request: Some("UpdateCustomModelMetadataRequest"),
+    answer: Answer::Json("UpdateCustomModelMetadataResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1449,8 +1449,8 @@ pub static GENAI_UPDATE_EVALUATION_TEST_CASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateEvaluationTestCaseInputPublic"),
-    answer: Answer::Json("ApiUpdateEvaluationTestCaseOutput"),
+    request: Some("UpdateEvaluationTestCaseRequest"),
+    answer: Answer::Json("UpdateEvaluationTestCaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1463,8 +1463,8 @@ pub static GENAI_UPDATE_KNOWLEDGE_BASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateKnowledgeBaseInputPublic"),
-    answer: Answer::Json("ApiUpdateKnowledgeBaseOutput"),
+    request: Some("UpdateKnowledgeBaseRequest"),
+    answer: Answer::Json("UpdateKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1477,8 +1477,8 @@ pub static GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateKnowledgeBaseDataSourceInputPublic"),
-    answer: Answer::Json("ApiUpdateKnowledgeBaseDataSourceOutput"),
+    request: Some("UpdateKnowledgeBaseDataSourceRequest"),
+    answer: Answer::Json("UpdateKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1491,8 +1491,8 @@ pub static GENAI_UPDATE_MODEL_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateModelApiKeyInputPublic"),
-    answer: Answer::Json("ApiUpdateModelApiKeyOutput"),
+    request: Some("UpdateModelApiKeyRequest"),
+    answer: Answer::Json("UpdateModelApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1504,8 +1504,8 @@ pub static GENAI_UPDATE_MODEL_EVALUATION_RUN: Operation = Operation {
     path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     area: "gradientai",
     host: &hosts::API,
-    request: Some("ApiUpdateModelEvaluationRunInputPublic"),
-    answer: Answer::Json("ApiUpdateModelEvaluationRunOutput"),
+    request: Some("UpdateModelEvaluationRunRequest"),
+    answer: Answer::Json("UpdateModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1518,8 +1518,8 @@ pub static GENAI_UPDATE_MODEL_ROUTER: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateModelRouterInputPublic"),
-    answer: Answer::Json("ApiUpdateModelRouterOutput"),
+    request: Some("UpdateModelRouterRequest"),
+    answer: Answer::Json("UpdateModelRouterResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1532,8 +1532,8 @@ pub static GENAI_UPDATE_OPENAI_API_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateOpenaiApiKeyInputPublic"),
-    answer: Answer::Json("ApiUpdateOpenaiApiKeyOutput"),
+    request: Some("UpdateOpenaiApiKeyRequest"),
+    answer: Answer::Json("UpdateOpenaiApiKeyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1546,8 +1546,8 @@ pub static GENAI_UPDATE_WORKSPACE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ApiUpdateWorkspaceInputPublic"),
-    answer: Answer::Json("ApiUpdateWorkspaceOutput"),
+    request: Some("UpdateWorkspaceRequest"),
+    answer: Answer::Json("UpdateWorkspaceResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1952,8 +1952,8 @@ impl Client {
         &self,
         parent_agent_uuid: &str,
         child_agent_uuid: &str,
-        body: impl Into<Option<&'a types::ApiLinkAgentInputPublic>>,
-    ) -> Call<types::ApiLinkAgentOutput> {
+        body: impl Into<Option<&'a types::LinkAgentRequest>>,
+    ) -> Call<types::LinkAgentResponse> {
         Call::new(&self.0, &GENAI_ATTACH_AGENT)
             .path("parent_agent_uuid", parent_agent_uuid)
             .path("child_agent_uuid", child_agent_uuid)
@@ -1966,8 +1966,8 @@ impl Client {
     pub fn genai_attach_agent_function<'a>(
         &self,
         agent_uuid: &str,
-        body: impl Into<Option<&'a types::ApiLinkAgentFunctionInputPublic>>,
-    ) -> Call<types::ApiLinkAgentFunctionOutput> {
+        body: impl Into<Option<&'a types::LinkAgentFunctionRequest>>,
+    ) -> Call<types::LinkAgentFunctionResponse> {
         Call::new(&self.0, &GENAI_ATTACH_AGENT_FUNCTION)
             .path("agent_uuid", agent_uuid)
             .json(body.into())
@@ -1979,8 +1979,8 @@ impl Client {
     pub fn genai_attach_agent_guardrails<'a>(
         &self,
         agent_uuid: &str,
-        body: impl Into<Option<&'a types::ApiLinkAgentGuardrailsInputPublic>>,
-    ) -> Call<types::ApiLinkAgentGuardrailOutput> {
+        body: impl Into<Option<&'a types::LinkAgentGuardrailsRequest>>,
+    ) -> Call<types::LinkAgentGuardrailResponse> {
         Call::new(&self.0, &GENAI_ATTACH_AGENT_GUARDRAILS)
             .path("agent_uuid", agent_uuid)
             .json(body.into())
@@ -1993,7 +1993,7 @@ impl Client {
         &self,
         agent_uuid: &str,
         knowledge_base_uuid: &str,
-    ) -> Call<types::ApiLinkKnowledgeBaseOutput> {
+    ) -> Call<types::LinkKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASE)
             .path("agent_uuid", agent_uuid)
             .path("knowledge_base_uuid", knowledge_base_uuid)
@@ -2002,7 +2002,7 @@ impl Client {
     /// Attaches knowledge bases to an agent in one call; the document defines no field that names them.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_bases)
-    pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::ApiLinkKnowledgeBaseOutput> {
+    pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::LinkKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES)
             .path("agent_uuid", agent_uuid)
     }
@@ -2013,8 +2013,8 @@ impl Client {
     pub fn genai_cancel_indexing_job<'a>(
         &self,
         uuid: &str,
-        body: impl Into<Option<&'a types::ApiCancelKnowledgeBaseIndexingJobInputPublic>>,
-    ) -> Call<types::ApiCancelKnowledgeBaseIndexingJobOutput> {
+        body: impl Into<Option<&'a types::CancelKnowledgeBaseIndexingJobRequest>>,
+    ) -> Call<types::CancelKnowledgeBaseIndexingJobResponse> {
         Call::new(&self.0, &GENAI_CANCEL_INDEXING_JOB)
             .path("uuid", uuid)
             .json(body.into())
@@ -2026,8 +2026,8 @@ impl Client {
     pub fn genai_cancel_model_evaluation_run<'a>(
         &self,
         eval_run_uuid: &str,
-        body: impl Into<Option<&'a types::ApiCancelModelEvaluationRunInputPublic>>,
-    ) -> Call<types::ApiCancelModelEvaluationRunOutput> {
+        body: impl Into<Option<&'a types::CancelModelEvaluationRunRequest>>,
+    ) -> Call<types::CancelModelEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_CANCEL_MODEL_EVALUATION_RUN)
             .path("eval_run_uuid", eval_run_uuid)
             .json(body.into())
@@ -2038,8 +2038,8 @@ impl Client {
     /// `POST /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_agent)
     pub fn genai_create_agent<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateAgentInputPublic>>,
-    ) -> Call<types::ApiCreateAgentOutput> {
+        body: impl Into<Option<&'a types::CreateAgentRequest>>,
+    ) -> Call<types::CreateAgentResponse> {
         Call::new(&self.0, &GENAI_CREATE_AGENT)
             .json(body.into())
     }
@@ -2050,8 +2050,8 @@ impl Client {
     pub fn genai_create_agent_api_key<'a>(
         &self,
         agent_uuid: &str,
-        body: impl Into<Option<&'a types::ApiCreateAgentApiKeyInputPublic>>,
-    ) -> Call<types::ApiCreateAgentApiKeyOutput> {
+        body: impl Into<Option<&'a types::CreateAgentApiKeyRequest>>,
+    ) -> Call<types::CreateAgentApiKeyResponse> {
         Call::new(&self.0, &GENAI_CREATE_AGENT_API_KEY)
             .path("agent_uuid", agent_uuid)
             .json(body.into())
@@ -2062,8 +2062,8 @@ impl Client {
     /// `POST /v2/gen-ai/anthropic/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_anthropic_api_key)
     pub fn genai_create_anthropic_api_key<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateAnthropicApiKeyInputPublic>>,
-    ) -> Call<types::ApiCreateAnthropicApiKeyOutput> {
+        body: impl Into<Option<&'a types::CreateAnthropicApiKeyRequest>>,
+    ) -> Call<types::CreateAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_CREATE_ANTHROPIC_API_KEY)
             .json(body.into())
     }
@@ -2073,8 +2073,8 @@ impl Client {
     /// `POST /v2/gen-ai/custom_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_custom_evaluation_metric)
     pub fn genai_create_custom_evaluation_metric<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateCustomEvaluationMetricInputPublic>>,
-    ) -> Call<types::ApiCreateCustomEvaluationMetricOutput> {
+        body: impl Into<Option<&'a types::CreateCustomEvaluationMetricRequest>>,
+    ) -> Call<types::CreateCustomEvaluationMetricResponse> {
         Call::new(&self.0, &GENAI_CREATE_CUSTOM_EVALUATION_METRIC)
             .json(body.into())
     }
@@ -2084,8 +2084,8 @@ impl Client {
     /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_data_source_file_upload_presigned_urls)
     pub fn genai_create_data_source_file_upload_presigned_urls<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>>,
-    ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
+        body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
+    ) -> Call<types::CreateDataSourceFileUploadPresignedUrlsResponse> {
         Call::new(&self.0, &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
             .json(body.into())
     }
@@ -2095,8 +2095,8 @@ impl Client {
     /// `POST /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset)
     pub fn genai_create_evaluation_dataset<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateEvaluationDatasetInputPublic>>,
-    ) -> Call<types::ApiCreateEvaluationDatasetOutput> {
+        body: impl Into<Option<&'a types::CreateEvaluationDatasetRequest>>,
+    ) -> Call<types::CreateEvaluationDatasetResponse> {
         Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET)
             .json(body.into())
     }
@@ -2106,8 +2106,8 @@ impl Client {
     /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
     pub fn genai_create_evaluation_dataset_file_upload_presigned_urls<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>>,
-    ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
+        body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
+    ) -> Call<types::CreateDataSourceFileUploadPresignedUrlsResponse> {
         Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS)
             .json(body.into())
     }
@@ -2117,8 +2117,8 @@ impl Client {
     /// `POST /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_test_case)
     pub fn genai_create_evaluation_test_case<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateEvaluationTestCaseInputPublic>>,
-    ) -> Call<types::ApiCreateEvaluationTestCaseOutput> {
+        body: impl Into<Option<&'a types::CreateEvaluationTestCaseRequest>>,
+    ) -> Call<types::CreateEvaluationTestCaseResponse> {
         Call::new(&self.0, &GENAI_CREATE_EVALUATION_TEST_CASE)
             .json(body.into())
     }
@@ -2128,8 +2128,8 @@ impl Client {
     /// `POST /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_indexing_job)
     pub fn genai_create_indexing_job<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiStartKnowledgeBaseIndexingJobInputPublic>>,
-    ) -> Call<types::ApiStartKnowledgeBaseIndexingJobOutput> {
+        body: impl Into<Option<&'a types::StartKnowledgeBaseIndexingJobRequest>>,
+    ) -> Call<types::StartKnowledgeBaseIndexingJobResponse> {
         Call::new(&self.0, &GENAI_CREATE_INDEXING_JOB)
             .json(body.into())
     }
@@ -2139,8 +2139,8 @@ impl Client {
     /// `POST /v2/gen-ai/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_knowledge_base)
     pub fn genai_create_knowledge_base<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateKnowledgeBaseInputPublic>>,
-    ) -> Call<types::ApiCreateKnowledgeBaseOutput> {
+        body: impl Into<Option<&'a types::CreateKnowledgeBaseRequest>>,
+    ) -> Call<types::CreateKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_CREATE_KNOWLEDGE_BASE)
             .json(body.into())
     }
@@ -2151,8 +2151,8 @@ impl Client {
     pub fn genai_create_knowledge_base_data_source<'a>(
         &self,
         knowledge_base_uuid: &str,
-        body: impl Into<Option<&'a types::ApiCreateKnowledgeBaseDataSourceInputPublic>>,
-    ) -> Call<types::ApiCreateKnowledgeBaseDataSourceOutput> {
+        body: impl Into<Option<&'a types::CreateKnowledgeBaseDataSourceRequest>>,
+    ) -> Call<types::CreateKnowledgeBaseDataSourceResponse> {
         Call::new(&self.0, &GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
             .json(body.into())
@@ -2164,7 +2164,7 @@ impl Client {
     #[deprecated = "the API calls this operation deprecated"]
     pub fn genai_create_model_api_key<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateModelApiKeyInputPublic>>,
+        body: impl Into<Option<&'a types::CreateModelApiKeyRequest>>,
     ) -> Call<()> {
         Call::new(&self.0, &GENAI_CREATE_MODEL_API_KEY)
             .json(body.into())
@@ -2175,8 +2175,8 @@ impl Client {
     /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_eval_dataset_upload_presigned_urls)
     pub fn genai_create_model_eval_dataset_upload_presigned_urls<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic>>,
-    ) -> Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput> {
+        body: impl Into<Option<&'a types::CreateModelEvalDatasetUploadPresignedUrlsRequest>>,
+    ) -> Call<types::CreateDataSourceFileUploadPresignedUrlsResponse> {
         Call::new(&self.0, &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS)
             .json(body.into())
     }
@@ -2186,8 +2186,8 @@ impl Client {
     /// `POST /v2/gen-ai/model_evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_evaluation_run)
     pub fn genai_create_model_evaluation_run<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateModelEvaluationRunInputPublic>>,
-    ) -> Call<types::ApiCreateModelEvaluationRunOutput> {
+        body: impl Into<Option<&'a types::CreateModelEvaluationRunRequest>>,
+    ) -> Call<types::CreateModelEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_CREATE_MODEL_EVALUATION_RUN)
             .json(body.into())
     }
@@ -2197,8 +2197,8 @@ impl Client {
     /// `POST /v2/gen-ai/models/routers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_router)
     pub fn genai_create_model_router<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateModelRouterInputPublic>>,
-    ) -> Call<types::ApiCreateModelRouterOutput> {
+        body: impl Into<Option<&'a types::CreateModelRouterRequest>>,
+    ) -> Call<types::CreateModelRouterResponse> {
         Call::new(&self.0, &GENAI_CREATE_MODEL_ROUTER)
             .json(body.into())
     }
@@ -2208,8 +2208,8 @@ impl Client {
     /// `POST /v2/gen-ai/oauth2/dropbox/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_oauth2_dropbox_tokens)
     pub fn genai_create_oauth2_dropbox_tokens<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiDropboxOauth2GetTokensInput>>,
-    ) -> Call<types::ApiDropboxOauth2GetTokensOutput> {
+        body: impl Into<Option<&'a types::DropboxOauth2GetTokensRequest>>,
+    ) -> Call<types::DropboxOauth2GetTokensResponse> {
         Call::new(&self.0, &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS)
             .json(body.into())
     }
@@ -2219,8 +2219,8 @@ impl Client {
     /// `POST /v2/gen-ai/openai/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_openai_api_key)
     pub fn genai_create_openai_api_key<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateOpenaiApiKeyInputPublic>>,
-    ) -> Call<types::ApiCreateOpenaiApiKeyOutput> {
+        body: impl Into<Option<&'a types::CreateOpenaiApiKeyRequest>>,
+    ) -> Call<types::CreateOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_CREATE_OPENAI_API_KEY)
             .json(body.into())
     }
@@ -2230,8 +2230,8 @@ impl Client {
     /// `POST /v2/gen-ai/scheduled-indexing` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_scheduled_indexing)
     pub fn genai_create_scheduled_indexing<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateScheduledIndexingInputPublic>>,
-    ) -> Call<types::ApiCreateScheduledIndexingOutput> {
+        body: impl Into<Option<&'a types::CreateScheduledIndexingRequest>>,
+    ) -> Call<types::CreateScheduledIndexingResponse> {
         Call::new(&self.0, &GENAI_CREATE_SCHEDULED_INDEXING)
             .json(body.into())
     }
@@ -2241,8 +2241,8 @@ impl Client {
     /// `POST /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_workspace)
     pub fn genai_create_workspace<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiCreateWorkspaceInputPublic>>,
-    ) -> Call<types::ApiCreateWorkspaceOutput> {
+        body: impl Into<Option<&'a types::CreateWorkspaceRequest>>,
+    ) -> Call<types::CreateWorkspaceResponse> {
         Call::new(&self.0, &GENAI_CREATE_WORKSPACE)
             .json(body.into())
     }
@@ -2250,7 +2250,7 @@ impl Client {
     /// Deletes an agent with its deployment and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent)
-    pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::ApiDeleteAgentOutput> {
+    pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::DeleteAgentResponse> {
         Call::new(&self.0, &GENAI_DELETE_AGENT)
             .path("uuid", uuid)
     }
@@ -2262,7 +2262,7 @@ impl Client {
         &self,
         agent_uuid: &str,
         api_key_uuid: &str,
-    ) -> Call<types::ApiDeleteAgentApiKeyOutput> {
+    ) -> Call<types::DeleteAgentApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_AGENT_API_KEY)
             .path("agent_uuid", agent_uuid)
             .path("api_key_uuid", api_key_uuid)
@@ -2271,7 +2271,7 @@ impl Client {
     /// Deletes a stored Anthropic key; `genai_list_agents_by_anthropic_key` tells which agents use it.
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_anthropic_api_key)
-    pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteAnthropicApiKeyOutput> {
+    pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
@@ -2287,7 +2287,7 @@ impl Client {
     /// Deletes an imported model; `status` in the answer tells whether that succeeded.
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_model)
-    pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::ApiDeleteCustomModelOutputPublic> {
+    pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::DeleteCustomModelResponse> {
         Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL)
             .path("uuid", uuid)
     }
@@ -2303,7 +2303,7 @@ impl Client {
     /// Deletes a knowledge base and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base)
-    pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::ApiDeleteKnowledgeBaseOutput> {
+    pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::DeleteKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE)
             .path("uuid", uuid)
     }
@@ -2315,7 +2315,7 @@ impl Client {
         &self,
         knowledge_base_uuid: &str,
         data_source_uuid: &str,
-    ) -> Call<types::ApiDeleteKnowledgeBaseDataSourceOutput> {
+    ) -> Call<types::DeleteKnowledgeBaseDataSourceResponse> {
         Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
             .path("data_source_uuid", data_source_uuid)
@@ -2324,7 +2324,7 @@ impl Client {
     /// Deletes a key for calling models, which stops working, and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_api_key)
-    pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteModelApiKeyOutput> {
+    pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
@@ -2343,7 +2343,7 @@ impl Client {
     pub fn genai_delete_model_evaluation_run(
         &self,
         eval_run_uuid: &str,
-    ) -> Call<types::ApiDeleteModelEvaluationRunOutputPublic> {
+    ) -> Call<types::DeleteModelEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_RUN)
             .path("eval_run_uuid", eval_run_uuid)
     }
@@ -2351,7 +2351,7 @@ impl Client {
     /// Deletes a model router and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_router)
-    pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::ApiDeleteModelRouterOutput> {
+    pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::DeleteModelRouterResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER)
             .path("uuid", uuid)
     }
@@ -2359,7 +2359,7 @@ impl Client {
     /// Deletes a stored OpenAI key; `genai_list_agents_by_openai_key` tells which agents use it.
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_openai_api_key)
-    pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::ApiDeleteOpenaiApiKeyOutput> {
+    pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
@@ -2367,7 +2367,7 @@ impl Client {
     /// Deletes an indexing schedule; its knowledge base is then only indexed on request.
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_scheduled_indexing)
-    pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::ApiDeleteScheduledIndexingOutput> {
+    pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::DeleteScheduledIndexingResponse> {
         Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING)
             .path("uuid", uuid)
     }
@@ -2375,7 +2375,7 @@ impl Client {
     /// Deletes a workspace and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_workspace)
-    pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::ApiDeleteWorkspaceOutput> {
+    pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::DeleteWorkspaceResponse> {
         Call::new(&self.0, &GENAI_DELETE_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
     }
@@ -2387,7 +2387,7 @@ impl Client {
         &self,
         parent_agent_uuid: &str,
         child_agent_uuid: &str,
-    ) -> Call<types::ApiUnlinkAgentOutput> {
+    ) -> Call<types::UnlinkAgentResponse> {
         Call::new(&self.0, &GENAI_DETACH_AGENT)
             .path("parent_agent_uuid", parent_agent_uuid)
             .path("child_agent_uuid", child_agent_uuid)
@@ -2400,7 +2400,7 @@ impl Client {
         &self,
         agent_uuid: &str,
         function_uuid: &str,
-    ) -> Call<types::ApiUnlinkAgentFunctionOutput> {
+    ) -> Call<types::UnlinkAgentFunctionResponse> {
         Call::new(&self.0, &GENAI_DETACH_AGENT_FUNCTION)
             .path("agent_uuid", agent_uuid)
             .path("function_uuid", function_uuid)
@@ -2413,7 +2413,7 @@ impl Client {
         &self,
         agent_uuid: &str,
         guardrail_uuid: &str,
-    ) -> Call<types::ApiUnlinkAgentGuardrailOutput> {
+    ) -> Call<types::UnlinkAgentGuardrailResponse> {
         Call::new(&self.0, &GENAI_DETACH_AGENT_GUARDRAIL)
             .path("agent_uuid", agent_uuid)
             .path("guardrail_uuid", guardrail_uuid)
@@ -2426,7 +2426,7 @@ impl Client {
         &self,
         agent_uuid: &str,
         knowledge_base_uuid: &str,
-    ) -> Call<types::ApiUnlinkKnowledgeBaseOutput> {
+    ) -> Call<types::UnlinkKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_DETACH_KNOWLEDGE_BASE)
             .path("agent_uuid", agent_uuid)
             .path("knowledge_base_uuid", knowledge_base_uuid)
@@ -2435,7 +2435,7 @@ impl Client {
     /// Returns one agent; it can be called when `deployment.status` says that it is running.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent)
-    pub fn genai_get_agent(&self, uuid: &str) -> Call<types::ApiGetAgentOutput> {
+    pub fn genai_get_agent(&self, uuid: &str) -> Call<types::GetAgentResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT)
             .path("uuid", uuid)
     }
@@ -2443,7 +2443,7 @@ impl Client {
     /// Lists the child agents of an agent, to which it hands some of its requests.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_children)
-    pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::ApiGetChildrenOutput> {
+    pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::GetAgentChildrenResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN)
             .path("uuid", uuid)
     }
@@ -2455,7 +2455,7 @@ impl Client {
         &self,
         uuid: &str,
         params: &GenaiGetAgentUsageParams,
-    ) -> Call<types::ApiGetAgentUsageOutput> {
+    ) -> Call<types::GetAgentUsageResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT_USAGE)
             .path("uuid", uuid)
             .query("start", &params.start)
@@ -2465,7 +2465,7 @@ impl Client {
     /// Returns one stored Anthropic key, without its secret.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_anthropic_api_key)
-    pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::ApiGetAnthropicApiKeyOutput> {
+    pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::GetAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
@@ -2473,7 +2473,7 @@ impl Client {
     /// Returns one imported model, with its status and what went wrong if the import failed.
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_custom_model)
-    pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::ApiGetCustomModelOutputPublic> {
+    pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::GetCustomModelResponse> {
         Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL)
             .path("uuid", uuid)
     }
@@ -2484,7 +2484,7 @@ impl Client {
     pub fn genai_get_evaluation_dataset_download_url(
         &self,
         dataset_uuid: &str,
-    ) -> Call<types::ApiGetEvaluationDatasetDownloadUrlOutput> {
+    ) -> Call<types::GetEvaluationDatasetDownloadUrlResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL)
             .path("dataset_uuid", dataset_uuid)
     }
@@ -2492,7 +2492,7 @@ impl Client {
     /// Returns one evaluation run with its status and whether it passed.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run)
-    pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::ApiGetEvaluationRunOutput> {
+    pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::GetEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_RUN)
             .path("evaluation_run_uuid", evaluation_run_uuid)
     }
@@ -2504,7 +2504,7 @@ impl Client {
         &self,
         evaluation_run_uuid: &str,
         prompt_id: i64,
-    ) -> Call<types::ApiGetEvaluationRunPromptResultsOutput> {
+    ) -> Call<types::GetEvaluationRunPromptResultsResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_RUN_PROMPT_RESULTS)
             .path("evaluation_run_uuid", evaluation_run_uuid)
             .path("prompt_id", &prompt_id)
@@ -2517,7 +2517,7 @@ impl Client {
         &self,
         evaluation_run_uuid: &str,
         params: &GenaiGetEvaluationRunResultsParams,
-    ) -> Call<types::ApiGetEvaluationRunResultsOutput> {
+    ) -> Call<types::GetEvaluationRunResultsResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_RUN_RESULTS)
             .path("evaluation_run_uuid", evaluation_run_uuid)
             .query("page", &params.page)
@@ -2531,7 +2531,7 @@ impl Client {
         &self,
         test_case_uuid: &str,
         params: &GenaiGetEvaluationTestCaseParams,
-    ) -> Call<types::ApiGetEvaluationTestCaseOutput> {
+    ) -> Call<types::GetEvaluationTestCaseResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_TEST_CASE)
             .path("test_case_uuid", test_case_uuid)
             .query("evaluation_test_case_version", &params.evaluation_test_case_version)
@@ -2540,7 +2540,7 @@ impl Client {
     /// Returns one indexing job, with its phase and how many data sources are done.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job)
-    pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::ApiGetKnowledgeBaseIndexingJobOutput> {
+    pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::GetKnowledgeBaseIndexingJobResponse> {
         Call::new(&self.0, &GENAI_GET_INDEXING_JOB)
             .path("uuid", uuid)
     }
@@ -2551,7 +2551,7 @@ impl Client {
     pub fn genai_get_indexing_job_details_signed_url(
         &self,
         indexing_job_uuid: &str,
-    ) -> Call<types::ApiGetIndexingJobDetailsSignedUrlOutput> {
+    ) -> Call<types::GetIndexingJobDetailsSignedUrlResponse> {
         Call::new(&self.0, &GENAI_GET_INDEXING_JOB_DETAILS_SIGNED_URL)
             .path("indexing_job_uuid", indexing_job_uuid)
     }
@@ -2559,7 +2559,7 @@ impl Client {
     /// Returns one knowledge base and the status of the database behind it.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
-    pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::ApiGetKnowledgeBaseOutput> {
+    pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::GetKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE)
             .path("uuid", uuid)
     }
@@ -2571,7 +2571,7 @@ impl Client {
         &self,
         id: &str,
         params: &GenaiGetModelCatalogCardParams,
-    ) -> Call<types::ApiGetModelCatalogCardOutput> {
+    ) -> Call<types::GetModelCatalogCardResponse> {
         Call::new(&self.0, &GENAI_GET_MODEL_CATALOG_CARD)
             .path("id", id)
             .query("model_id", &params.model_id)
@@ -2583,7 +2583,7 @@ impl Client {
     pub fn genai_get_model_evaluation_preset(
         &self,
         eval_preset_uuid: &str,
-    ) -> Call<types::ApiGetModelEvaluationPresetOutput> {
+    ) -> Call<types::GetModelEvaluationPresetResponse> {
         Call::new(&self.0, &GENAI_GET_MODEL_EVALUATION_PRESET)
             .path("eval_preset_uuid", eval_preset_uuid)
     }
@@ -2595,7 +2595,7 @@ impl Client {
         &self,
         eval_run_uuid: &str,
         params: &GenaiGetModelEvaluationRunParams,
-    ) -> Call<types::ApiGetModelEvaluationRunOutput> {
+    ) -> Call<types::GetModelEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_GET_MODEL_EVALUATION_RUN)
             .path("eval_run_uuid", eval_run_uuid)
             .query("page", &params.page)
@@ -2608,7 +2608,7 @@ impl Client {
     pub fn genai_get_model_evaluation_run_results_download_url(
         &self,
         eval_run_uuid: &str,
-    ) -> Call<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput> {
+    ) -> Call<types::GetModelEvaluationRunResultsDownloadUrlResponse> {
         Call::new(&self.0, &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL)
             .path("eval_run_uuid", eval_run_uuid)
     }
@@ -2616,7 +2616,7 @@ impl Client {
     /// Returns one model router with its policies and regions.
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_router)
-    pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::ApiGetModelRouterOutput> {
+    pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::GetModelRouterResponse> {
         Call::new(&self.0, &GENAI_GET_MODEL_ROUTER)
             .path("uuid", uuid)
     }
@@ -2624,7 +2624,7 @@ impl Client {
     /// Returns the address where a person signs in to allow access to a data source.
     ///
     /// `GET /v2/gen-ai/oauth2/url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_oauth2_url)
-    pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::ApiGenerateOauth2UrlOutput> {
+    pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::GenerateOauth2UrlResponse> {
         Call::new(&self.0, &GENAI_GET_OAUTH2_URL)
             .query("type", &params.type_)
             .query("redirect_url", &params.redirect_url)
@@ -2633,7 +2633,7 @@ impl Client {
     /// Returns one stored OpenAI key with the models it opens, without its secret.
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_openai_api_key)
-    pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::ApiGetOpenaiApiKeyOutput> {
+    pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::GetOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
@@ -2644,7 +2644,7 @@ impl Client {
     pub fn genai_get_scheduled_indexing(
         &self,
         knowledge_base_uuid: &str,
-    ) -> Call<types::ApiGetScheduledIndexingOutput> {
+    ) -> Call<types::GetScheduledIndexingResponse> {
         Call::new(&self.0, &GENAI_GET_SCHEDULED_INDEXING)
             .path("knowledge_base_uuid", knowledge_base_uuid)
     }
@@ -2652,7 +2652,7 @@ impl Client {
     /// Returns one workspace with its agents and test cases.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_workspace)
-    pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::ApiGetWorkspaceOutput> {
+    pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::GetWorkspaceResponse> {
         Call::new(&self.0, &GENAI_GET_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
     }
@@ -2662,8 +2662,8 @@ impl Client {
     /// `POST /v2/gen-ai/custom_models/import` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_import_custom_model)
     pub fn genai_import_custom_model<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiImportCustomModelInputPublic>>,
-    ) -> Call<types::ApiImportCustomModelOutputPublic> {
+        body: impl Into<Option<&'a types::ImportCustomModelRequest>>,
+    ) -> Call<types::ImportCustomModelResponse> {
         Call::new(&self.0, &GENAI_IMPORT_CUSTOM_MODEL)
             .json(body.into())
     }
@@ -2675,7 +2675,7 @@ impl Client {
         &self,
         agent_uuid: &str,
         params: &GenaiListAgentApiKeysParams,
-    ) -> Call<types::ApiListAgentApiKeysOutput> {
+    ) -> Call<types::ListAgentApiKeysResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENT_API_KEYS)
             .path("agent_uuid", agent_uuid)
             .query("page", &params.page)
@@ -2689,7 +2689,7 @@ impl Client {
         &self,
         uuid: &str,
         params: &GenaiListAgentVersionsParams,
-    ) -> Call<types::ApiListAgentVersionsOutput> {
+    ) -> Call<types::ListAgentVersionsResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENT_VERSIONS)
             .path("uuid", uuid)
             .query("page", &params.page)
@@ -2699,7 +2699,7 @@ impl Client {
     /// Lists the agents of the account; `only_deployed` leaves out those that are not running.
     ///
     /// `GET /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents)
-    pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ApiListAgentsOutputPublic> {
+    pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ListAgentsResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENTS)
             .query("only_deployed", &params.only_deployed)
             .query("page", &params.page)
@@ -2713,7 +2713,7 @@ impl Client {
         &self,
         uuid: &str,
         params: &GenaiListAgentsByAnthropicKeyParams,
-    ) -> Call<types::ApiListAgentsByAnthropicKeyOutput> {
+    ) -> Call<types::ListAgentsByAnthropicKeyResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY)
             .path("uuid", uuid)
             .query("page", &params.page)
@@ -2727,7 +2727,7 @@ impl Client {
         &self,
         uuid: &str,
         params: &GenaiListAgentsByOpenaiKeyParams,
-    ) -> Call<types::ApiListAgentsByOpenaiKeyOutput> {
+    ) -> Call<types::ListAgentsByOpenaiKeyResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENTS_BY_OPENAI_KEY)
             .path("uuid", uuid)
             .query("page", &params.page)
@@ -2741,7 +2741,7 @@ impl Client {
         &self,
         workspace_uuid: &str,
         params: &GenaiListAgentsByWorkspaceParams,
-    ) -> Call<types::ApiListAgentsByWorkspaceOutput> {
+    ) -> Call<types::ListAgentsByWorkspaceResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENTS_BY_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
             .query("only_deployed", &params.only_deployed)
@@ -2755,7 +2755,7 @@ impl Client {
     pub fn genai_list_anthropic_api_keys(
         &self,
         params: &GenaiListAnthropicApiKeysParams,
-    ) -> Call<types::ApiListAnthropicApiKeysOutput> {
+    ) -> Call<types::ListAnthropicApiKeysResponse> {
         Call::new(&self.0, &GENAI_LIST_ANTHROPIC_API_KEYS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2767,7 +2767,7 @@ impl Client {
     pub fn genai_list_custom_models(
         &self,
         params: &GenaiListCustomModelsParams,
-    ) -> Call<types::ApiListCustomModelsOutputPublic> {
+    ) -> Call<types::ListCustomModelsResponse> {
         Call::new(&self.0, &GENAI_LIST_CUSTOM_MODELS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2780,7 +2780,7 @@ impl Client {
     pub fn genai_list_datacenter_regions(
         &self,
         params: &GenaiListDatacenterRegionsParams,
-    ) -> Call<types::ApiListRegionsOutput> {
+    ) -> Call<types::GenaiListRegionsResponse> {
         Call::new(&self.0, &GENAI_LIST_DATACENTER_REGIONS)
             .query("serves_inference", &params.serves_inference)
             .query("serves_batch", &params.serves_batch)
@@ -2792,7 +2792,7 @@ impl Client {
     pub fn genai_list_evaluation_datasets(
         &self,
         params: &GenaiListEvaluationDatasetsParams,
-    ) -> Call<types::ApiListEvaluationDatasetsOutput> {
+    ) -> Call<types::ListEvaluationDatasetsResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_DATASETS)
             .query("dataset_type", &params.dataset_type)
     }
@@ -2800,7 +2800,7 @@ impl Client {
     /// Lists the metrics that agents can be judged by, with their ranges.
     ///
     /// `GET /v2/gen-ai/evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_metrics)
-    pub fn genai_list_evaluation_metrics(&self) -> Call<types::ApiListEvaluationMetricsOutput> {
+    pub fn genai_list_evaluation_metrics(&self) -> Call<types::ListEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_METRICS)
     }
 
@@ -2811,7 +2811,7 @@ impl Client {
         &self,
         evaluation_test_case_uuid: &str,
         params: &GenaiListEvaluationRunsByTestCaseParams,
-    ) -> Call<types::ApiListEvaluationRunsByTestCaseOutput> {
+    ) -> Call<types::ListEvaluationRunsByTestCaseResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE)
             .path("evaluation_test_case_uuid", evaluation_test_case_uuid)
             .query("evaluation_test_case_version", &params.evaluation_test_case_version)
@@ -2820,7 +2820,7 @@ impl Client {
     /// Lists the evaluation test cases of the account, in all workspaces.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases)
-    pub fn genai_list_evaluation_test_cases(&self) -> Call<types::ApiListEvaluationTestCasesOutput> {
+    pub fn genai_list_evaluation_test_cases(&self) -> Call<types::ListEvaluationTestCasesResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_TEST_CASES)
     }
 
@@ -2830,7 +2830,7 @@ impl Client {
     pub fn genai_list_evaluation_test_cases_by_workspace(
         &self,
         workspace_uuid: &str,
-    ) -> Call<types::ApiListEvaluationTestCasesByWorkspaceOutput> {
+    ) -> Call<types::ListEvaluationTestCasesByWorkspaceResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
     }
@@ -2841,7 +2841,7 @@ impl Client {
     pub fn genai_list_indexing_job_data_sources(
         &self,
         indexing_job_uuid: &str,
-    ) -> Call<types::ApiListIndexingJobDataSourcesOutput> {
+    ) -> Call<types::ListIndexingJobDataSourcesResponse> {
         Call::new(&self.0, &GENAI_LIST_INDEXING_JOB_DATA_SOURCES)
             .path("indexing_job_uuid", indexing_job_uuid)
     }
@@ -2852,7 +2852,7 @@ impl Client {
     pub fn genai_list_indexing_jobs(
         &self,
         params: &GenaiListIndexingJobsParams,
-    ) -> Call<types::ApiListKnowledgeBaseIndexingJobsOutput> {
+    ) -> Call<types::ListKnowledgeBaseIndexingJobsResponse> {
         Call::new(&self.0, &GENAI_LIST_INDEXING_JOBS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2864,7 +2864,7 @@ impl Client {
     pub fn genai_list_indexing_jobs_by_knowledge_base(
         &self,
         knowledge_base_uuid: &str,
-    ) -> Call<types::ApiListKnowledgeBaseIndexingJobsOutput> {
+    ) -> Call<types::ListKnowledgeBaseIndexingJobsResponse> {
         Call::new(&self.0, &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
     }
@@ -2876,7 +2876,7 @@ impl Client {
         &self,
         knowledge_base_uuid: &str,
         params: &GenaiListKnowledgeBaseDataSourcesParams,
-    ) -> Call<types::ApiListKnowledgeBaseDataSourcesOutput> {
+    ) -> Call<types::ListKnowledgeBaseDataSourcesResponse> {
         Call::new(&self.0, &GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES)
             .path("knowledge_base_uuid", knowledge_base_uuid)
             .query("page", &params.page)
@@ -2889,7 +2889,7 @@ impl Client {
     pub fn genai_list_knowledge_bases(
         &self,
         params: &GenaiListKnowledgeBasesParams,
-    ) -> Call<types::ApiListKnowledgeBasesOutput> {
+    ) -> Call<types::ListKnowledgeBasesResponse> {
         Call::new(&self.0, &GENAI_LIST_KNOWLEDGE_BASES)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2901,7 +2901,7 @@ impl Client {
     pub fn genai_list_model_api_keys(
         &self,
         params: &GenaiListModelApiKeysParams,
-    ) -> Call<types::ApiListModelApiKeysOutput> {
+    ) -> Call<types::ListModelApiKeysResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_API_KEYS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2913,7 +2913,7 @@ impl Client {
     pub fn genai_list_model_catalog(
         &self,
         params: &GenaiListModelCatalogParams,
-    ) -> Call<types::ApiListModelCatalogOutput> {
+    ) -> Call<types::ListModelCatalogResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_CATALOG)
             .query("page", &params.page)
             .query("limit", &params.limit)
@@ -2922,14 +2922,14 @@ impl Client {
     /// Lists the metrics that models can be judged by.
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_metrics)
-    pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ApiListModelEvaluationMetricsOutput> {
+    pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ListModelEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_METRICS)
     }
 
     /// Lists the saved settings that model evaluations can be started from.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_presets)
-    pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ApiListModelEvaluationPresetsOutput> {
+    pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ListModelEvaluationPresetsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
     }
 
@@ -2939,7 +2939,7 @@ impl Client {
     pub fn genai_list_model_evaluation_runs(
         &self,
         params: &GenaiListModelEvaluationRunsParams,
-    ) -> Call<types::ApiListModelEvaluationRunsOutput> {
+    ) -> Call<types::ListModelEvaluationRunsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_RUNS)
             .query("eval_preset_uuid", &params.eval_preset_uuid)
             .query("status", &params.status)
@@ -2958,7 +2958,7 @@ impl Client {
     pub fn genai_list_model_router_presets(
         &self,
         params: &GenaiListModelRouterPresetsParams,
-    ) -> Call<types::ApiListModelRouterPresetsOutput> {
+    ) -> Call<types::ListModelRouterPresetsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_ROUTER_PRESETS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2970,7 +2970,7 @@ impl Client {
     pub fn genai_list_model_router_task_presets(
         &self,
         params: &GenaiListModelRouterTaskPresetsParams,
-    ) -> Call<types::ApiListModelRouterTaskPresetsOutput> {
+    ) -> Call<types::ListModelRouterTaskPresetsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_ROUTER_TASK_PRESETS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2982,7 +2982,7 @@ impl Client {
     pub fn genai_list_model_routers(
         &self,
         params: &GenaiListModelRoutersParams,
-    ) -> Call<types::ApiListModelRoutersOutput> {
+    ) -> Call<types::ListModelRoutersResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_ROUTERS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -2991,7 +2991,7 @@ impl Client {
     /// Lists the models of the platform, optionally only those for the given `usecases`.
     ///
     /// `GET /v2/gen-ai/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_models)
-    pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::ApiListModelsOutputPublic> {
+    pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::GenaiListModelsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODELS)
             .query("usecases", &params.usecases)
             .query("public_only", &params.public_only)
@@ -3005,7 +3005,7 @@ impl Client {
     pub fn genai_list_openai_api_keys(
         &self,
         params: &GenaiListOpenaiApiKeysParams,
-    ) -> Call<types::ApiListOpenaiApiKeysOutput> {
+    ) -> Call<types::ListOpenaiApiKeysResponse> {
         Call::new(&self.0, &GENAI_LIST_OPENAI_API_KEYS)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -3014,7 +3014,7 @@ impl Client {
     /// Lists the workspaces of the account, with the agents and test cases in each.
     ///
     /// `GET /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_workspaces)
-    pub fn genai_list_workspaces(&self) -> Call<types::ApiListWorkspacesOutput> {
+    pub fn genai_list_workspaces(&self) -> Call<types::ListWorkspacesResponse> {
         Call::new(&self.0, &GENAI_LIST_WORKSPACES)
     }
 
@@ -3025,7 +3025,7 @@ impl Client {
         &self,
         agent_uuid: &str,
         api_key_uuid: &str,
-    ) -> Call<types::ApiRegenerateAgentApiKeyOutput> {
+    ) -> Call<types::RegenerateAgentApiKeyResponse> {
         Call::new(&self.0, &GENAI_REGENERATE_AGENT_API_KEY)
             .path("agent_uuid", agent_uuid)
             .path("api_key_uuid", api_key_uuid)
@@ -3034,7 +3034,7 @@ impl Client {
     /// Gives a key for calling models a new secret and returns it; the old secret stops working.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_model_api_key)
-    pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::ApiRegenerateModelApiKeyOutput> {
+    pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::RegenerateModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)
     }
@@ -3045,8 +3045,8 @@ impl Client {
     pub fn genai_rollback_to_agent_version<'a>(
         &self,
         uuid: &str,
-        body: impl Into<Option<&'a types::ApiRollbackToAgentVersionInputPublic>>,
-    ) -> Call<types::ApiRollbackToAgentVersionOutput> {
+        body: impl Into<Option<&'a types::RollbackToAgentVersionRequest>>,
+    ) -> Call<types::RollbackToAgentVersionResponse> {
         Call::new(&self.0, &GENAI_ROLLBACK_TO_AGENT_VERSION)
             .path("uuid", uuid)
             .json(body.into())
@@ -3057,8 +3057,8 @@ impl Client {
     /// `POST /v2/gen-ai/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_run_evaluation_test_case)
     pub fn genai_run_evaluation_test_case<'a>(
         &self,
-        body: impl Into<Option<&'a types::ApiRunEvaluationTestCaseInputPublic>>,
-    ) -> Call<types::ApiRunEvaluationTestCaseOutput> {
+        body: impl Into<Option<&'a types::RunEvaluationTestCaseRequest>>,
+    ) -> Call<types::RunEvaluationTestCaseResponse> {
         Call::new(&self.0, &GENAI_RUN_EVALUATION_TEST_CASE)
             .json(body.into())
     }
@@ -3069,8 +3069,8 @@ impl Client {
     pub fn genai_update_agent<'a>(
         &self,
         uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateAgentInputPublic>>,
-    ) -> Call<types::ApiUpdateAgentOutput> {
+        body: impl Into<Option<&'a types::UpdateAgentRequest>>,
+    ) -> Call<types::UpdateAgentResponse> {
         Call::new(&self.0, &GENAI_UPDATE_AGENT)
             .path("uuid", uuid)
             .json(body.into())
@@ -3083,8 +3083,8 @@ impl Client {
         &self,
         agent_uuid: &str,
         api_key_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateAgentApiKeyInputPublic>>,
-    ) -> Call<types::ApiUpdateAgentApiKeyOutput> {
+        body: impl Into<Option<&'a types::UpdateAgentApiKeyRequest>>,
+    ) -> Call<types::UpdateAgentApiKeyResponse> {
         Call::new(&self.0, &GENAI_UPDATE_AGENT_API_KEY)
             .path("agent_uuid", agent_uuid)
             .path("api_key_uuid", api_key_uuid)
@@ -3097,8 +3097,8 @@ impl Client {
     pub fn genai_update_agent_deployment_visibility<'a>(
         &self,
         uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateAgentDeploymentVisibilityInputPublic>>,
-    ) -> Call<types::ApiUpdateAgentDeploymentVisbilityOutput> {
+        body: impl Into<Option<&'a types::UpdateAgentDeploymentVisibilityRequest>>,
+    ) -> Call<types::UpdateAgentDeploymentVisbilityResponse> {
         Call::new(&self.0, &GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY)
             .path("uuid", uuid)
             .json(body.into())
@@ -3111,8 +3111,8 @@ impl Client {
         &self,
         agent_uuid: &str,
         function_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateAgentFunctionInputPublic>>,
-    ) -> Call<types::ApiUpdateAgentFunctionOutput> {
+        body: impl Into<Option<&'a types::UpdateAgentFunctionRequest>>,
+    ) -> Call<types::UpdateAgentFunctionResponse> {
         Call::new(&self.0, &GENAI_UPDATE_AGENT_FUNCTION)
             .path("agent_uuid", agent_uuid)
             .path("function_uuid", function_uuid)
@@ -3125,8 +3125,8 @@ impl Client {
     pub fn genai_update_agents_workspace<'a>(
         &self,
         workspace_uuid: &str,
-        body: impl Into<Option<&'a types::ApiMoveAgentsToWorkspaceInputPublic>>,
-    ) -> Call<types::ApiMoveAgentsToWorkspaceOutput> {
+        body: impl Into<Option<&'a types::MoveAgentsToWorkspaceRequest>>,
+    ) -> Call<types::MoveAgentsToWorkspaceResponse> {
         Call::new(&self.0, &GENAI_UPDATE_AGENTS_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
             .json(body.into())
@@ -3138,8 +3138,8 @@ impl Client {
     pub fn genai_update_anthropic_api_key<'a>(
         &self,
         api_key_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateAnthropicApiKeyInputPublic>>,
-    ) -> Call<types::ApiUpdateAnthropicApiKeyOutput> {
+        body: impl Into<Option<&'a types::UpdateAnthropicApiKeyRequest>>,
+    ) -> Call<types::UpdateAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_UPDATE_ANTHROPIC_API_KEY)
             .path("api_key_uuid", api_key_uuid)
             .json(body.into())
@@ -3152,8 +3152,8 @@ impl Client {
         &self,
         parent_agent_uuid: &str,
         child_agent_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateLinkedAgentInputPublic>>,
-    ) -> Call<types::ApiUpdateLinkedAgentOutput> {
+        body: impl Into<Option<&'a types::UpdateLinkedAgentRequest>>,
+    ) -> Call<types::UpdateLinkedAgentResponse> {
         Call::new(&self.0, &GENAI_UPDATE_ATTACHED_AGENT)
             .path("parent_agent_uuid", parent_agent_uuid)
             .path("child_agent_uuid", child_agent_uuid)
@@ -3166,8 +3166,8 @@ impl Client {
     pub fn genai_update_custom_evaluation_metric<'a>(
         &self,
         metric_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateCustomEvaluationMetricInputPublic>>,
-    ) -> Call<types::ApiUpdateCustomEvaluationMetricOutput> {
+        body: impl Into<Option<&'a types::UpdateCustomEvaluationMetricRequest>>,
+    ) -> Call<types::UpdateCustomEvaluationMetricResponse> {
         Call::new(&self.0, &GENAI_UPDATE_CUSTOM_EVALUATION_METRIC)
             .path("metric_uuid", metric_uuid)
             .json(body.into())
@@ -3179,8 +3179,8 @@ impl Client {
     pub fn genai_update_custom_model_metadata<'a>(
         &self,
         uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateCustomModelMetadataInputPublic>>,
-    ) -> Call<types::ApiUpdateCustomModelMetadataOutputPublic> {
+        body: impl Into<Option<&'a types::UpdateCustomModelMetadataRequest>>,
+    ) -> Call<types::UpdateCustomModelMetadataResponse> {
         Call::new(&self.0, &GENAI_UPDATE_CUSTOM_MODEL_METADATA)
             .path("uuid", uuid)
             .json(body.into())
@@ -3192,8 +3192,8 @@ impl Client {
     pub fn genai_update_evaluation_test_case<'a>(
         &self,
         test_case_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateEvaluationTestCaseInputPublic>>,
-    ) -> Call<types::ApiUpdateEvaluationTestCaseOutput> {
+        body: impl Into<Option<&'a types::UpdateEvaluationTestCaseRequest>>,
+    ) -> Call<types::UpdateEvaluationTestCaseResponse> {
         Call::new(&self.0, &GENAI_UPDATE_EVALUATION_TEST_CASE)
             .path("test_case_uuid", test_case_uuid)
             .json(body.into())
@@ -3205,8 +3205,8 @@ impl Client {
     pub fn genai_update_knowledge_base<'a>(
         &self,
         uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateKnowledgeBaseInputPublic>>,
-    ) -> Call<types::ApiUpdateKnowledgeBaseOutput> {
+        body: impl Into<Option<&'a types::UpdateKnowledgeBaseRequest>>,
+    ) -> Call<types::UpdateKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_UPDATE_KNOWLEDGE_BASE)
             .path("uuid", uuid)
             .json(body.into())
@@ -3219,8 +3219,8 @@ impl Client {
         &self,
         knowledge_base_uuid: &str,
         data_source_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateKnowledgeBaseDataSourceInputPublic>>,
-    ) -> Call<types::ApiUpdateKnowledgeBaseDataSourceOutput> {
+        body: impl Into<Option<&'a types::UpdateKnowledgeBaseDataSourceRequest>>,
+    ) -> Call<types::UpdateKnowledgeBaseDataSourceResponse> {
         Call::new(&self.0, &GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
             .path("data_source_uuid", data_source_uuid)
@@ -3233,8 +3233,8 @@ impl Client {
     pub fn genai_update_model_api_key<'a>(
         &self,
         api_key_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateModelApiKeyInputPublic>>,
-    ) -> Call<types::ApiUpdateModelApiKeyOutput> {
+        body: impl Into<Option<&'a types::UpdateModelApiKeyRequest>>,
+    ) -> Call<types::UpdateModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_UPDATE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)
             .json(body.into())
@@ -3246,8 +3246,8 @@ impl Client {
     pub fn genai_update_model_evaluation_run<'a>(
         &self,
         eval_run_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateModelEvaluationRunInputPublic>>,
-    ) -> Call<types::ApiUpdateModelEvaluationRunOutput> {
+        body: impl Into<Option<&'a types::UpdateModelEvaluationRunRequest>>,
+    ) -> Call<types::UpdateModelEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_UPDATE_MODEL_EVALUATION_RUN)
             .path("eval_run_uuid", eval_run_uuid)
             .json(body.into())
@@ -3259,8 +3259,8 @@ impl Client {
     pub fn genai_update_model_router<'a>(
         &self,
         uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateModelRouterInputPublic>>,
-    ) -> Call<types::ApiUpdateModelRouterOutput> {
+        body: impl Into<Option<&'a types::UpdateModelRouterRequest>>,
+    ) -> Call<types::UpdateModelRouterResponse> {
         Call::new(&self.0, &GENAI_UPDATE_MODEL_ROUTER)
             .path("uuid", uuid)
             .json(body.into())
@@ -3272,8 +3272,8 @@ impl Client {
     pub fn genai_update_openai_api_key<'a>(
         &self,
         api_key_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateOpenaiApiKeyInputPublic>>,
-    ) -> Call<types::ApiUpdateOpenaiApiKeyOutput> {
+        body: impl Into<Option<&'a types::UpdateOpenaiApiKeyRequest>>,
+    ) -> Call<types::UpdateOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_UPDATE_OPENAI_API_KEY)
             .path("api_key_uuid", api_key_uuid)
             .json(body.into())
@@ -3285,8 +3285,8 @@ impl Client {
     pub fn genai_update_workspace<'a>(
         &self,
         workspace_uuid: &str,
-        body: impl Into<Option<&'a types::ApiUpdateWorkspaceInputPublic>>,
-    ) -> Call<types::ApiUpdateWorkspaceOutput> {
+        body: impl Into<Option<&'a types::UpdateWorkspaceRequest>>,
+    ) -> Call<types::UpdateWorkspaceResponse> {
         Call::new(&self.0, &GENAI_UPDATE_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
             .json(body.into())

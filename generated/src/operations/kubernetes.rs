@@ -44,7 +44,7 @@ pub static KUBERNETES_ADD_REGISTRIES: Operation = Operation {
     path: "/v2/kubernetes/registries",
     area: "kubernetes",
     host: &hosts::API,
-    request: Some("ClusterRegistries"),
+    request: Some("KubernetesClusterRegistries"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -56,7 +56,7 @@ pub static KUBERNETES_ADD_REGISTRY: Operation = Operation {
     path: "/v2/kubernetes/registry",
     area: "kubernetes",
     host: &hosts::API,
-    request: Some("ClusterRegistry"),
+    request: Some("KubernetesClusterRegistry"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -68,7 +68,7 @@ pub static KUBERNETES_CREATE_CLUSTER: Operation = Operation {
     path: "/v2/kubernetes/clusters",
     area: "kubernetes",
     host: &hosts::API,
-    request: Some("Cluster"),
+    request: Some("KubernetesClusterCreate"),
     answer: Answer::Json("KubernetesCreateClusterResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -189,7 +189,7 @@ pub static KUBERNETES_GET_CREDENTIALS: Operation = Operation {
     path: "/v2/kubernetes/clusters/{cluster_id}/credentials",
     area: "kubernetes",
     host: &hosts::API,
-    answer: Answer::Json("Credentials"),
+    answer: Answer::Json("KubernetesCredentials"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -311,7 +311,7 @@ pub static KUBERNETES_REMOVE_REGISTRIES: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ClusterRegistries"),
+    request: Some("KubernetesClusterRegistries"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -324,7 +324,7 @@ pub static KUBERNETES_REMOVE_REGISTRY: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ClusterRegistry"),
+    request: Some("KubernetesClusterRegistry"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -350,7 +350,7 @@ pub static KUBERNETES_UPDATE_CLUSTER: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
-    request: Some("ClusterUpdate"),
+    request: Some("KubernetesClusterUpdate"),
     answer: Answer::Json("KubernetesUpdateClusterResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -483,7 +483,10 @@ impl Client {
     /// Gives the named clusters access to the named container registries.
     ///
     /// `POST /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registries)
-    pub fn kubernetes_add_registries<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistries>>) -> Call<()> {
+    pub fn kubernetes_add_registries<'a>(
+        &self,
+        body: impl Into<Option<&'a types::KubernetesClusterRegistries>>,
+    ) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_ADD_REGISTRIES)
             .json(body.into())
     }
@@ -491,7 +494,10 @@ impl Client {
     /// Gives the named clusters access to the account's container registry.
     ///
     /// `POST /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registry)
-    pub fn kubernetes_add_registry<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistry>>) -> Call<()> {
+    pub fn kubernetes_add_registry<'a>(
+        &self,
+        body: impl Into<Option<&'a types::KubernetesClusterRegistry>>,
+    ) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_ADD_REGISTRY)
             .json(body.into())
     }
@@ -499,7 +505,10 @@ impl Client {
     /// Creates a Kubernetes cluster with its node pools; billing starts, and it can be used when its state is `running`.
     ///
     /// `POST /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_create_cluster)
-    pub fn kubernetes_create_cluster(&self, body: &types::Cluster) -> Call<types::KubernetesCreateClusterResponse> {
+    pub fn kubernetes_create_cluster(
+        &self,
+        body: &types::KubernetesClusterCreate,
+    ) -> Call<types::KubernetesCreateClusterResponse> {
         Call::new(&self.0, &KUBERNETES_CREATE_CLUSTER)
             .json(Some(body))
     }
@@ -630,7 +639,7 @@ impl Client {
         &self,
         cluster_id: &str,
         params: &KubernetesGetCredentialsParams,
-    ) -> Call<types::Credentials> {
+    ) -> Call<types::KubernetesCredentials> {
         Call::new(&self.0, &KUBERNETES_GET_CREDENTIALS)
             .path("cluster_id", cluster_id)
             .query("expiry_seconds", &params.expiry_seconds)
@@ -758,7 +767,10 @@ impl Client {
     /// Takes access to the named container registries away from the named clusters.
     ///
     /// `DELETE /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registries)
-    pub fn kubernetes_remove_registries<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistries>>) -> Call<()> {
+    pub fn kubernetes_remove_registries<'a>(
+        &self,
+        body: impl Into<Option<&'a types::KubernetesClusterRegistries>>,
+    ) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRIES)
             .json(body.into())
     }
@@ -766,7 +778,10 @@ impl Client {
     /// Takes access to the account's container registry away from the named clusters.
     ///
     /// `DELETE /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registry)
-    pub fn kubernetes_remove_registry<'a>(&self, body: impl Into<Option<&'a types::ClusterRegistry>>) -> Call<()> {
+    pub fn kubernetes_remove_registry<'a>(
+        &self,
+        body: impl Into<Option<&'a types::KubernetesClusterRegistry>>,
+    ) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRY)
             .json(body.into())
     }
@@ -794,7 +809,7 @@ impl Client {
     pub fn kubernetes_update_cluster(
         &self,
         cluster_id: &str,
-        body: &types::ClusterUpdate,
+        body: &types::KubernetesClusterUpdate,
     ) -> Call<types::KubernetesUpdateClusterResponse> {
         Call::new(&self.0, &KUBERNETES_UPDATE_CLUSTER)
             .path("cluster_id", cluster_id)

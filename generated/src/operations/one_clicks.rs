@@ -30,7 +30,7 @@ pub static ONE_CLICKS_INSTALL_KUBERNETES: Operation = Operation {
     path: "/v2/1-clicks/kubernetes",
     area: "one-clicks",
     host: &hosts::API,
-    request: Some("OneClicksCreate"),
+    request: Some("OneClickInstall"),
     answer: Answer::Json("OneClicksInstallKubernetesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -68,7 +68,7 @@ impl Client {
     /// `POST /v2/1-clicks/kubernetes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_install_kubernetes)
     pub fn one_clicks_install_kubernetes(
         &self,
-        body: &types::OneClicksCreate,
+        body: &types::OneClickInstall,
     ) -> Call<types::OneClicksInstallKubernetesResponse> {
         Call::new(&self.0, &ONE_CLICKS_INSTALL_KUBERNETES)
             .json(Some(body))

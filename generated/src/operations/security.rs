@@ -33,7 +33,7 @@ pub static SECURITY_CREATE_SCAN: Operation = Operation {
     area: "security",
     host: &hosts::API,
     request: Some("ScanCreate"),
-    answer: Answer::Json("Scan"),
+    answer: Answer::Json("SecurityScan"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -133,7 +133,7 @@ pub static SECURITY_GET_SECRET: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("Secret"),
+    answer: Answer::Json("SecuritySecret"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -196,7 +196,7 @@ pub static SECURITY_LIST_SETTINGS: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    answer: Answer::Json("Settings"),
+    answer: Answer::Json("SecuritySettings"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -355,7 +355,10 @@ impl Client {
     /// Starts a security scan of the account's resources; poll its `status` until it is `COMPLETED`.
     ///
     /// `POST /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan)
-    pub fn security_create_scan<'a>(&self, body: impl Into<Option<&'a types::ScanCreate>>) -> Call<types::Scan> {
+    pub fn security_create_scan<'a>(
+        &self,
+        body: impl Into<Option<&'a types::ScanCreate>>,
+    ) -> Call<types::SecurityScan> {
         Call::new(&self.0, &SECURITY_CREATE_SCAN)
             .json(body.into())
     }
@@ -434,7 +437,7 @@ impl Client {
     /// Returns a secret with its values, in their current version.
     ///
     /// `GET /v2/security/secrets/{secret}` · not in the official document; official clients call it
-    pub fn security_get_secret(&self, secret: &str, params: &SecurityGetSecretParams) -> Call<types::Secret> {
+    pub fn security_get_secret(&self, secret: &str, params: &SecurityGetSecretParams) -> Call<types::SecuritySecret> {
         Call::new(&self.0, &SECURITY_GET_SECRET)
             .path("secret", secret)
             .query("region", &params.region)
@@ -496,7 +499,7 @@ impl Client {
     /// Returns the suppressed findings, the coverage of each plan tier and plan downgrades that lie ahead.
     ///
     /// `GET /v2/security/settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_settings)
-    pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::Settings> {
+    pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::SecuritySettings> {
         Call::new(&self.0, &SECURITY_LIST_SETTINGS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -30,7 +30,7 @@ pub static SPACES_KEY_CREATE: Operation = Operation {
     path: "/v2/spaces/keys",
     area: "spaces-keys",
     host: &hosts::API,
-    request: Some("Key"),
+    request: Some("SpacesKey"),
     answer: Answer::Json("SpacesKeyCreateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -80,7 +80,7 @@ pub static SPACES_KEY_PATCH: Operation = Operation {
     path: "/v2/spaces/keys/{access_key}",
     area: "spaces-keys",
     host: &hosts::API,
-    request: Some("Key"),
+    request: Some("SpacesKey"),
     answer: Answer::Json("KeyUpdateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -94,7 +94,7 @@ pub static SPACES_KEY_UPDATE: Operation = Operation {
     area: "spaces-keys",
     host: &hosts::API,
     idempotent: true,
-    request: Some("Key"),
+    request: Some("SpacesKey"),
     answer: Answer::Json("KeyUpdateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -134,7 +134,7 @@ impl Client {
     /// Creates an access key for Spaces with grants to buckets; its `secret_key` is in this answer only.
     ///
     /// `POST /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_create)
-    pub fn spaces_key_create(&self, body: &types::Key) -> Call<types::SpacesKeyCreateResponse> {
+    pub fn spaces_key_create(&self, body: &types::SpacesKey) -> Call<types::SpacesKeyCreateResponse> {
         Call::new(&self.0, &SPACES_KEY_CREATE)
             .json(Some(body))
     }
@@ -172,7 +172,7 @@ impl Client {
     /// Changes the name or the grants of an access key for Spaces and keeps what is not sent.
     ///
     /// `PATCH /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_patch)
-    pub fn spaces_key_patch(&self, access_key: &str, body: &types::Key) -> Call<types::KeyUpdateResponse> {
+    pub fn spaces_key_patch(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_PATCH)
             .path("access_key", access_key)
             .json(Some(body))
@@ -181,7 +181,7 @@ impl Client {
     /// Replaces the name and all grants of an access key for Spaces; the secret stays the same.
     ///
     /// `PUT /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_update)
-    pub fn spaces_key_update(&self, access_key: &str, body: &types::Key) -> Call<types::KeyUpdateResponse> {
+    pub fn spaces_key_update(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_UPDATE)
             .path("access_key", access_key)
             .json(Some(body))

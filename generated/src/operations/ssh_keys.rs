@@ -30,7 +30,7 @@ pub static SSH_KEYS_CREATE: Operation = Operation {
     path: "/v2/account/keys",
     area: "ssh-keys",
     host: &hosts::API,
-    request: Some("SshKeys"),
+    request: Some("SshKey"),
     answer: Answer::Json("SshKeysCreateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -110,7 +110,7 @@ impl Client {
     /// Adds a public SSH key to the account, to be put on droplets when they are created.
     ///
     /// `POST /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_create)
-    pub fn ssh_keys_create(&self, body: &types::SshKeys) -> Call<types::SshKeysCreateResponse> {
+    pub fn ssh_keys_create(&self, body: &types::SshKey) -> Call<types::SshKeysCreateResponse> {
         Call::new(&self.0, &SSH_KEYS_CREATE)
             .json(Some(body))
     }

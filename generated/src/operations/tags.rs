@@ -31,7 +31,7 @@ pub static TAGS_ASSIGN_RESOURCES: Operation = Operation {
     area: "tags",
     host: &hosts::API,
     idempotent: true,
-    request: Some("TagsResource"),
+    request: Some("TagResourcesRequest"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -43,7 +43,7 @@ pub static TAGS_CREATE: Operation = Operation {
     path: "/v2/tags",
     area: "tags",
     host: &hosts::API,
-    request: Some("Tags"),
+    request: Some("Tag"),
     answer: Answer::Json("TagsCreateResponse"),
     errors: &[(400, "ErrorWithRootCauses"), (0, "Error")],
     ..Operation::BASE
@@ -94,7 +94,7 @@ pub static TAGS_UNASSIGN_RESOURCES: Operation = Operation {
     area: "tags",
     host: &hosts::API,
     idempotent: true,
-    request: Some("TagsResource"),
+    request: Some("TagResourcesRequest"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -125,7 +125,7 @@ impl Client {
     /// `POST /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_assign_resources)
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
-    pub fn tags_assign_resources(&self, tag_id: &str, body: &types::TagsResource) -> Call<()> {
+    pub fn tags_assign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
         Call::new(&self.0, &TAGS_ASSIGN_RESOURCES)
             .path("tag_id", tag_id)
             .json(Some(body))
@@ -134,7 +134,7 @@ impl Client {
     /// Creates a tag; most resources can also be tagged as they are created.
     ///
     /// `POST /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_create)
-    pub fn tags_create(&self, body: &types::Tags) -> Call<types::TagsCreateResponse> {
+    pub fn tags_create(&self, body: &types::Tag) -> Call<types::TagsCreateResponse> {
         Call::new(&self.0, &TAGS_CREATE)
             .json(Some(body))
     }
@@ -173,7 +173,7 @@ impl Client {
     /// `DELETE /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_unassign_resources)
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
-    pub fn tags_unassign_resources(&self, tag_id: &str, body: &types::TagsResource) -> Call<()> {
+    pub fn tags_unassign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
         Call::new(&self.0, &TAGS_UNASSIGN_RESOURCES)
             .path("tag_id", tag_id)
             .json(Some(body))

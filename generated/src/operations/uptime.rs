@@ -158,7 +158,7 @@ pub static UPTIME_UPDATE_CHECK: Operation = Operation {
     area: "uptime",
     host: &hosts::API,
     idempotent: true,
-    request: Some("CheckUpdatable"),
+    request: Some("UptimeCheckUpdate"),
     answer: Answer::Json("ExistingCheckResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -327,7 +327,7 @@ impl Client {
     pub fn uptime_update_check(
         &self,
         check_id: &str,
-        body: &types::CheckUpdatable,
+        body: &types::UptimeCheckUpdate,
     ) -> Call<types::ExistingCheckResponse> {
         Call::new(&self.0, &UPTIME_UPDATE_CHECK)
             .path("check_id", check_id)

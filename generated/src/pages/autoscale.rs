@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::AutoscalepoolsListHistoryResponse {
-    type Item = types::History;
+    type Item = types::AutoscalePoolHistoryEntry;
 
     const LIST: &'static str = "history";
 
@@ -36,7 +36,7 @@ impl Page for types::AutoscalepoolsListHistoryResponse {
 }
 
 impl Page for types::AutoscalepoolsListMembersResponse {
-    type Item = types::Member;
+    type Item = types::AutoscalePoolMember;
 
     const LIST: &'static str = "droplets";
 

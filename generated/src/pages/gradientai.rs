@@ -5,8 +5,38 @@ use digitalocean_core::fingerprint;
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
-impl Page for types::ApiGetEvaluationRunResultsOutput {
-    type Item = types::ApiPrompt;
+impl Page for types::GenaiListModelsResponse {
+    type Item = types::ModelSummary;
+
+    const LIST: &'static str = "models";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.models.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.models.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.models.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
+    }
+
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::GetEvaluationRunResultsResponse {
+    type Item = types::EvaluationPrompt;
 
     const LIST: &'static str = "prompts";
 
@@ -35,8 +65,8 @@ impl Page for types::ApiGetEvaluationRunResultsOutput {
     }
 }
 
-impl Page for types::ApiGetModelEvaluationRunOutput {
-    type Item = types::ApiModelEvaluationResult;
+impl Page for types::GetModelEvaluationRunResponse {
+    type Item = types::ModelEvaluationResult;
 
     const LIST: &'static str = "results";
 
@@ -65,8 +95,8 @@ impl Page for types::ApiGetModelEvaluationRunOutput {
     }
 }
 
-impl Page for types::ApiListAgentApiKeysOutput {
-    type Item = types::ApiAgentApiKeyInfo;
+impl Page for types::ListAgentApiKeysResponse {
+    type Item = types::AgentApiKeyInfo;
 
     const LIST: &'static str = "api_key_infos";
 
@@ -95,8 +125,8 @@ impl Page for types::ApiListAgentApiKeysOutput {
     }
 }
 
-impl Page for types::ApiListAgentVersionsOutput {
-    type Item = types::ApiAgentVersion;
+impl Page for types::ListAgentVersionsResponse {
+    type Item = types::AgentVersion;
 
     const LIST: &'static str = "agent_versions";
 
@@ -125,8 +155,8 @@ impl Page for types::ApiListAgentVersionsOutput {
     }
 }
 
-impl Page for types::ApiListAgentsByAnthropicKeyOutput {
-    type Item = types::ApiAgent;
+impl Page for types::ListAgentsByAnthropicKeyResponse {
+    type Item = types::Agent;
 
     const LIST: &'static str = "agents";
 
@@ -155,8 +185,8 @@ impl Page for types::ApiListAgentsByAnthropicKeyOutput {
     }
 }
 
-impl Page for types::ApiListAgentsByOpenaiKeyOutput {
-    type Item = types::ApiAgent;
+impl Page for types::ListAgentsByOpenaiKeyResponse {
+    type Item = types::Agent;
 
     const LIST: &'static str = "agents";
 
@@ -185,8 +215,8 @@ impl Page for types::ApiListAgentsByOpenaiKeyOutput {
     }
 }
 
-impl Page for types::ApiListAgentsByWorkspaceOutput {
-    type Item = types::ApiAgent;
+impl Page for types::ListAgentsByWorkspaceResponse {
+    type Item = types::Agent;
 
     const LIST: &'static str = "agents";
 
@@ -215,8 +245,8 @@ impl Page for types::ApiListAgentsByWorkspaceOutput {
     }
 }
 
-impl Page for types::ApiListAgentsOutputPublic {
-    type Item = types::ApiAgentPublic;
+impl Page for types::ListAgentsResponse {
+    type Item = types::AgentSummary;
 
     const LIST: &'static str = "agents";
 
@@ -245,8 +275,8 @@ impl Page for types::ApiListAgentsOutputPublic {
     }
 }
 
-impl Page for types::ApiListAnthropicApiKeysOutput {
-    type Item = types::ApiAnthropicApiKeyInfo;
+impl Page for types::ListAnthropicApiKeysResponse {
+    type Item = types::AnthropicApiKeyInfo;
 
     const LIST: &'static str = "api_key_infos";
 
@@ -275,8 +305,8 @@ impl Page for types::ApiListAnthropicApiKeysOutput {
     }
 }
 
-impl Page for types::ApiListCustomModelsOutputPublic {
-    type Item = types::ApiCustomModel;
+impl Page for types::ListCustomModelsResponse {
+    type Item = types::CustomModel;
 
     const LIST: &'static str = "models";
 
@@ -305,8 +335,8 @@ impl Page for types::ApiListCustomModelsOutputPublic {
     }
 }
 
-impl Page for types::ApiListKnowledgeBaseDataSourcesOutput {
-    type Item = types::ApiKnowledgeBaseDataSource;
+impl Page for types::ListKnowledgeBaseDataSourcesResponse {
+    type Item = types::KnowledgeBaseDataSource;
 
     const LIST: &'static str = "knowledge_base_data_sources";
 
@@ -335,8 +365,8 @@ impl Page for types::ApiListKnowledgeBaseDataSourcesOutput {
     }
 }
 
-impl Page for types::ApiListKnowledgeBaseIndexingJobsOutput {
-    type Item = types::ApiIndexingJob;
+impl Page for types::ListKnowledgeBaseIndexingJobsResponse {
+    type Item = types::IndexingJob;
 
     const LIST: &'static str = "jobs";
 
@@ -365,8 +395,8 @@ impl Page for types::ApiListKnowledgeBaseIndexingJobsOutput {
     }
 }
 
-impl Page for types::ApiListKnowledgeBasesOutput {
-    type Item = types::ApiKnowledgeBase;
+impl Page for types::ListKnowledgeBasesResponse {
+    type Item = types::KnowledgeBase;
 
     const LIST: &'static str = "knowledge_bases";
 
@@ -395,8 +425,8 @@ impl Page for types::ApiListKnowledgeBasesOutput {
     }
 }
 
-impl Page for types::ApiListModelApiKeysOutput {
-    type Item = types::ApiModelApiKeyInfo;
+impl Page for types::ListModelApiKeysResponse {
+    type Item = types::ModelApiKeyInfo;
 
     const LIST: &'static str = "api_key_infos";
 
@@ -425,8 +455,8 @@ impl Page for types::ApiListModelApiKeysOutput {
     }
 }
 
-impl Page for types::ApiListModelCatalogOutput {
-    type Item = types::ApiModelCatalogEntry;
+impl Page for types::ListModelCatalogResponse {
+    type Item = types::ModelCatalogEntry;
 
     const LIST: &'static str = "data";
 
@@ -454,8 +484,8 @@ impl Page for types::ApiListModelCatalogOutput {
     }
 }
 
-impl Page for types::ApiListModelEvaluationRunsOutput {
-    type Item = types::ApiModelEvaluationRunSummary;
+impl Page for types::ListModelEvaluationRunsResponse {
+    type Item = types::ModelEvaluationRunSummary;
 
     const LIST: &'static str = "runs";
 
@@ -484,8 +514,8 @@ impl Page for types::ApiListModelEvaluationRunsOutput {
     }
 }
 
-impl Page for types::ApiListModelRouterPresetsOutput {
-    type Item = types::ApiModelRouterPreset;
+impl Page for types::ListModelRouterPresetsResponse {
+    type Item = types::ModelRouterPreset;
 
     const LIST: &'static str = "presets";
 
@@ -514,8 +544,8 @@ impl Page for types::ApiListModelRouterPresetsOutput {
     }
 }
 
-impl Page for types::ApiListModelRouterTaskPresetsOutput {
-    type Item = types::ApiModelRouterTaskPreset;
+impl Page for types::ListModelRouterTaskPresetsResponse {
+    type Item = types::ModelRouterTaskPreset;
 
     const LIST: &'static str = "tasks";
 
@@ -544,8 +574,8 @@ impl Page for types::ApiListModelRouterTaskPresetsOutput {
     }
 }
 
-impl Page for types::ApiListModelRoutersOutput {
-    type Item = types::ApiModelRouter;
+impl Page for types::ListModelRoutersResponse {
+    type Item = types::ModelRouter;
 
     const LIST: &'static str = "model_routers";
 
@@ -574,38 +604,8 @@ impl Page for types::ApiListModelRoutersOutput {
     }
 }
 
-impl Page for types::ApiListModelsOutputPublic {
-    type Item = types::ApiModelPublic;
-
-    const LIST: &'static str = "models";
-
-    fn take_items(&mut self) -> Vec<Self::Item> {
-        self.models.take().unwrap_or_default()
-    }
-
-    fn len(&self) -> usize {
-        let len = || Some(self.models.as_ref()?.len());
-        len().unwrap_or_default()
-    }
-
-    fn fingerprint(&self) -> u64 {
-        let list = || Some(fingerprint(self.models.as_ref()?.iter()));
-        list().unwrap_or_default()
-    }
-
-    fn total(&self) -> Option<u64> {
-        let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
-        (total > 0 || self.is_empty()).then_some(total)
-    }
-
-    fn next(&self) -> Next<'_> {
-        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
-        Next::linked(self.links.is_some(), link())
-    }
-}
-
-impl Page for types::ApiListOpenaiApiKeysOutput {
-    type Item = types::ApiOpenaiApiKeyInfo;
+impl Page for types::ListOpenaiApiKeysResponse {
+    type Item = types::OpenaiApiKeyInfo;
 
     const LIST: &'static str = "api_key_infos";
 

@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::KubernetesListClustersResponse {
-    type Item = types::ClusterRead;
+    type Item = types::KubernetesCluster;
 
     const LIST: &'static str = "kubernetes_clusters";
 

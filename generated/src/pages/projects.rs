@@ -36,7 +36,7 @@ impl Page for types::ProjectsListResponse {
 }
 
 impl Page for types::ResourcesListResponse {
-    type Item = types::Resource;
+    type Item = types::ProjectResource;
 
     const LIST: &'static str = "resources";
 

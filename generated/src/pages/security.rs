@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::ScanResponse {
-    type Item = types::ScanFindingsItem;
+    type Item = types::SecurityScanFindingsItem;
 
     const LIST: &'static str = "scan.findings";
 
@@ -62,7 +62,7 @@ impl Page for types::SecurityListScanFindingAffectedResourcesResponse {
 }
 
 impl Page for types::SecurityListScansResponse {
-    type Item = types::Scan;
+    type Item = types::SecurityScan;
 
     const LIST: &'static str = "scans";
 

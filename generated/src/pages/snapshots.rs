@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::SnapshotsListResponse {
-    type Item = types::Snapshots;
+    type Item = types::Snapshot;
 
     const LIST: &'static str = "snapshots";
 

@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::SpacesKeyListResponse {
-    type Item = types::Key;
+    type Item = types::SpacesKey;
 
     const LIST: &'static str = "keys";
 

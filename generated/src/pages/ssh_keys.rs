@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::SshKeysListResponse {
-    type Item = types::SshKeys;
+    type Item = types::SshKey;
 
     const LIST: &'static str = "ssh_keys";
 

@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::TagsListResponse {
-    type Item = types::Tags;
+    type Item = types::Tag;
 
     const LIST: &'static str = "tags";
 

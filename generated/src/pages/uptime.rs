@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::UptimeListAlertsResponse {
-    type Item = types::Alert;
+    type Item = types::UptimeAlert;
 
     const LIST: &'static str = "alerts";
 
@@ -36,7 +36,7 @@ impl Page for types::UptimeListAlertsResponse {
 }
 
 impl Page for types::UptimeListChecksResponse {
-    type Item = types::Check;
+    type Item = types::UptimeCheck;
 
     const LIST: &'static str = "checks";
 

@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::VectordbListVectorDbsResponse {
-    type Item = types::VectordbVectorDb;
+    type Item = types::VectorDatabase;
 
     const LIST: &'static str = "vector_dbs";
 

@@ -36,7 +36,7 @@ impl Page for types::VolumeActionsListResponse {
 }
 
 impl Page for types::VolumeSnapshotsListResponse {
-    type Item = types::Snapshots;
+    type Item = types::Snapshot;
 
     const LIST: &'static str = "snapshots";
 
@@ -66,7 +66,7 @@ impl Page for types::VolumeSnapshotsListResponse {
 }
 
 impl Page for types::VolumesListResponse {
-    type Item = types::VolumeFull;
+    type Item = types::Volume;
 
     const LIST: &'static str = "volumes";
 

@@ -6,7 +6,7 @@ use digitalocean_core::fingerprint;
 use crate::{Next, Page, Timestamp, types};
 
 impl Page for types::VpcnatgatewaysListResponse {
-    type Item = types::VpcNatGatewayGet;
+    type Item = types::VpcNatGateway;
 
     const LIST: &'static str = "vpc_nat_gateways";
 

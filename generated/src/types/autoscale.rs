@@ -12,7 +12,7 @@ pub struct AutoscalePool {
     pub name: String,
     pub config: AutoscalePoolConfig,
     pub droplet_template: AutoscalePoolDropletTemplate,
-    pub current_utilization: Option<CurrentUtilization>,
+    pub current_utilization: Option<AutoscalePoolUtilization>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
     pub status: AutoscalePoolStatus,
@@ -227,6 +227,96 @@ impl AutoscalePoolDynamicConfig {
     }
 }
 
+/// Answered by `autoscalepools_list_history`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePoolHistoryEntry {
+    pub history_event_id: String,
+    pub current_instance_count: i64,
+    pub desired_instance_count: i64,
+    pub reason: AutoscalePoolHistoryEntryReason,
+    pub status: AutoscalePoolHistoryEntryStatus,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub error_reason: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AutoscalePoolHistoryEntry {
+    required history_event_id "history_event_id",
+    required current_instance_count "current_instance_count",
+    required desired_instance_count "desired_instance_count",
+    required reason "reason",
+    required status "status",
+    required created_at "created_at",
+    required updated_at "updated_at",
+    optional error_reason "error_reason",
+});
+
+open_enum! {
+    /// Answered by `autoscalepools_list_history`.
+    AutoscalePoolHistoryEntryReason {
+        ConfigurationChange = "CONFIGURATION_CHANGE",
+        ScaleUp = "SCALE_UP",
+        ScaleDown = "SCALE_DOWN",
+    }
+}
+
+open_enum! {
+    /// Answered by `autoscalepools_list_history`.
+    AutoscalePoolHistoryEntryStatus {
+        InProgress = "in_progress",
+        Success = "success",
+        Error = "error",
+    }
+}
+
+/// Answered by `autoscalepools_list_members`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePoolMember {
+    pub droplet_id: i64,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub health_status: AutoscalePoolMemberHealthStatus,
+    pub unhealthy_reason: Option<String>,
+    pub status: AutoscalePoolMemberStatus,
+    pub current_utilization: MemberCurrentUtilization,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AutoscalePoolMember {
+    required droplet_id "droplet_id",
+    required created_at "created_at",
+    required updated_at "updated_at",
+    required health_status "health_status",
+    optional unhealthy_reason "unhealthy_reason",
+    required status "status",
+    required current_utilization "current_utilization",
+});
+
+open_enum! {
+    /// Answered by `autoscalepools_list_members`.
+    AutoscalePoolMemberHealthStatus {
+        Healthy = "healthy",
+        Unhealthy = "unhealthy",
+    }
+}
+
+open_enum! {
+    /// Answered by `autoscalepools_list_members`.
+    AutoscalePoolMemberStatus {
+        Provisioning = "provisioning",
+        Active = "active",
+        Deleting = "deleting",
+        Off = "off",
+    }
+}
+
 /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -263,6 +353,24 @@ open_enum! {
     }
 }
 
+/// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AutoscalePoolUtilization {
+    /// From `0` to `1`.
+    pub memory: Option<f64>,
+    /// From `0` to `1`.
+    pub cpu: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AutoscalePoolUtilization {
+    optional memory "memory",
+    optional cpu "cpu",
+});
+
 /// Answered by `autoscalepools_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -282,7 +390,7 @@ record!(AutoscalepoolsGetResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryResponse {
-    pub history: Option<Vec<History>>,
+    pub history: Option<Vec<AutoscalePoolHistoryEntry>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -300,7 +408,7 @@ record!(AutoscalepoolsListHistoryResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersResponse {
-    pub droplets: Option<Vec<Member>>,
+    pub droplets: Option<Vec<AutoscalePoolMember>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -331,96 +439,6 @@ record!(AutoscalepoolsListResponse {
     required meta "meta",
 });
 
-/// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct CurrentUtilization {
-    /// From `0` to `1`.
-    pub memory: Option<f64>,
-    /// From `0` to `1`.
-    pub cpu: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(CurrentUtilization {
-    optional memory "memory",
-    optional cpu "cpu",
-});
-
-/// Answered by `autoscalepools_list_history`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct History {
-    pub history_event_id: String,
-    pub current_instance_count: i64,
-    pub desired_instance_count: i64,
-    pub reason: HistoryReason,
-    pub status: HistoryStatus,
-    pub created_at: Timestamp,
-    pub updated_at: Timestamp,
-    pub error_reason: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(History {
-    required history_event_id "history_event_id",
-    required current_instance_count "current_instance_count",
-    required desired_instance_count "desired_instance_count",
-    required reason "reason",
-    required status "status",
-    required created_at "created_at",
-    required updated_at "updated_at",
-    optional error_reason "error_reason",
-});
-
-open_enum! {
-    /// Answered by `autoscalepools_list_history`.
-    HistoryReason {
-        ConfigurationChange = "CONFIGURATION_CHANGE",
-        ScaleUp = "SCALE_UP",
-        ScaleDown = "SCALE_DOWN",
-    }
-}
-
-open_enum! {
-    /// Answered by `autoscalepools_list_history`.
-    HistoryStatus {
-        InProgress = "in_progress",
-        Success = "success",
-        Error = "error",
-    }
-}
-
-/// Answered by `autoscalepools_list_members`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Member {
-    pub droplet_id: i64,
-    pub created_at: Timestamp,
-    pub updated_at: Timestamp,
-    pub health_status: MemberHealthStatus,
-    pub unhealthy_reason: Option<String>,
-    pub status: MemberStatus,
-    pub current_utilization: MemberCurrentUtilization,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Member {
-    required droplet_id "droplet_id",
-    required created_at "created_at",
-    required updated_at "updated_at",
-    required health_status "health_status",
-    optional unhealthy_reason "unhealthy_reason",
-    required status "status",
-    required current_utilization "current_utilization",
-});
-
 /// Answered by `autoscalepools_list_members`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -436,21 +454,3 @@ record!(MemberCurrentUtilization {
     optional memory "memory",
     optional cpu "cpu",
 });
-
-open_enum! {
-    /// Answered by `autoscalepools_list_members`.
-    MemberHealthStatus {
-        Healthy = "healthy",
-        Unhealthy = "unhealthy",
-    }
-}
-
-open_enum! {
-    /// Answered by `autoscalepools_list_members`.
-    MemberStatus {
-        Provisioning = "provisioning",
-        Active = "active",
-        Deleting = "deleting",
-        Off = "off",
-    }
-}

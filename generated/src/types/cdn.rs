@@ -54,6 +54,27 @@ impl CdnEndpoint {
     }
 }
 
+/// Sent by `cdn_update_endpoints`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CdnEndpointUpdate {
+    /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
+    pub ttl: Option<i64>,
+    /// Format: uuid.
+    pub certificate_id: Option<String>,
+    /// Format: hostname.
+    pub custom_domain: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(CdnEndpointUpdate {
+    optional ttl "ttl",
+    optional certificate_id "certificate_id",
+    optional custom_domain "custom_domain",
+});
+
 /// Answered by `cdn_list_endpoints`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -72,6 +93,32 @@ record!(CdnListEndpointsResponse {
     required meta "meta",
 });
 
+/// Sent by `cdn_purge_cache`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CdnPurge {
+    pub files: Vec<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(CdnPurge {
+    required files "files",
+});
+
+impl CdnPurge {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(files: Vec<String>) -> Self {
+        Self {
+            files,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
 /// Answered by `cdn_create_endpoint`, `cdn_get_endpoint`, `cdn_update_endpoints`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -84,51 +131,4 @@ pub struct ExistingEndpointResponse {
 
 record!(ExistingEndpointResponse {
     optional endpoint "endpoint",
-});
-
-/// Sent by `cdn_purge_cache`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct PurgeCache {
-    pub files: Vec<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(PurgeCache {
-    required files "files",
-});
-
-impl PurgeCache {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(files: Vec<String>) -> Self {
-        Self {
-            files,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-/// Sent by `cdn_update_endpoints`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UpdateEndpoint {
-    /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
-    pub ttl: Option<i64>,
-    /// Format: uuid.
-    pub certificate_id: Option<String>,
-    /// Format: hostname.
-    pub custom_domain: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(UpdateEndpoint {
-    optional ttl "ttl",
-    optional certificate_id "certificate_id",
-    optional custom_domain "custom_domain",
 });

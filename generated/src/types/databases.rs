@@ -99,21 +99,6 @@ record!(Backup {
     optional incremental "incremental",
 });
 
-/// Answered by `databases_get_ca`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Ca {
-    /// Set by the service.
-    pub certificate: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Ca {
-    required certificate "certificate",
-});
-
 /// Sent by `databases_add_connection_pool`; answered by `databases_add_connection_pool`, `databases_get_connection_pool`, `databases_list_connection_pools`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -301,30 +286,30 @@ impl DatabaseBackup {
     }
 }
 
-open_enum! {
-    /// Sent by `databases_create_cluster`.
-    DatabaseClusterEngine {
-        Pg = "pg",
-        Mysql = "mysql",
-        Redis = "redis",
-        Valkey = "valkey",
-        Mongodb = "mongodb",
-        Kafka = "kafka",
-        Opensearch = "opensearch",
-        AdvancedPg = "advanced_pg",
-        AdvancedMysql = "advanced_mysql",
-    }
+/// Answered by `databases_get_ca`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseCa {
+    /// Set by the service.
+    pub certificate: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
 }
+
+record!(DatabaseCa {
+    required certificate "certificate",
+});
 
 /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct DatabaseClusterRead {
+pub struct DatabaseCluster {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: String,
-    pub engine: DatabaseClusterReadEngine,
+    pub engine: DatabaseClusterEngine,
     pub version: Option<String>,
     /// Set by the service.
     pub semantic_version: Option<String>,
@@ -332,7 +317,7 @@ pub struct DatabaseClusterRead {
     pub size: String,
     pub region: String,
     /// Set by the service.
-    pub status: Option<DatabaseClusterReadStatus>,
+    pub status: Option<DatabaseClusterStatus>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
@@ -372,7 +357,7 @@ pub struct DatabaseClusterRead {
     undeclared: Undeclared,
 }
 
-record!(DatabaseClusterRead {
+record!(DatabaseCluster {
     optional id "id",
     required name "name",
     required engine "engine",
@@ -405,8 +390,8 @@ record!(DatabaseClusterRead {
 });
 
 open_enum! {
-    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-    DatabaseClusterReadEngine {
+    /// Sent by `databases_create_cluster`.
+    DatabaseClusterCreateEngine {
         Pg = "pg",
         Mysql = "mysql",
         Redis = "redis",
@@ -420,13 +405,28 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-    DatabaseClusterReadStatus {
+    /// Sent by `databases_create_cluster`.
+    DatabaseClusterCreateStatus {
         Creating = "creating",
         Online = "online",
         Resizing = "resizing",
         Migrating = "migrating",
         Forking = "forking",
+    }
+}
+
+open_enum! {
+    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+    DatabaseClusterEngine {
+        Pg = "pg",
+        Mysql = "mysql",
+        Redis = "redis",
+        Valkey = "valkey",
+        Mongodb = "mongodb",
+        Kafka = "kafka",
+        Opensearch = "opensearch",
+        AdvancedPg = "advanced_pg",
+        AdvancedMysql = "advanced_mysql",
     }
 }
 
@@ -467,7 +467,7 @@ impl DatabaseClusterResize {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseClusterResponse {
-    pub database: DatabaseClusterRead,
+    pub database: DatabaseCluster,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -477,7 +477,7 @@ record!(DatabaseClusterResponse {
 });
 
 open_enum! {
-    /// Sent by `databases_create_cluster`.
+    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
     DatabaseClusterStatus {
         Creating = "creating",
         Online = "online",
@@ -540,6 +540,285 @@ record!(DatabaseConnection {
     optional protocol "protocol",
     optional application_ports "application_ports",
 });
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptions {
+    pub kafka: Option<DatabaseEngineOptionsKafka>,
+    pub mongodb: Option<DatabaseEngineOptionsMongodb>,
+    pub pg: Option<DatabaseEngineOptionsPg>,
+    pub mysql: Option<DatabaseEngineOptionsMysql>,
+    pub redis: Option<DatabaseEngineOptionsRedis>,
+    pub valkey: Option<DatabaseEngineOptionsValkey>,
+    pub opensearch: Option<DatabaseEngineOptionsOpensearch>,
+    pub advanced_pg: Option<DatabaseEngineOptionsAdvancedPg>,
+    pub advanced_mysql: Option<DatabaseEngineOptionsAdvancedMysql>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptions {
+    optional kafka "kafka",
+    optional mongodb "mongodb",
+    optional pg "pg",
+    optional mysql "mysql",
+    optional redis "redis",
+    optional valkey "valkey",
+    optional opensearch "opensearch",
+    optional advanced_pg "advanced_pg",
+    optional advanced_mysql "advanced_mysql",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsAdvancedMysql {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsAdvancedMysql {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsAdvancedPg {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsAdvancedPg {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsKafka {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsKafka {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsMongodb {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsMongodb {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsMysql {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsMysql {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsOpensearch {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsOpensearch {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsPg {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsPg {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsRedis {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsRedis {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEngineOptionsValkey {
+    /// Set by the service.
+    pub regions: Option<Vec<String>>,
+    /// Set by the service.
+    pub versions: Option<Vec<String>>,
+    /// Set by the service.
+    pub default_version: Option<String>,
+    /// Set by the service.
+    pub layouts: Option<Vec<DatabaseLayoutOption>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEngineOptionsValkey {
+    optional regions "regions",
+    optional versions "versions",
+    optional default_version "default_version",
+    optional layouts "layouts",
+});
+
+/// Answered by `databases_list_events_logs`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseEvent {
+    pub id: Option<String>,
+    pub cluster_name: Option<String>,
+    pub event_type: Option<DatabaseEventType>,
+    pub create_time: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseEvent {
+    optional id "id",
+    optional cluster_name "cluster_name",
+    optional event_type "event_type",
+    optional create_time "create_time",
+});
+
+open_enum! {
+    /// Answered by `databases_list_events_logs`.
+    DatabaseEventType {
+        ClusterMaintenancePerform = "cluster_maintenance_perform",
+        ClusterMasterPromotion = "cluster_master_promotion",
+        ClusterCreate = "cluster_create",
+        ClusterUpdate = "cluster_update",
+        ClusterDelete = "cluster_delete",
+        ClusterPoweron = "cluster_poweron",
+        ClusterPoweroff = "cluster_poweroff",
+    }
+}
 
 open_enum! {
     /// Sent by `databases_create_kafka_schema`.
@@ -618,18 +897,64 @@ record!(DatabaseMetricsCredentials {
     optional credentials "credentials",
 });
 
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseOptions {
+    pub options: Option<DatabaseEngineOptions>,
+    pub version_availability: Option<DatabaseOptionsVersionAvailability>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseOptions {
+    optional options "options",
+    optional version_availability "version_availability",
+});
+
+/// Answered by `databases_list_options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseOptionsVersionAvailability {
+    pub kafka: Option<Vec<DatabaseVersionAvailability>>,
+    pub pg: Option<Vec<DatabaseVersionAvailability>>,
+    pub mysql: Option<Vec<DatabaseVersionAvailability>>,
+    pub redis: Option<Vec<DatabaseVersionAvailability>>,
+    pub valkey: Option<Vec<DatabaseVersionAvailability>>,
+    pub mongodb: Option<Vec<DatabaseVersionAvailability>>,
+    pub opensearch: Option<Vec<DatabaseVersionAvailability>>,
+    pub advanced_pg: Option<Vec<DatabaseVersionAvailability>>,
+    pub advanced_mysql: Option<Vec<DatabaseVersionAvailability>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseOptionsVersionAvailability {
+    optional kafka "kafka",
+    optional pg "pg",
+    optional mysql "mysql",
+    optional redis "redis",
+    optional valkey "valkey",
+    optional mongodb "mongodb",
+    optional opensearch "opensearch",
+    optional advanced_pg "advanced_pg",
+    optional advanced_mysql "advanced_mysql",
+});
+
 /// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct DatabaseReplicaRead {
+pub struct DatabaseReplica {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: String,
     pub region: Option<String>,
     pub size: Option<String>,
     /// Set by the service.
-    pub status: Option<DatabaseReplicaReadStatus>,
+    pub status: Option<DatabaseReplicaStatus>,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
@@ -644,7 +969,7 @@ pub struct DatabaseReplicaRead {
     undeclared: Undeclared,
 }
 
-record!(DatabaseReplicaRead {
+record!(DatabaseReplica {
     optional id "id",
     required name "name",
     optional region "region",
@@ -660,8 +985,8 @@ record!(DatabaseReplicaRead {
 });
 
 open_enum! {
-    /// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
-    DatabaseReplicaReadStatus {
+    /// Sent by `databases_create_replica`.
+    DatabaseReplicaCreateStatus {
         Creating = "creating",
         Online = "online",
         Resizing = "resizing",
@@ -675,7 +1000,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseReplicaResponse {
-    pub replica: Option<DatabaseReplicaRead>,
+    pub replica: Option<DatabaseReplica>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -685,7 +1010,7 @@ record!(DatabaseReplicaResponse {
 });
 
 open_enum! {
-    /// Sent by `databases_create_replica`.
+    /// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
     DatabaseReplicaStatus {
         Creating = "creating",
         Online = "online",
@@ -783,6 +1108,32 @@ record!(DatabaseServiceEndpoint {
     optional port "port",
 });
 
+/// Sent by `databases_update_sql_mode`; answered by `databases_get_sql_mode`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseSqlMode {
+    pub sql_mode: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseSqlMode {
+    required sql_mode "sql_mode",
+});
+
+impl DatabaseSqlMode {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(sql_mode: impl Into<String>) -> Self {
+        Self {
+            sql_mode: sql_mode.into(),
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
 /// Sent by `databases_create_cluster`, `databases_update_autoscale`; answered by `databases_create_cluster`, `databases_get_autoscale`, `databases_get_cluster` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -872,6 +1223,20 @@ open_enum! {
         Normal = "normal",
     }
 }
+
+/// Sent by `databases_update_major_version`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DatabaseVersion {
+    pub version: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DatabaseVersion {
+    optional version "version",
+});
 
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -968,7 +1333,7 @@ pub struct DatabasesCreateClusterBody {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: String,
-    pub engine: DatabaseClusterEngine,
+    pub engine: DatabaseClusterCreateEngine,
     pub version: Option<String>,
     /// Set by the service.
     pub semantic_version: Option<String>,
@@ -976,7 +1341,7 @@ pub struct DatabasesCreateClusterBody {
     pub size: String,
     pub region: String,
     /// Set by the service.
-    pub status: Option<DatabaseClusterStatus>,
+    pub status: Option<DatabaseClusterCreateStatus>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
@@ -1059,7 +1424,7 @@ impl DatabasesCreateClusterBody {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        engine: impl Into<DatabaseClusterEngine>,
+        engine: impl Into<DatabaseClusterCreateEngine>,
         num_nodes: i64,
         size: impl Into<String>,
         region: impl Into<String>,
@@ -1253,7 +1618,7 @@ pub struct DatabasesCreateReplicaBody {
     pub region: Option<String>,
     pub size: String,
     /// Set by the service.
-    pub status: Option<DatabaseReplicaStatus>,
+    pub status: Option<DatabaseReplicaCreateStatus>,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
@@ -1327,7 +1692,7 @@ record!(DatabasesGetAutoscaleResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
-    pub ca: Ca,
+    pub ca: DatabaseCa,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1434,7 +1799,7 @@ record!(DatabasesListBackupsResponseScheduledBackupTime {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
-    pub databases: Option<Vec<DatabaseClusterRead>>,
+    pub databases: Option<Vec<DatabaseCluster>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1448,7 +1813,7 @@ record!(DatabasesListClustersResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
-    pub events: Option<Vec<EventsLogs>>,
+    pub events: Option<Vec<DatabaseEvent>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1532,7 +1897,7 @@ record!(DatabasesListOpeasearchIndexesResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
-    pub replicas: Option<Vec<DatabaseReplicaRead>>,
+    pub replicas: Option<Vec<DatabaseReplica>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1865,39 +2230,6 @@ impl ElasticsearchLogsink {
             ca: None,
             undeclared: Undeclared::default(),
         }
-    }
-}
-
-/// Answered by `databases_list_events_logs`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct EventsLogs {
-    pub id: Option<String>,
-    pub cluster_name: Option<String>,
-    pub event_type: Option<EventsLogsEventType>,
-    pub create_time: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(EventsLogs {
-    optional id "id",
-    optional cluster_name "cluster_name",
-    optional event_type "event_type",
-    optional create_time "create_time",
-});
-
-open_enum! {
-    /// Answered by `databases_list_events_logs`.
-    EventsLogsEventType {
-        ClusterMaintenancePerform = "cluster_maintenance_perform",
-        ClusterMasterPromotion = "cluster_master_promotion",
-        ClusterCreate = "cluster_create",
-        ClusterUpdate = "cluster_update",
-        ClusterDelete = "cluster_delete",
-        ClusterPoweron = "cluster_poweron",
-        ClusterPoweroff = "cluster_poweroff",
     }
 }
 
@@ -3140,298 +3472,6 @@ impl OpensearchLogsink {
     }
 }
 
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Options {
-    pub options: Option<OptionsOptions>,
-    pub version_availability: Option<OptionsVersionAvailability>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Options {
-    optional options "options",
-    optional version_availability "version_availability",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptions {
-    pub kafka: Option<OptionsOptionsKafka>,
-    pub mongodb: Option<OptionsOptionsMongodb>,
-    pub pg: Option<OptionsOptionsPg>,
-    pub mysql: Option<OptionsOptionsMysql>,
-    pub redis: Option<OptionsOptionsRedis>,
-    pub valkey: Option<OptionsOptionsValkey>,
-    pub opensearch: Option<OptionsOptionsOpensearch>,
-    pub advanced_pg: Option<OptionsOptionsAdvancedPg>,
-    pub advanced_mysql: Option<OptionsOptionsAdvancedMysql>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptions {
-    optional kafka "kafka",
-    optional mongodb "mongodb",
-    optional pg "pg",
-    optional mysql "mysql",
-    optional redis "redis",
-    optional valkey "valkey",
-    optional opensearch "opensearch",
-    optional advanced_pg "advanced_pg",
-    optional advanced_mysql "advanced_mysql",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsAdvancedMysql {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsAdvancedMysql {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsAdvancedPg {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsAdvancedPg {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsKafka {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsKafka {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsMongodb {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsMongodb {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsMysql {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsMysql {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsOpensearch {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsOpensearch {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsPg {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsPg {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsRedis {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsRedis {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsOptionsValkey {
-    /// Set by the service.
-    pub regions: Option<Vec<String>>,
-    /// Set by the service.
-    pub versions: Option<Vec<String>>,
-    /// Set by the service.
-    pub default_version: Option<String>,
-    /// Set by the service.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsOptionsValkey {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
-});
-
-/// Answered by `databases_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OptionsVersionAvailability {
-    pub kafka: Option<Vec<DatabaseVersionAvailability>>,
-    pub pg: Option<Vec<DatabaseVersionAvailability>>,
-    pub mysql: Option<Vec<DatabaseVersionAvailability>>,
-    pub redis: Option<Vec<DatabaseVersionAvailability>>,
-    pub valkey: Option<Vec<DatabaseVersionAvailability>>,
-    pub mongodb: Option<Vec<DatabaseVersionAvailability>>,
-    pub opensearch: Option<Vec<DatabaseVersionAvailability>>,
-    pub advanced_pg: Option<Vec<DatabaseVersionAvailability>>,
-    pub advanced_mysql: Option<Vec<DatabaseVersionAvailability>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(OptionsVersionAvailability {
-    optional kafka "kafka",
-    optional pg "pg",
-    optional mysql "mysql",
-    optional redis "redis",
-    optional valkey "valkey",
-    optional mongodb "mongodb",
-    optional opensearch "opensearch",
-    optional advanced_pg "advanced_pg",
-    optional advanced_mysql "advanced_mysql",
-});
-
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3940,32 +3980,6 @@ record!(SourceDatabaseSource {
     optional password "password",
 });
 
-/// Sent by `databases_update_sql_mode`; answered by `databases_get_sql_mode`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct SqlMode {
-    pub sql_mode: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(SqlMode {
-    required sql_mode "sql_mode",
-});
-
-impl SqlMode {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(sql_mode: impl Into<String>) -> Self {
-        Self {
-            sql_mode: sql_mode.into(),
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4172,17 +4186,3 @@ open_enum! {
         Rdb = "rdb",
     }
 }
-
-/// Sent by `databases_update_major_version`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Version2 {
-    pub version: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Version2 {
-    optional version "version",
-});

@@ -9,9 +9,9 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct FirewallRules {
     /// `Some(None)` sends null.
-    pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
+    pub inbound_rules: Option<Option<Vec<InboundRule>>>,
     /// `Some(None)` sends null.
-    pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+    pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -93,9 +93,9 @@ pub struct FirewallsCreateBody {
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
     /// `Some(None)` sends null.
-    pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
+    pub inbound_rules: Option<Option<Vec<InboundRule>>>,
     /// `Some(None)` sends null.
-    pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+    pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -250,9 +250,9 @@ pub struct FirewallsUpdateBody {
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
     /// `Some(None)` sends null.
-    pub inbound_rules: Option<Option<Vec<FirewallRulesInboundRulesItem>>>,
+    pub inbound_rules: Option<Option<Vec<InboundRule>>>,
     /// `Some(None)` sends null.
-    pub outbound_rules: Option<Option<Vec<FirewallRulesOutboundRulesItem>>>,
+    pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }

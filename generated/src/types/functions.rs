@@ -87,80 +87,6 @@ record!(AccessKeyCreateResponse {
     optional updated_at "updated_at",
 });
 
-/// Sent by `functions_create_namespace`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct CreateNamespace {
-    pub region: String,
-    pub label: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(CreateNamespace {
-    required region "region",
-    required label "label",
-});
-
-impl CreateNamespace {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(region: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            region: region.into(),
-            label: label.into(),
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-/// Sent by `functions_create_trigger`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct CreateTrigger {
-    pub name: String,
-    pub function: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: String,
-    pub is_enabled: bool,
-    pub scheduled_details: ScheduledDetails,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(CreateTrigger {
-    required name "name",
-    required function "function",
-    required type_ "type",
-    required is_enabled "is_enabled",
-    required scheduled_details "scheduled_details",
-});
-
-impl CreateTrigger {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        function: impl Into<String>,
-        type_: impl Into<String>,
-        is_enabled: bool,
-        scheduled_details: impl Into<ScheduledDetails>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            function: function.into(),
-            type_: type_.into(),
-            is_enabled,
-            scheduled_details: scheduled_details.into(),
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
 /// Answered by `functions_access_key_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -236,7 +162,7 @@ record!(FunctionsAccessKeyUpdateResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
-    pub namespaces: Option<Vec<NamespaceInfo>>,
+    pub namespaces: Option<Vec<FunctionsNamespace>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -250,7 +176,7 @@ record!(FunctionsListNamespacesResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
-    pub triggers: Option<Vec<TriggerInfo>>,
+    pub triggers: Option<Vec<FunctionsTrigger>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -259,25 +185,11 @@ record!(FunctionsListTriggersResponse {
     optional triggers "triggers",
 });
 
-/// Answered by `functions_create_namespace`, `functions_get_namespace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct NamespaceCreatedResponse {
-    pub namespace: Option<NamespaceInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(NamespaceCreatedResponse {
-    optional namespace "namespace",
-});
-
 /// Answered by `functions_create_namespace`, `functions_get_namespace`, `functions_list_namespaces`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct NamespaceInfo {
+pub struct FunctionsNamespace {
     pub api_host: Option<String>,
     pub namespace: Option<String>,
     pub created_at: Option<String>,
@@ -290,7 +202,7 @@ pub struct NamespaceInfo {
     undeclared: Undeclared,
 }
 
-record!(NamespaceInfo {
+record!(FunctionsNamespace {
     optional api_host "api_host",
     optional namespace "namespace",
     optional created_at "created_at",
@@ -301,24 +213,53 @@ record!(NamespaceInfo {
     optional key "key",
 });
 
-/// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
+/// Sent by `functions_create_namespace`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ScheduledDetails {
-    pub cron: String,
-    /// `Some(None)` sends null.
-    pub body: Option<Option<ScheduledDetailsBody>>,
+pub struct FunctionsNamespaceCreate {
+    pub region: String,
+    pub label: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ScheduledDetails {
+record!(FunctionsNamespaceCreate {
+    required region "region",
+    required label "label",
+});
+
+impl FunctionsNamespaceCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(region: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            region: region.into(),
+            label: label.into(),
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsSchedule {
+    pub cron: String,
+    /// `Some(None)` sends null.
+    pub body: Option<Option<FunctionsScheduleBody>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(FunctionsSchedule {
     required cron "cron",
     nullable body "body",
 });
 
-impl ScheduledDetails {
+impl FunctionsSchedule {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -335,13 +276,13 @@ impl ScheduledDetails {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ScheduledDetailsBody {
+pub struct FunctionsScheduleBody {
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ScheduledDetailsBody {
+record!(FunctionsScheduleBody {
     optional name "name",
 });
 
@@ -349,7 +290,7 @@ record!(ScheduledDetailsBody {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct TriggerInfo {
+pub struct FunctionsTrigger {
     pub namespace: Option<String>,
     pub name: Option<String>,
     pub function: Option<String>,
@@ -358,13 +299,13 @@ pub struct TriggerInfo {
     pub is_enabled: Option<bool>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
-    pub scheduled_details: Option<ScheduledDetails>,
-    pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
+    pub scheduled_details: Option<FunctionsSchedule>,
+    pub scheduled_runs: Option<FunctionsTriggerScheduledRuns>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(TriggerInfo {
+record!(FunctionsTrigger {
     optional namespace "namespace",
     optional name "name",
     optional function "function",
@@ -376,20 +317,95 @@ record!(TriggerInfo {
     optional scheduled_runs "scheduled_runs",
 });
 
+/// Sent by `functions_create_trigger`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsTriggerCreate {
+    pub name: String,
+    pub function: String,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: String,
+    pub is_enabled: bool,
+    pub scheduled_details: FunctionsSchedule,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(FunctionsTriggerCreate {
+    required name "name",
+    required function "function",
+    required type_ "type",
+    required is_enabled "is_enabled",
+    required scheduled_details "scheduled_details",
+});
+
+impl FunctionsTriggerCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        function: impl Into<String>,
+        type_: impl Into<String>,
+        is_enabled: bool,
+        scheduled_details: impl Into<FunctionsSchedule>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            function: function.into(),
+            type_: type_.into(),
+            is_enabled,
+            scheduled_details: scheduled_details.into(),
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
 /// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct TriggerInfoScheduledRuns {
+pub struct FunctionsTriggerScheduledRuns {
     pub last_run_at: Option<String>,
     pub next_run_at: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(TriggerInfoScheduledRuns {
+record!(FunctionsTriggerScheduledRuns {
     or_null last_run_at "last_run_at",
     or_null next_run_at "next_run_at",
+});
+
+/// Sent by `functions_update_trigger`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunctionsTriggerUpdate {
+    pub is_enabled: Option<bool>,
+    pub scheduled_details: Option<FunctionsSchedule>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(FunctionsTriggerUpdate {
+    optional is_enabled "is_enabled",
+    optional scheduled_details "scheduled_details",
+});
+
+/// Answered by `functions_create_namespace`, `functions_get_namespace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NamespaceCreatedResponse {
+    pub namespace: Option<FunctionsNamespace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(NamespaceCreatedResponse {
+    optional namespace "namespace",
 });
 
 /// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_update_trigger`.
@@ -397,27 +413,11 @@ record!(TriggerInfoScheduledRuns {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TriggerResponse {
-    pub trigger: Option<TriggerInfo>,
+    pub trigger: Option<FunctionsTrigger>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(TriggerResponse {
     optional trigger "trigger",
-});
-
-/// Sent by `functions_update_trigger`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UpdateTrigger {
-    pub is_enabled: Option<bool>,
-    pub scheduled_details: Option<ScheduledDetails>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(UpdateTrigger {
-    optional is_enabled "is_enabled",
-    optional scheduled_details "scheduled_details",
 });

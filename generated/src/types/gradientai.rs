@@ -7,37 +7,37 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgent {
-    pub anthropic_api_key: Option<ApiAnthropicApiKeyInfo>,
-    pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    pub api_keys: Option<Vec<ApiAgentApiKey>>,
-    pub chatbot: Option<ApiChatbot>,
-    pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    pub child_agents: Option<Vec<ApiAgent>>,
+pub struct Agent {
+    pub anthropic_api_key: Option<AnthropicApiKeyInfo>,
+    pub api_key_infos: Option<Vec<AgentApiKeyInfo>>,
+    pub api_keys: Option<Vec<AgentApiKey>>,
+    pub chatbot: Option<Chatbot>,
+    pub chatbot_identifiers: Option<Vec<AgentChatbotIdentifier>>,
+    pub child_agents: Option<Vec<Agent>>,
     pub conversation_logs_enabled: Option<bool>,
     pub created_at: Option<Timestamp>,
-    pub deployment: Option<ApiDeployment>,
+    pub deployment: Option<AgentDeployment>,
     pub description: Option<String>,
-    pub functions: Option<Vec<ApiAgentFunction>>,
-    pub guardrails: Option<Vec<ApiAgentGuardrail>>,
+    pub functions: Option<Vec<AgentFunction>>,
+    pub guardrails: Option<Vec<AgentGuardrail>>,
     pub if_case: Option<String>,
     pub instruction: Option<String>,
     pub k: Option<i64>,
-    pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    pub logging_config: Option<ApiAgentLoggingConfig>,
+    pub knowledge_bases: Option<Vec<KnowledgeBase>>,
+    pub logging_config: Option<AgentLoggingConfig>,
     pub max_tokens: Option<i64>,
-    pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    pub model: Option<ApiModel>,
-    pub model_provider_key: Option<ApiModelProviderKeyInfo>,
-    pub model_router: Option<ApiModelRouter>,
+    pub mcp_servers: Option<Vec<McpServer>>,
+    pub model: Option<GenaiModel>,
+    pub model_provider_key: Option<ModelProviderKeyInfo>,
+    pub model_router: Option<ModelRouter>,
     pub name: Option<String>,
-    pub openai_api_key: Option<ApiOpenaiApiKeyInfo>,
-    pub parent_agents: Option<Vec<ApiAgent>>,
+    pub openai_api_key: Option<OpenaiApiKeyInfo>,
+    pub parent_agents: Option<Vec<Agent>>,
     pub project_id: Option<String>,
     pub provide_citations: Option<bool>,
     pub reasoning_effort: Option<String>,
     pub region: Option<String>,
-    pub retrieval_method: Option<ApiRetrievalMethod>,
+    pub retrieval_method: Option<RetrievalMethod>,
     pub route_created_at: Option<Timestamp>,
     /// Format: uint64.
     pub route_created_by: Option<String>,
@@ -45,7 +45,7 @@ pub struct ApiAgent {
     pub route_uuid: Option<String>,
     pub tags: Option<Vec<String>>,
     pub temperature: Option<f64>,
-    pub template: Option<ApiAgentTemplate>,
+    pub template: Option<AgentTemplate>,
     pub thinking_token_budget: Option<i64>,
     pub top_p: Option<f64>,
     pub updated_at: Option<Timestamp>,
@@ -58,12 +58,12 @@ pub struct ApiAgent {
     pub vpc_uuid: Option<String>,
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
-    pub workspace: Option<ApiWorkspace>,
+    pub workspace: Option<Workspace>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiAgent {
+record!(Agent {
     optional anthropic_api_key "anthropic_api_key",
     optional api_key_infos "api_key_infos",
     optional api_keys "api_keys",
@@ -119,13 +119,13 @@ record!(ApiAgent {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentApiKey {
+pub struct AgentApiKey {
     pub api_key: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiAgentApiKey {
+record!(AgentApiKey {
     optional api_key "api_key",
 });
 
@@ -133,7 +133,7 @@ record!(ApiAgentApiKey {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentApiKeyInfo {
+pub struct AgentApiKeyInfo {
     pub created_at: Option<Timestamp>,
     /// Format: uint64.
     pub created_by: Option<String>,
@@ -145,7 +145,7 @@ pub struct ApiAgentApiKeyInfo {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentApiKeyInfo {
+record!(AgentApiKeyInfo {
     optional created_at "created_at",
     optional created_by "created_by",
     optional deleted_at "deleted_at",
@@ -158,13 +158,13 @@ record!(ApiAgentApiKeyInfo {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentChatbotIdentifier {
+pub struct AgentChatbotIdentifier {
     pub agent_chatbot_identifier: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiAgentChatbotIdentifier {
+record!(AgentChatbotIdentifier {
     optional agent_chatbot_identifier "agent_chatbot_identifier",
 });
 
@@ -172,7 +172,7 @@ record!(ApiAgentChatbotIdentifier {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentChildRelationshipVerion {
+pub struct AgentChildRelationshipVerion {
     pub agent_name: Option<String>,
     pub child_agent_uuid: Option<String>,
     pub if_case: Option<String>,
@@ -182,7 +182,7 @@ pub struct ApiAgentChildRelationshipVerion {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentChildRelationshipVerion {
+record!(AgentChildRelationshipVerion {
     optional agent_name "agent_name",
     optional child_agent_uuid "child_agent_uuid",
     optional if_case "if_case",
@@ -190,11 +190,64 @@ record!(ApiAgentChildRelationshipVerion {
     optional route_name "route_name",
 });
 
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AgentDeployment {
+    pub created_at: Option<Timestamp>,
+    pub name: Option<String>,
+    pub status: Option<AgentDeploymentStatus>,
+    pub updated_at: Option<Timestamp>,
+    pub url: Option<String>,
+    pub uuid: Option<String>,
+    pub visibility: Option<AgentDeploymentVisibility>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AgentDeployment {
+    optional created_at "created_at",
+    optional name "name",
+    optional status "status",
+    optional updated_at "updated_at",
+    optional url "url",
+    optional uuid "uuid",
+    optional visibility "visibility",
+});
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
+    AgentDeploymentStatus {
+        StatusUnknown = "STATUS_UNKNOWN",
+        StatusWaitingForDeployment = "STATUS_WAITING_FOR_DEPLOYMENT",
+        StatusDeploying = "STATUS_DEPLOYING",
+        StatusRunning = "STATUS_RUNNING",
+        StatusFailed = "STATUS_FAILED",
+        StatusWaitingForUndeployment = "STATUS_WAITING_FOR_UNDEPLOYMENT",
+        StatusUndeploying = "STATUS_UNDEPLOYING",
+        StatusUndeploymentFailed = "STATUS_UNDEPLOYMENT_FAILED",
+        StatusDeleted = "STATUS_DELETED",
+        StatusBuilding = "STATUS_BUILDING",
+    }
+}
+
+open_enum! {
+    /// Sent by `genai_update_agent_deployment_visibility`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
+    AgentDeploymentVisibility {
+        VisibilityUnknown = "VISIBILITY_UNKNOWN",
+        VisibilityDisabled = "VISIBILITY_DISABLED",
+        VisibilityPlayground = "VISIBILITY_PLAYGROUND",
+        VisibilityPublic = "VISIBILITY_PUBLIC",
+        VisibilityPrivate = "VISIBILITY_PRIVATE",
+    }
+}
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentFunction {
+pub struct AgentFunction {
     pub api_key: Option<String>,
     pub created_at: Option<Timestamp>,
     /// Format: uint64.
@@ -213,7 +266,7 @@ pub struct ApiAgentFunction {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentFunction {
+record!(AgentFunction {
     optional api_key "api_key",
     optional created_at "created_at",
     optional created_by "created_by",
@@ -233,7 +286,7 @@ record!(ApiAgentFunction {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentFunctionVersion {
+pub struct AgentFunctionVersion {
     pub description: Option<String>,
     pub faas_name: Option<String>,
     pub faas_namespace: Option<String>,
@@ -244,7 +297,7 @@ pub struct ApiAgentFunctionVersion {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentFunctionVersion {
+record!(AgentFunctionVersion {
     optional description "description",
     optional faas_name "faas_name",
     optional faas_namespace "faas_namespace",
@@ -257,7 +310,7 @@ record!(ApiAgentFunctionVersion {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentGuardrail {
+pub struct AgentGuardrail {
     pub agent_uuid: Option<String>,
     pub created_at: Option<Timestamp>,
     pub default_response: Option<String>,
@@ -269,14 +322,14 @@ pub struct ApiAgentGuardrail {
     pub name: Option<String>,
     pub priority: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<ApiGuardrailType>,
+    pub type_: Option<GuardrailType>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiAgentGuardrail {
+record!(AgentGuardrail {
     optional agent_uuid "agent_uuid",
     optional created_at "created_at",
     optional default_response "default_response",
@@ -296,14 +349,14 @@ record!(ApiAgentGuardrail {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentGuardrailInput {
+pub struct AgentGuardrailRequest {
     pub guardrail_uuid: Option<String>,
     pub priority: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiAgentGuardrailInput {
+record!(AgentGuardrailRequest {
     optional guardrail_uuid "guardrail_uuid",
     optional priority "priority",
 });
@@ -312,7 +365,7 @@ record!(ApiAgentGuardrailInput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentGuardrailVersion {
+pub struct AgentGuardrailVersion {
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
     pub priority: Option<i64>,
@@ -321,7 +374,7 @@ pub struct ApiAgentGuardrailVersion {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentGuardrailVersion {
+record!(AgentGuardrailVersion {
     optional is_deleted "is_deleted",
     optional name "name",
     optional priority "priority",
@@ -332,7 +385,7 @@ record!(ApiAgentGuardrailVersion {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentKnowledgeBaseVersion {
+pub struct AgentKnowledgeBaseVersion {
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
     pub uuid: Option<String>,
@@ -340,7 +393,7 @@ pub struct ApiAgentKnowledgeBaseVersion {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentKnowledgeBaseVersion {
+record!(AgentKnowledgeBaseVersion {
     optional is_deleted "is_deleted",
     optional name "name",
     optional uuid "uuid",
@@ -350,7 +403,7 @@ record!(ApiAgentKnowledgeBaseVersion {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentLoggingConfig {
+pub struct AgentLoggingConfig {
     pub galileo_project_id: Option<String>,
     pub galileo_project_name: Option<String>,
     pub insights_enabled: Option<bool>,
@@ -361,7 +414,7 @@ pub struct ApiAgentLoggingConfig {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentLoggingConfig {
+record!(AgentLoggingConfig {
     optional galileo_project_id "galileo_project_id",
     optional galileo_project_name "galileo_project_name",
     optional insights_enabled "insights_enabled",
@@ -370,29 +423,51 @@ record!(ApiAgentLoggingConfig {
     optional log_stream_name "log_stream_name",
 });
 
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AgentSpan {
+    pub agent_type: Option<AgentType>,
+    pub common: Option<SpanCommon>,
+    pub redacted_input: Option<String>,
+    pub redacted_output: Option<String>,
+    pub spans: Option<Vec<TraceSpan>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(AgentSpan {
+    optional agent_type "agent_type",
+    optional common "common",
+    optional redacted_input "redacted_input",
+    optional redacted_output "redacted_output",
+    optional spans "spans",
+});
+
 /// Answered by `genai_list_agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentPublic {
-    pub chatbot: Option<ApiChatbot>,
-    pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
+pub struct AgentSummary {
+    pub chatbot: Option<Chatbot>,
+    pub chatbot_identifiers: Option<Vec<AgentChatbotIdentifier>>,
     pub created_at: Option<Timestamp>,
-    pub deployment: Option<ApiDeployment>,
+    pub deployment: Option<AgentDeployment>,
     pub description: Option<String>,
     pub if_case: Option<String>,
     pub instruction: Option<String>,
     pub k: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    pub model: Option<ApiModel>,
-    pub model_router: Option<ApiModelRouter>,
+    pub mcp_servers: Option<Vec<McpServer>>,
+    pub model: Option<GenaiModel>,
+    pub model_router: Option<ModelRouter>,
     pub name: Option<String>,
     pub project_id: Option<String>,
     pub provide_citations: Option<bool>,
     pub reasoning_effort: Option<String>,
     pub region: Option<String>,
-    pub retrieval_method: Option<ApiRetrievalMethod>,
+    pub retrieval_method: Option<RetrievalMethod>,
     pub route_created_at: Option<Timestamp>,
     /// Format: uint64.
     pub route_created_by: Option<String>,
@@ -400,7 +475,7 @@ pub struct ApiAgentPublic {
     pub route_uuid: Option<String>,
     pub tags: Option<Vec<String>>,
     pub temperature: Option<f64>,
-    pub template: Option<ApiAgentTemplate>,
+    pub template: Option<AgentTemplate>,
     pub thinking_token_budget: Option<i64>,
     pub top_p: Option<f64>,
     pub updated_at: Option<Timestamp>,
@@ -415,7 +490,7 @@ pub struct ApiAgentPublic {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentPublic {
+record!(AgentSummary {
     optional chatbot "chatbot",
     optional chatbot_identifiers "chatbot_identifiers",
     optional created_at "created_at",
@@ -452,48 +527,26 @@ record!(ApiAgentPublic {
     optional web_search_enabled "web_search_enabled",
 });
 
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiAgentSpan {
-    pub agent_type: Option<ApiAgentType>,
-    pub common: Option<ApiSpanCommon>,
-    pub redacted_input: Option<String>,
-    pub redacted_output: Option<String>,
-    pub spans: Option<Vec<ApiTraceSpan>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiAgentSpan {
-    optional agent_type "agent_type",
-    optional common "common",
-    optional redacted_input "redacted_input",
-    optional redacted_output "redacted_output",
-    optional spans "spans",
-});
-
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentTemplate {
+pub struct AgentTemplate {
     pub created_at: Option<Timestamp>,
     pub description: Option<String>,
-    pub guardrails: Option<Vec<ApiAgentTemplateGuardrail>>,
+    pub guardrails: Option<Vec<AgentTemplateGuardrail>>,
     pub instruction: Option<String>,
     pub k: Option<i64>,
-    pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
+    pub knowledge_bases: Option<Vec<KnowledgeBase>>,
     pub long_description: Option<String>,
     pub max_tokens: Option<i64>,
-    pub model: Option<ApiModel>,
+    pub model: Option<GenaiModel>,
     pub name: Option<String>,
     pub short_description: Option<String>,
     pub summary: Option<String>,
     pub tags: Option<Vec<String>>,
     pub temperature: Option<f64>,
-    pub template_type: Option<ApiAgentTemplateType>,
+    pub template_type: Option<AgentTemplateType>,
     pub top_p: Option<f64>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
@@ -501,7 +554,7 @@ pub struct ApiAgentTemplate {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentTemplate {
+record!(AgentTemplate {
     optional created_at "created_at",
     optional description "description",
     optional guardrails "guardrails",
@@ -526,21 +579,21 @@ record!(ApiAgentTemplate {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentTemplateGuardrail {
+pub struct AgentTemplateGuardrail {
     pub priority: Option<i64>,
     pub uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiAgentTemplateGuardrail {
+record!(AgentTemplateGuardrail {
     optional priority "priority",
     optional uuid "uuid",
 });
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
-    ApiAgentTemplateType {
+    AgentTemplateType {
         AgentTemplateTypeStandard = "AGENT_TEMPLATE_TYPE_STANDARD",
         AgentTemplateTypeOneClick = "AGENT_TEMPLATE_TYPE_ONE_CLICK",
     }
@@ -548,7 +601,7 @@ open_enum! {
 
 open_enum! {
     /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-    ApiAgentType {
+    AgentType {
         AgentTypeUnspecified = "AGENT_TYPE_UNSPECIFIED",
         AgentTypeDefault = "AGENT_TYPE_DEFAULT",
         AgentTypePlanner = "AGENT_TYPE_PLANNER",
@@ -565,12 +618,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgentVersion {
+pub struct AgentVersion {
     pub agent_uuid: Option<String>,
-    pub attached_child_agents: Option<Vec<ApiAgentChildRelationshipVerion>>,
-    pub attached_functions: Option<Vec<ApiAgentFunctionVersion>>,
-    pub attached_guardrails: Option<Vec<ApiAgentGuardrailVersion>>,
-    pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>>,
+    pub attached_child_agents: Option<Vec<AgentChildRelationshipVerion>>,
+    pub attached_functions: Option<Vec<AgentFunctionVersion>>,
+    pub attached_guardrails: Option<Vec<AgentGuardrailVersion>>,
+    pub attached_knowledgebases: Option<Vec<AgentKnowledgeBaseVersion>>,
     pub can_rollback: Option<bool>,
     pub created_at: Option<Timestamp>,
     pub created_by_email: Option<String>,
@@ -584,7 +637,7 @@ pub struct ApiAgentVersion {
     pub model_name: Option<String>,
     pub name: Option<String>,
     pub provide_citations: Option<bool>,
-    pub retrieval_method: Option<ApiRetrievalMethod>,
+    pub retrieval_method: Option<RetrievalMethod>,
     pub tags: Option<Vec<String>>,
     pub temperature: Option<f64>,
     pub top_p: Option<f64>,
@@ -594,7 +647,7 @@ pub struct ApiAgentVersion {
     undeclared: Undeclared,
 }
 
-record!(ApiAgentVersion {
+record!(AgentVersion {
     optional agent_uuid "agent_uuid",
     optional attached_child_agents "attached_child_agents",
     optional attached_functions "attached_functions",
@@ -624,7 +677,7 @@ record!(ApiAgentVersion {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAgreement {
+pub struct Agreement {
     pub description: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,
@@ -633,7 +686,7 @@ pub struct ApiAgreement {
     undeclared: Undeclared,
 }
 
-record!(ApiAgreement {
+record!(Agreement {
     optional description "description",
     optional name "name",
     optional url "url",
@@ -644,7 +697,7 @@ record!(ApiAgreement {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAnthropicApiKeyInfo {
+pub struct AnthropicApiKeyInfo {
     pub created_at: Option<Timestamp>,
     /// Format: uint64.
     pub created_by: Option<String>,
@@ -656,7 +709,7 @@ pub struct ApiAnthropicApiKeyInfo {
     undeclared: Undeclared,
 }
 
-record!(ApiAnthropicApiKeyInfo {
+record!(AnthropicApiKeyInfo {
     optional created_at "created_at",
     optional created_by "created_by",
     optional deleted_at "deleted_at",
@@ -669,14 +722,14 @@ record!(ApiAnthropicApiKeyInfo {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAssociatedModelEvaluationPreset {
+pub struct AssociatedModelEvaluationPreset {
     pub eval_preset_uuid: Option<String>,
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiAssociatedModelEvaluationPreset {
+record!(AssociatedModelEvaluationPreset {
     optional eval_preset_uuid "eval_preset_uuid",
     optional name "name",
 });
@@ -685,7 +738,7 @@ record!(ApiAssociatedModelEvaluationPreset {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAuditHeader {
+pub struct AuditHeader {
     /// Format: uint64.
     pub actor_id: Option<String>,
     pub actor_ip: Option<String>,
@@ -699,7 +752,7 @@ pub struct ApiAuditHeader {
     undeclared: Undeclared,
 }
 
-record!(ApiAuditHeader {
+record!(AuditHeader {
     optional actor_id "actor_id",
     optional actor_ip "actor_ip",
     optional actor_uuid "actor_uuid",
@@ -713,7 +766,7 @@ record!(ApiAuditHeader {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAwsDataSource {
+pub struct AwsDataSource {
     pub bucket_name: Option<String>,
     pub item_path: Option<String>,
     pub key_id: Option<String>,
@@ -723,7 +776,7 @@ pub struct ApiAwsDataSource {
     undeclared: Undeclared,
 }
 
-record!(ApiAwsDataSource {
+record!(AwsDataSource {
     optional bucket_name "bucket_name",
     optional item_path "item_path",
     optional key_id "key_id",
@@ -735,7 +788,7 @@ record!(ApiAwsDataSource {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiAwsDataSourceDisplay {
+pub struct AwsDataSourceDisplay {
     pub bucket_name: Option<String>,
     pub item_path: Option<String>,
     pub region: Option<String>,
@@ -743,7 +796,7 @@ pub struct ApiAwsDataSourceDisplay {
     undeclared: Undeclared,
 }
 
-record!(ApiAwsDataSourceDisplay {
+record!(AwsDataSourceDisplay {
     optional bucket_name "bucket_name",
     optional item_path "item_path",
     optional region "region",
@@ -751,7 +804,7 @@ record!(ApiAwsDataSourceDisplay {
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
-    ApiBatchJobPhase {
+    BatchJobPhase {
         BatchJobPhaseUnknown = "BATCH_JOB_PHASE_UNKNOWN",
         BatchJobPhasePending = "BATCH_JOB_PHASE_PENDING",
         BatchJobPhaseRunning = "BATCH_JOB_PHASE_RUNNING",
@@ -766,13 +819,13 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic {
+pub struct CancelKnowledgeBaseIndexingJobRequest {
     pub uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
+record!(CancelKnowledgeBaseIndexingJobRequest {
     optional uuid "uuid",
 });
 
@@ -780,13 +833,13 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
-    pub job: Option<ApiIndexingJob>,
+pub struct CancelKnowledgeBaseIndexingJobResponse {
+    pub job: Option<IndexingJob>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCancelKnowledgeBaseIndexingJobOutput {
+record!(CancelKnowledgeBaseIndexingJobResponse {
     optional job "job",
 });
 
@@ -794,13 +847,13 @@ record!(ApiCancelKnowledgeBaseIndexingJobOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCancelModelEvaluationRunInputPublic {
+pub struct CancelModelEvaluationRunRequest {
     pub eval_run_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCancelModelEvaluationRunInputPublic {
+record!(CancelModelEvaluationRunRequest {
     optional eval_run_uuid "eval_run_uuid",
 });
 
@@ -808,13 +861,13 @@ record!(ApiCancelModelEvaluationRunInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCancelModelEvaluationRunOutput {
-    pub run: Option<ApiModelEvaluationRunSummary>,
+pub struct CancelModelEvaluationRunResponse {
+    pub run: Option<ModelEvaluationRunSummary>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCancelModelEvaluationRunOutput {
+record!(CancelModelEvaluationRunResponse {
     optional run "run",
 });
 
@@ -822,7 +875,7 @@ record!(ApiCancelModelEvaluationRunOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCandidateInferenceConfig {
+pub struct CandidateInferenceConfig {
     pub max_tokens: Option<i64>,
     pub stop_token: Option<String>,
     pub system_prompt: Option<String>,
@@ -831,7 +884,7 @@ pub struct ApiCandidateInferenceConfig {
     undeclared: Undeclared,
 }
 
-record!(ApiCandidateInferenceConfig {
+record!(CandidateInferenceConfig {
     optional max_tokens "max_tokens",
     optional stop_token "stop_token",
     optional system_prompt "system_prompt",
@@ -840,7 +893,7 @@ record!(ApiCandidateInferenceConfig {
 
 open_enum! {
     /// Sent by `genai_create_model_evaluation_run`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_preset`, `genai_get_model_evaluation_run` and 3 more.
-    ApiCandidateModelSource {
+    CandidateModelSource {
         CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
         CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
         CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
@@ -851,7 +904,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiChatbot {
+pub struct Chatbot {
     pub allowed_domains: Option<Vec<String>>,
     pub button_background_color: Option<String>,
     pub logo: Option<String>,
@@ -863,7 +916,7 @@ pub struct ApiChatbot {
     undeclared: Undeclared,
 }
 
-record!(ApiChatbot {
+record!(Chatbot {
     optional allowed_domains "allowed_domains",
     optional button_background_color "button_background_color",
     optional logo "logo",
@@ -875,7 +928,7 @@ record!(ApiChatbot {
 
 open_enum! {
     /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`, `genai_update_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-    ApiChunkingAlgorithm {
+    ChunkingAlgorithm {
         ChunkingAlgorithmUnknown = "CHUNKING_ALGORITHM_UNKNOWN",
         ChunkingAlgorithmSectionBased = "CHUNKING_ALGORITHM_SECTION_BASED",
         ChunkingAlgorithmHierarchical = "CHUNKING_ALGORITHM_HIERARCHICAL",
@@ -888,7 +941,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiChunkingOptions {
+pub struct ChunkingOptions {
     pub child_chunk_size: Option<i64>,
     pub max_chunk_size: Option<i64>,
     pub parent_chunk_size: Option<i64>,
@@ -897,7 +950,7 @@ pub struct ApiChunkingOptions {
     undeclared: Undeclared,
 }
 
-record!(ApiChunkingOptions {
+record!(ChunkingOptions {
     optional child_chunk_size "child_chunk_size",
     optional max_chunk_size "max_chunk_size",
     optional parent_chunk_size "parent_chunk_size",
@@ -908,7 +961,7 @@ record!(ApiChunkingOptions {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCodeSnippets {
+pub struct CodeSnippets {
     pub curl: Option<String>,
     pub javascript: Option<String>,
     pub python: Option<String>,
@@ -917,7 +970,7 @@ pub struct ApiCodeSnippets {
     undeclared: Undeclared,
 }
 
-record!(ApiCodeSnippets {
+record!(CodeSnippets {
     optional curl "curl",
     optional javascript "javascript",
     optional python "python",
@@ -926,7 +979,7 @@ record!(ApiCodeSnippets {
 
 open_enum! {
     /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-    ApiCrawlingOption {
+    CrawlingOption {
         Unknown = "UNKNOWN",
         Scoped = "SCOPED",
         Path = "PATH",
@@ -940,14 +993,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateAgentApiKeyInputPublic {
+pub struct CreateAgentApiKeyRequest {
     pub agent_uuid: Option<String>,
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateAgentApiKeyInputPublic {
+record!(CreateAgentApiKeyRequest {
     optional agent_uuid "agent_uuid",
     optional name "name",
 });
@@ -956,13 +1009,13 @@ record!(ApiCreateAgentApiKeyInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateAgentApiKeyOutput {
-    pub api_key_info: Option<ApiAgentApiKeyInfo>,
+pub struct CreateAgentApiKeyResponse {
+    pub api_key_info: Option<AgentApiKeyInfo>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateAgentApiKeyOutput {
+record!(CreateAgentApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
@@ -970,12 +1023,12 @@ record!(ApiCreateAgentApiKeyOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateAgentInputPublic {
+pub struct CreateAgentRequest {
     pub anthropic_key_uuid: Option<String>,
     pub description: Option<String>,
     pub instruction: Option<String>,
     pub knowledge_base_uuid: Option<Vec<String>>,
-    pub mcp_servers: Option<Vec<ApiMcpServer>>,
+    pub mcp_servers: Option<Vec<McpServer>>,
     pub model_provider_key_uuid: Option<String>,
     pub model_router_uuid: Option<String>,
     pub model_uuid: Option<String>,
@@ -994,7 +1047,7 @@ pub struct ApiCreateAgentInputPublic {
     undeclared: Undeclared,
 }
 
-record!(ApiCreateAgentInputPublic {
+record!(CreateAgentRequest {
     optional anthropic_key_uuid "anthropic_key_uuid",
     optional description "description",
     optional instruction "instruction",
@@ -1020,13 +1073,13 @@ record!(ApiCreateAgentInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateAgentOutput {
-    pub agent: Option<ApiAgent>,
+pub struct CreateAgentResponse {
+    pub agent: Option<Agent>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateAgentOutput {
+record!(CreateAgentResponse {
     optional agent "agent",
 });
 
@@ -1034,14 +1087,14 @@ record!(ApiCreateAgentOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateAnthropicApiKeyInputPublic {
+pub struct CreateAnthropicApiKeyRequest {
     pub api_key: Option<String>,
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateAnthropicApiKeyInputPublic {
+record!(CreateAnthropicApiKeyRequest {
     optional api_key "api_key",
     optional name "name",
 });
@@ -1050,13 +1103,13 @@ record!(ApiCreateAnthropicApiKeyInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateAnthropicApiKeyOutput {
-    pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+pub struct CreateAnthropicApiKeyResponse {
+    pub api_key_info: Option<AnthropicApiKeyInfo>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateAnthropicApiKeyOutput {
+record!(CreateAnthropicApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
@@ -1064,15 +1117,15 @@ record!(ApiCreateAnthropicApiKeyOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateCustomEvaluationMetricInputPublic {
-    pub config: Option<ApiCustomEvaluationMetricConfig>,
+pub struct CreateCustomEvaluationMetricRequest {
+    pub config: Option<CustomEvaluationMetricConfig>,
     pub description: Option<String>,
     pub metric_name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateCustomEvaluationMetricInputPublic {
+record!(CreateCustomEvaluationMetricRequest {
     optional config "config",
     optional description "description",
     optional metric_name "metric_name",
@@ -1082,13 +1135,13 @@ record!(ApiCreateCustomEvaluationMetricInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateCustomEvaluationMetricOutput {
-    pub metric: Option<ApiEvaluationMetric>,
+pub struct CreateCustomEvaluationMetricResponse {
+    pub metric: Option<EvaluationMetric>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateCustomEvaluationMetricOutput {
+record!(CreateCustomEvaluationMetricResponse {
     optional metric "metric",
 });
 
@@ -1096,13 +1149,13 @@ record!(ApiCreateCustomEvaluationMetricOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
-    pub files: Option<Vec<ApiPresignedUrlFile>>,
+pub struct CreateDataSourceFileUploadPresignedUrlsRequest {
+    pub files: Option<Vec<PresignedUrlFile>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
+record!(CreateDataSourceFileUploadPresignedUrlsRequest {
     optional files "files",
 });
 
@@ -1110,14 +1163,14 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
+pub struct CreateDataSourceFileUploadPresignedUrlsResponse {
     pub request_id: Option<String>,
-    pub uploads: Option<Vec<ApiFilePresignedUrlResponse>>,
+    pub uploads: Option<Vec<FilePresignedUrlResponse>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput {
+record!(CreateDataSourceFileUploadPresignedUrlsResponse {
     optional request_id "request_id",
     optional uploads "uploads",
 });
@@ -1126,15 +1179,15 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateEvaluationDatasetInputPublic {
-    pub dataset_type: Option<ApiEvaluationDatasetType>,
-    pub file_upload_dataset: Option<ApiFileUploadDataSource>,
+pub struct CreateEvaluationDatasetRequest {
+    pub dataset_type: Option<EvaluationDatasetType>,
+    pub file_upload_dataset: Option<FileUploadDataSource>,
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateEvaluationDatasetInputPublic {
+record!(CreateEvaluationDatasetRequest {
     optional dataset_type "dataset_type",
     optional file_upload_dataset "file_upload_dataset",
     optional name "name",
@@ -1144,13 +1197,13 @@ record!(ApiCreateEvaluationDatasetInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateEvaluationDatasetOutput {
+pub struct CreateEvaluationDatasetResponse {
     pub evaluation_dataset_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateEvaluationDatasetOutput {
+record!(CreateEvaluationDatasetResponse {
     optional evaluation_dataset_uuid "evaluation_dataset_uuid",
 });
 
@@ -1158,19 +1211,19 @@ record!(ApiCreateEvaluationDatasetOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateEvaluationTestCaseInputPublic {
+pub struct CreateEvaluationTestCaseRequest {
     pub agent_workspace_name: Option<String>,
     pub dataset_uuid: Option<String>,
     pub description: Option<String>,
     pub metrics: Option<Vec<String>>,
     pub name: Option<String>,
-    pub star_metric: Option<ApiStarMetric>,
+    pub star_metric: Option<StarMetric>,
     pub workspace_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateEvaluationTestCaseInputPublic {
+record!(CreateEvaluationTestCaseRequest {
     optional agent_workspace_name "agent_workspace_name",
     optional dataset_uuid "dataset_uuid",
     optional description "description",
@@ -1184,13 +1237,13 @@ record!(ApiCreateEvaluationTestCaseInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateEvaluationTestCaseOutput {
+pub struct CreateEvaluationTestCaseResponse {
     pub test_case_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateEvaluationTestCaseOutput {
+record!(CreateEvaluationTestCaseResponse {
     optional test_case_uuid "test_case_uuid",
 });
 
@@ -1198,18 +1251,18 @@ record!(ApiCreateEvaluationTestCaseOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
-    pub aws_data_source: Option<ApiAwsDataSource>,
-    pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    pub chunking_options: Option<ApiChunkingOptions>,
+pub struct CreateKnowledgeBaseDataSourceRequest {
+    pub aws_data_source: Option<AwsDataSource>,
+    pub chunking_algorithm: Option<ChunkingAlgorithm>,
+    pub chunking_options: Option<ChunkingOptions>,
     pub knowledge_base_uuid: Option<String>,
-    pub spaces_data_source: Option<ApiSpacesDataSource>,
-    pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
+    pub spaces_data_source: Option<SpacesDataSource>,
+    pub web_crawler_data_source: Option<WebCrawlerDataSource>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
+record!(CreateKnowledgeBaseDataSourceRequest {
     optional aws_data_source "aws_data_source",
     optional chunking_algorithm "chunking_algorithm",
     optional chunking_options "chunking_options",
@@ -1222,13 +1275,13 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateKnowledgeBaseDataSourceOutput {
-    pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
+pub struct CreateKnowledgeBaseDataSourceResponse {
+    pub knowledge_base_data_source: Option<KnowledgeBaseDataSource>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateKnowledgeBaseDataSourceOutput {
+record!(CreateKnowledgeBaseDataSourceResponse {
     optional knowledge_base_data_source "knowledge_base_data_source",
 });
 
@@ -1236,22 +1289,22 @@ record!(ApiCreateKnowledgeBaseDataSourceOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateKnowledgeBaseInputPublic {
+pub struct CreateKnowledgeBaseRequest {
     pub database_id: Option<String>,
-    pub datasources: Option<Vec<ApiKbDataSource>>,
+    pub datasources: Option<Vec<KbDataSource>>,
     pub embedding_model_uuid: Option<String>,
     pub name: Option<String>,
     pub project_id: Option<String>,
     pub region: Option<String>,
-    pub reranking_config: Option<ApiRerankingConfiguration>,
-    pub size: Option<ApiOpenSearchPlanSize>,
+    pub reranking_config: Option<RerankingConfiguration>,
+    pub size: Option<OpenSearchPlanSize>,
     pub tags: Option<Vec<String>>,
     pub vpc_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateKnowledgeBaseInputPublic {
+record!(CreateKnowledgeBaseRequest {
     optional database_id "database_id",
     optional datasources "datasources",
     optional embedding_model_uuid "embedding_model_uuid",
@@ -1268,13 +1321,13 @@ record!(ApiCreateKnowledgeBaseInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateKnowledgeBaseOutput {
-    pub knowledge_base: Option<ApiKnowledgeBase>,
+pub struct CreateKnowledgeBaseResponse {
+    pub knowledge_base: Option<KnowledgeBase>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateKnowledgeBaseOutput {
+record!(CreateKnowledgeBaseResponse {
     optional knowledge_base "knowledge_base",
 });
 
@@ -1282,13 +1335,13 @@ record!(ApiCreateKnowledgeBaseOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateModelApiKeyInputPublic {
+pub struct CreateModelApiKeyRequest {
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateModelApiKeyInputPublic {
+record!(CreateModelApiKeyRequest {
     optional name "name",
 });
 
@@ -1296,13 +1349,13 @@ record!(ApiCreateModelApiKeyInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
-    pub files: Option<Vec<ApiPresignedUrlFile>>,
+pub struct CreateModelEvalDatasetUploadPresignedUrlsRequest {
+    pub files: Option<Vec<PresignedUrlFile>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
+record!(CreateModelEvalDatasetUploadPresignedUrlsRequest {
     optional files "files",
 });
 
@@ -1310,10 +1363,10 @@ record!(ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateModelEvaluationRunInputPublic {
-    pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
+pub struct CreateModelEvaluationRunRequest {
+    pub candidate_inference_config: Option<CandidateInferenceConfig>,
     pub candidate_model_name: Option<String>,
-    pub candidate_model_source: Option<ApiCandidateModelSource>,
+    pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub dataset_uuid: Option<String>,
     pub eval_preset_uuid: Option<String>,
@@ -1321,15 +1374,15 @@ pub struct ApiCreateModelEvaluationRunInputPublic {
     pub metric_uuids: Option<Vec<String>>,
     pub name: Option<String>,
     pub preset_name: Option<String>,
-    pub preset_save_sections: Option<Vec<ApiPresetSaveSection>>,
+    pub preset_save_sections: Option<Vec<PresetSaveSection>>,
     pub save_as_preset: Option<bool>,
     pub source: Option<String>,
-    pub star_metric: Option<ApiStarMetric>,
+    pub star_metric: Option<StarMetric>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateModelEvaluationRunInputPublic {
+record!(CreateModelEvaluationRunRequest {
     optional candidate_inference_config "candidate_inference_config",
     optional candidate_model_name "candidate_model_name",
     optional candidate_model_source "candidate_model_source",
@@ -1350,13 +1403,13 @@ record!(ApiCreateModelEvaluationRunInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateModelEvaluationRunOutput {
+pub struct CreateModelEvaluationRunResponse {
     pub eval_run_uuid: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateModelEvaluationRunOutput {
+record!(CreateModelEvaluationRunResponse {
     optional eval_run_uuid "eval_run_uuid",
 });
 
@@ -1364,17 +1417,17 @@ record!(ApiCreateModelEvaluationRunOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateModelRouterInputPublic {
+pub struct CreateModelRouterRequest {
     pub description: Option<String>,
     pub fallback_models: Option<Vec<String>>,
     pub name: Option<String>,
-    pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
+    pub policies: Option<Vec<ModelRouterTaskPolicy>>,
     pub regions: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateModelRouterInputPublic {
+record!(CreateModelRouterRequest {
     optional description "description",
     optional fallback_models "fallback_models",
     optional name "name",
@@ -1386,13 +1439,13 @@ record!(ApiCreateModelRouterInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateModelRouterOutput {
-    pub model_router: Option<ApiModelRouter>,
+pub struct CreateModelRouterResponse {
+    pub model_router: Option<ModelRouter>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateModelRouterOutput {
+record!(CreateModelRouterResponse {
     optional model_router "model_router",
 });
 
@@ -1400,14 +1453,14 @@ record!(ApiCreateModelRouterOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateOpenaiApiKeyInputPublic {
+pub struct CreateOpenaiApiKeyRequest {
     pub api_key: Option<String>,
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateOpenaiApiKeyInputPublic {
+record!(CreateOpenaiApiKeyRequest {
     optional api_key "api_key",
     optional name "name",
 });
@@ -1416,13 +1469,13 @@ record!(ApiCreateOpenaiApiKeyInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateOpenaiApiKeyOutput {
-    pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+pub struct CreateOpenaiApiKeyResponse {
+    pub api_key_info: Option<OpenaiApiKeyInfo>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateOpenaiApiKeyOutput {
+record!(CreateOpenaiApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
@@ -1430,7 +1483,7 @@ record!(ApiCreateOpenaiApiKeyOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateScheduledIndexingInputPublic {
+pub struct CreateScheduledIndexingRequest {
     pub days: Option<Vec<i64>>,
     pub knowledge_base_uuid: Option<String>,
     pub time: Option<String>,
@@ -1438,7 +1491,7 @@ pub struct ApiCreateScheduledIndexingInputPublic {
     undeclared: Undeclared,
 }
 
-record!(ApiCreateScheduledIndexingInputPublic {
+record!(CreateScheduledIndexingRequest {
     optional days "days",
     optional knowledge_base_uuid "knowledge_base_uuid",
     optional time "time",
@@ -1448,13 +1501,13 @@ record!(ApiCreateScheduledIndexingInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateScheduledIndexingOutput {
-    pub indexing_info: Option<ApiScheduledIndexingInfo>,
+pub struct CreateScheduledIndexingResponse {
+    pub indexing_info: Option<ScheduledIndexingInfo>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateScheduledIndexingOutput {
+record!(CreateScheduledIndexingResponse {
     optional indexing_info "indexing_info",
 });
 
@@ -1462,7 +1515,7 @@ record!(ApiCreateScheduledIndexingOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateWorkspaceInputPublic {
+pub struct CreateWorkspaceRequest {
     pub agent_uuids: Option<Vec<String>>,
     pub description: Option<String>,
     pub name: Option<String>,
@@ -1470,7 +1523,7 @@ pub struct ApiCreateWorkspaceInputPublic {
     undeclared: Undeclared,
 }
 
-record!(ApiCreateWorkspaceInputPublic {
+record!(CreateWorkspaceRequest {
     optional agent_uuids "agent_uuids",
     optional description "description",
     optional name "name",
@@ -1480,13 +1533,13 @@ record!(ApiCreateWorkspaceInputPublic {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCreateWorkspaceOutput {
-    pub workspace: Option<ApiWorkspace>,
+pub struct CreateWorkspaceResponse {
+    pub workspace: Option<Workspace>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(ApiCreateWorkspaceOutput {
+record!(CreateWorkspaceResponse {
     optional workspace "workspace",
 });
 
@@ -1494,7 +1547,7 @@ record!(ApiCreateWorkspaceOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCustomEvaluationMetricConfig {
+pub struct CustomEvaluationMetricConfig {
     pub created_at: Option<Timestamp>,
     pub deleted_at: Option<Timestamp>,
     pub requires_ground_truth: Option<bool>,
@@ -1504,7 +1557,7 @@ pub struct ApiCustomEvaluationMetricConfig {
     undeclared: Undeclared,
 }
 
-record!(ApiCustomEvaluationMetricConfig {
+record!(CustomEvaluationMetricConfig {
     optional created_at "created_at",
     optional deleted_at "deleted_at",
     optional requires_ground_truth "requires_ground_truth",
@@ -1516,7 +1569,7 @@ record!(ApiCustomEvaluationMetricConfig {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ApiCustomModel {
+pub struct CustomModel {
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
     pub architecture: Option<String>,
     pub config_json: Option<JsonObject>,
@@ -1534,7 +1587,7 @@ pub struct ApiCustomModel {
     pub parameters: Option<String>,
     pub source_ref: Option<CustomModelSourceRef>,
     pub source_type: Option<CustomModelSourceType>,
-    pub status: Option<ApiCustomModelStatus>,
+    pub status: Option<CustomModelStatus>,
     pub storage_region: Option<String>,
     pub tags: Option<CustomModelTags>,
     /// Format: uint64.
@@ -1547,7 +1600,7 @@ pub struct ApiCustomModel {
     undeclared: Undeclared,
 }
 
-record!(ApiCustomModel {
+record!(CustomModel {
     optional active_deployments "active_deployments",
     optional architecture "architecture",
     optional config_json "config_json",
@@ -1569,4547 +1622,6 @@ record!(ApiCustomModel {
     optional tags "tags",
     optional team_id "team_id",
     optional total_size_bytes "total_size_bytes",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_import_custom_model`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiCustomModelImportJob {
-    /// Format: uint64.
-    pub bytes_done: Option<String>,
-    /// Format: uint64.
-    pub bytes_total: Option<String>,
-    pub completed_at: Option<Timestamp>,
-    pub created_at: Option<Timestamp>,
-    pub error_message: Option<String>,
-    pub error_step: Option<String>,
-    pub files_done: Option<i64>,
-    pub files_total: Option<i64>,
-    pub started_at: Option<Timestamp>,
-    pub status: Option<String>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiCustomModelImportJob {
-    optional bytes_done "bytes_done",
-    optional bytes_total "bytes_total",
-    optional completed_at "completed_at",
-    optional created_at "created_at",
-    optional error_message "error_message",
-    optional error_step "error_step",
-    optional files_done "files_done",
-    optional files_total "files_total",
-    optional started_at "started_at",
-    optional status "status",
-    optional uuid "uuid",
-});
-
-open_enum! {
-    /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
-    ApiCustomModelStatus {
-        StatusUnspecified = "STATUS_UNSPECIFIED",
-        StatusImporting = "STATUS_IMPORTING",
-        StatusReady = "STATUS_READY",
-        StatusFailed = "STATUS_FAILED",
-        StatusDeleted = "STATUS_DELETED",
-    }
-}
-
-/// Answered by `genai_delete_agent_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteAgentApiKeyOutput {
-    pub api_key_info: Option<ApiAgentApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteAgentApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Answered by `genai_delete_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteAgentOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteAgentOutput {
-    optional agent "agent",
-});
-
-/// Answered by `genai_delete_anthropic_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteAnthropicApiKeyOutput {
-    pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteAnthropicApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Answered by `genai_delete_custom_model`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteCustomModelOutputPublic {
-    pub error: Option<String>,
-    pub status: Option<ApiDeleteCustomModelStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteCustomModelOutputPublic {
-    optional error "error",
-    optional status "status",
-});
-
-open_enum! {
-    /// Answered by `genai_delete_custom_model`.
-    ApiDeleteCustomModelStatus {
-        DeleteCustomModelStatusUnspecified = "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
-        DeleteCustomModelStatusSuccess = "DELETE_CUSTOM_MODEL_STATUS_SUCCESS",
-        DeleteCustomModelStatusFail = "DELETE_CUSTOM_MODEL_STATUS_FAIL",
-    }
-}
-
-/// Answered by `genai_delete_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
-    pub data_source_uuid: Option<String>,
-    pub knowledge_base_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteKnowledgeBaseDataSourceOutput {
-    optional data_source_uuid "data_source_uuid",
-    optional knowledge_base_uuid "knowledge_base_uuid",
-});
-
-/// Answered by `genai_delete_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteKnowledgeBaseOutput {
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteKnowledgeBaseOutput {
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_delete_model_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteModelApiKeyOutput {
-    pub api_key_info: Option<ApiModelApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteModelApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Answered by `genai_delete_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteModelEvaluationRunOutputPublic {
-    pub error: Option<String>,
-    pub status: Option<ApiDeleteModelEvaluationRunStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteModelEvaluationRunOutputPublic {
-    optional error "error",
-    optional status "status",
-});
-
-open_enum! {
-    /// Answered by `genai_delete_model_evaluation_run`.
-    ApiDeleteModelEvaluationRunStatus {
-        DeleteModelEvaluationRunStatusUnspecified = "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-        DeleteModelEvaluationRunStatusSuccess = "DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS",
-        DeleteModelEvaluationRunStatusFail = "DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL",
-    }
-}
-
-/// Answered by `genai_delete_model_router`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteModelRouterOutput {
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteModelRouterOutput {
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_delete_openai_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteOpenaiApiKeyOutput {
-    pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteOpenaiApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Answered by `genai_delete_scheduled_indexing`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteScheduledIndexingOutput {
-    pub indexing_info: Option<ApiScheduledIndexingInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteScheduledIndexingOutput {
-    optional indexing_info "indexing_info",
-});
-
-/// Answered by `genai_delete_workspace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeleteWorkspaceOutput {
-    pub workspace_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeleteWorkspaceOutput {
-    optional workspace_uuid "workspace_uuid",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDeployment {
-    pub created_at: Option<Timestamp>,
-    pub name: Option<String>,
-    pub status: Option<ApiDeploymentStatus>,
-    pub updated_at: Option<Timestamp>,
-    pub url: Option<String>,
-    pub uuid: Option<String>,
-    pub visibility: Option<ApiDeploymentVisibility>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDeployment {
-    optional created_at "created_at",
-    optional name "name",
-    optional status "status",
-    optional updated_at "updated_at",
-    optional url "url",
-    optional uuid "uuid",
-    optional visibility "visibility",
-});
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
-    ApiDeploymentStatus {
-        StatusUnknown = "STATUS_UNKNOWN",
-        StatusWaitingForDeployment = "STATUS_WAITING_FOR_DEPLOYMENT",
-        StatusDeploying = "STATUS_DEPLOYING",
-        StatusRunning = "STATUS_RUNNING",
-        StatusFailed = "STATUS_FAILED",
-        StatusWaitingForUndeployment = "STATUS_WAITING_FOR_UNDEPLOYMENT",
-        StatusUndeploying = "STATUS_UNDEPLOYING",
-        StatusUndeploymentFailed = "STATUS_UNDEPLOYMENT_FAILED",
-        StatusDeleted = "STATUS_DELETED",
-        StatusBuilding = "STATUS_BUILDING",
-    }
-}
-
-open_enum! {
-    /// Sent by `genai_update_agent_deployment_visibility`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
-    ApiDeploymentVisibility {
-        VisibilityUnknown = "VISIBILITY_UNKNOWN",
-        VisibilityDisabled = "VISIBILITY_DISABLED",
-        VisibilityPlayground = "VISIBILITY_PLAYGROUND",
-        VisibilityPublic = "VISIBILITY_PUBLIC",
-        VisibilityPrivate = "VISIBILITY_PRIVATE",
-    }
-}
-
-/// Sent by `genai_create_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDropboxDataSource {
-    pub folder: Option<String>,
-    pub refresh_token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDropboxDataSource {
-    optional folder "folder",
-    optional refresh_token "refresh_token",
-});
-
-/// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDropboxDataSourceDisplay {
-    pub folder: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDropboxDataSourceDisplay {
-    optional folder "folder",
-});
-
-/// Sent by `genai_create_oauth2_dropbox_tokens`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDropboxOauth2GetTokensInput {
-    pub code: Option<String>,
-    pub redirect_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDropboxOauth2GetTokensInput {
-    optional code "code",
-    optional redirect_url "redirect_url",
-});
-
-/// Answered by `genai_create_oauth2_dropbox_tokens`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiDropboxOauth2GetTokensOutput {
-    pub refresh_token: Option<String>,
-    pub token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiDropboxOauth2GetTokensOutput {
-    optional refresh_token "refresh_token",
-    optional token "token",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiEvaluationDataset {
-    pub created_at: Option<Timestamp>,
-    pub dataset_name: Option<String>,
-    pub dataset_type: Option<ApiEvaluationDatasetType>,
-    pub dataset_uuid: Option<String>,
-    /// Format: uint64.
-    pub file_size: Option<String>,
-    pub has_ground_truth: Option<bool>,
-    pub row_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiEvaluationDataset {
-    optional created_at "created_at",
-    optional dataset_name "dataset_name",
-    optional dataset_type "dataset_type",
-    optional dataset_uuid "dataset_uuid",
-    optional file_size "file_size",
-    optional has_ground_truth "has_ground_truth",
-    optional row_count "row_count",
-});
-
-open_enum! {
-    /// Sent by `genai_create_evaluation_dataset`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
-    ApiEvaluationDatasetType {
-        EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
-        EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
-        EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
-        EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
-    }
-}
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiEvaluationMetric {
-    pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>>,
-    pub category: Option<ApiEvaluationMetricCategory>,
-    pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
-    pub description: Option<String>,
-    pub evaluation_scope: Option<ApiEvaluationScope>,
-    pub inverted: Option<bool>,
-    pub is_metric_goal: Option<bool>,
-    pub metric_name: Option<String>,
-    pub metric_rank: Option<i64>,
-    pub metric_type: Option<ApiEvaluationMetricType>,
-    pub metric_uuid: Option<String>,
-    pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    pub range_max: Option<f64>,
-    pub range_min: Option<f64>,
-    pub source: Option<ApiEvaluationMetricSource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiEvaluationMetric {
-    optional associated_presets "associated_presets",
-    optional category "category",
-    optional custom_eval_config "custom_eval_config",
-    optional description "description",
-    optional evaluation_scope "evaluation_scope",
-    optional inverted "inverted",
-    optional is_metric_goal "is_metric_goal",
-    optional metric_name "metric_name",
-    optional metric_rank "metric_rank",
-    optional metric_type "metric_type",
-    optional metric_uuid "metric_uuid",
-    optional metric_value_type "metric_value_type",
-    optional range_max "range_max",
-    optional range_min "range_min",
-    optional source "source",
-});
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
-    ApiEvaluationMetricCategory {
-        MetricCategoryUnspecified = "METRIC_CATEGORY_UNSPECIFIED",
-        MetricCategoryCorrectness = "METRIC_CATEGORY_CORRECTNESS",
-        MetricCategoryUserOutcomes = "METRIC_CATEGORY_USER_OUTCOMES",
-        MetricCategorySafetyAndSecurity = "METRIC_CATEGORY_SAFETY_AND_SECURITY",
-        MetricCategoryContextQuality = "METRIC_CATEGORY_CONTEXT_QUALITY",
-        MetricCategoryModelFit = "METRIC_CATEGORY_MODEL_FIT",
-    }
-}
-
-/// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results` and 2 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiEvaluationMetricResult {
-    pub error_description: Option<String>,
-    pub metric_name: Option<String>,
-    pub metric_uuid: Option<String>,
-    pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    pub number_value: Option<f64>,
-    pub reasoning: Option<String>,
-    pub status: Option<ApiEvaluationMetricResultStatus>,
-    pub string_value: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiEvaluationMetricResult {
-    optional error_description "error_description",
-    optional metric_name "metric_name",
-    optional metric_uuid "metric_uuid",
-    optional metric_value_type "metric_value_type",
-    optional number_value "number_value",
-    optional reasoning "reasoning",
-    optional status "status",
-    optional string_value "string_value",
-});
-
-open_enum! {
-    /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results` and 2 more.
-    ApiEvaluationMetricResultStatus {
-        EvaluationMetricResultStatusUnspecified = "EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED",
-        EvaluationMetricResultStatusCompleted = "EVALUATION_METRIC_RESULT_STATUS_COMPLETED",
-        EvaluationMetricResultStatusFailed = "EVALUATION_METRIC_RESULT_STATUS_FAILED",
-        EvaluationMetricResultStatusSkipped = "EVALUATION_METRIC_RESULT_STATUS_SKIPPED",
-    }
-}
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
-    ApiEvaluationMetricSource {
-        EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
-        EvaluationMetricSourceBuiltin = "EVALUATION_METRIC_SOURCE_BUILTIN",
-        EvaluationMetricSourceCustom = "EVALUATION_METRIC_SOURCE_CUSTOM",
-    }
-}
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
-    ApiEvaluationMetricType {
-        MetricTypeUnspecified = "METRIC_TYPE_UNSPECIFIED",
-        MetricTypeGeneralQuality = "METRIC_TYPE_GENERAL_QUALITY",
-        MetricTypeRagAndTool = "METRIC_TYPE_RAG_AND_TOOL",
-        MetricTypeModelQuality = "METRIC_TYPE_MODEL_QUALITY",
-        MetricTypeModelSafety = "METRIC_TYPE_MODEL_SAFETY",
-    }
-}
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
-    ApiEvaluationMetricValueType {
-        MetricValueTypeUnspecified = "METRIC_VALUE_TYPE_UNSPECIFIED",
-        MetricValueTypeNumber = "METRIC_VALUE_TYPE_NUMBER",
-        MetricValueTypeString = "METRIC_VALUE_TYPE_STRING",
-        MetricValueTypePercentage = "METRIC_VALUE_TYPE_PERCENTAGE",
-    }
-}
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiEvaluationPricing {
-    pub currency: Option<String>,
-    pub judge_model_pricing: Option<ApiTokenPricing>,
-    pub per_candidate_model_pricing: Option<Vec<ApiModelPricingEntry>>,
-    pub total_cost: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiEvaluationPricing {
-    optional currency "currency",
-    optional judge_model_pricing "judge_model_pricing",
-    optional per_candidate_model_pricing "per_candidate_model_pricing",
-    optional total_cost "total_cost",
-});
-
-/// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiEvaluationRun {
-    pub agent_deleted: Option<bool>,
-    pub agent_deployment_name: Option<String>,
-    pub agent_name: Option<String>,
-    pub agent_uuid: Option<String>,
-    pub agent_version_hash: Option<String>,
-    pub agent_workspace_uuid: Option<String>,
-    pub created_by_user_email: Option<String>,
-    /// Format: uint64.
-    pub created_by_user_id: Option<String>,
-    pub error_description: Option<String>,
-    pub evaluation_run_uuid: Option<String>,
-    pub evaluation_test_case_workspace_uuid: Option<String>,
-    pub finished_at: Option<Timestamp>,
-    pub pass_status: Option<bool>,
-    pub queued_at: Option<Timestamp>,
-    pub run_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    pub run_name: Option<String>,
-    pub star_metric_result: Option<ApiEvaluationMetricResult>,
-    pub started_at: Option<Timestamp>,
-    pub status: Option<ApiEvaluationRunStatus>,
-    pub test_case_description: Option<String>,
-    pub test_case_name: Option<String>,
-    pub test_case_uuid: Option<String>,
-    pub test_case_version: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiEvaluationRun {
-    optional agent_deleted "agent_deleted",
-    optional agent_deployment_name "agent_deployment_name",
-    optional agent_name "agent_name",
-    optional agent_uuid "agent_uuid",
-    optional agent_version_hash "agent_version_hash",
-    optional agent_workspace_uuid "agent_workspace_uuid",
-    optional created_by_user_email "created_by_user_email",
-    optional created_by_user_id "created_by_user_id",
-    optional error_description "error_description",
-    optional evaluation_run_uuid "evaluation_run_uuid",
-    optional evaluation_test_case_workspace_uuid "evaluation_test_case_workspace_uuid",
-    optional finished_at "finished_at",
-    optional pass_status "pass_status",
-    optional queued_at "queued_at",
-    optional run_level_metric_results "run_level_metric_results",
-    optional run_name "run_name",
-    optional star_metric_result "star_metric_result",
-    optional started_at "started_at",
-    optional status "status",
-    optional test_case_description "test_case_description",
-    optional test_case_name "test_case_name",
-    optional test_case_uuid "test_case_uuid",
-    optional test_case_version "test_case_version",
-});
-
-open_enum! {
-    /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
-    ApiEvaluationRunStatus {
-        EvaluationRunStatusUnspecified = "EVALUATION_RUN_STATUS_UNSPECIFIED",
-        EvaluationRunQueued = "EVALUATION_RUN_QUEUED",
-        EvaluationRunRunningDataset = "EVALUATION_RUN_RUNNING_DATASET",
-        EvaluationRunEvaluatingResults = "EVALUATION_RUN_EVALUATING_RESULTS",
-        EvaluationRunCancelling = "EVALUATION_RUN_CANCELLING",
-        EvaluationRunCancelled = "EVALUATION_RUN_CANCELLED",
-        EvaluationRunSuccessful = "EVALUATION_RUN_SUCCESSFUL",
-        EvaluationRunPartiallySuccessful = "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        EvaluationRunFailed = "EVALUATION_RUN_FAILED",
-    }
-}
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
-    ApiEvaluationScope {
-        EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
-        EvaluationScopeAgent = "EVALUATION_SCOPE_AGENT",
-        EvaluationScopeModel = "EVALUATION_SCOPE_MODEL",
-    }
-}
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 22 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiEvaluationTestCase {
-    pub archived_at: Option<Timestamp>,
-    pub created_at: Option<Timestamp>,
-    pub created_by_user_email: Option<String>,
-    /// Format: uint64.
-    pub created_by_user_id: Option<String>,
-    pub dataset: Option<ApiEvaluationDataset>,
-    pub dataset_name: Option<String>,
-    pub dataset_uuid: Option<String>,
-    pub description: Option<String>,
-    pub latest_version_number_of_runs: Option<i64>,
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    pub name: Option<String>,
-    pub star_metric: Option<ApiStarMetric>,
-    pub test_case_uuid: Option<String>,
-    pub total_runs: Option<i64>,
-    pub updated_at: Option<Timestamp>,
-    pub updated_by_user_email: Option<String>,
-    /// Format: uint64.
-    pub updated_by_user_id: Option<String>,
-    pub version: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiEvaluationTestCase {
-    optional archived_at "archived_at",
-    optional created_at "created_at",
-    optional created_by_user_email "created_by_user_email",
-    optional created_by_user_id "created_by_user_id",
-    optional dataset "dataset",
-    optional dataset_name "dataset_name",
-    optional dataset_uuid "dataset_uuid",
-    optional description "description",
-    optional latest_version_number_of_runs "latest_version_number_of_runs",
-    optional metrics "metrics",
-    optional name "name",
-    optional star_metric "star_metric",
-    optional test_case_uuid "test_case_uuid",
-    optional total_runs "total_runs",
-    optional updated_at "updated_at",
-    optional updated_by_user_email "updated_by_user_email",
-    optional updated_by_user_id "updated_by_user_id",
-    optional version "version",
-});
-
-/// Sent by `genai_update_evaluation_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiEvaluationTestCaseMetricList {
-    pub metric_uuids: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiEvaluationTestCaseMetricList {
-    optional metric_uuids "metric_uuids",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiEvaluationTraceSpan {
-    pub created_at: Option<Timestamp>,
-    pub input: Option<JsonObject>,
-    pub name: Option<String>,
-    pub output: Option<JsonObject>,
-    pub retriever_chunks: Option<Vec<ApiPromptChunk>>,
-    pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    pub spans: Option<Vec<ApiTraceSpan>>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<ApiTraceSpanType>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiEvaluationTraceSpan {
-    optional created_at "created_at",
-    optional input "input",
-    optional name "name",
-    optional output "output",
-    optional retriever_chunks "retriever_chunks",
-    optional span_level_metric_results "span_level_metric_results",
-    optional spans "spans",
-    optional type_ "type",
-});
-
-/// Answered by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiFilePresignedUrlResponse {
-    pub expires_at: Option<Timestamp>,
-    pub object_key: Option<String>,
-    pub original_file_name: Option<String>,
-    pub presigned_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiFilePresignedUrlResponse {
-    optional expires_at "expires_at",
-    optional object_key "object_key",
-    optional original_file_name "original_file_name",
-    optional presigned_url "presigned_url",
-});
-
-/// Sent by `genai_create_evaluation_dataset`, `genai_create_knowledge_base`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiFileUploadDataSource {
-    pub original_file_name: Option<String>,
-    /// Format: uint64.
-    pub size_in_bytes: Option<String>,
-    pub stored_object_key: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiFileUploadDataSource {
-    optional original_file_name "original_file_name",
-    optional size_in_bytes "size_in_bytes",
-    optional stored_object_key "stored_object_key",
-});
-
-/// Answered by `genai_get_oauth2_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGenerateOauth2UrlOutput {
-    pub url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGenerateOauth2UrlOutput {
-    optional url "url",
-});
-
-/// Answered by `genai_get_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetAgentOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetAgentOutput {
-    optional agent "agent",
-});
-
-/// Answered by `genai_get_agent_usage`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetAgentUsageOutput {
-    pub log_insights_usage: Option<ApiResourceUsage>,
-    pub usage: Option<ApiResourceUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetAgentUsageOutput {
-    optional log_insights_usage "log_insights_usage",
-    optional usage "usage",
-});
-
-/// Answered by `genai_get_anthropic_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetAnthropicApiKeyOutput {
-    pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetAnthropicApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Answered by `genai_get_agent_children`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetChildrenOutput {
-    pub children: Option<Vec<ApiAgent>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetChildrenOutput {
-    optional children "children",
-});
-
-/// Answered by `genai_get_custom_model`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetCustomModelOutputPublic {
-    pub model: Option<ApiCustomModel>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetCustomModelOutputPublic {
-    optional model "model",
-});
-
-/// Answered by `genai_get_evaluation_dataset_download_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
-    pub download_url: Option<String>,
-    pub expires_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetEvaluationDatasetDownloadUrlOutput {
-    optional download_url "download_url",
-    optional expires_at "expires_at",
-});
-
-/// Answered by `genai_get_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetEvaluationRunOutput {
-    pub evaluation_run: Option<ApiEvaluationRun>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetEvaluationRunOutput {
-    optional evaluation_run "evaluation_run",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetEvaluationRunPromptResultsOutput {
-    pub prompt: Option<ApiPrompt>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetEvaluationRunPromptResultsOutput {
-    optional prompt "prompt",
-});
-
-/// Answered by `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetEvaluationRunResultsOutput {
-    pub evaluation_run: Option<ApiEvaluationRun>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    pub prompts: Option<Vec<ApiPrompt>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetEvaluationRunResultsOutput {
-    optional evaluation_run "evaluation_run",
-    optional links "links",
-    optional meta "meta",
-    optional prompts "prompts",
-});
-
-/// Answered by `genai_get_evaluation_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetEvaluationTestCaseOutput {
-    pub evaluation_test_case: Option<ApiEvaluationTestCase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetEvaluationTestCaseOutput {
-    optional evaluation_test_case "evaluation_test_case",
-});
-
-/// Answered by `genai_get_indexing_job_details_signed_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
-    pub signed_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetIndexingJobDetailsSignedUrlOutput {
-    optional signed_url "signed_url",
-});
-
-/// Answered by `genai_get_indexing_job`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetKnowledgeBaseIndexingJobOutput {
-    pub job: Option<ApiIndexingJob>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetKnowledgeBaseIndexingJobOutput {
-    optional job "job",
-});
-
-/// Answered by `genai_get_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetKnowledgeBaseOutput {
-    pub database_status: Option<DbaasClusterStatus>,
-    pub knowledge_base: Option<ApiKnowledgeBase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetKnowledgeBaseOutput {
-    optional database_status "database_status",
-    optional knowledge_base "knowledge_base",
-});
-
-/// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetModelCatalogCardOutput {
-    pub data: Option<ApiModelCatalogCard>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetModelCatalogCardOutput {
-    optional data "data",
-});
-
-/// Answered by `genai_get_model_evaluation_preset`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetModelEvaluationPresetOutput {
-    pub preset: Option<ApiModelEvaluationPreset>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetModelEvaluationPresetOutput {
-    optional preset "preset",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetModelEvaluationRunOutput {
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    pub results: Option<Vec<ApiModelEvaluationResult>>,
-    pub run: Option<ApiModelEvaluationRunDetail>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetModelEvaluationRunOutput {
-    optional links "links",
-    optional meta "meta",
-    optional results "results",
-    optional run "run",
-});
-
-/// Answered by `genai_get_model_evaluation_run_results_download_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    pub download_url: Option<String>,
-    pub expires_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    optional download_url "download_url",
-    optional expires_at "expires_at",
-});
-
-/// Answered by `genai_get_model_router`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetModelRouterOutput {
-    pub model_router: Option<ApiModelRouter>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetModelRouterOutput {
-    optional model_router "model_router",
-});
-
-/// Answered by `genai_get_openai_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetOpenaiApiKeyOutput {
-    pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetOpenaiApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Answered by `genai_get_scheduled_indexing`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetScheduledIndexingOutput {
-    pub indexing_info: Option<ApiScheduledIndexingInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetScheduledIndexingOutput {
-    optional indexing_info "indexing_info",
-});
-
-/// Answered by `genai_get_workspace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGetWorkspaceOutput {
-    pub workspace: Option<ApiWorkspace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGetWorkspaceOutput {
-    optional workspace "workspace",
-});
-
-/// Sent by `genai_create_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGoogleDriveDataSource {
-    pub folder_id: Option<String>,
-    pub refresh_token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGoogleDriveDataSource {
-    optional folder_id "folder_id",
-    optional refresh_token "refresh_token",
-});
-
-/// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiGoogleDriveDataSourceDisplay {
-    pub folder_id: Option<String>,
-    pub folder_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiGoogleDriveDataSourceDisplay {
-    optional folder_id "folder_id",
-    optional folder_name "folder_name",
-});
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-    ApiGuardrailType {
-        GuardrailTypeUnknown = "GUARDRAIL_TYPE_UNKNOWN",
-        GuardrailTypeJailbreak = "GUARDRAIL_TYPE_JAILBREAK",
-        GuardrailTypeSensitiveData = "GUARDRAIL_TYPE_SENSITIVE_DATA",
-        GuardrailTypeContentModeration = "GUARDRAIL_TYPE_CONTENT_MODERATION",
-    }
-}
-
-/// Sent by `genai_import_custom_model`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiImportCustomModelInputPublic {
-    pub accept_hf_token_storage: Option<bool>,
-    pub accept_terms_and_conditions: Option<bool>,
-    pub description: Option<String>,
-    pub name: Option<String>,
-    pub preferred_gpu_region: Option<String>,
-    pub source_ref: Option<CustomModelSourceRef>,
-    pub source_type: Option<CustomModelSourceType>,
-    pub tags: Option<CustomModelTags>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiImportCustomModelInputPublic {
-    optional accept_hf_token_storage "accept_hf_token_storage",
-    optional accept_terms_and_conditions "accept_terms_and_conditions",
-    optional description "description",
-    optional name "name",
-    optional preferred_gpu_region "preferred_gpu_region",
-    optional source_ref "source_ref",
-    optional source_type "source_type",
-    optional tags "tags",
-});
-
-/// Answered by `genai_import_custom_model`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiImportCustomModelOutputPublic {
-    pub error: Option<String>,
-    pub import_job: Option<ApiCustomModelImportJob>,
-    pub model: Option<ApiCustomModel>,
-    pub validation_steps: Option<Vec<ApiImportValidationStep>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiImportCustomModelOutputPublic {
-    optional error "error",
-    optional import_job "import_job",
-    optional model "model",
-    optional validation_steps "validation_steps",
-});
-
-/// Answered by `genai_import_custom_model`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiImportValidationStep {
-    pub error: Option<String>,
-    pub name: Option<String>,
-    pub passed: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiImportValidationStep {
-    optional error "error",
-    optional name "name",
-    optional passed "passed",
-});
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
-    ApiIndexJobStatus {
-        IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
-        IndexJobStatusPartial = "INDEX_JOB_STATUS_PARTIAL",
-        IndexJobStatusInProgress = "INDEX_JOB_STATUS_IN_PROGRESS",
-        IndexJobStatusCompleted = "INDEX_JOB_STATUS_COMPLETED",
-        IndexJobStatusFailed = "INDEX_JOB_STATUS_FAILED",
-        IndexJobStatusNoChanges = "INDEX_JOB_STATUS_NO_CHANGES",
-        IndexJobStatusPending = "INDEX_JOB_STATUS_PENDING",
-        IndexJobStatusCancelled = "INDEX_JOB_STATUS_CANCELLED",
-    }
-}
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiIndexedDataSource {
-    pub completed_at: Option<Timestamp>,
-    pub data_source_uuid: Option<String>,
-    pub error_details: Option<String>,
-    pub error_msg: Option<String>,
-    /// Format: uint64.
-    pub failed_item_count: Option<String>,
-    /// Format: uint64.
-    pub indexed_file_count: Option<String>,
-    /// Format: uint64.
-    pub indexed_item_count: Option<String>,
-    /// Format: uint64.
-    pub removed_item_count: Option<String>,
-    /// Format: uint64.
-    pub skipped_item_count: Option<String>,
-    pub started_at: Option<Timestamp>,
-    pub status: Option<ApiIndexedDataSourceStatus>,
-    /// Format: uint64.
-    pub total_bytes: Option<String>,
-    /// Format: uint64.
-    pub total_bytes_indexed: Option<String>,
-    /// Format: uint64.
-    pub total_file_count: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiIndexedDataSource {
-    optional completed_at "completed_at",
-    optional data_source_uuid "data_source_uuid",
-    optional error_details "error_details",
-    optional error_msg "error_msg",
-    optional failed_item_count "failed_item_count",
-    optional indexed_file_count "indexed_file_count",
-    optional indexed_item_count "indexed_item_count",
-    optional removed_item_count "removed_item_count",
-    optional skipped_item_count "skipped_item_count",
-    optional started_at "started_at",
-    optional status "status",
-    optional total_bytes "total_bytes",
-    optional total_bytes_indexed "total_bytes_indexed",
-    optional total_file_count "total_file_count",
-});
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
-    ApiIndexedDataSourceStatus {
-        DataSourceStatusUnknown = "DATA_SOURCE_STATUS_UNKNOWN",
-        DataSourceStatusInProgress = "DATA_SOURCE_STATUS_IN_PROGRESS",
-        DataSourceStatusUpdated = "DATA_SOURCE_STATUS_UPDATED",
-        DataSourceStatusPartiallyUpdated = "DATA_SOURCE_STATUS_PARTIALLY_UPDATED",
-        DataSourceStatusNotUpdated = "DATA_SOURCE_STATUS_NOT_UPDATED",
-        DataSourceStatusFailed = "DATA_SOURCE_STATUS_FAILED",
-        DataSourceStatusCancelled = "DATA_SOURCE_STATUS_CANCELLED",
-    }
-}
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiIndexingJob {
-    pub completed_datasources: Option<i64>,
-    pub created_at: Option<Timestamp>,
-    pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
-    pub data_source_uuids: Option<Vec<String>>,
-    pub finished_at: Option<Timestamp>,
-    pub is_report_available: Option<bool>,
-    pub knowledge_base_uuid: Option<String>,
-    pub phase: Option<ApiBatchJobPhase>,
-    pub started_at: Option<Timestamp>,
-    pub status: Option<ApiIndexJobStatus>,
-    pub tokens: Option<i64>,
-    pub total_datasources: Option<i64>,
-    /// Format: uint64.
-    pub total_tokens: Option<String>,
-    pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
-    /// Format: uint64.
-    pub total_items_indexed: Option<String>,
-    /// Format: uint64.
-    pub total_items_skipped: Option<String>,
-    /// Format: uint64.
-    pub total_items_failed: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiIndexingJob {
-    optional completed_datasources "completed_datasources",
-    optional created_at "created_at",
-    optional data_source_jobs "data_source_jobs",
-    optional data_source_uuids "data_source_uuids",
-    or_null finished_at "finished_at",
-    optional is_report_available "is_report_available",
-    optional knowledge_base_uuid "knowledge_base_uuid",
-    optional phase "phase",
-    optional started_at "started_at",
-    optional status "status",
-    optional tokens "tokens",
-    optional total_datasources "total_datasources",
-    optional total_tokens "total_tokens",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
-    optional total_items_indexed "total_items_indexed",
-    optional total_items_skipped "total_items_skipped",
-    optional total_items_failed "total_items_failed",
-});
-
-/// Sent by `genai_create_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiKbDataSource {
-    pub aws_data_source: Option<ApiAwsDataSource>,
-    pub bucket_name: Option<String>,
-    pub bucket_region: Option<String>,
-    pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    pub chunking_options: Option<ApiChunkingOptions>,
-    pub dropbox_data_source: Option<ApiDropboxDataSource>,
-    pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    pub google_drive_data_source: Option<ApiGoogleDriveDataSource>,
-    pub item_path: Option<String>,
-    pub spaces_data_source: Option<ApiSpacesDataSource>,
-    pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiKbDataSource {
-    optional aws_data_source "aws_data_source",
-    optional bucket_name "bucket_name",
-    optional bucket_region "bucket_region",
-    optional chunking_algorithm "chunking_algorithm",
-    optional chunking_options "chunking_options",
-    optional dropbox_data_source "dropbox_data_source",
-    optional file_upload_data_source "file_upload_data_source",
-    optional google_drive_data_source "google_drive_data_source",
-    optional item_path "item_path",
-    optional spaces_data_source "spaces_data_source",
-    optional web_crawler_data_source "web_crawler_data_source",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiKnowledgeBase {
-    pub added_to_agent_at: Option<Timestamp>,
-    pub created_at: Option<Timestamp>,
-    pub database_id: Option<String>,
-    pub embedding_model_uuid: Option<String>,
-    pub is_public: Option<bool>,
-    pub last_indexing_job: Option<ApiIndexingJob>,
-    pub name: Option<String>,
-    pub project_id: Option<String>,
-    pub region: Option<String>,
-    pub reranking_config: Option<ApiRerankingConfiguration>,
-    pub tags: Option<Vec<String>>,
-    pub updated_at: Option<Timestamp>,
-    /// Format: int64.
-    pub user_id: Option<String>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiKnowledgeBase {
-    optional added_to_agent_at "added_to_agent_at",
-    optional created_at "created_at",
-    optional database_id "database_id",
-    optional embedding_model_uuid "embedding_model_uuid",
-    optional is_public "is_public",
-    optional last_indexing_job "last_indexing_job",
-    optional name "name",
-    optional project_id "project_id",
-    optional region "region",
-    optional reranking_config "reranking_config",
-    optional tags "tags",
-    optional updated_at "updated_at",
-    optional user_id "user_id",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiKnowledgeBaseDataSource {
-    pub aws_data_source: Option<ApiAwsDataSourceDisplay>,
-    pub bucket_name: Option<String>,
-    pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    pub chunking_options: Option<ApiChunkingOptions>,
-    pub created_at: Option<Timestamp>,
-    pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
-    pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    pub google_drive_data_source: Option<ApiGoogleDriveDataSourceDisplay>,
-    pub item_path: Option<String>,
-    pub last_datasource_indexing_job: Option<ApiIndexedDataSource>,
-    pub region: Option<String>,
-    pub spaces_data_source: Option<ApiSpacesDataSource>,
-    pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
-    pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
-    pub last_indexing_job: Option<ApiIndexingJob>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiKnowledgeBaseDataSource {
-    optional aws_data_source "aws_data_source",
-    optional bucket_name "bucket_name",
-    optional chunking_algorithm "chunking_algorithm",
-    optional chunking_options "chunking_options",
-    optional created_at "created_at",
-    optional dropbox_data_source "dropbox_data_source",
-    optional file_upload_data_source "file_upload_data_source",
-    optional google_drive_data_source "google_drive_data_source",
-    optional item_path "item_path",
-    optional last_datasource_indexing_job "last_datasource_indexing_job",
-    optional region "region",
-    optional spaces_data_source "spaces_data_source",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
-    optional web_crawler_data_source "web_crawler_data_source",
-    optional last_indexing_job "last_indexing_job",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLatencyMetrics {
-    pub avg_e2e_latency_ms: Option<f64>,
-    pub max_e2e_latency_ms: Option<f64>,
-    pub min_e2e_latency_ms: Option<f64>,
-    pub p50_latency_ms: Option<f64>,
-    pub p90_latency_ms: Option<f64>,
-    pub p95_latency_ms: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLatencyMetrics {
-    optional avg_e2e_latency_ms "avg_e2e_latency_ms",
-    optional max_e2e_latency_ms "max_e2e_latency_ms",
-    optional min_e2e_latency_ms "min_e2e_latency_ms",
-    optional p50_latency_ms "p50_latency_ms",
-    optional p90_latency_ms "p90_latency_ms",
-    optional p95_latency_ms "p95_latency_ms",
-});
-
-/// Sent by `genai_attach_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLinkAgentFunctionInputPublic {
-    pub agent_uuid: Option<String>,
-    pub description: Option<String>,
-    pub faas_name: Option<String>,
-    pub faas_namespace: Option<String>,
-    pub function_name: Option<String>,
-    pub input_schema: Option<JsonObject>,
-    pub output_schema: Option<JsonObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLinkAgentFunctionInputPublic {
-    optional agent_uuid "agent_uuid",
-    optional description "description",
-    optional faas_name "faas_name",
-    optional faas_namespace "faas_namespace",
-    optional function_name "function_name",
-    optional input_schema "input_schema",
-    optional output_schema "output_schema",
-});
-
-/// Answered by `genai_attach_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLinkAgentFunctionOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLinkAgentFunctionOutput {
-    optional agent "agent",
-});
-
-/// Answered by `genai_attach_agent_guardrails`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLinkAgentGuardrailOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLinkAgentGuardrailOutput {
-    optional agent "agent",
-});
-
-/// Sent by `genai_attach_agent_guardrails`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLinkAgentGuardrailsInputPublic {
-    pub agent_uuid: Option<String>,
-    pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLinkAgentGuardrailsInputPublic {
-    optional agent_uuid "agent_uuid",
-    optional guardrails "guardrails",
-});
-
-/// Sent by `genai_attach_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLinkAgentInputPublic {
-    pub child_agent_uuid: Option<String>,
-    pub if_case: Option<String>,
-    pub parent_agent_uuid: Option<String>,
-    pub route_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLinkAgentInputPublic {
-    optional child_agent_uuid "child_agent_uuid",
-    optional if_case "if_case",
-    optional parent_agent_uuid "parent_agent_uuid",
-    optional route_name "route_name",
-});
-
-/// Answered by `genai_attach_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLinkAgentOutput {
-    pub child_agent_uuid: Option<String>,
-    pub parent_agent_uuid: Option<String>,
-    pub rollback: Option<bool>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLinkAgentOutput {
-    optional child_agent_uuid "child_agent_uuid",
-    optional parent_agent_uuid "parent_agent_uuid",
-    optional rollback "rollback",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_attach_knowledge_base`, `genai_attach_knowledge_bases`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLinkKnowledgeBaseOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLinkKnowledgeBaseOutput {
-    optional agent "agent",
-});
-
-/// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 18 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLinks {
-    pub pages: Option<ApiPages>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLinks {
-    optional pages "pages",
-});
-
-/// Answered by `genai_list_agent_api_keys`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListAgentApiKeysOutput {
-    pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListAgentApiKeysOutput {
-    optional api_key_infos "api_key_infos",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_agent_versions`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListAgentVersionsOutput {
-    pub agent_versions: Option<Vec<ApiAgentVersion>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListAgentVersionsOutput {
-    optional agent_versions "agent_versions",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_agents_by_anthropic_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListAgentsByAnthropicKeyOutput {
-    pub agents: Option<Vec<ApiAgent>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListAgentsByAnthropicKeyOutput {
-    optional agents "agents",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_agents_by_openai_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListAgentsByOpenaiKeyOutput {
-    pub agents: Option<Vec<ApiAgent>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListAgentsByOpenaiKeyOutput {
-    optional agents "agents",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_agents_by_workspace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListAgentsByWorkspaceOutput {
-    pub agents: Option<Vec<ApiAgent>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListAgentsByWorkspaceOutput {
-    optional agents "agents",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListAgentsOutputPublic {
-    pub agents: Option<Vec<ApiAgentPublic>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListAgentsOutputPublic {
-    optional agents "agents",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_anthropic_api_keys`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListAnthropicApiKeysOutput {
-    pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListAnthropicApiKeysOutput {
-    optional api_key_infos "api_key_infos",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_custom_models`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListCustomModelsOutputPublic {
-    pub links: Option<ApiLinks>,
-    pub max_threshold: Option<i64>,
-    pub meta: Option<ApiMeta>,
-    pub models: Option<Vec<ApiCustomModel>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListCustomModelsOutputPublic {
-    optional links "links",
-    optional max_threshold "max_threshold",
-    optional meta "meta",
-    optional models "models",
-});
-
-/// Answered by `genai_list_evaluation_datasets`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListEvaluationDatasetsOutput {
-    pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListEvaluationDatasetsOutput {
-    optional evaluation_datasets "evaluation_datasets",
-});
-
-/// Answered by `genai_list_evaluation_metrics`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListEvaluationMetricsOutput {
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListEvaluationMetricsOutput {
-    optional metrics "metrics",
-});
-
-/// Answered by `genai_list_evaluation_runs_by_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListEvaluationRunsByTestCaseOutput {
-    pub evaluation_runs: Option<Vec<ApiEvaluationRun>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListEvaluationRunsByTestCaseOutput {
-    optional evaluation_runs "evaluation_runs",
-});
-
-/// Answered by `genai_list_evaluation_test_cases_by_workspace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
-    pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListEvaluationTestCasesByWorkspaceOutput {
-    optional evaluation_test_cases "evaluation_test_cases",
-});
-
-/// Answered by `genai_list_evaluation_test_cases`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListEvaluationTestCasesOutput {
-    pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListEvaluationTestCasesOutput {
-    optional evaluation_test_cases "evaluation_test_cases",
-});
-
-/// Answered by `genai_list_indexing_job_data_sources`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListIndexingJobDataSourcesOutput {
-    pub indexed_data_sources: Option<Vec<ApiIndexedDataSource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListIndexingJobDataSourcesOutput {
-    optional indexed_data_sources "indexed_data_sources",
-});
-
-/// Answered by `genai_list_knowledge_base_data_sources`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListKnowledgeBaseDataSourcesOutput {
-    pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListKnowledgeBaseDataSourcesOutput {
-    optional knowledge_base_data_sources "knowledge_base_data_sources",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_indexing_jobs`, `genai_list_indexing_jobs_by_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListKnowledgeBaseIndexingJobsOutput {
-    pub jobs: Option<Vec<ApiIndexingJob>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListKnowledgeBaseIndexingJobsOutput {
-    optional jobs "jobs",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_knowledge_bases`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListKnowledgeBasesOutput {
-    pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListKnowledgeBasesOutput {
-    optional knowledge_bases "knowledge_bases",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_model_api_keys`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelApiKeysOutput {
-    pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelApiKeysOutput {
-    optional api_key_infos "api_key_infos",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_model_catalog`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelCatalogOutput {
-    pub data: Option<Vec<ApiModelCatalogEntry>>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelCatalogOutput {
-    optional data "data",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_model_evaluation_metrics`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelEvaluationMetricsOutput {
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelEvaluationMetricsOutput {
-    optional metrics "metrics",
-});
-
-/// Answered by `genai_list_model_evaluation_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelEvaluationPresetsOutput {
-    pub presets: Option<Vec<ApiModelEvaluationPreset>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelEvaluationPresetsOutput {
-    optional presets "presets",
-});
-
-/// Answered by `genai_list_model_evaluation_runs`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelEvaluationRunsOutput {
-    pub available_candidate_types: Option<Vec<ApiCandidateModelSource>>,
-    pub available_statuses: Option<Vec<ApiModelEvaluationRunStatus>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelEvaluationRunsOutput {
-    optional available_candidate_types "available_candidate_types",
-    optional available_statuses "available_statuses",
-    optional links "links",
-    optional meta "meta",
-    optional runs "runs",
-});
-
-/// Answered by `genai_list_model_router_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelRouterPresetsOutput {
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    pub presets: Option<Vec<ApiModelRouterPreset>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelRouterPresetsOutput {
-    optional links "links",
-    optional meta "meta",
-    optional presets "presets",
-});
-
-/// Answered by `genai_list_model_router_task_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelRouterTaskPresetsOutput {
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelRouterTaskPresetsOutput {
-    optional links "links",
-    optional meta "meta",
-    optional tasks "tasks",
-});
-
-/// Answered by `genai_list_model_routers`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelRoutersOutput {
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    pub model_routers: Option<Vec<ApiModelRouter>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelRoutersOutput {
-    optional links "links",
-    optional meta "meta",
-    optional model_routers "model_routers",
-});
-
-/// Answered by `genai_list_models`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListModelsOutputPublic {
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    pub models: Option<Vec<ApiModelPublic>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListModelsOutputPublic {
-    optional links "links",
-    optional meta "meta",
-    optional models "models",
-});
-
-/// Answered by `genai_list_openai_api_keys`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListOpenaiApiKeysOutput {
-    pub api_key_infos: Option<Vec<ApiOpenaiApiKeyInfo>>,
-    pub links: Option<ApiLinks>,
-    pub meta: Option<ApiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListOpenaiApiKeysOutput {
-    optional api_key_infos "api_key_infos",
-    optional links "links",
-    optional meta "meta",
-});
-
-/// Answered by `genai_list_datacenter_regions`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListRegionsOutput {
-    pub regions: Option<Vec<GenaiapiRegion>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListRegionsOutput {
-    optional regions "regions",
-});
-
-/// Answered by `genai_list_workspaces`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiListWorkspacesOutput {
-    pub workspaces: Option<Vec<ApiWorkspace>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiListWorkspacesOutput {
-    optional workspaces "workspaces",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiLlmSpan {
-    pub common: Option<ApiSpanCommon>,
-    pub model: Option<String>,
-    pub num_input_tokens: Option<i64>,
-    pub num_output_tokens: Option<i64>,
-    pub temperature: Option<f64>,
-    /// Format: int64.
-    pub time_to_first_token_ns: Option<String>,
-    pub tools: Option<Vec<JsonObject>>,
-    pub total_tokens: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiLlmSpan {
-    optional common "common",
-    optional model "model",
-    optional num_input_tokens "num_input_tokens",
-    optional num_output_tokens "num_output_tokens",
-    optional temperature "temperature",
-    optional time_to_first_token_ns "time_to_first_token_ns",
-    optional tools "tools",
-    optional total_tokens "total_tokens",
-});
-
-/// Sent by `genai_create_agent`, `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiMcpServer {
-    pub allowed_tools: Option<Vec<String>>,
-    pub authorization: Option<String>,
-    pub headers: Option<BTreeMap<String, String>>,
-    pub server_label: Option<String>,
-    pub server_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiMcpServer {
-    optional allowed_tools "allowed_tools",
-    optional authorization "authorization",
-    optional headers "headers",
-    optional server_label "server_label",
-    optional server_url "server_url",
-});
-
-/// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiMeta {
-    pub page: Option<i64>,
-    pub pages: Option<i64>,
-    pub total: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiMeta {
-    optional page "page",
-    optional pages "pages",
-    optional total "total",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiMetricResultSummary {
-    pub description: Option<String>,
-    pub fail_count: Option<i64>,
-    pub fail_percent: Option<f64>,
-    pub metric_name: Option<String>,
-    pub metric_uuid: Option<String>,
-    pub pass_count: Option<i64>,
-    pub pass_percent: Option<f64>,
-    pub skip_percent: Option<f64>,
-    pub skipped_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiMetricResultSummary {
-    optional description "description",
-    optional fail_count "fail_count",
-    optional fail_percent "fail_percent",
-    optional metric_name "metric_name",
-    optional metric_uuid "metric_uuid",
-    optional pass_count "pass_count",
-    optional pass_percent "pass_percent",
-    optional skip_percent "skip_percent",
-    optional skipped_count "skipped_count",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModel {
-    pub agreement: Option<ApiAgreement>,
-    pub benchmark_score: Option<JsonObject>,
-    pub capabilities: Option<Vec<String>>,
-    /// Format: int64.
-    pub context_window: Option<String>,
-    pub created_at: Option<Timestamp>,
-    pub endpoints: Option<Vec<ApiModelEndpoint>>,
-    pub inference_name: Option<String>,
-    pub inference_version: Option<String>,
-    pub is_foundational: Option<bool>,
-    pub kb_default_chunk_size: Option<i64>,
-    pub kb_max_chunk_size: Option<i64>,
-    pub kb_min_chunk_size: Option<i64>,
-    pub lifecycle_status: Option<String>,
-    pub metadata: Option<JsonObject>,
-    pub modalities: Option<ApiModelModalities>,
-    pub name: Option<String>,
-    pub parameter_count: Option<f64>,
-    pub parent_uuid: Option<String>,
-    pub provider: Option<ApiModelProvider>,
-    pub reasoning_efforts: Option<Vec<String>>,
-    pub settings: Option<Vec<ApiModelSetting>>,
-    pub thinking: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<String>,
-    pub updated_at: Option<Timestamp>,
-    pub upload_complete: Option<bool>,
-    pub url: Option<String>,
-    pub usecases: Option<Vec<ApiModelUsecase>>,
-    pub uuid: Option<String>,
-    pub version: Option<ApiModelVersion>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModel {
-    optional agreement "agreement",
-    optional benchmark_score "benchmark_score",
-    optional capabilities "capabilities",
-    optional context_window "context_window",
-    optional created_at "created_at",
-    optional endpoints "endpoints",
-    optional inference_name "inference_name",
-    optional inference_version "inference_version",
-    optional is_foundational "is_foundational",
-    optional kb_default_chunk_size "kb_default_chunk_size",
-    optional kb_max_chunk_size "kb_max_chunk_size",
-    optional kb_min_chunk_size "kb_min_chunk_size",
-    optional lifecycle_status "lifecycle_status",
-    optional metadata "metadata",
-    optional modalities "modalities",
-    optional name "name",
-    optional parameter_count "parameter_count",
-    optional parent_uuid "parent_uuid",
-    optional provider "provider",
-    optional reasoning_efforts "reasoning_efforts",
-    optional settings "settings",
-    optional thinking "thinking",
-    optional type_ "type",
-    optional updated_at "updated_at",
-    optional upload_complete "upload_complete",
-    optional url "url",
-    optional usecases "usecases",
-    optional uuid "uuid",
-    optional version "version",
-});
-
-/// Answered by `genai_delete_model_api_key`, `genai_list_model_api_keys`, `genai_regenerate_model_api_key` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelApiKeyInfo {
-    pub created_at: Option<Timestamp>,
-    /// Format: uint64.
-    pub created_by: Option<String>,
-    pub deleted_at: Option<Timestamp>,
-    pub name: Option<String>,
-    pub secret_key: Option<String>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelApiKeyInfo {
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional deleted_at "deleted_at",
-    optional name "name",
-    optional secret_key "secret_key",
-    optional uuid "uuid",
-});
-
-open_enum! {
-    /// Answered by `genai_get_model_catalog_card`.
-    ApiModelBillingMode {
-        ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
-        ModelBillingModeInteractive = "MODEL_BILLING_MODE_INTERACTIVE",
-        ModelBillingModeBatch = "MODEL_BILLING_MODE_BATCH",
-    }
-}
-
-/// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelCatalogCard {
-    pub availability: Option<Vec<String>>,
-    pub badges: Option<Vec<String>>,
-    pub benchmark_score: Option<JsonObject>,
-    pub capabilities: Option<Vec<String>>,
-    pub code_snippets: Option<ApiCodeSnippets>,
-    /// Format: int64.
-    pub context_window: Option<String>,
-    pub creator: Option<String>,
-    pub description: Option<String>,
-    pub hugging_face_id: Option<String>,
-    pub id: Option<String>,
-    /// Format: int64.
-    pub max_output_tokens: Option<String>,
-    pub modalities: Option<ApiModelModalities>,
-    pub model_id: Option<String>,
-    pub name: Option<String>,
-    pub parameter_count: Option<f64>,
-    pub pricing: Option<ApiModelPricing>,
-    pub pricing_detail: Option<ApiModelPricingDetail>,
-    pub provider: Option<ApiModelProvider>,
-    pub short_description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelCatalogCard {
-    optional availability "availability",
-    optional badges "badges",
-    optional benchmark_score "benchmark_score",
-    optional capabilities "capabilities",
-    optional code_snippets "code_snippets",
-    optional context_window "context_window",
-    optional creator "creator",
-    optional description "description",
-    optional hugging_face_id "hugging_face_id",
-    optional id "id",
-    optional max_output_tokens "max_output_tokens",
-    optional modalities "modalities",
-    optional model_id "model_id",
-    optional name "name",
-    optional parameter_count "parameter_count",
-    optional pricing "pricing",
-    optional pricing_detail "pricing_detail",
-    optional provider "provider",
-    optional short_description "short_description",
-    optional type_ "type",
-});
-
-/// Answered by `genai_list_model_catalog`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelCatalogEntry {
-    pub availability: Option<Vec<String>>,
-    pub badges: Option<Vec<String>>,
-    pub benchmark_score: Option<JsonObject>,
-    pub capabilities: Option<Vec<String>>,
-    /// Format: int64.
-    pub context_window: Option<String>,
-    pub created_at: Option<Timestamp>,
-    pub creator: Option<String>,
-    pub hugging_face_id: Option<String>,
-    pub id: Option<String>,
-    /// Format: int64.
-    pub max_output_tokens: Option<String>,
-    pub model_id: Option<String>,
-    pub name: Option<String>,
-    pub parameter_count: Option<f64>,
-    pub pricing: Option<ApiModelPricing>,
-    pub provider: Option<ApiModelProvider>,
-    pub scaled_pricing_enabled: Option<bool>,
-    pub short_description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelCatalogEntry {
-    optional availability "availability",
-    optional badges "badges",
-    optional benchmark_score "benchmark_score",
-    optional capabilities "capabilities",
-    optional context_window "context_window",
-    optional created_at "created_at",
-    optional creator "creator",
-    optional hugging_face_id "hugging_face_id",
-    optional id "id",
-    optional max_output_tokens "max_output_tokens",
-    optional model_id "model_id",
-    optional name "name",
-    optional parameter_count "parameter_count",
-    optional pricing "pricing",
-    optional provider "provider",
-    optional scaled_pricing_enabled "scaled_pricing_enabled",
-    optional short_description "short_description",
-    optional type_ "type",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelEndpoint {
-    pub capabilities: Option<Vec<String>>,
-    pub endpoint: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelEndpoint {
-    optional capabilities "capabilities",
-    optional endpoint "endpoint",
-});
-
-/// Answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelEvaluationPreset {
-    pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    pub candidate_model_name: Option<String>,
-    pub candidate_model_source: Option<ApiCandidateModelSource>,
-    pub candidate_model_uuid: Option<String>,
-    pub candidate_system_prompt: Option<String>,
-    pub created_at: Option<Timestamp>,
-    pub dataset_name: Option<String>,
-    pub dataset_uuid: Option<String>,
-    pub eval_preset_uuid: Option<String>,
-    pub judge_model_name: Option<String>,
-    pub judge_model_uuid: Option<String>,
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    pub name: Option<String>,
-    pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
-    pub star_metric: Option<ApiStarMetric>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelEvaluationPreset {
-    optional candidate_inference_config "candidate_inference_config",
-    optional candidate_model_name "candidate_model_name",
-    optional candidate_model_source "candidate_model_source",
-    optional candidate_model_uuid "candidate_model_uuid",
-    optional candidate_system_prompt "candidate_system_prompt",
-    optional created_at "created_at",
-    optional dataset_name "dataset_name",
-    optional dataset_uuid "dataset_uuid",
-    optional eval_preset_uuid "eval_preset_uuid",
-    optional judge_model_name "judge_model_name",
-    optional judge_model_uuid "judge_model_uuid",
-    optional metrics "metrics",
-    optional name "name",
-    optional saved_sections "saved_sections",
-    optional star_metric "star_metric",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelEvaluationResult {
-    pub candidate_model_name: Option<String>,
-    pub candidate_model_uuid: Option<String>,
-    pub candidate_routed_task: Option<String>,
-    pub ground_truth: Option<String>,
-    pub input: Option<String>,
-    pub metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    pub output: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelEvaluationResult {
-    optional candidate_model_name "candidate_model_name",
-    optional candidate_model_uuid "candidate_model_uuid",
-    optional candidate_routed_task "candidate_routed_task",
-    optional ground_truth "ground_truth",
-    optional input "input",
-    optional metric_results "metric_results",
-    optional output "output",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelEvaluationRunDetail {
-    pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    pub candidate_model_name: Option<String>,
-    pub candidate_model_source: Option<ApiCandidateModelSource>,
-    pub candidate_model_uuid: Option<String>,
-    pub completed_at: Option<Timestamp>,
-    pub created_at: Option<Timestamp>,
-    pub dataset_name: Option<String>,
-    pub dataset_uuid: Option<String>,
-    pub error_description: Option<String>,
-    pub eval_preset_name: Option<String>,
-    pub eval_preset_uuid: Option<String>,
-    pub eval_run_uuid: Option<String>,
-    pub judge_model_name: Option<String>,
-    pub judge_model_uuid: Option<String>,
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    pub name: Option<String>,
-    pub progress: Option<ApiModelEvaluationRunProgress>,
-    pub result_summary: Option<ApiModelEvaluationRunResultSummary>,
-    pub star_metric: Option<ApiStarMetric>,
-    pub started_at: Option<Timestamp>,
-    pub status: Option<ApiModelEvaluationRunStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelEvaluationRunDetail {
-    optional candidate_inference_config "candidate_inference_config",
-    optional candidate_model_name "candidate_model_name",
-    optional candidate_model_source "candidate_model_source",
-    optional candidate_model_uuid "candidate_model_uuid",
-    optional completed_at "completed_at",
-    optional created_at "created_at",
-    optional dataset_name "dataset_name",
-    optional dataset_uuid "dataset_uuid",
-    optional error_description "error_description",
-    optional eval_preset_name "eval_preset_name",
-    optional eval_preset_uuid "eval_preset_uuid",
-    optional eval_run_uuid "eval_run_uuid",
-    optional judge_model_name "judge_model_name",
-    optional judge_model_uuid "judge_model_uuid",
-    optional metrics "metrics",
-    optional name "name",
-    optional progress "progress",
-    optional result_summary "result_summary",
-    optional star_metric "star_metric",
-    optional started_at "started_at",
-    optional status "status",
-});
-
-/// Answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelEvaluationRunProgress {
-    pub candidate_rows_evaluated: Option<i64>,
-    pub judge_rows_evaluated: Option<i64>,
-    pub total_rows: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelEvaluationRunProgress {
-    optional candidate_rows_evaluated "candidate_rows_evaluated",
-    optional judge_rows_evaluated "judge_rows_evaluated",
-    optional total_rows "total_rows",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelEvaluationRunResultSummary {
-    pub end_time: Option<Timestamp>,
-    pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    pub overall_score_percent: Option<f64>,
-    pub per_model_summaries: Option<ApiPerModelResultSummaries>,
-    pub per_task_summaries: Option<ApiPerTaskResultSummaries>,
-    pub performance_metrics: Option<ApiPerformanceMetrics>,
-    pub pricing: Option<ApiEvaluationPricing>,
-    pub star_metric_summary: Option<ApiStarMetricSummary>,
-    pub start_time: Option<Timestamp>,
-    pub total_duration_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelEvaluationRunResultSummary {
-    optional end_time "end_time",
-    optional metric_summaries "metric_summaries",
-    optional overall_score_percent "overall_score_percent",
-    optional per_model_summaries "per_model_summaries",
-    optional per_task_summaries "per_task_summaries",
-    optional performance_metrics "performance_metrics",
-    optional pricing "pricing",
-    optional star_metric_summary "star_metric_summary",
-    optional start_time "start_time",
-    optional total_duration_seconds "total_duration_seconds",
-});
-
-open_enum! {
-    /// Answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
-    ApiModelEvaluationRunStatus {
-        ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-        ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
-        ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-        ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-        ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
-        ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
-        ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
-        ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
-    }
-}
-
-/// Answered by `genai_cancel_model_evaluation_run`, `genai_list_model_evaluation_runs`, `genai_update_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelEvaluationRunSummary {
-    pub candidate_model_name: Option<String>,
-    pub candidate_model_source: Option<ApiCandidateModelSource>,
-    pub candidate_model_uuid: Option<String>,
-    pub created_at: Option<Timestamp>,
-    pub dataset_name: Option<String>,
-    pub dataset_uuid: Option<String>,
-    pub eval_run_uuid: Option<String>,
-    pub judge_model_name: Option<String>,
-    pub judge_model_uuid: Option<String>,
-    pub name: Option<String>,
-    pub progress: Option<ApiModelEvaluationRunProgress>,
-    pub status: Option<ApiModelEvaluationRunStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelEvaluationRunSummary {
-    optional candidate_model_name "candidate_model_name",
-    optional candidate_model_source "candidate_model_source",
-    optional candidate_model_uuid "candidate_model_uuid",
-    optional created_at "created_at",
-    optional dataset_name "dataset_name",
-    optional dataset_uuid "dataset_uuid",
-    optional eval_run_uuid "eval_run_uuid",
-    optional judge_model_name "judge_model_name",
-    optional judge_model_uuid "judge_model_uuid",
-    optional name "name",
-    optional progress "progress",
-    optional status "status",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 27 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelModalities {
-    pub input: Option<Vec<String>>,
-    pub output: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelModalities {
-    optional input "input",
-    optional output "output",
-});
-
-/// Answered by `genai_get_model_catalog_card`, `genai_list_model_catalog`, `genai_list_models`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelPricing {
-    pub cache_read_input_price_per_million: Option<f64>,
-    pub cache_write_1h_input_price_per_million: Option<f64>,
-    pub cache_write_5m_input_price_per_million: Option<f64>,
-    pub image_cache_read_input_price_per_million: Option<f64>,
-    pub image_input_price_per_million: Option<f64>,
-    pub image_output_price_per_million: Option<f64>,
-    pub input_cache_read: Option<f64>,
-    pub input_price_per_million: Option<f64>,
-    pub output_price_per_million: Option<f64>,
-    pub price_per_audio: Option<f64>,
-    pub price_per_image: Option<f64>,
-    pub price_per_megapixel: Option<f64>,
-    pub price_per_second: Option<f64>,
-    pub price_per_thousand_characters: Option<f64>,
-    pub price_per_video: Option<f64>,
-    pub reasoning_price_per_million: Option<f64>,
-    pub text_cache_read_input_price_per_million: Option<f64>,
-    pub text_input_price_per_million: Option<f64>,
-    pub text_output_price_per_million: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelPricing {
-    optional cache_read_input_price_per_million "cache_read_input_price_per_million",
-    optional cache_write_1h_input_price_per_million "cache_write_1h_input_price_per_million",
-    optional cache_write_5m_input_price_per_million "cache_write_5m_input_price_per_million",
-    optional image_cache_read_input_price_per_million "image_cache_read_input_price_per_million",
-    optional image_input_price_per_million "image_input_price_per_million",
-    optional image_output_price_per_million "image_output_price_per_million",
-    optional input_cache_read "input_cache_read",
-    optional input_price_per_million "input_price_per_million",
-    optional output_price_per_million "output_price_per_million",
-    optional price_per_audio "price_per_audio",
-    optional price_per_image "price_per_image",
-    optional price_per_megapixel "price_per_megapixel",
-    optional price_per_second "price_per_second",
-    optional price_per_thousand_characters "price_per_thousand_characters",
-    optional price_per_video "price_per_video",
-    optional reasoning_price_per_million "reasoning_price_per_million",
-    optional text_cache_read_input_price_per_million "text_cache_read_input_price_per_million",
-    optional text_input_price_per_million "text_input_price_per_million",
-    optional text_output_price_per_million "text_output_price_per_million",
-});
-
-/// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelPricingDetail {
-    pub variants: Option<Vec<ApiModelPricingVariant>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelPricingDetail {
-    optional variants "variants",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelPricingEntry {
-    pub model_name: Option<String>,
-    pub model_uuid: Option<String>,
-    pub pricing: Option<ApiTokenPricing>,
-    pub prompt_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelPricingEntry {
-    optional model_name "model_name",
-    optional model_uuid "model_uuid",
-    optional pricing "pricing",
-    optional prompt_count "prompt_count",
-});
-
-/// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelPricingInterval {
-    pub end_time: Option<Timestamp>,
-    pub prices: Option<ApiModelPricing>,
-    pub start_time: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelPricingInterval {
-    optional end_time "end_time",
-    optional prices "prices",
-    optional start_time "start_time",
-});
-
-open_enum! {
-    /// Answered by `genai_get_model_catalog_card`.
-    ApiModelPricingTier {
-        ModelPricingTierUnspecified = "MODEL_PRICING_TIER_UNSPECIFIED",
-        ModelPricingTierStandard = "MODEL_PRICING_TIER_STANDARD",
-        ModelPricingTierFastMode = "MODEL_PRICING_TIER_FAST_MODE",
-        ModelPricingTierExtended1m = "MODEL_PRICING_TIER_EXTENDED_1M",
-        ModelPricingTierExtended272k = "MODEL_PRICING_TIER_EXTENDED_272K",
-        ModelPricingTierByok = "MODEL_PRICING_TIER_BYOK",
-    }
-}
-
-/// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelPricingVariant {
-    pub currency: Option<String>,
-    pub label: Option<String>,
-    pub mode: Option<ApiModelBillingMode>,
-    pub prices: Option<ApiModelPricing>,
-    pub scaled_pricing: Option<ApiModelScaledPricing>,
-    pub tier: Option<ApiModelPricingTier>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelPricingVariant {
-    optional currency "currency",
-    optional label "label",
-    optional mode "mode",
-    optional prices "prices",
-    optional scaled_pricing "scaled_pricing",
-    optional tier "tier",
-});
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 28 more.
-    ApiModelProvider {
-        ModelProviderDigitalocean = "MODEL_PROVIDER_DIGITALOCEAN",
-        ModelProviderAnthropic = "MODEL_PROVIDER_ANTHROPIC",
-        ModelProviderOpenai = "MODEL_PROVIDER_OPENAI",
-    }
-}
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelProviderKeyInfo {
-    pub api_key_uuid: Option<String>,
-    pub created_at: Option<Timestamp>,
-    /// Format: uint64.
-    pub created_by: Option<String>,
-    pub deleted_at: Option<Timestamp>,
-    pub models: Option<Vec<ApiModel>>,
-    pub name: Option<String>,
-    pub provider: Option<ApiModelProvider>,
-    pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelProviderKeyInfo {
-    optional api_key_uuid "api_key_uuid",
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional deleted_at "deleted_at",
-    optional models "models",
-    optional name "name",
-    optional provider "provider",
-    optional updated_at "updated_at",
-});
-
-/// Answered by `genai_list_models`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelPublic {
-    pub agreement: Option<ApiAgreement>,
-    pub benchmark_score: Option<JsonObject>,
-    pub capabilities: Option<Vec<String>>,
-    /// Format: int64.
-    pub context_window: Option<String>,
-    pub created_at: Option<Timestamp>,
-    pub description: Option<String>,
-    pub endpoints: Option<Vec<ApiModelEndpoint>>,
-    pub id: Option<String>,
-    pub is_foundational: Option<bool>,
-    pub kb_default_chunk_size: Option<i64>,
-    pub kb_max_chunk_size: Option<i64>,
-    pub kb_min_chunk_size: Option<i64>,
-    pub lifecycle_status: Option<String>,
-    pub modalities: Option<ApiModelModalities>,
-    pub model_availability: Option<String>,
-    pub name: Option<String>,
-    pub parameter_count: Option<f64>,
-    pub parent_uuid: Option<String>,
-    pub pricing: Option<ApiModelPricing>,
-    pub provider: Option<ApiModelProvider>,
-    pub reasoning_efforts: Option<Vec<String>>,
-    pub settings: Option<Vec<ApiModelSetting>>,
-    pub thinking: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<String>,
-    pub updated_at: Option<Timestamp>,
-    pub upload_complete: Option<bool>,
-    pub url: Option<String>,
-    pub uuid: Option<String>,
-    pub version: Option<ApiModelVersion>,
-    pub inference_name: Option<String>,
-    pub inference_version: Option<String>,
-    pub usecases: Option<Vec<ApiModelUsecase>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelPublic {
-    optional agreement "agreement",
-    optional benchmark_score "benchmark_score",
-    optional capabilities "capabilities",
-    optional context_window "context_window",
-    optional created_at "created_at",
-    optional description "description",
-    optional endpoints "endpoints",
-    optional id "id",
-    optional is_foundational "is_foundational",
-    optional kb_default_chunk_size "kb_default_chunk_size",
-    optional kb_max_chunk_size "kb_max_chunk_size",
-    optional kb_min_chunk_size "kb_min_chunk_size",
-    optional lifecycle_status "lifecycle_status",
-    optional modalities "modalities",
-    optional model_availability "model_availability",
-    optional name "name",
-    optional parameter_count "parameter_count",
-    optional parent_uuid "parent_uuid",
-    optional pricing "pricing",
-    optional provider "provider",
-    optional reasoning_efforts "reasoning_efforts",
-    optional settings "settings",
-    optional thinking "thinking",
-    optional type_ "type",
-    optional updated_at "updated_at",
-    optional upload_complete "upload_complete",
-    optional url "url",
-    optional uuid "uuid",
-    optional version "version",
-    optional inference_name "inference_name",
-    optional inference_version "inference_version",
-    optional usecases "usecases",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelRouter {
-    pub config: Option<ApiModelRouterConfig>,
-    pub created_at: Option<Timestamp>,
-    pub description: Option<String>,
-    pub name: Option<String>,
-    pub regions: Option<Vec<String>>,
-    pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelRouter {
-    optional config "config",
-    optional created_at "created_at",
-    optional description "description",
-    optional name "name",
-    optional regions "regions",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelRouterConfig {
-    pub fallback_models: Option<Vec<String>>,
-    pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelRouterConfig {
-    optional fallback_models "fallback_models",
-    optional policies "policies",
-});
-
-/// Answered by `genai_list_model_router_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelRouterPreset {
-    pub config: Option<ApiModelRouterConfig>,
-    pub display_name: Option<String>,
-    pub long_description: Option<String>,
-    pub short_description: Option<String>,
-    pub slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelRouterPreset {
-    optional config "config",
-    optional display_name "display_name",
-    optional long_description "long_description",
-    optional short_description "short_description",
-    optional slug "slug",
-});
-
-/// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelRouterSelectionPolicy {
-    pub prefer: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelRouterSelectionPolicy {
-    optional prefer "prefer",
-});
-
-/// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelRouterTaskDetails {
-    pub description: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelRouterTaskDetails {
-    optional description "description",
-    optional name "name",
-});
-
-/// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelRouterTaskPolicy {
-    pub custom_task: Option<ApiModelRouterTaskDetails>,
-    pub models: Option<Vec<String>>,
-    pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    pub task_slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelRouterTaskPolicy {
-    optional custom_task "custom_task",
-    optional models "models",
-    optional selection_policy "selection_policy",
-    optional task_slug "task_slug",
-});
-
-/// Answered by `genai_list_model_router_task_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelRouterTaskPreset {
-    pub category: Option<String>,
-    pub description: Option<String>,
-    pub models: Option<Vec<String>>,
-    pub name: Option<String>,
-    pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    pub tags: Option<Vec<String>>,
-    pub task_slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelRouterTaskPreset {
-    optional category "category",
-    optional description "description",
-    optional models "models",
-    optional name "name",
-    optional selection_policy "selection_policy",
-    optional tags "tags",
-    optional task_slug "task_slug",
-});
-
-/// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelScaledPricing {
-    pub intervals: Option<Vec<ApiModelPricingInterval>>,
-    pub max_prices: Option<ApiModelPricing>,
-    pub min_prices: Option<ApiModelPricing>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelScaledPricing {
-    optional intervals "intervals",
-    optional max_prices "max_prices",
-    optional min_prices "min_prices",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelSetting {
-    pub default_string: Option<String>,
-    pub default_value: Option<f64>,
-    pub max: Option<f64>,
-    pub min: Option<f64>,
-    pub name: Option<String>,
-    pub options: Option<Vec<String>>,
-    pub step: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelSetting {
-    optional default_string "default_string",
-    optional default_value "default_value",
-    optional max "max",
-    optional min "min",
-    optional name "name",
-    optional options "options",
-    optional step "step",
-    optional type_ "type",
-});
-
-open_enum! {
-    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
-    ApiModelUsecase {
-        ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
-        ModelUsecaseAgent = "MODEL_USECASE_AGENT",
-        ModelUsecaseFinetuned = "MODEL_USECASE_FINETUNED",
-        ModelUsecaseKnowledgebase = "MODEL_USECASE_KNOWLEDGEBASE",
-        ModelUsecaseGuardrail = "MODEL_USECASE_GUARDRAIL",
-        ModelUsecaseReasoning = "MODEL_USECASE_REASONING",
-        ModelUsecaseServerless = "MODEL_USECASE_SERVERLESS",
-        ModelUsecaseEvaluationJudge = "MODEL_USECASE_EVALUATION_JUDGE",
-        ModelUsecaseCoding = "MODEL_USECASE_CODING",
-        ModelUsecaseAudio = "MODEL_USECASE_AUDIO",
-        ModelUsecaseReranking = "MODEL_USECASE_RERANKING",
-        ModelUsecaseText = "MODEL_USECASE_TEXT",
-    }
-}
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiModelVersion {
-    pub major: Option<i64>,
-    pub minor: Option<i64>,
-    pub patch: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiModelVersion {
-    optional major "major",
-    optional minor "minor",
-    optional patch "patch",
-});
-
-/// Sent by `genai_update_agents_workspace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiMoveAgentsToWorkspaceInputPublic {
-    pub agent_uuids: Option<Vec<String>>,
-    pub workspace_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiMoveAgentsToWorkspaceInputPublic {
-    optional agent_uuids "agent_uuids",
-    optional workspace_uuid "workspace_uuid",
-});
-
-/// Answered by `genai_update_agents_workspace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiMoveAgentsToWorkspaceOutput {
-    pub workspace: Option<ApiWorkspace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiMoveAgentsToWorkspaceOutput {
-    optional workspace "workspace",
-});
-
-open_enum! {
-    /// Sent by `genai_create_knowledge_base`.
-    ApiOpenSearchPlanSize {
-        OpenSearchPlanSizeUnspecified = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
-        OpenSearchPlanSizeSmall = "OPEN_SEARCH_PLAN_SIZE_SMALL",
-        OpenSearchPlanSizeMedium = "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
-        OpenSearchPlanSizeLarge = "OPEN_SEARCH_PLAN_SIZE_LARGE",
-        OpenSearchPlanSizeExtraLarge = "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
-    }
-}
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiOpenaiApiKeyInfo {
-    pub created_at: Option<Timestamp>,
-    /// Format: uint64.
-    pub created_by: Option<String>,
-    pub deleted_at: Option<Timestamp>,
-    pub models: Option<Vec<ApiModel>>,
-    pub name: Option<String>,
-    pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiOpenaiApiKeyInfo {
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional deleted_at "deleted_at",
-    optional models "models",
-    optional name "name",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 18 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPages {
-    pub first: Option<String>,
-    pub last: Option<String>,
-    pub next: Option<String>,
-    pub previous: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPages {
-    optional first "first",
-    optional last "last",
-    optional next "next",
-    optional previous "previous",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPerModelResultSummaries {
-    pub summaries: Option<Vec<ApiPerModelResultSummary>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPerModelResultSummaries {
-    optional summaries "summaries",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPerModelResultSummary {
-    pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    pub model_name: Option<String>,
-    pub performance_metrics: Option<ApiPerformanceMetrics>,
-    pub prompt_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPerModelResultSummary {
-    optional metric_summaries "metric_summaries",
-    optional model_name "model_name",
-    optional performance_metrics "performance_metrics",
-    optional prompt_count "prompt_count",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPerTaskResultSummaries {
-    pub summaries: Option<Vec<ApiPerTaskResultSummary>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPerTaskResultSummaries {
-    optional summaries "summaries",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPerTaskResultSummary {
-    pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    pub performance_metrics: Option<ApiPerformanceMetrics>,
-    pub prompt_count: Option<i64>,
-    pub task_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPerTaskResultSummary {
-    optional metric_summaries "metric_summaries",
-    optional performance_metrics "performance_metrics",
-    optional prompt_count "prompt_count",
-    optional task_name "task_name",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPerformanceMetrics {
-    pub candidate_latency: Option<ApiLatencyMetrics>,
-    pub token_usage: Option<ApiTokenUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPerformanceMetrics {
-    optional candidate_latency "candidate_latency",
-    optional token_usage "token_usage",
-});
-
-open_enum! {
-    /// Sent by `genai_create_model_evaluation_run`; answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
-    ApiPresetSaveSection {
-        PresetSaveSectionUnspecified = "PRESET_SAVE_SECTION_UNSPECIFIED",
-        PresetSaveSectionCandidate = "PRESET_SAVE_SECTION_CANDIDATE",
-        PresetSaveSectionMetrics = "PRESET_SAVE_SECTION_METRICS",
-        PresetSaveSectionJudge = "PRESET_SAVE_SECTION_JUDGE",
-        PresetSaveSectionDataset = "PRESET_SAVE_SECTION_DATASET",
-        PresetSaveSectionSystemPrompt = "PRESET_SAVE_SECTION_SYSTEM_PROMPT",
-    }
-}
-
-/// Sent by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPresignedUrlFile {
-    pub file_name: Option<String>,
-    /// Format: int64.
-    pub file_size: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPresignedUrlFile {
-    optional file_name "file_name",
-    optional file_size "file_size",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPrompt {
-    pub evaluation_trace_spans: Option<Vec<ApiEvaluationTraceSpan>>,
-    pub ground_truth: Option<String>,
-    pub input: Option<String>,
-    /// Format: uint64.
-    pub input_tokens: Option<String>,
-    pub output: Option<String>,
-    /// Format: uint64.
-    pub output_tokens: Option<String>,
-    pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
-    pub prompt_id: Option<i64>,
-    pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    pub trace_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPrompt {
-    optional evaluation_trace_spans "evaluation_trace_spans",
-    optional ground_truth "ground_truth",
-    optional input "input",
-    optional input_tokens "input_tokens",
-    optional output "output",
-    optional output_tokens "output_tokens",
-    optional prompt_chunks "prompt_chunks",
-    optional prompt_id "prompt_id",
-    optional prompt_level_metric_results "prompt_level_metric_results",
-    optional trace_id "trace_id",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiPromptChunk {
-    pub chunk_usage_pct: Option<f64>,
-    pub chunk_used: Option<bool>,
-    pub index_uuid: Option<String>,
-    pub source_name: Option<String>,
-    pub text: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiPromptChunk {
-    optional chunk_usage_pct "chunk_usage_pct",
-    optional chunk_used "chunk_used",
-    optional index_uuid "index_uuid",
-    optional source_name "source_name",
-    optional text "text",
-});
-
-/// Answered by `genai_regenerate_agent_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiRegenerateAgentApiKeyOutput {
-    pub api_key_info: Option<ApiAgentApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiRegenerateAgentApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Answered by `genai_regenerate_model_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiRegenerateModelApiKeyOutput {
-    pub api_key_info: Option<ApiModelApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiRegenerateModelApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Sent by `genai_create_knowledge_base`, `genai_update_knowledge_base`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiRerankingConfiguration {
-    pub enabled: Option<bool>,
-    pub model: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiRerankingConfiguration {
-    optional enabled "enabled",
-    optional model "model",
-});
-
-/// Answered by `genai_get_agent_usage`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiResourceUsage {
-    pub measurements: Option<Vec<ApiUsageMeasurement>>,
-    pub resource_uuid: Option<String>,
-    pub start: Option<Timestamp>,
-    pub stop: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiResourceUsage {
-    optional measurements "measurements",
-    optional resource_uuid "resource_uuid",
-    optional start "start",
-    optional stop "stop",
-});
-
-open_enum! {
-    /// Sent by `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 21 more.
-    ApiRetrievalMethod {
-        RetrievalMethodUnknown = "RETRIEVAL_METHOD_UNKNOWN",
-        RetrievalMethodRewrite = "RETRIEVAL_METHOD_REWRITE",
-        RetrievalMethodStepBack = "RETRIEVAL_METHOD_STEP_BACK",
-        RetrievalMethodSubQueries = "RETRIEVAL_METHOD_SUB_QUERIES",
-        RetrievalMethodNone = "RETRIEVAL_METHOD_NONE",
-    }
-}
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiRetrieverSpan {
-    pub common: Option<ApiSpanCommon>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiRetrieverSpan {
-    optional common "common",
-});
-
-/// Sent by `genai_rollback_to_agent_version`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiRollbackToAgentVersionInputPublic {
-    pub uuid: Option<String>,
-    pub version_hash: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiRollbackToAgentVersionInputPublic {
-    optional uuid "uuid",
-    optional version_hash "version_hash",
-});
-
-/// Answered by `genai_rollback_to_agent_version`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiRollbackToAgentVersionOutput {
-    pub audit_header: Option<ApiAuditHeader>,
-    pub version_hash: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiRollbackToAgentVersionOutput {
-    optional audit_header "audit_header",
-    optional version_hash "version_hash",
-});
-
-/// Sent by `genai_run_evaluation_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiRunEvaluationTestCaseInputPublic {
-    pub agent_deployment_names: Option<Vec<String>>,
-    pub agent_uuids: Option<Vec<String>>,
-    pub run_name: Option<String>,
-    pub test_case_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiRunEvaluationTestCaseInputPublic {
-    optional agent_deployment_names "agent_deployment_names",
-    optional agent_uuids "agent_uuids",
-    optional run_name "run_name",
-    optional test_case_uuid "test_case_uuid",
-});
-
-/// Answered by `genai_run_evaluation_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiRunEvaluationTestCaseOutput {
-    pub evaluation_run_uuids: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiRunEvaluationTestCaseOutput {
-    optional evaluation_run_uuids "evaluation_run_uuids",
-});
-
-/// Answered by `genai_create_scheduled_indexing`, `genai_delete_scheduled_indexing`, `genai_get_scheduled_indexing`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiScheduledIndexingInfo {
-    pub created_at: Option<Timestamp>,
-    pub days: Option<Vec<i64>>,
-    pub deleted_at: Option<Timestamp>,
-    pub is_active: Option<bool>,
-    pub knowledge_base_uuid: Option<String>,
-    pub last_ran_at: Option<Timestamp>,
-    pub next_run_at: Option<Timestamp>,
-    pub time: Option<String>,
-    pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiScheduledIndexingInfo {
-    optional created_at "created_at",
-    optional days "days",
-    optional deleted_at "deleted_at",
-    optional is_active "is_active",
-    optional knowledge_base_uuid "knowledge_base_uuid",
-    optional last_ran_at "last_ran_at",
-    optional next_run_at "next_run_at",
-    optional time "time",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
-});
-
-/// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiSpacesDataSource {
-    pub bucket_name: Option<String>,
-    pub item_path: Option<String>,
-    pub region: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiSpacesDataSource {
-    optional bucket_name "bucket_name",
-    optional item_path "item_path",
-    optional region "region",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiSpanCommon {
-    pub created_at: Option<Timestamp>,
-    /// Format: int64.
-    pub duration_ns: Option<String>,
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub status_code: Option<i64>,
-    pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiSpanCommon {
-    optional created_at "created_at",
-    optional duration_ns "duration_ns",
-    optional metadata "metadata",
-    optional status_code "status_code",
-    optional tags "tags",
-});
-
-/// Sent by `genai_create_evaluation_test_case`, `genai_create_model_evaluation_run`, `genai_update_evaluation_test_case`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiStarMetric {
-    pub metric_uuid: Option<String>,
-    pub name: Option<String>,
-    pub success_threshold: Option<f64>,
-    pub success_threshold_pct: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiStarMetric {
-    optional metric_uuid "metric_uuid",
-    optional name "name",
-    optional success_threshold "success_threshold",
-    optional success_threshold_pct "success_threshold_pct",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiStarMetricSummary {
-    pub metric_name: Option<String>,
-    pub metric_uuid: Option<String>,
-    pub threshold: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiStarMetricSummary {
-    optional metric_name "metric_name",
-    optional metric_uuid "metric_uuid",
-    optional threshold "threshold",
-});
-
-/// Sent by `genai_create_indexing_job`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiStartKnowledgeBaseIndexingJobInputPublic {
-    pub data_source_uuids: Option<Vec<String>>,
-    pub knowledge_base_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
-    optional data_source_uuids "data_source_uuids",
-    optional knowledge_base_uuid "knowledge_base_uuid",
-});
-
-/// Answered by `genai_create_indexing_job`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiStartKnowledgeBaseIndexingJobOutput {
-    pub job: Option<ApiIndexingJob>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiStartKnowledgeBaseIndexingJobOutput {
-    optional job "job",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiTokenPricing {
-    pub input_cost: Option<f64>,
-    pub output_cost: Option<f64>,
-    pub total_cost: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiTokenPricing {
-    optional input_cost "input_cost",
-    optional output_cost "output_cost",
-    optional total_cost "total_cost",
-});
-
-/// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiTokenUsage {
-    /// Format: uint64.
-    pub total_candidate_input_tokens: Option<String>,
-    /// Format: uint64.
-    pub total_candidate_output_tokens: Option<String>,
-    /// Format: uint64.
-    pub total_candidate_tokens: Option<String>,
-    /// Format: uint64.
-    pub total_judge_input_tokens: Option<String>,
-    /// Format: uint64.
-    pub total_judge_output_tokens: Option<String>,
-    /// Format: uint64.
-    pub total_judge_tokens: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiTokenUsage {
-    optional total_candidate_input_tokens "total_candidate_input_tokens",
-    optional total_candidate_output_tokens "total_candidate_output_tokens",
-    optional total_candidate_tokens "total_candidate_tokens",
-    optional total_judge_input_tokens "total_judge_input_tokens",
-    optional total_judge_output_tokens "total_judge_output_tokens",
-    optional total_judge_tokens "total_judge_tokens",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiToolSpan {
-    pub common: Option<ApiSpanCommon>,
-    pub tool_call_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiToolSpan {
-    optional common "common",
-    optional tool_call_id "tool_call_id",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiTraceSpan {
-    pub agent: Option<ApiAgentSpan>,
-    pub created_at: Option<Timestamp>,
-    pub input: Option<JsonObject>,
-    pub llm: Option<ApiLlmSpan>,
-    pub name: Option<String>,
-    pub output: Option<JsonObject>,
-    pub retriever: Option<ApiRetrieverSpan>,
-    pub tool: Option<ApiToolSpan>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<ApiTraceSpanType>,
-    pub workflow: Option<ApiWorkflowSpan>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiTraceSpan {
-    optional agent "agent",
-    optional created_at "created_at",
-    optional input "input",
-    optional llm "llm",
-    optional name "name",
-    optional output "output",
-    optional retriever "retriever",
-    optional tool "tool",
-    optional type_ "type",
-    optional workflow "workflow",
-});
-
-open_enum! {
-    /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-    ApiTraceSpanType {
-        TraceSpanTypeUnknown = "TRACE_SPAN_TYPE_UNKNOWN",
-        TraceSpanTypeLlm = "TRACE_SPAN_TYPE_LLM",
-        TraceSpanTypeRetriever = "TRACE_SPAN_TYPE_RETRIEVER",
-        TraceSpanTypeTool = "TRACE_SPAN_TYPE_TOOL",
-        TraceSpanTypeAgent = "TRACE_SPAN_TYPE_AGENT",
-        TraceSpanTypeWorkflow = "TRACE_SPAN_TYPE_WORKFLOW",
-    }
-}
-
-/// Answered by `genai_detach_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUnlinkAgentFunctionOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUnlinkAgentFunctionOutput {
-    optional agent "agent",
-});
-
-/// Answered by `genai_detach_agent_guardrail`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUnlinkAgentGuardrailOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUnlinkAgentGuardrailOutput {
-    optional agent "agent",
-});
-
-/// Answered by `genai_detach_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUnlinkAgentOutput {
-    pub child_agent_uuid: Option<String>,
-    pub parent_agent_uuid: Option<String>,
-    pub rollback: Option<bool>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUnlinkAgentOutput {
-    optional child_agent_uuid "child_agent_uuid",
-    optional parent_agent_uuid "parent_agent_uuid",
-    optional rollback "rollback",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_detach_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUnlinkKnowledgeBaseOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUnlinkKnowledgeBaseOutput {
-    optional agent "agent",
-});
-
-/// Sent by `genai_update_agent_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAgentApiKeyInputPublic {
-    pub agent_uuid: Option<String>,
-    pub api_key_uuid: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAgentApiKeyInputPublic {
-    optional agent_uuid "agent_uuid",
-    optional api_key_uuid "api_key_uuid",
-    optional name "name",
-});
-
-/// Answered by `genai_update_agent_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAgentApiKeyOutput {
-    pub api_key_info: Option<ApiAgentApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAgentApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Answered by `genai_update_agent_deployment_visibility`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAgentDeploymentVisbilityOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAgentDeploymentVisbilityOutput {
-    optional agent "agent",
-});
-
-/// Sent by `genai_update_agent_deployment_visibility`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
-    pub uuid: Option<String>,
-    pub visibility: Option<ApiDeploymentVisibility>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAgentDeploymentVisibilityInputPublic {
-    optional uuid "uuid",
-    optional visibility "visibility",
-});
-
-/// Sent by `genai_update_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAgentFunctionInputPublic {
-    pub agent_uuid: Option<String>,
-    pub description: Option<String>,
-    pub faas_name: Option<String>,
-    pub faas_namespace: Option<String>,
-    pub function_name: Option<String>,
-    pub function_uuid: Option<String>,
-    pub input_schema: Option<JsonObject>,
-    pub output_schema: Option<JsonObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAgentFunctionInputPublic {
-    optional agent_uuid "agent_uuid",
-    optional description "description",
-    optional faas_name "faas_name",
-    optional faas_namespace "faas_namespace",
-    optional function_name "function_name",
-    optional function_uuid "function_uuid",
-    optional input_schema "input_schema",
-    optional output_schema "output_schema",
-});
-
-/// Answered by `genai_update_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAgentFunctionOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAgentFunctionOutput {
-    optional agent "agent",
-});
-
-/// Sent by `genai_update_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAgentInputPublic {
-    pub agent_log_insights_enabled: Option<bool>,
-    pub allowed_domains: Option<Vec<String>>,
-    pub anthropic_key_uuid: Option<String>,
-    pub clear_mcp_servers: Option<bool>,
-    pub conversation_logs_enabled: Option<bool>,
-    pub description: Option<String>,
-    pub instruction: Option<String>,
-    pub k: Option<i64>,
-    pub max_tokens: Option<i64>,
-    pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    pub model_provider_key_uuid: Option<String>,
-    pub model_router_uuid: Option<String>,
-    pub model_uuid: Option<String>,
-    pub name: Option<String>,
-    pub open_ai_key_uuid: Option<String>,
-    pub project_id: Option<String>,
-    pub provide_citations: Option<bool>,
-    pub reasoning_effort: Option<String>,
-    pub retrieval_method: Option<ApiRetrievalMethod>,
-    pub router_preset_slug: Option<String>,
-    pub tags: Option<Vec<String>>,
-    pub temperature: Option<f64>,
-    pub thinking_token_budget: Option<i64>,
-    pub top_p: Option<f64>,
-    pub uuid: Option<String>,
-    pub web_fetch_enabled: Option<bool>,
-    pub web_search_enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAgentInputPublic {
-    optional agent_log_insights_enabled "agent_log_insights_enabled",
-    optional allowed_domains "allowed_domains",
-    optional anthropic_key_uuid "anthropic_key_uuid",
-    optional clear_mcp_servers "clear_mcp_servers",
-    optional conversation_logs_enabled "conversation_logs_enabled",
-    optional description "description",
-    optional instruction "instruction",
-    optional k "k",
-    optional max_tokens "max_tokens",
-    optional mcp_servers "mcp_servers",
-    optional model_provider_key_uuid "model_provider_key_uuid",
-    optional model_router_uuid "model_router_uuid",
-    optional model_uuid "model_uuid",
-    optional name "name",
-    optional open_ai_key_uuid "open_ai_key_uuid",
-    optional project_id "project_id",
-    optional provide_citations "provide_citations",
-    optional reasoning_effort "reasoning_effort",
-    optional retrieval_method "retrieval_method",
-    optional router_preset_slug "router_preset_slug",
-    optional tags "tags",
-    optional temperature "temperature",
-    optional thinking_token_budget "thinking_token_budget",
-    optional top_p "top_p",
-    optional uuid "uuid",
-    optional web_fetch_enabled "web_fetch_enabled",
-    optional web_search_enabled "web_search_enabled",
-});
-
-/// Answered by `genai_update_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAgentOutput {
-    pub agent: Option<ApiAgent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAgentOutput {
-    optional agent "agent",
-});
-
-/// Sent by `genai_update_anthropic_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAnthropicApiKeyInputPublic {
-    pub api_key: Option<String>,
-    pub api_key_uuid: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAnthropicApiKeyInputPublic {
-    optional api_key "api_key",
-    optional api_key_uuid "api_key_uuid",
-    optional name "name",
-});
-
-/// Answered by `genai_update_anthropic_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateAnthropicApiKeyOutput {
-    pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateAnthropicApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Sent by `genai_update_custom_evaluation_metric`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateCustomEvaluationMetricInputPublic {
-    pub config: Option<ApiCustomEvaluationMetricConfig>,
-    pub description: Option<String>,
-    pub metric_name: Option<String>,
-    pub metric_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateCustomEvaluationMetricInputPublic {
-    optional config "config",
-    optional description "description",
-    optional metric_name "metric_name",
-    optional metric_uuid "metric_uuid",
-});
-
-/// Answered by `genai_update_custom_evaluation_metric`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateCustomEvaluationMetricOutput {
-    pub metric: Option<ApiEvaluationMetric>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateCustomEvaluationMetricOutput {
-    optional metric "metric",
-});
-
-/// Sent by `genai_update_custom_model_metadata`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateCustomModelMetadataInputPublic {
-    pub description: Option<String>,
-    pub input_modalities: Option<Vec<String>>,
-    pub license: Option<String>,
-    pub name: Option<String>,
-    pub output_modalities: Option<Vec<String>>,
-    /// Format: uint64.
-    pub parameters: Option<String>,
-    pub tags: Option<CustomModelTags>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateCustomModelMetadataInputPublic {
-    optional description "description",
-    optional input_modalities "input_modalities",
-    optional license "license",
-    optional name "name",
-    optional output_modalities "output_modalities",
-    optional parameters "parameters",
-    optional tags "tags",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_update_custom_model_metadata`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateCustomModelMetadataOutputPublic {
-    pub model: Option<ApiCustomModel>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateCustomModelMetadataOutputPublic {
-    optional model "model",
-});
-
-/// Sent by `genai_update_evaluation_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateEvaluationTestCaseInputPublic {
-    pub dataset_uuid: Option<String>,
-    pub description: Option<String>,
-    pub metrics: Option<ApiEvaluationTestCaseMetricList>,
-    pub name: Option<String>,
-    pub star_metric: Option<ApiStarMetric>,
-    pub test_case_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateEvaluationTestCaseInputPublic {
-    optional dataset_uuid "dataset_uuid",
-    optional description "description",
-    optional metrics "metrics",
-    optional name "name",
-    optional star_metric "star_metric",
-    optional test_case_uuid "test_case_uuid",
-});
-
-/// Answered by `genai_update_evaluation_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateEvaluationTestCaseOutput {
-    pub test_case_uuid: Option<String>,
-    pub version: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateEvaluationTestCaseOutput {
-    optional test_case_uuid "test_case_uuid",
-    optional version "version",
-});
-
-/// Sent by `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    pub chunking_options: Option<ApiChunkingOptions>,
-    pub data_source_uuid: Option<String>,
-    pub knowledge_base_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    optional chunking_algorithm "chunking_algorithm",
-    optional chunking_options "chunking_options",
-    optional data_source_uuid "data_source_uuid",
-    optional knowledge_base_uuid "knowledge_base_uuid",
-});
-
-/// Answered by `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
-    pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateKnowledgeBaseDataSourceOutput {
-    optional knowledge_base_data_source "knowledge_base_data_source",
-});
-
-/// Sent by `genai_update_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateKnowledgeBaseInputPublic {
-    pub database_id: Option<String>,
-    pub name: Option<String>,
-    pub project_id: Option<String>,
-    pub reranking_config: Option<ApiRerankingConfiguration>,
-    pub tags: Option<Vec<String>>,
-    pub uuid: Option<String>,
-    pub embedding_model_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateKnowledgeBaseInputPublic {
-    optional database_id "database_id",
-    optional name "name",
-    optional project_id "project_id",
-    optional reranking_config "reranking_config",
-    optional tags "tags",
-    optional uuid "uuid",
-    optional embedding_model_uuid "embedding_model_uuid",
-});
-
-/// Answered by `genai_update_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateKnowledgeBaseOutput {
-    pub knowledge_base: Option<ApiKnowledgeBase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateKnowledgeBaseOutput {
-    optional knowledge_base "knowledge_base",
-});
-
-/// Sent by `genai_update_attached_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateLinkedAgentInputPublic {
-    pub child_agent_uuid: Option<String>,
-    pub if_case: Option<String>,
-    pub parent_agent_uuid: Option<String>,
-    pub route_name: Option<String>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateLinkedAgentInputPublic {
-    optional child_agent_uuid "child_agent_uuid",
-    optional if_case "if_case",
-    optional parent_agent_uuid "parent_agent_uuid",
-    optional route_name "route_name",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_update_attached_agent`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateLinkedAgentOutput {
-    pub child_agent_uuid: Option<String>,
-    pub parent_agent_uuid: Option<String>,
-    pub rollback: Option<bool>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateLinkedAgentOutput {
-    optional child_agent_uuid "child_agent_uuid",
-    optional parent_agent_uuid "parent_agent_uuid",
-    optional rollback "rollback",
-    optional uuid "uuid",
-});
-
-/// Sent by `genai_update_model_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateModelApiKeyInputPublic {
-    pub api_key_uuid: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateModelApiKeyInputPublic {
-    optional api_key_uuid "api_key_uuid",
-    optional name "name",
-});
-
-/// Answered by `genai_update_model_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateModelApiKeyOutput {
-    pub api_key_info: Option<ApiModelApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateModelApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Sent by `genai_update_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateModelEvaluationRunInputPublic {
-    pub eval_run_uuid: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateModelEvaluationRunInputPublic {
-    optional eval_run_uuid "eval_run_uuid",
-    optional name "name",
-});
-
-/// Answered by `genai_update_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateModelEvaluationRunOutput {
-    pub run: Option<ApiModelEvaluationRunSummary>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateModelEvaluationRunOutput {
-    optional run "run",
-});
-
-/// Sent by `genai_update_model_router`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateModelRouterInputPublic {
-    pub description: Option<String>,
-    pub fallback_models: Option<Vec<String>>,
-    pub name: Option<String>,
-    pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    pub regions: Option<Vec<String>>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateModelRouterInputPublic {
-    optional description "description",
-    optional fallback_models "fallback_models",
-    optional name "name",
-    optional policies "policies",
-    optional regions "regions",
-    optional uuid "uuid",
-});
-
-/// Answered by `genai_update_model_router`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateModelRouterOutput {
-    pub model_router: Option<ApiModelRouter>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateModelRouterOutput {
-    optional model_router "model_router",
-});
-
-/// Sent by `genai_update_openai_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateOpenaiApiKeyInputPublic {
-    pub api_key: Option<String>,
-    pub api_key_uuid: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateOpenaiApiKeyInputPublic {
-    optional api_key "api_key",
-    optional api_key_uuid "api_key_uuid",
-    optional name "name",
-});
-
-/// Answered by `genai_update_openai_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateOpenaiApiKeyOutput {
-    pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateOpenaiApiKeyOutput {
-    optional api_key_info "api_key_info",
-});
-
-/// Sent by `genai_update_workspace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateWorkspaceInputPublic {
-    pub description: Option<String>,
-    pub name: Option<String>,
-    pub workspace_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateWorkspaceInputPublic {
-    optional description "description",
-    optional name "name",
-    optional workspace_uuid "workspace_uuid",
-});
-
-/// Answered by `genai_update_workspace`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUpdateWorkspaceOutput {
-    pub workspace: Option<ApiWorkspace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUpdateWorkspaceOutput {
-    optional workspace "workspace",
-});
-
-/// Answered by `genai_get_agent_usage`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiUsageMeasurement {
-    pub tokens: Option<i64>,
-    pub usage_type: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiUsageMeasurement {
-    optional tokens "tokens",
-    optional usage_type "usage_type",
-});
-
-/// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiWebCrawlerDataSource {
-    pub base_url: Option<String>,
-    pub crawling_option: Option<ApiCrawlingOption>,
-    pub embed_media: Option<bool>,
-    pub exclude_tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiWebCrawlerDataSource {
-    optional base_url "base_url",
-    optional crawling_option "crawling_option",
-    optional embed_media "embed_media",
-    optional exclude_tags "exclude_tags",
-});
-
-/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiWorkflowSpan {
-    pub common: Option<ApiSpanCommon>,
-    pub spans: Option<Vec<ApiTraceSpan>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiWorkflowSpan {
-    optional common "common",
-    optional spans "spans",
-});
-
-/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiWorkspace {
-    pub agents: Option<Vec<ApiAgent>>,
-    pub created_at: Option<Timestamp>,
-    /// Format: uint64.
-    pub created_by: Option<String>,
-    pub created_by_email: Option<String>,
-    pub deleted_at: Option<Timestamp>,
-    pub description: Option<String>,
-    pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
-    pub name: Option<String>,
-    pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ApiWorkspace {
-    optional agents "agents",
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional created_by_email "created_by_email",
-    optional deleted_at "deleted_at",
-    optional description "description",
-    optional evaluation_test_cases "evaluation_test_cases",
-    optional name "name",
     optional updated_at "updated_at",
     optional uuid "uuid",
 });
@@ -6156,6 +1668,42 @@ record!(CustomModelActiveDeploymentEndpoints {
     optional public_endpoint_fqdn "public_endpoint_fqdn",
 });
 
+/// Answered by `genai_import_custom_model`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CustomModelImportJob {
+    /// Format: uint64.
+    pub bytes_done: Option<String>,
+    /// Format: uint64.
+    pub bytes_total: Option<String>,
+    pub completed_at: Option<Timestamp>,
+    pub created_at: Option<Timestamp>,
+    pub error_message: Option<String>,
+    pub error_step: Option<String>,
+    pub files_done: Option<i64>,
+    pub files_total: Option<i64>,
+    pub started_at: Option<Timestamp>,
+    pub status: Option<String>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(CustomModelImportJob {
+    optional bytes_done "bytes_done",
+    optional bytes_total "bytes_total",
+    optional completed_at "completed_at",
+    optional created_at "created_at",
+    optional error_message "error_message",
+    optional error_step "error_step",
+    optional files_done "files_done",
+    optional files_total "files_total",
+    optional started_at "started_at",
+    optional status "status",
+    optional uuid "uuid",
+});
+
 /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6193,6 +1741,17 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
+    CustomModelStatus {
+        StatusUnspecified = "STATUS_UNSPECIFIED",
+        StatusImporting = "STATUS_IMPORTING",
+        StatusReady = "STATUS_READY",
+        StatusFailed = "STATUS_FAILED",
+        StatusDeleted = "STATUS_DELETED",
+    }
+}
+
 /// Sent by `genai_import_custom_model`, `genai_update_custom_model_metadata`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6225,6 +1784,724 @@ open_enum! {
         Upgrading = "UPGRADING",
     }
 }
+
+/// Answered by `genai_delete_agent_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteAgentApiKeyResponse {
+    pub api_key_info: Option<AgentApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteAgentApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Answered by `genai_delete_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteAgentResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteAgentResponse {
+    optional agent "agent",
+});
+
+/// Answered by `genai_delete_anthropic_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteAnthropicApiKeyResponse {
+    pub api_key_info: Option<AnthropicApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteAnthropicApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Answered by `genai_delete_custom_model`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteCustomModelResponse {
+    pub error: Option<String>,
+    pub status: Option<DeleteCustomModelStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteCustomModelResponse {
+    optional error "error",
+    optional status "status",
+});
+
+open_enum! {
+    /// Answered by `genai_delete_custom_model`.
+    DeleteCustomModelStatus {
+        DeleteCustomModelStatusUnspecified = "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
+        DeleteCustomModelStatusSuccess = "DELETE_CUSTOM_MODEL_STATUS_SUCCESS",
+        DeleteCustomModelStatusFail = "DELETE_CUSTOM_MODEL_STATUS_FAIL",
+    }
+}
+
+/// Answered by `genai_delete_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteKnowledgeBaseDataSourceResponse {
+    pub data_source_uuid: Option<String>,
+    pub knowledge_base_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteKnowledgeBaseDataSourceResponse {
+    optional data_source_uuid "data_source_uuid",
+    optional knowledge_base_uuid "knowledge_base_uuid",
+});
+
+/// Answered by `genai_delete_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteKnowledgeBaseResponse {
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteKnowledgeBaseResponse {
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_delete_model_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteModelApiKeyResponse {
+    pub api_key_info: Option<ModelApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteModelApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Answered by `genai_delete_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteModelEvaluationRunResponse {
+    pub error: Option<String>,
+    pub status: Option<DeleteModelEvaluationRunStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteModelEvaluationRunResponse {
+    optional error "error",
+    optional status "status",
+});
+
+open_enum! {
+    /// Answered by `genai_delete_model_evaluation_run`.
+    DeleteModelEvaluationRunStatus {
+        DeleteModelEvaluationRunStatusUnspecified = "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+        DeleteModelEvaluationRunStatusSuccess = "DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS",
+        DeleteModelEvaluationRunStatusFail = "DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL",
+    }
+}
+
+/// Answered by `genai_delete_model_router`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteModelRouterResponse {
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteModelRouterResponse {
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_delete_openai_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteOpenaiApiKeyResponse {
+    pub api_key_info: Option<OpenaiApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteOpenaiApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Answered by `genai_delete_scheduled_indexing`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteScheduledIndexingResponse {
+    pub indexing_info: Option<ScheduledIndexingInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteScheduledIndexingResponse {
+    optional indexing_info "indexing_info",
+});
+
+/// Answered by `genai_delete_workspace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteWorkspaceResponse {
+    pub workspace_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DeleteWorkspaceResponse {
+    optional workspace_uuid "workspace_uuid",
+});
+
+/// Sent by `genai_create_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropboxDataSource {
+    pub folder: Option<String>,
+    pub refresh_token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DropboxDataSource {
+    optional folder "folder",
+    optional refresh_token "refresh_token",
+});
+
+/// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropboxDataSourceDisplay {
+    pub folder: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DropboxDataSourceDisplay {
+    optional folder "folder",
+});
+
+/// Sent by `genai_create_oauth2_dropbox_tokens`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropboxOauth2GetTokensRequest {
+    pub code: Option<String>,
+    pub redirect_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DropboxOauth2GetTokensRequest {
+    optional code "code",
+    optional redirect_url "redirect_url",
+});
+
+/// Answered by `genai_create_oauth2_dropbox_tokens`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropboxOauth2GetTokensResponse {
+    pub refresh_token: Option<String>,
+    pub token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DropboxOauth2GetTokensResponse {
+    optional refresh_token "refresh_token",
+    optional token "token",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationDataset {
+    pub created_at: Option<Timestamp>,
+    pub dataset_name: Option<String>,
+    pub dataset_type: Option<EvaluationDatasetType>,
+    pub dataset_uuid: Option<String>,
+    /// Format: uint64.
+    pub file_size: Option<String>,
+    pub has_ground_truth: Option<bool>,
+    pub row_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationDataset {
+    optional created_at "created_at",
+    optional dataset_name "dataset_name",
+    optional dataset_type "dataset_type",
+    optional dataset_uuid "dataset_uuid",
+    optional file_size "file_size",
+    optional has_ground_truth "has_ground_truth",
+    optional row_count "row_count",
+});
+
+open_enum! {
+    /// Sent by `genai_create_evaluation_dataset`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
+    EvaluationDatasetType {
+        EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
+        EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
+        EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
+        EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
+    }
+}
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationMetric {
+    pub associated_presets: Option<Vec<AssociatedModelEvaluationPreset>>,
+    pub category: Option<EvaluationMetricCategory>,
+    pub custom_eval_config: Option<CustomEvaluationMetricConfig>,
+    pub description: Option<String>,
+    pub evaluation_scope: Option<EvaluationScope>,
+    pub inverted: Option<bool>,
+    pub is_metric_goal: Option<bool>,
+    pub metric_name: Option<String>,
+    pub metric_rank: Option<i64>,
+    pub metric_type: Option<EvaluationMetricType>,
+    pub metric_uuid: Option<String>,
+    pub metric_value_type: Option<EvaluationMetricValueType>,
+    pub range_max: Option<f64>,
+    pub range_min: Option<f64>,
+    pub source: Option<EvaluationMetricSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationMetric {
+    optional associated_presets "associated_presets",
+    optional category "category",
+    optional custom_eval_config "custom_eval_config",
+    optional description "description",
+    optional evaluation_scope "evaluation_scope",
+    optional inverted "inverted",
+    optional is_metric_goal "is_metric_goal",
+    optional metric_name "metric_name",
+    optional metric_rank "metric_rank",
+    optional metric_type "metric_type",
+    optional metric_uuid "metric_uuid",
+    optional metric_value_type "metric_value_type",
+    optional range_max "range_max",
+    optional range_min "range_min",
+    optional source "source",
+});
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+    EvaluationMetricCategory {
+        MetricCategoryUnspecified = "METRIC_CATEGORY_UNSPECIFIED",
+        MetricCategoryCorrectness = "METRIC_CATEGORY_CORRECTNESS",
+        MetricCategoryUserOutcomes = "METRIC_CATEGORY_USER_OUTCOMES",
+        MetricCategorySafetyAndSecurity = "METRIC_CATEGORY_SAFETY_AND_SECURITY",
+        MetricCategoryContextQuality = "METRIC_CATEGORY_CONTEXT_QUALITY",
+        MetricCategoryModelFit = "METRIC_CATEGORY_MODEL_FIT",
+    }
+}
+
+/// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results` and 2 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationMetricResult {
+    pub error_description: Option<String>,
+    pub metric_name: Option<String>,
+    pub metric_uuid: Option<String>,
+    pub metric_value_type: Option<EvaluationMetricValueType>,
+    pub number_value: Option<f64>,
+    pub reasoning: Option<String>,
+    pub status: Option<EvaluationMetricResultStatus>,
+    pub string_value: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationMetricResult {
+    optional error_description "error_description",
+    optional metric_name "metric_name",
+    optional metric_uuid "metric_uuid",
+    optional metric_value_type "metric_value_type",
+    optional number_value "number_value",
+    optional reasoning "reasoning",
+    optional status "status",
+    optional string_value "string_value",
+});
+
+open_enum! {
+    /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results` and 2 more.
+    EvaluationMetricResultStatus {
+        EvaluationMetricResultStatusUnspecified = "EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED",
+        EvaluationMetricResultStatusCompleted = "EVALUATION_METRIC_RESULT_STATUS_COMPLETED",
+        EvaluationMetricResultStatusFailed = "EVALUATION_METRIC_RESULT_STATUS_FAILED",
+        EvaluationMetricResultStatusSkipped = "EVALUATION_METRIC_RESULT_STATUS_SKIPPED",
+    }
+}
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+    EvaluationMetricSource {
+        EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
+        EvaluationMetricSourceBuiltin = "EVALUATION_METRIC_SOURCE_BUILTIN",
+        EvaluationMetricSourceCustom = "EVALUATION_METRIC_SOURCE_CUSTOM",
+    }
+}
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+    EvaluationMetricType {
+        MetricTypeUnspecified = "METRIC_TYPE_UNSPECIFIED",
+        MetricTypeGeneralQuality = "METRIC_TYPE_GENERAL_QUALITY",
+        MetricTypeRagAndTool = "METRIC_TYPE_RAG_AND_TOOL",
+        MetricTypeModelQuality = "METRIC_TYPE_MODEL_QUALITY",
+        MetricTypeModelSafety = "METRIC_TYPE_MODEL_SAFETY",
+    }
+}
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
+    EvaluationMetricValueType {
+        MetricValueTypeUnspecified = "METRIC_VALUE_TYPE_UNSPECIFIED",
+        MetricValueTypeNumber = "METRIC_VALUE_TYPE_NUMBER",
+        MetricValueTypeString = "METRIC_VALUE_TYPE_STRING",
+        MetricValueTypePercentage = "METRIC_VALUE_TYPE_PERCENTAGE",
+    }
+}
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationPricing {
+    pub currency: Option<String>,
+    pub judge_model_pricing: Option<TokenPricing>,
+    pub per_candidate_model_pricing: Option<Vec<ModelPricingEntry>>,
+    pub total_cost: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationPricing {
+    optional currency "currency",
+    optional judge_model_pricing "judge_model_pricing",
+    optional per_candidate_model_pricing "per_candidate_model_pricing",
+    optional total_cost "total_cost",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationPrompt {
+    pub evaluation_trace_spans: Option<Vec<EvaluationTraceSpan>>,
+    pub ground_truth: Option<String>,
+    pub input: Option<String>,
+    /// Format: uint64.
+    pub input_tokens: Option<String>,
+    pub output: Option<String>,
+    /// Format: uint64.
+    pub output_tokens: Option<String>,
+    pub prompt_chunks: Option<Vec<EvaluationPromptChunk>>,
+    pub prompt_id: Option<i64>,
+    pub prompt_level_metric_results: Option<Vec<EvaluationMetricResult>>,
+    pub trace_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationPrompt {
+    optional evaluation_trace_spans "evaluation_trace_spans",
+    optional ground_truth "ground_truth",
+    optional input "input",
+    optional input_tokens "input_tokens",
+    optional output "output",
+    optional output_tokens "output_tokens",
+    optional prompt_chunks "prompt_chunks",
+    optional prompt_id "prompt_id",
+    optional prompt_level_metric_results "prompt_level_metric_results",
+    optional trace_id "trace_id",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationPromptChunk {
+    pub chunk_usage_pct: Option<f64>,
+    pub chunk_used: Option<bool>,
+    pub index_uuid: Option<String>,
+    pub source_name: Option<String>,
+    pub text: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationPromptChunk {
+    optional chunk_usage_pct "chunk_usage_pct",
+    optional chunk_used "chunk_used",
+    optional index_uuid "index_uuid",
+    optional source_name "source_name",
+    optional text "text",
+});
+
+/// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationRun {
+    pub agent_deleted: Option<bool>,
+    pub agent_deployment_name: Option<String>,
+    pub agent_name: Option<String>,
+    pub agent_uuid: Option<String>,
+    pub agent_version_hash: Option<String>,
+    pub agent_workspace_uuid: Option<String>,
+    pub created_by_user_email: Option<String>,
+    /// Format: uint64.
+    pub created_by_user_id: Option<String>,
+    pub error_description: Option<String>,
+    pub evaluation_run_uuid: Option<String>,
+    pub evaluation_test_case_workspace_uuid: Option<String>,
+    pub finished_at: Option<Timestamp>,
+    pub pass_status: Option<bool>,
+    pub queued_at: Option<Timestamp>,
+    pub run_level_metric_results: Option<Vec<EvaluationMetricResult>>,
+    pub run_name: Option<String>,
+    pub star_metric_result: Option<EvaluationMetricResult>,
+    pub started_at: Option<Timestamp>,
+    pub status: Option<EvaluationRunStatus>,
+    pub test_case_description: Option<String>,
+    pub test_case_name: Option<String>,
+    pub test_case_uuid: Option<String>,
+    pub test_case_version: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationRun {
+    optional agent_deleted "agent_deleted",
+    optional agent_deployment_name "agent_deployment_name",
+    optional agent_name "agent_name",
+    optional agent_uuid "agent_uuid",
+    optional agent_version_hash "agent_version_hash",
+    optional agent_workspace_uuid "agent_workspace_uuid",
+    optional created_by_user_email "created_by_user_email",
+    optional created_by_user_id "created_by_user_id",
+    optional error_description "error_description",
+    optional evaluation_run_uuid "evaluation_run_uuid",
+    optional evaluation_test_case_workspace_uuid "evaluation_test_case_workspace_uuid",
+    optional finished_at "finished_at",
+    optional pass_status "pass_status",
+    optional queued_at "queued_at",
+    optional run_level_metric_results "run_level_metric_results",
+    optional run_name "run_name",
+    optional star_metric_result "star_metric_result",
+    optional started_at "started_at",
+    optional status "status",
+    optional test_case_description "test_case_description",
+    optional test_case_name "test_case_name",
+    optional test_case_uuid "test_case_uuid",
+    optional test_case_version "test_case_version",
+});
+
+open_enum! {
+    /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
+    EvaluationRunStatus {
+        EvaluationRunStatusUnspecified = "EVALUATION_RUN_STATUS_UNSPECIFIED",
+        EvaluationRunQueued = "EVALUATION_RUN_QUEUED",
+        EvaluationRunRunningDataset = "EVALUATION_RUN_RUNNING_DATASET",
+        EvaluationRunEvaluatingResults = "EVALUATION_RUN_EVALUATING_RESULTS",
+        EvaluationRunCancelling = "EVALUATION_RUN_CANCELLING",
+        EvaluationRunCancelled = "EVALUATION_RUN_CANCELLED",
+        EvaluationRunSuccessful = "EVALUATION_RUN_SUCCESSFUL",
+        EvaluationRunPartiallySuccessful = "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        EvaluationRunFailed = "EVALUATION_RUN_FAILED",
+    }
+}
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+    EvaluationScope {
+        EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
+        EvaluationScopeAgent = "EVALUATION_SCOPE_AGENT",
+        EvaluationScopeModel = "EVALUATION_SCOPE_MODEL",
+    }
+}
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 22 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationTestCase {
+    pub archived_at: Option<Timestamp>,
+    pub created_at: Option<Timestamp>,
+    pub created_by_user_email: Option<String>,
+    /// Format: uint64.
+    pub created_by_user_id: Option<String>,
+    pub dataset: Option<EvaluationDataset>,
+    pub dataset_name: Option<String>,
+    pub dataset_uuid: Option<String>,
+    pub description: Option<String>,
+    pub latest_version_number_of_runs: Option<i64>,
+    pub metrics: Option<Vec<EvaluationMetric>>,
+    pub name: Option<String>,
+    pub star_metric: Option<StarMetric>,
+    pub test_case_uuid: Option<String>,
+    pub total_runs: Option<i64>,
+    pub updated_at: Option<Timestamp>,
+    pub updated_by_user_email: Option<String>,
+    /// Format: uint64.
+    pub updated_by_user_id: Option<String>,
+    pub version: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationTestCase {
+    optional archived_at "archived_at",
+    optional created_at "created_at",
+    optional created_by_user_email "created_by_user_email",
+    optional created_by_user_id "created_by_user_id",
+    optional dataset "dataset",
+    optional dataset_name "dataset_name",
+    optional dataset_uuid "dataset_uuid",
+    optional description "description",
+    optional latest_version_number_of_runs "latest_version_number_of_runs",
+    optional metrics "metrics",
+    optional name "name",
+    optional star_metric "star_metric",
+    optional test_case_uuid "test_case_uuid",
+    optional total_runs "total_runs",
+    optional updated_at "updated_at",
+    optional updated_by_user_email "updated_by_user_email",
+    optional updated_by_user_id "updated_by_user_id",
+    optional version "version",
+});
+
+/// Sent by `genai_update_evaluation_test_case`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationTestCaseMetricList {
+    pub metric_uuids: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationTestCaseMetricList {
+    optional metric_uuids "metric_uuids",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationTraceSpan {
+    pub created_at: Option<Timestamp>,
+    pub input: Option<JsonObject>,
+    pub name: Option<String>,
+    pub output: Option<JsonObject>,
+    pub retriever_chunks: Option<Vec<EvaluationPromptChunk>>,
+    pub span_level_metric_results: Option<Vec<EvaluationMetricResult>>,
+    pub spans: Option<Vec<TraceSpan>>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<TraceSpanType>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(EvaluationTraceSpan {
+    optional created_at "created_at",
+    optional input "input",
+    optional name "name",
+    optional output "output",
+    optional retriever_chunks "retriever_chunks",
+    optional span_level_metric_results "span_level_metric_results",
+    optional spans "spans",
+    optional type_ "type",
+});
+
+/// Answered by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FilePresignedUrlResponse {
+    pub expires_at: Option<Timestamp>,
+    pub object_key: Option<String>,
+    pub original_file_name: Option<String>,
+    pub presigned_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(FilePresignedUrlResponse {
+    optional expires_at "expires_at",
+    optional object_key "object_key",
+    optional original_file_name "original_file_name",
+    optional presigned_url "presigned_url",
+});
+
+/// Sent by `genai_create_evaluation_dataset`, `genai_create_knowledge_base`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FileUploadDataSource {
+    pub original_file_name: Option<String>,
+    /// Format: uint64.
+    pub size_in_bytes: Option<String>,
+    pub stored_object_key: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(FileUploadDataSource {
+    optional original_file_name "original_file_name",
+    optional size_in_bytes "size_in_bytes",
+    optional stored_object_key "stored_object_key",
+});
+
+/// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 18 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GenaiLinks {
+    pub pages: Option<GenaiPages>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GenaiLinks {
+    optional pages "pages",
+});
 
 open_enum! {
     /// Sent by `genai_list_custom_models`.
@@ -6304,6 +2581,24 @@ open_enum! {
     }
 }
 
+/// Answered by `genai_list_models`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GenaiListModelsResponse {
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    pub models: Option<Vec<ModelSummary>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GenaiListModelsResponse {
+    optional links "links",
+    optional meta "meta",
+    optional models "models",
+});
+
 open_enum! {
     /// Sent by `genai_list_models`.
     GenaiListModelsUsecasesItem {
@@ -6321,7 +2616,131 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct GenaiapiRegion {
+pub struct GenaiListRegionsResponse {
+    pub regions: Option<Vec<GenaiRegion>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GenaiListRegionsResponse {
+    optional regions "regions",
+});
+
+/// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 19 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GenaiMeta {
+    pub page: Option<i64>,
+    pub pages: Option<i64>,
+    pub total: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GenaiMeta {
+    optional page "page",
+    optional pages "pages",
+    optional total "total",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GenaiModel {
+    pub agreement: Option<Agreement>,
+    pub benchmark_score: Option<JsonObject>,
+    pub capabilities: Option<Vec<String>>,
+    /// Format: int64.
+    pub context_window: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub endpoints: Option<Vec<ModelEndpoint>>,
+    pub inference_name: Option<String>,
+    pub inference_version: Option<String>,
+    pub is_foundational: Option<bool>,
+    pub kb_default_chunk_size: Option<i64>,
+    pub kb_max_chunk_size: Option<i64>,
+    pub kb_min_chunk_size: Option<i64>,
+    pub lifecycle_status: Option<String>,
+    pub metadata: Option<JsonObject>,
+    pub modalities: Option<ModelModalities>,
+    pub name: Option<String>,
+    pub parameter_count: Option<f64>,
+    pub parent_uuid: Option<String>,
+    pub provider: Option<ModelProvider>,
+    pub reasoning_efforts: Option<Vec<String>>,
+    pub settings: Option<Vec<ModelSetting>>,
+    pub thinking: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub upload_complete: Option<bool>,
+    pub url: Option<String>,
+    pub usecases: Option<Vec<ModelUsecase>>,
+    pub uuid: Option<String>,
+    pub version: Option<ModelVersion>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GenaiModel {
+    optional agreement "agreement",
+    optional benchmark_score "benchmark_score",
+    optional capabilities "capabilities",
+    optional context_window "context_window",
+    optional created_at "created_at",
+    optional endpoints "endpoints",
+    optional inference_name "inference_name",
+    optional inference_version "inference_version",
+    optional is_foundational "is_foundational",
+    optional kb_default_chunk_size "kb_default_chunk_size",
+    optional kb_max_chunk_size "kb_max_chunk_size",
+    optional kb_min_chunk_size "kb_min_chunk_size",
+    optional lifecycle_status "lifecycle_status",
+    optional metadata "metadata",
+    optional modalities "modalities",
+    optional name "name",
+    optional parameter_count "parameter_count",
+    optional parent_uuid "parent_uuid",
+    optional provider "provider",
+    optional reasoning_efforts "reasoning_efforts",
+    optional settings "settings",
+    optional thinking "thinking",
+    optional type_ "type",
+    optional updated_at "updated_at",
+    optional upload_complete "upload_complete",
+    optional url "url",
+    optional usecases "usecases",
+    optional uuid "uuid",
+    optional version "version",
+});
+
+/// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 18 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GenaiPages {
+    pub first: Option<String>,
+    pub last: Option<String>,
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GenaiPages {
+    optional first "first",
+    optional last "last",
+    optional next "next",
+    optional previous "previous",
+});
+
+/// Answered by `genai_list_datacenter_regions`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GenaiRegion {
     pub inference_url: Option<String>,
     pub region: Option<String>,
     pub serves_batch: Option<bool>,
@@ -6331,12 +2750,2617 @@ pub struct GenaiapiRegion {
     undeclared: Undeclared,
 }
 
-record!(GenaiapiRegion {
+record!(GenaiRegion {
     optional inference_url "inference_url",
     optional region "region",
     optional serves_batch "serves_batch",
     optional serves_inference "serves_inference",
     optional stream_inference_url "stream_inference_url",
+});
+
+/// Answered by `genai_get_oauth2_url`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GenerateOauth2UrlResponse {
+    pub url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GenerateOauth2UrlResponse {
+    optional url "url",
+});
+
+/// Answered by `genai_get_agent_children`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetAgentChildrenResponse {
+    pub children: Option<Vec<Agent>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetAgentChildrenResponse {
+    optional children "children",
+});
+
+/// Answered by `genai_get_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetAgentResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetAgentResponse {
+    optional agent "agent",
+});
+
+/// Answered by `genai_get_agent_usage`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetAgentUsageResponse {
+    pub log_insights_usage: Option<ResourceUsage>,
+    pub usage: Option<ResourceUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetAgentUsageResponse {
+    optional log_insights_usage "log_insights_usage",
+    optional usage "usage",
+});
+
+/// Answered by `genai_get_anthropic_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetAnthropicApiKeyResponse {
+    pub api_key_info: Option<AnthropicApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetAnthropicApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Answered by `genai_get_custom_model`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetCustomModelResponse {
+    pub model: Option<CustomModel>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetCustomModelResponse {
+    optional model "model",
+});
+
+/// Answered by `genai_get_evaluation_dataset_download_url`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetEvaluationDatasetDownloadUrlResponse {
+    pub download_url: Option<String>,
+    pub expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetEvaluationDatasetDownloadUrlResponse {
+    optional download_url "download_url",
+    optional expires_at "expires_at",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetEvaluationRunPromptResultsResponse {
+    pub prompt: Option<EvaluationPrompt>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetEvaluationRunPromptResultsResponse {
+    optional prompt "prompt",
+});
+
+/// Answered by `genai_get_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetEvaluationRunResponse {
+    pub evaluation_run: Option<EvaluationRun>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetEvaluationRunResponse {
+    optional evaluation_run "evaluation_run",
+});
+
+/// Answered by `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetEvaluationRunResultsResponse {
+    pub evaluation_run: Option<EvaluationRun>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    pub prompts: Option<Vec<EvaluationPrompt>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetEvaluationRunResultsResponse {
+    optional evaluation_run "evaluation_run",
+    optional links "links",
+    optional meta "meta",
+    optional prompts "prompts",
+});
+
+/// Answered by `genai_get_evaluation_test_case`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetEvaluationTestCaseResponse {
+    pub evaluation_test_case: Option<EvaluationTestCase>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetEvaluationTestCaseResponse {
+    optional evaluation_test_case "evaluation_test_case",
+});
+
+/// Answered by `genai_get_indexing_job_details_signed_url`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetIndexingJobDetailsSignedUrlResponse {
+    pub signed_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetIndexingJobDetailsSignedUrlResponse {
+    optional signed_url "signed_url",
+});
+
+/// Answered by `genai_get_indexing_job`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseIndexingJobResponse {
+    pub job: Option<IndexingJob>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetKnowledgeBaseIndexingJobResponse {
+    optional job "job",
+});
+
+/// Answered by `genai_get_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseResponse {
+    pub database_status: Option<DbaasClusterStatus>,
+    pub knowledge_base: Option<KnowledgeBase>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetKnowledgeBaseResponse {
+    optional database_status "database_status",
+    optional knowledge_base "knowledge_base",
+});
+
+/// Answered by `genai_get_model_catalog_card`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetModelCatalogCardResponse {
+    pub data: Option<ModelCatalogCard>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetModelCatalogCardResponse {
+    optional data "data",
+});
+
+/// Answered by `genai_get_model_evaluation_preset`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetModelEvaluationPresetResponse {
+    pub preset: Option<ModelEvaluationPreset>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetModelEvaluationPresetResponse {
+    optional preset "preset",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetModelEvaluationRunResponse {
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    pub results: Option<Vec<ModelEvaluationResult>>,
+    pub run: Option<ModelEvaluationRunDetail>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetModelEvaluationRunResponse {
+    optional links "links",
+    optional meta "meta",
+    optional results "results",
+    optional run "run",
+});
+
+/// Answered by `genai_get_model_evaluation_run_results_download_url`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetModelEvaluationRunResultsDownloadUrlResponse {
+    pub download_url: Option<String>,
+    pub expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetModelEvaluationRunResultsDownloadUrlResponse {
+    optional download_url "download_url",
+    optional expires_at "expires_at",
+});
+
+/// Answered by `genai_get_model_router`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetModelRouterResponse {
+    pub model_router: Option<ModelRouter>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetModelRouterResponse {
+    optional model_router "model_router",
+});
+
+/// Answered by `genai_get_openai_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetOpenaiApiKeyResponse {
+    pub api_key_info: Option<OpenaiApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetOpenaiApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Answered by `genai_get_scheduled_indexing`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetScheduledIndexingResponse {
+    pub indexing_info: Option<ScheduledIndexingInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetScheduledIndexingResponse {
+    optional indexing_info "indexing_info",
+});
+
+/// Answered by `genai_get_workspace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetWorkspaceResponse {
+    pub workspace: Option<Workspace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GetWorkspaceResponse {
+    optional workspace "workspace",
+});
+
+/// Sent by `genai_create_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GoogleDriveDataSource {
+    pub folder_id: Option<String>,
+    pub refresh_token: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GoogleDriveDataSource {
+    optional folder_id "folder_id",
+    optional refresh_token "refresh_token",
+});
+
+/// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GoogleDriveDataSourceDisplay {
+    pub folder_id: Option<String>,
+    pub folder_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(GoogleDriveDataSourceDisplay {
+    optional folder_id "folder_id",
+    optional folder_name "folder_name",
+});
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
+    GuardrailType {
+        GuardrailTypeUnknown = "GUARDRAIL_TYPE_UNKNOWN",
+        GuardrailTypeJailbreak = "GUARDRAIL_TYPE_JAILBREAK",
+        GuardrailTypeSensitiveData = "GUARDRAIL_TYPE_SENSITIVE_DATA",
+        GuardrailTypeContentModeration = "GUARDRAIL_TYPE_CONTENT_MODERATION",
+    }
+}
+
+/// Sent by `genai_import_custom_model`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImportCustomModelRequest {
+    pub accept_hf_token_storage: Option<bool>,
+    pub accept_terms_and_conditions: Option<bool>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub preferred_gpu_region: Option<String>,
+    pub source_ref: Option<CustomModelSourceRef>,
+    pub source_type: Option<CustomModelSourceType>,
+    pub tags: Option<CustomModelTags>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ImportCustomModelRequest {
+    optional accept_hf_token_storage "accept_hf_token_storage",
+    optional accept_terms_and_conditions "accept_terms_and_conditions",
+    optional description "description",
+    optional name "name",
+    optional preferred_gpu_region "preferred_gpu_region",
+    optional source_ref "source_ref",
+    optional source_type "source_type",
+    optional tags "tags",
+});
+
+/// Answered by `genai_import_custom_model`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImportCustomModelResponse {
+    pub error: Option<String>,
+    pub import_job: Option<CustomModelImportJob>,
+    pub model: Option<CustomModel>,
+    pub validation_steps: Option<Vec<ImportValidationStep>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ImportCustomModelResponse {
+    optional error "error",
+    optional import_job "import_job",
+    optional model "model",
+    optional validation_steps "validation_steps",
+});
+
+/// Answered by `genai_import_custom_model`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImportValidationStep {
+    pub error: Option<String>,
+    pub name: Option<String>,
+    pub passed: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ImportValidationStep {
+    optional error "error",
+    optional name "name",
+    optional passed "passed",
+});
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
+    IndexJobStatus {
+        IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
+        IndexJobStatusPartial = "INDEX_JOB_STATUS_PARTIAL",
+        IndexJobStatusInProgress = "INDEX_JOB_STATUS_IN_PROGRESS",
+        IndexJobStatusCompleted = "INDEX_JOB_STATUS_COMPLETED",
+        IndexJobStatusFailed = "INDEX_JOB_STATUS_FAILED",
+        IndexJobStatusNoChanges = "INDEX_JOB_STATUS_NO_CHANGES",
+        IndexJobStatusPending = "INDEX_JOB_STATUS_PENDING",
+        IndexJobStatusCancelled = "INDEX_JOB_STATUS_CANCELLED",
+    }
+}
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IndexedDataSource {
+    pub completed_at: Option<Timestamp>,
+    pub data_source_uuid: Option<String>,
+    pub error_details: Option<String>,
+    pub error_msg: Option<String>,
+    /// Format: uint64.
+    pub failed_item_count: Option<String>,
+    /// Format: uint64.
+    pub indexed_file_count: Option<String>,
+    /// Format: uint64.
+    pub indexed_item_count: Option<String>,
+    /// Format: uint64.
+    pub removed_item_count: Option<String>,
+    /// Format: uint64.
+    pub skipped_item_count: Option<String>,
+    pub started_at: Option<Timestamp>,
+    pub status: Option<IndexedDataSourceStatus>,
+    /// Format: uint64.
+    pub total_bytes: Option<String>,
+    /// Format: uint64.
+    pub total_bytes_indexed: Option<String>,
+    /// Format: uint64.
+    pub total_file_count: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(IndexedDataSource {
+    optional completed_at "completed_at",
+    optional data_source_uuid "data_source_uuid",
+    optional error_details "error_details",
+    optional error_msg "error_msg",
+    optional failed_item_count "failed_item_count",
+    optional indexed_file_count "indexed_file_count",
+    optional indexed_item_count "indexed_item_count",
+    optional removed_item_count "removed_item_count",
+    optional skipped_item_count "skipped_item_count",
+    optional started_at "started_at",
+    optional status "status",
+    optional total_bytes "total_bytes",
+    optional total_bytes_indexed "total_bytes_indexed",
+    optional total_file_count "total_file_count",
+});
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
+    IndexedDataSourceStatus {
+        DataSourceStatusUnknown = "DATA_SOURCE_STATUS_UNKNOWN",
+        DataSourceStatusInProgress = "DATA_SOURCE_STATUS_IN_PROGRESS",
+        DataSourceStatusUpdated = "DATA_SOURCE_STATUS_UPDATED",
+        DataSourceStatusPartiallyUpdated = "DATA_SOURCE_STATUS_PARTIALLY_UPDATED",
+        DataSourceStatusNotUpdated = "DATA_SOURCE_STATUS_NOT_UPDATED",
+        DataSourceStatusFailed = "DATA_SOURCE_STATUS_FAILED",
+        DataSourceStatusCancelled = "DATA_SOURCE_STATUS_CANCELLED",
+    }
+}
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IndexingJob {
+    pub completed_datasources: Option<i64>,
+    pub created_at: Option<Timestamp>,
+    pub data_source_jobs: Option<Vec<IndexedDataSource>>,
+    pub data_source_uuids: Option<Vec<String>>,
+    pub finished_at: Option<Timestamp>,
+    pub is_report_available: Option<bool>,
+    pub knowledge_base_uuid: Option<String>,
+    pub phase: Option<BatchJobPhase>,
+    pub started_at: Option<Timestamp>,
+    pub status: Option<IndexJobStatus>,
+    pub tokens: Option<i64>,
+    pub total_datasources: Option<i64>,
+    /// Format: uint64.
+    pub total_tokens: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub uuid: Option<String>,
+    /// Format: uint64.
+    pub total_items_indexed: Option<String>,
+    /// Format: uint64.
+    pub total_items_skipped: Option<String>,
+    /// Format: uint64.
+    pub total_items_failed: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(IndexingJob {
+    optional completed_datasources "completed_datasources",
+    optional created_at "created_at",
+    optional data_source_jobs "data_source_jobs",
+    optional data_source_uuids "data_source_uuids",
+    or_null finished_at "finished_at",
+    optional is_report_available "is_report_available",
+    optional knowledge_base_uuid "knowledge_base_uuid",
+    optional phase "phase",
+    optional started_at "started_at",
+    optional status "status",
+    optional tokens "tokens",
+    optional total_datasources "total_datasources",
+    optional total_tokens "total_tokens",
+    optional updated_at "updated_at",
+    optional uuid "uuid",
+    optional total_items_indexed "total_items_indexed",
+    optional total_items_skipped "total_items_skipped",
+    optional total_items_failed "total_items_failed",
+});
+
+/// Sent by `genai_create_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KbDataSource {
+    pub aws_data_source: Option<AwsDataSource>,
+    pub bucket_name: Option<String>,
+    pub bucket_region: Option<String>,
+    pub chunking_algorithm: Option<ChunkingAlgorithm>,
+    pub chunking_options: Option<ChunkingOptions>,
+    pub dropbox_data_source: Option<DropboxDataSource>,
+    pub file_upload_data_source: Option<FileUploadDataSource>,
+    pub google_drive_data_source: Option<GoogleDriveDataSource>,
+    pub item_path: Option<String>,
+    pub spaces_data_source: Option<SpacesDataSource>,
+    pub web_crawler_data_source: Option<WebCrawlerDataSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KbDataSource {
+    optional aws_data_source "aws_data_source",
+    optional bucket_name "bucket_name",
+    optional bucket_region "bucket_region",
+    optional chunking_algorithm "chunking_algorithm",
+    optional chunking_options "chunking_options",
+    optional dropbox_data_source "dropbox_data_source",
+    optional file_upload_data_source "file_upload_data_source",
+    optional google_drive_data_source "google_drive_data_source",
+    optional item_path "item_path",
+    optional spaces_data_source "spaces_data_source",
+    optional web_crawler_data_source "web_crawler_data_source",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KnowledgeBase {
+    pub added_to_agent_at: Option<Timestamp>,
+    pub created_at: Option<Timestamp>,
+    pub database_id: Option<String>,
+    pub embedding_model_uuid: Option<String>,
+    pub is_public: Option<bool>,
+    pub last_indexing_job: Option<IndexingJob>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub region: Option<String>,
+    pub reranking_config: Option<RerankingConfiguration>,
+    pub tags: Option<Vec<String>>,
+    pub updated_at: Option<Timestamp>,
+    /// Format: int64.
+    pub user_id: Option<String>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KnowledgeBase {
+    optional added_to_agent_at "added_to_agent_at",
+    optional created_at "created_at",
+    optional database_id "database_id",
+    optional embedding_model_uuid "embedding_model_uuid",
+    optional is_public "is_public",
+    optional last_indexing_job "last_indexing_job",
+    optional name "name",
+    optional project_id "project_id",
+    optional region "region",
+    optional reranking_config "reranking_config",
+    optional tags "tags",
+    optional updated_at "updated_at",
+    optional user_id "user_id",
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KnowledgeBaseDataSource {
+    pub aws_data_source: Option<AwsDataSourceDisplay>,
+    pub bucket_name: Option<String>,
+    pub chunking_algorithm: Option<ChunkingAlgorithm>,
+    pub chunking_options: Option<ChunkingOptions>,
+    pub created_at: Option<Timestamp>,
+    pub dropbox_data_source: Option<DropboxDataSourceDisplay>,
+    pub file_upload_data_source: Option<FileUploadDataSource>,
+    pub google_drive_data_source: Option<GoogleDriveDataSourceDisplay>,
+    pub item_path: Option<String>,
+    pub last_datasource_indexing_job: Option<IndexedDataSource>,
+    pub region: Option<String>,
+    pub spaces_data_source: Option<SpacesDataSource>,
+    pub updated_at: Option<Timestamp>,
+    pub uuid: Option<String>,
+    pub web_crawler_data_source: Option<WebCrawlerDataSource>,
+    pub last_indexing_job: Option<IndexingJob>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KnowledgeBaseDataSource {
+    optional aws_data_source "aws_data_source",
+    optional bucket_name "bucket_name",
+    optional chunking_algorithm "chunking_algorithm",
+    optional chunking_options "chunking_options",
+    optional created_at "created_at",
+    optional dropbox_data_source "dropbox_data_source",
+    optional file_upload_data_source "file_upload_data_source",
+    optional google_drive_data_source "google_drive_data_source",
+    optional item_path "item_path",
+    optional last_datasource_indexing_job "last_datasource_indexing_job",
+    optional region "region",
+    optional spaces_data_source "spaces_data_source",
+    optional updated_at "updated_at",
+    optional uuid "uuid",
+    optional web_crawler_data_source "web_crawler_data_source",
+    optional last_indexing_job "last_indexing_job",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LatencyMetrics {
+    pub avg_e2e_latency_ms: Option<f64>,
+    pub max_e2e_latency_ms: Option<f64>,
+    pub min_e2e_latency_ms: Option<f64>,
+    pub p50_latency_ms: Option<f64>,
+    pub p90_latency_ms: Option<f64>,
+    pub p95_latency_ms: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LatencyMetrics {
+    optional avg_e2e_latency_ms "avg_e2e_latency_ms",
+    optional max_e2e_latency_ms "max_e2e_latency_ms",
+    optional min_e2e_latency_ms "min_e2e_latency_ms",
+    optional p50_latency_ms "p50_latency_ms",
+    optional p90_latency_ms "p90_latency_ms",
+    optional p95_latency_ms "p95_latency_ms",
+});
+
+/// Sent by `genai_attach_agent_function`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LinkAgentFunctionRequest {
+    pub agent_uuid: Option<String>,
+    pub description: Option<String>,
+    pub faas_name: Option<String>,
+    pub faas_namespace: Option<String>,
+    pub function_name: Option<String>,
+    pub input_schema: Option<JsonObject>,
+    pub output_schema: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LinkAgentFunctionRequest {
+    optional agent_uuid "agent_uuid",
+    optional description "description",
+    optional faas_name "faas_name",
+    optional faas_namespace "faas_namespace",
+    optional function_name "function_name",
+    optional input_schema "input_schema",
+    optional output_schema "output_schema",
+});
+
+/// Answered by `genai_attach_agent_function`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LinkAgentFunctionResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LinkAgentFunctionResponse {
+    optional agent "agent",
+});
+
+/// Answered by `genai_attach_agent_guardrails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LinkAgentGuardrailResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LinkAgentGuardrailResponse {
+    optional agent "agent",
+});
+
+/// Sent by `genai_attach_agent_guardrails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LinkAgentGuardrailsRequest {
+    pub agent_uuid: Option<String>,
+    pub guardrails: Option<Vec<AgentGuardrailRequest>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LinkAgentGuardrailsRequest {
+    optional agent_uuid "agent_uuid",
+    optional guardrails "guardrails",
+});
+
+/// Sent by `genai_attach_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LinkAgentRequest {
+    pub child_agent_uuid: Option<String>,
+    pub if_case: Option<String>,
+    pub parent_agent_uuid: Option<String>,
+    pub route_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LinkAgentRequest {
+    optional child_agent_uuid "child_agent_uuid",
+    optional if_case "if_case",
+    optional parent_agent_uuid "parent_agent_uuid",
+    optional route_name "route_name",
+});
+
+/// Answered by `genai_attach_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LinkAgentResponse {
+    pub child_agent_uuid: Option<String>,
+    pub parent_agent_uuid: Option<String>,
+    pub rollback: Option<bool>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LinkAgentResponse {
+    optional child_agent_uuid "child_agent_uuid",
+    optional parent_agent_uuid "parent_agent_uuid",
+    optional rollback "rollback",
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_attach_knowledge_base`, `genai_attach_knowledge_bases`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LinkKnowledgeBaseResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LinkKnowledgeBaseResponse {
+    optional agent "agent",
+});
+
+/// Answered by `genai_list_agent_api_keys`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListAgentApiKeysResponse {
+    pub api_key_infos: Option<Vec<AgentApiKeyInfo>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListAgentApiKeysResponse {
+    optional api_key_infos "api_key_infos",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_agent_versions`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListAgentVersionsResponse {
+    pub agent_versions: Option<Vec<AgentVersion>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListAgentVersionsResponse {
+    optional agent_versions "agent_versions",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_agents_by_anthropic_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListAgentsByAnthropicKeyResponse {
+    pub agents: Option<Vec<Agent>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListAgentsByAnthropicKeyResponse {
+    optional agents "agents",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_agents_by_openai_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListAgentsByOpenaiKeyResponse {
+    pub agents: Option<Vec<Agent>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListAgentsByOpenaiKeyResponse {
+    optional agents "agents",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_agents_by_workspace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListAgentsByWorkspaceResponse {
+    pub agents: Option<Vec<Agent>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListAgentsByWorkspaceResponse {
+    optional agents "agents",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_agents`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListAgentsResponse {
+    pub agents: Option<Vec<AgentSummary>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListAgentsResponse {
+    optional agents "agents",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_anthropic_api_keys`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListAnthropicApiKeysResponse {
+    pub api_key_infos: Option<Vec<AnthropicApiKeyInfo>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListAnthropicApiKeysResponse {
+    optional api_key_infos "api_key_infos",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_custom_models`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListCustomModelsResponse {
+    pub links: Option<GenaiLinks>,
+    pub max_threshold: Option<i64>,
+    pub meta: Option<GenaiMeta>,
+    pub models: Option<Vec<CustomModel>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListCustomModelsResponse {
+    optional links "links",
+    optional max_threshold "max_threshold",
+    optional meta "meta",
+    optional models "models",
+});
+
+/// Answered by `genai_list_evaluation_datasets`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListEvaluationDatasetsResponse {
+    pub evaluation_datasets: Option<Vec<EvaluationDataset>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListEvaluationDatasetsResponse {
+    optional evaluation_datasets "evaluation_datasets",
+});
+
+/// Answered by `genai_list_evaluation_metrics`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListEvaluationMetricsResponse {
+    pub metrics: Option<Vec<EvaluationMetric>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListEvaluationMetricsResponse {
+    optional metrics "metrics",
+});
+
+/// Answered by `genai_list_evaluation_runs_by_test_case`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListEvaluationRunsByTestCaseResponse {
+    pub evaluation_runs: Option<Vec<EvaluationRun>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListEvaluationRunsByTestCaseResponse {
+    optional evaluation_runs "evaluation_runs",
+});
+
+/// Answered by `genai_list_evaluation_test_cases_by_workspace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListEvaluationTestCasesByWorkspaceResponse {
+    pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListEvaluationTestCasesByWorkspaceResponse {
+    optional evaluation_test_cases "evaluation_test_cases",
+});
+
+/// Answered by `genai_list_evaluation_test_cases`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListEvaluationTestCasesResponse {
+    pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListEvaluationTestCasesResponse {
+    optional evaluation_test_cases "evaluation_test_cases",
+});
+
+/// Answered by `genai_list_indexing_job_data_sources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListIndexingJobDataSourcesResponse {
+    pub indexed_data_sources: Option<Vec<IndexedDataSource>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListIndexingJobDataSourcesResponse {
+    optional indexed_data_sources "indexed_data_sources",
+});
+
+/// Answered by `genai_list_knowledge_base_data_sources`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseDataSourcesResponse {
+    pub knowledge_base_data_sources: Option<Vec<KnowledgeBaseDataSource>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListKnowledgeBaseDataSourcesResponse {
+    optional knowledge_base_data_sources "knowledge_base_data_sources",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_indexing_jobs`, `genai_list_indexing_jobs_by_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseIndexingJobsResponse {
+    pub jobs: Option<Vec<IndexingJob>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListKnowledgeBaseIndexingJobsResponse {
+    optional jobs "jobs",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_knowledge_bases`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListKnowledgeBasesResponse {
+    pub knowledge_bases: Option<Vec<KnowledgeBase>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListKnowledgeBasesResponse {
+    optional knowledge_bases "knowledge_bases",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_model_api_keys`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelApiKeysResponse {
+    pub api_key_infos: Option<Vec<ModelApiKeyInfo>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListModelApiKeysResponse {
+    optional api_key_infos "api_key_infos",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_model_catalog`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelCatalogResponse {
+    pub data: Option<Vec<ModelCatalogEntry>>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListModelCatalogResponse {
+    optional data "data",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_model_evaluation_metrics`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelEvaluationMetricsResponse {
+    pub metrics: Option<Vec<EvaluationMetric>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListModelEvaluationMetricsResponse {
+    optional metrics "metrics",
+});
+
+/// Answered by `genai_list_model_evaluation_presets`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelEvaluationPresetsResponse {
+    pub presets: Option<Vec<ModelEvaluationPreset>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListModelEvaluationPresetsResponse {
+    optional presets "presets",
+});
+
+/// Answered by `genai_list_model_evaluation_runs`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelEvaluationRunsResponse {
+    pub available_candidate_types: Option<Vec<CandidateModelSource>>,
+    pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    pub runs: Option<Vec<ModelEvaluationRunSummary>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListModelEvaluationRunsResponse {
+    optional available_candidate_types "available_candidate_types",
+    optional available_statuses "available_statuses",
+    optional links "links",
+    optional meta "meta",
+    optional runs "runs",
+});
+
+/// Answered by `genai_list_model_router_presets`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelRouterPresetsResponse {
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    pub presets: Option<Vec<ModelRouterPreset>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListModelRouterPresetsResponse {
+    optional links "links",
+    optional meta "meta",
+    optional presets "presets",
+});
+
+/// Answered by `genai_list_model_router_task_presets`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelRouterTaskPresetsResponse {
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    pub tasks: Option<Vec<ModelRouterTaskPreset>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListModelRouterTaskPresetsResponse {
+    optional links "links",
+    optional meta "meta",
+    optional tasks "tasks",
+});
+
+/// Answered by `genai_list_model_routers`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListModelRoutersResponse {
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    pub model_routers: Option<Vec<ModelRouter>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListModelRoutersResponse {
+    optional links "links",
+    optional meta "meta",
+    optional model_routers "model_routers",
+});
+
+/// Answered by `genai_list_openai_api_keys`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListOpenaiApiKeysResponse {
+    pub api_key_infos: Option<Vec<OpenaiApiKeyInfo>>,
+    pub links: Option<GenaiLinks>,
+    pub meta: Option<GenaiMeta>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListOpenaiApiKeysResponse {
+    optional api_key_infos "api_key_infos",
+    optional links "links",
+    optional meta "meta",
+});
+
+/// Answered by `genai_list_workspaces`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListWorkspacesResponse {
+    pub workspaces: Option<Vec<Workspace>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ListWorkspacesResponse {
+    optional workspaces "workspaces",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LlmSpan {
+    pub common: Option<SpanCommon>,
+    pub model: Option<String>,
+    pub num_input_tokens: Option<i64>,
+    pub num_output_tokens: Option<i64>,
+    pub temperature: Option<f64>,
+    /// Format: int64.
+    pub time_to_first_token_ns: Option<String>,
+    pub tools: Option<Vec<JsonObject>>,
+    pub total_tokens: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LlmSpan {
+    optional common "common",
+    optional model "model",
+    optional num_input_tokens "num_input_tokens",
+    optional num_output_tokens "num_output_tokens",
+    optional temperature "temperature",
+    optional time_to_first_token_ns "time_to_first_token_ns",
+    optional tools "tools",
+    optional total_tokens "total_tokens",
+});
+
+/// Sent by `genai_create_agent`, `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct McpServer {
+    pub allowed_tools: Option<Vec<String>>,
+    pub authorization: Option<String>,
+    pub headers: Option<BTreeMap<String, String>>,
+    pub server_label: Option<String>,
+    pub server_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(McpServer {
+    optional allowed_tools "allowed_tools",
+    optional authorization "authorization",
+    optional headers "headers",
+    optional server_label "server_label",
+    optional server_url "server_url",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MetricResultSummary {
+    pub description: Option<String>,
+    pub fail_count: Option<i64>,
+    pub fail_percent: Option<f64>,
+    pub metric_name: Option<String>,
+    pub metric_uuid: Option<String>,
+    pub pass_count: Option<i64>,
+    pub pass_percent: Option<f64>,
+    pub skip_percent: Option<f64>,
+    pub skipped_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(MetricResultSummary {
+    optional description "description",
+    optional fail_count "fail_count",
+    optional fail_percent "fail_percent",
+    optional metric_name "metric_name",
+    optional metric_uuid "metric_uuid",
+    optional pass_count "pass_count",
+    optional pass_percent "pass_percent",
+    optional skip_percent "skip_percent",
+    optional skipped_count "skipped_count",
+});
+
+/// Answered by `genai_delete_model_api_key`, `genai_list_model_api_keys`, `genai_regenerate_model_api_key` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelApiKeyInfo {
+    pub created_at: Option<Timestamp>,
+    /// Format: uint64.
+    pub created_by: Option<String>,
+    pub deleted_at: Option<Timestamp>,
+    pub name: Option<String>,
+    pub secret_key: Option<String>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelApiKeyInfo {
+    optional created_at "created_at",
+    optional created_by "created_by",
+    optional deleted_at "deleted_at",
+    optional name "name",
+    optional secret_key "secret_key",
+    optional uuid "uuid",
+});
+
+open_enum! {
+    /// Answered by `genai_get_model_catalog_card`.
+    ModelBillingMode {
+        ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
+        ModelBillingModeInteractive = "MODEL_BILLING_MODE_INTERACTIVE",
+        ModelBillingModeBatch = "MODEL_BILLING_MODE_BATCH",
+    }
+}
+
+/// Answered by `genai_get_model_catalog_card`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelCatalogCard {
+    pub availability: Option<Vec<String>>,
+    pub badges: Option<Vec<String>>,
+    pub benchmark_score: Option<JsonObject>,
+    pub capabilities: Option<Vec<String>>,
+    pub code_snippets: Option<CodeSnippets>,
+    /// Format: int64.
+    pub context_window: Option<String>,
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub hugging_face_id: Option<String>,
+    pub id: Option<String>,
+    /// Format: int64.
+    pub max_output_tokens: Option<String>,
+    pub modalities: Option<ModelModalities>,
+    pub model_id: Option<String>,
+    pub name: Option<String>,
+    pub parameter_count: Option<f64>,
+    pub pricing: Option<ModelPricing>,
+    pub pricing_detail: Option<ModelPricingDetail>,
+    pub provider: Option<ModelProvider>,
+    pub short_description: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelCatalogCard {
+    optional availability "availability",
+    optional badges "badges",
+    optional benchmark_score "benchmark_score",
+    optional capabilities "capabilities",
+    optional code_snippets "code_snippets",
+    optional context_window "context_window",
+    optional creator "creator",
+    optional description "description",
+    optional hugging_face_id "hugging_face_id",
+    optional id "id",
+    optional max_output_tokens "max_output_tokens",
+    optional modalities "modalities",
+    optional model_id "model_id",
+    optional name "name",
+    optional parameter_count "parameter_count",
+    optional pricing "pricing",
+    optional pricing_detail "pricing_detail",
+    optional provider "provider",
+    optional short_description "short_description",
+    optional type_ "type",
+});
+
+/// Answered by `genai_list_model_catalog`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelCatalogEntry {
+    pub availability: Option<Vec<String>>,
+    pub badges: Option<Vec<String>>,
+    pub benchmark_score: Option<JsonObject>,
+    pub capabilities: Option<Vec<String>>,
+    /// Format: int64.
+    pub context_window: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub creator: Option<String>,
+    pub hugging_face_id: Option<String>,
+    pub id: Option<String>,
+    /// Format: int64.
+    pub max_output_tokens: Option<String>,
+    pub model_id: Option<String>,
+    pub name: Option<String>,
+    pub parameter_count: Option<f64>,
+    pub pricing: Option<ModelPricing>,
+    pub provider: Option<ModelProvider>,
+    pub scaled_pricing_enabled: Option<bool>,
+    pub short_description: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelCatalogEntry {
+    optional availability "availability",
+    optional badges "badges",
+    optional benchmark_score "benchmark_score",
+    optional capabilities "capabilities",
+    optional context_window "context_window",
+    optional created_at "created_at",
+    optional creator "creator",
+    optional hugging_face_id "hugging_face_id",
+    optional id "id",
+    optional max_output_tokens "max_output_tokens",
+    optional model_id "model_id",
+    optional name "name",
+    optional parameter_count "parameter_count",
+    optional pricing "pricing",
+    optional provider "provider",
+    optional scaled_pricing_enabled "scaled_pricing_enabled",
+    optional short_description "short_description",
+    optional type_ "type",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelEndpoint {
+    pub capabilities: Option<Vec<String>>,
+    pub endpoint: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelEndpoint {
+    optional capabilities "capabilities",
+    optional endpoint "endpoint",
+});
+
+/// Answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelEvaluationPreset {
+    pub candidate_inference_config: Option<CandidateInferenceConfig>,
+    pub candidate_model_name: Option<String>,
+    pub candidate_model_source: Option<CandidateModelSource>,
+    pub candidate_model_uuid: Option<String>,
+    pub candidate_system_prompt: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub dataset_name: Option<String>,
+    pub dataset_uuid: Option<String>,
+    pub eval_preset_uuid: Option<String>,
+    pub judge_model_name: Option<String>,
+    pub judge_model_uuid: Option<String>,
+    pub metrics: Option<Vec<EvaluationMetric>>,
+    pub name: Option<String>,
+    pub saved_sections: Option<Vec<PresetSaveSection>>,
+    pub star_metric: Option<StarMetric>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelEvaluationPreset {
+    optional candidate_inference_config "candidate_inference_config",
+    optional candidate_model_name "candidate_model_name",
+    optional candidate_model_source "candidate_model_source",
+    optional candidate_model_uuid "candidate_model_uuid",
+    optional candidate_system_prompt "candidate_system_prompt",
+    optional created_at "created_at",
+    optional dataset_name "dataset_name",
+    optional dataset_uuid "dataset_uuid",
+    optional eval_preset_uuid "eval_preset_uuid",
+    optional judge_model_name "judge_model_name",
+    optional judge_model_uuid "judge_model_uuid",
+    optional metrics "metrics",
+    optional name "name",
+    optional saved_sections "saved_sections",
+    optional star_metric "star_metric",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelEvaluationResult {
+    pub candidate_model_name: Option<String>,
+    pub candidate_model_uuid: Option<String>,
+    pub candidate_routed_task: Option<String>,
+    pub ground_truth: Option<String>,
+    pub input: Option<String>,
+    pub metric_results: Option<Vec<EvaluationMetricResult>>,
+    pub output: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelEvaluationResult {
+    optional candidate_model_name "candidate_model_name",
+    optional candidate_model_uuid "candidate_model_uuid",
+    optional candidate_routed_task "candidate_routed_task",
+    optional ground_truth "ground_truth",
+    optional input "input",
+    optional metric_results "metric_results",
+    optional output "output",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelEvaluationRunDetail {
+    pub candidate_inference_config: Option<CandidateInferenceConfig>,
+    pub candidate_model_name: Option<String>,
+    pub candidate_model_source: Option<CandidateModelSource>,
+    pub candidate_model_uuid: Option<String>,
+    pub completed_at: Option<Timestamp>,
+    pub created_at: Option<Timestamp>,
+    pub dataset_name: Option<String>,
+    pub dataset_uuid: Option<String>,
+    pub error_description: Option<String>,
+    pub eval_preset_name: Option<String>,
+    pub eval_preset_uuid: Option<String>,
+    pub eval_run_uuid: Option<String>,
+    pub judge_model_name: Option<String>,
+    pub judge_model_uuid: Option<String>,
+    pub metrics: Option<Vec<EvaluationMetric>>,
+    pub name: Option<String>,
+    pub progress: Option<ModelEvaluationRunProgress>,
+    pub result_summary: Option<ModelEvaluationRunResultSummary>,
+    pub star_metric: Option<StarMetric>,
+    pub started_at: Option<Timestamp>,
+    pub status: Option<ModelEvaluationRunStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelEvaluationRunDetail {
+    optional candidate_inference_config "candidate_inference_config",
+    optional candidate_model_name "candidate_model_name",
+    optional candidate_model_source "candidate_model_source",
+    optional candidate_model_uuid "candidate_model_uuid",
+    optional completed_at "completed_at",
+    optional created_at "created_at",
+    optional dataset_name "dataset_name",
+    optional dataset_uuid "dataset_uuid",
+    optional error_description "error_description",
+    optional eval_preset_name "eval_preset_name",
+    optional eval_preset_uuid "eval_preset_uuid",
+    optional eval_run_uuid "eval_run_uuid",
+    optional judge_model_name "judge_model_name",
+    optional judge_model_uuid "judge_model_uuid",
+    optional metrics "metrics",
+    optional name "name",
+    optional progress "progress",
+    optional result_summary "result_summary",
+    optional star_metric "star_metric",
+    optional started_at "started_at",
+    optional status "status",
+});
+
+/// Answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelEvaluationRunProgress {
+    pub candidate_rows_evaluated: Option<i64>,
+    pub judge_rows_evaluated: Option<i64>,
+    pub total_rows: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelEvaluationRunProgress {
+    optional candidate_rows_evaluated "candidate_rows_evaluated",
+    optional judge_rows_evaluated "judge_rows_evaluated",
+    optional total_rows "total_rows",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelEvaluationRunResultSummary {
+    pub end_time: Option<Timestamp>,
+    pub metric_summaries: Option<Vec<MetricResultSummary>>,
+    pub overall_score_percent: Option<f64>,
+    pub per_model_summaries: Option<PerModelResultSummaries>,
+    pub per_task_summaries: Option<PerTaskResultSummaries>,
+    pub performance_metrics: Option<PerformanceMetrics>,
+    pub pricing: Option<EvaluationPricing>,
+    pub star_metric_summary: Option<StarMetricSummary>,
+    pub start_time: Option<Timestamp>,
+    pub total_duration_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelEvaluationRunResultSummary {
+    optional end_time "end_time",
+    optional metric_summaries "metric_summaries",
+    optional overall_score_percent "overall_score_percent",
+    optional per_model_summaries "per_model_summaries",
+    optional per_task_summaries "per_task_summaries",
+    optional performance_metrics "performance_metrics",
+    optional pricing "pricing",
+    optional star_metric_summary "star_metric_summary",
+    optional start_time "start_time",
+    optional total_duration_seconds "total_duration_seconds",
+});
+
+open_enum! {
+    /// Answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
+    ModelEvaluationRunStatus {
+        ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+        ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
+        ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
+        ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
+        ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
+        ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
+        ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
+        ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
+    }
+}
+
+/// Answered by `genai_cancel_model_evaluation_run`, `genai_list_model_evaluation_runs`, `genai_update_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelEvaluationRunSummary {
+    pub candidate_model_name: Option<String>,
+    pub candidate_model_source: Option<CandidateModelSource>,
+    pub candidate_model_uuid: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub dataset_name: Option<String>,
+    pub dataset_uuid: Option<String>,
+    pub eval_run_uuid: Option<String>,
+    pub judge_model_name: Option<String>,
+    pub judge_model_uuid: Option<String>,
+    pub name: Option<String>,
+    pub progress: Option<ModelEvaluationRunProgress>,
+    pub status: Option<ModelEvaluationRunStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelEvaluationRunSummary {
+    optional candidate_model_name "candidate_model_name",
+    optional candidate_model_source "candidate_model_source",
+    optional candidate_model_uuid "candidate_model_uuid",
+    optional created_at "created_at",
+    optional dataset_name "dataset_name",
+    optional dataset_uuid "dataset_uuid",
+    optional eval_run_uuid "eval_run_uuid",
+    optional judge_model_name "judge_model_name",
+    optional judge_model_uuid "judge_model_uuid",
+    optional name "name",
+    optional progress "progress",
+    optional status "status",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 27 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelModalities {
+    pub input: Option<Vec<String>>,
+    pub output: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelModalities {
+    optional input "input",
+    optional output "output",
+});
+
+/// Answered by `genai_get_model_catalog_card`, `genai_list_model_catalog`, `genai_list_models`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelPricing {
+    pub cache_read_input_price_per_million: Option<f64>,
+    pub cache_write_1h_input_price_per_million: Option<f64>,
+    pub cache_write_5m_input_price_per_million: Option<f64>,
+    pub image_cache_read_input_price_per_million: Option<f64>,
+    pub image_input_price_per_million: Option<f64>,
+    pub image_output_price_per_million: Option<f64>,
+    pub input_cache_read: Option<f64>,
+    pub input_price_per_million: Option<f64>,
+    pub output_price_per_million: Option<f64>,
+    pub price_per_audio: Option<f64>,
+    pub price_per_image: Option<f64>,
+    pub price_per_megapixel: Option<f64>,
+    pub price_per_second: Option<f64>,
+    pub price_per_thousand_characters: Option<f64>,
+    pub price_per_video: Option<f64>,
+    pub reasoning_price_per_million: Option<f64>,
+    pub text_cache_read_input_price_per_million: Option<f64>,
+    pub text_input_price_per_million: Option<f64>,
+    pub text_output_price_per_million: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelPricing {
+    optional cache_read_input_price_per_million "cache_read_input_price_per_million",
+    optional cache_write_1h_input_price_per_million "cache_write_1h_input_price_per_million",
+    optional cache_write_5m_input_price_per_million "cache_write_5m_input_price_per_million",
+    optional image_cache_read_input_price_per_million "image_cache_read_input_price_per_million",
+    optional image_input_price_per_million "image_input_price_per_million",
+    optional image_output_price_per_million "image_output_price_per_million",
+    optional input_cache_read "input_cache_read",
+    optional input_price_per_million "input_price_per_million",
+    optional output_price_per_million "output_price_per_million",
+    optional price_per_audio "price_per_audio",
+    optional price_per_image "price_per_image",
+    optional price_per_megapixel "price_per_megapixel",
+    optional price_per_second "price_per_second",
+    optional price_per_thousand_characters "price_per_thousand_characters",
+    optional price_per_video "price_per_video",
+    optional reasoning_price_per_million "reasoning_price_per_million",
+    optional text_cache_read_input_price_per_million "text_cache_read_input_price_per_million",
+    optional text_input_price_per_million "text_input_price_per_million",
+    optional text_output_price_per_million "text_output_price_per_million",
+});
+
+/// Answered by `genai_get_model_catalog_card`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelPricingDetail {
+    pub variants: Option<Vec<ModelPricingVariant>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelPricingDetail {
+    optional variants "variants",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelPricingEntry {
+    pub model_name: Option<String>,
+    pub model_uuid: Option<String>,
+    pub pricing: Option<TokenPricing>,
+    pub prompt_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelPricingEntry {
+    optional model_name "model_name",
+    optional model_uuid "model_uuid",
+    optional pricing "pricing",
+    optional prompt_count "prompt_count",
+});
+
+/// Answered by `genai_get_model_catalog_card`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelPricingInterval {
+    pub end_time: Option<Timestamp>,
+    pub prices: Option<ModelPricing>,
+    pub start_time: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelPricingInterval {
+    optional end_time "end_time",
+    optional prices "prices",
+    optional start_time "start_time",
+});
+
+open_enum! {
+    /// Answered by `genai_get_model_catalog_card`.
+    ModelPricingTier {
+        ModelPricingTierUnspecified = "MODEL_PRICING_TIER_UNSPECIFIED",
+        ModelPricingTierStandard = "MODEL_PRICING_TIER_STANDARD",
+        ModelPricingTierFastMode = "MODEL_PRICING_TIER_FAST_MODE",
+        ModelPricingTierExtended1m = "MODEL_PRICING_TIER_EXTENDED_1M",
+        ModelPricingTierExtended272k = "MODEL_PRICING_TIER_EXTENDED_272K",
+        ModelPricingTierByok = "MODEL_PRICING_TIER_BYOK",
+    }
+}
+
+/// Answered by `genai_get_model_catalog_card`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelPricingVariant {
+    pub currency: Option<String>,
+    pub label: Option<String>,
+    pub mode: Option<ModelBillingMode>,
+    pub prices: Option<ModelPricing>,
+    pub scaled_pricing: Option<ModelScaledPricing>,
+    pub tier: Option<ModelPricingTier>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelPricingVariant {
+    optional currency "currency",
+    optional label "label",
+    optional mode "mode",
+    optional prices "prices",
+    optional scaled_pricing "scaled_pricing",
+    optional tier "tier",
+});
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 28 more.
+    ModelProvider {
+        ModelProviderDigitalocean = "MODEL_PROVIDER_DIGITALOCEAN",
+        ModelProviderAnthropic = "MODEL_PROVIDER_ANTHROPIC",
+        ModelProviderOpenai = "MODEL_PROVIDER_OPENAI",
+    }
+}
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelProviderKeyInfo {
+    pub api_key_uuid: Option<String>,
+    pub created_at: Option<Timestamp>,
+    /// Format: uint64.
+    pub created_by: Option<String>,
+    pub deleted_at: Option<Timestamp>,
+    pub models: Option<Vec<GenaiModel>>,
+    pub name: Option<String>,
+    pub provider: Option<ModelProvider>,
+    pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelProviderKeyInfo {
+    optional api_key_uuid "api_key_uuid",
+    optional created_at "created_at",
+    optional created_by "created_by",
+    optional deleted_at "deleted_at",
+    optional models "models",
+    optional name "name",
+    optional provider "provider",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelRouter {
+    pub config: Option<ModelRouterConfig>,
+    pub created_at: Option<Timestamp>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub regions: Option<Vec<String>>,
+    pub updated_at: Option<Timestamp>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelRouter {
+    optional config "config",
+    optional created_at "created_at",
+    optional description "description",
+    optional name "name",
+    optional regions "regions",
+    optional updated_at "updated_at",
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelRouterConfig {
+    pub fallback_models: Option<Vec<String>>,
+    pub policies: Option<Vec<ModelRouterTaskPolicy>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelRouterConfig {
+    optional fallback_models "fallback_models",
+    optional policies "policies",
+});
+
+/// Answered by `genai_list_model_router_presets`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelRouterPreset {
+    pub config: Option<ModelRouterConfig>,
+    pub display_name: Option<String>,
+    pub long_description: Option<String>,
+    pub short_description: Option<String>,
+    pub slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelRouterPreset {
+    optional config "config",
+    optional display_name "display_name",
+    optional long_description "long_description",
+    optional short_description "short_description",
+    optional slug "slug",
+});
+
+/// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelRouterSelectionPolicy {
+    pub prefer: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelRouterSelectionPolicy {
+    optional prefer "prefer",
+});
+
+/// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelRouterTaskDetails {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelRouterTaskDetails {
+    optional description "description",
+    optional name "name",
+});
+
+/// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelRouterTaskPolicy {
+    pub custom_task: Option<ModelRouterTaskDetails>,
+    pub models: Option<Vec<String>>,
+    pub selection_policy: Option<ModelRouterSelectionPolicy>,
+    pub task_slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelRouterTaskPolicy {
+    optional custom_task "custom_task",
+    optional models "models",
+    optional selection_policy "selection_policy",
+    optional task_slug "task_slug",
+});
+
+/// Answered by `genai_list_model_router_task_presets`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelRouterTaskPreset {
+    pub category: Option<String>,
+    pub description: Option<String>,
+    pub models: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub selection_policy: Option<ModelRouterSelectionPolicy>,
+    pub tags: Option<Vec<String>>,
+    pub task_slug: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelRouterTaskPreset {
+    optional category "category",
+    optional description "description",
+    optional models "models",
+    optional name "name",
+    optional selection_policy "selection_policy",
+    optional tags "tags",
+    optional task_slug "task_slug",
+});
+
+/// Answered by `genai_get_model_catalog_card`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelScaledPricing {
+    pub intervals: Option<Vec<ModelPricingInterval>>,
+    pub max_prices: Option<ModelPricing>,
+    pub min_prices: Option<ModelPricing>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelScaledPricing {
+    optional intervals "intervals",
+    optional max_prices "max_prices",
+    optional min_prices "min_prices",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelSetting {
+    pub default_string: Option<String>,
+    pub default_value: Option<f64>,
+    pub max: Option<f64>,
+    pub min: Option<f64>,
+    pub name: Option<String>,
+    pub options: Option<Vec<String>>,
+    pub step: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelSetting {
+    optional default_string "default_string",
+    optional default_value "default_value",
+    optional max "max",
+    optional min "min",
+    optional name "name",
+    optional options "options",
+    optional step "step",
+    optional type_ "type",
+});
+
+/// Answered by `genai_list_models`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelSummary {
+    pub agreement: Option<Agreement>,
+    pub benchmark_score: Option<JsonObject>,
+    pub capabilities: Option<Vec<String>>,
+    /// Format: int64.
+    pub context_window: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub description: Option<String>,
+    pub endpoints: Option<Vec<ModelEndpoint>>,
+    pub id: Option<String>,
+    pub is_foundational: Option<bool>,
+    pub kb_default_chunk_size: Option<i64>,
+    pub kb_max_chunk_size: Option<i64>,
+    pub kb_min_chunk_size: Option<i64>,
+    pub lifecycle_status: Option<String>,
+    pub modalities: Option<ModelModalities>,
+    pub model_availability: Option<String>,
+    pub name: Option<String>,
+    pub parameter_count: Option<f64>,
+    pub parent_uuid: Option<String>,
+    pub pricing: Option<ModelPricing>,
+    pub provider: Option<ModelProvider>,
+    pub reasoning_efforts: Option<Vec<String>>,
+    pub settings: Option<Vec<ModelSetting>>,
+    pub thinking: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub upload_complete: Option<bool>,
+    pub url: Option<String>,
+    pub uuid: Option<String>,
+    pub version: Option<ModelVersion>,
+    pub inference_name: Option<String>,
+    pub inference_version: Option<String>,
+    pub usecases: Option<Vec<ModelUsecase>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelSummary {
+    optional agreement "agreement",
+    optional benchmark_score "benchmark_score",
+    optional capabilities "capabilities",
+    optional context_window "context_window",
+    optional created_at "created_at",
+    optional description "description",
+    optional endpoints "endpoints",
+    optional id "id",
+    optional is_foundational "is_foundational",
+    optional kb_default_chunk_size "kb_default_chunk_size",
+    optional kb_max_chunk_size "kb_max_chunk_size",
+    optional kb_min_chunk_size "kb_min_chunk_size",
+    optional lifecycle_status "lifecycle_status",
+    optional modalities "modalities",
+    optional model_availability "model_availability",
+    optional name "name",
+    optional parameter_count "parameter_count",
+    optional parent_uuid "parent_uuid",
+    optional pricing "pricing",
+    optional provider "provider",
+    optional reasoning_efforts "reasoning_efforts",
+    optional settings "settings",
+    optional thinking "thinking",
+    optional type_ "type",
+    optional updated_at "updated_at",
+    optional upload_complete "upload_complete",
+    optional url "url",
+    optional uuid "uuid",
+    optional version "version",
+    optional inference_name "inference_name",
+    optional inference_version "inference_version",
+    optional usecases "usecases",
+});
+
+open_enum! {
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
+    ModelUsecase {
+        ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
+        ModelUsecaseAgent = "MODEL_USECASE_AGENT",
+        ModelUsecaseFinetuned = "MODEL_USECASE_FINETUNED",
+        ModelUsecaseKnowledgebase = "MODEL_USECASE_KNOWLEDGEBASE",
+        ModelUsecaseGuardrail = "MODEL_USECASE_GUARDRAIL",
+        ModelUsecaseReasoning = "MODEL_USECASE_REASONING",
+        ModelUsecaseServerless = "MODEL_USECASE_SERVERLESS",
+        ModelUsecaseEvaluationJudge = "MODEL_USECASE_EVALUATION_JUDGE",
+        ModelUsecaseCoding = "MODEL_USECASE_CODING",
+        ModelUsecaseAudio = "MODEL_USECASE_AUDIO",
+        ModelUsecaseReranking = "MODEL_USECASE_RERANKING",
+        ModelUsecaseText = "MODEL_USECASE_TEXT",
+    }
+}
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelVersion {
+    pub major: Option<i64>,
+    pub minor: Option<i64>,
+    pub patch: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ModelVersion {
+    optional major "major",
+    optional minor "minor",
+    optional patch "patch",
+});
+
+/// Sent by `genai_update_agents_workspace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MoveAgentsToWorkspaceRequest {
+    pub agent_uuids: Option<Vec<String>>,
+    pub workspace_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(MoveAgentsToWorkspaceRequest {
+    optional agent_uuids "agent_uuids",
+    optional workspace_uuid "workspace_uuid",
+});
+
+/// Answered by `genai_update_agents_workspace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MoveAgentsToWorkspaceResponse {
+    pub workspace: Option<Workspace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(MoveAgentsToWorkspaceResponse {
+    optional workspace "workspace",
+});
+
+open_enum! {
+    /// Sent by `genai_create_knowledge_base`.
+    OpenSearchPlanSize {
+        OpenSearchPlanSizeUnspecified = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
+        OpenSearchPlanSizeSmall = "OPEN_SEARCH_PLAN_SIZE_SMALL",
+        OpenSearchPlanSizeMedium = "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
+        OpenSearchPlanSizeLarge = "OPEN_SEARCH_PLAN_SIZE_LARGE",
+        OpenSearchPlanSizeExtraLarge = "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
+    }
+}
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpenaiApiKeyInfo {
+    pub created_at: Option<Timestamp>,
+    /// Format: uint64.
+    pub created_by: Option<String>,
+    pub deleted_at: Option<Timestamp>,
+    pub models: Option<Vec<GenaiModel>>,
+    pub name: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(OpenaiApiKeyInfo {
+    optional created_at "created_at",
+    optional created_by "created_by",
+    optional deleted_at "deleted_at",
+    optional models "models",
+    optional name "name",
+    optional updated_at "updated_at",
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PerModelResultSummaries {
+    pub summaries: Option<Vec<PerModelResultSummary>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(PerModelResultSummaries {
+    optional summaries "summaries",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PerModelResultSummary {
+    pub metric_summaries: Option<Vec<MetricResultSummary>>,
+    pub model_name: Option<String>,
+    pub performance_metrics: Option<PerformanceMetrics>,
+    pub prompt_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(PerModelResultSummary {
+    optional metric_summaries "metric_summaries",
+    optional model_name "model_name",
+    optional performance_metrics "performance_metrics",
+    optional prompt_count "prompt_count",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PerTaskResultSummaries {
+    pub summaries: Option<Vec<PerTaskResultSummary>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(PerTaskResultSummaries {
+    optional summaries "summaries",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PerTaskResultSummary {
+    pub metric_summaries: Option<Vec<MetricResultSummary>>,
+    pub performance_metrics: Option<PerformanceMetrics>,
+    pub prompt_count: Option<i64>,
+    pub task_name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(PerTaskResultSummary {
+    optional metric_summaries "metric_summaries",
+    optional performance_metrics "performance_metrics",
+    optional prompt_count "prompt_count",
+    optional task_name "task_name",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PerformanceMetrics {
+    pub candidate_latency: Option<LatencyMetrics>,
+    pub token_usage: Option<TokenUsage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(PerformanceMetrics {
+    optional candidate_latency "candidate_latency",
+    optional token_usage "token_usage",
+});
+
+open_enum! {
+    /// Sent by `genai_create_model_evaluation_run`; answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
+    PresetSaveSection {
+        PresetSaveSectionUnspecified = "PRESET_SAVE_SECTION_UNSPECIFIED",
+        PresetSaveSectionCandidate = "PRESET_SAVE_SECTION_CANDIDATE",
+        PresetSaveSectionMetrics = "PRESET_SAVE_SECTION_METRICS",
+        PresetSaveSectionJudge = "PRESET_SAVE_SECTION_JUDGE",
+        PresetSaveSectionDataset = "PRESET_SAVE_SECTION_DATASET",
+        PresetSaveSectionSystemPrompt = "PRESET_SAVE_SECTION_SYSTEM_PROMPT",
+    }
+}
+
+/// Sent by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PresignedUrlFile {
+    pub file_name: Option<String>,
+    /// Format: int64.
+    pub file_size: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(PresignedUrlFile {
+    optional file_name "file_name",
+    optional file_size "file_size",
+});
+
+/// Answered by `genai_regenerate_agent_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegenerateAgentApiKeyResponse {
+    pub api_key_info: Option<AgentApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RegenerateAgentApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Answered by `genai_regenerate_model_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegenerateModelApiKeyResponse {
+    pub api_key_info: Option<ModelApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RegenerateModelApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Sent by `genai_create_knowledge_base`, `genai_update_knowledge_base`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RerankingConfiguration {
+    pub enabled: Option<bool>,
+    pub model: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RerankingConfiguration {
+    optional enabled "enabled",
+    optional model "model",
+});
+
+/// Answered by `genai_get_agent_usage`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ResourceUsage {
+    pub measurements: Option<Vec<UsageMeasurement>>,
+    pub resource_uuid: Option<String>,
+    pub start: Option<Timestamp>,
+    pub stop: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ResourceUsage {
+    optional measurements "measurements",
+    optional resource_uuid "resource_uuid",
+    optional start "start",
+    optional stop "stop",
+});
+
+open_enum! {
+    /// Sent by `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 21 more.
+    RetrievalMethod {
+        RetrievalMethodUnknown = "RETRIEVAL_METHOD_UNKNOWN",
+        RetrievalMethodRewrite = "RETRIEVAL_METHOD_REWRITE",
+        RetrievalMethodStepBack = "RETRIEVAL_METHOD_STEP_BACK",
+        RetrievalMethodSubQueries = "RETRIEVAL_METHOD_SUB_QUERIES",
+        RetrievalMethodNone = "RETRIEVAL_METHOD_NONE",
+    }
+}
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RetrieverSpan {
+    pub common: Option<SpanCommon>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RetrieverSpan {
+    optional common "common",
+});
+
+/// Sent by `genai_rollback_to_agent_version`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RollbackToAgentVersionRequest {
+    pub uuid: Option<String>,
+    pub version_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RollbackToAgentVersionRequest {
+    optional uuid "uuid",
+    optional version_hash "version_hash",
+});
+
+/// Answered by `genai_rollback_to_agent_version`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RollbackToAgentVersionResponse {
+    pub audit_header: Option<AuditHeader>,
+    pub version_hash: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RollbackToAgentVersionResponse {
+    optional audit_header "audit_header",
+    optional version_hash "version_hash",
+});
+
+/// Sent by `genai_run_evaluation_test_case`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RunEvaluationTestCaseRequest {
+    pub agent_deployment_names: Option<Vec<String>>,
+    pub agent_uuids: Option<Vec<String>>,
+    pub run_name: Option<String>,
+    pub test_case_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RunEvaluationTestCaseRequest {
+    optional agent_deployment_names "agent_deployment_names",
+    optional agent_uuids "agent_uuids",
+    optional run_name "run_name",
+    optional test_case_uuid "test_case_uuid",
+});
+
+/// Answered by `genai_run_evaluation_test_case`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RunEvaluationTestCaseResponse {
+    pub evaluation_run_uuids: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RunEvaluationTestCaseResponse {
+    optional evaluation_run_uuids "evaluation_run_uuids",
+});
+
+/// Answered by `genai_create_scheduled_indexing`, `genai_delete_scheduled_indexing`, `genai_get_scheduled_indexing`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScheduledIndexingInfo {
+    pub created_at: Option<Timestamp>,
+    pub days: Option<Vec<i64>>,
+    pub deleted_at: Option<Timestamp>,
+    pub is_active: Option<bool>,
+    pub knowledge_base_uuid: Option<String>,
+    pub last_ran_at: Option<Timestamp>,
+    pub next_run_at: Option<Timestamp>,
+    pub time: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ScheduledIndexingInfo {
+    optional created_at "created_at",
+    optional days "days",
+    optional deleted_at "deleted_at",
+    optional is_active "is_active",
+    optional knowledge_base_uuid "knowledge_base_uuid",
+    optional last_ran_at "last_ran_at",
+    optional next_run_at "next_run_at",
+    optional time "time",
+    optional updated_at "updated_at",
+    optional uuid "uuid",
 });
 
 open_enum! {
@@ -6348,3 +5372,979 @@ open_enum! {
         AccessTypeGated = "ACCESS_TYPE_GATED",
     }
 }
+
+/// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SpacesDataSource {
+    pub bucket_name: Option<String>,
+    pub item_path: Option<String>,
+    pub region: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SpacesDataSource {
+    optional bucket_name "bucket_name",
+    optional item_path "item_path",
+    optional region "region",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SpanCommon {
+    pub created_at: Option<Timestamp>,
+    /// Format: int64.
+    pub duration_ns: Option<String>,
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub status_code: Option<i64>,
+    pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SpanCommon {
+    optional created_at "created_at",
+    optional duration_ns "duration_ns",
+    optional metadata "metadata",
+    optional status_code "status_code",
+    optional tags "tags",
+});
+
+/// Sent by `genai_create_evaluation_test_case`, `genai_create_model_evaluation_run`, `genai_update_evaluation_test_case`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StarMetric {
+    pub metric_uuid: Option<String>,
+    pub name: Option<String>,
+    pub success_threshold: Option<f64>,
+    pub success_threshold_pct: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(StarMetric {
+    optional metric_uuid "metric_uuid",
+    optional name "name",
+    optional success_threshold "success_threshold",
+    optional success_threshold_pct "success_threshold_pct",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StarMetricSummary {
+    pub metric_name: Option<String>,
+    pub metric_uuid: Option<String>,
+    pub threshold: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(StarMetricSummary {
+    optional metric_name "metric_name",
+    optional metric_uuid "metric_uuid",
+    optional threshold "threshold",
+});
+
+/// Sent by `genai_create_indexing_job`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StartKnowledgeBaseIndexingJobRequest {
+    pub data_source_uuids: Option<Vec<String>>,
+    pub knowledge_base_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(StartKnowledgeBaseIndexingJobRequest {
+    optional data_source_uuids "data_source_uuids",
+    optional knowledge_base_uuid "knowledge_base_uuid",
+});
+
+/// Answered by `genai_create_indexing_job`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StartKnowledgeBaseIndexingJobResponse {
+    pub job: Option<IndexingJob>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(StartKnowledgeBaseIndexingJobResponse {
+    optional job "job",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TokenPricing {
+    pub input_cost: Option<f64>,
+    pub output_cost: Option<f64>,
+    pub total_cost: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(TokenPricing {
+    optional input_cost "input_cost",
+    optional output_cost "output_cost",
+    optional total_cost "total_cost",
+});
+
+/// Answered by `genai_get_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TokenUsage {
+    /// Format: uint64.
+    pub total_candidate_input_tokens: Option<String>,
+    /// Format: uint64.
+    pub total_candidate_output_tokens: Option<String>,
+    /// Format: uint64.
+    pub total_candidate_tokens: Option<String>,
+    /// Format: uint64.
+    pub total_judge_input_tokens: Option<String>,
+    /// Format: uint64.
+    pub total_judge_output_tokens: Option<String>,
+    /// Format: uint64.
+    pub total_judge_tokens: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(TokenUsage {
+    optional total_candidate_input_tokens "total_candidate_input_tokens",
+    optional total_candidate_output_tokens "total_candidate_output_tokens",
+    optional total_candidate_tokens "total_candidate_tokens",
+    optional total_judge_input_tokens "total_judge_input_tokens",
+    optional total_judge_output_tokens "total_judge_output_tokens",
+    optional total_judge_tokens "total_judge_tokens",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ToolSpan {
+    pub common: Option<SpanCommon>,
+    pub tool_call_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ToolSpan {
+    optional common "common",
+    optional tool_call_id "tool_call_id",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TraceSpan {
+    pub agent: Option<AgentSpan>,
+    pub created_at: Option<Timestamp>,
+    pub input: Option<JsonObject>,
+    pub llm: Option<LlmSpan>,
+    pub name: Option<String>,
+    pub output: Option<JsonObject>,
+    pub retriever: Option<RetrieverSpan>,
+    pub tool: Option<ToolSpan>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<TraceSpanType>,
+    pub workflow: Option<WorkflowSpan>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(TraceSpan {
+    optional agent "agent",
+    optional created_at "created_at",
+    optional input "input",
+    optional llm "llm",
+    optional name "name",
+    optional output "output",
+    optional retriever "retriever",
+    optional tool "tool",
+    optional type_ "type",
+    optional workflow "workflow",
+});
+
+open_enum! {
+    /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+    TraceSpanType {
+        TraceSpanTypeUnknown = "TRACE_SPAN_TYPE_UNKNOWN",
+        TraceSpanTypeLlm = "TRACE_SPAN_TYPE_LLM",
+        TraceSpanTypeRetriever = "TRACE_SPAN_TYPE_RETRIEVER",
+        TraceSpanTypeTool = "TRACE_SPAN_TYPE_TOOL",
+        TraceSpanTypeAgent = "TRACE_SPAN_TYPE_AGENT",
+        TraceSpanTypeWorkflow = "TRACE_SPAN_TYPE_WORKFLOW",
+    }
+}
+
+/// Answered by `genai_detach_agent_function`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UnlinkAgentFunctionResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UnlinkAgentFunctionResponse {
+    optional agent "agent",
+});
+
+/// Answered by `genai_detach_agent_guardrail`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UnlinkAgentGuardrailResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UnlinkAgentGuardrailResponse {
+    optional agent "agent",
+});
+
+/// Answered by `genai_detach_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UnlinkAgentResponse {
+    pub child_agent_uuid: Option<String>,
+    pub parent_agent_uuid: Option<String>,
+    pub rollback: Option<bool>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UnlinkAgentResponse {
+    optional child_agent_uuid "child_agent_uuid",
+    optional parent_agent_uuid "parent_agent_uuid",
+    optional rollback "rollback",
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_detach_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UnlinkKnowledgeBaseResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UnlinkKnowledgeBaseResponse {
+    optional agent "agent",
+});
+
+/// Sent by `genai_update_agent_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAgentApiKeyRequest {
+    pub agent_uuid: Option<String>,
+    pub api_key_uuid: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAgentApiKeyRequest {
+    optional agent_uuid "agent_uuid",
+    optional api_key_uuid "api_key_uuid",
+    optional name "name",
+});
+
+/// Answered by `genai_update_agent_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAgentApiKeyResponse {
+    pub api_key_info: Option<AgentApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAgentApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Answered by `genai_update_agent_deployment_visibility`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAgentDeploymentVisbilityResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAgentDeploymentVisbilityResponse {
+    optional agent "agent",
+});
+
+/// Sent by `genai_update_agent_deployment_visibility`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAgentDeploymentVisibilityRequest {
+    pub uuid: Option<String>,
+    pub visibility: Option<AgentDeploymentVisibility>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAgentDeploymentVisibilityRequest {
+    optional uuid "uuid",
+    optional visibility "visibility",
+});
+
+/// Sent by `genai_update_agent_function`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAgentFunctionRequest {
+    pub agent_uuid: Option<String>,
+    pub description: Option<String>,
+    pub faas_name: Option<String>,
+    pub faas_namespace: Option<String>,
+    pub function_name: Option<String>,
+    pub function_uuid: Option<String>,
+    pub input_schema: Option<JsonObject>,
+    pub output_schema: Option<JsonObject>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAgentFunctionRequest {
+    optional agent_uuid "agent_uuid",
+    optional description "description",
+    optional faas_name "faas_name",
+    optional faas_namespace "faas_namespace",
+    optional function_name "function_name",
+    optional function_uuid "function_uuid",
+    optional input_schema "input_schema",
+    optional output_schema "output_schema",
+});
+
+/// Answered by `genai_update_agent_function`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAgentFunctionResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAgentFunctionResponse {
+    optional agent "agent",
+});
+
+/// Sent by `genai_update_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAgentRequest {
+    pub agent_log_insights_enabled: Option<bool>,
+    pub allowed_domains: Option<Vec<String>>,
+    pub anthropic_key_uuid: Option<String>,
+    pub clear_mcp_servers: Option<bool>,
+    pub conversation_logs_enabled: Option<bool>,
+    pub description: Option<String>,
+    pub instruction: Option<String>,
+    pub k: Option<i64>,
+    pub max_tokens: Option<i64>,
+    pub mcp_servers: Option<Vec<McpServer>>,
+    pub model_provider_key_uuid: Option<String>,
+    pub model_router_uuid: Option<String>,
+    pub model_uuid: Option<String>,
+    pub name: Option<String>,
+    pub open_ai_key_uuid: Option<String>,
+    pub project_id: Option<String>,
+    pub provide_citations: Option<bool>,
+    pub reasoning_effort: Option<String>,
+    pub retrieval_method: Option<RetrievalMethod>,
+    pub router_preset_slug: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub temperature: Option<f64>,
+    pub thinking_token_budget: Option<i64>,
+    pub top_p: Option<f64>,
+    pub uuid: Option<String>,
+    pub web_fetch_enabled: Option<bool>,
+    pub web_search_enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAgentRequest {
+    optional agent_log_insights_enabled "agent_log_insights_enabled",
+    optional allowed_domains "allowed_domains",
+    optional anthropic_key_uuid "anthropic_key_uuid",
+    optional clear_mcp_servers "clear_mcp_servers",
+    optional conversation_logs_enabled "conversation_logs_enabled",
+    optional description "description",
+    optional instruction "instruction",
+    optional k "k",
+    optional max_tokens "max_tokens",
+    optional mcp_servers "mcp_servers",
+    optional model_provider_key_uuid "model_provider_key_uuid",
+    optional model_router_uuid "model_router_uuid",
+    optional model_uuid "model_uuid",
+    optional name "name",
+    optional open_ai_key_uuid "open_ai_key_uuid",
+    optional project_id "project_id",
+    optional provide_citations "provide_citations",
+    optional reasoning_effort "reasoning_effort",
+    optional retrieval_method "retrieval_method",
+    optional router_preset_slug "router_preset_slug",
+    optional tags "tags",
+    optional temperature "temperature",
+    optional thinking_token_budget "thinking_token_budget",
+    optional top_p "top_p",
+    optional uuid "uuid",
+    optional web_fetch_enabled "web_fetch_enabled",
+    optional web_search_enabled "web_search_enabled",
+});
+
+/// Answered by `genai_update_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAgentResponse {
+    pub agent: Option<Agent>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAgentResponse {
+    optional agent "agent",
+});
+
+/// Sent by `genai_update_anthropic_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAnthropicApiKeyRequest {
+    pub api_key: Option<String>,
+    pub api_key_uuid: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAnthropicApiKeyRequest {
+    optional api_key "api_key",
+    optional api_key_uuid "api_key_uuid",
+    optional name "name",
+});
+
+/// Answered by `genai_update_anthropic_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateAnthropicApiKeyResponse {
+    pub api_key_info: Option<AnthropicApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateAnthropicApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Sent by `genai_update_custom_evaluation_metric`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateCustomEvaluationMetricRequest {
+    pub config: Option<CustomEvaluationMetricConfig>,
+    pub description: Option<String>,
+    pub metric_name: Option<String>,
+    pub metric_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateCustomEvaluationMetricRequest {
+    optional config "config",
+    optional description "description",
+    optional metric_name "metric_name",
+    optional metric_uuid "metric_uuid",
+});
+
+/// Answered by `genai_update_custom_evaluation_metric`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateCustomEvaluationMetricResponse {
+    pub metric: Option<EvaluationMetric>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateCustomEvaluationMetricResponse {
+    optional metric "metric",
+});
+
+/// Sent by `genai_update_custom_model_metadata`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateCustomModelMetadataRequest {
+    pub description: Option<String>,
+    pub input_modalities: Option<Vec<String>>,
+    pub license: Option<String>,
+    pub name: Option<String>,
+    pub output_modalities: Option<Vec<String>>,
+    /// Format: uint64.
+    pub parameters: Option<String>,
+    pub tags: Option<CustomModelTags>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateCustomModelMetadataRequest {
+    optional description "description",
+    optional input_modalities "input_modalities",
+    optional license "license",
+    optional name "name",
+    optional output_modalities "output_modalities",
+    optional parameters "parameters",
+    optional tags "tags",
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_update_custom_model_metadata`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateCustomModelMetadataResponse {
+    pub model: Option<CustomModel>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateCustomModelMetadataResponse {
+    optional model "model",
+});
+
+/// Sent by `genai_update_evaluation_test_case`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateEvaluationTestCaseRequest {
+    pub dataset_uuid: Option<String>,
+    pub description: Option<String>,
+    pub metrics: Option<EvaluationTestCaseMetricList>,
+    pub name: Option<String>,
+    pub star_metric: Option<StarMetric>,
+    pub test_case_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateEvaluationTestCaseRequest {
+    optional dataset_uuid "dataset_uuid",
+    optional description "description",
+    optional metrics "metrics",
+    optional name "name",
+    optional star_metric "star_metric",
+    optional test_case_uuid "test_case_uuid",
+});
+
+/// Answered by `genai_update_evaluation_test_case`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateEvaluationTestCaseResponse {
+    pub test_case_uuid: Option<String>,
+    pub version: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateEvaluationTestCaseResponse {
+    optional test_case_uuid "test_case_uuid",
+    optional version "version",
+});
+
+/// Sent by `genai_update_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseDataSourceRequest {
+    pub chunking_algorithm: Option<ChunkingAlgorithm>,
+    pub chunking_options: Option<ChunkingOptions>,
+    pub data_source_uuid: Option<String>,
+    pub knowledge_base_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateKnowledgeBaseDataSourceRequest {
+    optional chunking_algorithm "chunking_algorithm",
+    optional chunking_options "chunking_options",
+    optional data_source_uuid "data_source_uuid",
+    optional knowledge_base_uuid "knowledge_base_uuid",
+});
+
+/// Answered by `genai_update_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseDataSourceResponse {
+    pub knowledge_base_data_source: Option<KnowledgeBaseDataSource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateKnowledgeBaseDataSourceResponse {
+    optional knowledge_base_data_source "knowledge_base_data_source",
+});
+
+/// Sent by `genai_update_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseRequest {
+    pub database_id: Option<String>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub reranking_config: Option<RerankingConfiguration>,
+    pub tags: Option<Vec<String>>,
+    pub uuid: Option<String>,
+    pub embedding_model_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateKnowledgeBaseRequest {
+    optional database_id "database_id",
+    optional name "name",
+    optional project_id "project_id",
+    optional reranking_config "reranking_config",
+    optional tags "tags",
+    optional uuid "uuid",
+    optional embedding_model_uuid "embedding_model_uuid",
+});
+
+/// Answered by `genai_update_knowledge_base`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseResponse {
+    pub knowledge_base: Option<KnowledgeBase>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateKnowledgeBaseResponse {
+    optional knowledge_base "knowledge_base",
+});
+
+/// Sent by `genai_update_attached_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateLinkedAgentRequest {
+    pub child_agent_uuid: Option<String>,
+    pub if_case: Option<String>,
+    pub parent_agent_uuid: Option<String>,
+    pub route_name: Option<String>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateLinkedAgentRequest {
+    optional child_agent_uuid "child_agent_uuid",
+    optional if_case "if_case",
+    optional parent_agent_uuid "parent_agent_uuid",
+    optional route_name "route_name",
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_update_attached_agent`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateLinkedAgentResponse {
+    pub child_agent_uuid: Option<String>,
+    pub parent_agent_uuid: Option<String>,
+    pub rollback: Option<bool>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateLinkedAgentResponse {
+    optional child_agent_uuid "child_agent_uuid",
+    optional parent_agent_uuid "parent_agent_uuid",
+    optional rollback "rollback",
+    optional uuid "uuid",
+});
+
+/// Sent by `genai_update_model_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateModelApiKeyRequest {
+    pub api_key_uuid: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateModelApiKeyRequest {
+    optional api_key_uuid "api_key_uuid",
+    optional name "name",
+});
+
+/// Answered by `genai_update_model_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateModelApiKeyResponse {
+    pub api_key_info: Option<ModelApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateModelApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Sent by `genai_update_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateModelEvaluationRunRequest {
+    pub eval_run_uuid: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateModelEvaluationRunRequest {
+    optional eval_run_uuid "eval_run_uuid",
+    optional name "name",
+});
+
+/// Answered by `genai_update_model_evaluation_run`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateModelEvaluationRunResponse {
+    pub run: Option<ModelEvaluationRunSummary>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateModelEvaluationRunResponse {
+    optional run "run",
+});
+
+/// Sent by `genai_update_model_router`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateModelRouterRequest {
+    pub description: Option<String>,
+    pub fallback_models: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub policies: Option<Vec<ModelRouterTaskPolicy>>,
+    pub regions: Option<Vec<String>>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateModelRouterRequest {
+    optional description "description",
+    optional fallback_models "fallback_models",
+    optional name "name",
+    optional policies "policies",
+    optional regions "regions",
+    optional uuid "uuid",
+});
+
+/// Answered by `genai_update_model_router`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateModelRouterResponse {
+    pub model_router: Option<ModelRouter>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateModelRouterResponse {
+    optional model_router "model_router",
+});
+
+/// Sent by `genai_update_openai_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateOpenaiApiKeyRequest {
+    pub api_key: Option<String>,
+    pub api_key_uuid: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateOpenaiApiKeyRequest {
+    optional api_key "api_key",
+    optional api_key_uuid "api_key_uuid",
+    optional name "name",
+});
+
+/// Answered by `genai_update_openai_api_key`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateOpenaiApiKeyResponse {
+    pub api_key_info: Option<OpenaiApiKeyInfo>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateOpenaiApiKeyResponse {
+    optional api_key_info "api_key_info",
+});
+
+/// Sent by `genai_update_workspace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateWorkspaceRequest {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub workspace_uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateWorkspaceRequest {
+    optional description "description",
+    optional name "name",
+    optional workspace_uuid "workspace_uuid",
+});
+
+/// Answered by `genai_update_workspace`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateWorkspaceResponse {
+    pub workspace: Option<Workspace>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UpdateWorkspaceResponse {
+    optional workspace "workspace",
+});
+
+/// Answered by `genai_get_agent_usage`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UsageMeasurement {
+    pub tokens: Option<i64>,
+    pub usage_type: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UsageMeasurement {
+    optional tokens "tokens",
+    optional usage_type "usage_type",
+});
+
+/// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WebCrawlerDataSource {
+    pub base_url: Option<String>,
+    pub crawling_option: Option<CrawlingOption>,
+    pub embed_media: Option<bool>,
+    pub exclude_tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(WebCrawlerDataSource {
+    optional base_url "base_url",
+    optional crawling_option "crawling_option",
+    optional embed_media "embed_media",
+    optional exclude_tags "exclude_tags",
+});
+
+/// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WorkflowSpan {
+    pub common: Option<SpanCommon>,
+    pub spans: Option<Vec<TraceSpan>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(WorkflowSpan {
+    optional common "common",
+    optional spans "spans",
+});
+
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Workspace {
+    pub agents: Option<Vec<Agent>>,
+    pub created_at: Option<Timestamp>,
+    /// Format: uint64.
+    pub created_by: Option<String>,
+    pub created_by_email: Option<String>,
+    pub deleted_at: Option<Timestamp>,
+    pub description: Option<String>,
+    pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
+    pub name: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub uuid: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(Workspace {
+    optional agents "agents",
+    optional created_at "created_at",
+    optional created_by "created_by",
+    optional created_by_email "created_by_email",
+    optional deleted_at "deleted_at",
+    optional description "description",
+    optional evaluation_test_cases "evaluation_test_cases",
+    optional name "name",
+    optional updated_at "updated_at",
+    optional uuid "uuid",
+});

@@ -79,437 +79,6 @@ record!(AssociatedKubernetesResources {
     optional volume_snapshots "volume_snapshots",
 });
 
-/// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Cluster {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: String,
-    pub region: String,
-    pub version: String,
-    /// Format: cidr.
-    pub cluster_subnet: Option<String>,
-    /// Format: cidr.
-    pub service_subnet: Option<String>,
-    /// Format: uuid.
-    pub vpc_uuid: Option<String>,
-    /// Format: uuid.
-    pub worker_subnet_uuid: Option<String>,
-    /// Set by the service.
-    pub ipv4: Option<String>,
-    /// Set by the service.
-    pub endpoint: Option<String>,
-    pub tags: Option<Vec<String>>,
-    pub node_pools: Vec<KubernetesNodePool>,
-    /// `Some(None)` sends null.
-    pub maintenance_policy: Option<Option<MaintenancePolicy>>,
-    /// Default: `false`.
-    pub auto_upgrade: Option<bool>,
-    /// Default: `false`.
-    pub isolated_workers: Option<bool>,
-    /// Set by the service.
-    pub status: Option<ClusterStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
-    /// Default: `false`.
-    pub surge_upgrade: Option<bool>,
-    pub ha: Option<bool>,
-    /// Set by the service.
-    pub registry_enabled: Option<bool>,
-    /// `Some(None)` sends null.
-    pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
-    /// `Some(None)` sends null.
-    pub cluster_autoscaler_configuration: Option<Option<ClusterAutoscalerConfiguration>>,
-    /// `Some(None)` sends null.
-    pub sso: Option<Option<Sso>>,
-    /// `Some(None)` sends null.
-    pub routing_agent: Option<Option<RoutingAgent>>,
-    /// `Some(None)` sends null.
-    pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
-    /// `Some(None)` sends null.
-    pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
-    /// `Some(None)` sends null.
-    pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
-    /// `Some(None)` sends null.
-    pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
-    /// `Some(None)` sends null.
-    pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
-    /// `Some(None)` sends null.
-    pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
-    /// `Some(None)` sends null.
-    pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
-    /// `Some(None)` sends null.
-    pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
-    /// Set by the service. `Some(None)` sends null.
-    pub registries: Option<Option<Vec<String>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Cluster {
-    optional id "id",
-    required name "name",
-    required region "region",
-    required version "version",
-    optional cluster_subnet "cluster_subnet",
-    optional service_subnet "service_subnet",
-    optional vpc_uuid "vpc_uuid",
-    optional worker_subnet_uuid "worker_subnet_uuid",
-    optional ipv4 "ipv4",
-    optional endpoint "endpoint",
-    optional tags "tags",
-    required node_pools "node_pools",
-    nullable maintenance_policy "maintenance_policy",
-    optional auto_upgrade "auto_upgrade",
-    optional isolated_workers "isolated_workers",
-    optional status "status",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional surge_upgrade "surge_upgrade",
-    optional ha "ha",
-    optional registry_enabled "registry_enabled",
-    nullable control_plane_firewall "control_plane_firewall",
-    nullable cluster_autoscaler_configuration "cluster_autoscaler_configuration",
-    nullable sso "sso",
-    nullable routing_agent "routing_agent",
-    nullable p2p_oci_registry_plugin "p2p_oci_registry_plugin",
-    nullable amd_gpu_device_plugin "amd_gpu_device_plugin",
-    nullable amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
-    nullable nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
-    nullable rdma_shared_dev_plugin "rdma_shared_dev_plugin",
-    nullable coredns_autoscaler "coredns_autoscaler",
-    nullable amd_gpu_dra_driver "amd_gpu_dra_driver",
-    nullable nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
-    nullable registries "registries",
-});
-
-impl Cluster {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        region: impl Into<String>,
-        version: impl Into<String>,
-        node_pools: Vec<KubernetesNodePool>,
-    ) -> Self {
-        Self {
-            id: None,
-            name: name.into(),
-            region: region.into(),
-            version: version.into(),
-            cluster_subnet: None,
-            service_subnet: None,
-            vpc_uuid: None,
-            worker_subnet_uuid: None,
-            ipv4: None,
-            endpoint: None,
-            tags: None,
-            node_pools,
-            maintenance_policy: None,
-            auto_upgrade: None,
-            isolated_workers: None,
-            status: None,
-            created_at: None,
-            updated_at: None,
-            surge_upgrade: None,
-            ha: None,
-            registry_enabled: None,
-            control_plane_firewall: None,
-            cluster_autoscaler_configuration: None,
-            sso: None,
-            routing_agent: None,
-            p2p_oci_registry_plugin: None,
-            amd_gpu_device_plugin: None,
-            amd_gpu_device_metrics_exporter_plugin: None,
-            nvidia_gpu_device_plugin: None,
-            rdma_shared_dev_plugin: None,
-            coredns_autoscaler: None,
-            amd_gpu_dra_driver: None,
-            nvidia_gpu_dra_driver: None,
-            registries: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ClusterAutoscalerConfiguration {
-    pub scale_down_utilization_threshold: Option<f64>,
-    pub scale_down_unneeded_time: Option<String>,
-    pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpandersItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ClusterAutoscalerConfiguration {
-    optional scale_down_utilization_threshold "scale_down_utilization_threshold",
-    optional scale_down_unneeded_time "scale_down_unneeded_time",
-    optional expanders "expanders",
-});
-
-open_enum! {
-    /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
-    ClusterAutoscalerConfigurationExpandersItem {
-        Random = "random",
-        Priority = "priority",
-        LeastWaste = "least_waste",
-    }
-}
-
-/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ClusterRead {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: String,
-    pub region: String,
-    pub version: String,
-    /// Format: cidr.
-    pub cluster_subnet: Option<String>,
-    /// Format: cidr.
-    pub service_subnet: Option<String>,
-    /// Format: uuid.
-    pub vpc_uuid: Option<String>,
-    /// Format: uuid.
-    pub worker_subnet_uuid: Option<String>,
-    /// Set by the service.
-    pub ipv4: Option<String>,
-    /// Set by the service.
-    pub endpoint: Option<String>,
-    pub tags: Option<Vec<String>>,
-    pub node_pools: Vec<KubernetesNodePool>,
-    pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Default: `false`.
-    pub auto_upgrade: Option<bool>,
-    /// Default: `false`.
-    pub isolated_workers: Option<bool>,
-    /// Set by the service.
-    pub status: Option<ClusterReadStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
-    /// Default: `false`.
-    pub surge_upgrade: Option<bool>,
-    /// Default: `false`.
-    pub ha: Option<bool>,
-    /// Set by the service.
-    pub registry_enabled: Option<bool>,
-    pub registries: Option<Vec<String>>,
-    pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    pub sso: Option<Sso>,
-    pub routing_agent: Option<RoutingAgent>,
-    pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
-    pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    pub amd_gpu_dra_driver: Option<AmdGpuDraDriver>,
-    pub nvidia_gpu_dra_driver: Option<NvidiaGpuDraDriver>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ClusterRead {
-    optional id "id",
-    required name "name",
-    required region "region",
-    required version "version",
-    optional cluster_subnet "cluster_subnet",
-    optional service_subnet "service_subnet",
-    optional vpc_uuid "vpc_uuid",
-    optional worker_subnet_uuid "worker_subnet_uuid",
-    optional ipv4 "ipv4",
-    optional endpoint "endpoint",
-    or_null tags "tags",
-    required node_pools "node_pools",
-    or_null maintenance_policy "maintenance_policy",
-    optional auto_upgrade "auto_upgrade",
-    optional isolated_workers "isolated_workers",
-    optional status "status",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional surge_upgrade "surge_upgrade",
-    optional ha "ha",
-    optional registry_enabled "registry_enabled",
-    or_null registries "registries",
-    or_null control_plane_firewall "control_plane_firewall",
-    or_null cluster_autoscaler_configuration "cluster_autoscaler_configuration",
-    or_null sso "sso",
-    or_null routing_agent "routing_agent",
-    or_null amd_gpu_device_plugin "amd_gpu_device_plugin",
-    or_null amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
-    or_null nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
-    or_null rdma_shared_dev_plugin "rdma_shared_dev_plugin",
-    or_null coredns_autoscaler "coredns_autoscaler",
-    or_null p2p_oci_registry_plugin "p2p_oci_registry_plugin",
-    or_null amd_gpu_dra_driver "amd_gpu_dra_driver",
-    or_null nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
-});
-
-/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ClusterReadStatus {
-    pub state: Option<ClusterReadStatusState>,
-    pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ClusterReadStatus {
-    optional state "state",
-    optional message "message",
-});
-
-open_enum! {
-    /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
-    ClusterReadStatusState {
-        Running = "running",
-        Provisioning = "provisioning",
-        Degraded = "degraded",
-        Error = "error",
-        Deleted = "deleted",
-        Upgrading = "upgrading",
-        Deleting = "deleting",
-    }
-}
-
-/// Sent by `kubernetes_add_registries`, `kubernetes_remove_registries`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ClusterRegistries {
-    pub cluster_uuids: Option<Vec<String>>,
-    pub registries: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ClusterRegistries {
-    optional cluster_uuids "cluster_uuids",
-    optional registries "registries",
-});
-
-/// Sent by `kubernetes_add_registry`, `kubernetes_remove_registry`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ClusterRegistry {
-    pub cluster_uuids: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ClusterRegistry {
-    optional cluster_uuids "cluster_uuids",
-});
-
-/// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ClusterStatus {
-    pub state: Option<ClusterStatusState>,
-    pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ClusterStatus {
-    optional state "state",
-    optional message "message",
-});
-
-open_enum! {
-    /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
-    ClusterStatusState {
-        Running = "running",
-        Provisioning = "provisioning",
-        Degraded = "degraded",
-        Error = "error",
-        Deleted = "deleted",
-        Upgrading = "upgrading",
-        Deleting = "deleting",
-    }
-}
-
-/// Sent by `kubernetes_update_cluster`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ClusterUpdate {
-    pub name: Option<String>,
-    pub tags: Option<Vec<String>>,
-    /// `Some(None)` sends null.
-    pub maintenance_policy: Option<Option<MaintenancePolicy>>,
-    /// Default: `false`.
-    pub auto_upgrade: Option<bool>,
-    /// Default: `false`.
-    pub surge_upgrade: Option<bool>,
-    pub ha: Option<bool>,
-    /// `Some(None)` sends null.
-    pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
-    /// `Some(None)` sends null.
-    pub cluster_autoscaler_configuration: Option<Option<ClusterAutoscalerConfiguration>>,
-    /// `Some(None)` sends null.
-    pub sso: Option<Option<Sso>>,
-    /// `Some(None)` sends null.
-    pub routing_agent: Option<Option<RoutingAgent>>,
-    /// `Some(None)` sends null.
-    pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
-    /// `Some(None)` sends null.
-    pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
-    /// `Some(None)` sends null.
-    pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
-    /// `Some(None)` sends null.
-    pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
-    /// `Some(None)` sends null.
-    pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
-    /// `Some(None)` sends null.
-    pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
-    /// `Some(None)` sends null.
-    pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
-    /// `Some(None)` sends null.
-    pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ClusterUpdate {
-    optional name "name",
-    optional tags "tags",
-    nullable maintenance_policy "maintenance_policy",
-    optional auto_upgrade "auto_upgrade",
-    optional surge_upgrade "surge_upgrade",
-    optional ha "ha",
-    nullable control_plane_firewall "control_plane_firewall",
-    nullable cluster_autoscaler_configuration "cluster_autoscaler_configuration",
-    nullable sso "sso",
-    nullable routing_agent "routing_agent",
-    nullable p2p_oci_registry_plugin "p2p_oci_registry_plugin",
-    nullable amd_gpu_device_plugin "amd_gpu_device_plugin",
-    nullable amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
-    nullable nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
-    nullable rdma_shared_dev_plugin "rdma_shared_dev_plugin",
-    nullable coredns_autoscaler "coredns_autoscaler",
-    nullable amd_gpu_dra_driver "amd_gpu_dra_driver",
-    nullable nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
-});
-
 /// Answered by `kubernetes_get_cluster_lint_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -636,34 +205,6 @@ record!(CorednsAutoscaler {
     optional enabled "enabled",
 });
 
-/// Answered by `kubernetes_get_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Credentials {
-    /// Format: uri.
-    pub server: Option<String>,
-    /// Format: byte.
-    pub certificate_authority_data: Option<String>,
-    /// Deprecated. Format: byte.
-    pub client_certificate_data: Option<String>,
-    /// Deprecated. Format: byte.
-    pub client_key_data: Option<String>,
-    pub token: Option<String>,
-    pub expires_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Credentials {
-    optional server "server",
-    optional certificate_authority_data "certificate_authority_data",
-    or_null client_certificate_data "client_certificate_data",
-    or_null client_key_data "client_key_data",
-    optional token "token",
-    optional expires_at "expires_at",
-});
-
 /// Sent by `kubernetes_destroy_associated_resources_selective`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -696,18 +237,477 @@ record!(KubernetesAddNodePoolResponse {
     optional node_pool "node_pool",
 });
 
+/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesCluster {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub region: String,
+    pub version: String,
+    /// Format: cidr.
+    pub cluster_subnet: Option<String>,
+    /// Format: cidr.
+    pub service_subnet: Option<String>,
+    /// Format: uuid.
+    pub vpc_uuid: Option<String>,
+    /// Format: uuid.
+    pub worker_subnet_uuid: Option<String>,
+    /// Set by the service.
+    pub ipv4: Option<String>,
+    /// Set by the service.
+    pub endpoint: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub node_pools: Vec<KubernetesNodePool>,
+    pub maintenance_policy: Option<MaintenancePolicy>,
+    /// Default: `false`.
+    pub auto_upgrade: Option<bool>,
+    /// Default: `false`.
+    pub isolated_workers: Option<bool>,
+    /// Set by the service.
+    pub status: Option<KubernetesClusterStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+    /// Default: `false`.
+    pub surge_upgrade: Option<bool>,
+    /// Default: `false`.
+    pub ha: Option<bool>,
+    /// Set by the service.
+    pub registry_enabled: Option<bool>,
+    pub registries: Option<Vec<String>>,
+    pub control_plane_firewall: Option<ControlPlaneFirewall>,
+    pub cluster_autoscaler_configuration: Option<KubernetesClusterAutoscaler>,
+    pub sso: Option<Sso>,
+    pub routing_agent: Option<RoutingAgent>,
+    pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
+    pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
+    pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
+    pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
+    pub coredns_autoscaler: Option<CorednsAutoscaler>,
+    pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
+    pub amd_gpu_dra_driver: Option<AmdGpuDraDriver>,
+    pub nvidia_gpu_dra_driver: Option<NvidiaGpuDraDriver>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesCluster {
+    optional id "id",
+    required name "name",
+    required region "region",
+    required version "version",
+    optional cluster_subnet "cluster_subnet",
+    optional service_subnet "service_subnet",
+    optional vpc_uuid "vpc_uuid",
+    optional worker_subnet_uuid "worker_subnet_uuid",
+    optional ipv4 "ipv4",
+    optional endpoint "endpoint",
+    or_null tags "tags",
+    required node_pools "node_pools",
+    or_null maintenance_policy "maintenance_policy",
+    optional auto_upgrade "auto_upgrade",
+    optional isolated_workers "isolated_workers",
+    optional status "status",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional surge_upgrade "surge_upgrade",
+    optional ha "ha",
+    optional registry_enabled "registry_enabled",
+    or_null registries "registries",
+    or_null control_plane_firewall "control_plane_firewall",
+    or_null cluster_autoscaler_configuration "cluster_autoscaler_configuration",
+    or_null sso "sso",
+    or_null routing_agent "routing_agent",
+    or_null amd_gpu_device_plugin "amd_gpu_device_plugin",
+    or_null amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
+    or_null nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
+    or_null rdma_shared_dev_plugin "rdma_shared_dev_plugin",
+    or_null coredns_autoscaler "coredns_autoscaler",
+    or_null p2p_oci_registry_plugin "p2p_oci_registry_plugin",
+    or_null amd_gpu_dra_driver "amd_gpu_dra_driver",
+    or_null nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
+});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesClusterAutoscaler {
+    pub scale_down_utilization_threshold: Option<f64>,
+    pub scale_down_unneeded_time: Option<String>,
+    pub expanders: Option<Vec<KubernetesClusterAutoscalerExpandersItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesClusterAutoscaler {
+    optional scale_down_utilization_threshold "scale_down_utilization_threshold",
+    optional scale_down_unneeded_time "scale_down_unneeded_time",
+    optional expanders "expanders",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+    KubernetesClusterAutoscalerExpandersItem {
+        Random = "random",
+        Priority = "priority",
+        LeastWaste = "least_waste",
+    }
+}
+
+/// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesClusterCreate {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: String,
+    pub region: String,
+    pub version: String,
+    /// Format: cidr.
+    pub cluster_subnet: Option<String>,
+    /// Format: cidr.
+    pub service_subnet: Option<String>,
+    /// Format: uuid.
+    pub vpc_uuid: Option<String>,
+    /// Format: uuid.
+    pub worker_subnet_uuid: Option<String>,
+    /// Set by the service.
+    pub ipv4: Option<String>,
+    /// Set by the service.
+    pub endpoint: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub node_pools: Vec<KubernetesNodePool>,
+    /// `Some(None)` sends null.
+    pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    /// Default: `false`.
+    pub auto_upgrade: Option<bool>,
+    /// Default: `false`.
+    pub isolated_workers: Option<bool>,
+    /// Set by the service.
+    pub status: Option<KubernetesClusterCreateStatus>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+    /// Default: `false`.
+    pub surge_upgrade: Option<bool>,
+    pub ha: Option<bool>,
+    /// Set by the service.
+    pub registry_enabled: Option<bool>,
+    /// `Some(None)` sends null.
+    pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
+    /// `Some(None)` sends null.
+    pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
+    /// `Some(None)` sends null.
+    pub sso: Option<Option<Sso>>,
+    /// `Some(None)` sends null.
+    pub routing_agent: Option<Option<RoutingAgent>>,
+    /// `Some(None)` sends null.
+    pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
+    /// `Some(None)` sends null.
+    pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
+    /// `Some(None)` sends null.
+    pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
+    /// `Some(None)` sends null.
+    pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
+    /// `Some(None)` sends null.
+    pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
+    /// Set by the service. `Some(None)` sends null.
+    pub registries: Option<Option<Vec<String>>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesClusterCreate {
+    optional id "id",
+    required name "name",
+    required region "region",
+    required version "version",
+    optional cluster_subnet "cluster_subnet",
+    optional service_subnet "service_subnet",
+    optional vpc_uuid "vpc_uuid",
+    optional worker_subnet_uuid "worker_subnet_uuid",
+    optional ipv4 "ipv4",
+    optional endpoint "endpoint",
+    optional tags "tags",
+    required node_pools "node_pools",
+    nullable maintenance_policy "maintenance_policy",
+    optional auto_upgrade "auto_upgrade",
+    optional isolated_workers "isolated_workers",
+    optional status "status",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional surge_upgrade "surge_upgrade",
+    optional ha "ha",
+    optional registry_enabled "registry_enabled",
+    nullable control_plane_firewall "control_plane_firewall",
+    nullable cluster_autoscaler_configuration "cluster_autoscaler_configuration",
+    nullable sso "sso",
+    nullable routing_agent "routing_agent",
+    nullable p2p_oci_registry_plugin "p2p_oci_registry_plugin",
+    nullable amd_gpu_device_plugin "amd_gpu_device_plugin",
+    nullable amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
+    nullable nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
+    nullable rdma_shared_dev_plugin "rdma_shared_dev_plugin",
+    nullable coredns_autoscaler "coredns_autoscaler",
+    nullable amd_gpu_dra_driver "amd_gpu_dra_driver",
+    nullable nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
+    nullable registries "registries",
+});
+
+impl KubernetesClusterCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        region: impl Into<String>,
+        version: impl Into<String>,
+        node_pools: Vec<KubernetesNodePool>,
+    ) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            region: region.into(),
+            version: version.into(),
+            cluster_subnet: None,
+            service_subnet: None,
+            vpc_uuid: None,
+            worker_subnet_uuid: None,
+            ipv4: None,
+            endpoint: None,
+            tags: None,
+            node_pools,
+            maintenance_policy: None,
+            auto_upgrade: None,
+            isolated_workers: None,
+            status: None,
+            created_at: None,
+            updated_at: None,
+            surge_upgrade: None,
+            ha: None,
+            registry_enabled: None,
+            control_plane_firewall: None,
+            cluster_autoscaler_configuration: None,
+            sso: None,
+            routing_agent: None,
+            p2p_oci_registry_plugin: None,
+            amd_gpu_device_plugin: None,
+            amd_gpu_device_metrics_exporter_plugin: None,
+            nvidia_gpu_device_plugin: None,
+            rdma_shared_dev_plugin: None,
+            coredns_autoscaler: None,
+            amd_gpu_dra_driver: None,
+            nvidia_gpu_dra_driver: None,
+            registries: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesClusterCreateStatus {
+    pub state: Option<KubernetesClusterCreateStatusState>,
+    pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesClusterCreateStatus {
+    optional state "state",
+    optional message "message",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+    KubernetesClusterCreateStatusState {
+        Running = "running",
+        Provisioning = "provisioning",
+        Degraded = "degraded",
+        Error = "error",
+        Deleted = "deleted",
+        Upgrading = "upgrading",
+        Deleting = "deleting",
+    }
+}
+
+/// Sent by `kubernetes_add_registries`, `kubernetes_remove_registries`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesClusterRegistries {
+    pub cluster_uuids: Option<Vec<String>>,
+    pub registries: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesClusterRegistries {
+    optional cluster_uuids "cluster_uuids",
+    optional registries "registries",
+});
+
+/// Sent by `kubernetes_add_registry`, `kubernetes_remove_registry`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesClusterRegistry {
+    pub cluster_uuids: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesClusterRegistry {
+    optional cluster_uuids "cluster_uuids",
+});
+
+/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesClusterStatus {
+    pub state: Option<KubernetesClusterStatusState>,
+    pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesClusterStatus {
+    optional state "state",
+    optional message "message",
+});
+
+open_enum! {
+    /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+    KubernetesClusterStatusState {
+        Running = "running",
+        Provisioning = "provisioning",
+        Degraded = "degraded",
+        Error = "error",
+        Deleted = "deleted",
+        Upgrading = "upgrading",
+        Deleting = "deleting",
+    }
+}
+
+/// Sent by `kubernetes_update_cluster`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesClusterUpdate {
+    pub name: Option<String>,
+    pub tags: Option<Vec<String>>,
+    /// `Some(None)` sends null.
+    pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    /// Default: `false`.
+    pub auto_upgrade: Option<bool>,
+    /// Default: `false`.
+    pub surge_upgrade: Option<bool>,
+    pub ha: Option<bool>,
+    /// `Some(None)` sends null.
+    pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
+    /// `Some(None)` sends null.
+    pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
+    /// `Some(None)` sends null.
+    pub sso: Option<Option<Sso>>,
+    /// `Some(None)` sends null.
+    pub routing_agent: Option<Option<RoutingAgent>>,
+    /// `Some(None)` sends null.
+    pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
+    /// `Some(None)` sends null.
+    pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
+    /// `Some(None)` sends null.
+    pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
+    /// `Some(None)` sends null.
+    pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    /// `Some(None)` sends null.
+    pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
+    /// `Some(None)` sends null.
+    pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesClusterUpdate {
+    optional name "name",
+    optional tags "tags",
+    nullable maintenance_policy "maintenance_policy",
+    optional auto_upgrade "auto_upgrade",
+    optional surge_upgrade "surge_upgrade",
+    optional ha "ha",
+    nullable control_plane_firewall "control_plane_firewall",
+    nullable cluster_autoscaler_configuration "cluster_autoscaler_configuration",
+    nullable sso "sso",
+    nullable routing_agent "routing_agent",
+    nullable p2p_oci_registry_plugin "p2p_oci_registry_plugin",
+    nullable amd_gpu_device_plugin "amd_gpu_device_plugin",
+    nullable amd_gpu_device_metrics_exporter_plugin "amd_gpu_device_metrics_exporter_plugin",
+    nullable nvidia_gpu_device_plugin "nvidia_gpu_device_plugin",
+    nullable rdma_shared_dev_plugin "rdma_shared_dev_plugin",
+    nullable coredns_autoscaler "coredns_autoscaler",
+    nullable amd_gpu_dra_driver "amd_gpu_dra_driver",
+    nullable nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
+});
+
 /// Answered by `kubernetes_create_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
-    pub kubernetes_cluster: Option<Cluster>,
+    pub kubernetes_cluster: Option<KubernetesClusterCreate>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(KubernetesCreateClusterResponse {
     optional kubernetes_cluster "kubernetes_cluster",
+});
+
+/// Answered by `kubernetes_get_credentials`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesCredentials {
+    /// Format: uri.
+    pub server: Option<String>,
+    /// Format: byte.
+    pub certificate_authority_data: Option<String>,
+    /// Deprecated. Format: byte.
+    pub client_certificate_data: Option<String>,
+    /// Deprecated. Format: byte.
+    pub client_key_data: Option<String>,
+    pub token: Option<String>,
+    pub expires_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesCredentials {
+    optional server "server",
+    optional certificate_authority_data "certificate_authority_data",
+    or_null client_certificate_data "client_certificate_data",
+    or_null client_key_data "client_key_data",
+    optional token "token",
+    optional expires_at "expires_at",
 });
 
 /// Answered by `kubernetes_get_available_upgrades`.
@@ -729,7 +729,7 @@ record!(KubernetesGetAvailableUpgradesResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
-    pub kubernetes_cluster: Option<ClusterRead>,
+    pub kubernetes_cluster: Option<KubernetesCluster>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -793,7 +793,7 @@ record!(KubernetesGetStatusMessagesResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesListClustersResponse {
-    pub kubernetes_clusters: Option<Vec<ClusterRead>>,
+    pub kubernetes_clusters: Option<Vec<KubernetesCluster>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -818,6 +818,31 @@ pub struct KubernetesListNodePoolsResponse {
 
 record!(KubernetesListNodePoolsResponse {
     optional node_pools "node_pools",
+});
+
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesNode {
+    /// Format: uuid.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<KubernetesNodeStatus>,
+    pub droplet_id: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesNode {
+    optional id "id",
+    optional name "name",
+    optional status "status",
+    optional droplet_id "droplet_id",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
 });
 
 /// Answered by `kubernetes_get_node_pool_template`.
@@ -857,7 +882,7 @@ pub struct KubernetesNodePool {
     pub min_nodes: Option<i64>,
     pub max_nodes: Option<i64>,
     /// Set by the service.
-    pub nodes: Option<Vec<Node>>,
+    pub nodes: Option<Vec<KubernetesNode>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -944,7 +969,7 @@ pub struct KubernetesNodePoolUpdate {
     pub min_nodes: Option<i64>,
     pub max_nodes: Option<i64>,
     /// Set by the service.
-    pub nodes: Option<Vec<Node>>,
+    pub nodes: Option<Vec<KubernetesNode>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -982,6 +1007,32 @@ record!(KubernetesNodeResources {
     optional memory "memory",
     optional pods "pods",
 });
+
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesNodeStatus {
+    pub state: Option<KubernetesNodeStatusState>,
+    pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesNodeStatus {
+    optional state "state",
+    optional message "message",
+});
+
+open_enum! {
+    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+    KubernetesNodeStatusState {
+        Provisioning = "provisioning",
+        Running = "running",
+        Draining = "draining",
+        Deleting = "deleting",
+    }
+}
 
 /// Answered by `kubernetes_get_node_pool_template`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1108,7 +1159,7 @@ record!(KubernetesSize {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
-    pub kubernetes_cluster: Option<Cluster>,
+    pub kubernetes_cluster: Option<KubernetesClusterCreate>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1193,57 +1244,6 @@ open_enum! {
         Friday = "friday",
         Saturday = "saturday",
         Sunday = "sunday",
-    }
-}
-
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Node {
-    /// Format: uuid.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub status: Option<NodeStatus>,
-    pub droplet_id: Option<String>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Node {
-    optional id "id",
-    optional name "name",
-    optional status "status",
-    optional droplet_id "droplet_id",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-});
-
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct NodeStatus {
-    pub state: Option<NodeStatusState>,
-    pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(NodeStatus {
-    optional state "state",
-    optional message "message",
-});
-
-open_enum! {
-    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
-    NodeStatusState {
-        Provisioning = "provisioning",
-        Running = "running",
-        Draining = "draining",
-        Deleting = "deleting",
     }
 }
 

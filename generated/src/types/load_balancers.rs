@@ -103,17 +103,17 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct GlbSettings {
-    pub target_protocol: Option<GlbSettingsTargetProtocol>,
+pub struct GlobalLoadBalancerSettings {
+    pub target_protocol: Option<GlobalLoadBalancerSettingsTargetProtocol>,
     pub target_port: Option<i64>,
-    pub cdn: Option<GlbSettingsCdn>,
+    pub cdn: Option<GlobalLoadBalancerSettingsCdn>,
     pub region_priorities: Option<BTreeMap<String, i64>>,
     pub failover_threshold: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(GlbSettings {
+record!(GlobalLoadBalancerSettings {
     optional target_protocol "target_protocol",
     optional target_port "target_port",
     optional cdn "cdn",
@@ -125,86 +125,24 @@ record!(GlbSettings {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct GlbSettingsCdn {
+pub struct GlobalLoadBalancerSettingsCdn {
     pub is_enabled: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(GlbSettingsCdn {
+record!(GlobalLoadBalancerSettingsCdn {
     optional is_enabled "is_enabled",
 });
 
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
-    GlbSettingsTargetProtocol {
+    GlobalLoadBalancerSettingsTargetProtocol {
         Http = "http",
         Https = "https",
         Http2 = "http2",
     }
 }
-
-/// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct HealthCheck {
-    /// Default: `"http"`.
-    pub protocol: Option<HealthCheckProtocol>,
-    /// Default: `80`.
-    pub port: Option<i64>,
-    /// Default: `"/"`.
-    pub path: Option<String>,
-    /// Default: `10`.
-    pub check_interval_seconds: Option<i64>,
-    /// Default: `5`.
-    pub response_timeout_seconds: Option<i64>,
-    /// Default: `5`.
-    pub unhealthy_threshold: Option<i64>,
-    /// Default: `3`.
-    pub healthy_threshold: Option<i64>,
-    pub proxy_protocol: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(HealthCheck {
-    optional protocol "protocol",
-    optional port "port",
-    optional path "path",
-    optional check_interval_seconds "check_interval_seconds",
-    optional response_timeout_seconds "response_timeout_seconds",
-    optional unhealthy_threshold "unhealthy_threshold",
-    optional healthy_threshold "healthy_threshold",
-    optional proxy_protocol "proxy_protocol",
-});
-
-open_enum! {
-    /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
-    HealthCheckProtocol {
-        Http = "http",
-        Https = "https",
-        Tcp = "tcp",
-    }
-}
-
-/// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct LbFirewall {
-    /// Default: `[]`.
-    pub deny: Option<Vec<String>>,
-    /// Default: `[]`.
-    pub allow: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(LbFirewall {
-    optional deny "deny",
-    optional allow "allow",
-});
 
 /// Answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -231,7 +169,7 @@ pub struct LoadBalancer {
     pub created_at: Option<Timestamp>,
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
-    pub health_check: Option<HealthCheck>,
+    pub health_check: Option<LoadBalancerHealthCheck>,
     pub sticky_sessions: Option<StickySessions>,
     /// Default: `false`.
     pub redirect_http_to_https: Option<bool>,
@@ -245,7 +183,7 @@ pub struct LoadBalancer {
     pub vpc_uuid: Option<String>,
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    pub firewall: Option<LbFirewall>,
+    pub firewall: Option<LoadBalancerFirewall>,
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
     /// Default: `"IPV4"`.
@@ -254,7 +192,7 @@ pub struct LoadBalancer {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<LoadBalancerBaseType>,
     pub domains: Option<Vec<Domains>>,
-    pub glb_settings: Option<GlbSettings>,
+    pub glb_settings: Option<GlobalLoadBalancerSettings>,
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
@@ -398,7 +336,7 @@ pub struct LoadBalancerCreateDropletIds {
     pub created_at: Option<Timestamp>,
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
-    pub health_check: Option<HealthCheck>,
+    pub health_check: Option<LoadBalancerHealthCheck>,
     pub sticky_sessions: Option<StickySessions>,
     /// Default: `false`.
     pub redirect_http_to_https: Option<bool>,
@@ -412,7 +350,7 @@ pub struct LoadBalancerCreateDropletIds {
     pub vpc_uuid: Option<String>,
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    pub firewall: Option<LbFirewall>,
+    pub firewall: Option<LoadBalancerFirewall>,
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
     /// Default: `"IPV4"`.
@@ -421,7 +359,7 @@ pub struct LoadBalancerCreateDropletIds {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<LoadBalancerBaseType>,
     pub domains: Option<Vec<Domains>>,
-    pub glb_settings: Option<GlbSettings>,
+    pub glb_settings: Option<GlobalLoadBalancerSettings>,
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
@@ -536,7 +474,7 @@ pub struct LoadBalancerCreateGlobal {
     pub created_at: Option<Timestamp>,
     /// At least `1` items.
     pub forwarding_rules: Option<Vec<ForwardingRule>>,
-    pub health_check: Option<HealthCheck>,
+    pub health_check: Option<LoadBalancerHealthCheck>,
     pub sticky_sessions: Option<StickySessions>,
     /// Default: `false`.
     pub redirect_http_to_https: Option<bool>,
@@ -550,7 +488,7 @@ pub struct LoadBalancerCreateGlobal {
     pub vpc_uuid: Option<String>,
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    pub firewall: Option<LbFirewall>,
+    pub firewall: Option<LoadBalancerFirewall>,
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
     /// Default: `"IPV4"`.
@@ -559,7 +497,7 @@ pub struct LoadBalancerCreateGlobal {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: LoadBalancerBaseType,
     pub domains: Option<Vec<Domains>>,
-    pub glb_settings: Option<GlbSettings>,
+    pub glb_settings: Option<GlobalLoadBalancerSettings>,
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
@@ -673,7 +611,7 @@ pub struct LoadBalancerCreateTag {
     pub created_at: Option<Timestamp>,
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
-    pub health_check: Option<HealthCheck>,
+    pub health_check: Option<LoadBalancerHealthCheck>,
     pub sticky_sessions: Option<StickySessions>,
     /// Default: `false`.
     pub redirect_http_to_https: Option<bool>,
@@ -687,7 +625,7 @@ pub struct LoadBalancerCreateTag {
     pub vpc_uuid: Option<String>,
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    pub firewall: Option<LbFirewall>,
+    pub firewall: Option<LoadBalancerFirewall>,
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
     /// Default: `"IPV4"`.
@@ -696,7 +634,7 @@ pub struct LoadBalancerCreateTag {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<LoadBalancerBaseType>,
     pub domains: Option<Vec<Domains>>,
-    pub glb_settings: Option<GlbSettings>,
+    pub glb_settings: Option<GlobalLoadBalancerSettings>,
     pub target_load_balancer_ids: Option<Vec<String>>,
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
@@ -781,6 +719,68 @@ impl LoadBalancerCreateTag {
             tags: None,
             undeclared: Undeclared::default(),
         }
+    }
+}
+
+/// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LoadBalancerFirewall {
+    /// Default: `[]`.
+    pub deny: Option<Vec<String>>,
+    /// Default: `[]`.
+    pub allow: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LoadBalancerFirewall {
+    optional deny "deny",
+    optional allow "allow",
+});
+
+/// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LoadBalancerHealthCheck {
+    /// Default: `"http"`.
+    pub protocol: Option<LoadBalancerHealthCheckProtocol>,
+    /// Default: `80`.
+    pub port: Option<i64>,
+    /// Default: `"/"`.
+    pub path: Option<String>,
+    /// Default: `10`.
+    pub check_interval_seconds: Option<i64>,
+    /// Default: `5`.
+    pub response_timeout_seconds: Option<i64>,
+    /// Default: `5`.
+    pub unhealthy_threshold: Option<i64>,
+    /// Default: `3`.
+    pub healthy_threshold: Option<i64>,
+    pub proxy_protocol: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(LoadBalancerHealthCheck {
+    optional protocol "protocol",
+    optional port "port",
+    optional path "path",
+    optional check_interval_seconds "check_interval_seconds",
+    optional response_timeout_seconds "response_timeout_seconds",
+    optional unhealthy_threshold "unhealthy_threshold",
+    optional healthy_threshold "healthy_threshold",
+    optional proxy_protocol "proxy_protocol",
+});
+
+open_enum! {
+    /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
+    LoadBalancerHealthCheckProtocol {
+        Http = "http",
+        Https = "https",
+        Tcp = "tcp",
     }
 }
 

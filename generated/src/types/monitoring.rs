@@ -419,7 +419,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct MetricsResult {
     pub metric: BTreeMap<String, String>,
-    pub values: Vec<Vec<MetricsResultValuesItemItem>>,
+    pub values: Vec<Vec<MetricsResultSample>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -431,7 +431,7 @@ record!(MetricsResult {
 
 union! {
     /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
-    MetricsResultValuesItemItem {
+    MetricsResultSample {
         Integer(i64),
         String(String),
     }

@@ -9,7 +9,7 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
     pub access_point: AccessPointResponse,
-    pub action: NfsAction2,
+    pub action: NfsAction,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -200,21 +200,21 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct NfsAction2 {
+pub struct NfsAction {
     pub id: Option<String>,
     pub region_slug: String,
     /// Format: uuid.
     pub resource_id: String,
-    pub resource_type: NfsAction2ResourceType,
+    pub resource_type: NfsActionResourceType,
     pub started_at: Timestamp,
-    pub status: NfsAction2Status,
+    pub status: NfsActionStatus,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(NfsAction2 {
+record!(NfsAction {
     optional id "id",
     required region_slug "region_slug",
     required resource_id "resource_id",
@@ -223,23 +223,6 @@ record!(NfsAction2 {
     required status "status",
     required type_ "type",
 });
-
-open_enum! {
-    /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
-    NfsAction2ResourceType {
-        Share = "SHARE",
-        Snapshot = "SNAPSHOT",
-    }
-}
-
-open_enum! {
-    /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
-    NfsAction2Status {
-        InProgress = "IN_PROGRESS",
-        Completed = "COMPLETED",
-        ActionFailed = "ACTION_FAILED",
-    }
-}
 
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -412,6 +395,14 @@ impl NfsActionResizeParams {
     }
 }
 
+open_enum! {
+    /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
+    NfsActionResourceType {
+        Share = "SHARE",
+        Snapshot = "SNAPSHOT",
+    }
+}
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -451,6 +442,15 @@ impl NfsActionSnapshotParams {
             name: name.into(),
             undeclared: Undeclared::default(),
         }
+    }
+}
+
+open_enum! {
+    /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
+    NfsActionStatus {
+        InProgress = "IN_PROGRESS",
+        Completed = "COMPLETED",
+        ActionFailed = "ACTION_FAILED",
     }
 }
 
@@ -501,7 +501,7 @@ impl NfsActionSwitchPerformanceTierParams {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
-    pub action: NfsAction2,
+    pub action: NfsAction,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }

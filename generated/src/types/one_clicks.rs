@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct OneClicks {
+pub struct OneClick {
     pub slug: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
@@ -15,7 +15,7 @@ pub struct OneClicks {
     undeclared: Undeclared,
 }
 
-record!(OneClicks {
+record!(OneClick {
     required slug "slug",
     required type_ "type",
 });
@@ -24,7 +24,7 @@ record!(OneClicks {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct OneClicksCreate {
+pub struct OneClickInstall {
     /// Default: `[]`.
     pub addon_slugs: Vec<String>,
     pub cluster_uuid: String,
@@ -32,12 +32,12 @@ pub struct OneClicksCreate {
     undeclared: Undeclared,
 }
 
-record!(OneClicksCreate {
+record!(OneClickInstall {
     required addon_slugs "addon_slugs",
     required cluster_uuid "cluster_uuid",
 });
 
-impl OneClicksCreate {
+impl OneClickInstall {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -70,7 +70,7 @@ record!(OneClicksInstallKubernetesResponse {
 #[non_exhaustive]
 pub struct OneClicksListResponse {
     #[cfg_attr(feature = "schemars", schemars(rename = "1_clicks"))]
-    pub x1_clicks: Option<Vec<OneClicks>>,
+    pub x1_clicks: Option<Vec<OneClick>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }

@@ -8,7 +8,7 @@ use super::prelude::*;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssignedResourcesListResponse {
-    pub resources: Option<Vec<Resource>>,
+    pub resources: Option<Vec<ProjectResource>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -91,6 +91,54 @@ open_enum! {
         Development = "Development",
         Staging = "Staging",
         Production = "Production",
+    }
+}
+
+/// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectResource {
+    /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
+    pub urn: Option<String>,
+    pub assigned_at: Option<Timestamp>,
+    pub links: Option<ProjectResourceLinks>,
+    pub status: Option<ProjectResourceStatus>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ProjectResource {
+    optional urn "urn",
+    optional assigned_at "assigned_at",
+    optional links "links",
+    optional status "status",
+});
+
+/// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectResourceLinks {
+    /// Format: uri.
+    #[cfg_attr(feature = "schemars", schemars(rename = "self"))]
+    pub self_: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(ProjectResourceLinks {
+    optional self_ "self",
+});
+
+open_enum! {
+    /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
+    ProjectResourceStatus {
+        Ok = "ok",
+        NotFound = "not_found",
+        Assigned = "assigned",
+        AlreadyAssigned = "already_assigned",
+        ServiceDown = "service_down",
     }
 }
 
@@ -318,60 +366,12 @@ impl ProjectsUpdateDefaultBody {
     }
 }
 
-/// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Resource {
-    /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
-    pub urn: Option<String>,
-    pub assigned_at: Option<Timestamp>,
-    pub links: Option<ResourceLinks>,
-    pub status: Option<ResourceStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Resource {
-    optional urn "urn",
-    optional assigned_at "assigned_at",
-    optional links "links",
-    optional status "status",
-});
-
-/// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ResourceLinks {
-    /// Format: uri.
-    #[cfg_attr(feature = "schemars", schemars(rename = "self"))]
-    pub self_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ResourceLinks {
-    optional self_ "self",
-});
-
-open_enum! {
-    /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
-    ResourceStatus {
-        Ok = "ok",
-        NotFound = "not_found",
-        Assigned = "assigned",
-        AlreadyAssigned = "already_assigned",
-        ServiceDown = "service_down",
-    }
-}
-
 /// Answered by `projects_list_resources`, `projects_list_resources_default`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResourcesListResponse {
-    pub resources: Option<Vec<Resource>>,
+    pub resources: Option<Vec<ProjectResource>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]

@@ -272,7 +272,7 @@ pub struct Registry {
     /// Set by the service.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     /// Set by the service.
-    pub subscription: Option<Subscription>,
+    pub subscription: Option<RegistrySubscription>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -486,6 +486,56 @@ open_enum! {
     }
 }
 
+/// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistrySubscription {
+    pub tier: Option<RegistryTier>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    /// Set by the service.
+    pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RegistrySubscription {
+    optional tier "tier",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+});
+
+/// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RegistryTier {
+    pub name: Option<String>,
+    pub slug: Option<String>,
+    pub included_repositories: Option<i64>,
+    pub included_storage_bytes: Option<i64>,
+    pub allow_storage_overage: Option<bool>,
+    pub included_bandwidth_bytes: Option<i64>,
+    pub monthly_price_in_cents: Option<i64>,
+    pub storage_overage_price_in_cents: Option<i64>,
+    pub eligible: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(RegistryTier {
+    optional name "name",
+    optional slug "slug",
+    optional included_repositories "included_repositories",
+    optional included_storage_bytes "included_storage_bytes",
+    optional allow_storage_overage "allow_storage_overage",
+    optional included_bandwidth_bytes "included_bandwidth_bytes",
+    optional monthly_price_in_cents "monthly_price_in_cents",
+    optional storage_overage_price_in_cents "storage_overage_price_in_cents",
+    optional eligible "eligible",
+});
+
 /// Sent by `registry_update_subscription`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -657,68 +707,18 @@ record!(RepositoryV2 {
     optional manifest_count "manifest_count",
 });
 
-/// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Subscription {
-    pub tier: Option<SubscriptionTierBase>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Subscription {
-    optional tier "tier",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-});
-
 /// Answered by `registries_get_subscription`, `registries_update_subscription`, `registry_get_subscription` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
-    pub subscription: Option<Subscription>,
+    pub subscription: Option<RegistrySubscription>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(SubscriptionResponse {
     optional subscription "subscription",
-});
-
-/// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct SubscriptionTierBase {
-    pub name: Option<String>,
-    pub slug: Option<String>,
-    pub included_repositories: Option<i64>,
-    pub included_storage_bytes: Option<i64>,
-    pub allow_storage_overage: Option<bool>,
-    pub included_bandwidth_bytes: Option<i64>,
-    pub monthly_price_in_cents: Option<i64>,
-    pub storage_overage_price_in_cents: Option<i64>,
-    pub eligible: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(SubscriptionTierBase {
-    optional name "name",
-    optional slug "slug",
-    optional included_repositories "included_repositories",
-    optional included_storage_bytes "included_storage_bytes",
-    optional allow_storage_overage "allow_storage_overage",
-    optional included_bandwidth_bytes "included_bandwidth_bytes",
-    optional monthly_price_in_cents "monthly_price_in_cents",
-    optional storage_overage_price_in_cents "storage_overage_price_in_cents",
-    optional eligible "eligible",
 });
 
 open_enum! {

@@ -3,6 +3,27 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// Answered by `reserved_ipv6_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreatedReservedIpv6 {
+    /// Format: ipv6.
+    pub ip: Option<String>,
+    pub region_slug: Option<String>,
+    pub reserved_at: Option<Timestamp>,
+    pub droplet: Option<Droplet>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(CreatedReservedIpv6 {
+    optional ip "ip",
+    optional region_slug "region_slug",
+    optional reserved_at "reserved_at",
+    or_null droplet "droplet",
+});
+
 /// Answered by `reserved_ips_create`, `reserved_ips_get`, `reserved_ips_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -388,34 +409,13 @@ impl ReservedIpv6Create {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
-    pub reserved_ipv6: Option<ReservedIpv6CreateResponseReservedIpv6>,
+    pub reserved_ipv6: Option<CreatedReservedIpv6>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ReservedIpv6CreateResponse {
     optional reserved_ipv6 "reserved_ipv6",
-});
-
-/// Answered by `reserved_ipv6_create`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ReservedIpv6CreateResponseReservedIpv6 {
-    /// Format: ipv6.
-    pub ip: Option<String>,
-    pub region_slug: Option<String>,
-    pub reserved_at: Option<Timestamp>,
-    pub droplet: Option<Droplet>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ReservedIpv6CreateResponseReservedIpv6 {
-    optional ip "ip",
-    optional region_slug "region_slug",
-    optional reserved_at "reserved_at",
-    or_null droplet "droplet",
 });
 
 /// Answered by `reserved_ipv6_get`.

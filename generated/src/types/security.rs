@@ -56,26 +56,6 @@ record!(PlanDowngrades {
     optional effective_at "effective_at",
 });
 
-/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Scan {
-    pub id: Option<String>,
-    pub status: Option<ScanStatus>,
-    pub created_at: Option<Timestamp>,
-    pub findings: Option<Vec<ScanFindingsItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Scan {
-    optional id "id",
-    optional status "status",
-    optional created_at "created_at",
-    optional findings "findings",
-});
-
 /// Sent by `security_create_scan`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -90,113 +70,18 @@ record!(ScanCreate {
     optional resources "resources",
 });
 
-/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ScanFindingsItem {
-    pub rule_uuid: Option<String>,
-    pub name: Option<String>,
-    pub details: Option<String>,
-    pub found_at: Option<Timestamp>,
-    pub severity: Option<ScanFindingsItemSeverity>,
-    pub business_impact: Option<String>,
-    pub technical_details: Option<String>,
-    pub mitigation_steps: Option<Vec<ScanFindingsItemMitigationStepsItem>>,
-    pub affected_resources_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ScanFindingsItem {
-    optional rule_uuid "rule_uuid",
-    optional name "name",
-    optional details "details",
-    optional found_at "found_at",
-    optional severity "severity",
-    optional business_impact "business_impact",
-    optional technical_details "technical_details",
-    optional mitigation_steps "mitigation_steps",
-    optional affected_resources_count "affected_resources_count",
-});
-
-/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ScanFindingsItemMitigationStepsItem {
-    pub step: Option<i64>,
-    pub title: Option<String>,
-    pub description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(ScanFindingsItemMitigationStepsItem {
-    optional step "step",
-    optional title "title",
-    optional description "description",
-});
-
-open_enum! {
-    /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-    ScanFindingsItemSeverity {
-        Critical = "CRITICAL",
-        High = "HIGH",
-        Medium = "MEDIUM",
-        Low = "LOW",
-    }
-}
-
 /// Answered by `security_get_latest_scan`, `security_get_scan`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanResponse {
-    pub scan: Option<Scan>,
+    pub scan: Option<SecurityScan>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ScanResponse {
     optional scan "scan",
-});
-
-open_enum! {
-    /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-    ScanStatus {
-        InProgress = "IN_PROGRESS",
-        Completed = "COMPLETED",
-        Failed = "FAILED",
-        CspmNotEnabled = "CSPM_NOT_ENABLED",
-        ScanNotRun = "SCAN_NOT_RUN",
-    }
-}
-
-/// Answered by `security_get_secret`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Secret {
-    pub secret: Option<String>,
-    pub region: Option<String>,
-    pub version: Option<i64>,
-    pub values: Option<BTreeMap<String, String>>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub delete_requested_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Secret {
-    optional secret "secret",
-    optional region "region",
-    optional version "version",
-    optional values "values",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional delete_requested_at "delete_requested_at",
 });
 
 /// Sent by `security_create_secret`.
@@ -374,7 +259,7 @@ record!(SecurityListScanFindingAffectedResourcesResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityListScansResponse {
-    pub scans: Option<Vec<Scan>>,
+    pub scans: Option<Vec<SecurityScan>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -419,6 +304,169 @@ record!(SecurityListSecretsResponse {
     optional unavailable_regions "unavailable_regions",
     optional links "links",
     required meta "meta",
+});
+
+/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityScan {
+    pub id: Option<String>,
+    pub status: Option<SecurityScanStatus>,
+    pub created_at: Option<Timestamp>,
+    pub findings: Option<Vec<SecurityScanFindingsItem>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecurityScan {
+    optional id "id",
+    optional status "status",
+    optional created_at "created_at",
+    optional findings "findings",
+});
+
+/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityScanFindingsItem {
+    pub rule_uuid: Option<String>,
+    pub name: Option<String>,
+    pub details: Option<String>,
+    pub found_at: Option<Timestamp>,
+    pub severity: Option<SecurityScanFindingsItemSeverity>,
+    pub business_impact: Option<String>,
+    pub technical_details: Option<String>,
+    pub mitigation_steps: Option<Vec<SecurityScanFindingsItemMitigationStepsItem>>,
+    pub affected_resources_count: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecurityScanFindingsItem {
+    optional rule_uuid "rule_uuid",
+    optional name "name",
+    optional details "details",
+    optional found_at "found_at",
+    optional severity "severity",
+    optional business_impact "business_impact",
+    optional technical_details "technical_details",
+    optional mitigation_steps "mitigation_steps",
+    optional affected_resources_count "affected_resources_count",
+});
+
+/// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecurityScanFindingsItemMitigationStepsItem {
+    pub step: Option<i64>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecurityScanFindingsItemMitigationStepsItem {
+    optional step "step",
+    optional title "title",
+    optional description "description",
+});
+
+open_enum! {
+    /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+    SecurityScanFindingsItemSeverity {
+        Critical = "CRITICAL",
+        High = "HIGH",
+        Medium = "MEDIUM",
+        Low = "LOW",
+    }
+}
+
+open_enum! {
+    /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+    SecurityScanStatus {
+        InProgress = "IN_PROGRESS",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+        CspmNotEnabled = "CSPM_NOT_ENABLED",
+        ScanNotRun = "SCAN_NOT_RUN",
+    }
+}
+
+/// Answered by `security_get_secret`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecuritySecret {
+    pub secret: Option<String>,
+    pub region: Option<String>,
+    pub version: Option<i64>,
+    pub values: Option<BTreeMap<String, String>>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    pub delete_requested_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecuritySecret {
+    optional secret "secret",
+    optional region "region",
+    optional version "version",
+    optional values "values",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional delete_requested_at "delete_requested_at",
+});
+
+/// Answered by `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecuritySettings {
+    pub settings: Option<SecuritySettingsSettings>,
+    pub tier_coverage: Option<BTreeMap<String, SecuritySettingsTierCoverageValue>>,
+    pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecuritySettings {
+    optional settings "settings",
+    optional tier_coverage "tier_coverage",
+    optional plan_downgrades "plan_downgrades",
+});
+
+/// Answered by `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecuritySettingsSettings {
+    pub suppressions: Option<SuppressedResourceRoot>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecuritySettingsSettings {
+    optional suppressions "suppressions",
+});
+
+/// Answered by `security_list_settings`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SecuritySettingsTierCoverageValue {
+    pub resources: Option<Vec<String>>,
+    pub tags: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SecuritySettingsTierCoverageValue {
+    optional resources "resources",
+    optional tags "tags",
 });
 
 /// Sent by `security_update_settings_plan`.
@@ -479,54 +527,6 @@ pub struct SecurityUpdateSettingsPlanResponseTierCoverageValue {
 }
 
 record!(SecurityUpdateSettingsPlanResponseTierCoverageValue {
-    optional resources "resources",
-    optional tags "tags",
-});
-
-/// Answered by `security_list_settings`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Settings {
-    pub settings: Option<SettingsSettings>,
-    pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverageValue>>,
-    pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Settings {
-    optional settings "settings",
-    optional tier_coverage "tier_coverage",
-    optional plan_downgrades "plan_downgrades",
-});
-
-/// Answered by `security_list_settings`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct SettingsSettings {
-    pub suppressions: Option<SuppressedResourceRoot>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(SettingsSettings {
-    optional suppressions "suppressions",
-});
-
-/// Answered by `security_list_settings`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct SettingsTierCoverageValue {
-    pub resources: Option<Vec<String>>,
-    pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(SettingsTierCoverageValue {
     optional resources "resources",
     optional tags "tags",
 });

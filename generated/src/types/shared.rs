@@ -297,8 +297,8 @@ pub struct Firewall {
     pub name: Option<String>,
     pub droplet_ids: Option<Vec<i64>>,
     pub tags: Option<Vec<String>>,
-    pub inbound_rules: Option<Vec<FirewallRulesInboundRulesItem>>,
-    pub outbound_rules: Option<Vec<FirewallRulesOutboundRulesItem>>,
+    pub inbound_rules: Option<Vec<InboundRule>>,
+    pub outbound_rules: Option<Vec<OutboundRule>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -379,84 +379,6 @@ record!(FirewallRuleTarget {
     optional kubernetes_ids "kubernetes_ids",
     nullable tags "tags",
 });
-
-/// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct FirewallRulesInboundRulesItem {
-    pub protocol: FirewallRuleBaseProtocol,
-    pub ports: Option<String>,
-    /// Default: `"allow"`.
-    pub action: Option<FirewallRuleBaseAction>,
-    pub sources: FirewallRuleTarget,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-record!(FirewallRulesInboundRulesItem {
-    required protocol "protocol",
-    optional ports "ports",
-    optional action "action",
-    required sources "sources",
-});
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-impl FirewallRulesInboundRulesItem {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(protocol: impl Into<FirewallRuleBaseProtocol>, sources: impl Into<FirewallRuleTarget>) -> Self {
-        Self {
-            protocol: protocol.into(),
-            ports: None,
-            action: None,
-            sources: sources.into(),
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-/// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct FirewallRulesOutboundRulesItem {
-    pub protocol: FirewallRuleBaseProtocol,
-    pub ports: Option<String>,
-    /// Default: `"allow"`.
-    pub action: Option<FirewallRuleBaseAction>,
-    pub destinations: FirewallRuleTarget,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-record!(FirewallRulesOutboundRulesItem {
-    required protocol "protocol",
-    optional ports "ports",
-    optional action "action",
-    required destinations "destinations",
-});
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-impl FirewallRulesOutboundRulesItem {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(protocol: impl Into<FirewallRuleBaseProtocol>, destinations: impl Into<FirewallRuleTarget>) -> Self {
-        Self {
-            protocol: protocol.into(),
-            ports: None,
-            action: None,
-            destinations: destinations.into(),
-            undeclared: Undeclared::default(),
-        }
-    }
-}
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
@@ -577,6 +499,45 @@ open_enum! {
     }
 }
 
+/// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InboundRule {
+    pub protocol: FirewallRuleBaseProtocol,
+    pub ports: Option<String>,
+    /// Default: `"allow"`.
+    pub action: Option<FirewallRuleBaseAction>,
+    pub sources: FirewallRuleTarget,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+record!(InboundRule {
+    required protocol "protocol",
+    optional ports "ports",
+    optional action "action",
+    required sources "sources",
+});
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+impl InboundRule {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(protocol: impl Into<FirewallRuleBaseProtocol>, sources: impl Into<FirewallRuleTarget>) -> Self {
+        Self {
+            protocol: protocol.into(),
+            ports: None,
+            action: None,
+            sources: sources.into(),
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -691,6 +652,45 @@ open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     NetworkV6Type {
         Public = "public",
+    }
+}
+
+/// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OutboundRule {
+    pub protocol: FirewallRuleBaseProtocol,
+    pub ports: Option<String>,
+    /// Default: `"allow"`.
+    pub action: Option<FirewallRuleBaseAction>,
+    pub destinations: FirewallRuleTarget,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+record!(OutboundRule {
+    required protocol "protocol",
+    optional ports "ports",
+    optional action "action",
+    required destinations "destinations",
+});
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+impl OutboundRule {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(protocol: impl Into<FirewallRuleBaseProtocol>, destinations: impl Into<FirewallRuleTarget>) -> Self {
+        Self {
+            protocol: protocol.into(),
+            ports: None,
+            action: None,
+            destinations: destinations.into(),
+            undeclared: Undeclared::default(),
+        }
     }
 }
 
@@ -860,7 +860,7 @@ impl From<&Arc<Size>> for crate::slugs::Size {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct Snapshots {
+pub struct Snapshot {
     pub id: String,
     pub name: String,
     pub created_at: Timestamp,
@@ -868,14 +868,14 @@ pub struct Snapshots {
     pub min_disk_size: i64,
     pub size_gigabytes: f64,
     pub resource_id: String,
-    pub resource_type: SnapshotsResourceType,
+    pub resource_type: SnapshotResourceType,
     pub tags: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "snapshots", feature = "volumes"))]
-record!(Snapshots {
+record!(Snapshot {
     required id "id",
     required name "name",
     required created_at "created_at",
@@ -890,7 +890,7 @@ record!(Snapshots {
 #[cfg(any(feature = "snapshots", feature = "volumes"))]
 open_enum! {
     /// Answered by `snapshots_get`, `snapshots_list`, `volume_snapshots_create` and 2 more.
-    SnapshotsResourceType {
+    SnapshotResourceType {
         Droplet = "droplet",
         Volume = "volume",
     }

@@ -8,7 +8,7 @@ use super::prelude::*;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
-    pub snapshot: Option<Snapshots>,
+    pub snapshot: Option<Snapshot>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -30,7 +30,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SnapshotsListResponse {
-    pub snapshots: Option<Vec<Snapshots>>,
+    pub snapshots: Option<Vec<Snapshot>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]

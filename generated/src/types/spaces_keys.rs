@@ -3,58 +3,6 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_create`, `spaces_key_get`, `spaces_key_list` and 2 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Grant {
-    pub bucket: String,
-    pub permission: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Grant {
-    required bucket "bucket",
-    required permission "permission",
-});
-
-impl Grant {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(bucket: impl Into<String>, permission: impl Into<String>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            permission: permission.into(),
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-/// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_get`, `spaces_key_list`, `spaces_key_patch` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Key {
-    pub name: Option<String>,
-    /// Default: `[]`.
-    pub grants: Option<Vec<Grant>>,
-    /// Set by the service.
-    pub access_key: Option<String>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Key {
-    optional name "name",
-    optional grants "grants",
-    optional access_key "access_key",
-    optional created_at "created_at",
-});
-
 /// Answered by `spaces_key_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -64,7 +12,7 @@ pub struct KeyCreateResponse {
     pub secret_key: Option<String>,
     pub name: Option<String>,
     /// Default: `[]`.
-    pub grants: Option<Vec<Grant>>,
+    pub grants: Option<Vec<SpacesKeyGrant>>,
     /// Set by the service.
     pub access_key: Option<String>,
     /// Set by the service.
@@ -86,13 +34,36 @@ record!(KeyCreateResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeyUpdateResponse {
-    pub key: Option<Key>,
+    pub key: Option<SpacesKey>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(KeyUpdateResponse {
     optional key "key",
+});
+
+/// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_get`, `spaces_key_list`, `spaces_key_patch` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SpacesKey {
+    pub name: Option<String>,
+    /// Default: `[]`.
+    pub grants: Option<Vec<SpacesKeyGrant>>,
+    /// Set by the service.
+    pub access_key: Option<String>,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SpacesKey {
+    optional name "name",
+    optional grants "grants",
+    optional access_key "access_key",
+    optional created_at "created_at",
 });
 
 /// Answered by `spaces_key_create`.
@@ -114,7 +85,7 @@ record!(SpacesKeyCreateResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
-    pub key: Option<Key>,
+    pub key: Option<SpacesKey>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -123,12 +94,41 @@ record!(SpacesKeyGetResponse {
     optional key "key",
 });
 
+/// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_create`, `spaces_key_get`, `spaces_key_list` and 2 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SpacesKeyGrant {
+    pub bucket: String,
+    pub permission: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(SpacesKeyGrant {
+    required bucket "bucket",
+    required permission "permission",
+});
+
+impl SpacesKeyGrant {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(bucket: impl Into<String>, permission: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            permission: permission.into(),
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
 /// Answered by `spaces_key_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKeyListResponse {
-    pub keys: Option<Vec<Key>>,
+    pub keys: Option<Vec<SpacesKey>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct SshKeys {
+pub struct SshKey {
     /// Set by the service.
     pub id: Option<i64>,
     /// Set by the service.
@@ -18,14 +18,14 @@ pub struct SshKeys {
     undeclared: Undeclared,
 }
 
-record!(SshKeys {
+record!(SshKey {
     optional id "id",
     optional fingerprint "fingerprint",
     required public_key "public_key",
     required name "name",
 });
 
-impl SshKeys {
+impl SshKey {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -45,7 +45,7 @@ impl SshKeys {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
-    pub ssh_key: Option<SshKeys>,
+    pub ssh_key: Option<SshKey>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -59,7 +59,7 @@ record!(SshKeysCreateResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SshKeysExistingResponse {
-    pub ssh_key: Option<SshKeys>,
+    pub ssh_key: Option<SshKey>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -73,7 +73,7 @@ record!(SshKeysExistingResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SshKeysListResponse {
-    pub ssh_keys: Option<Vec<SshKeys>>,
+    pub ssh_keys: Option<Vec<SshKey>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]

@@ -25,71 +25,25 @@ record!(ErrorWithRootCauses {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct Tags {
+pub struct Tag {
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
     /// Set by the service.
-    pub resources: Option<TagsResources>,
+    pub resources: Option<TagResources>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(Tags {
+record!(Tag {
     optional name "name",
     optional resources "resources",
-});
-
-/// Answered by `tags_create`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TagsCreateResponse {
-    pub tag: Option<Tags>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(TagsCreateResponse {
-    optional tag "tag",
-});
-
-/// Answered by `tags_get`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TagsGetResponse {
-    pub tag: Option<Tags>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(TagsGetResponse {
-    optional tag "tag",
-});
-
-/// Answered by `tags_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TagsListResponse {
-    pub tags: Option<Vec<Tags>>,
-    pub links: Option<PageLinks>,
-    pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(TagsListResponse {
-    optional tags "tags",
-    optional links "links",
-    required meta "meta",
 });
 
 /// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct TagsMetadata {
+pub struct TagMetadata {
     /// At least `0`.
     pub count: Option<i64>,
     pub last_tagged_uri: Option<String>,
@@ -97,56 +51,30 @@ pub struct TagsMetadata {
     undeclared: Undeclared,
 }
 
-record!(TagsMetadata {
+record!(TagMetadata {
     optional count "count",
     optional last_tagged_uri "last_tagged_uri",
 });
 
 /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TagsResource {
-    pub resources: Vec<TagsResourceResourcesItem>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(TagsResource {
-    required resources "resources",
-});
-
-impl TagsResource {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(resources: Vec<TagsResourceResourcesItem>) -> Self {
-        Self {
-            resources,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-/// Sent by `tags_assign_resources`, `tags_unassign_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct TagsResourceResourcesItem {
+pub struct TagResource {
     pub resource_id: Option<String>,
-    pub resource_type: Option<TagsResourceResourcesItemResourceType>,
+    pub resource_type: Option<TagResourceType>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(TagsResourceResourcesItem {
+record!(TagResource {
     optional resource_id "resource_id",
     optional resource_type "resource_type",
 });
 
 open_enum! {
     /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
-    TagsResourceResourcesItemResourceType {
+    TagResourceType {
         Droplet = "droplet",
         Image = "image",
         Volume = "volume",
@@ -160,20 +88,20 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct TagsResources {
+pub struct TagResources {
     /// At least `0`.
     pub count: Option<i64>,
     pub last_tagged_uri: Option<String>,
-    pub droplets: Option<TagsMetadata>,
-    pub images: Option<TagsMetadata>,
-    pub volumes: Option<TagsMetadata>,
-    pub volume_snapshots: Option<TagsMetadata>,
-    pub databases: Option<TagsMetadata>,
+    pub droplets: Option<TagMetadata>,
+    pub images: Option<TagMetadata>,
+    pub volumes: Option<TagMetadata>,
+    pub volume_snapshots: Option<TagMetadata>,
+    pub databases: Option<TagMetadata>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(TagsResources {
+record!(TagResources {
     optional count "count",
     optional last_tagged_uri "last_tagged_uri",
     optional droplets "droplets",
@@ -181,4 +109,76 @@ record!(TagsResources {
     optional volumes "volumes",
     optional volume_snapshots "volume_snapshots",
     optional databases "databases",
+});
+
+/// Sent by `tags_assign_resources`, `tags_unassign_resources`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagResourcesRequest {
+    pub resources: Vec<TagResource>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(TagResourcesRequest {
+    required resources "resources",
+});
+
+impl TagResourcesRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(resources: Vec<TagResource>) -> Self {
+        Self {
+            resources,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Answered by `tags_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsCreateResponse {
+    pub tag: Option<Tag>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(TagsCreateResponse {
+    optional tag "tag",
+});
+
+/// Answered by `tags_get`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsGetResponse {
+    pub tag: Option<Tag>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(TagsGetResponse {
+    optional tag "tag",
+});
+
+/// Answered by `tags_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TagsListResponse {
+    pub tags: Option<Vec<Tag>>,
+    pub links: Option<PageLinks>,
+    pub meta: MetaMeta,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(TagsListResponse {
+    optional tags "tags",
+    optional links "links",
+    required meta "meta",
 });

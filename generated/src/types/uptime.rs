@@ -3,34 +3,6 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Alert {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<AlertUpdatableType>,
-    pub threshold: Option<i64>,
-    pub comparison: Option<AlertUpdatableComparison>,
-    pub notifications: Option<Notification>,
-    pub period: Option<AlertUpdatablePeriod>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Alert {
-    optional id "id",
-    optional name "name",
-    optional type_ "type",
-    optional threshold "threshold",
-    optional comparison "comparison",
-    optional notifications "notifications",
-    optional period "period",
-});
-
 open_enum! {
     /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
     AlertUpdatableComparison {
@@ -62,84 +34,12 @@ open_enum! {
     }
 }
 
-/// Answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Check {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<CheckUpdatableType>,
-    /// Format: uri.
-    pub target: Option<String>,
-    pub regions: Option<Vec<CheckUpdatableRegionsItem>>,
-    /// Default: `true`.
-    pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Check {
-    optional id "id",
-    optional name "name",
-    optional type_ "type",
-    optional target "target",
-    optional regions "regions",
-    optional enabled "enabled",
-});
-
-/// Sent by `uptime_update_check`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct CheckUpdatable {
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<CheckUpdatableType>,
-    /// Format: uri.
-    pub target: Option<String>,
-    pub regions: Option<Vec<CheckUpdatableRegionsItem>>,
-    /// Default: `true`.
-    pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(CheckUpdatable {
-    optional name "name",
-    optional type_ "type",
-    optional target "target",
-    optional regions "regions",
-    optional enabled "enabled",
-});
-
-open_enum! {
-    /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
-    CheckUpdatableRegionsItem {
-        UsEast = "us_east",
-        UsWest = "us_west",
-        EuWest = "eu_west",
-        SeAsia = "se_asia",
-    }
-}
-
-open_enum! {
-    /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
-    CheckUpdatableType {
-        Ping = "ping",
-        Http = "http",
-        Https = "https",
-    }
-}
-
 /// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_update_alert`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExistingAlertResponse {
-    pub alert: Option<Alert>,
+    pub alert: Option<UptimeAlert>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -153,7 +53,7 @@ record!(ExistingAlertResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExistingCheckResponse {
-    pub check: Option<Check>,
+    pub check: Option<UptimeCheck>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -162,118 +62,13 @@ record!(ExistingCheckResponse {
     optional check "check",
 });
 
-/// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Notification {
-    pub email: Vec<String>,
-    pub slack: Vec<NotificationSlackItem>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(Notification {
-    required email "email",
-    required slack "slack",
-});
-
-impl Notification {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(email: Vec<String>, slack: Vec<NotificationSlackItem>) -> Self {
-        Self {
-            email,
-            slack,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-/// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct NotificationSlackItem {
-    pub channel: String,
-    pub url: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(NotificationSlackItem {
-    required channel "channel",
-    required url "url",
-});
-
-impl NotificationSlackItem {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(channel: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            channel: channel.into(),
-            url: url.into(),
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-/// Answered by `uptime_get_check_state`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct PreviousOutage {
-    pub region: Option<String>,
-    pub started_at: Option<String>,
-    pub ended_at: Option<String>,
-    pub duration_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(PreviousOutage {
-    optional region "region",
-    optional started_at "started_at",
-    optional ended_at "ended_at",
-    optional duration_seconds "duration_seconds",
-});
-
-/// Answered by `uptime_get_check_state`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct RegionState {
-    pub status: Option<RegionStateStatus>,
-    pub status_changed_at: Option<String>,
-    pub thirty_day_uptime_percentage: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(RegionState {
-    optional status "status",
-    optional status_changed_at "status_changed_at",
-    optional thirty_day_uptime_percentage "thirty_day_uptime_percentage",
-});
-
-open_enum! {
-    /// Answered by `uptime_get_check_state`.
-    RegionStateStatus {
-        Down = "DOWN",
-        Up = "UP",
-        Checking = "CHECKING",
-    }
-}
-
 /// Answered by `uptime_get_check_state`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegionalState {
-    pub us_east: Option<RegionState>,
-    pub eu_west: Option<RegionState>,
+    pub us_east: Option<UptimeRegionState>,
+    pub eu_west: Option<UptimeRegionState>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -283,21 +78,105 @@ record!(RegionalState {
     optional eu_west "eu_west",
 });
 
-/// Answered by `uptime_get_check_state`.
+/// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct State {
-    pub regions: Option<RegionalState>,
-    pub previous_outage: Option<PreviousOutage>,
+pub struct UptimeAlert {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<AlertUpdatableType>,
+    pub threshold: Option<i64>,
+    pub comparison: Option<AlertUpdatableComparison>,
+    pub notifications: Option<UptimeNotification>,
+    pub period: Option<AlertUpdatablePeriod>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(State {
-    optional regions "regions",
-    optional previous_outage "previous_outage",
+record!(UptimeAlert {
+    optional id "id",
+    optional name "name",
+    optional type_ "type",
+    optional threshold "threshold",
+    optional comparison "comparison",
+    optional notifications "notifications",
+    optional period "period",
 });
+
+/// Answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeCheck {
+    /// Format: uuid. Set by the service.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<UptimeCheckUpdateType>,
+    /// Format: uri.
+    pub target: Option<String>,
+    pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UptimeCheck {
+    optional id "id",
+    optional name "name",
+    optional type_ "type",
+    optional target "target",
+    optional regions "regions",
+    optional enabled "enabled",
+});
+
+/// Sent by `uptime_update_check`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeCheckUpdate {
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<UptimeCheckUpdateType>,
+    /// Format: uri.
+    pub target: Option<String>,
+    pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UptimeCheckUpdate {
+    optional name "name",
+    optional type_ "type",
+    optional target "target",
+    optional regions "regions",
+    optional enabled "enabled",
+});
+
+open_enum! {
+    /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
+    UptimeCheckUpdateRegionsItem {
+        UsEast = "us_east",
+        UsWest = "us_west",
+        EuWest = "eu_west",
+        SeAsia = "se_asia",
+    }
+}
+
+open_enum! {
+    /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
+    UptimeCheckUpdateType {
+        Ping = "ping",
+        Http = "http",
+        Https = "https",
+    }
+}
 
 /// Sent by `uptime_create_alert`.
 #[derive(Clone, Debug, PartialEq)]
@@ -311,7 +190,7 @@ pub struct UptimeCreateAlertBody {
     pub type_: AlertUpdatableType,
     pub threshold: Option<i64>,
     pub comparison: Option<AlertUpdatableComparison>,
-    pub notifications: Notification,
+    pub notifications: UptimeNotification,
     pub period: AlertUpdatablePeriod,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -334,7 +213,7 @@ impl UptimeCreateAlertBody {
     pub fn new(
         name: impl Into<String>,
         type_: impl Into<AlertUpdatableType>,
-        notifications: impl Into<Notification>,
+        notifications: impl Into<UptimeNotification>,
         period: impl Into<AlertUpdatablePeriod>,
     ) -> Self {
         Self {
@@ -357,10 +236,10 @@ impl UptimeCreateAlertBody {
 pub struct UptimeCreateCheckBody {
     pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: CheckUpdatableType,
+    pub type_: UptimeCheckUpdateType,
     /// Format: uri.
     pub target: String,
-    pub regions: Vec<CheckUpdatableRegionsItem>,
+    pub regions: Vec<UptimeCheckUpdateRegionsItem>,
     /// Default: `true`.
     pub enabled: bool,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -381,9 +260,9 @@ impl UptimeCreateCheckBody {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        type_: impl Into<CheckUpdatableType>,
+        type_: impl Into<UptimeCheckUpdateType>,
         target: impl Into<String>,
-        regions: Vec<CheckUpdatableRegionsItem>,
+        regions: Vec<UptimeCheckUpdateRegionsItem>,
         enabled: bool,
     ) -> Self {
         Self {
@@ -402,7 +281,7 @@ impl UptimeCreateCheckBody {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeGetCheckStateResponse {
-    pub state: Option<State>,
+    pub state: Option<UptimeState>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -416,7 +295,7 @@ record!(UptimeGetCheckStateResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeListAlertsResponse {
-    pub alerts: Option<Vec<Alert>>,
+    pub alerts: Option<Vec<UptimeAlert>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -434,7 +313,7 @@ record!(UptimeListAlertsResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeListChecksResponse {
-    pub checks: Option<Vec<Check>>,
+    pub checks: Option<Vec<UptimeCheck>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -447,6 +326,127 @@ record!(UptimeListChecksResponse {
     required meta "meta",
 });
 
+/// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeNotification {
+    pub email: Vec<String>,
+    pub slack: Vec<UptimeNotificationSlackItem>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UptimeNotification {
+    required email "email",
+    required slack "slack",
+});
+
+impl UptimeNotification {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(email: Vec<String>, slack: Vec<UptimeNotificationSlackItem>) -> Self {
+        Self {
+            email,
+            slack,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeNotificationSlackItem {
+    pub channel: String,
+    pub url: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UptimeNotificationSlackItem {
+    required channel "channel",
+    required url "url",
+});
+
+impl UptimeNotificationSlackItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(channel: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            channel: channel.into(),
+            url: url.into(),
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+/// Answered by `uptime_get_check_state`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeOutage {
+    pub region: Option<String>,
+    pub started_at: Option<String>,
+    pub ended_at: Option<String>,
+    pub duration_seconds: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UptimeOutage {
+    optional region "region",
+    optional started_at "started_at",
+    optional ended_at "ended_at",
+    optional duration_seconds "duration_seconds",
+});
+
+/// Answered by `uptime_get_check_state`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeRegionState {
+    pub status: Option<UptimeRegionStateStatus>,
+    pub status_changed_at: Option<String>,
+    pub thirty_day_uptime_percentage: Option<f64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UptimeRegionState {
+    optional status "status",
+    optional status_changed_at "status_changed_at",
+    optional thirty_day_uptime_percentage "thirty_day_uptime_percentage",
+});
+
+open_enum! {
+    /// Answered by `uptime_get_check_state`.
+    UptimeRegionStateStatus {
+        Down = "DOWN",
+        Up = "UP",
+        Checking = "CHECKING",
+    }
+}
+
+/// Answered by `uptime_get_check_state`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UptimeState {
+    pub regions: Option<RegionalState>,
+    pub previous_outage: Option<UptimeOutage>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(UptimeState {
+    optional regions "regions",
+    optional previous_outage "previous_outage",
+});
+
 /// Sent by `uptime_update_alert`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -457,7 +457,7 @@ pub struct UptimeUpdateAlertBody {
     pub type_: AlertUpdatableType,
     pub threshold: Option<i64>,
     pub comparison: Option<AlertUpdatableComparison>,
-    pub notifications: Notification,
+    pub notifications: UptimeNotification,
     pub period: AlertUpdatablePeriod,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -479,7 +479,7 @@ impl UptimeUpdateAlertBody {
     pub fn new(
         name: impl Into<String>,
         type_: impl Into<AlertUpdatableType>,
-        notifications: impl Into<Notification>,
+        notifications: impl Into<UptimeNotification>,
         period: impl Into<AlertUpdatablePeriod>,
     ) -> Self {
         Self {

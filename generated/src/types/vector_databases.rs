@@ -3,6 +3,80 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectorDatabase {
+    pub config: Option<VectorDatabaseConfig>,
+    pub created_at: Option<Timestamp>,
+    pub endpoints: Option<VectorDatabaseEndpoints>,
+    pub forked_from_id: Option<String>,
+    pub id: Option<String>,
+    pub last_restore_id: Option<String>,
+    pub name: Option<String>,
+    pub owner_uuid: Option<String>,
+    pub project_id: Option<String>,
+    pub region: Option<String>,
+    pub size: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub updated_at: Option<Timestamp>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VectorDatabase {
+    optional config "config",
+    optional created_at "created_at",
+    optional endpoints "endpoints",
+    optional forked_from_id "forked_from_id",
+    optional id "id",
+    optional last_restore_id "last_restore_id",
+    optional name "name",
+    optional owner_uuid "owner_uuid",
+    optional project_id "project_id",
+    optional region "region",
+    optional size "size",
+    optional status "status",
+    optional tags "tags",
+    optional updated_at "updated_at",
+});
+
+/// Sent by `vector_databases_update`; answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectorDatabaseConfig {
+    pub default_quantization: Option<String>,
+    pub enable_auto_schema: Option<bool>,
+    pub weaviate_version: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VectorDatabaseConfig {
+    optional default_quantization "default_quantization",
+    optional enable_auto_schema "enable_auto_schema",
+    optional weaviate_version "weaviate_version",
+});
+
+/// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VectorDatabaseEndpoints {
+    pub grpc: Option<String>,
+    pub http: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VectorDatabaseEndpoints {
+    optional grpc "grpc",
+    optional http "http",
+});
+
 /// Answered by `vector_databases_list_backups`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -50,7 +124,7 @@ record!(VectordbCreateVectorDbRequest {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: Option<VectorDatabase>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -98,7 +172,7 @@ record!(VectordbGetVectorDbAdminCredentialsResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: Option<VectorDatabase>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -127,7 +201,7 @@ record!(VectordbListBackupsResponse {
 #[non_exhaustive]
 pub struct VectordbListVectorDbsResponse {
     pub total: Option<i64>,
-    pub vector_dbs: Option<Vec<VectordbVectorDb>>,
+    pub vector_dbs: Option<Vec<VectorDatabase>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -158,7 +232,7 @@ record!(VectordbResizeVectorDbRequest {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: Option<VectorDatabase>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -204,7 +278,7 @@ record!(VectordbRestoreBackupResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
-    pub config: Option<VectordbVectorDbConfig>,
+    pub config: Option<VectorDatabaseConfig>,
     pub id: Option<String>,
     pub project_id: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -222,7 +296,7 @@ record!(VectordbUpdateVectorDbRequest {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: Option<VectorDatabase>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -252,85 +326,11 @@ record!(VectordbUpdateVectorDbTagsRequest {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: Option<VectorDatabase>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(VectordbUpdateVectorDbTagsResponse {
     optional vector_db "vector_db",
-});
-
-/// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VectordbVectorDb {
-    pub config: Option<VectordbVectorDbConfig>,
-    pub created_at: Option<Timestamp>,
-    pub endpoints: Option<VectordbVectorDbEndpoints>,
-    pub forked_from_id: Option<String>,
-    pub id: Option<String>,
-    pub last_restore_id: Option<String>,
-    pub name: Option<String>,
-    pub owner_uuid: Option<String>,
-    pub project_id: Option<String>,
-    pub region: Option<String>,
-    pub size: Option<String>,
-    pub status: Option<String>,
-    pub tags: Option<Vec<String>>,
-    pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(VectordbVectorDb {
-    optional config "config",
-    optional created_at "created_at",
-    optional endpoints "endpoints",
-    optional forked_from_id "forked_from_id",
-    optional id "id",
-    optional last_restore_id "last_restore_id",
-    optional name "name",
-    optional owner_uuid "owner_uuid",
-    optional project_id "project_id",
-    optional region "region",
-    optional size "size",
-    optional status "status",
-    optional tags "tags",
-    optional updated_at "updated_at",
-});
-
-/// Sent by `vector_databases_update`; answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VectordbVectorDbConfig {
-    pub default_quantization: Option<String>,
-    pub enable_auto_schema: Option<bool>,
-    pub weaviate_version: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(VectordbVectorDbConfig {
-    optional default_quantization "default_quantization",
-    optional enable_auto_schema "enable_auto_schema",
-    optional weaviate_version "weaviate_version",
-});
-
-/// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VectordbVectorDbEndpoints {
-    pub grpc: Option<String>,
-    pub http: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(VectordbVectorDbEndpoints {
-    optional grpc "grpc",
-    optional http "http",
 });

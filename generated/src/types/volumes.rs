@@ -3,6 +3,42 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// Answered by `volumes_create`, `volumes_get`, `volumes_list`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Volume {
+    /// Set by the service.
+    pub id: Option<String>,
+    /// Set by the service.
+    pub droplet_ids: Option<Vec<i64>>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub size_gigabytes: Option<i64>,
+    /// Set by the service.
+    pub created_at: Option<String>,
+    pub tags: Option<Vec<String>>,
+    /// Set by the service.
+    pub region: Option<Arc<Region>>,
+    pub filesystem_type: Option<String>,
+    pub filesystem_label: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(Volume {
+    optional id "id",
+    or_null droplet_ids "droplet_ids",
+    optional name "name",
+    optional description "description",
+    optional size_gigabytes "size_gigabytes",
+    optional created_at "created_at",
+    or_null tags "tags",
+    optional region "region",
+    optional filesystem_type "filesystem_type",
+    optional filesystem_label "filesystem_label",
+});
+
 /// Answered by `volume_actions_get`, `volume_actions_list`, `volume_actions_post` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -182,48 +218,12 @@ tagged_union! {
     }
 }
 
-/// Answered by `volumes_create`, `volumes_get`, `volumes_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VolumeFull {
-    /// Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub droplet_ids: Option<Vec<i64>>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub size_gigabytes: Option<i64>,
-    /// Set by the service.
-    pub created_at: Option<String>,
-    pub tags: Option<Vec<String>>,
-    /// Set by the service.
-    pub region: Option<Arc<Region>>,
-    pub filesystem_type: Option<String>,
-    pub filesystem_label: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(VolumeFull {
-    optional id "id",
-    or_null droplet_ids "droplet_ids",
-    optional name "name",
-    optional description "description",
-    optional size_gigabytes "size_gigabytes",
-    optional created_at "created_at",
-    or_null tags "tags",
-    optional region "region",
-    optional filesystem_type "filesystem_type",
-    optional filesystem_label "filesystem_label",
-});
-
 /// Answered by `volumes_create`, `volumes_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeResponse {
-    pub volume: Option<VolumeFull>,
+    pub volume: Option<Volume>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -237,7 +237,7 @@ record!(VolumeResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeSnapshotResponse {
-    pub snapshot: Option<Snapshots>,
+    pub snapshot: Option<Snapshot>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -284,7 +284,7 @@ impl VolumeSnapshotsCreateBody {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeSnapshotsListResponse {
-    pub snapshots: Option<Vec<Snapshots>>,
+    pub snapshots: Option<Vec<Snapshot>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -362,7 +362,7 @@ impl VolumesCreateBody {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumesListResponse {
-    pub volumes: Vec<VolumeFull>,
+    pub volumes: Vec<Volume>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]

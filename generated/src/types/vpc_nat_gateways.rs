@@ -3,6 +3,47 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGateway {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<VpcNatGatewayType>,
+    pub state: Option<VpcNatGatewayState>,
+    pub region: Option<VpcNatGatewayRegion>,
+    pub size: Option<i64>,
+    pub vpcs: Option<Vec<VpcNatGatewayVpcsItem>>,
+    pub egresses: Option<VpcNatGatewayEgresses>,
+    pub udp_timeout_seconds: Option<i64>,
+    pub icmp_timeout_seconds: Option<i64>,
+    pub tcp_timeout_seconds: Option<i64>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    pub project_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VpcNatGateway {
+    optional id "id",
+    optional name "name",
+    optional type_ "type",
+    optional state "state",
+    optional region "region",
+    optional size "size",
+    optional vpcs "vpcs",
+    optional egresses "egresses",
+    optional udp_timeout_seconds "udp_timeout_seconds",
+    optional icmp_timeout_seconds "icmp_timeout_seconds",
+    optional tcp_timeout_seconds "tcp_timeout_seconds",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional project_id "project_id",
+});
+
 /// Sent by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -18,7 +59,7 @@ pub struct VpcNatGatewayCreate {
     pub icmp_timeout_seconds: Option<i64>,
     pub tcp_timeout_seconds: Option<i64>,
     pub project_id: Option<String>,
-    pub egresses: Option<VpcNatGatewayEgresses>,
+    pub egresses: Option<VpcNatGatewayEgressesRequest>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -123,12 +164,12 @@ impl VpcNatGatewayCreateVpcsItem {
     }
 }
 
-/// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
+/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgresses {
-    pub public_gateways: Option<Vec<VpcNatGatewayPublicGateway>>,
+    pub public_gateways: Option<Vec<VpcNatGatewayEgressesPublicGatewaysItem>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -141,76 +182,51 @@ record!(VpcNatGatewayEgresses {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct VpcNatGatewayGet {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<VpcNatGatewayGetType>,
-    pub state: Option<VpcNatGatewayGetState>,
-    pub region: Option<VpcNatGatewayGetRegion>,
-    pub size: Option<i64>,
-    pub vpcs: Option<Vec<VpcNatGatewayGetVpcsItem>>,
-    pub egresses: Option<VpcNatGatewayGetEgresses>,
-    pub udp_timeout_seconds: Option<i64>,
-    pub icmp_timeout_seconds: Option<i64>,
-    pub tcp_timeout_seconds: Option<i64>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(VpcNatGatewayGet {
-    optional id "id",
-    optional name "name",
-    optional type_ "type",
-    optional state "state",
-    optional region "region",
-    optional size "size",
-    optional vpcs "vpcs",
-    optional egresses "egresses",
-    optional udp_timeout_seconds "udp_timeout_seconds",
-    optional icmp_timeout_seconds "icmp_timeout_seconds",
-    optional tcp_timeout_seconds "tcp_timeout_seconds",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional project_id "project_id",
-});
-
-/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VpcNatGatewayGetEgresses {
-    pub public_gateways: Option<Vec<VpcNatGatewayGetEgressesPublicGatewaysItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(VpcNatGatewayGetEgresses {
-    optional public_gateways "public_gateways",
-});
-
-/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VpcNatGatewayGetEgressesPublicGatewaysItem {
+pub struct VpcNatGatewayEgressesPublicGatewaysItem {
     pub ipv4: Option<String>,
     pub ip: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
-record!(VpcNatGatewayGetEgressesPublicGatewaysItem {
+record!(VpcNatGatewayEgressesPublicGatewaysItem {
     optional ipv4 "ipv4",
     optional ip "ip",
 });
 
+/// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayEgressesRequest {
+    pub public_gateways: Option<Vec<VpcNatGatewayPublicGateway>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VpcNatGatewayEgressesRequest {
+    optional public_gateways "public_gateways",
+});
+
+/// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayPublicGateway {
+    pub ip: Option<String>,
+    pub ipv4: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VpcNatGatewayPublicGateway {
+    optional ip "ip",
+    optional ipv4 "ipv4",
+});
+
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-    VpcNatGatewayGetRegion {
+    VpcNatGatewayRegion {
         Nyc1 = "nyc1",
         Nyc2 = "nyc2",
         Nyc3 = "nyc3",
@@ -231,7 +247,7 @@ open_enum! {
 
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-    VpcNatGatewayGetState {
+    VpcNatGatewayState {
         New = "NEW",
         Provisioning = "PROVISIONING",
         Active = "ACTIVE",
@@ -243,46 +259,10 @@ open_enum! {
 
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-    VpcNatGatewayGetType {
+    VpcNatGatewayType {
         Public = "PUBLIC",
     }
 }
-
-/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VpcNatGatewayGetVpcsItem {
-    pub vpc_uuid: Option<String>,
-    pub gateway_ip: Option<String>,
-    pub subnet_uuid: Option<String>,
-    pub default_gateway: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(VpcNatGatewayGetVpcsItem {
-    optional vpc_uuid "vpc_uuid",
-    optional gateway_ip "gateway_ip",
-    optional subnet_uuid "subnet_uuid",
-    optional default_gateway "default_gateway",
-});
-
-/// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VpcNatGatewayPublicGateway {
-    pub ip: Option<String>,
-    pub ipv4: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(VpcNatGatewayPublicGateway {
-    optional ip "ip",
-    optional ipv4 "ipv4",
-});
 
 /// Sent by `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq)]
@@ -299,7 +279,7 @@ pub struct VpcNatGatewayUpdate {
     pub type_: Option<VpcNatGatewayUpdateType>,
     pub region: Option<VpcNatGatewayUpdateRegion>,
     pub project_id: Option<String>,
-    pub egresses: Option<VpcNatGatewayEgresses>,
+    pub egresses: Option<VpcNatGatewayEgressesRequest>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -384,12 +364,32 @@ record!(VpcNatGatewayUpdateVpcsItem {
     optional subnet_uuid "subnet_uuid",
 });
 
+/// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VpcNatGatewayVpcsItem {
+    pub vpc_uuid: Option<String>,
+    pub gateway_ip: Option<String>,
+    pub subnet_uuid: Option<String>,
+    pub default_gateway: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(VpcNatGatewayVpcsItem {
+    optional vpc_uuid "vpc_uuid",
+    optional gateway_ip "gateway_ip",
+    optional subnet_uuid "subnet_uuid",
+    optional default_gateway "default_gateway",
+});
+
 /// Answered by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
-    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
+    pub vpc_nat_gateway: Option<VpcNatGateway>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -403,7 +403,7 @@ record!(VpcnatgatewaysCreateResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
-    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
+    pub vpc_nat_gateway: Option<VpcNatGateway>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -438,7 +438,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListResponse {
-    pub vpc_nat_gateways: Option<Vec<VpcNatGatewayGet>>,
+    pub vpc_nat_gateways: Option<Vec<VpcNatGateway>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -475,7 +475,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
-    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
+    pub vpc_nat_gateway: Option<VpcNatGateway>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
