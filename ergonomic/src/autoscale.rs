@@ -1,6 +1,8 @@
 //! Autoscale pools of droplets.
 
-use digitalocean_raw::types::{AutoscalePool, AutoscalePoolConfig, AutoscalePoolCreate, Member};
+use digitalocean_raw::types::{
+    AutoscalePool, AutoscalePoolConfig, AutoscalePoolCreate, AutoscalePoolMember,
+};
 
 use std::borrow::Cow;
 
@@ -39,7 +41,7 @@ pub struct AutoscalePoolState {
     /// The pool.
     pub pool: AutoscalePool,
     /// Its droplets.
-    pub members: Vec<Member>,
+    pub members: Vec<AutoscalePoolMember>,
 }
 
 impl Resource for AutoscalePoolState {
@@ -102,7 +104,7 @@ fn least(pool: &AutoscalePool) -> i64 {
     }
 }
 
-fn is_active(member: &Member) -> bool {
+fn is_active(member: &AutoscalePoolMember) -> bool {
     WaitState::of(member.status.as_str(), &["active"], &[]) == WaitState::Reached
 }
 

@@ -1,7 +1,7 @@
 //! Managed databases: clusters, replicas, topics and migrations.
 
 use digitalocean_raw::types::{
-    DatabaseClusterRead, DatabaseConnection, DatabaseReplicaRead, DatabasesCreateClusterBody,
+    DatabaseCluster, DatabaseConnection, DatabaseReplica, DatabasesCreateClusterBody,
     DatabasesCreateReplicaBody, KafkaTopicVerbose, OnlineMigration,
 };
 
@@ -15,7 +15,7 @@ use crate::wait::{BoxFuture, WaitState};
 id! {
     /// The id of a database cluster.
     DatabaseClusterId(String)
-    from DatabaseClusterRead => |cluster| cluster.id.clone().unwrap_or_default()
+    from DatabaseCluster => |cluster| cluster.id.clone().unwrap_or_default()
 }
 
 pair! {
@@ -45,7 +45,7 @@ impl Client {
     pub fn create_database_cluster(
         &self,
         body: &DatabasesCreateClusterBody,
-    ) -> Request<DatabaseClusterRead> {
+    ) -> Request<DatabaseCluster> {
         Request::new(self, self.raw().databases_create_cluster(body), |answer| {
             let cluster = answer.database;
             Some((DatabaseClusterId::from(&cluster), cluster))
@@ -54,27 +54,21 @@ impl Client {
 
     /// One database cluster, by its id.
     #[must_use]
-    pub fn database_cluster(
-        &self,
-        id: impl Into<DatabaseClusterId>,
-    ) -> Handle<DatabaseClusterRead> {
+    pub fn database_cluster(&self, id: impl Into<DatabaseClusterId>) -> Handle<DatabaseCluster> {
         self.resource(id.into())
     }
 }
 
-impl Handle<DatabaseClusterRead> {
+impl Handle<DatabaseCluster> {
     /// One of its read-only replicas, by its name.
     #[must_use]
-    pub fn replica(&self, name: impl Into<String>) -> Handle<DatabaseReplicaRead> {
+    pub fn replica(&self, name: impl Into<String>) -> Handle<DatabaseReplica> {
         self.client.resource((&self.key, name.into()))
     }
 
     /// Creates a read-only replica. A wait repeats the request while the cluster is busy (412). Operation:
     /// `databases_create_replica`.
-    pub fn create_replica(
-        &self,
-        body: &DatabasesCreateReplicaBody,
-    ) -> Request<DatabaseReplicaRead> {
+    pub fn create_replica(&self, body: &DatabasesCreateReplicaBody) -> Request<DatabaseReplica> {
         let cluster = self.key.clone();
         Request::new(
             &self.client,
@@ -101,10 +95,10 @@ impl Handle<DatabaseClusterRead> {
     }
 }
 
-resource!(DatabaseClusterRead, "database cluster" by DatabaseClusterId,
+resource!(DatabaseCluster, "database cluster" by DatabaseClusterId,
     |raw, key| raw.databases_get_cluster(&key.0) => |answer| Some(answer.database),
     |it| it.status.as_ref().map(|status| status.as_str()));
-resource!(DatabaseReplicaRead, "database replica" by DatabaseReplicaKey,
+resource!(DatabaseReplica, "database replica" by DatabaseReplicaKey,
     |raw, key| raw.databases_get_replica(&key.cluster, &key.name) => |answer| answer.replica,
     |it| it.status.as_ref().map(|status| status.as_str()));
 resource!(KafkaTopicVerbose, "Kafka topic" by KafkaTopicKey,
@@ -122,7 +116,7 @@ waitable!(
     OnlineMigration, ready ["syncing", "done"], failed ["error", "canceled"], every 10, within 60 * MINUTES);
 
 /// Online.
-impl Waitable for DatabaseClusterRead {
+impl Waitable for DatabaseCluster {
     const INTERVAL: u64 = 15;
     const DEADLINE: u64 = 30 * MINUTES;
 
@@ -146,7 +140,7 @@ impl Waitable for DatabaseClusterRead {
 }
 
 /// Online.
-impl Waitable for DatabaseReplicaRead {
+impl Waitable for DatabaseReplica {
     const INTERVAL: u64 = 15;
     const DEADLINE: u64 = 30 * MINUTES;
 
@@ -175,13 +169,13 @@ fn keep_text(now: &mut Option<String>, created: Option<&String>) {
     }
 }
 
-impl Deletable for DatabaseClusterRead {
+impl Deletable for DatabaseCluster {
     fn delete(client: &Client, key: &DatabaseClusterId) -> BoxFuture<()> {
         done(client.raw().databases_destroy_cluster(&key.0))
     }
 }
 
-impl Deletable for DatabaseReplicaRead {
+impl Deletable for DatabaseReplica {
     fn delete(client: &Client, key: &DatabaseReplicaKey) -> BoxFuture<()> {
         done(
             client

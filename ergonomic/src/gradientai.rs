@@ -1,6 +1,6 @@
 //! GradientAI: agents, knowledge bases, models and evaluations.
 
-use digitalocean_raw::types::{ApiAgent, ApiCustomModel, ApiEvaluationRun, ApiIndexingJob};
+use digitalocean_raw::types::{Agent, CustomModel, EvaluationRun, IndexingJob};
 
 use crate::Client;
 use crate::ids::id;
@@ -15,20 +15,20 @@ id! {
 impl Client {
     /// An agent, by its id. No request is sent until something is awaited.
     #[must_use]
-    pub fn agent(&self, id: impl Into<AgentId>) -> Handle<ApiAgent> {
+    pub fn agent(&self, id: impl Into<AgentId>) -> Handle<Agent> {
         self.resource(id.into())
     }
 }
 
-resource!(ApiAgent, "agent" by AgentId,
+resource!(Agent, "agent" by AgentId,
     |raw, key| raw.genai_get_agent(&key.0) => |answer| answer.agent,
     |it| it.deployment.as_ref().and_then(|deployment| deployment.status.as_ref()).map(|status| status.as_str()));
 
 waitable!(
     /// Its deployment is running.
-    ApiAgent, ready ["RUNNING"], failed ["FAILED", "UNDEPLOYMENT_FAILED", "DELETED"], every 5, within 5 * MINUTES);
+    Agent, ready ["RUNNING"], failed ["FAILED", "UNDEPLOYMENT_FAILED", "DELETED"], every 5, within 5 * MINUTES);
 
-impl Deletable for ApiAgent {
+impl Deletable for Agent {
     const GONE_WITHIN: u64 = 5 * MINUTES;
 
     fn delete(client: &Client, key: &AgentId) -> BoxFuture<()> {
@@ -44,18 +44,18 @@ id! {
 impl Client {
     /// An indexing job, by its id. No request is sent until something is awaited.
     #[must_use]
-    pub fn indexing_job(&self, id: impl Into<IndexingJobId>) -> Handle<ApiIndexingJob> {
+    pub fn indexing_job(&self, id: impl Into<IndexingJobId>) -> Handle<IndexingJob> {
         self.resource(id.into())
     }
 }
 
-resource!(ApiIndexingJob, "indexing job" by IndexingJobId,
+resource!(IndexingJob, "indexing job" by IndexingJobId,
     |raw, key| raw.genai_get_indexing_job(&key.0) => |answer| answer.job,
     |it| it.status.as_ref().map(|status| status.as_str()));
 
 waitable!(
     /// Completed, if only in part, or without changes.
-    ApiIndexingJob, ready ["COMPLETED", "NO_CHANGES", "PARTIAL"], failed ["FAILED", "CANCELLED"], every 5, within 60 * MINUTES);
+    IndexingJob, ready ["COMPLETED", "NO_CHANGES", "PARTIAL"], failed ["FAILED", "CANCELLED"], every 5, within 60 * MINUTES);
 
 id! {
     /// The id of a custom model.
@@ -65,20 +65,20 @@ id! {
 impl Client {
     /// A custom model, by its id. No request is sent until something is awaited.
     #[must_use]
-    pub fn custom_model(&self, id: impl Into<CustomModelId>) -> Handle<ApiCustomModel> {
+    pub fn custom_model(&self, id: impl Into<CustomModelId>) -> Handle<CustomModel> {
         self.resource(id.into())
     }
 }
 
-resource!(ApiCustomModel, "custom model" by CustomModelId,
+resource!(CustomModel, "custom model" by CustomModelId,
     |raw, key| raw.genai_get_custom_model(&key.0) => |answer| answer.model,
     |it| it.status.as_ref().map(|status| status.as_str()));
 
 waitable!(
     /// Ready.
-    ApiCustomModel, ready ["READY"], failed ["FAILED", "DELETED"], every 5, within 60 * MINUTES);
+    CustomModel, ready ["READY"], failed ["FAILED", "DELETED"], every 5, within 60 * MINUTES);
 
-impl Deletable for ApiCustomModel {
+impl Deletable for CustomModel {
     const GONE_WITHIN: u64 = 10 * MINUTES;
 
     fn delete(client: &Client, key: &CustomModelId) -> BoxFuture<()> {
@@ -94,15 +94,15 @@ id! {
 impl Client {
     /// An evaluation run, by its id. No request is sent until something is awaited.
     #[must_use]
-    pub fn evaluation_run(&self, id: impl Into<EvaluationRunId>) -> Handle<ApiEvaluationRun> {
+    pub fn evaluation_run(&self, id: impl Into<EvaluationRunId>) -> Handle<EvaluationRun> {
         self.resource(id.into())
     }
 }
 
-resource!(ApiEvaluationRun, "evaluation run" by EvaluationRunId,
+resource!(EvaluationRun, "evaluation run" by EvaluationRunId,
     |raw, key| raw.genai_get_evaluation_run(&key.0) => |answer| answer.evaluation_run,
     |it| it.status.as_ref().map(|status| status.as_str()));
 
 waitable!(
     /// Successful, if only in part.
-    ApiEvaluationRun, ready ["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], failed ["EVALUATION_RUN_FAILED", "EVALUATION_RUN_CANCELLED"], every 5, within 60 * MINUTES);
+    EvaluationRun, ready ["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], failed ["EVALUATION_RUN_FAILED", "EVALUATION_RUN_CANCELLED"], every 5, within 60 * MINUTES);

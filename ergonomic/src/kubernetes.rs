@@ -1,7 +1,7 @@
 //! Kubernetes clusters and their node pools.
 
 use digitalocean_raw::types::{
-    Cluster, ClusterRead, KubernetesGetClusterResponse, KubernetesNodePool,
+    KubernetesCluster, KubernetesClusterCreate, KubernetesGetClusterResponse, KubernetesNodePool,
 };
 
 use std::borrow::Cow;
@@ -21,20 +21,23 @@ id! {
 impl Client {
     /// A Kubernetes cluster, by its id. No request is sent until something is awaited.
     #[must_use]
-    pub fn kubernetes_cluster(&self, id: impl Into<KubernetesClusterId>) -> Handle<ClusterRead> {
+    pub fn kubernetes_cluster(
+        &self,
+        id: impl Into<KubernetesClusterId>,
+    ) -> Handle<KubernetesCluster> {
         self.resource(id.into())
     }
 }
 
-resource!(ClusterRead, "Kubernetes cluster" by KubernetesClusterId,
+resource!(KubernetesCluster, "Kubernetes cluster" by KubernetesClusterId,
     |raw, key| raw.kubernetes_get_cluster(&key.0) => |answer| answer.kubernetes_cluster,
     |it| it.status.as_ref().and_then(|status| status.state.as_ref()).map(|state| state.as_str()));
 
 waitable!(
     /// Running.
-    ClusterRead, ready ["running"], failed ["error", "deleted"], every 10, within 30 * MINUTES);
+    KubernetesCluster, ready ["running"], failed ["error", "deleted"], every 10, within 30 * MINUTES);
 
-impl Deletable for ClusterRead {
+impl Deletable for KubernetesCluster {
     const GONE_WITHIN: u64 = 15 * MINUTES;
 
     fn delete(client: &Client, key: &KubernetesClusterId) -> BoxFuture<()> {
@@ -48,7 +51,10 @@ impl Deletable for ClusterRead {
 
 impl Client {
     /// Creates a Kubernetes cluster. Operation: `kubernetes_create_cluster`.
-    pub fn create_kubernetes_cluster(&self, body: &Cluster) -> Request<ClusterRead> {
+    pub fn create_kubernetes_cluster(
+        &self,
+        body: &KubernetesClusterCreate,
+    ) -> Request<KubernetesCluster> {
         Request::new(
             self,
             self.raw()
@@ -62,7 +68,7 @@ impl Client {
     }
 }
 
-impl Handle<ClusterRead> {
+impl Handle<KubernetesCluster> {
     /// One of its node pools, by its id.
     #[must_use]
     pub fn node_pool(&self, id: impl Into<String>) -> Handle<KubernetesNodePool> {

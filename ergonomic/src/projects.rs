@@ -2,7 +2,7 @@
 
 use digitalocean_raw::slugs::{Environment, Purpose};
 use digitalocean_raw::types::{
-    ProjectAssignment, ProjectsCreateBody, ProjectsListResponse, Resource as Assigned,
+    ProjectAssignment, ProjectResource as Assigned, ProjectsCreateBody, ProjectsListResponse,
     ResourcesListResponse,
 };
 

@@ -1,6 +1,6 @@
 //! Security scans.
 
-use digitalocean_raw::types::Scan;
+use digitalocean_raw::types::SecurityScan;
 
 use crate::Client;
 use crate::ids::id;
@@ -13,22 +13,22 @@ id! {
 
 impl Client {
     /// Starts a scan. Operation: `security_create_scan`.
-    pub fn create_security_scan(&self) -> Request<Scan> {
+    pub fn create_security_scan(&self) -> Request<SecurityScan> {
         let call = self.raw().security_create_scan(None);
         Request::new(self, call, |made| Some((ScanId(made.id.clone()?), made)))
     }
 
     /// A scan, by its id. No request is sent until something is awaited.
     #[must_use]
-    pub fn security_scan(&self, id: impl Into<ScanId>) -> Handle<Scan> {
+    pub fn security_scan(&self, id: impl Into<ScanId>) -> Handle<SecurityScan> {
         self.resource(id.into())
     }
 }
 
-resource!(Scan, "scan" by ScanId,
+resource!(SecurityScan, "scan" by ScanId,
     |raw, key| raw.security_get_scan(&key.0, &Default::default()) => |answer| answer.scan,
     |it| it.status.as_ref().map(|status| status.as_str()));
 
 waitable!(
     /// Completed.
-    Scan, ready ["COMPLETED"], failed ["FAILED"], every 10, within 60 * MINUTES);
+    SecurityScan, ready ["COMPLETED"], failed ["FAILED"], every 10, within 60 * MINUTES);

@@ -11,7 +11,7 @@ use crate::resource::{Collection, Deletable, Handle, done, listed, resource};
 use crate::wait::BoxFuture;
 
 pub use crate::ids::SnapshotId;
-pub use digitalocean_raw::types::Snapshots as Snapshot;
+pub use digitalocean_raw::types::Snapshot;
 
 named!(SnapshotId from Snapshot => |snapshot| Self::from(&snapshot.id));
 named!(ImageId from Snapshot => |snapshot| Self::from(&snapshot.id));

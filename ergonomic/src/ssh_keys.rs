@@ -8,7 +8,7 @@ use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_
 use crate::wait::BoxFuture;
 
 pub use crate::ids::SshKeyId;
-pub use digitalocean_raw::types::SshKeys as SshKey;
+pub use digitalocean_raw::types::SshKey;
 
 /// By its id, or by its fingerprint if the service left that out.
 fn id(key: &SshKey) -> SshKeyId {

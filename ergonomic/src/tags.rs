@@ -1,6 +1,6 @@
 //! Tags: names that droplets, images, volumes, volume snapshots and databases are found by.
 
-use digitalocean_raw::types::{TagsListResponse, TagsResource, TagsResourceResourcesItem};
+use digitalocean_raw::types::{TagResource, TagResourcesRequest, TagsListResponse};
 
 use crate::ids::named;
 use crate::resource::{
@@ -10,7 +10,7 @@ use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
 pub use crate::ids::TagName;
-pub use digitalocean_raw::types::Tags as Tag;
+pub use digitalocean_raw::types::Tag;
 
 named!(TagName from Tag => |tag| Self(tag.name.clone().unwrap_or_default()));
 
@@ -131,20 +131,22 @@ impl Handle<Tag> {
     }
 }
 
-fn body<I>(resources: I) -> Result<TagsResource, Error>
+fn body<I>(resources: I) -> Result<TagResourcesRequest, Error>
 where
     I: IntoIterator,
     I::Item: Into<Tagged>,
 {
     let resources = resources.into_iter().map(|resource| {
         let Tagged { kind, id } = resource.into();
-        let mut item = TagsResourceResourcesItem::default();
+        let mut item = TagResource::default();
         item.resource_type = Some(kind.into());
         item.resource_id = Some(id?);
         Ok(item)
     });
     let resources = resources.collect::<Result<_, String>>();
-    resources.map(TagsResource::new).map_err(Error::refused)
+    resources
+        .map(TagResourcesRequest::new)
+        .map_err(Error::refused)
 }
 
 /// What a tag can be given to: a droplet, an image, a volume or a snapshot, from its id, its handle or itself.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use digitalocean_raw::types::RegionStateStatus;
+use digitalocean_raw::types::UptimeRegionStateStatus;
 use serde_json::Value;
 
 use crate::Client;
@@ -21,7 +21,7 @@ id! {
 #[non_exhaustive]
 pub struct UptimeState {
     /// What was found, by the region's name.
-    pub regions: BTreeMap<String, RegionStateStatus>,
+    pub regions: BTreeMap<String, UptimeRegionStateStatus>,
 }
 
 impl Client {
@@ -62,7 +62,8 @@ impl Resource for UptimeState {
 /// Up from all regions. Down from one is failure.
 impl Waitable for UptimeState {
     fn wait_state(&self) -> WaitState {
-        let each = |status: &RegionStateStatus| WaitState::of(status.as_str(), &["UP"], &["DOWN"]);
+        let each =
+            |status: &UptimeRegionStateStatus| WaitState::of(status.as_str(), &["UP"], &["DOWN"]);
         let some = WaitState::from(!self.regions.is_empty());
         let regions = self.regions.values().map(each);
         regions.fold(some, |all, one| all & one)

@@ -1,7 +1,7 @@
 //! Vector databases, and restoring them from backups.
 
 use digitalocean_raw::types::{
-    VectordbCreateVectorDbRequest, VectordbGetRestoreStatusResponse, VectordbVectorDb,
+    VectorDatabase, VectordbCreateVectorDbRequest, VectordbGetRestoreStatusResponse,
 };
 
 use crate::Client;
@@ -19,7 +19,7 @@ impl Client {
     pub fn create_vector_database(
         &self,
         body: &VectordbCreateVectorDbRequest,
-    ) -> Request<VectordbVectorDb> {
+    ) -> Request<VectorDatabase> {
         let call = self.raw().vector_databases_create(body);
         Request::new(self, call, |answer| {
             let made = answer.vector_db?;
@@ -29,20 +29,20 @@ impl Client {
 
     /// A vector database, by its id. No request is sent until something is awaited.
     #[must_use]
-    pub fn vector_database(&self, id: impl Into<VectorDatabaseId>) -> Handle<VectordbVectorDb> {
+    pub fn vector_database(&self, id: impl Into<VectorDatabaseId>) -> Handle<VectorDatabase> {
         self.resource(id.into())
     }
 }
 
-resource!(VectordbVectorDb, "vector database" by VectorDatabaseId,
+resource!(VectorDatabase, "vector database" by VectorDatabaseId,
     |raw, key| raw.vector_databases_get(&key.0) => |answer| answer.vector_db,
     |it| it.status.as_deref());
 
 waitable!(
     /// Active.
-    VectordbVectorDb, ready ["active"], failed ["errored"], every 15, within 30 * MINUTES);
+    VectorDatabase, ready ["active"], failed ["errored"], every 15, within 30 * MINUTES);
 
-impl Deletable for VectordbVectorDb {
+impl Deletable for VectorDatabase {
     const GONE_WITHIN: u64 = 10 * MINUTES;
 
     fn delete(client: &Client, key: &VectorDatabaseId) -> BoxFuture<()> {
@@ -68,7 +68,7 @@ waitable!(
     /// It succeeded.
     VectordbGetRestoreStatusResponse, ready ["SUCCESS"], failed ["FAILED", "CANCELED"], every 5, within 60 * MINUTES);
 
-impl Handle<VectordbVectorDb> {
+impl Handle<VectorDatabase> {
     /// The database's restore from a backup, by the backup's id.
     #[must_use]
     pub fn restore(&self, backup: impl Into<String>) -> Handle<VectordbGetRestoreStatusResponse> {

@@ -4,9 +4,8 @@ use digitalocean_raw::Call;
 use digitalocean_raw::params::{VolumesDeleteByNameParams, VolumesListParams};
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
-    ActionsListResponse, RegionSlug, Snapshots as Snapshot, VolumeActionPostDetach,
-    VolumeActionsPostByIdBody, VolumeSnapshotsCreateBody, VolumeSnapshotsListResponse,
-    VolumesCreateBody, VolumesListResponse,
+    ActionsListResponse, RegionSlug, Snapshot, VolumeActionPostDetach, VolumeActionsPostByIdBody,
+    VolumeSnapshotsCreateBody, VolumeSnapshotsListResponse, VolumesCreateBody, VolumesListResponse,
 };
 use serde_json::{Value, json};
 
@@ -21,7 +20,7 @@ use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
 pub use crate::ids::VolumeId;
-pub use digitalocean_raw::types::VolumeFull as Volume;
+pub use digitalocean_raw::types::Volume;
 
 named!(VolumeId from Volume => |volume| Self(volume.id.clone().unwrap_or_default()));
 

@@ -1,6 +1,6 @@
 //! NAT gateways of VPCs.
 
-use digitalocean_raw::types::{VpcNatGatewayCreate, VpcNatGatewayGet};
+use digitalocean_raw::types::{VpcNatGateway, VpcNatGatewayCreate};
 
 use crate::Client;
 use crate::ids::id;
@@ -14,7 +14,7 @@ id! {
 
 impl Client {
     /// Creates a NAT gateway. Operation: `vpcnatgateways_create`.
-    pub fn create_nat_gateway(&self, body: &VpcNatGatewayCreate) -> Request<VpcNatGatewayGet> {
+    pub fn create_nat_gateway(&self, body: &VpcNatGatewayCreate) -> Request<VpcNatGateway> {
         let call = self.raw().vpcnatgateways_create(body);
         Request::new(self, call, |answer| {
             let made = answer.vpc_nat_gateway?;
@@ -24,20 +24,20 @@ impl Client {
 
     /// A NAT gateway, by its id. No request is sent until something is awaited.
     #[must_use]
-    pub fn nat_gateway(&self, id: impl Into<NatGatewayId>) -> Handle<VpcNatGatewayGet> {
+    pub fn nat_gateway(&self, id: impl Into<NatGatewayId>) -> Handle<VpcNatGateway> {
         self.resource(id.into())
     }
 }
 
-resource!(VpcNatGatewayGet, "NAT gateway" by NatGatewayId,
+resource!(VpcNatGateway, "NAT gateway" by NatGatewayId,
     |raw, key| raw.vpcnatgateways_get(&key.0) => |answer| answer.vpc_nat_gateway,
     |it| it.state.as_ref().map(|status| status.as_str()));
 
 waitable!(
     /// Active.
-    VpcNatGatewayGet, ready ["ACTIVE"], failed ["ERROR", "INVALID"], every 15, within 15 * MINUTES);
+    VpcNatGateway, ready ["ACTIVE"], failed ["ERROR", "INVALID"], every 15, within 15 * MINUTES);
 
-impl Deletable for VpcNatGatewayGet {
+impl Deletable for VpcNatGateway {
     const GONE_WITHIN: u64 = 15 * MINUTES;
 
     fn delete(client: &Client, key: &NatGatewayId) -> BoxFuture<()> {

@@ -580,10 +580,10 @@ fn answers_without_end_do_not_overflow_the_stack() {
     let run = thread.spawn(|| {
         for levels in [0, 3, 8, 25] {
             let text = nested(levels);
-            let read = from_slice::<types::ApiGetAgentOutput>(text.as_bytes());
+            let read = from_slice::<types::GetAgentResponse>(text.as_bytes());
             assert!(read.is_ok(), "{levels}: {:?}", read.err());
             let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-            assert!(serde_json::from_value::<types::ApiGetAgentOutput>(value).is_ok());
+            assert!(serde_json::from_value::<types::GetAgentResponse>(value).is_ok());
         }
         // A value has no limit of its own.
         let object = |key: &str, value| {
@@ -595,12 +595,12 @@ fn answers_without_end_do_not_overflow_the_stack() {
             value = object("child_agents", serde_json::Value::Array(vec![value]));
         }
         let value = object("agent", value);
-        let read = serde_json::from_value::<types::ApiGetAgentOutput>(value);
+        let read = serde_json::from_value::<types::GetAgentResponse>(value);
         assert!(read.unwrap_err().to_string().contains("nested"));
         for levels in [60, 61, 62, 63, 64, 100, 10_000, 100_000] {
             let text = nested(levels);
             // Either is fine; that it returns is the point.
-            let read = from_slice::<types::ApiGetAgentOutput>(text.as_bytes());
+            let read = from_slice::<types::GetAgentResponse>(text.as_bytes());
             assert!(levels < 64 || read.is_err(), "{levels}");
             if let Err(error) = read {
                 assert!(

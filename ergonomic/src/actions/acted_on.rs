@@ -17,7 +17,7 @@ pub enum ActedOn {
     Image(Box<digitalocean_raw::types::Image>),
     /// A volume.
     #[cfg(feature = "volumes")]
-    Volume(Box<digitalocean_raw::types::VolumeFull>),
+    Volume(Box<digitalocean_raw::types::Volume>),
     /// A floating IP.
     #[cfg(feature = "floating-ips")]
     FloatingIp(Box<digitalocean_raw::types::FloatingIp>),

@@ -31,7 +31,7 @@ async fn b21_tags_go_on_mixed_resources_and_off_again() {
     let resources = tag.resources.unwrap();
     assert_eq!(resources.count, Some(4));
     let counted =
-        |metadata: Option<digitalocean_sdk::raw::types::TagsMetadata>| metadata.unwrap().count;
+        |metadata: Option<digitalocean_sdk::raw::types::TagMetadata>| metadata.unwrap().count;
     assert_eq!(
         [
             counted(resources.droplets),

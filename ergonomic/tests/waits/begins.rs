@@ -3,9 +3,9 @@
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::raw::types::{
-    ByoipPrefixCreate, Cluster, DatabasesCreateClusterBody, DatabasesCreateReplicaBody,
+    ByoipPrefixCreate, DatabasesCreateClusterBody, DatabasesCreateReplicaBody,
     DedicatedInferenceCreateRequest, DedicatedInferenceSpec, DedicatedInferenceSpecVpc,
-    KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody,
+    KubernetesClusterCreate, KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody,
 };
 use digitalocean_sdk::resource::Resource;
 use serde_json::{Value, json};
@@ -172,7 +172,7 @@ async fn a_kubernetes_cluster_and_a_node_pool_are_created_and_waited_for() {
             later,
         )
         .unwrap();
-    let body = Cluster::new("k", "nyc1", "latest", vec![pool.clone()]);
+    let body = KubernetesClusterCreate::new("k", "nyc1", "latest", vec![pool.clone()]);
     let (made, _) = world
         .run(client.create_kubernetes_cluster(&body).wait())
         .await;

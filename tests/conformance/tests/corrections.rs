@@ -43,7 +43,7 @@ fn answers_hold_what_is_inside_of_their_wrappers() {
 #[test]
 fn requests_that_the_document_requires_too_much_of_can_be_made() {
     let sources = types::FirewallRuleTarget::default();
-    let ping = types::FirewallRulesInboundRulesItem::new("icmp", sources);
+    let ping = types::InboundRule::new("icmp", sources);
     let ping = serde_json::to_value(&ping).unwrap();
     assert_eq!(ping["protocol"], "icmp");
     assert_eq!(ping.get("ports"), None);
