@@ -114,6 +114,10 @@ struct RawArea {
     paged: usize,
 }
 
+fn is_client(of: &syn::Type) -> bool {
+    matches!(of, syn::Type::Path(path) if path.path.is_ident("Client"))
+}
+
 impl RawArea {
     fn read(path: &Path) -> Result<Self> {
         let file = parse(path)?;
@@ -121,7 +125,7 @@ impl RawArea {
         let mut paged = 0;
         for item in &file.items {
             match item {
-                syn::Item::Impl(block) => {
+                syn::Item::Impl(block) if is_client(&block.self_ty) => {
                     for item in &block.items {
                         if let syn::ImplItem::Fn(method) = item {
                             methods.insert(method.sig.ident.to_string());

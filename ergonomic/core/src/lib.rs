@@ -38,6 +38,8 @@ pub mod redact;
 pub mod redirect;
 mod response;
 #[doc(hidden)]
+pub mod setters;
+#[doc(hidden)]
 pub mod shared;
 mod timestamp;
 pub mod transport;

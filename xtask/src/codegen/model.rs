@@ -66,6 +66,8 @@ pub struct Field {
     pub rust_type: String,
     /// How it stands in the document: `required`, `maybe`, `optional`, `or_null` or `nullable`.
     pub presence: &'static str,
+    /// Whether only the service sets it.
+    pub read_only: bool,
     /// What else is read as the field: the key that a bare string stands for, in quotes, or `text`.
     pub or: Option<String>,
     /// Its doc lines.
@@ -382,6 +384,7 @@ fn structure(schema: &Value, item: &syn::ItemStruct, in_requests: bool) -> Resul
             key: key.clone(),
             rust_type,
             presence,
+            read_only: property.get("readOnly") == Some(&Value::Bool(true)),
             or: property.get("x-accept").and_then(accepts),
             docs: docs::of_field(property, presence),
         });

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::operations::{answer_type, arguments, optional, params_name, qualified};
+use super::operations::{answer_type, arguments, in_struct, params_name, qualified};
 use super::{Files, HEADER, Input, module};
 use crate::codegen::facts::{Body, Host, Operation};
 use crate::codegen::model::rust_type;
@@ -71,7 +71,7 @@ fn entry(operation: &Operation) -> String {
     let documented: Vec<&str> = operation
         .parameters
         .iter()
-        .filter(|p| p.place == "path" || p.required)
+        .filter(|p| p.place == "path")
         .map(|p| p.name.as_str())
         .collect();
     let addresses = match operation.host {
@@ -107,11 +107,14 @@ fn entry(operation: &Operation) -> String {
         Some(Body::Bytes(_)) => given.push("args.bytes()?".to_owned()),
         None => {}
     }
-    let optional = optional(operation);
-    if !optional.is_empty() {
-        let fields: Vec<String> = optional
+    let in_struct = in_struct(operation);
+    if !in_struct.is_empty() {
+        let fields: Vec<String> = in_struct
             .iter()
-            .map(|p| format!("{}: args.optional({:?})?", names::ident(&p.name), p.name))
+            .map(|p| {
+                let read = if p.required { "required" } else { "optional" };
+                format!("{}: args.{read}({:?})?", names::ident(&p.name), p.name)
+            })
             .collect();
         given.push(format!(
             "&{} {{ {} }}",

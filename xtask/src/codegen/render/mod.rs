@@ -8,6 +8,7 @@ mod operations;
 mod package;
 mod pages;
 mod rules;
+mod setters;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};

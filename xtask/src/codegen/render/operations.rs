@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::setters::{self, Settable};
 use super::{Files, HEADER, Input, docs, module};
 use crate::codegen::document::{reference, reference_or_nullable};
 use crate::codegen::facts::{Answer, Body, Host, Operation, Paging, Parameter};
@@ -60,7 +61,7 @@ fn file(input: &Input<'_>, area: &str, operations: &[&Operation]) -> String {
             let _ = write!(text, "//!\n{}", wrapped(paragraph));
         }
     }
-    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,\n    types,\n};\n\n");
+    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,\n    types,\n};\n#[allow(unused_imports)]\nuse digitalocean_core::setters;\n\n");
     for operation in operations {
         text.push_str(&row(operation));
         text.push('\n');
@@ -187,40 +188,86 @@ fn refusals(refusals: &[Refusal]) -> String {
     format!("&[\n{lines}    ]")
 }
 
-/// Optional query and header parameters.
-pub fn optional(operation: &Operation) -> Vec<&Parameter> {
+/// Query and header parameters: what stands in the struct of parameters.
+pub fn in_struct(operation: &Operation) -> Vec<&Parameter> {
     operation
         .parameters
         .iter()
-        .filter(|p| p.place != "path" && !p.required)
+        .filter(|p| p.place != "path")
         .collect()
 }
 
-/// The name of the struct of optional parameters.
+/// The name of the struct of parameters.
 pub fn params_name(operation: &Operation) -> String {
     format!("{}Params", names::type_name(&operation.id))
 }
 
 fn parameters(operation: &Operation) -> String {
-    let optional = optional(operation);
-    if optional.is_empty() {
+    let parameters = in_struct(operation);
+    if parameters.is_empty() {
         return String::new();
     }
+    let name = params_name(operation);
+    let fields: Vec<(String, String, bool)> = parameters
+        .iter()
+        .map(|p| (names::ident(&p.name), parameter_type(p), p.required))
+        .collect();
+    let must = fields.iter().any(|(_, _, required)| *required);
+    let default = if must { "" } else { "Default, " };
     let mut text = format!(
-        "/// Optional parameters of [`{0}`](Client::{0}). Fill in the rest with `..Default::default()`.\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct {1} {{\n",
+        "/// Parameters of [`{0}`](Client::{0}).\n#[derive(Clone, Debug, {default}PartialEq)]\n#[non_exhaustive]\npub struct {name} {{\n",
         operation.name,
-        params_name(operation)
     );
-    for parameter in optional {
+    for (parameter, (name, rust_type, required)) in parameters.iter().zip(&fields) {
         let _ = write!(text, "{}", docs(&parameter_docs(parameter), "    "));
-        let _ = writeln!(
-            text,
-            "    pub {}: Option<{}>,",
-            names::ident(&parameter.name),
-            qualified(&value_type(&parameter.schema))
-        );
+        let _ = match required {
+            true => writeln!(text, "    pub {name}: {rust_type},"),
+            false => writeln!(text, "    pub {name}: Option<{rust_type}>,"),
+        };
     }
-    text + "}\n\n"
+    text.push_str("}\n\n");
+    text.push_str(&constructor(&name, &fields));
+    let settable: Vec<Settable<'_>> = fields
+        .iter()
+        .filter(|(_, _, required)| !required)
+        .map(|(name, rust_type, _)| Settable {
+            name,
+            rust_type,
+            null: false,
+        })
+        .collect();
+    text + &setters::render(&name, &settable, "") + "\n"
+}
+
+/// `new`, with what must be given.
+fn constructor(name: &str, fields: &[(String, String, bool)]) -> String {
+    let must = fields.iter().filter(|(_, _, required)| *required);
+    let (arguments, values): (Vec<String>, Vec<String>) = must
+        .map(|(name, rust_type, _)| setters::argument(name, rust_type))
+        .unzip();
+    let mut text = format!(
+        "impl {name} {{\n    /// With what is required, and nothing else.\n    #[must_use]\n"
+    );
+    if arguments.is_empty() {
+        return text + "    pub fn new() -> Self {\n        Default::default()\n    }\n}\n";
+    }
+    let _ = writeln!(
+        text,
+        "    pub fn new({}) -> Self {{\n        Self {{",
+        arguments.join(", ")
+    );
+    for value in values {
+        let _ = writeln!(text, "            {value},");
+    }
+    for (name, _, _) in fields.iter().filter(|(_, _, required)| !required) {
+        let _ = writeln!(text, "            {name}: None,");
+    }
+    text + "        }\n    }\n}\n"
+}
+
+/// The type of a parameter's value in the struct.
+fn parameter_type(parameter: &Parameter) -> String {
+    qualified(&value_type(&parameter.schema))
 }
 
 fn parameter_docs(parameter: &Parameter) -> Vec<String> {
@@ -301,7 +348,7 @@ pub struct Argument {
     pub value_type: String,
 }
 
-/// The arguments before body and optional parameters.
+/// The arguments before body and parameters: what the address is made of.
 pub fn arguments(operation: &Operation) -> Vec<Argument> {
     let mut arguments = Vec::new();
     let address = |name: &str| Argument {
@@ -314,11 +361,7 @@ pub fn arguments(operation: &Operation) -> Vec<Argument> {
         Host::Presigned => arguments.push(address("upload_url")),
         Host::Api | Host::Inference => {}
     }
-    let required = operation
-        .parameters
-        .iter()
-        .filter(|p| p.place == "path" || p.required);
-    for parameter in required {
+    for parameter in operation.parameters.iter().filter(|p| p.place == "path") {
         let value = value_type(&parameter.schema);
         let is_union = parameter.schema.get("x-any-scalar").is_some();
         let rust_type = match value.as_str() {
@@ -371,7 +414,7 @@ fn method(input: &Input<'_>, operation: &Operation) -> String {
     }
     for parameter in &operation.parameters {
         let name = names::ident(&parameter.name);
-        let value = if parameter.place == "path" || parameter.required {
+        let value = if parameter.place == "path" {
             let borrowed = arguments
                 .iter()
                 .any(|a| a.name == name && a.rust_type.starts_with('&'));
@@ -413,7 +456,7 @@ fn method(input: &Input<'_>, operation: &Operation) -> String {
         None if operation.json_type => chain.push("json_type()".to_owned()),
         None => {}
     }
-    if !optional(operation).is_empty() {
+    if !in_struct(operation).is_empty() {
         signature.push(format!("params: &{}", params_name(operation)));
     }
     let answer = answer_type(operation);

@@ -176,7 +176,7 @@ pub mod params {
             .operations
             .iter()
             .filter(|operation| {
-                operation.area == *name && !super::operations::optional(operation).is_empty()
+                operation.area == *name && !super::operations::in_struct(operation).is_empty()
             })
             .map(super::operations::params_name)
             .collect();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::setters::{self, Settable};
 use super::{Files, HEADER, Input, condition, docs, module};
 use crate::codegen::model::{self, Field, Kind, Type};
 
@@ -19,7 +20,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         by_file.entry(file).or_default().push(ty);
     }
     let mut index = format!(
-        "{HEADER}\n//! The types of requests and answers.\n//!\n//! Structs are `non_exhaustive`: build them with `new` or `default` and set their fields. Enums keep values that they\n//! don't know in a last variant `Other`.\n\n"
+        "{HEADER}\n//! The types of requests and answers.\n//!\n//! Structs are `non_exhaustive`: what is sent is built with `new` and the methods that are named as the fields. Enums keep\n//! values that they don't know in a last variant `Other`.\n\n"
     );
     for (file, types) in &by_file {
         if *file != SHARED {
@@ -41,7 +42,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{open_enum, record, shared, tagged_union, union};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{open_enum, record, setters, shared, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }
@@ -182,10 +183,31 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
     if model::is_shared(&ty.name) {
         let _ = writeln!(text, "\n{condition}shared!({});", ty.name);
     }
-    if ty.in_requests && !needs.is_empty() {
+    if ty.in_requests {
         text.push_str(&constructor(ty, fields, rest, &needs, condition));
+        text.push_str(&setters::render(&ty.name, &settable(fields), condition));
     }
     text
+}
+
+/// The fields that may be left out and are not the service's alone to set.
+fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
+    let fields = fields.iter().filter(|field| !field.read_only);
+    fields
+        .filter_map(|field| {
+            let inner = field.rust_type.strip_prefix("Option<")?.strip_suffix('>')?;
+            let (rust_type, null) = match field.presence {
+                "nullable" => (inner.strip_prefix("Option<")?.strip_suffix('>')?, true),
+                "optional" | "or_null" => (inner, false),
+                _ => return None,
+            };
+            Some(Settable {
+                name: &field.name,
+                rust_type,
+                null,
+            })
+        })
+        .collect()
 }
 
 fn constructor(
@@ -195,19 +217,21 @@ fn constructor(
     needs: &[&Field],
     condition: &str,
 ) -> String {
-    let arguments: Vec<String> = needs
-        .iter()
-        .map(|field| match field.rust_type.as_str() {
-            maybe if field.presence == "maybe" => format!("{}: impl Into<{maybe}>", field.name),
-            "String" => format!("{}: impl Into<String>", field.name),
-            other if is_named(other) => format!("{}: impl Into<{other}>", field.name),
-            other => format!("{}: {other}", field.name),
-        })
-        .collect();
     let mut text = format!(
         "\n{condition}impl {} {{\n    /// With what the document requires, and nothing else.\n    #[allow(clippy::too_many_arguments)]\n    #[must_use]\n",
         ty.name
     );
+    if needs.is_empty() {
+        return text + "    pub fn new() -> Self {\n        Default::default()\n    }\n}\n";
+    }
+    let given = |field: &Field| match field.presence {
+        "maybe" => (
+            format!("{}: impl Into<{}>", field.name, field.rust_type),
+            format!("{0}: {0}.into()", field.name),
+        ),
+        _ => setters::argument(&field.name, &field.rust_type),
+    };
+    let arguments: Vec<String> = needs.iter().map(|field| given(field).0).collect();
     let one_line = format!("    pub fn new({}) -> Self {{\n", arguments.join(", "));
     if one_line.len() <= 120 {
         text.push_str(&one_line);
@@ -221,11 +245,7 @@ fn constructor(
     text.push_str("        Self {\n");
     for field in fields {
         let line = match field.presence {
-            "required" if field.rust_type == "String" || is_named(&field.rust_type) => {
-                format!("{0}: {0}.into()", field.name)
-            }
-            "maybe" => format!("{0}: {0}.into()", field.name),
-            "required" => field.name.clone(),
+            "required" | "maybe" => given(field).1,
             _ => format!("{}: None", field.name),
         };
         let _ = writeln!(text, "            {line},");
@@ -235,13 +255,4 @@ fn constructor(
     }
     text.push_str("            undeclared: Undeclared::default(),\n");
     text + "        }\n    }\n}\n"
-}
-
-/// Whether a type is one of the document's own: enums and unions of those take what converts into them.
-fn is_named(rust_type: &str) -> bool {
-    !rust_type.contains('<')
-        && !matches!(
-            rust_type,
-            "i64" | "i128" | "f64" | "bool" | "Value" | "JsonObject" | "Timestamp"
-        )
 }

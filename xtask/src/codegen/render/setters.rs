@@ -1,0 +1,58 @@
+//! Methods that set the optional fields of what is sent.
+
+use std::fmt::Write as _;
+
+/// A field that may be left out: its name, its type without the `Option`s, and whether null can be sent for it.
+pub struct Settable<'a> {
+    pub name: &'a str,
+    pub rust_type: &'a str,
+    pub null: bool,
+}
+
+/// The invocation of the macro for these fields; nothing if there are none.
+pub fn render(name: &str, fields: &[Settable<'_>], condition: &str) -> String {
+    if fields.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n{condition}setters!({name} {{\n");
+    for field in fields {
+        let (kind, rust_type) = match field.rust_type {
+            rust_type if field.null => ("null", rust_type),
+            rust_type => kind(rust_type),
+        };
+        let _ = writeln!(text, "    {kind} {}: {rust_type},", field.name);
+    }
+    text + "});\n"
+}
+
+/// How a setter takes a value, and the type that it names.
+fn kind(rust_type: &str) -> (&'static str, &str) {
+    let item = rust_type
+        .strip_prefix("Vec<")
+        .and_then(|t| t.strip_suffix('>'));
+    if let Some(item) = item {
+        return ("list", item);
+    }
+    match rust_type.trim_start_matches("types::") {
+        "i64" | "i128" | "f64" | "bool" | "Value" | "JsonObject" | "Timestamp" => {
+            ("value", rust_type)
+        }
+        map if map.starts_with("BTreeMap<") => ("value", rust_type),
+        _ => ("into", rust_type),
+    }
+}
+
+/// The argument of a constructor for a field that must be given, and what becomes the field.
+pub fn argument(name: &str, rust_type: &str) -> (String, String) {
+    match kind(rust_type) {
+        ("into", rust_type) => (
+            format!("{name}: impl Into<{rust_type}>"),
+            format!("{name}: {name}.into()"),
+        ),
+        ("list", item) => (
+            format!("{name}: impl IntoIterator<Item = impl Into<{item}>>"),
+            format!("{name}: {name}.into_iter().map(Into::into).collect()"),
+        ),
+        _ => (format!("{name}: {rust_type}"), name.to_owned()),
+    }
+}
