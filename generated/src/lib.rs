@@ -127,7 +127,7 @@ pub mod params {
     #[cfg(feature = "apps")]
     pub use crate::operations::apps::{AppsCancelJobInvocationParams, AppsGetParams, AppsGetEventLogsParams, AppsGetExecParams, AppsGetExecActiveDeploymentParams, AppsGetJobInvocationParams, AppsGetJobInvocationLogsParams, AppsGetLogsParams, AppsGetLogsActiveDeploymentParams, AppsGetLogsActiveDeploymentAggregateParams, AppsGetLogsAggregateParams, AppsGetMetricsBandwidthDailyParams, AppsListParams, AppsListDeploymentsParams, AppsListEventsParams, AppsListJobInvocationsParams};
     #[cfg(feature = "autoscale")]
-    pub use crate::operations::autoscale::{AutoscalepoolsListParams, AutoscalepoolsListHistoryParams, AutoscalepoolsListMembersParams};
+    pub use crate::operations::autoscale::{AutoscalepoolsDeleteDangerousParams, AutoscalepoolsListParams, AutoscalepoolsListHistoryParams, AutoscalepoolsListMembersParams};
     #[cfg(feature = "billing")]
     pub use crate::operations::billing::{BillingInsightsListParams, InvoicesGetByUuidParams, InvoicesListParams};
     #[cfg(feature = "byoip")]
@@ -143,7 +143,7 @@ pub mod params {
     #[cfg(feature = "domains")]
     pub use crate::operations::domains::{DomainsListParams, DomainsListRecordsParams};
     #[cfg(feature = "droplets")]
-    pub use crate::operations::droplets::{DropletActionsListParams, DropletActionsPostByTagParams, DropletsListParams, DropletsListBackupPoliciesParams, DropletsListBackupsParams, DropletsListFirewallsParams, DropletsListKernelsParams, DropletsListSnapshotsParams};
+    pub use crate::operations::droplets::{DropletActionsListParams, DropletActionsPostByTagParams, DropletsDestroyByTagParams, DropletsDestroyWithAssociatedResourcesDangerousParams, DropletsListParams, DropletsListBackupPoliciesParams, DropletsListBackupsParams, DropletsListFirewallsParams, DropletsListKernelsParams, DropletsListSnapshotsParams};
     #[cfg(feature = "firewalls")]
     pub use crate::operations::firewalls::{FirewallsListParams};
     #[cfg(feature = "floating-ips")]
@@ -153,13 +153,13 @@ pub mod params {
     #[cfg(feature = "images")]
     pub use crate::operations::images::{ImagesListParams};
     #[cfg(feature = "inference")]
-    pub use crate::operations::inference::{InferenceListBatchesParams};
+    pub use crate::operations::inference::{AgentInferenceCreateChatCompletionParams, InferenceListBatchesParams};
     #[cfg(feature = "kubernetes")]
     pub use crate::operations::kubernetes::{KubernetesDeleteNodeParams, KubernetesGetClusterLintResultsParams, KubernetesGetCredentialsParams, KubernetesGetKubeconfigParams, KubernetesGetStatusMessagesParams, KubernetesListClustersParams};
     #[cfg(feature = "load-balancers")]
     pub use crate::operations::load_balancers::{LoadBalancersListParams};
     #[cfg(feature = "monitoring")]
-    pub use crate::operations::monitoring::{MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams, MonitoringGetAppRestartCountMetricsParams, MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams, MonitoringGetDatabaseMysqlOpRatesParams, MonitoringGetDatabaseMysqlSchemaLatencyParams, MonitoringGetDatabaseMysqlSchemaThroughputParams, MonitoringGetDatabaseMysqlThreadsActiveParams, MonitoringGetDatabaseMysqlThreadsConnectedParams, MonitoringGetDatabaseMysqlThreadsCreatedRateParams, MonitoringListAlertPolicyParams, MonitoringListSinksParams};
+    pub use crate::operations::monitoring::{MonitoringGetDropletCpuMetricsParams, MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams, MonitoringGetAppRestartCountMetricsParams, MonitoringGetDatabaseMysqlCpuUsageParams, MonitoringGetDatabaseMysqlDiskUsageParams, MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams, MonitoringGetDatabaseMysqlLoadParams, MonitoringGetDatabaseMysqlMemoryUsageParams, MonitoringGetDatabaseMysqlOpRatesParams, MonitoringGetDatabaseMysqlSchemaLatencyParams, MonitoringGetDatabaseMysqlSchemaThroughputParams, MonitoringGetDatabaseMysqlThreadsActiveParams, MonitoringGetDatabaseMysqlThreadsConnectedParams, MonitoringGetDatabaseMysqlThreadsCreatedRateParams, MonitoringGetDropletBandwidthMetricsParams, MonitoringGetDropletFilesystemFreeMetricsParams, MonitoringGetDropletFilesystemSizeMetricsParams, MonitoringGetDropletLoad15MetricsParams, MonitoringGetDropletLoad1MetricsParams, MonitoringGetDropletLoad5MetricsParams, MonitoringGetDropletMemoryAvailableMetricsParams, MonitoringGetDropletMemoryCachedMetricsParams, MonitoringGetDropletMemoryFreeMetricsParams, MonitoringGetDropletMemoryTotalMetricsParams, MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams, MonitoringGetDropletAutoscaleCurrentInstancesParams, MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams, MonitoringGetDropletAutoscaleTargetCpuUtilizationParams, MonitoringGetDropletAutoscaleTargetInstancesParams, MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams, MonitoringGetLbDropletsConnectionsParams, MonitoringGetLbDropletsDowntimeParams, MonitoringGetLbDropletsHealthChecksParams, MonitoringGetLbDropletsHttpResponseTime50pParams, MonitoringGetLbDropletsHttpResponseTime95pParams, MonitoringGetLbDropletsHttpResponseTime99pParams, MonitoringGetLbDropletsHttpResponseTimeAvgParams, MonitoringGetLbDropletsHttpResponsesParams, MonitoringGetLbDropletsHttpSessionDuration50pParams, MonitoringGetLbDropletsHttpSessionDuration95pParams, MonitoringGetLbDropletsHttpSessionDurationAvgParams, MonitoringGetLbDropletsQueueSizeParams, MonitoringGetLbFrontendConnectionsCurrentParams, MonitoringGetLbFrontendConnectionsLimitParams, MonitoringGetLbFrontendCpuUtilizationParams, MonitoringGetLbFrontendFirewallDroppedBytesParams, MonitoringGetLbFrontendFirewallDroppedPacketsParams, MonitoringGetLbFrontendHttpRequestsPerSecondParams, MonitoringGetLbFrontendHttpResponsesParams, MonitoringGetLbFrontendNetworkThroughputHttpParams, MonitoringGetLbFrontendNetworkThroughputTcpParams, MonitoringGetLbFrontendNetworkThroughputUdpParams, MonitoringGetLbFrontendNlbTcpNetworkThroughputParams, MonitoringGetLbFrontendNlbUdpNetworkThroughputParams, MonitoringGetLbFrontendTlsConnectionsCurrentParams, MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams, MonitoringGetLbFrontendTlsConnectionsLimitParams, MonitoringListAlertPolicyParams, MonitoringListSinksParams};
     #[cfg(feature = "nfs")]
     pub use crate::operations::nfs::{NfsDeleteParams, NfsDeleteSnapshotParams, NfsGetParams, NfsGetSnapshotParams, NfsListParams, NfsListAccessPointsParams, NfsListSnapshotParams};
     #[cfg(feature = "one-clicks")]

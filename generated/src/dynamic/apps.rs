@@ -203,8 +203,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_event_logs(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("event_id")?,
-                &args.required::<types::AppsGetEventLogsType>("type")?,
-                &AppsGetEventLogsParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, tail_lines: args.optional("tail_lines")? },
+                &AppsGetEventLogsParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -298,8 +297,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("job_name")?,
                 &args.required::<String>("job_invocation_id")?,
-                &args.required::<types::AppsGetJobInvocationLogsType>("type")?,
-                &AppsGetJobInvocationLogsParams { deployment_id: args.optional("deployment_id")?, follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, tail_lines: args.optional("tail_lines")? },
+                &AppsGetJobInvocationLogsParams { deployment_id: args.optional("deployment_id")?, follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -314,8 +312,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("deployment_id")?,
                 &args.required::<String>("component_name")?,
-                &args.required::<types::AppsGetLogsType>("type")?,
-                &AppsGetLogsParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetLogsParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
             );
             args.finish(call)
         },
@@ -329,8 +326,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_logs_active_deployment(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("component_name")?,
-                &args.required::<types::AppsGetLogsActiveDeploymentType>("type")?,
-                &AppsGetLogsActiveDeploymentParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
+                &AppsGetLogsActiveDeploymentParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
             );
             args.finish(call)
         },
@@ -343,8 +339,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_get_logs_active_deployment_aggregate(
                 &args.required::<String>("app_id")?,
-                &args.required::<types::AppsGetLogsActiveDeploymentAggregateType>("type")?,
-                &AppsGetLogsActiveDeploymentAggregateParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, component_name: args.optional("component_name")?, tail_lines: args.optional("tail_lines")? },
+                &AppsGetLogsActiveDeploymentAggregateParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, component_name: args.optional("component_name")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -358,8 +353,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_logs_aggregate(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("deployment_id")?,
-                &args.required::<types::AppsGetLogsAggregateType>("type")?,
-                &AppsGetLogsAggregateParams { follow: args.optional("follow")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, component_name: args.optional("component_name")?, tail_lines: args.optional("tail_lines")? },
+                &AppsGetLogsAggregateParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, component_name: args.optional("component_name")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },

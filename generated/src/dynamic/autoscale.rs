@@ -47,7 +47,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).autoscalepools_delete_dangerous(
                 &args.required::<String>("autoscale_pool_id")?,
-                args.required::<bool>("X-Dangerous")?,
+                &AutoscalepoolsDeleteDangerousParams { x_dangerous: args.required("X-Dangerous")? },
             );
             args.finish(call)
         },

@@ -98,7 +98,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &DROPLETS_DESTROY_BY_TAG,
         call: |client, args| {
             let call = Client::from(client.clone()).droplets_destroy_by_tag(
-                &args.required::<String>("tag_name")?,
+                &DropletsDestroyByTagParams { tag_name: args.required("tag_name")? },
             );
             args.finish(call)
         },
@@ -123,7 +123,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).droplets_destroy_with_associated_resources_dangerous(
                 args.required::<i64>("droplet_id")?,
-                args.required::<bool>("X-Dangerous")?,
+                &DropletsDestroyWithAssociatedResourcesDangerousParams { x_dangerous: args.required("X-Dangerous")? },
             );
             args.finish(call)
         },

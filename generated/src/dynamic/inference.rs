@@ -23,8 +23,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).agent_inference_create_chat_completion(
                 &args.required::<String>("agent_url")?,
-                args.required::<bool>("agent")?,
                 &args.body::<types::ChatCompletionRequest>()?,
+                &AgentInferenceCreateChatCompletionParams { agent: args.required("agent")? },
             );
             args.finish(call)
         },

@@ -94,9 +94,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_CPU_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_cpu_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletCpuMetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -120,10 +118,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_APP_CPU_PERCENTAGE_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_app_cpu_percentage_metrics(
-                &args.required::<String>("app_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetAppCpuPercentageMetricsParams { app_component: args.optional("app_component")? },
+                &MonitoringGetAppCpuPercentageMetricsParams { app_id: args.required("app_id")?, app_component: args.optional("app_component")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -135,10 +130,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_APP_MEMORY_PERCENTAGE_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_app_memory_percentage_metrics(
-                &args.required::<String>("app_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetAppMemoryPercentageMetricsParams { app_component: args.optional("app_component")? },
+                &MonitoringGetAppMemoryPercentageMetricsParams { app_id: args.required("app_id")?, app_component: args.optional("app_component")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -150,10 +142,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_APP_RESTART_COUNT_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_app_restart_count_metrics(
-                &args.required::<String>("app_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetAppRestartCountMetricsParams { app_component: args.optional("app_component")? },
+                &MonitoringGetAppRestartCountMetricsParams { app_id: args.required("app_id")?, app_component: args.optional("app_component")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -165,10 +154,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_CPU_USAGE,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_cpu_usage(
-                &args.required::<String>("db_id")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlCpuUsageAggregate>("aggregate")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlCpuUsageParams { db_id: args.required("db_id")?, aggregate: args.required("aggregate")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -180,10 +166,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_DISK_USAGE,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_disk_usage(
-                &args.required::<String>("db_id")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlDiskUsageAggregate>("aggregate")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlDiskUsageParams { db_id: args.required("db_id")?, aggregate: args.required("aggregate")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -195,10 +178,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_index_vs_sequential_reads(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams { service: args.optional("service")? },
+                &MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams { db_id: args.required("db_id")?, start: args.required("start")?, end: args.required("end")?, service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -210,11 +190,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_LOAD,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_load(
-                &args.required::<String>("db_id")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlLoadMetric>("metric")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlLoadAggregate>("aggregate")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlLoadParams { db_id: args.required("db_id")?, metric: args.required("metric")?, aggregate: args.required("aggregate")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -226,10 +202,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_MEMORY_USAGE,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_memory_usage(
-                &args.required::<String>("db_id")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlMemoryUsageAggregate>("aggregate")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDatabaseMysqlMemoryUsageParams { db_id: args.required("db_id")?, aggregate: args.required("aggregate")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -241,11 +214,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_OP_RATES,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_op_rates(
-                &args.required::<String>("db_id")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlOpRatesMetric>("metric")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetDatabaseMysqlOpRatesParams { service: args.optional("service")? },
+                &MonitoringGetDatabaseMysqlOpRatesParams { db_id: args.required("db_id")?, metric: args.required("metric")?, start: args.required("start")?, end: args.required("end")?, service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -257,12 +226,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_schema_latency(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("schema")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlSchemaLatencyMetric>("metric")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetDatabaseMysqlSchemaLatencyParams { service: args.optional("service")? },
+                &MonitoringGetDatabaseMysqlSchemaLatencyParams { db_id: args.required("db_id")?, schema: args.required("schema")?, metric: args.required("metric")?, start: args.required("start")?, end: args.required("end")?, service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -274,12 +238,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_schema_throughput(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("schema")?,
-                &args.required::<types::MonitoringGetDatabaseMysqlSchemaThroughputMetric>("metric")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetDatabaseMysqlSchemaThroughputParams { service: args.optional("service")? },
+                &MonitoringGetDatabaseMysqlSchemaThroughputParams { db_id: args.required("db_id")?, schema: args.required("schema")?, metric: args.required("metric")?, start: args.required("start")?, end: args.required("end")?, service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -291,10 +250,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_threads_active(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetDatabaseMysqlThreadsActiveParams { service: args.optional("service")? },
+                &MonitoringGetDatabaseMysqlThreadsActiveParams { db_id: args.required("db_id")?, start: args.required("start")?, end: args.required("end")?, service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -306,10 +262,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_threads_connected(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetDatabaseMysqlThreadsConnectedParams { service: args.optional("service")? },
+                &MonitoringGetDatabaseMysqlThreadsConnectedParams { db_id: args.required("db_id")?, start: args.required("start")?, end: args.required("end")?, service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -321,10 +274,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_database_mysql_threads_created_rate(
-                &args.required::<String>("db_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
-                &MonitoringGetDatabaseMysqlThreadsCreatedRateParams { service: args.optional("service")? },
+                &MonitoringGetDatabaseMysqlThreadsCreatedRateParams { db_id: args.required("db_id")?, start: args.required("start")?, end: args.required("end")?, service: args.optional("service")? },
             );
             args.finish(call)
         },
@@ -348,11 +298,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_BANDWIDTH_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_bandwidth_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<types::MonitoringGetDropletBandwidthMetricsInterface>("interface")?,
-                &args.required::<types::MonitoringGetDropletBandwidthMetricsDirection>("direction")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletBandwidthMetricsParams { host_id: args.required("host_id")?, interface: args.required("interface")?, direction: args.required("direction")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -364,9 +310,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_FILESYSTEM_FREE_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_filesystem_free_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletFilesystemFreeMetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -378,9 +322,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_FILESYSTEM_SIZE_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_filesystem_size_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletFilesystemSizeMetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -392,9 +334,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_LOAD15_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_load15_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletLoad15MetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -406,9 +346,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_LOAD1_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_load1_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletLoad1MetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -420,9 +358,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_LOAD5_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_load5_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletLoad5MetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -434,9 +370,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_memory_available_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletMemoryAvailableMetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -448,9 +382,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_MEMORY_CACHED_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_memory_cached_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletMemoryCachedMetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -462,9 +394,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_MEMORY_FREE_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_memory_free_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletMemoryFreeMetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -476,9 +406,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_MEMORY_TOTAL_METRICS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_memory_total_metrics(
-                &args.required::<String>("host_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletMemoryTotalMetricsParams { host_id: args.required("host_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -490,9 +418,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_current_cpu_utilization(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams { autoscale_pool_id: args.required("autoscale_pool_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -504,9 +430,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_current_instances(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletAutoscaleCurrentInstancesParams { autoscale_pool_id: args.required("autoscale_pool_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -518,9 +442,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_current_memory_utilization(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams { autoscale_pool_id: args.required("autoscale_pool_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -532,9 +454,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_target_cpu_utilization(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletAutoscaleTargetCpuUtilizationParams { autoscale_pool_id: args.required("autoscale_pool_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -546,9 +466,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_target_instances(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletAutoscaleTargetInstancesParams { autoscale_pool_id: args.required("autoscale_pool_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -560,9 +478,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_droplet_autoscale_target_memory_utilization(
-                &args.required::<String>("autoscale_pool_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams { autoscale_pool_id: args.required("autoscale_pool_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -574,9 +490,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_CONNECTIONS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_connections(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsConnectionsParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -588,9 +502,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_DOWNTIME,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_downtime(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsDowntimeParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -602,9 +514,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HEALTH_CHECKS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_health_checks(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHealthChecksParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -616,9 +526,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_response_time_50p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHttpResponseTime50pParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -630,9 +538,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_response_time_95p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHttpResponseTime95pParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -644,9 +550,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_response_time_99p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHttpResponseTime99pParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -658,9 +562,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_response_time_avg(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHttpResponseTimeAvgParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -672,9 +574,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSES,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_responses(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHttpResponsesParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -686,9 +586,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_session_duration_50p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHttpSessionDuration50pParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -700,9 +598,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_session_duration_95p(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHttpSessionDuration95pParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -714,9 +610,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_http_session_duration_avg(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsHttpSessionDurationAvgParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -728,9 +622,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_DROPLETS_QUEUE_SIZE,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_droplets_queue_size(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbDropletsQueueSizeParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -742,9 +634,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_CONNECTIONS_CURRENT,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_connections_current(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendConnectionsCurrentParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -756,9 +646,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_CONNECTIONS_LIMIT,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_connections_limit(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendConnectionsLimitParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -770,9 +658,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_CPU_UTILIZATION,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_cpu_utilization(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendCpuUtilizationParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -784,9 +670,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_firewall_dropped_bytes(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendFirewallDroppedBytesParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -798,9 +682,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_firewall_dropped_packets(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendFirewallDroppedPacketsParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -812,9 +694,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_http_requests_per_second(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendHttpRequestsPerSecondParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -826,9 +706,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_HTTP_RESPONSES,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_http_responses(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendHttpResponsesParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -840,9 +718,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_network_throughput_http(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendNetworkThroughputHttpParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -854,9 +730,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_network_throughput_tcp(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendNetworkThroughputTcpParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -868,9 +742,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_network_throughput_udp(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendNetworkThroughputUdpParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -882,9 +754,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_nlb_tcp_network_throughput(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendNlbTcpNetworkThroughputParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -896,9 +766,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_nlb_udp_network_throughput(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendNlbUdpNetworkThroughputParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -910,9 +778,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_tls_connections_current(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendTlsConnectionsCurrentParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -924,9 +790,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },
@@ -938,9 +802,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT,
         call: |client, args| {
             let call = Client::from(client.clone()).monitoring_get_lb_frontend_tls_connections_limit(
-                &args.required::<String>("lb_id")?,
-                &args.required::<String>("start")?,
-                &args.required::<String>("end")?,
+                &MonitoringGetLbFrontendTlsConnectionsLimitParams { lb_id: args.required("lb_id")?, start: args.required("start")?, end: args.required("end")? },
             );
             args.finish(call)
         },

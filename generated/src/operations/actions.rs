@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `actions_get`
 pub static ACTIONS_GET: Operation = Operation {
@@ -55,14 +57,28 @@ pub static ALL: &[&Operation] = &[
     &ACTIONS_LIST,
 ];
 
-/// Optional parameters of [`actions_list`](Client::actions_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`actions_list`](Client::actions_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActionsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl ActionsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ActionsListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Actions.
 impl Client {

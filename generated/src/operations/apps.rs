@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `apps_assign_alertDestinations`
 pub static APPS_ASSIGN_ALERT_DESTINATIONS: Operation = Operation {
@@ -650,88 +652,242 @@ pub static ALL: &[&Operation] = &[
     &APPS_VALIDATE_ROLLBACK,
 ];
 
-/// Optional parameters of [`apps_cancel_job_invocation`](Client::apps_cancel_job_invocation). Fill in the rest with `..Default::default()`.
+/// Parameters of [`apps_cancel_job_invocation`](Client::apps_cancel_job_invocation).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsCancelJobInvocationParams {
     /// `job_name`
     pub job_name: Option<String>,
 }
 
-/// Optional parameters of [`apps_get`](Client::apps_get). Fill in the rest with `..Default::default()`.
+impl AppsCancelJobInvocationParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsCancelJobInvocationParams {
+    into job_name: String,
+});
+
+/// Parameters of [`apps_get`](Client::apps_get).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetParams {
     /// `name`
     pub name: Option<String>,
 }
 
-/// Optional parameters of [`apps_get_event_logs`](Client::apps_get_event_logs). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl AppsGetParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsGetParams {
+    into name: String,
+});
+
+/// Parameters of [`apps_get_event_logs`](Client::apps_get_event_logs).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetEventLogsParams {
     /// `follow`
     pub follow: Option<bool>,
+    /// Default: `"UNSPECIFIED"`.
+    pub type_: types::AppsGetEventLogsType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
     /// `tail_lines`
     pub tail_lines: Option<i64>,
 }
 
-/// Optional parameters of [`apps_get_exec`](Client::apps_get_exec). Fill in the rest with `..Default::default()`.
+impl AppsGetEventLogsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(type_: impl Into<types::AppsGetEventLogsType>) -> Self {
+        Self {
+            type_: type_.into(),
+            follow: None,
+            pod_connection_timeout: None,
+            tail_lines: None,
+        }
+    }
+}
+
+setters!(AppsGetEventLogsParams {
+    value follow: bool,
+    into pod_connection_timeout: String,
+    value tail_lines: i64,
+});
+
+/// Parameters of [`apps_get_exec`](Client::apps_get_exec).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetExecParams {
     /// `instance_name`
     pub instance_name: Option<String>,
 }
 
-/// Optional parameters of [`apps_get_exec_active_deployment`](Client::apps_get_exec_active_deployment). Fill in the rest with `..Default::default()`.
+impl AppsGetExecParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsGetExecParams {
+    into instance_name: String,
+});
+
+/// Parameters of [`apps_get_exec_active_deployment`](Client::apps_get_exec_active_deployment).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetExecActiveDeploymentParams {
     /// `instance_name`
     pub instance_name: Option<String>,
 }
 
-/// Optional parameters of [`apps_get_job_invocation`](Client::apps_get_job_invocation). Fill in the rest with `..Default::default()`.
+impl AppsGetExecActiveDeploymentParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsGetExecActiveDeploymentParams {
+    into instance_name: String,
+});
+
+/// Parameters of [`apps_get_job_invocation`](Client::apps_get_job_invocation).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetJobInvocationParams {
     /// `job_name`
     pub job_name: Option<String>,
 }
 
-/// Optional parameters of [`apps_get_job_invocation_logs`](Client::apps_get_job_invocation_logs). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl AppsGetJobInvocationParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsGetJobInvocationParams {
+    into job_name: String,
+});
+
+/// Parameters of [`apps_get_job_invocation_logs`](Client::apps_get_job_invocation_logs).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetJobInvocationLogsParams {
     /// `deployment_id`
     pub deployment_id: Option<String>,
     /// `follow`
     pub follow: Option<bool>,
+    /// `type`
+    pub type_: types::AppsGetJobInvocationLogsType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
     /// `tail_lines`
     pub tail_lines: Option<i64>,
 }
 
-/// Optional parameters of [`apps_get_logs`](Client::apps_get_logs). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl AppsGetJobInvocationLogsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(type_: impl Into<types::AppsGetJobInvocationLogsType>) -> Self {
+        Self {
+            type_: type_.into(),
+            deployment_id: None,
+            follow: None,
+            pod_connection_timeout: None,
+            tail_lines: None,
+        }
+    }
+}
+
+setters!(AppsGetJobInvocationLogsParams {
+    into deployment_id: String,
+    value follow: bool,
+    into pod_connection_timeout: String,
+    value tail_lines: i64,
+});
+
+/// Parameters of [`apps_get_logs`](Client::apps_get_logs).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetLogsParams {
     /// `follow`
     pub follow: Option<bool>,
+    /// Default: `"UNSPECIFIED"`.
+    pub type_: types::AppsGetLogsType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
 }
 
-/// Optional parameters of [`apps_get_logs_active_deployment`](Client::apps_get_logs_active_deployment). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl AppsGetLogsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(type_: impl Into<types::AppsGetLogsType>) -> Self {
+        Self {
+            type_: type_.into(),
+            follow: None,
+            pod_connection_timeout: None,
+        }
+    }
+}
+
+setters!(AppsGetLogsParams {
+    value follow: bool,
+    into pod_connection_timeout: String,
+});
+
+/// Parameters of [`apps_get_logs_active_deployment`](Client::apps_get_logs_active_deployment).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetLogsActiveDeploymentParams {
     /// `follow`
     pub follow: Option<bool>,
+    /// Default: `"UNSPECIFIED"`.
+    pub type_: types::AppsGetLogsActiveDeploymentType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
 }
 
-/// Optional parameters of [`apps_get_logs_active_deployment_aggregate`](Client::apps_get_logs_active_deployment_aggregate). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl AppsGetLogsActiveDeploymentParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(type_: impl Into<types::AppsGetLogsActiveDeploymentType>) -> Self {
+        Self {
+            type_: type_.into(),
+            follow: None,
+            pod_connection_timeout: None,
+        }
+    }
+}
+
+setters!(AppsGetLogsActiveDeploymentParams {
+    value follow: bool,
+    into pod_connection_timeout: String,
+});
+
+/// Parameters of [`apps_get_logs_active_deployment_aggregate`](Client::apps_get_logs_active_deployment_aggregate).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetLogsActiveDeploymentAggregateParams {
     /// `follow`
     pub follow: Option<bool>,
+    /// Default: `"UNSPECIFIED"`.
+    pub type_: types::AppsGetLogsActiveDeploymentAggregateType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
     /// `component_name`
@@ -740,11 +896,35 @@ pub struct AppsGetLogsActiveDeploymentAggregateParams {
     pub tail_lines: Option<i64>,
 }
 
-/// Optional parameters of [`apps_get_logs_aggregate`](Client::apps_get_logs_aggregate). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl AppsGetLogsActiveDeploymentAggregateParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(type_: impl Into<types::AppsGetLogsActiveDeploymentAggregateType>) -> Self {
+        Self {
+            type_: type_.into(),
+            follow: None,
+            pod_connection_timeout: None,
+            component_name: None,
+            tail_lines: None,
+        }
+    }
+}
+
+setters!(AppsGetLogsActiveDeploymentAggregateParams {
+    value follow: bool,
+    into pod_connection_timeout: String,
+    into component_name: String,
+    value tail_lines: i64,
+});
+
+/// Parameters of [`apps_get_logs_aggregate`](Client::apps_get_logs_aggregate).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetLogsAggregateParams {
     /// `follow`
     pub follow: Option<bool>,
+    /// Default: `"UNSPECIFIED"`.
+    pub type_: types::AppsGetLogsAggregateType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
     /// `component_name`
@@ -753,15 +933,50 @@ pub struct AppsGetLogsAggregateParams {
     pub tail_lines: Option<i64>,
 }
 
-/// Optional parameters of [`apps_get_metrics_bandwidth_daily`](Client::apps_get_metrics_bandwidth_daily). Fill in the rest with `..Default::default()`.
+impl AppsGetLogsAggregateParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(type_: impl Into<types::AppsGetLogsAggregateType>) -> Self {
+        Self {
+            type_: type_.into(),
+            follow: None,
+            pod_connection_timeout: None,
+            component_name: None,
+            tail_lines: None,
+        }
+    }
+}
+
+setters!(AppsGetLogsAggregateParams {
+    value follow: bool,
+    into pod_connection_timeout: String,
+    into component_name: String,
+    value tail_lines: i64,
+});
+
+/// Parameters of [`apps_get_metrics_bandwidth_daily`](Client::apps_get_metrics_bandwidth_daily).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsGetMetricsBandwidthDailyParams {
     /// `date`
     pub date: Option<Timestamp>,
 }
 
-/// Optional parameters of [`apps_list`](Client::apps_list). Fill in the rest with `..Default::default()`.
+impl AppsGetMetricsBandwidthDailyParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsGetMetricsBandwidthDailyParams {
+    value date: Timestamp,
+});
+
+/// Parameters of [`apps_list`](Client::apps_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsListParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
@@ -771,8 +986,23 @@ pub struct AppsListParams {
     pub with_projects: Option<bool>,
 }
 
-/// Optional parameters of [`apps_list_deployments`](Client::apps_list_deployments). Fill in the rest with `..Default::default()`.
+impl AppsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsListParams {
+    value page: i64,
+    value per_page: i64,
+    value with_projects: bool,
+});
+
+/// Parameters of [`apps_list_deployments`](Client::apps_list_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsListDeploymentsParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
@@ -782,8 +1012,23 @@ pub struct AppsListDeploymentsParams {
     pub deployment_types: Option<Vec<types::AppsListDeploymentsDeploymentTypesItem>>,
 }
 
-/// Optional parameters of [`apps_list_events`](Client::apps_list_events). Fill in the rest with `..Default::default()`.
+impl AppsListDeploymentsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsListDeploymentsParams {
+    value page: i64,
+    value per_page: i64,
+    list deployment_types: types::AppsListDeploymentsDeploymentTypesItem,
+});
+
+/// Parameters of [`apps_list_events`](Client::apps_list_events).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsListEventsParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
@@ -793,8 +1038,23 @@ pub struct AppsListEventsParams {
     pub event_types: Option<Vec<types::AppsListEventsEventTypesItem>>,
 }
 
-/// Optional parameters of [`apps_list_job_invocations`](Client::apps_list_job_invocations). Fill in the rest with `..Default::default()`.
+impl AppsListEventsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsListEventsParams {
+    value page: i64,
+    value per_page: i64,
+    list event_types: types::AppsListEventsEventTypesItem,
+});
+
+/// Parameters of [`apps_list_job_invocations`](Client::apps_list_job_invocations).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppsListJobInvocationsParams {
     /// `job_names`
     pub job_names: Option<Vec<String>>,
@@ -805,6 +1065,21 @@ pub struct AppsListJobInvocationsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
 }
+
+impl AppsListJobInvocationsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsListJobInvocationsParams {
+    list job_names: String,
+    into deployment_id: String,
+    value page: i64,
+    value per_page: i64,
+});
 
 /// App Platform.
 impl Client {
@@ -961,14 +1236,13 @@ impl Client {
         &self,
         app_id: &str,
         event_id: &str,
-        type_: &types::AppsGetEventLogsType,
         params: &AppsGetEventLogsParams,
     ) -> Call<types::AppsGetLogsResponse> {
         Call::new(&self.0, &APPS_GET_EVENT_LOGS)
             .path("app_id", app_id)
             .path("event_id", event_id)
             .query("follow", &params.follow)
-            .query("type", type_)
+            .query("type", &params.type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
             .query("tail_lines", &params.tail_lines)
     }
@@ -1052,7 +1326,6 @@ impl Client {
         app_id: &str,
         job_name: &str,
         job_invocation_id: &str,
-        type_: &types::AppsGetJobInvocationLogsType,
         params: &AppsGetJobInvocationLogsParams,
     ) -> Call<types::AppsGetLogsResponse> {
         Call::new(&self.0, &APPS_GET_JOB_INVOCATION_LOGS)
@@ -1061,7 +1334,7 @@ impl Client {
             .path("job_invocation_id", job_invocation_id)
             .query("deployment_id", &params.deployment_id)
             .query("follow", &params.follow)
-            .query("type", type_)
+            .query("type", &params.type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
             .query("tail_lines", &params.tail_lines)
     }
@@ -1076,7 +1349,6 @@ impl Client {
         app_id: &str,
         deployment_id: &str,
         component_name: &str,
-        type_: &types::AppsGetLogsType,
         params: &AppsGetLogsParams,
     ) -> Call<types::AppsGetLogsResponse> {
         Call::new(&self.0, &APPS_GET_LOGS)
@@ -1084,7 +1356,7 @@ impl Client {
             .path("deployment_id", deployment_id)
             .path("component_name", component_name)
             .query("follow", &params.follow)
-            .query("type", type_)
+            .query("type", &params.type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
     }
 
@@ -1097,14 +1369,13 @@ impl Client {
         &self,
         app_id: &str,
         component_name: &str,
-        type_: &types::AppsGetLogsActiveDeploymentType,
         params: &AppsGetLogsActiveDeploymentParams,
     ) -> Call<types::AppsGetLogsResponse> {
         Call::new(&self.0, &APPS_GET_LOGS_ACTIVE_DEPLOYMENT)
             .path("app_id", app_id)
             .path("component_name", component_name)
             .query("follow", &params.follow)
-            .query("type", type_)
+            .query("type", &params.type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
     }
 
@@ -1116,13 +1387,12 @@ impl Client {
     pub fn apps_get_logs_active_deployment_aggregate(
         &self,
         app_id: &str,
-        type_: &types::AppsGetLogsActiveDeploymentAggregateType,
         params: &AppsGetLogsActiveDeploymentAggregateParams,
     ) -> Call<types::AppsGetLogsResponse> {
         Call::new(&self.0, &APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE)
             .path("app_id", app_id)
             .query("follow", &params.follow)
-            .query("type", type_)
+            .query("type", &params.type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
             .query("component_name", &params.component_name)
             .query("tail_lines", &params.tail_lines)
@@ -1137,14 +1407,13 @@ impl Client {
         &self,
         app_id: &str,
         deployment_id: &str,
-        type_: &types::AppsGetLogsAggregateType,
         params: &AppsGetLogsAggregateParams,
     ) -> Call<types::AppsGetLogsResponse> {
         Call::new(&self.0, &APPS_GET_LOGS_AGGREGATE)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
             .query("follow", &params.follow)
-            .query("type", type_)
+            .query("type", &params.type_)
             .query("pod_connection_timeout", &params.pod_connection_timeout)
             .query("component_name", &params.component_name)
             .query("tail_lines", &params.tail_lines)

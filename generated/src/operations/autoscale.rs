@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `autoscalepools_create`
 pub static AUTOSCALEPOOLS_CREATE: Operation = Operation {
@@ -154,8 +156,27 @@ pub static ALL: &[&Operation] = &[
     &AUTOSCALEPOOLS_UPDATE,
 ];
 
-/// Optional parameters of [`autoscalepools_list`](Client::autoscalepools_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`autoscalepools_delete_dangerous`](Client::autoscalepools_delete_dangerous).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutoscalepoolsDeleteDangerousParams {
+    /// `X-Dangerous`
+    pub x_dangerous: bool,
+}
+
+impl AutoscalepoolsDeleteDangerousParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(x_dangerous: bool) -> Self {
+        Self {
+            x_dangerous,
+        }
+    }
+}
+
+/// Parameters of [`autoscalepools_list`](Client::autoscalepools_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AutoscalepoolsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -165,8 +186,23 @@ pub struct AutoscalepoolsListParams {
     pub name: Option<String>,
 }
 
-/// Optional parameters of [`autoscalepools_list_history`](Client::autoscalepools_list_history). Fill in the rest with `..Default::default()`.
+impl AutoscalepoolsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AutoscalepoolsListParams {
+    value per_page: i64,
+    value page: i64,
+    into name: String,
+});
+
+/// Parameters of [`autoscalepools_list_history`](Client::autoscalepools_list_history).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AutoscalepoolsListHistoryParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -174,14 +210,41 @@ pub struct AutoscalepoolsListHistoryParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`autoscalepools_list_members`](Client::autoscalepools_list_members). Fill in the rest with `..Default::default()`.
+impl AutoscalepoolsListHistoryParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AutoscalepoolsListHistoryParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`autoscalepools_list_members`](Client::autoscalepools_list_members).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AutoscalepoolsListMembersParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl AutoscalepoolsListMembersParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AutoscalepoolsListMembersParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Droplet Autoscale Pools.
 impl Client {
@@ -207,10 +270,14 @@ impl Client {
     /// Deletes an autoscale pool and destroys all of its droplets; the `X-Dangerous` header must confirm it.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete_dangerous)
-    pub fn autoscalepools_delete_dangerous(&self, autoscale_pool_id: &str, x_dangerous: bool) -> Call<()> {
+    pub fn autoscalepools_delete_dangerous(
+        &self,
+        autoscale_pool_id: &str,
+        params: &AutoscalepoolsDeleteDangerousParams,
+    ) -> Call<()> {
         Call::new(&self.0, &AUTOSCALEPOOLS_DELETE_DANGEROUS)
             .path("autoscale_pool_id", autoscale_pool_id)
-            .parameter_header("x-dangerous", &x_dangerous)
+            .parameter_header("x-dangerous", &params.x_dangerous)
     }
 
     /// Returns one autoscale pool with its configuration, droplet template and current use.

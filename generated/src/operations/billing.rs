@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `balance_get`
 pub static BALANCE_GET: Operation = Operation {
@@ -135,8 +137,9 @@ pub static ALL: &[&Operation] = &[
     &INVOICES_LIST,
 ];
 
-/// Optional parameters of [`billing_insights_list`](Client::billing_insights_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`billing_insights_list`](Client::billing_insights_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BillingInsightsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -144,8 +147,22 @@ pub struct BillingInsightsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`invoices_get_by_uuid`](Client::invoices_get_by_uuid). Fill in the rest with `..Default::default()`.
+impl BillingInsightsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(BillingInsightsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`invoices_get_by_uuid`](Client::invoices_get_by_uuid).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InvoicesGetByUuidParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -153,14 +170,41 @@ pub struct InvoicesGetByUuidParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`invoices_list`](Client::invoices_list). Fill in the rest with `..Default::default()`.
+impl InvoicesGetByUuidParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(InvoicesGetByUuidParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`invoices_list`](Client::invoices_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InvoicesListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl InvoicesListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(InvoicesListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Billing.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `byoipPrefixes_create`
 pub static BYOIP_PREFIXES_CREATE: Operation = Operation {
@@ -110,8 +112,9 @@ pub static ALL: &[&Operation] = &[
     &BYOIP_PREFIXES_PATCH,
 ];
 
-/// Optional parameters of [`byoip_prefixes_list`](Client::byoip_prefixes_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`byoip_prefixes_list`](Client::byoip_prefixes_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ByoipPrefixesListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -119,14 +122,41 @@ pub struct ByoipPrefixesListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`byoip_prefixes_list_resources`](Client::byoip_prefixes_list_resources). Fill in the rest with `..Default::default()`.
+impl ByoipPrefixesListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ByoipPrefixesListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`byoip_prefixes_list_resources`](Client::byoip_prefixes_list_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ByoipPrefixesListResourcesParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl ByoipPrefixesListResourcesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ByoipPrefixesListResourcesParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// BYOIP Prefixes.
 impl Client {

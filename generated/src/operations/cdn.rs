@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `cdn_create_endpoint`
 pub static CDN_CREATE_ENDPOINT: Operation = Operation {
@@ -111,14 +113,28 @@ pub static ALL: &[&Operation] = &[
     &CDN_UPDATE_ENDPOINTS,
 ];
 
-/// Optional parameters of [`cdn_list_endpoints`](Client::cdn_list_endpoints). Fill in the rest with `..Default::default()`.
+/// Parameters of [`cdn_list_endpoints`](Client::cdn_list_endpoints).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CdnListEndpointsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl CdnListEndpointsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CdnListEndpointsParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Spaces CDN.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `certificates_create`
 pub static CERTIFICATES_CREATE: Operation = Operation {
@@ -86,8 +88,9 @@ pub static ALL: &[&Operation] = &[
     &CERTIFICATES_LIST,
 ];
 
-/// Optional parameters of [`certificates_list`](Client::certificates_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`certificates_list`](Client::certificates_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CertificatesListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -96,6 +99,20 @@ pub struct CertificatesListParams {
     /// Default: `""`.
     pub name: Option<String>,
 }
+
+impl CertificatesListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CertificatesListParams {
+    value per_page: i64,
+    value page: i64,
+    into name: String,
+});
 
 /// Certificates.
 impl Client {

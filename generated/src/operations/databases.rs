@@ -24,6 +24,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `databases_add`
 pub static DATABASES_ADD: Operation = Operation {
@@ -1087,12 +1089,25 @@ pub static ALL: &[&Operation] = &[
     &DATABASES_UPDATE_USER,
 ];
 
-/// Optional parameters of [`databases_list_clusters`](Client::databases_list_clusters). Fill in the rest with `..Default::default()`.
+/// Parameters of [`databases_list_clusters`](Client::databases_list_clusters).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DatabasesListClustersParams {
     /// `tag_name`
     pub tag_name: Option<String>,
 }
+
+impl DatabasesListClustersParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DatabasesListClustersParams {
+    into tag_name: String,
+});
 
 /// Managed Databases.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `dedicatedInferences_create`
 pub static DEDICATED_INFERENCES_CREATE: Operation = Operation {
@@ -206,8 +208,9 @@ pub static ALL: &[&Operation] = &[
     &DEDICATED_INFERENCES_PATCH,
 ];
 
-/// Optional parameters of [`dedicated_inferences_list`](Client::dedicated_inferences_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`dedicated_inferences_list`](Client::dedicated_inferences_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DedicatedInferencesListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -219,8 +222,24 @@ pub struct DedicatedInferencesListParams {
     pub name: Option<String>,
 }
 
-/// Optional parameters of [`dedicated_inferences_list_accelerators`](Client::dedicated_inferences_list_accelerators). Fill in the rest with `..Default::default()`.
+impl DedicatedInferencesListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DedicatedInferencesListParams {
+    value per_page: i64,
+    value page: i64,
+    into region: types::DedicatedInferencesListRegion,
+    into name: String,
+});
+
+/// Parameters of [`dedicated_inferences_list_accelerators`](Client::dedicated_inferences_list_accelerators).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -230,14 +249,42 @@ pub struct DedicatedInferencesListAcceleratorsParams {
     pub slug: Option<String>,
 }
 
-/// Optional parameters of [`dedicated_inferences_list_tokens`](Client::dedicated_inferences_list_tokens). Fill in the rest with `..Default::default()`.
+impl DedicatedInferencesListAcceleratorsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DedicatedInferencesListAcceleratorsParams {
+    value per_page: i64,
+    value page: i64,
+    into slug: String,
+});
+
+/// Parameters of [`dedicated_inferences_list_tokens`](Client::dedicated_inferences_list_tokens).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DedicatedInferencesListTokensParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl DedicatedInferencesListTokensParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DedicatedInferencesListTokensParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Dedicated Inference.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `domains_create`
 pub static DOMAINS_CREATE: Operation = Operation {
@@ -165,8 +167,9 @@ pub static ALL: &[&Operation] = &[
     &DOMAINS_UPDATE_RECORD,
 ];
 
-/// Optional parameters of [`domains_list`](Client::domains_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`domains_list`](Client::domains_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DomainsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -174,8 +177,22 @@ pub struct DomainsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`domains_list_records`](Client::domains_list_records). Fill in the rest with `..Default::default()`.
+impl DomainsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DomainsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`domains_list_records`](Client::domains_list_records).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DomainsListRecordsParams {
     /// `name`
     pub name: Option<String>,
@@ -186,6 +203,21 @@ pub struct DomainsListRecordsParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl DomainsListRecordsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DomainsListRecordsParams {
+    into name: String,
+    into type_: types::DomainsListRecordsType,
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Domains and DNS.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `dropletActions_get`
 pub static DROPLET_ACTIONS_GET: Operation = Operation {
@@ -369,8 +371,9 @@ pub static ALL: &[&Operation] = &[
     &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES,
 ];
 
-/// Optional parameters of [`droplet_actions_list`](Client::droplet_actions_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`droplet_actions_list`](Client::droplet_actions_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DropletActionsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -378,15 +381,78 @@ pub struct DropletActionsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`droplet_actions_post_by_tag`](Client::droplet_actions_post_by_tag). Fill in the rest with `..Default::default()`.
+impl DropletActionsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`droplet_actions_post_by_tag`](Client::droplet_actions_post_by_tag).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DropletActionsPostByTagParams {
     /// `tag_name`
     pub tag_name: Option<String>,
 }
 
-/// Optional parameters of [`droplets_list`](Client::droplets_list). Fill in the rest with `..Default::default()`.
+impl DropletActionsPostByTagParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionsPostByTagParams {
+    into tag_name: String,
+});
+
+/// Parameters of [`droplets_destroy_by_tag`](Client::droplets_destroy_by_tag).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DropletsDestroyByTagParams {
+    /// `tag_name`
+    pub tag_name: String,
+}
+
+impl DropletsDestroyByTagParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(tag_name: impl Into<String>) -> Self {
+        Self {
+            tag_name: tag_name.into(),
+        }
+    }
+}
+
+/// Parameters of [`droplets_destroy_with_associated_resources_dangerous`](Client::droplets_destroy_with_associated_resources_dangerous).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DropletsDestroyWithAssociatedResourcesDangerousParams {
+    /// `X-Dangerous`
+    pub x_dangerous: bool,
+}
+
+impl DropletsDestroyWithAssociatedResourcesDangerousParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(x_dangerous: bool) -> Self {
+        Self {
+            x_dangerous,
+        }
+    }
+}
+
+/// Parameters of [`droplets_list`](Client::droplets_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DropletsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -400,8 +466,25 @@ pub struct DropletsListParams {
     pub type_: Option<types::DropletsListType>,
 }
 
-/// Optional parameters of [`droplets_list_backup_policies`](Client::droplets_list_backup_policies). Fill in the rest with `..Default::default()`.
+impl DropletsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletsListParams {
+    value per_page: i64,
+    value page: i64,
+    into tag_name: String,
+    into name: String,
+    into type_: types::DropletsListType,
+});
+
+/// Parameters of [`droplets_list_backup_policies`](Client::droplets_list_backup_policies).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DropletsListBackupPoliciesParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -409,8 +492,22 @@ pub struct DropletsListBackupPoliciesParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`droplets_list_backups`](Client::droplets_list_backups). Fill in the rest with `..Default::default()`.
+impl DropletsListBackupPoliciesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletsListBackupPoliciesParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`droplets_list_backups`](Client::droplets_list_backups).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DropletsListBackupsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -418,8 +515,22 @@ pub struct DropletsListBackupsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`droplets_list_firewalls`](Client::droplets_list_firewalls). Fill in the rest with `..Default::default()`.
+impl DropletsListBackupsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletsListBackupsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`droplets_list_firewalls`](Client::droplets_list_firewalls).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DropletsListFirewallsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -427,8 +538,22 @@ pub struct DropletsListFirewallsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`droplets_list_kernels`](Client::droplets_list_kernels). Fill in the rest with `..Default::default()`.
+impl DropletsListFirewallsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletsListFirewallsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`droplets_list_kernels`](Client::droplets_list_kernels).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DropletsListKernelsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -436,14 +561,41 @@ pub struct DropletsListKernelsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`droplets_list_snapshots`](Client::droplets_list_snapshots). Fill in the rest with `..Default::default()`.
+impl DropletsListKernelsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletsListKernelsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`droplets_list_snapshots`](Client::droplets_list_snapshots).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DropletsListSnapshotsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl DropletsListSnapshotsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletsListSnapshotsParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Droplets.
 impl Client {
@@ -533,9 +685,9 @@ impl Client {
     /// Destroys every droplet that carries the tag, with its data; this can't be undone.
     ///
     /// `DELETE /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_byTag)
-    pub fn droplets_destroy_by_tag(&self, tag_name: &str) -> Call<()> {
+    pub fn droplets_destroy_by_tag(&self, params: &DropletsDestroyByTagParams) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
-            .query("tag_name", tag_name)
+            .query("tag_name", &params.tag_name)
     }
 
     /// Tries once more to destroy the resources that were left over when destroying a droplet along with them.
@@ -556,11 +708,11 @@ impl Client {
     pub fn droplets_destroy_with_associated_resources_dangerous(
         &self,
         droplet_id: i64,
-        x_dangerous: bool,
+        params: &DropletsDestroyWithAssociatedResourcesDangerousParams,
     ) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
             .path("droplet_id", &droplet_id)
-            .parameter_header("x-dangerous", &x_dangerous)
+            .parameter_header("x-dangerous", &params.x_dangerous)
     }
 
     /// Destroys a droplet with the resources named in the body; it is answered before the work is done.

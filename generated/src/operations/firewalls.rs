@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `firewalls_add_rules`
 pub static FIREWALLS_ADD_RULES: Operation = Operation {
@@ -180,14 +182,28 @@ pub static ALL: &[&Operation] = &[
     &FIREWALLS_UPDATE,
 ];
 
-/// Optional parameters of [`firewalls_list`](Client::firewalls_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`firewalls_list`](Client::firewalls_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FirewallsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl FirewallsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(FirewallsListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Cloud Firewalls.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `floatingIPsAction_get`
 pub static FLOATING_IPS_ACTION_GET: Operation = Operation {
@@ -135,8 +137,9 @@ pub static ALL: &[&Operation] = &[
     &FLOATING_IPS_LIST,
 ];
 
-/// Optional parameters of [`floating_ips_action_list`](Client::floating_ips_action_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`floating_ips_action_list`](Client::floating_ips_action_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FloatingIpsActionListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -144,14 +147,41 @@ pub struct FloatingIpsActionListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`floating_ips_list`](Client::floating_ips_list). Fill in the rest with `..Default::default()`.
+impl FloatingIpsActionListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(FloatingIpsActionListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`floating_ips_list`](Client::floating_ips_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FloatingIpsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl FloatingIpsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(FloatingIpsListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Floating IPs.
 impl Client {

@@ -24,6 +24,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `genai_attach_agent`
 pub static GENAI_ATTACH_AGENT: Operation = Operation {
@@ -1675,8 +1677,9 @@ pub static ALL: &[&Operation] = &[
     &GENAI_UPDATE_WORKSPACE,
 ];
 
-/// Optional parameters of [`genai_get_agent_usage`](Client::genai_get_agent_usage). Fill in the rest with `..Default::default()`.
+/// Parameters of [`genai_get_agent_usage`](Client::genai_get_agent_usage).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiGetAgentUsageParams {
     /// `start`
     pub start: Option<String>,
@@ -1684,8 +1687,22 @@ pub struct GenaiGetAgentUsageParams {
     pub stop: Option<String>,
 }
 
-/// Optional parameters of [`genai_get_evaluation_run_results`](Client::genai_get_evaluation_run_results). Fill in the rest with `..Default::default()`.
+impl GenaiGetAgentUsageParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiGetAgentUsageParams {
+    into start: String,
+    into stop: String,
+});
+
+/// Parameters of [`genai_get_evaluation_run_results`](Client::genai_get_evaluation_run_results).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiGetEvaluationRunResultsParams {
     /// `page`
     pub page: Option<i64>,
@@ -1693,22 +1710,62 @@ pub struct GenaiGetEvaluationRunResultsParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_get_evaluation_test_case`](Client::genai_get_evaluation_test_case). Fill in the rest with `..Default::default()`.
+impl GenaiGetEvaluationRunResultsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiGetEvaluationRunResultsParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_get_evaluation_test_case`](Client::genai_get_evaluation_test_case).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiGetEvaluationTestCaseParams {
     /// `evaluation_test_case_version`
     pub evaluation_test_case_version: Option<i64>,
 }
 
-/// Optional parameters of [`genai_get_model_catalog_card`](Client::genai_get_model_catalog_card). Fill in the rest with `..Default::default()`.
+impl GenaiGetEvaluationTestCaseParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiGetEvaluationTestCaseParams {
+    value evaluation_test_case_version: i64,
+});
+
+/// Parameters of [`genai_get_model_catalog_card`](Client::genai_get_model_catalog_card).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiGetModelCatalogCardParams {
     /// `model_id`
     pub model_id: Option<String>,
 }
 
-/// Optional parameters of [`genai_get_model_evaluation_run`](Client::genai_get_model_evaluation_run). Fill in the rest with `..Default::default()`.
+impl GenaiGetModelCatalogCardParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiGetModelCatalogCardParams {
+    into model_id: String,
+});
+
+/// Parameters of [`genai_get_model_evaluation_run`](Client::genai_get_model_evaluation_run).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiGetModelEvaluationRunParams {
     /// `page`
     pub page: Option<i64>,
@@ -1716,8 +1773,22 @@ pub struct GenaiGetModelEvaluationRunParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_get_oauth2_url`](Client::genai_get_oauth2_url). Fill in the rest with `..Default::default()`.
+impl GenaiGetModelEvaluationRunParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiGetModelEvaluationRunParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_get_oauth2_url`](Client::genai_get_oauth2_url).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiGetOauth2UrlParams {
     /// `type`
     pub type_: Option<String>,
@@ -1725,8 +1796,22 @@ pub struct GenaiGetOauth2UrlParams {
     pub redirect_url: Option<String>,
 }
 
-/// Optional parameters of [`genai_list_agent_api_keys`](Client::genai_list_agent_api_keys). Fill in the rest with `..Default::default()`.
+impl GenaiGetOauth2UrlParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiGetOauth2UrlParams {
+    into type_: String,
+    into redirect_url: String,
+});
+
+/// Parameters of [`genai_list_agent_api_keys`](Client::genai_list_agent_api_keys).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListAgentApiKeysParams {
     /// `page`
     pub page: Option<i64>,
@@ -1734,8 +1819,22 @@ pub struct GenaiListAgentApiKeysParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_agent_versions`](Client::genai_list_agent_versions). Fill in the rest with `..Default::default()`.
+impl GenaiListAgentApiKeysParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListAgentApiKeysParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_agent_versions`](Client::genai_list_agent_versions).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListAgentVersionsParams {
     /// `page`
     pub page: Option<i64>,
@@ -1743,8 +1842,22 @@ pub struct GenaiListAgentVersionsParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_agents`](Client::genai_list_agents). Fill in the rest with `..Default::default()`.
+impl GenaiListAgentVersionsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListAgentVersionsParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_agents`](Client::genai_list_agents).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListAgentsParams {
     /// `only_deployed`
     pub only_deployed: Option<bool>,
@@ -1754,8 +1867,23 @@ pub struct GenaiListAgentsParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_agents_by_anthropic_key`](Client::genai_list_agents_by_anthropic_key). Fill in the rest with `..Default::default()`.
+impl GenaiListAgentsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListAgentsParams {
+    value only_deployed: bool,
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_agents_by_anthropic_key`](Client::genai_list_agents_by_anthropic_key).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListAgentsByAnthropicKeyParams {
     /// `page`
     pub page: Option<i64>,
@@ -1763,8 +1891,22 @@ pub struct GenaiListAgentsByAnthropicKeyParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_agents_by_openai_key`](Client::genai_list_agents_by_openai_key). Fill in the rest with `..Default::default()`.
+impl GenaiListAgentsByAnthropicKeyParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListAgentsByAnthropicKeyParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_agents_by_openai_key`](Client::genai_list_agents_by_openai_key).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListAgentsByOpenaiKeyParams {
     /// `page`
     pub page: Option<i64>,
@@ -1772,8 +1914,22 @@ pub struct GenaiListAgentsByOpenaiKeyParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_agents_by_workspace`](Client::genai_list_agents_by_workspace). Fill in the rest with `..Default::default()`.
+impl GenaiListAgentsByOpenaiKeyParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListAgentsByOpenaiKeyParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_agents_by_workspace`](Client::genai_list_agents_by_workspace).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListAgentsByWorkspaceParams {
     /// `only_deployed`
     pub only_deployed: Option<bool>,
@@ -1783,8 +1939,23 @@ pub struct GenaiListAgentsByWorkspaceParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_anthropic_api_keys`](Client::genai_list_anthropic_api_keys). Fill in the rest with `..Default::default()`.
+impl GenaiListAgentsByWorkspaceParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListAgentsByWorkspaceParams {
+    value only_deployed: bool,
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_anthropic_api_keys`](Client::genai_list_anthropic_api_keys).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListAnthropicApiKeysParams {
     /// `page`
     pub page: Option<i64>,
@@ -1792,8 +1963,22 @@ pub struct GenaiListAnthropicApiKeysParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_custom_models`](Client::genai_list_custom_models). Fill in the rest with `..Default::default()`.
+impl GenaiListAnthropicApiKeysParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListAnthropicApiKeysParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_custom_models`](Client::genai_list_custom_models).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListCustomModelsParams {
     /// `page`
     pub page: Option<i64>,
@@ -1803,8 +1988,23 @@ pub struct GenaiListCustomModelsParams {
     pub status: Option<types::GenaiListCustomModelsStatus>,
 }
 
-/// Optional parameters of [`genai_list_datacenter_regions`](Client::genai_list_datacenter_regions). Fill in the rest with `..Default::default()`.
+impl GenaiListCustomModelsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListCustomModelsParams {
+    value page: i64,
+    value per_page: i64,
+    into status: types::GenaiListCustomModelsStatus,
+});
+
+/// Parameters of [`genai_list_datacenter_regions`](Client::genai_list_datacenter_regions).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListDatacenterRegionsParams {
     /// `serves_inference`
     pub serves_inference: Option<bool>,
@@ -1812,22 +2012,62 @@ pub struct GenaiListDatacenterRegionsParams {
     pub serves_batch: Option<bool>,
 }
 
-/// Optional parameters of [`genai_list_evaluation_datasets`](Client::genai_list_evaluation_datasets). Fill in the rest with `..Default::default()`.
+impl GenaiListDatacenterRegionsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListDatacenterRegionsParams {
+    value serves_inference: bool,
+    value serves_batch: bool,
+});
+
+/// Parameters of [`genai_list_evaluation_datasets`](Client::genai_list_evaluation_datasets).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListEvaluationDatasetsParams {
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<types::GenaiListEvaluationDatasetsDatasetType>,
 }
 
-/// Optional parameters of [`genai_list_evaluation_runs_by_test_case`](Client::genai_list_evaluation_runs_by_test_case). Fill in the rest with `..Default::default()`.
+impl GenaiListEvaluationDatasetsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListEvaluationDatasetsParams {
+    into dataset_type: types::GenaiListEvaluationDatasetsDatasetType,
+});
+
+/// Parameters of [`genai_list_evaluation_runs_by_test_case`](Client::genai_list_evaluation_runs_by_test_case).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListEvaluationRunsByTestCaseParams {
     /// `evaluation_test_case_version`
     pub evaluation_test_case_version: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_indexing_jobs`](Client::genai_list_indexing_jobs). Fill in the rest with `..Default::default()`.
+impl GenaiListEvaluationRunsByTestCaseParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListEvaluationRunsByTestCaseParams {
+    value evaluation_test_case_version: i64,
+});
+
+/// Parameters of [`genai_list_indexing_jobs`](Client::genai_list_indexing_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListIndexingJobsParams {
     /// `page`
     pub page: Option<i64>,
@@ -1835,8 +2075,22 @@ pub struct GenaiListIndexingJobsParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_knowledge_base_data_sources`](Client::genai_list_knowledge_base_data_sources). Fill in the rest with `..Default::default()`.
+impl GenaiListIndexingJobsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListIndexingJobsParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_knowledge_base_data_sources`](Client::genai_list_knowledge_base_data_sources).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListKnowledgeBaseDataSourcesParams {
     /// `page`
     pub page: Option<i64>,
@@ -1844,8 +2098,22 @@ pub struct GenaiListKnowledgeBaseDataSourcesParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_knowledge_bases`](Client::genai_list_knowledge_bases). Fill in the rest with `..Default::default()`.
+impl GenaiListKnowledgeBaseDataSourcesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListKnowledgeBaseDataSourcesParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_knowledge_bases`](Client::genai_list_knowledge_bases).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListKnowledgeBasesParams {
     /// `page`
     pub page: Option<i64>,
@@ -1853,8 +2121,22 @@ pub struct GenaiListKnowledgeBasesParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_model_api_keys`](Client::genai_list_model_api_keys). Fill in the rest with `..Default::default()`.
+impl GenaiListKnowledgeBasesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListKnowledgeBasesParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_model_api_keys`](Client::genai_list_model_api_keys).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListModelApiKeysParams {
     /// `page`
     pub page: Option<i64>,
@@ -1862,8 +2144,22 @@ pub struct GenaiListModelApiKeysParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_model_catalog`](Client::genai_list_model_catalog). Fill in the rest with `..Default::default()`.
+impl GenaiListModelApiKeysParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListModelApiKeysParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_model_catalog`](Client::genai_list_model_catalog).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListModelCatalogParams {
     /// `page`
     pub page: Option<i64>,
@@ -1871,8 +2167,22 @@ pub struct GenaiListModelCatalogParams {
     pub limit: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_model_evaluation_runs`](Client::genai_list_model_evaluation_runs). Fill in the rest with `..Default::default()`.
+impl GenaiListModelCatalogParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListModelCatalogParams {
+    value page: i64,
+    value limit: i64,
+});
+
+/// Parameters of [`genai_list_model_evaluation_runs`](Client::genai_list_model_evaluation_runs).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListModelEvaluationRunsParams {
     /// `eval_preset_uuid`
     pub eval_preset_uuid: Option<String>,
@@ -1894,8 +2204,29 @@ pub struct GenaiListModelEvaluationRunsParams {
     pub sort_direction: Option<types::GenaiListModelEvaluationRunsSortDirection>,
 }
 
-/// Optional parameters of [`genai_list_model_router_presets`](Client::genai_list_model_router_presets). Fill in the rest with `..Default::default()`.
+impl GenaiListModelEvaluationRunsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListModelEvaluationRunsParams {
+    into eval_preset_uuid: String,
+    into status: types::GenaiListModelEvaluationRunsStatus,
+    value page: i64,
+    value per_page: i64,
+    list statuses: types::GenaiListModelEvaluationRunsStatusesItem,
+    list candidate_types: types::GenaiListModelEvaluationRunsCandidateTypesItem,
+    into search: String,
+    into sort_by: types::GenaiListModelEvaluationRunsSortBy,
+    into sort_direction: types::GenaiListModelEvaluationRunsSortDirection,
+});
+
+/// Parameters of [`genai_list_model_router_presets`](Client::genai_list_model_router_presets).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListModelRouterPresetsParams {
     /// `page`
     pub page: Option<i64>,
@@ -1903,8 +2234,22 @@ pub struct GenaiListModelRouterPresetsParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_model_router_task_presets`](Client::genai_list_model_router_task_presets). Fill in the rest with `..Default::default()`.
+impl GenaiListModelRouterPresetsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListModelRouterPresetsParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_model_router_task_presets`](Client::genai_list_model_router_task_presets).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListModelRouterTaskPresetsParams {
     /// `page`
     pub page: Option<i64>,
@@ -1912,8 +2257,22 @@ pub struct GenaiListModelRouterTaskPresetsParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_model_routers`](Client::genai_list_model_routers). Fill in the rest with `..Default::default()`.
+impl GenaiListModelRouterTaskPresetsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListModelRouterTaskPresetsParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_model_routers`](Client::genai_list_model_routers).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListModelRoutersParams {
     /// `page`
     pub page: Option<i64>,
@@ -1921,8 +2280,22 @@ pub struct GenaiListModelRoutersParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_models`](Client::genai_list_models). Fill in the rest with `..Default::default()`.
+impl GenaiListModelRoutersParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListModelRoutersParams {
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_models`](Client::genai_list_models).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListModelsParams {
     /// `usecases`
     pub usecases: Option<Vec<types::GenaiListModelsUsecasesItem>>,
@@ -1934,14 +2307,43 @@ pub struct GenaiListModelsParams {
     pub per_page: Option<i64>,
 }
 
-/// Optional parameters of [`genai_list_openai_api_keys`](Client::genai_list_openai_api_keys). Fill in the rest with `..Default::default()`.
+impl GenaiListModelsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListModelsParams {
+    list usecases: types::GenaiListModelsUsecasesItem,
+    value public_only: bool,
+    value page: i64,
+    value per_page: i64,
+});
+
+/// Parameters of [`genai_list_openai_api_keys`](Client::genai_list_openai_api_keys).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenaiListOpenaiApiKeysParams {
     /// `page`
     pub page: Option<i64>,
     /// `per_page`
     pub per_page: Option<i64>,
 }
+
+impl GenaiListOpenaiApiKeysParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListOpenaiApiKeysParams {
+    value page: i64,
+    value per_page: i64,
+});
 
 /// GradientAI Platform.
 impl Client {

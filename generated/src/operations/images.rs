@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `imageActions_get`
 pub static IMAGE_ACTIONS_GET: Operation = Operation {
@@ -222,8 +224,9 @@ pub static ALL: &[&Operation] = &[
     &IMAGES_UPDATE,
 ];
 
-/// Optional parameters of [`images_list`](Client::images_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`images_list`](Client::images_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ImagesListParams {
     /// `type`
     pub type_: Option<types::ImagesListType>,
@@ -236,6 +239,22 @@ pub struct ImagesListParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl ImagesListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ImagesListParams {
+    into type_: types::ImagesListType,
+    value private: bool,
+    into tag_name: String,
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Images.
 impl Client {

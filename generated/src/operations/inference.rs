@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `agentInference_create_chat_completion`
 pub static AGENT_INFERENCE_CREATE_CHAT_COMPLETION: Operation = Operation {
@@ -251,8 +253,27 @@ pub static ALL: &[&Operation] = &[
     &INFERENCE_UPLOAD_BATCH_FILE,
 ];
 
-/// Optional parameters of [`inference_list_batches`](Client::inference_list_batches). Fill in the rest with `..Default::default()`.
+/// Parameters of [`agent_inference_create_chat_completion`](Client::agent_inference_create_chat_completion).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInferenceCreateChatCompletionParams {
+    /// Default: `true`.
+    pub agent: bool,
+}
+
+impl AgentInferenceCreateChatCompletionParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(agent: bool) -> Self {
+        Self {
+            agent,
+        }
+    }
+}
+
+/// Parameters of [`inference_list_batches`](Client::inference_list_batches).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InferenceListBatchesParams {
     /// `after`
     pub after: Option<String>,
@@ -261,6 +282,20 @@ pub struct InferenceListBatchesParams {
     /// `status`
     pub status: Option<types::InferenceListBatchesStatus>,
 }
+
+impl InferenceListBatchesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(InferenceListBatchesParams {
+    into after: String,
+    value limit: i64,
+    into status: types::InferenceListBatchesStatus,
+});
 
 /// Inference.
 impl Client {
@@ -272,12 +307,12 @@ impl Client {
     pub fn agent_inference_create_chat_completion(
         &self,
         agent_url: &str,
-        agent: bool,
         body: &types::ChatCompletionRequest,
+        params: &AgentInferenceCreateChatCompletionParams,
     ) -> Call<types::ChatCompletionResponse> {
         Call::new(&self.0, &AGENT_INFERENCE_CREATE_CHAT_COMPLETION)
             .host("agent_url", agent_url)
-            .query("agent", &agent)
+            .query("agent", &params.agent)
             .json(Some(body))
     }
 
@@ -287,12 +322,12 @@ impl Client {
     pub fn agent_inference_create_chat_completion_stream(
         &self,
         agent_url: &str,
-        agent: bool,
         body: &types::ChatCompletionRequest,
+        params: &AgentInferenceCreateChatCompletionParams,
     ) -> Call<EventStream<types::ChatCompletionChunk>> {
         Call::new(&self.0, &AGENT_INFERENCE_CREATE_CHAT_COMPLETION)
             .host("agent_url", agent_url)
-            .query("agent", &agent)
+            .query("agent", &params.agent)
             .json(Some(body))
             .events()
     }

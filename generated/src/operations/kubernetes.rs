@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `kubernetes_add_nodePool`
 pub static KUBERNETES_ADD_NODE_POOL: Operation = Operation {
@@ -415,8 +417,9 @@ pub static ALL: &[&Operation] = &[
     &KUBERNETES_UPGRADE_CLUSTER,
 ];
 
-/// Optional parameters of [`kubernetes_delete_node`](Client::kubernetes_delete_node). Fill in the rest with `..Default::default()`.
+/// Parameters of [`kubernetes_delete_node`](Client::kubernetes_delete_node).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KubernetesDeleteNodeParams {
     /// Default: `0`. From `0` to `1`.
     pub skip_drain: Option<i64>,
@@ -424,22 +427,62 @@ pub struct KubernetesDeleteNodeParams {
     pub replace: Option<i64>,
 }
 
-/// Optional parameters of [`kubernetes_get_cluster_lint_results`](Client::kubernetes_get_cluster_lint_results). Fill in the rest with `..Default::default()`.
+impl KubernetesDeleteNodeParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesDeleteNodeParams {
+    value skip_drain: i64,
+    value replace: i64,
+});
+
+/// Parameters of [`kubernetes_get_cluster_lint_results`](Client::kubernetes_get_cluster_lint_results).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KubernetesGetClusterLintResultsParams {
     /// Format: uuid.
     pub run_id: Option<String>,
 }
 
-/// Optional parameters of [`kubernetes_get_credentials`](Client::kubernetes_get_credentials). Fill in the rest with `..Default::default()`.
+impl KubernetesGetClusterLintResultsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesGetClusterLintResultsParams {
+    into run_id: String,
+});
+
+/// Parameters of [`kubernetes_get_credentials`](Client::kubernetes_get_credentials).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KubernetesGetCredentialsParams {
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
 }
 
-/// Optional parameters of [`kubernetes_get_kubeconfig`](Client::kubernetes_get_kubeconfig). Fill in the rest with `..Default::default()`.
+impl KubernetesGetCredentialsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesGetCredentialsParams {
+    value expiry_seconds: i64,
+});
+
+/// Parameters of [`kubernetes_get_kubeconfig`](Client::kubernetes_get_kubeconfig).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KubernetesGetKubeconfigParams {
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
@@ -447,21 +490,61 @@ pub struct KubernetesGetKubeconfigParams {
     pub type_: Option<types::KubernetesGetKubeconfigType>,
 }
 
-/// Optional parameters of [`kubernetes_get_status_messages`](Client::kubernetes_get_status_messages). Fill in the rest with `..Default::default()`.
+impl KubernetesGetKubeconfigParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesGetKubeconfigParams {
+    value expiry_seconds: i64,
+    into type_: types::KubernetesGetKubeconfigType,
+});
+
+/// Parameters of [`kubernetes_get_status_messages`](Client::kubernetes_get_status_messages).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KubernetesGetStatusMessagesParams {
     /// `since`
     pub since: Option<Timestamp>,
 }
 
-/// Optional parameters of [`kubernetes_list_clusters`](Client::kubernetes_list_clusters). Fill in the rest with `..Default::default()`.
+impl KubernetesGetStatusMessagesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesGetStatusMessagesParams {
+    value since: Timestamp,
+});
+
+/// Parameters of [`kubernetes_list_clusters`](Client::kubernetes_list_clusters).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KubernetesListClustersParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl KubernetesListClustersParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesListClustersParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Kubernetes.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `loadBalancers_add_droplets`
 pub static LOAD_BALANCERS_ADD_DROPLETS: Operation = Operation {
@@ -185,8 +187,9 @@ pub static ALL: &[&Operation] = &[
     &LOAD_BALANCERS_UPDATE,
 ];
 
-/// Optional parameters of [`load_balancers_list`](Client::load_balancers_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`load_balancers_list`](Client::load_balancers_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LoadBalancersListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -197,6 +200,21 @@ pub struct LoadBalancersListParams {
     /// `uuids`
     pub uuids: Option<Vec<String>>,
 }
+
+impl LoadBalancersListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(LoadBalancersListParams {
+    value per_page: i64,
+    value page: i64,
+    list names: String,
+    list uuids: String,
+});
 
 /// Load Balancers.
 impl Client {

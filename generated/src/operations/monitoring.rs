@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `monitoring_create_alertPolicy`
 pub static MONITORING_CREATE_ALERT_POLICY: Operation = Operation {
@@ -968,78 +970,1507 @@ pub static ALL: &[&Operation] = &[
     &MONITORING_UPDATE_DESTINATION,
 ];
 
-/// Optional parameters of [`monitoring_get_app_cpu_percentage_metrics`](Client::monitoring_get_app_cpu_percentage_metrics). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Parameters of [`monitoring_get_droplet_cpu_metrics`](Client::monitoring_get_droplet_cpu_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletCpuMetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletCpuMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_app_cpu_percentage_metrics`](Client::monitoring_get_app_cpu_percentage_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetAppCpuPercentageMetricsParams {
+    /// `app_id`
+    pub app_id: String,
     /// `app_component`
     pub app_component: Option<String>,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
 }
 
-/// Optional parameters of [`monitoring_get_app_memory_percentage_metrics`](Client::monitoring_get_app_memory_percentage_metrics). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetAppCpuPercentageMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(app_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            start: start.into(),
+            end: end.into(),
+            app_component: None,
+        }
+    }
+}
+
+setters!(MonitoringGetAppCpuPercentageMetricsParams {
+    into app_component: String,
+});
+
+/// Parameters of [`monitoring_get_app_memory_percentage_metrics`](Client::monitoring_get_app_memory_percentage_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetAppMemoryPercentageMetricsParams {
+    /// `app_id`
+    pub app_id: String,
     /// `app_component`
     pub app_component: Option<String>,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
 }
 
-/// Optional parameters of [`monitoring_get_app_restart_count_metrics`](Client::monitoring_get_app_restart_count_metrics). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetAppMemoryPercentageMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(app_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            start: start.into(),
+            end: end.into(),
+            app_component: None,
+        }
+    }
+}
+
+setters!(MonitoringGetAppMemoryPercentageMetricsParams {
+    into app_component: String,
+});
+
+/// Parameters of [`monitoring_get_app_restart_count_metrics`](Client::monitoring_get_app_restart_count_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetAppRestartCountMetricsParams {
+    /// `app_id`
+    pub app_id: String,
     /// `app_component`
     pub app_component: Option<String>,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
 }
 
-/// Optional parameters of [`monitoring_get_database_mysql_index_vs_sequential_reads`](Client::monitoring_get_database_mysql_index_vs_sequential_reads). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetAppRestartCountMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(app_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            start: start.into(),
+            end: end.into(),
+            app_component: None,
+        }
+    }
+}
+
+setters!(MonitoringGetAppRestartCountMetricsParams {
+    into app_component: String,
+});
+
+/// Parameters of [`monitoring_get_database_mysql_cpu_usage`](Client::monitoring_get_database_mysql_cpu_usage).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDatabaseMysqlCpuUsageParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `aggregate`
+    pub aggregate: types::MonitoringGetDatabaseMysqlCpuUsageAggregate,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDatabaseMysqlCpuUsageParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::MonitoringGetDatabaseMysqlCpuUsageAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            aggregate: aggregate.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_database_mysql_disk_usage`](Client::monitoring_get_database_mysql_disk_usage).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDatabaseMysqlDiskUsageParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `aggregate`
+    pub aggregate: types::MonitoringGetDatabaseMysqlDiskUsageAggregate,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDatabaseMysqlDiskUsageParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::MonitoringGetDatabaseMysqlDiskUsageAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            aggregate: aggregate.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_database_mysql_index_vs_sequential_reads`](Client::monitoring_get_database_mysql_index_vs_sequential_reads).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
     /// `service`
     pub service: Option<String>,
 }
 
-/// Optional parameters of [`monitoring_get_database_mysql_op_rates`](Client::monitoring_get_database_mysql_op_rates). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            start: start.into(),
+            end: end.into(),
+            service: None,
+        }
+    }
+}
+
+setters!(MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams {
+    into service: String,
+});
+
+/// Parameters of [`monitoring_get_database_mysql_load`](Client::monitoring_get_database_mysql_load).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDatabaseMysqlLoadParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `metric`
+    pub metric: types::MonitoringGetDatabaseMysqlLoadMetric,
+    /// `aggregate`
+    pub aggregate: types::MonitoringGetDatabaseMysqlLoadAggregate,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDatabaseMysqlLoadParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, metric: impl Into<types::MonitoringGetDatabaseMysqlLoadMetric>, aggregate: impl Into<types::MonitoringGetDatabaseMysqlLoadAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            metric: metric.into(),
+            aggregate: aggregate.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_database_mysql_memory_usage`](Client::monitoring_get_database_mysql_memory_usage).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDatabaseMysqlMemoryUsageParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `aggregate`
+    pub aggregate: types::MonitoringGetDatabaseMysqlMemoryUsageAggregate,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDatabaseMysqlMemoryUsageParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::MonitoringGetDatabaseMysqlMemoryUsageAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            aggregate: aggregate.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_database_mysql_op_rates`](Client::monitoring_get_database_mysql_op_rates).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlOpRatesParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `metric`
+    pub metric: types::MonitoringGetDatabaseMysqlOpRatesMetric,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
     /// `service`
     pub service: Option<String>,
 }
 
-/// Optional parameters of [`monitoring_get_database_mysql_schema_latency`](Client::monitoring_get_database_mysql_schema_latency). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetDatabaseMysqlOpRatesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, metric: impl Into<types::MonitoringGetDatabaseMysqlOpRatesMetric>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            metric: metric.into(),
+            start: start.into(),
+            end: end.into(),
+            service: None,
+        }
+    }
+}
+
+setters!(MonitoringGetDatabaseMysqlOpRatesParams {
+    into service: String,
+});
+
+/// Parameters of [`monitoring_get_database_mysql_schema_latency`](Client::monitoring_get_database_mysql_schema_latency).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlSchemaLatencyParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `schema`
+    pub schema: String,
+    /// `metric`
+    pub metric: types::MonitoringGetDatabaseMysqlSchemaLatencyMetric,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
     /// `service`
     pub service: Option<String>,
 }
 
-/// Optional parameters of [`monitoring_get_database_mysql_schema_throughput`](Client::monitoring_get_database_mysql_schema_throughput). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetDatabaseMysqlSchemaLatencyParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, schema: impl Into<String>, metric: impl Into<types::MonitoringGetDatabaseMysqlSchemaLatencyMetric>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            schema: schema.into(),
+            metric: metric.into(),
+            start: start.into(),
+            end: end.into(),
+            service: None,
+        }
+    }
+}
+
+setters!(MonitoringGetDatabaseMysqlSchemaLatencyParams {
+    into service: String,
+});
+
+/// Parameters of [`monitoring_get_database_mysql_schema_throughput`](Client::monitoring_get_database_mysql_schema_throughput).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlSchemaThroughputParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `schema`
+    pub schema: String,
+    /// `metric`
+    pub metric: types::MonitoringGetDatabaseMysqlSchemaThroughputMetric,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
     /// `service`
     pub service: Option<String>,
 }
 
-/// Optional parameters of [`monitoring_get_database_mysql_threads_active`](Client::monitoring_get_database_mysql_threads_active). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetDatabaseMysqlSchemaThroughputParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, schema: impl Into<String>, metric: impl Into<types::MonitoringGetDatabaseMysqlSchemaThroughputMetric>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            schema: schema.into(),
+            metric: metric.into(),
+            start: start.into(),
+            end: end.into(),
+            service: None,
+        }
+    }
+}
+
+setters!(MonitoringGetDatabaseMysqlSchemaThroughputParams {
+    into service: String,
+});
+
+/// Parameters of [`monitoring_get_database_mysql_threads_active`](Client::monitoring_get_database_mysql_threads_active).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsActiveParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
     /// `service`
     pub service: Option<String>,
 }
 
-/// Optional parameters of [`monitoring_get_database_mysql_threads_connected`](Client::monitoring_get_database_mysql_threads_connected). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetDatabaseMysqlThreadsActiveParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            start: start.into(),
+            end: end.into(),
+            service: None,
+        }
+    }
+}
+
+setters!(MonitoringGetDatabaseMysqlThreadsActiveParams {
+    into service: String,
+});
+
+/// Parameters of [`monitoring_get_database_mysql_threads_connected`](Client::monitoring_get_database_mysql_threads_connected).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsConnectedParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
     /// `service`
     pub service: Option<String>,
 }
 
-/// Optional parameters of [`monitoring_get_database_mysql_threads_created_rate`](Client::monitoring_get_database_mysql_threads_created_rate). Fill in the rest with `..Default::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl MonitoringGetDatabaseMysqlThreadsConnectedParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            start: start.into(),
+            end: end.into(),
+            service: None,
+        }
+    }
+}
+
+setters!(MonitoringGetDatabaseMysqlThreadsConnectedParams {
+    into service: String,
+});
+
+/// Parameters of [`monitoring_get_database_mysql_threads_created_rate`](Client::monitoring_get_database_mysql_threads_created_rate).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsCreatedRateParams {
+    /// Format: uuid.
+    pub db_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
     /// `service`
     pub service: Option<String>,
 }
 
-/// Optional parameters of [`monitoring_list_alert_policy`](Client::monitoring_list_alert_policy). Fill in the rest with `..Default::default()`.
+impl MonitoringGetDatabaseMysqlThreadsCreatedRateParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(db_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            start: start.into(),
+            end: end.into(),
+            service: None,
+        }
+    }
+}
+
+setters!(MonitoringGetDatabaseMysqlThreadsCreatedRateParams {
+    into service: String,
+});
+
+/// Parameters of [`monitoring_get_droplet_bandwidth_metrics`](Client::monitoring_get_droplet_bandwidth_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletBandwidthMetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `interface`
+    pub interface: types::MonitoringGetDropletBandwidthMetricsInterface,
+    /// `direction`
+    pub direction: types::MonitoringGetDropletBandwidthMetricsDirection,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletBandwidthMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, interface: impl Into<types::MonitoringGetDropletBandwidthMetricsInterface>, direction: impl Into<types::MonitoringGetDropletBandwidthMetricsDirection>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            interface: interface.into(),
+            direction: direction.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_filesystem_free_metrics`](Client::monitoring_get_droplet_filesystem_free_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletFilesystemFreeMetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletFilesystemFreeMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_filesystem_size_metrics`](Client::monitoring_get_droplet_filesystem_size_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletFilesystemSizeMetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletFilesystemSizeMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_load15_metrics`](Client::monitoring_get_droplet_load15_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletLoad15MetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletLoad15MetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_load1_metrics`](Client::monitoring_get_droplet_load1_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletLoad1MetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletLoad1MetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_load5_metrics`](Client::monitoring_get_droplet_load5_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletLoad5MetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletLoad5MetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_memory_available_metrics`](Client::monitoring_get_droplet_memory_available_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletMemoryAvailableMetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletMemoryAvailableMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_memory_cached_metrics`](Client::monitoring_get_droplet_memory_cached_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletMemoryCachedMetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletMemoryCachedMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_memory_free_metrics`](Client::monitoring_get_droplet_memory_free_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletMemoryFreeMetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletMemoryFreeMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_memory_total_metrics`](Client::monitoring_get_droplet_memory_total_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletMemoryTotalMetricsParams {
+    /// `host_id`
+    pub host_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletMemoryTotalMetricsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            host_id: host_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_autoscale_current_cpu_utilization`](Client::monitoring_get_droplet_autoscale_current_cpu_utilization).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
+    /// `autoscale_pool_id`
+    pub autoscale_pool_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            autoscale_pool_id: autoscale_pool_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_autoscale_current_instances`](Client::monitoring_get_droplet_autoscale_current_instances).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletAutoscaleCurrentInstancesParams {
+    /// `autoscale_pool_id`
+    pub autoscale_pool_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletAutoscaleCurrentInstancesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            autoscale_pool_id: autoscale_pool_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_autoscale_current_memory_utilization`](Client::monitoring_get_droplet_autoscale_current_memory_utilization).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams {
+    /// `autoscale_pool_id`
+    pub autoscale_pool_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            autoscale_pool_id: autoscale_pool_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_autoscale_target_cpu_utilization`](Client::monitoring_get_droplet_autoscale_target_cpu_utilization).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletAutoscaleTargetCpuUtilizationParams {
+    /// `autoscale_pool_id`
+    pub autoscale_pool_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletAutoscaleTargetCpuUtilizationParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            autoscale_pool_id: autoscale_pool_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_autoscale_target_instances`](Client::monitoring_get_droplet_autoscale_target_instances).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletAutoscaleTargetInstancesParams {
+    /// `autoscale_pool_id`
+    pub autoscale_pool_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletAutoscaleTargetInstancesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            autoscale_pool_id: autoscale_pool_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_droplet_autoscale_target_memory_utilization`](Client::monitoring_get_droplet_autoscale_target_memory_utilization).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams {
+    /// `autoscale_pool_id`
+    pub autoscale_pool_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            autoscale_pool_id: autoscale_pool_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_connections`](Client::monitoring_get_lb_droplets_connections).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsConnectionsParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsConnectionsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_downtime`](Client::monitoring_get_lb_droplets_downtime).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsDowntimeParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsDowntimeParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_health_checks`](Client::monitoring_get_lb_droplets_health_checks).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHealthChecksParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHealthChecksParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_http_response_time_50p`](Client::monitoring_get_lb_droplets_http_response_time_50p).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHttpResponseTime50pParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHttpResponseTime50pParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_http_response_time_95p`](Client::monitoring_get_lb_droplets_http_response_time_95p).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHttpResponseTime95pParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHttpResponseTime95pParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_http_response_time_99p`](Client::monitoring_get_lb_droplets_http_response_time_99p).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHttpResponseTime99pParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHttpResponseTime99pParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_http_response_time_avg`](Client::monitoring_get_lb_droplets_http_response_time_avg).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHttpResponseTimeAvgParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHttpResponseTimeAvgParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_http_responses`](Client::monitoring_get_lb_droplets_http_responses).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHttpResponsesParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHttpResponsesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_http_session_duration_50p`](Client::monitoring_get_lb_droplets_http_session_duration_50p).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHttpSessionDuration50pParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHttpSessionDuration50pParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_http_session_duration_95p`](Client::monitoring_get_lb_droplets_http_session_duration_95p).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHttpSessionDuration95pParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHttpSessionDuration95pParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_http_session_duration_avg`](Client::monitoring_get_lb_droplets_http_session_duration_avg).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsHttpSessionDurationAvgParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsHttpSessionDurationAvgParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_droplets_queue_size`](Client::monitoring_get_lb_droplets_queue_size).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbDropletsQueueSizeParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbDropletsQueueSizeParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_connections_current`](Client::monitoring_get_lb_frontend_connections_current).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendConnectionsCurrentParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendConnectionsCurrentParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_connections_limit`](Client::monitoring_get_lb_frontend_connections_limit).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendConnectionsLimitParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendConnectionsLimitParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_cpu_utilization`](Client::monitoring_get_lb_frontend_cpu_utilization).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendCpuUtilizationParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendCpuUtilizationParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_firewall_dropped_bytes`](Client::monitoring_get_lb_frontend_firewall_dropped_bytes).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendFirewallDroppedBytesParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendFirewallDroppedBytesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_firewall_dropped_packets`](Client::monitoring_get_lb_frontend_firewall_dropped_packets).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendFirewallDroppedPacketsParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendFirewallDroppedPacketsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_http_requests_per_second`](Client::monitoring_get_lb_frontend_http_requests_per_second).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendHttpRequestsPerSecondParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendHttpRequestsPerSecondParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_http_responses`](Client::monitoring_get_lb_frontend_http_responses).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendHttpResponsesParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendHttpResponsesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_network_throughput_http`](Client::monitoring_get_lb_frontend_network_throughput_http).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendNetworkThroughputHttpParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendNetworkThroughputHttpParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_network_throughput_tcp`](Client::monitoring_get_lb_frontend_network_throughput_tcp).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendNetworkThroughputTcpParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendNetworkThroughputTcpParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_network_throughput_udp`](Client::monitoring_get_lb_frontend_network_throughput_udp).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendNetworkThroughputUdpParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendNetworkThroughputUdpParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_nlb_tcp_network_throughput`](Client::monitoring_get_lb_frontend_nlb_tcp_network_throughput).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendNlbTcpNetworkThroughputParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendNlbTcpNetworkThroughputParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_nlb_udp_network_throughput`](Client::monitoring_get_lb_frontend_nlb_udp_network_throughput).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendNlbUdpNetworkThroughputParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendNlbUdpNetworkThroughputParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_tls_connections_current`](Client::monitoring_get_lb_frontend_tls_connections_current).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendTlsConnectionsCurrentParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendTlsConnectionsCurrentParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit`](Client::monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_get_lb_frontend_tls_connections_limit`](Client::monitoring_get_lb_frontend_tls_connections_limit).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGetLbFrontendTlsConnectionsLimitParams {
+    /// `lb_id`
+    pub lb_id: String,
+    /// `start`
+    pub start: String,
+    /// `end`
+    pub end: String,
+}
+
+impl MonitoringGetLbFrontendTlsConnectionsLimitParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(lb_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            lb_id: lb_id.into(),
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+/// Parameters of [`monitoring_list_alert_policy`](Client::monitoring_list_alert_policy).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringListAlertPolicyParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -1047,12 +2478,38 @@ pub struct MonitoringListAlertPolicyParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`monitoring_list_sinks`](Client::monitoring_list_sinks). Fill in the rest with `..Default::default()`.
+impl MonitoringListAlertPolicyParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MonitoringListAlertPolicyParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`monitoring_list_sinks`](Client::monitoring_list_sinks).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringListSinksParams {
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub resource_id: Option<String>,
 }
+
+impl MonitoringListSinksParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MonitoringListSinksParams {
+    into resource_id: String,
+});
 
 /// Monitoring.
 impl Client {
@@ -1110,11 +2567,14 @@ impl Client {
     /// Returns a droplet's CPU time, by mode, between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
-    pub fn monitoring_get_droplet_cpu_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_droplet_cpu_metrics(
+        &self,
+        params: &MonitoringGetDropletCpuMetricsParams,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_CPU_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns one alert policy by its UUID, with its condition and recipients.
@@ -1130,16 +2590,13 @@ impl Client {
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appCPUPercentageMetrics)
     pub fn monitoring_get_app_cpu_percentage_metrics(
         &self,
-        app_id: &str,
-        start: &str,
-        end: &str,
         params: &MonitoringGetAppCpuPercentageMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_APP_CPU_PERCENTAGE_METRICS)
-            .query("app_id", app_id)
+            .query("app_id", &params.app_id)
             .query("app_component", &params.app_component)
-            .query("start", start)
-            .query("end", end)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the memory use of an app over time, in percent, for all components or one.
@@ -1147,16 +2604,13 @@ impl Client {
     /// `GET /v2/monitoring/metrics/apps/memory_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appMemoryPercentageMetrics)
     pub fn monitoring_get_app_memory_percentage_metrics(
         &self,
-        app_id: &str,
-        start: &str,
-        end: &str,
         params: &MonitoringGetAppMemoryPercentageMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_APP_MEMORY_PERCENTAGE_METRICS)
-            .query("app_id", app_id)
+            .query("app_id", &params.app_id)
             .query("app_component", &params.app_component)
-            .query("start", start)
-            .query("end", end)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how often an app restarted over time, for all components or one.
@@ -1164,16 +2618,13 @@ impl Client {
     /// `GET /v2/monitoring/metrics/apps/restart_count` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appRestartCountMetrics.yml)
     pub fn monitoring_get_app_restart_count_metrics(
         &self,
-        app_id: &str,
-        start: &str,
-        end: &str,
         params: &MonitoringGetAppRestartCountMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_APP_RESTART_COUNT_METRICS)
-            .query("app_id", app_id)
+            .query("app_id", &params.app_id)
             .query("app_component", &params.app_component)
-            .query("start", start)
-            .query("end", end)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the CPU use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
@@ -1183,16 +2634,13 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_cpu_usage(
         &self,
-        db_id: &str,
-        aggregate: &types::MonitoringGetDatabaseMysqlCpuUsageAggregate,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDatabaseMysqlCpuUsageParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_CPU_USAGE)
-            .query("db_id", db_id)
-            .query("aggregate", aggregate)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("aggregate", &params.aggregate)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the disk use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
@@ -1202,16 +2650,13 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_disk_usage(
         &self,
-        db_id: &str,
-        aggregate: &types::MonitoringGetDatabaseMysqlDiskUsageAggregate,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDatabaseMysqlDiskUsageParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_DISK_USAGE)
-            .query("db_id", db_id)
-            .query("aggregate", aggregate)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("aggregate", &params.aggregate)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how the reads of a MySQL cluster divide into those by index and full scans, over time.
@@ -1221,15 +2666,12 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_index_vs_sequential_reads(
         &self,
-        db_id: &str,
-        start: &str,
-        end: &str,
         params: &MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
-            .query("db_id", db_id)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
             .query("service", &params.service)
     }
 
@@ -1240,18 +2682,14 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_load(
         &self,
-        db_id: &str,
-        metric: &types::MonitoringGetDatabaseMysqlLoadMetric,
-        aggregate: &types::MonitoringGetDatabaseMysqlLoadAggregate,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDatabaseMysqlLoadParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_LOAD)
-            .query("db_id", db_id)
-            .query("metric", metric)
-            .query("aggregate", aggregate)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("metric", &params.metric)
+            .query("aggregate", &params.aggregate)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the memory use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
@@ -1261,16 +2699,13 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_memory_usage(
         &self,
-        db_id: &str,
-        aggregate: &types::MonitoringGetDatabaseMysqlMemoryUsageAggregate,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDatabaseMysqlMemoryUsageParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_MEMORY_USAGE)
-            .query("db_id", db_id)
-            .query("aggregate", aggregate)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("aggregate", &params.aggregate)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the rate of selects, inserts, updates or deletes in a MySQL cluster, as `metric` says, over time.
@@ -1280,17 +2715,13 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_op_rates(
         &self,
-        db_id: &str,
-        metric: &types::MonitoringGetDatabaseMysqlOpRatesMetric,
-        start: &str,
-        end: &str,
         params: &MonitoringGetDatabaseMysqlOpRatesParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_OP_RATES)
-            .query("db_id", db_id)
-            .query("metric", metric)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("metric", &params.metric)
+            .query("start", &params.start)
+            .query("end", &params.end)
             .query("service", &params.service)
     }
 
@@ -1301,19 +2732,14 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_schema_latency(
         &self,
-        db_id: &str,
-        schema: &str,
-        metric: &types::MonitoringGetDatabaseMysqlSchemaLatencyMetric,
-        start: &str,
-        end: &str,
         params: &MonitoringGetDatabaseMysqlSchemaLatencyParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_LATENCY)
-            .query("db_id", db_id)
-            .query("schema", schema)
-            .query("metric", metric)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("schema", &params.schema)
+            .query("metric", &params.metric)
+            .query("start", &params.start)
+            .query("end", &params.end)
             .query("service", &params.service)
     }
 
@@ -1324,19 +2750,14 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_schema_throughput(
         &self,
-        db_id: &str,
-        schema: &str,
-        metric: &types::MonitoringGetDatabaseMysqlSchemaThroughputMetric,
-        start: &str,
-        end: &str,
         params: &MonitoringGetDatabaseMysqlSchemaThroughputParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
-            .query("db_id", db_id)
-            .query("schema", schema)
-            .query("metric", metric)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("schema", &params.schema)
+            .query("metric", &params.metric)
+            .query("start", &params.start)
+            .query("end", &params.end)
             .query("service", &params.service)
     }
 
@@ -1347,15 +2768,12 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_threads_active(
         &self,
-        db_id: &str,
-        start: &str,
-        end: &str,
         params: &MonitoringGetDatabaseMysqlThreadsActiveParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_ACTIVE)
-            .query("db_id", db_id)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
             .query("service", &params.service)
     }
 
@@ -1366,15 +2784,12 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_threads_connected(
         &self,
-        db_id: &str,
-        start: &str,
-        end: &str,
         params: &MonitoringGetDatabaseMysqlThreadsConnectedParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_CONNECTED)
-            .query("db_id", db_id)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
             .query("service", &params.service)
     }
 
@@ -1385,15 +2800,12 @@ impl Client {
     /// - `db_id`: Format: uuid.
     pub fn monitoring_get_database_mysql_threads_created_rate(
         &self,
-        db_id: &str,
-        start: &str,
-        end: &str,
         params: &MonitoringGetDatabaseMysqlThreadsCreatedRateParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_THREADS_CREATED_RATE)
-            .query("db_id", db_id)
-            .query("start", start)
-            .query("end", end)
+            .query("db_id", &params.db_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
             .query("service", &params.service)
     }
 
@@ -1410,18 +2822,14 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/bandwidth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletBandwidthMetrics)
     pub fn monitoring_get_droplet_bandwidth_metrics(
         &self,
-        host_id: &str,
-        interface: &types::MonitoringGetDropletBandwidthMetricsInterface,
-        direction: &types::MonitoringGetDropletBandwidthMetricsDirection,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletBandwidthMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_BANDWIDTH_METRICS)
-            .query("host_id", host_id)
-            .query("interface", interface)
-            .query("direction", direction)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("interface", &params.interface)
+            .query("direction", &params.direction)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how much space was free on a droplet's file systems between `start` and `end`.
@@ -1429,14 +2837,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemFreeMetrics)
     pub fn monitoring_get_droplet_filesystem_free_metrics(
         &self,
-        host_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletFilesystemFreeMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_FILESYSTEM_FREE_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how large a droplet's file systems were between `start` and `end`.
@@ -1444,14 +2850,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemSizeMetrics)
     pub fn monitoring_get_droplet_filesystem_size_metrics(
         &self,
-        host_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletFilesystemSizeMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_FILESYSTEM_SIZE_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns a droplet's 15-minute load average between `start` and `end`.
@@ -1459,34 +2863,38 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/load_15` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad15Metrics)
     pub fn monitoring_get_droplet_load15_metrics(
         &self,
-        host_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletLoad15MetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_LOAD15_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns a droplet's 1-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad1Metrics)
-    pub fn monitoring_get_droplet_load1_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_droplet_load1_metrics(
+        &self,
+        params: &MonitoringGetDropletLoad1MetricsParams,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_LOAD1_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns a droplet's 5-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad5Metrics)
-    pub fn monitoring_get_droplet_load5_metrics(&self, host_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_droplet_load5_metrics(
+        &self,
+        params: &MonitoringGetDropletLoad5MetricsParams,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_LOAD5_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how much memory a droplet could still give to programs between `start` and `end`.
@@ -1494,14 +2902,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/memory_available` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryAvailableMetrics)
     pub fn monitoring_get_droplet_memory_available_metrics(
         &self,
-        host_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletMemoryAvailableMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_MEMORY_AVAILABLE_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how much memory a droplet used as cache between `start` and `end`.
@@ -1509,14 +2915,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/memory_cached` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryCachedMetrics)
     pub fn monitoring_get_droplet_memory_cached_metrics(
         &self,
-        host_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletMemoryCachedMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_MEMORY_CACHED_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how much memory was unused on a droplet between `start` and `end`.
@@ -1524,14 +2928,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/memory_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryFreeMetrics)
     pub fn monitoring_get_droplet_memory_free_metrics(
         &self,
-        host_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletMemoryFreeMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_MEMORY_FREE_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how much memory a droplet had in all between `start` and `end`.
@@ -1539,14 +2941,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/memory_total` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryTotalMetrics)
     pub fn monitoring_get_droplet_memory_total_metrics(
         &self,
-        host_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletMemoryTotalMetricsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_MEMORY_TOTAL_METRICS)
-            .query("host_id", host_id)
-            .query("start", start)
-            .query("end", end)
+            .query("host_id", &params.host_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the average CPU use of an autoscale pool, over time.
@@ -1554,14 +2954,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_cpu_utilization.yml)
     pub fn monitoring_get_droplet_autoscale_current_cpu_utilization(
         &self,
-        autoscale_pool_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many droplets an autoscale pool had, over time.
@@ -1569,14 +2967,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_instances)
     pub fn monitoring_get_droplet_autoscale_current_instances(
         &self,
-        autoscale_pool_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletAutoscaleCurrentInstancesParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the average memory use of an autoscale pool, over time.
@@ -1584,14 +2980,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_memory_utilization)
     pub fn monitoring_get_droplet_autoscale_current_memory_utilization(
         &self,
-        autoscale_pool_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the CPU use that an autoscale pool was meant to keep to, over time.
@@ -1599,14 +2993,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
     pub fn monitoring_get_droplet_autoscale_target_cpu_utilization(
         &self,
-        autoscale_pool_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletAutoscaleTargetCpuUtilizationParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many droplets an autoscale pool was meant to have, over time.
@@ -1614,14 +3006,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_instances)
     pub fn monitoring_get_droplet_autoscale_target_instances(
         &self,
-        autoscale_pool_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletAutoscaleTargetInstancesParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the memory use that an autoscale pool was meant to keep to, over time.
@@ -1629,34 +3019,38 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_memory_utilization)
     pub fn monitoring_get_droplet_autoscale_target_memory_utilization(
         &self,
-        autoscale_pool_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION)
-            .query("autoscale_pool_id", autoscale_pool_id)
-            .query("start", start)
-            .query("end", end)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many connections a load balancer had open to its droplets, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_connections)
-    pub fn monitoring_get_lb_droplets_connections(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_lb_droplets_connections(
+        &self,
+        params: &MonitoringGetLbDropletsConnectionsParams,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_CONNECTIONS)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the downtime of a load balancer's droplets between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_downtime)
-    pub fn monitoring_get_lb_droplets_downtime(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_lb_droplets_downtime(
+        &self,
+        params: &MonitoringGetLbDropletsDowntimeParams,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_DOWNTIME)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the results of the health checks of a load balancer's droplets, over time.
@@ -1664,14 +3058,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_health_checks)
     pub fn monitoring_get_lb_droplets_health_checks(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHealthChecksParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HEALTH_CHECKS)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, over time.
@@ -1679,14 +3071,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_50p)
     pub fn monitoring_get_lb_droplets_http_response_time_50p(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHttpResponseTime50pParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
@@ -1694,14 +3084,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_95p)
     pub fn monitoring_get_lb_droplets_http_response_time_95p(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHttpResponseTime95pParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
@@ -1709,14 +3097,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_99p)
     pub fn monitoring_get_lb_droplets_http_response_time_99p(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHttpResponseTime99pParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how long the droplets of a load balancer took on average to answer HTTP requests, over time.
@@ -1724,14 +3110,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_avg)
     pub fn monitoring_get_lb_droplets_http_response_time_avg(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHttpResponseTimeAvgParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how often the droplets of a load balancer answered it over time, by HTTP status.
@@ -1739,14 +3123,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_responses)
     pub fn monitoring_get_lb_droplets_http_responses(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHttpResponsesParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_RESPONSES)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the median length of HTTP sessions with the droplets of a load balancer, over time.
@@ -1754,14 +3136,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_50p)
     pub fn monitoring_get_lb_droplets_http_session_duration_50p(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHttpSessionDuration50pParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time.
@@ -1769,14 +3149,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_95p)
     pub fn monitoring_get_lb_droplets_http_session_duration_95p(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHttpSessionDuration95pParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time.
@@ -1784,24 +3162,25 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_avg)
     pub fn monitoring_get_lb_droplets_http_session_duration_avg(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbDropletsHttpSessionDurationAvgParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how long the queue of requests for a load balancer's droplets was, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
-    pub fn monitoring_get_lb_droplets_queue_size(&self, lb_id: &str, start: &str, end: &str) -> Call<types::Metrics> {
+    pub fn monitoring_get_lb_droplets_queue_size(
+        &self,
+        params: &MonitoringGetLbDropletsQueueSizeParams,
+    ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_QUEUE_SIZE)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many client connections a load balancer had open between `start` and `end`.
@@ -1809,14 +3188,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_current)
     pub fn monitoring_get_lb_frontend_connections_current(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendConnectionsCurrentParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_CONNECTIONS_CURRENT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many client connections a load balancer could have open between `start` and `end`.
@@ -1824,14 +3201,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_limit)
     pub fn monitoring_get_lb_frontend_connections_limit(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendConnectionsLimitParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_CONNECTIONS_LIMIT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the CPU use of a load balancer over time, in percent.
@@ -1839,14 +3214,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_cpu_utilization)
     pub fn monitoring_get_lb_frontend_cpu_utilization(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendCpuUtilizationParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_CPU_UTILIZATION)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many bytes a load balancer's firewall rules dropped over time.
@@ -1854,14 +3227,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
     pub fn monitoring_get_lb_frontend_firewall_dropped_bytes(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendFirewallDroppedBytesParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many packets a load balancer's firewall rules dropped over time.
@@ -1869,14 +3240,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_packets)
     pub fn monitoring_get_lb_frontend_firewall_dropped_packets(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendFirewallDroppedPacketsParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many HTTP requests a second reached a load balancer over time.
@@ -1884,14 +3253,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_requests_per_second)
     pub fn monitoring_get_lb_frontend_http_requests_per_second(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendHttpRequestsPerSecondParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how often a load balancer answered its clients over time, by HTTP status.
@@ -1899,14 +3266,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_responses)
     pub fn monitoring_get_lb_frontend_http_responses(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendHttpResponsesParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_HTTP_RESPONSES)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the HTTP traffic between a load balancer and its clients over time.
@@ -1914,14 +3279,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_http)
     pub fn monitoring_get_lb_frontend_network_throughput_http(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendNetworkThroughputHttpParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the TCP traffic between a load balancer and its clients over time.
@@ -1929,14 +3292,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_tcp)
     pub fn monitoring_get_lb_frontend_network_throughput_tcp(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendNetworkThroughputTcpParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the UDP traffic between a load balancer and its clients over time.
@@ -1944,14 +3305,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_udp)
     pub fn monitoring_get_lb_frontend_network_throughput_udp(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendNetworkThroughputUdpParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the TCP traffic between a network load balancer and its clients over time.
@@ -1959,14 +3318,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
     pub fn monitoring_get_lb_frontend_nlb_tcp_network_throughput(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendNlbTcpNetworkThroughputParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the UDP traffic between a network load balancer and its clients over time.
@@ -1974,14 +3331,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
     pub fn monitoring_get_lb_frontend_nlb_udp_network_throughput(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendNlbUdpNetworkThroughputParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the TLS connections from clients to a load balancer, over time.
@@ -1989,14 +3344,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_current)
     pub fn monitoring_get_lb_frontend_tls_connections_current(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendTlsConnectionsCurrentParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many TLS connections to a load balancer went over its rate limit, over time.
@@ -2004,14 +3357,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
     pub fn monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the limit on TLS connections from clients to a load balancer, over time.
@@ -2019,14 +3370,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_limit)
     pub fn monitoring_get_lb_frontend_tls_connections_limit(
         &self,
-        lb_id: &str,
-        start: &str,
-        end: &str,
+        params: &MonitoringGetLbFrontendTlsConnectionsLimitParams,
     ) -> Call<types::Metrics> {
         Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT)
-            .query("lb_id", lb_id)
-            .query("start", start)
-            .query("end", end)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns one sink with its destination and the resources that send logs to it.

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `nfs_create`
 pub static NFS_CREATE: Operation = Operation {
@@ -215,36 +217,89 @@ pub static ALL: &[&Operation] = &[
     &NFS_LIST_SNAPSHOT,
 ];
 
-/// Optional parameters of [`nfs_delete`](Client::nfs_delete). Fill in the rest with `..Default::default()`.
+/// Parameters of [`nfs_delete`](Client::nfs_delete).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NfsDeleteParams {
     /// `region`
     pub region: Option<String>,
 }
 
-/// Optional parameters of [`nfs_delete_snapshot`](Client::nfs_delete_snapshot). Fill in the rest with `..Default::default()`.
+impl NfsDeleteParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsDeleteParams {
+    into region: String,
+});
+
+/// Parameters of [`nfs_delete_snapshot`](Client::nfs_delete_snapshot).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NfsDeleteSnapshotParams {
     /// `region`
     pub region: Option<String>,
 }
 
-/// Optional parameters of [`nfs_get`](Client::nfs_get). Fill in the rest with `..Default::default()`.
+impl NfsDeleteSnapshotParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsDeleteSnapshotParams {
+    into region: String,
+});
+
+/// Parameters of [`nfs_get`](Client::nfs_get).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NfsGetParams {
     /// `region`
     pub region: Option<String>,
 }
 
-/// Optional parameters of [`nfs_get_snapshot`](Client::nfs_get_snapshot). Fill in the rest with `..Default::default()`.
+impl NfsGetParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsGetParams {
+    into region: String,
+});
+
+/// Parameters of [`nfs_get_snapshot`](Client::nfs_get_snapshot).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NfsGetSnapshotParams {
     /// `region`
     pub region: Option<String>,
 }
 
-/// Optional parameters of [`nfs_list`](Client::nfs_list). Fill in the rest with `..Default::default()`.
+impl NfsGetSnapshotParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsGetSnapshotParams {
+    into region: String,
+});
+
+/// Parameters of [`nfs_list`](Client::nfs_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NfsListParams {
     /// `region`
     pub region: Option<String>,
@@ -254,15 +309,43 @@ pub struct NfsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`nfs_list_access_points`](Client::nfs_list_access_points). Fill in the rest with `..Default::default()`.
+impl NfsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsListParams {
+    into region: String,
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`nfs_list_access_points`](Client::nfs_list_access_points).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NfsListAccessPointsParams {
     /// `status`
     pub status: Option<types::NfsListAccessPointsStatus>,
 }
 
-/// Optional parameters of [`nfs_list_snapshot`](Client::nfs_list_snapshot). Fill in the rest with `..Default::default()`.
+impl NfsListAccessPointsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsListAccessPointsParams {
+    into status: types::NfsListAccessPointsStatus,
+});
+
+/// Parameters of [`nfs_list_snapshot`](Client::nfs_list_snapshot).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NfsListSnapshotParams {
     /// `region`
     pub region: Option<String>,
@@ -273,6 +356,21 @@ pub struct NfsListSnapshotParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl NfsListSnapshotParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsListSnapshotParams {
+    into region: String,
+    into share_id: String,
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Network File Storage.
 impl Client {

@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `oneClicks_install_kubernetes`
 pub static ONE_CLICKS_INSTALL_KUBERNETES: Operation = Operation {
@@ -54,12 +56,25 @@ pub static ALL: &[&Operation] = &[
     &ONE_CLICKS_LIST,
 ];
 
-/// Optional parameters of [`one_clicks_list`](Client::one_clicks_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`one_clicks_list`](Client::one_clicks_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OneClicksListParams {
     /// `type`
     pub type_: Option<types::OneClicksListType>,
 }
+
+impl OneClicksListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(OneClicksListParams {
+    into type_: types::OneClicksListType,
+});
 
 /// 1-Click Applications.
 impl Client {

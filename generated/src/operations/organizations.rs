@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `organizations_create_team`
 pub static ORGANIZATIONS_CREATE_TEAM: Operation = Operation {

@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `partnerAttachments_create`
 pub static PARTNER_ATTACHMENTS_CREATE: Operation = Operation {
@@ -152,8 +154,9 @@ pub static ALL: &[&Operation] = &[
     &PARTNER_ATTACHMENTS_PATCH,
 ];
 
-/// Optional parameters of [`partner_attachments_list`](Client::partner_attachments_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`partner_attachments_list`](Client::partner_attachments_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PartnerAttachmentsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -161,14 +164,41 @@ pub struct PartnerAttachmentsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`partner_attachments_list_remote_routes`](Client::partner_attachments_list_remote_routes). Fill in the rest with `..Default::default()`.
+impl PartnerAttachmentsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(PartnerAttachmentsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`partner_attachments_list_remote_routes`](Client::partner_attachments_list_remote_routes).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl PartnerAttachmentsListRemoteRoutesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(PartnerAttachmentsListRemoteRoutesParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Partner Network Connect.
 impl Client {

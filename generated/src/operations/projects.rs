@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `projects_assign_resources`
 pub static PROJECTS_ASSIGN_RESOURCES: Operation = Operation {
@@ -212,8 +214,9 @@ pub static ALL: &[&Operation] = &[
     &PROJECTS_UPDATE_DEFAULT,
 ];
 
-/// Optional parameters of [`projects_list`](Client::projects_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`projects_list`](Client::projects_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -221,14 +224,41 @@ pub struct ProjectsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`projects_list_resources`](Client::projects_list_resources). Fill in the rest with `..Default::default()`.
+impl ProjectsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ProjectsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`projects_list_resources`](Client::projects_list_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectsListResourcesParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl ProjectsListResourcesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ProjectsListResourcesParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Projects.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `regions_list`
 pub static REGIONS_LIST: Operation = Operation {
@@ -42,14 +44,28 @@ pub static ALL: &[&Operation] = &[
     &REGIONS_LIST,
 ];
 
-/// Optional parameters of [`regions_list`](Client::regions_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`regions_list`](Client::regions_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegionsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl RegionsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegionsListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Regions.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `registries_create`
 pub static REGISTRIES_CREATE: Operation = Operation {
@@ -544,8 +546,9 @@ pub static ALL: &[&Operation] = &[
     &REGISTRY_VALIDATE_NAME,
 ];
 
-/// Optional parameters of [`registries_get_docker_credentials`](Client::registries_get_docker_credentials). Fill in the rest with `..Default::default()`.
+/// Parameters of [`registries_get_docker_credentials`](Client::registries_get_docker_credentials).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistriesGetDockerCredentialsParams {
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
@@ -553,8 +556,22 @@ pub struct RegistriesGetDockerCredentialsParams {
     pub read_write: Option<bool>,
 }
 
-/// Optional parameters of [`registries_list_garbage_collections`](Client::registries_list_garbage_collections). Fill in the rest with `..Default::default()`.
+impl RegistriesGetDockerCredentialsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistriesGetDockerCredentialsParams {
+    value expiry_seconds: i64,
+    value read_write: bool,
+});
+
+/// Parameters of [`registries_list_garbage_collections`](Client::registries_list_garbage_collections).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -562,8 +579,22 @@ pub struct RegistriesListGarbageCollectionsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`registries_list_repositories_v2`](Client::registries_list_repositories_v2). Fill in the rest with `..Default::default()`.
+impl RegistriesListGarbageCollectionsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistriesListGarbageCollectionsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`registries_list_repositories_v2`](Client::registries_list_repositories_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Params {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -573,8 +604,23 @@ pub struct RegistriesListRepositoriesV2Params {
     pub page_token: Option<String>,
 }
 
-/// Optional parameters of [`registries_list_repository_manifests`](Client::registries_list_repository_manifests). Fill in the rest with `..Default::default()`.
+impl RegistriesListRepositoriesV2Params {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistriesListRepositoriesV2Params {
+    value per_page: i64,
+    value page: i64,
+    into page_token: String,
+});
+
+/// Parameters of [`registries_list_repository_manifests`](Client::registries_list_repository_manifests).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -582,8 +628,22 @@ pub struct RegistriesListRepositoryManifestsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`registries_list_repository_tags`](Client::registries_list_repository_tags). Fill in the rest with `..Default::default()`.
+impl RegistriesListRepositoryManifestsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistriesListRepositoryManifestsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`registries_list_repository_tags`](Client::registries_list_repository_tags).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistriesListRepositoryTagsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -591,8 +651,22 @@ pub struct RegistriesListRepositoryTagsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`registry_get_docker_credentials`](Client::registry_get_docker_credentials). Fill in the rest with `..Default::default()`.
+impl RegistriesListRepositoryTagsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistriesListRepositoryTagsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`registry_get_docker_credentials`](Client::registry_get_docker_credentials).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistryGetDockerCredentialsParams {
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
@@ -600,8 +674,22 @@ pub struct RegistryGetDockerCredentialsParams {
     pub read_write: Option<bool>,
 }
 
-/// Optional parameters of [`registry_list_garbage_collections`](Client::registry_list_garbage_collections). Fill in the rest with `..Default::default()`.
+impl RegistryGetDockerCredentialsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistryGetDockerCredentialsParams {
+    value expiry_seconds: i64,
+    value read_write: bool,
+});
+
+/// Parameters of [`registry_list_garbage_collections`](Client::registry_list_garbage_collections).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistryListGarbageCollectionsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -609,8 +697,22 @@ pub struct RegistryListGarbageCollectionsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`registry_list_repositories`](Client::registry_list_repositories). Fill in the rest with `..Default::default()`.
+impl RegistryListGarbageCollectionsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistryListGarbageCollectionsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`registry_list_repositories`](Client::registry_list_repositories).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistryListRepositoriesParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -618,8 +720,22 @@ pub struct RegistryListRepositoriesParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`registry_list_repositories_v2`](Client::registry_list_repositories_v2). Fill in the rest with `..Default::default()`.
+impl RegistryListRepositoriesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistryListRepositoriesParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`registry_list_repositories_v2`](Client::registry_list_repositories_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistryListRepositoriesV2Params {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -629,8 +745,23 @@ pub struct RegistryListRepositoriesV2Params {
     pub page_token: Option<String>,
 }
 
-/// Optional parameters of [`registry_list_repository_manifests`](Client::registry_list_repository_manifests). Fill in the rest with `..Default::default()`.
+impl RegistryListRepositoriesV2Params {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistryListRepositoriesV2Params {
+    value per_page: i64,
+    value page: i64,
+    into page_token: String,
+});
+
+/// Parameters of [`registry_list_repository_manifests`](Client::registry_list_repository_manifests).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistryListRepositoryManifestsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -638,14 +769,41 @@ pub struct RegistryListRepositoryManifestsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`registry_list_repository_tags`](Client::registry_list_repository_tags). Fill in the rest with `..Default::default()`.
+impl RegistryListRepositoryManifestsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistryListRepositoryManifestsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`registry_list_repository_tags`](Client::registry_list_repository_tags).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RegistryListRepositoryTagsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl RegistryListRepositoryTagsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistryListRepositoryTagsParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Container Registry.
 impl Client {

@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `reservedIPsActions_get`
 pub static RESERVED_IPS_ACTIONS_GET: Operation = Operation {
@@ -215,8 +217,9 @@ pub static ALL: &[&Operation] = &[
     &RESERVED_IPV6_LIST,
 ];
 
-/// Optional parameters of [`reserved_ips_actions_list`](Client::reserved_ips_actions_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`reserved_ips_actions_list`](Client::reserved_ips_actions_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReservedIpsActionsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -224,8 +227,22 @@ pub struct ReservedIpsActionsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`reserved_ips_list`](Client::reserved_ips_list). Fill in the rest with `..Default::default()`.
+impl ReservedIpsActionsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ReservedIpsActionsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`reserved_ips_list`](Client::reserved_ips_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReservedIpsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -233,14 +250,41 @@ pub struct ReservedIpsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`reserved_ipv6_list`](Client::reserved_ipv6_list). Fill in the rest with `..Default::default()`.
+impl ReservedIpsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ReservedIpsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`reserved_ipv6_list`](Client::reserved_ipv6_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReservedIpv6ListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl ReservedIpv6ListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ReservedIpv6ListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Reserved IPs.
 impl Client {

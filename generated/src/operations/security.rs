@@ -24,6 +24,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `security_create_scan`
 pub static SECURITY_CREATE_SCAN: Operation = Operation {
@@ -260,15 +262,29 @@ pub static ALL: &[&Operation] = &[
     &SECURITY_UPDATE_SETTINGS_PLAN,
 ];
 
-/// Optional parameters of [`security_delete_secret`](Client::security_delete_secret). Fill in the rest with `..Default::default()`.
+/// Parameters of [`security_delete_secret`](Client::security_delete_secret).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityDeleteSecretParams {
     /// `region`
     pub region: Option<String>,
 }
 
-/// Optional parameters of [`security_get_latest_scan`](Client::security_get_latest_scan). Fill in the rest with `..Default::default()`.
+impl SecurityDeleteSecretParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityDeleteSecretParams {
+    into region: String,
+});
+
+/// Parameters of [`security_get_latest_scan`](Client::security_get_latest_scan).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityGetLatestScanParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -280,8 +296,24 @@ pub struct SecurityGetLatestScanParams {
     pub type_: Option<String>,
 }
 
-/// Optional parameters of [`security_get_scan`](Client::security_get_scan). Fill in the rest with `..Default::default()`.
+impl SecurityGetLatestScanParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityGetLatestScanParams {
+    value per_page: i64,
+    value page: i64,
+    into severity: types::SecurityGetLatestScanSeverity,
+    into type_: String,
+});
+
+/// Parameters of [`security_get_scan`](Client::security_get_scan).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityGetScanParams {
     /// `severity`
     pub severity: Option<types::SecurityGetScanSeverity>,
@@ -293,15 +325,44 @@ pub struct SecurityGetScanParams {
     pub type_: Option<String>,
 }
 
-/// Optional parameters of [`security_get_secret`](Client::security_get_secret). Fill in the rest with `..Default::default()`.
+impl SecurityGetScanParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityGetScanParams {
+    into severity: types::SecurityGetScanSeverity,
+    value per_page: i64,
+    value page: i64,
+    into type_: String,
+});
+
+/// Parameters of [`security_get_secret`](Client::security_get_secret).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityGetSecretParams {
     /// `region`
     pub region: Option<String>,
 }
 
-/// Optional parameters of [`security_list_scan_finding_affected_resources`](Client::security_list_scan_finding_affected_resources). Fill in the rest with `..Default::default()`.
+impl SecurityGetSecretParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityGetSecretParams {
+    into region: String,
+});
+
+/// Parameters of [`security_list_scan_finding_affected_resources`](Client::security_list_scan_finding_affected_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -309,8 +370,22 @@ pub struct SecurityListScanFindingAffectedResourcesParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`security_list_scans`](Client::security_list_scans). Fill in the rest with `..Default::default()`.
+impl SecurityListScanFindingAffectedResourcesParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityListScanFindingAffectedResourcesParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`security_list_scans`](Client::security_list_scans).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityListScansParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -318,15 +393,42 @@ pub struct SecurityListScansParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`security_list_secret_versions`](Client::security_list_secret_versions). Fill in the rest with `..Default::default()`.
+impl SecurityListScansParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityListScansParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`security_list_secret_versions`](Client::security_list_secret_versions).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityListSecretVersionsParams {
     /// `region`
     pub region: Option<String>,
 }
 
-/// Optional parameters of [`security_list_secrets`](Client::security_list_secrets). Fill in the rest with `..Default::default()`.
+impl SecurityListSecretVersionsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityListSecretVersionsParams {
+    into region: String,
+});
+
+/// Parameters of [`security_list_secrets`](Client::security_list_secrets).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityListSecretsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -334,8 +436,22 @@ pub struct SecurityListSecretsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`security_list_settings`](Client::security_list_settings). Fill in the rest with `..Default::default()`.
+impl SecurityListSecretsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityListSecretsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`security_list_settings`](Client::security_list_settings).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityListSettingsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -343,12 +459,38 @@ pub struct SecurityListSettingsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`security_post_restore_secret`](Client::security_post_restore_secret). Fill in the rest with `..Default::default()`.
+impl SecurityListSettingsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityListSettingsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`security_post_restore_secret`](Client::security_post_restore_secret).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityPostRestoreSecretParams {
     /// `region`
     pub region: Option<String>,
 }
+
+impl SecurityPostRestoreSecretParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityPostRestoreSecretParams {
+    into region: String,
+});
 
 /// Security.
 impl Client {

@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `sizes_list`
 pub static SIZES_LIST: Operation = Operation {
@@ -41,14 +43,28 @@ pub static ALL: &[&Operation] = &[
     &SIZES_LIST,
 ];
 
-/// Optional parameters of [`sizes_list`](Client::sizes_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`sizes_list`](Client::sizes_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SizesListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl SizesListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SizesListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Sizes.
 impl Client {

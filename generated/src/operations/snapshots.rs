@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `snapshots_delete`
 pub static SNAPSHOTS_DELETE: Operation = Operation {
@@ -71,8 +73,9 @@ pub static ALL: &[&Operation] = &[
     &SNAPSHOTS_LIST,
 ];
 
-/// Optional parameters of [`snapshots_list`](Client::snapshots_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`snapshots_list`](Client::snapshots_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SnapshotsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -83,6 +86,21 @@ pub struct SnapshotsListParams {
     /// `region`
     pub region: Option<String>,
 }
+
+impl SnapshotsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SnapshotsListParams {
+    value per_page: i64,
+    value page: i64,
+    into resource_type: types::SnapshotsListResourceType,
+    into region: String,
+});
 
 /// Snapshots.
 impl Client {

@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `spacesKey_create`
 pub static SPACES_KEY_CREATE: Operation = Operation {
@@ -110,8 +112,9 @@ pub static ALL: &[&Operation] = &[
     &SPACES_KEY_UPDATE,
 ];
 
-/// Optional parameters of [`spaces_key_list`](Client::spaces_key_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`spaces_key_list`](Client::spaces_key_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpacesKeyListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -128,6 +131,24 @@ pub struct SpacesKeyListParams {
     /// `permission`
     pub permission: Option<String>,
 }
+
+impl SpacesKeyListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SpacesKeyListParams {
+    value per_page: i64,
+    value page: i64,
+    into sort: String,
+    into sort_direction: String,
+    into name: String,
+    into bucket: String,
+    into permission: String,
+});
 
 /// Spaces Keys.
 impl Client {

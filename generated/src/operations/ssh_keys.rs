@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `sshKeys_create`
 pub static SSH_KEYS_CREATE: Operation = Operation {
@@ -96,14 +98,28 @@ pub static ALL: &[&Operation] = &[
     &SSH_KEYS_UPDATE,
 ];
 
-/// Optional parameters of [`ssh_keys_list`](Client::ssh_keys_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`ssh_keys_list`](Client::ssh_keys_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeysListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl SshKeysListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SshKeysListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// SSH Keys.
 impl Client {

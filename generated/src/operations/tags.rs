@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `tags_assign_resources`
 pub static TAGS_ASSIGN_RESOURCES: Operation = Operation {
@@ -109,14 +111,28 @@ pub static ALL: &[&Operation] = &[
     &TAGS_UNASSIGN_RESOURCES,
 ];
 
-/// Optional parameters of [`tags_list`](Client::tags_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`tags_list`](Client::tags_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TagsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl TagsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(TagsListParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Tags.
 impl Client {

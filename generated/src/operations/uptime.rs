@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `uptime_create_alert`
 pub static UPTIME_CREATE_ALERT: Operation = Operation {
@@ -179,8 +181,9 @@ pub static ALL: &[&Operation] = &[
     &UPTIME_UPDATE_CHECK,
 ];
 
-/// Optional parameters of [`uptime_list_alerts`](Client::uptime_list_alerts). Fill in the rest with `..Default::default()`.
+/// Parameters of [`uptime_list_alerts`](Client::uptime_list_alerts).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UptimeListAlertsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -188,14 +191,41 @@ pub struct UptimeListAlertsParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`uptime_list_checks`](Client::uptime_list_checks). Fill in the rest with `..Default::default()`.
+impl UptimeListAlertsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UptimeListAlertsParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`uptime_list_checks`](Client::uptime_list_checks).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UptimeListChecksParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl UptimeListChecksParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UptimeListChecksParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Uptime.
 impl Client {

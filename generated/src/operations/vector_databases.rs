@@ -23,6 +23,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `vectorDatabases_create`
 pub static VECTOR_DATABASES_CREATE: Operation = Operation {
@@ -179,14 +181,28 @@ pub static ALL: &[&Operation] = &[
     &VECTOR_DATABASES_UPDATE_TAGS,
 ];
 
-/// Optional parameters of [`vector_databases_list`](Client::vector_databases_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`vector_databases_list`](Client::vector_databases_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VectorDatabasesListParams {
     /// `page`
     pub page: Option<i64>,
     /// `per_page`
     pub per_page: Option<i64>,
 }
+
+impl VectorDatabasesListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VectorDatabasesListParams {
+    value page: i64,
+    value per_page: i64,
+});
 
 /// Vector Databases.
 impl Client {

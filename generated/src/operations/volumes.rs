@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `volumeActions_get`
 pub static VOLUME_ACTIONS_GET: Operation = Operation {
@@ -233,8 +235,9 @@ pub static ALL: &[&Operation] = &[
     &VOLUMES_LIST,
 ];
 
-/// Optional parameters of [`volume_actions_get`](Client::volume_actions_get). Fill in the rest with `..Default::default()`.
+/// Parameters of [`volume_actions_get`](Client::volume_actions_get).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VolumeActionsGetParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -242,8 +245,22 @@ pub struct VolumeActionsGetParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`volume_actions_list`](Client::volume_actions_list). Fill in the rest with `..Default::default()`.
+impl VolumeActionsGetParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VolumeActionsGetParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`volume_actions_list`](Client::volume_actions_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VolumeActionsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -251,8 +268,22 @@ pub struct VolumeActionsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`volume_actions_post`](Client::volume_actions_post). Fill in the rest with `..Default::default()`.
+impl VolumeActionsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VolumeActionsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`volume_actions_post`](Client::volume_actions_post).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VolumeActionsPostParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -260,8 +291,22 @@ pub struct VolumeActionsPostParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`volume_actions_post_by_id`](Client::volume_actions_post_by_id). Fill in the rest with `..Default::default()`.
+impl VolumeActionsPostParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VolumeActionsPostParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`volume_actions_post_by_id`](Client::volume_actions_post_by_id).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VolumeActionsPostByIdParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -269,8 +314,22 @@ pub struct VolumeActionsPostByIdParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`volume_snapshots_list`](Client::volume_snapshots_list). Fill in the rest with `..Default::default()`.
+impl VolumeActionsPostByIdParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VolumeActionsPostByIdParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`volume_snapshots_list`](Client::volume_snapshots_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VolumeSnapshotsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -278,8 +337,22 @@ pub struct VolumeSnapshotsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`volumes_delete_by_name`](Client::volumes_delete_by_name). Fill in the rest with `..Default::default()`.
+impl VolumeSnapshotsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VolumeSnapshotsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`volumes_delete_by_name`](Client::volumes_delete_by_name).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VolumesDeleteByNameParams {
     /// `name`
     pub name: Option<String>,
@@ -287,8 +360,22 @@ pub struct VolumesDeleteByNameParams {
     pub region: Option<types::RegionSlug>,
 }
 
-/// Optional parameters of [`volumes_list`](Client::volumes_list). Fill in the rest with `..Default::default()`.
+impl VolumesDeleteByNameParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VolumesDeleteByNameParams {
+    into name: String,
+    into region: types::RegionSlug,
+});
+
+/// Parameters of [`volumes_list`](Client::volumes_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VolumesListParams {
     /// `name`
     pub name: Option<String>,
@@ -299,6 +386,21 @@ pub struct VolumesListParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl VolumesListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VolumesListParams {
+    into name: String,
+    into region: types::RegionSlug,
+    value per_page: i64,
+    value page: i64,
+});
 
 /// Volumes.
 impl Client {

@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `vpcnatgateways_create`
 pub static VPCNATGATEWAYS_CREATE: Operation = Operation {
@@ -96,8 +98,9 @@ pub static ALL: &[&Operation] = &[
     &VPCNATGATEWAYS_UPDATE,
 ];
 
-/// Optional parameters of [`vpcnatgateways_list`](Client::vpcnatgateways_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`vpcnatgateways_list`](Client::vpcnatgateways_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpcnatgatewaysListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -112,6 +115,23 @@ pub struct VpcnatgatewaysListParams {
     /// `name`
     pub name: Option<String>,
 }
+
+impl VpcnatgatewaysListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcnatgatewaysListParams {
+    value per_page: i64,
+    value page: i64,
+    into state: types::VpcnatgatewaysListState,
+    into region: types::VpcnatgatewaysListRegion,
+    into type_: types::VpcnatgatewaysListType,
+    into name: String,
+});
 
 /// VPC NAT Gateways.
 impl Client {

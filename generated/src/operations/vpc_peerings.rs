@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `vpcPeerings_create`
 pub static VPC_PEERINGS_CREATE: Operation = Operation {
@@ -99,8 +101,9 @@ pub static ALL: &[&Operation] = &[
     &VPC_PEERINGS_PATCH,
 ];
 
-/// Optional parameters of [`vpc_peerings_list`](Client::vpc_peerings_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`vpc_peerings_list`](Client::vpc_peerings_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpcPeeringsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -109,6 +112,20 @@ pub struct VpcPeeringsListParams {
     /// `region`
     pub region: Option<types::RegionSlug>,
 }
+
+impl VpcPeeringsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcPeeringsListParams {
+    value per_page: i64,
+    value page: i64,
+    into region: types::RegionSlug,
+});
 
 /// VPC Peerings.
 impl Client {

@@ -22,6 +22,8 @@ use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
     types,
 };
+#[allow(unused_imports)]
+use digitalocean_core::setters;
 
 /// `vpcs_create`
 pub static VPCS_CREATE: Operation = Operation {
@@ -170,8 +172,9 @@ pub static ALL: &[&Operation] = &[
     &VPCS_UPDATE,
 ];
 
-/// Optional parameters of [`vpcs_list`](Client::vpcs_list). Fill in the rest with `..Default::default()`.
+/// Parameters of [`vpcs_list`](Client::vpcs_list).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpcsListParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
@@ -179,8 +182,22 @@ pub struct VpcsListParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`vpcs_list_members`](Client::vpcs_list_members). Fill in the rest with `..Default::default()`.
+impl VpcsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`vpcs_list_members`](Client::vpcs_list_members).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpcsListMembersParams {
     /// `resource_type`
     pub resource_type: Option<String>,
@@ -190,14 +207,42 @@ pub struct VpcsListMembersParams {
     pub page: Option<i64>,
 }
 
-/// Optional parameters of [`vpcs_list_peerings`](Client::vpcs_list_peerings). Fill in the rest with `..Default::default()`.
+impl VpcsListMembersParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcsListMembersParams {
+    into resource_type: String,
+    value per_page: i64,
+    value page: i64,
+});
+
+/// Parameters of [`vpcs_list_peerings`](Client::vpcs_list_peerings).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpcsListPeeringsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
+
+impl VpcsListPeeringsParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcsListPeeringsParams {
+    value per_page: i64,
+    value page: i64,
+});
 
 /// VPC Networks.
 impl Client {

@@ -88,19 +88,24 @@ impl AddonsCreateBody {
         app_slug: impl Into<String>,
         plan_slug: impl Into<String>,
         name: impl Into<String>,
-        metadata: Vec<AddonsResourceMetadata>,
+        metadata: impl IntoIterator<Item = impl Into<AddonsResourceMetadata>>,
     ) -> Self {
         Self {
             app_slug: app_slug.into(),
             plan_slug: plan_slug.into(),
             name: name.into(),
-            metadata,
+            metadata: metadata.into_iter().map(Into::into).collect(),
             linked_droplet_id: None,
             fleet_uuid: None,
             undeclared: Undeclared::default(),
         }
     }
 }
+
+setters!(AddonsCreateBody {
+    value linked_droplet_id: i64,
+    into fleet_uuid: String,
+});
 
 /// Answered by `addons_create`.
 #[derive(Clone, Debug, PartialEq, Default)]

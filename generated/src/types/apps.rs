@@ -193,6 +193,20 @@ record!(AppAlertSlackWebhook {
     optional channel "channel",
 });
 
+impl AppAlertSlackWebhook {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAlertSlackWebhook {
+    into url: String,
+    into channel: String,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -213,6 +227,23 @@ record!(AppAlertSpec {
     optional operator "operator",
     optional value "value",
     optional window "window",
+});
+
+impl AppAlertSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAlertSpec {
+    into rule: AppAlertSpecRule,
+    value disabled: bool,
+    into operator: AppAlertSpecOperator,
+    value value: f64,
+    into window: AppAlertSpecWindow,
 });
 
 open_enum! {
@@ -282,6 +313,21 @@ record!(AppAutoscalingSpec {
     optional metrics "metrics",
 });
 
+impl AppAutoscalingSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAutoscalingSpec {
+    value min_instance_count: i64,
+    value max_instance_count: i64,
+    into metrics: AppAutoscalingSpecMetrics,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -294,6 +340,19 @@ pub struct AppAutoscalingSpecMetrics {
 
 record!(AppAutoscalingSpecMetrics {
     optional cpu "cpu",
+});
+
+impl AppAutoscalingSpecMetrics {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAutoscalingSpecMetrics {
+    into cpu: AppAutoscalingSpecMetricsCpu,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -309,6 +368,19 @@ pub struct AppAutoscalingSpecMetricsCpu {
 
 record!(AppAutoscalingSpecMetricsCpu {
     optional percent "percent",
+});
+
+impl AppAutoscalingSpecMetricsCpu {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAutoscalingSpecMetricsCpu {
+    value percent: i64,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -331,6 +403,21 @@ record!(AppAutoscalingSpecService {
     optional metrics "metrics",
 });
 
+impl AppAutoscalingSpecService {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAutoscalingSpecService {
+    value min_instance_count: i64,
+    value max_instance_count: i64,
+    into metrics: AppAutoscalingSpecServiceMetrics,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -349,6 +436,21 @@ record!(AppAutoscalingSpecServiceMetrics {
     optional request_duration "request_duration",
 });
 
+impl AppAutoscalingSpecServiceMetrics {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAutoscalingSpecServiceMetrics {
+    into cpu: AppAutoscalingSpecMetricsCpu,
+    into requests_per_second: AppAutoscalingSpecServiceMetricsRequestsPerSecond,
+    into request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -364,6 +466,19 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
     optional p95_milliseconds "p95_milliseconds",
 });
 
+impl AppAutoscalingSpecServiceMetricsRequestDuration {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAutoscalingSpecServiceMetricsRequestDuration {
+    value p95_milliseconds: i64,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -377,6 +492,19 @@ pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
 
 record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     optional per_instance "per_instance",
+});
+
+impl AppAutoscalingSpecServiceMetricsRequestsPerSecond {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
+    value per_instance: i64,
 });
 
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
@@ -527,6 +655,17 @@ impl AppDatabaseSpec {
     }
 }
 
+setters!(AppDatabaseSpec {
+    into cluster_name: String,
+    into db_name: String,
+    into db_user: String,
+    into engine: AppDatabaseSpecEngine,
+    value production: bool,
+    into version: String,
+    into size: String,
+    value num_nodes: i64,
+});
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDatabaseSpecEngine {
@@ -586,6 +725,14 @@ impl AppDomainSpec {
     }
 }
 
+setters!(AppDomainSpec {
+    into type_: AppDomainSpecType,
+    value wildcard: bool,
+    into zone: String,
+    into minimum_tls_version: AppDomainSpecMinimumTlsVersion,
+    into certificate: String,
+});
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDomainSpecMinimumTlsVersion {
@@ -635,6 +782,19 @@ pub struct AppEgressSpec {
 
 record!(AppEgressSpec {
     optional type_ "type",
+});
+
+impl AppEgressSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppEgressSpec {
+    into type_: AppEgressTypeSpec,
 });
 
 open_enum! {
@@ -836,6 +996,19 @@ impl AppFunctionsSpec {
     }
 }
 
+setters!(AppFunctionsSpec {
+    into cors: AppsCorsPolicy,
+    list routes: AppRouteSpec,
+    into source_dir: String,
+    list alerts: AppAlertSpec,
+    list envs: AppVariableDefinition,
+    into git: AppsGitSourceSpec,
+    into github: AppsGithubSourceSpec,
+    into gitlab: AppsGitlabSourceSpec,
+    into bitbucket: AppsBitbucketSourceSpec,
+    list log_destinations: AppLogDestinationDefinition,
+});
+
 /// Answered by `apps_get_health`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -884,6 +1057,25 @@ record!(AppHealthCheckSpec {
     optional timeout_seconds "timeout_seconds",
 });
 
+impl AppHealthCheckSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppHealthCheckSpec {
+    value failure_threshold: i64,
+    value port: i64,
+    into http_path: String,
+    value initial_delay_seconds: i64,
+    value period_seconds: i64,
+    value success_threshold: i64,
+    value timeout_seconds: i64,
+});
+
 /// Answered by `apps_get_health`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -921,6 +1113,23 @@ record!(AppIngressSpec {
     optional secure_header "secure_header",
 });
 
+impl AppIngressSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppIngressSpec {
+    list rules: AppIngressSpecRule,
+    into custom_error_page_url: String,
+    into load_balancer: AppIngressSpecLoadBalancer,
+    value load_balancer_size: i64,
+    into secure_header: AppSecureHeaderSpec,
+});
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppIngressSpecLoadBalancer {
@@ -950,6 +1159,22 @@ record!(AppIngressSpecRule {
     optional redirect "redirect",
 });
 
+impl AppIngressSpecRule {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppIngressSpecRule {
+    into match_: AppIngressSpecRuleMatch,
+    into cors: AppsCorsPolicy,
+    into component: AppIngressSpecRuleRoutingComponent,
+    into redirect: AppIngressSpecRuleRoutingRedirect,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -964,6 +1189,20 @@ pub struct AppIngressSpecRuleMatch {
 record!(AppIngressSpecRuleMatch {
     optional path "path",
     optional authority "authority",
+});
+
+impl AppIngressSpecRuleMatch {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppIngressSpecRuleMatch {
+    into path: AppIngressSpecRuleStringMatchPrefix,
+    into authority: AppIngressSpecRuleStringMatchExact,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -998,6 +1237,11 @@ impl AppIngressSpecRuleRoutingComponent {
     }
 }
 
+setters!(AppIngressSpecRuleRoutingComponent {
+    value preserve_path_prefix: bool,
+    into rewrite: String,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1018,6 +1262,23 @@ record!(AppIngressSpecRuleRoutingRedirect {
     optional port "port",
     optional scheme "scheme",
     optional redirect_code "redirect_code",
+});
+
+impl AppIngressSpecRuleRoutingRedirect {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppIngressSpecRuleRoutingRedirect {
+    into uri: String,
+    into authority: String,
+    value port: i64,
+    into scheme: String,
+    value redirect_code: i64,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -1357,6 +1618,28 @@ impl AppJobSpec {
     }
 }
 
+setters!(AppJobSpec {
+    into git: AppsGitSourceSpec,
+    into github: AppsGithubSourceSpec,
+    into gitlab: AppsGitlabSourceSpec,
+    into bitbucket: AppsBitbucketSourceSpec,
+    into image: AppsImageSourceSpec,
+    into dockerfile_path: String,
+    into build_command: String,
+    into run_command: String,
+    into source_dir: String,
+    list envs: AppVariableDefinition,
+    into environment_slug: String,
+    list log_destinations: AppLogDestinationDefinition,
+    value instance_count: i64,
+    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    list alerts: AppAlertSpec,
+    into kind: AppJobSpecKind,
+    into termination: AppJobSpecTermination,
+    into schedule: AppJobSpecSchedule,
+    into timeout: String,
+});
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppJobSpecKind {
@@ -1397,6 +1680,10 @@ impl AppJobSpecSchedule {
     }
 }
 
+setters!(AppJobSpecSchedule {
+    into time_zone: String,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1410,6 +1697,19 @@ pub struct AppJobSpecTermination {
 
 record!(AppJobSpecTermination {
     optional grace_period_seconds "grace_period_seconds",
+});
+
+impl AppJobSpecTermination {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppJobSpecTermination {
+    value grace_period_seconds: i64,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -1440,6 +1740,10 @@ impl AppLogDestinationDatadogSpec {
         }
     }
 }
+
+setters!(AppLogDestinationDatadogSpec {
+    into endpoint: String,
+});
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -1489,6 +1793,16 @@ impl AppLogDestinationDefinition {
     }
 }
 
+setters!(AppLogDestinationDefinition {
+    into papertrail: AppLogDestinationPapertrailSpec,
+    into datadog: AppLogDestinationDatadogSpec,
+    into logtail: AppLogDestinationLogtailSpec,
+    into open_search: AppLogDestinationOpenSearchSpec,
+    into endpoint: String,
+    value tls_insecure: bool,
+    list headers: AppLogDestinationHeaderSpec,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1518,6 +1832,10 @@ impl AppLogDestinationHeaderSpec {
     }
 }
 
+setters!(AppLogDestinationHeaderSpec {
+    into value: String,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1530,6 +1848,19 @@ pub struct AppLogDestinationLogtailSpec {
 
 record!(AppLogDestinationLogtailSpec {
     optional token "token",
+});
+
+impl AppLogDestinationLogtailSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppLogDestinationLogtailSpec {
+    into token: String,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -1553,6 +1884,22 @@ record!(AppLogDestinationOpenSearchSpec {
     optional cluster_name "cluster_name",
 });
 
+impl AppLogDestinationOpenSearchSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppLogDestinationOpenSearchSpec {
+    into endpoint: String,
+    into basic_auth: AppLogDestinationOpenSearchSpecBasicAuth,
+    into index_name: String,
+    into cluster_name: String,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1567,6 +1914,20 @@ pub struct AppLogDestinationOpenSearchSpecBasicAuth {
 record!(AppLogDestinationOpenSearchSpecBasicAuth {
     optional user "user",
     optional password "password",
+});
+
+impl AppLogDestinationOpenSearchSpecBasicAuth {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppLogDestinationOpenSearchSpecBasicAuth {
+    into user: String,
+    into password: String,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -1611,6 +1972,21 @@ record!(AppMaintenanceSpec {
     optional enabled "enabled",
     optional archive "archive",
     optional offline_page_url "offline_page_url",
+});
+
+impl AppMaintenanceSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppMaintenanceSpec {
+    value enabled: bool,
+    value archive: bool,
+    into offline_page_url: String,
 });
 
 /// Answered by `apps_get_metrics_bandwidth_daily`, `apps_list_metrics_bandwidth_daily`.
@@ -1667,14 +2043,18 @@ impl AppMetricsBandwidthUsageRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(app_ids: Vec<String>) -> Self {
+    pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            app_ids,
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
             date: None,
             undeclared: Undeclared::default(),
         }
     }
 }
+
+setters!(AppMetricsBandwidthUsageRequest {
+    value date: Timestamp,
+});
 
 /// Sent by `apps_validate_app_spec`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1704,6 +2084,10 @@ impl AppPropose {
         }
     }
 }
+
+setters!(AppPropose {
+    into app_id: String,
+});
 
 /// Answered by `apps_validate_app_spec`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1805,6 +2189,20 @@ record!(AppRouteSpec {
     optional preserve_path_prefix "preserve_path_prefix",
 });
 
+impl AppRouteSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppRouteSpec {
+    into path: String,
+    value preserve_path_prefix: bool,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1821,6 +2219,21 @@ record!(AppSecureHeaderSpec {
     optional key "key",
     optional value "value",
     optional remove_header "remove_header",
+});
+
+impl AppSecureHeaderSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppSecureHeaderSpec {
+    into key: String,
+    into value: String,
+    value remove_header: bool,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -1930,6 +2343,34 @@ impl AppServiceSpec {
     }
 }
 
+setters!(AppServiceSpec {
+    into git: AppsGitSourceSpec,
+    into github: AppsGithubSourceSpec,
+    into gitlab: AppsGitlabSourceSpec,
+    into bitbucket: AppsBitbucketSourceSpec,
+    into image: AppsImageSourceSpec,
+    into dockerfile_path: String,
+    into build_command: String,
+    into run_command: String,
+    into source_dir: String,
+    list envs: AppVariableDefinition,
+    into environment_slug: String,
+    list log_destinations: AppLogDestinationDefinition,
+    value instance_count: i64,
+    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    list alerts: AppAlertSpec,
+    into autoscaling: AppAutoscalingSpecService,
+    into cors: AppsCorsPolicy,
+    into health_check: AppServiceSpecHealthCheck,
+    into liveness_health_check: AppHealthCheckSpec,
+    into protocol: AppServiceSpecProtocol,
+    value http_port: i64,
+    list internal_ports: i64,
+    list routes: AppRouteSpec,
+    into termination: AppServiceSpecTermination,
+    into inactivity_sleep: AppServiceSpecInactivitySleep,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1960,6 +2401,26 @@ record!(AppServiceSpecHealthCheck {
     optional path "path",
 });
 
+impl AppServiceSpecHealthCheck {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppServiceSpecHealthCheck {
+    value failure_threshold: i64,
+    value port: i64,
+    into http_path: String,
+    value initial_delay_seconds: i64,
+    value period_seconds: i64,
+    value success_threshold: i64,
+    value timeout_seconds: i64,
+    into path: String,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1972,6 +2433,19 @@ pub struct AppServiceSpecInactivitySleep {
 
 record!(AppServiceSpecInactivitySleep {
     optional after_seconds "after_seconds",
+});
+
+impl AppServiceSpecInactivitySleep {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppServiceSpecInactivitySleep {
+    value after_seconds: i64,
 });
 
 open_enum! {
@@ -1998,6 +2472,20 @@ pub struct AppServiceSpecTermination {
 record!(AppServiceSpecTermination {
     optional drain_seconds "drain_seconds",
     optional grace_period_seconds "grace_period_seconds",
+});
+
+impl AppServiceSpecTermination {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppServiceSpecTermination {
+    value drain_seconds: i64,
+    value grace_period_seconds: i64,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -2083,6 +2571,27 @@ impl AppSpec {
         }
     }
 }
+
+setters!(AppSpec {
+    into region: AppSpecRegion,
+    value disable_edge_cache: bool,
+    value disable_email_obfuscation: bool,
+    value enhanced_threat_control_enabled: bool,
+    list domains: AppDomainSpec,
+    list services: AppServiceSpec,
+    list static_sites: AppStaticSiteSpec,
+    list jobs: AppJobSpec,
+    list workers: AppWorkerSpec,
+    list functions: AppFunctionsSpec,
+    list databases: AppDatabaseSpec,
+    into ingress: AppIngressSpec,
+    into egress: AppEgressSpec,
+    into maintenance: AppMaintenanceSpec,
+    into vpc: AppsVpc,
+    list envs: AppVariableDefinition,
+    list alerts: AppAlertSpec,
+    list features: String,
+});
 
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -2185,6 +2694,27 @@ impl AppStaticSiteSpec {
     }
 }
 
+setters!(AppStaticSiteSpec {
+    into git: AppsGitSourceSpec,
+    into github: AppsGithubSourceSpec,
+    into gitlab: AppsGitlabSourceSpec,
+    into bitbucket: AppsBitbucketSourceSpec,
+    into image: AppsImageSourceSpec,
+    into dockerfile_path: String,
+    into build_command: String,
+    into run_command: String,
+    into source_dir: String,
+    list envs: AppVariableDefinition,
+    into environment_slug: String,
+    list log_destinations: AppLogDestinationDefinition,
+    into index_document: String,
+    into error_document: String,
+    into catchall_document: String,
+    into output_dir: String,
+    into cors: AppsCorsPolicy,
+    list routes: AppRouteSpec,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2223,6 +2753,12 @@ impl AppVariableDefinition {
         }
     }
 }
+
+setters!(AppVariableDefinition {
+    into scope: AppVariableDefinitionScope,
+    into type_: AppVariableDefinitionType,
+    into value: String,
+});
 
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -2325,6 +2861,27 @@ impl AppWorkerSpec {
     }
 }
 
+setters!(AppWorkerSpec {
+    into git: AppsGitSourceSpec,
+    into github: AppsGithubSourceSpec,
+    into gitlab: AppsGitlabSourceSpec,
+    into bitbucket: AppsBitbucketSourceSpec,
+    into image: AppsImageSourceSpec,
+    into dockerfile_path: String,
+    into build_command: String,
+    into run_command: String,
+    into source_dir: String,
+    list envs: AppVariableDefinition,
+    into environment_slug: String,
+    list log_destinations: AppLogDestinationDefinition,
+    value instance_count: i64,
+    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    list alerts: AppAlertSpec,
+    into autoscaling: AppAutoscalingSpec,
+    into termination: AppWorkerSpecTermination,
+    into liveness_health_check: AppHealthCheckSpec,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2338,6 +2895,19 @@ pub struct AppWorkerSpecTermination {
 
 record!(AppWorkerSpecTermination {
     optional grace_period_seconds "grace_period_seconds",
+});
+
+impl AppWorkerSpecTermination {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppWorkerSpecTermination {
+    value grace_period_seconds: i64,
 });
 
 /// Answered by `apps_assign_alert_destinations`.
@@ -2370,6 +2940,20 @@ record!(AppsAssignAppAlertDestinationsRequest {
     optional slack_webhooks "slack_webhooks",
 });
 
+impl AppsAssignAppAlertDestinationsRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsAssignAppAlertDestinationsRequest {
+    list emails: String,
+    list slack_webhooks: AppAlertSlackWebhook,
+});
+
 /// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2386,6 +2970,21 @@ record!(AppsBitbucketSourceSpec {
     optional branch "branch",
     optional deploy_on_push "deploy_on_push",
     optional repo "repo",
+});
+
+impl AppsBitbucketSourceSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsBitbucketSourceSpec {
+    into branch: String,
+    value deploy_on_push: bool,
+    into repo: String,
 });
 
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -2466,6 +3065,24 @@ record!(AppsCorsPolicy {
     optional allow_credentials "allow_credentials",
 });
 
+impl AppsCorsPolicy {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsCorsPolicy {
+    list allow_origins: AppsStringMatch,
+    list allow_methods: String,
+    list allow_headers: String,
+    list expose_headers: String,
+    into max_age: String,
+    value allow_credentials: bool,
+});
+
 /// Sent by `apps_create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2495,6 +3112,10 @@ impl AppsCreateAppRequest {
     }
 }
 
+setters!(AppsCreateAppRequest {
+    into project_id: String,
+});
+
 /// Sent by `apps_create_deployment`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2507,6 +3128,19 @@ pub struct AppsCreateDeploymentRequest {
 
 record!(AppsCreateDeploymentRequest {
     optional force_build "force_build",
+});
+
+impl AppsCreateDeploymentRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsCreateDeploymentRequest {
+    value force_build: bool,
 });
 
 /// Answered by `apps_get_database_connection_details`.
@@ -3171,6 +3805,24 @@ record!(AppsDetectRequest {
     optional source_dir "source_dir",
 });
 
+impl AppsDetectRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsDetectRequest {
+    into git: AppsGitSourceSpec,
+    into github: AppsGithubSourceSpec,
+    into gitlab: AppsGitlabSourceSpec,
+    into bitbucket: AppsBitbucketSourceSpec,
+    into commit_sha: String,
+    into source_dir: String,
+});
+
 /// Answered by `apps_detect`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3538,6 +4190,20 @@ record!(AppsGitSourceSpec {
     optional repo_clone_url "repo_clone_url",
 });
 
+impl AppsGitSourceSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsGitSourceSpec {
+    into branch: String,
+    into repo_clone_url: String,
+});
+
 /// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3556,6 +4222,21 @@ record!(AppsGithubSourceSpec {
     optional repo "repo",
 });
 
+impl AppsGithubSourceSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsGithubSourceSpec {
+    into branch: String,
+    value deploy_on_push: bool,
+    into repo: String,
+});
+
 /// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3572,6 +4253,21 @@ record!(AppsGitlabSourceSpec {
     optional branch "branch",
     optional deploy_on_push "deploy_on_push",
     optional repo "repo",
+});
+
+impl AppsGitlabSourceSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsGitlabSourceSpec {
+    into branch: String,
+    value deploy_on_push: bool,
+    into repo: String,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -3601,6 +4297,25 @@ record!(AppsImageSourceSpec {
     optional deploy_on_push "deploy_on_push",
 });
 
+impl AppsImageSourceSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsImageSourceSpec {
+    into registry: String,
+    into registry_type: AppsImageSourceSpecRegistryType,
+    into registry_credentials: String,
+    into repository: String,
+    into tag: String,
+    into digest: String,
+    into deploy_on_push: AppsImageSourceSpecDeployOnPush,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3613,6 +4328,19 @@ pub struct AppsImageSourceSpecDeployOnPush {
 
 record!(AppsImageSourceSpecDeployOnPush {
     optional enabled "enabled",
+});
+
+impl AppsImageSourceSpecDeployOnPush {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsImageSourceSpecDeployOnPush {
+    value enabled: bool,
 });
 
 open_enum! {
@@ -3835,6 +4563,19 @@ record!(AppsRestartRequest {
     optional components "components",
 });
 
+impl AppsRestartRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsRestartRequest {
+    list components: String,
+});
+
 /// Sent by `apps_create_rollback`, `apps_validate_rollback`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3849,6 +4590,20 @@ pub struct AppsRollbackAppRequest {
 record!(AppsRollbackAppRequest {
     optional deployment_id "deployment_id",
     optional skip_pin "skip_pin",
+});
+
+impl AppsRollbackAppRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsRollbackAppRequest {
+    into deployment_id: String,
+    value skip_pin: bool,
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -3870,6 +4625,21 @@ record!(AppsStringMatch {
     nullable exact "exact",
     nullable prefix "prefix",
     optional regex "regex",
+});
+
+impl AppsStringMatch {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsStringMatch {
+    null exact: String,
+    null prefix: String,
+    into regex: String,
 });
 
 /// Answered by `apps_get_tier`, `apps_list_tiers`.
@@ -3964,6 +4734,10 @@ impl AppsUpdateAppRequest {
     }
 }
 
+setters!(AppsUpdateAppRequest {
+    value update_all_source_versions: bool,
+});
+
 /// Sent by `apps_upgrade_buildpack`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3995,6 +4769,11 @@ impl AppsUpgradeBuildpackRequest {
         }
     }
 }
+
+setters!(AppsUpgradeBuildpackRequest {
+    value major_version: i64,
+    value trigger_deployment: bool,
+});
 
 /// Answered by `apps_upgrade_buildpack`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4046,6 +4825,20 @@ record!(AppsVpc {
     optional egress_ips "egress_ips",
 });
 
+impl AppsVpc {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsVpc {
+    into id: String,
+    list egress_ips: AppsVpcEgressIp,
+});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4058,6 +4851,19 @@ pub struct AppsVpcEgressIp {
 
 record!(AppsVpcEgressIp {
     optional ip "ip",
+});
+
+impl AppsVpcEgressIp {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AppsVpcEgressIp {
+    into ip: String,
 });
 
 open_enum! {

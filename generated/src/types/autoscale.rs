@@ -144,14 +144,14 @@ impl AutoscalePoolDropletTemplate {
         region: impl Into<AutoscalePoolDropletTemplateRegion>,
         size: impl Into<String>,
         image: impl Into<String>,
-        ssh_keys: Vec<String>,
+        ssh_keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             name: None,
             region: region.into(),
             size: size.into(),
             image: image.into(),
-            ssh_keys,
+            ssh_keys: ssh_keys.into_iter().map(Into::into).collect(),
             tags: None,
             vpc_uuid: None,
             with_droplet_agent: None,
@@ -163,6 +163,17 @@ impl AutoscalePoolDropletTemplate {
         }
     }
 }
+
+setters!(AutoscalePoolDropletTemplate {
+    into name: String,
+    list tags: String,
+    into vpc_uuid: String,
+    value with_droplet_agent: bool,
+    into project_id: String,
+    value ipv6: bool,
+    into user_data: String,
+    value public_networking: bool,
+});
 
 open_enum! {
     /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
@@ -226,6 +237,12 @@ impl AutoscalePoolDynamicConfig {
         }
     }
 }
+
+setters!(AutoscalePoolDynamicConfig {
+    value target_cpu_utilization: f64,
+    value target_memory_utilization: f64,
+    value cooldown_minutes: i64,
+});
 
 /// Answered by `autoscalepools_list_history`.
 #[derive(Clone, Debug, PartialEq)]

@@ -103,6 +103,19 @@ record!(ByoipPrefixUpdate {
     optional advertise "advertise",
 });
 
+impl ByoipPrefixUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ByoipPrefixUpdate {
+    value advertise: bool,
+});
+
 /// Answered by `byoip_prefixes_create`, `byoip_prefixes_get`, `byoip_prefixes_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -54,6 +54,12 @@ impl CdnEndpoint {
     }
 }
 
+setters!(CdnEndpoint {
+    value ttl: i64,
+    into certificate_id: String,
+    into custom_domain: String,
+});
+
 /// Sent by `cdn_update_endpoints`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -73,6 +79,21 @@ record!(CdnEndpointUpdate {
     optional ttl "ttl",
     optional certificate_id "certificate_id",
     optional custom_domain "custom_domain",
+});
+
+impl CdnEndpointUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CdnEndpointUpdate {
+    value ttl: i64,
+    into certificate_id: String,
+    into custom_domain: String,
 });
 
 /// Answered by `cdn_list_endpoints`.
@@ -111,9 +132,9 @@ impl CdnPurge {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(files: Vec<String>) -> Self {
+    pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            files,
+            files: files.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }

@@ -84,6 +84,11 @@ impl CertificateRequestCustom {
     }
 }
 
+setters!(CertificateRequestCustom {
+    into type_: CertificateCreateBaseType,
+    into certificate_chain: String,
+});
+
 /// Sent by `certificates_create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -107,15 +112,19 @@ impl CertificateRequestLetsEncrypt {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, dns_names: Vec<String>) -> Self {
+    pub fn new(name: impl Into<String>, dns_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             name: name.into(),
             type_: None,
-            dns_names,
+            dns_names: dns_names.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
 }
+
+setters!(CertificateRequestLetsEncrypt {
+    into type_: CertificateCreateBaseType,
+});
 
 open_enum! {
     /// Answered by `certificates_create`, `certificates_get`, `certificates_list`.

@@ -25,6 +25,23 @@ record!(AdvancedEngineParameter {
     optional requires_restart "requires_restart",
 });
 
+impl AdvancedEngineParameter {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AdvancedEngineParameter {
+    into name: String,
+    into value: String,
+    into default_value: String,
+    into description: String,
+    value requires_restart: bool,
+});
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -37,6 +54,19 @@ pub struct AdvancedMysqlConfig {
 
 record!(AdvancedMysqlConfig {
     optional mysql_parameters "mysql_parameters",
+});
+
+impl AdvancedMysqlConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AdvancedMysqlConfig {
+    list mysql_parameters: AdvancedEngineParameter,
 });
 
 /// Sent by `databases_patch_config`.
@@ -53,6 +83,19 @@ record!(AdvancedMysqlConfigUpdate {
     optional mysql_parameters "mysql_parameters",
 });
 
+impl AdvancedMysqlConfigUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AdvancedMysqlConfigUpdate {
+    value mysql_parameters: BTreeMap<String, String>,
+});
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -67,6 +110,19 @@ record!(AdvancedPostgresConfig {
     optional pg_parameters "pg_parameters",
 });
 
+impl AdvancedPostgresConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AdvancedPostgresConfig {
+    list pg_parameters: AdvancedEngineParameter,
+});
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -79,6 +135,19 @@ pub struct AdvancedPostgresConfigUpdate {
 
 record!(AdvancedPostgresConfigUpdate {
     optional pg_parameters "pg_parameters",
+});
+
+impl AdvancedPostgresConfigUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AdvancedPostgresConfigUpdate {
+    value pg_parameters: BTreeMap<String, String>,
 });
 
 /// Answered by `databases_list_backups`.
@@ -153,6 +222,10 @@ impl ConnectionPool {
     }
 }
 
+setters!(ConnectionPool {
+    into user: String,
+});
+
 /// Answered by `databases_add_connection_pool`, `databases_get_connection_pool`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -201,6 +274,10 @@ impl ConnectionPoolUpdate {
         }
     }
 }
+
+setters!(ConnectionPoolUpdate {
+    into user: String,
+});
 
 /// Answered by `databases_list_connection_pools`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -257,6 +334,19 @@ record!(DatabaseAutoscaleParams {
     optional storage "storage",
 });
 
+impl DatabaseAutoscaleParams {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DatabaseAutoscaleParams {
+    into storage: DatabaseStorageAutoscaleParams,
+});
+
 /// Sent by `databases_create_cluster`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -285,6 +375,10 @@ impl DatabaseBackup {
         }
     }
 }
+
+setters!(DatabaseBackup {
+    value backup_created_at: Timestamp,
+});
 
 /// Answered by `databases_get_ca`.
 #[derive(Clone, Debug, PartialEq)]
@@ -462,6 +556,10 @@ impl DatabaseClusterResize {
     }
 }
 
+setters!(DatabaseClusterResize {
+    value storage_size_mib: i64,
+});
+
 /// Answered by `databases_create_cluster`, `databases_get_cluster`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -502,6 +600,19 @@ record!(DatabaseConfig {
     optional config "config",
 });
 
+impl DatabaseConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DatabaseConfig {
+    value config: JsonObject,
+});
+
 /// Sent by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica`; answered by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica` and 6 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -540,6 +651,15 @@ record!(DatabaseConnection {
     optional protocol "protocol",
     optional application_ports "application_ports",
 });
+
+impl DatabaseConnection {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -897,6 +1017,19 @@ record!(DatabaseMetricsCredentials {
     optional credentials "credentials",
 });
 
+impl DatabaseMetricsCredentials {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DatabaseMetricsCredentials {
+    into credentials: DatabasesBasicAuthCredentials,
+});
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1108,6 +1241,15 @@ record!(DatabaseServiceEndpoint {
     optional port "port",
 });
 
+impl DatabaseServiceEndpoint {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
 /// Sent by `databases_update_sql_mode`; answered by `databases_get_sql_mode`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1168,6 +1310,11 @@ impl DatabaseStorageAutoscaleParams {
     }
 }
 
+setters!(DatabaseStorageAutoscaleParams {
+    value threshold_percent: i64,
+    value increment_gib: i64,
+});
+
 /// Sent by `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1216,6 +1363,11 @@ impl DatabaseUser {
     }
 }
 
+setters!(DatabaseUser {
+    into mysql_settings: MysqlSettings,
+    into settings: UserSettings,
+});
+
 open_enum! {
     /// Sent by `databases_add_user`, `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     DatabaseUserRole {
@@ -1236,6 +1388,19 @@ pub struct DatabaseVersion {
 
 record!(DatabaseVersion {
     optional version "version",
+});
+
+impl DatabaseVersion {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DatabaseVersion {
+    into version: String,
 });
 
 /// Answered by `databases_list_options`.
@@ -1309,6 +1474,12 @@ impl DatabasesAddUserBody {
     }
 }
 
+setters!(DatabasesAddUserBody {
+    into mysql_settings: MysqlSettings,
+    into settings: UserSettings,
+    value readonly: bool,
+});
+
 /// Sent by `databases_update_cluster_metrics_credentials`; answered by `databases_get_cluster_metrics_credentials`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1323,6 +1494,20 @@ pub struct DatabasesBasicAuthCredentials {
 record!(DatabasesBasicAuthCredentials {
     optional basic_auth_username "basic_auth_username",
     optional basic_auth_password "basic_auth_password",
+});
+
+impl DatabasesBasicAuthCredentials {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DatabasesBasicAuthCredentials {
+    into basic_auth_username: String,
+    into basic_auth_password: String,
 });
 
 /// Sent by `databases_create_cluster`.
@@ -1466,6 +1651,19 @@ impl DatabasesCreateClusterBody {
     }
 }
 
+setters!(DatabasesCreateClusterBody {
+    into version: String,
+    into private_network_uuid: String,
+    null tags: Vec<String>,
+    into project_id: String,
+    list rules: FirewallRule,
+    value storage_size_mib: i64,
+    into autoscale: DatabaseAutoscaleParams,
+    into do_settings: DoSettings,
+    into storage_autoscale: DatabaseStorageAutoscaleParams,
+    into backup_restore: DatabaseBackup,
+});
+
 /// Sent by `databases_create_kafka_schema`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1556,6 +1754,12 @@ impl DatabasesCreateKafkaTopicBody {
         }
     }
 }
+
+setters!(DatabasesCreateKafkaTopicBody {
+    value replication_factor: i64,
+    value partition_count: i64,
+    into config: KafkaTopicConfig,
+});
 
 /// Sent by `databases_create_logsink`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1670,6 +1874,14 @@ impl DatabasesCreateReplicaBody {
         }
     }
 }
+
+setters!(DatabasesCreateReplicaBody {
+    into region: String,
+    list tags: String,
+    into private_network_uuid: String,
+    value storage_size_mib: i64,
+    into do_settings: DoSettings,
+});
 
 /// Answered by `databases_get_autoscale`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1950,6 +2162,20 @@ record!(DatabasesResetAuthBody {
     optional settings "settings",
 });
 
+impl DatabasesResetAuthBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DatabasesResetAuthBody {
+    into mysql_settings: MysqlSettings,
+    into settings: UserSettings,
+});
+
 /// Sent by `databases_update_do_settings`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2014,6 +2240,19 @@ pub struct DatabasesUpdateFirewallRulesBody {
 
 record!(DatabasesUpdateFirewallRulesBody {
     optional rules "rules",
+});
+
+impl DatabasesUpdateFirewallRulesBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DatabasesUpdateFirewallRulesBody {
+    list rules: FirewallRule,
 });
 
 /// Sent by `databases_update_kafka_schema_config`.
@@ -2123,6 +2362,10 @@ impl DatabasesUpdateRegionBody {
     }
 }
 
+setters!(DatabasesUpdateRegionBody {
+    into private_network_uuid: String,
+});
+
 /// Sent by `databases_update_user`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2193,6 +2436,19 @@ record!(DoSettings {
     optional service_cnames "service_cnames",
 });
 
+impl DoSettings {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DoSettings {
+    list service_cnames: String,
+});
+
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2232,6 +2488,12 @@ impl ElasticsearchLogsink {
         }
     }
 }
+
+setters!(ElasticsearchLogsink {
+    value index_days_max: i64,
+    value timeout: f64,
+    into ca: String,
+});
 
 open_enum! {
     /// Sent by `databases_patch_config`, `databases_update_eviction_policy`; answered by `databases_get_config`, `databases_get_eviction_policy`.
@@ -2289,6 +2551,11 @@ impl FirewallRule {
         }
     }
 }
+
+setters!(FirewallRule {
+    into uuid: String,
+    into description: String,
+});
 
 open_enum! {
     /// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
@@ -2426,6 +2693,58 @@ record!(KafkaAdvancedConfig {
     optional transaction_state_log_segment_bytes "transaction_state_log_segment_bytes",
     optional transaction_remove_expired_transaction_cleanup_interval_ms "transaction_remove_expired_transaction_cleanup_interval_ms",
     optional schema_registry "schema_registry",
+});
+
+impl KafkaAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KafkaAdvancedConfig {
+    into compression_type: KafkaAdvancedConfigCompressionType,
+    value group_initial_rebalance_delay_ms: i64,
+    value group_min_session_timeout_ms: i64,
+    value group_max_session_timeout_ms: i64,
+    value connections_max_idle_ms: i64,
+    value max_incremental_fetch_session_cache_slots: i64,
+    value message_max_bytes: i64,
+    value offsets_retention_minutes: i64,
+    value log_cleaner_delete_retention_ms: i64,
+    value log_cleaner_min_cleanable_ratio: f64,
+    value log_cleaner_max_compaction_lag_ms: i64,
+    value log_cleaner_min_compaction_lag_ms: i64,
+    into log_cleanup_policy: KafkaAdvancedConfigLogCleanupPolicy,
+    value log_flush_interval_messages: i64,
+    value log_flush_interval_ms: i64,
+    value log_index_interval_bytes: i64,
+    value log_index_size_max_bytes: i64,
+    value log_message_downconversion_enable: bool,
+    into log_message_timestamp_type: KafkaAdvancedConfigLogMessageTimestampType,
+    value log_message_timestamp_difference_max_ms: i64,
+    value log_preallocate: bool,
+    value log_retention_bytes: i64,
+    value log_retention_hours: i64,
+    value log_retention_ms: i64,
+    value log_roll_jitter_ms: i64,
+    value log_roll_ms: i64,
+    value log_segment_bytes: i64,
+    value log_segment_delete_delay_ms: i64,
+    value auto_create_topics_enable: bool,
+    value min_insync_replicas: i64,
+    value num_partitions: i64,
+    value default_replication_factor: i64,
+    value replica_fetch_max_bytes: i64,
+    value replica_fetch_response_max_bytes: i64,
+    value max_connections_per_ip: i64,
+    value producer_purgatory_purge_interval_requests: i64,
+    value socket_request_max_bytes: i64,
+    value transaction_state_log_segment_bytes: i64,
+    value transaction_remove_expired_transaction_cleanup_interval_ms: i64,
+    value schema_registry: bool,
 });
 
 open_enum! {
@@ -2620,6 +2939,41 @@ record!(KafkaTopicConfig {
     optional segment_index_bytes "segment_index_bytes",
 });
 
+impl KafkaTopicConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KafkaTopicConfig {
+    into cleanup_policy: KafkaTopicConfigCleanupPolicy,
+    into compression_type: KafkaTopicConfigCompressionType,
+    value delete_retention_ms: i64,
+    value file_delete_delay_ms: i64,
+    value flush_messages: i128,
+    value flush_ms: i128,
+    value index_interval_bytes: i64,
+    value max_compaction_lag_ms: i128,
+    value max_message_bytes: i64,
+    value message_down_conversion_enable: bool,
+    into message_format_version: KafkaTopicConfigMessageFormatVersion,
+    into message_timestamp_type: KafkaTopicConfigMessageTimestampType,
+    value min_cleanable_dirty_ratio: f64,
+    value min_compaction_lag_ms: i64,
+    value min_insync_replicas: i64,
+    value preallocate: bool,
+    value retention_bytes: i64,
+    value retention_ms: i64,
+    value segment_bytes: i64,
+    value segment_jitter_ms: i64,
+    value segment_ms: i64,
+    value message_timestamp_difference_max_ms: i128,
+    value segment_index_bytes: i64,
+});
+
 open_enum! {
     /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigCleanupPolicy {
@@ -2778,6 +3132,21 @@ record!(KafkaTopicUpdate {
     optional config "config",
 });
 
+impl KafkaTopicUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KafkaTopicUpdate {
+    value replication_factor: i64,
+    value partition_count: i64,
+    into config: KafkaTopicConfig,
+});
+
 /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2930,6 +3299,23 @@ record!(MongoAdvancedConfig {
     optional transaction_lifetime_limit_seconds "transaction_lifetime_limit_seconds",
     optional slow_op_threshold_ms "slow_op_threshold_ms",
     optional verbosity "verbosity",
+});
+
+impl MongoAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MongoAdvancedConfig {
+    into default_read_concern: MongoAdvancedConfigDefaultReadConcern,
+    into default_write_concern: String,
+    value transaction_lifetime_limit_seconds: i64,
+    value slow_op_threshold_ms: i64,
+    value verbosity: i64,
 });
 
 open_enum! {
@@ -3095,6 +3481,69 @@ record!(MysqlAdvancedConfig {
     optional mysql_incremental_backup "mysql_incremental_backup",
 });
 
+impl MysqlAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MysqlAdvancedConfig {
+    value backup_hour: i64,
+    value backup_minute: i64,
+    value automatic_sp_privileges: bool,
+    into sql_mode: String,
+    value connect_timeout: i64,
+    into default_time_zone: String,
+    value div_precision_increment: i64,
+    value end_markers_in_json: bool,
+    value eq_range_index_dive_limit: i64,
+    value group_concat_max_len: i128,
+    value information_schema_stats_expiry: i64,
+    value innodb_ft_enable_stopword: bool,
+    value innodb_ft_max_token_size: i64,
+    value innodb_ft_min_token_size: i64,
+    value innodb_ft_num_word_optimize: i64,
+    value innodb_ft_result_cache_limit: i64,
+    into innodb_ft_server_stopword_table: String,
+    null innodb_ft_user_stopword_table: String,
+    value innodb_lock_wait_timeout: i64,
+    value innodb_log_buffer_size: i64,
+    value innodb_online_alter_log_max_size: i64,
+    value innodb_optimize_fulltext_only: bool,
+    value innodb_print_all_deadlocks: bool,
+    value innodb_rollback_on_timeout: bool,
+    value interactive_timeout: i64,
+    into internal_tmp_mem_storage_engine: MysqlAdvancedConfigInternalTmpMemStorageEngine,
+    value net_read_timeout: i64,
+    value net_write_timeout: i64,
+    value sql_require_primary_key: bool,
+    value wait_timeout: i64,
+    value windowing_use_high_precision: bool,
+    value max_allowed_packet: i64,
+    value max_execution_time: i64,
+    value max_heap_table_size: i64,
+    value max_seeks_for_key: i128,
+    value optimizer_prune_level: i64,
+    value optimizer_search_depth: i64,
+    into optimizer_switch: String,
+    value sort_buffer_size: i64,
+    value tmp_table_size: i64,
+    value slow_query_log: bool,
+    value long_query_time: f64,
+    value binlog_retention_period: i64,
+    value innodb_change_buffer_max_size: i64,
+    value innodb_flush_neighbors: i64,
+    value innodb_read_io_threads: i64,
+    value innodb_write_io_threads: i64,
+    value innodb_thread_concurrency: i64,
+    value net_buffer_length: i64,
+    into log_output: MysqlAdvancedConfigLogOutput,
+    into mysql_incremental_backup: MysqlIncrementalBackup,
+});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     MysqlAdvancedConfigInternalTmpMemStorageEngine {
@@ -3127,6 +3576,20 @@ pub struct MysqlIncrementalBackup {
 record!(MysqlIncrementalBackup {
     optional enabled "enabled",
     optional full_backup_week_schedule "full_backup_week_schedule",
+});
+
+impl MysqlIncrementalBackup {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MysqlIncrementalBackup {
+    value enabled: bool,
+    into full_backup_week_schedule: String,
 });
 
 /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
@@ -3325,6 +3788,59 @@ record!(OpensearchAdvancedConfig {
     optional keep_index_refresh_interval "keep_index_refresh_interval",
 });
 
+impl OpensearchAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(OpensearchAdvancedConfig {
+    value http_max_content_length_bytes: i64,
+    value http_max_header_size_bytes: i64,
+    value http_max_initial_line_length_bytes: i64,
+    value indices_query_bool_max_clause_count: i64,
+    value indices_fielddata_cache_size_percentage: i64,
+    value indices_memory_index_buffer_size_percentage: i64,
+    value indices_memory_min_index_buffer_size_mb: i64,
+    value indices_memory_max_index_buffer_size_mb: i64,
+    value indices_queries_cache_size_percentage: i64,
+    value indices_recovery_max_mb_per_sec: i64,
+    value indices_recovery_max_concurrent_file_chunks: i64,
+    value thread_pool_search_size: i64,
+    value thread_pool_search_throttled_size: i64,
+    value thread_pool_get_size: i64,
+    value thread_pool_analyze_size: i64,
+    value thread_pool_write_size: i64,
+    value thread_pool_force_merge_size: i64,
+    value thread_pool_search_queue_size: i64,
+    value thread_pool_search_throttled_queue_size: i64,
+    value thread_pool_get_queue_size: i64,
+    value thread_pool_analyze_queue_size: i64,
+    value thread_pool_write_queue_size: i64,
+    value ism_enabled: bool,
+    value ism_history_enabled: bool,
+    value ism_history_max_age_hours: i64,
+    value ism_history_max_docs: i64,
+    value ism_history_rollover_check_period_hours: i64,
+    value ism_history_rollover_retention_period_days: i64,
+    value search_max_buckets: i64,
+    value action_auto_create_index_enabled: bool,
+    value enable_security_audit: bool,
+    value action_destructive_requires_name: bool,
+    value cluster_max_shards_per_node: i64,
+    value override_main_response_version: bool,
+    into script_max_compilations_rate: String,
+    value cluster_routing_allocation_node_concurrent_recoveries: i64,
+    list reindex_remote_whitelist: String,
+    value plugins_alerting_filter_by_backend_roles_enabled: bool,
+    value knn_memory_circuit_breaker_enabled: bool,
+    value knn_memory_circuit_breaker_limit: i64,
+    value keep_index_refresh_interval: bool,
+});
+
 /// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3360,6 +3876,15 @@ record!(OpensearchConnection {
     optional protocol "protocol",
     optional application_ports "application_ports",
 });
+
+impl OpensearchConnection {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Answered by `databases_list_opeasearch_indexes`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3472,6 +3997,12 @@ impl OpensearchLogsink {
     }
 }
 
+setters!(OpensearchLogsink {
+    value index_days_max: i64,
+    value timeout: f64,
+    into ca: String,
+});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3507,6 +4038,27 @@ record!(PgbouncerAdvancedConfig {
     optional autodb_pool_mode "autodb_pool_mode",
     optional autodb_max_db_connections "autodb_max_db_connections",
     optional autodb_idle_timeout "autodb_idle_timeout",
+});
+
+impl PgbouncerAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(PgbouncerAdvancedConfig {
+    value server_reset_query_always: bool,
+    list ignore_startup_parameters: PgbouncerAdvancedConfigIgnoreStartupParametersItem,
+    value min_pool_size: i64,
+    value server_lifetime: i64,
+    value server_idle_timeout: i64,
+    value autodb_pool_size: i64,
+    into autodb_pool_mode: PgbouncerAdvancedConfigAutodbPoolMode,
+    value autodb_max_db_connections: i64,
+    value autodb_idle_timeout: i64,
 });
 
 open_enum! {
@@ -3697,6 +4249,74 @@ record!(PostgresAdvancedConfig {
     optional max_slot_wal_keep_size "max_slot_wal_keep_size",
 });
 
+impl PostgresAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(PostgresAdvancedConfig {
+    value autovacuum_freeze_max_age: i64,
+    value autovacuum_max_workers: i64,
+    value autovacuum_naptime: i64,
+    value autovacuum_vacuum_threshold: i64,
+    value autovacuum_analyze_threshold: i64,
+    value autovacuum_vacuum_scale_factor: f64,
+    value autovacuum_analyze_scale_factor: f64,
+    value autovacuum_vacuum_cost_delay: i64,
+    value autovacuum_vacuum_cost_limit: i64,
+    value backup_hour: i64,
+    value backup_minute: i64,
+    value bgwriter_delay: i64,
+    value bgwriter_flush_after: i64,
+    value bgwriter_lru_maxpages: i64,
+    value bgwriter_lru_multiplier: f64,
+    value deadlock_timeout: i64,
+    into default_toast_compression: PostgresAdvancedConfigDefaultToastCompression,
+    value idle_in_transaction_session_timeout: i64,
+    value jit: bool,
+    value log_autovacuum_min_duration: i64,
+    into log_error_verbosity: PostgresAdvancedConfigLogErrorVerbosity,
+    into log_line_prefix: PostgresAdvancedConfigLogLinePrefix,
+    value log_min_duration_statement: i64,
+    value max_files_per_process: i64,
+    value max_prepared_transactions: i64,
+    value max_pred_locks_per_transaction: i64,
+    value max_locks_per_transaction: i64,
+    value max_stack_depth: i64,
+    value max_standby_archive_delay: i64,
+    value max_standby_streaming_delay: i64,
+    value max_replication_slots: i64,
+    value max_logical_replication_workers: i64,
+    value max_parallel_workers: i64,
+    value max_parallel_workers_per_gather: i64,
+    value max_worker_processes: i64,
+    into pg_partman_bgw_role: String,
+    value pg_partman_bgw_interval: i64,
+    into pg_stat_statements_track: PostgresAdvancedConfigPgStatStatementsTrack,
+    value temp_file_limit: i64,
+    into timezone: String,
+    value track_activity_query_size: i64,
+    into track_commit_timestamp: PostgresAdvancedConfigTrackCommitTimestamp,
+    into track_functions: PostgresAdvancedConfigTrackFunctions,
+    into track_io_timing: PostgresAdvancedConfigTrackIoTiming,
+    value max_wal_senders: i64,
+    value wal_sender_timeout: i64,
+    value wal_writer_delay: i64,
+    value shared_buffers_percentage: f64,
+    into pgbouncer: PgbouncerAdvancedConfig,
+    value work_mem: i64,
+    into timescaledb: TimescaledbAdvancedConfig,
+    into synchronous_replication: PostgresAdvancedConfigSynchronousReplication,
+    value stat_monitor_enable: bool,
+    value max_failover_replication_time_lag: i64,
+    value max_connections: i64,
+    value max_slot_wal_keep_size: i64,
+});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigDefaultToastCompression {
@@ -3807,6 +4427,29 @@ record!(RedisAdvancedConfig {
     optional redis_acl_channels_default "redis_acl_channels_default",
 });
 
+impl RedisAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RedisAdvancedConfig {
+    into redis_maxmemory_policy: RedisAdvancedConfigRedisMaxmemoryPolicy,
+    value redis_pubsub_client_output_buffer_limit: i64,
+    value redis_number_of_databases: i64,
+    value redis_io_threads: i64,
+    value redis_lfu_log_factor: i64,
+    value redis_lfu_decay_time: i64,
+    value redis_ssl: bool,
+    value redis_timeout: i64,
+    into redis_notify_keyspace_events: String,
+    into redis_persistence: RedisAdvancedConfigRedisPersistence,
+    into redis_acl_channels_default: RedisAdvancedConfigRedisAclChannelsDefault,
+});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     RedisAdvancedConfigRedisAclChannelsDefault {
@@ -3886,6 +4529,14 @@ impl RsyslogLogsink {
     }
 }
 
+setters!(RsyslogLogsink {
+    into logline: String,
+    into sd: String,
+    into ca: String,
+    into key: String,
+    into cert: String,
+});
+
 open_enum! {
     /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
     RsyslogLogsinkFormat {
@@ -3925,6 +4576,15 @@ record!(SchemaRegistryConnection {
     optional ssl "ssl",
 });
 
+impl SchemaRegistryConnection {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
 /// Sent by `databases_update_online_migration`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3958,6 +4618,11 @@ impl SourceDatabase {
     }
 }
 
+setters!(SourceDatabase {
+    value disable_ssl: bool,
+    list ignore_dbs: String,
+});
+
 /// Sent by `databases_update_online_migration`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3980,6 +4645,23 @@ record!(SourceDatabaseSource {
     optional password "password",
 });
 
+impl SourceDatabaseSource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SourceDatabaseSource {
+    into host: String,
+    value port: i64,
+    into dbname: String,
+    into username: String,
+    into password: String,
+});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3993,6 +4675,19 @@ pub struct TimescaledbAdvancedConfig {
 
 record!(TimescaledbAdvancedConfig {
     optional max_background_workers "max_background_workers",
+});
+
+impl TimescaledbAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(TimescaledbAdvancedConfig {
+    value max_background_workers: i64,
 });
 
 /// Answered by `databases_add_user`, `databases_get_user`, `databases_reset_auth` and 1 more.
@@ -4029,6 +4724,22 @@ record!(UserSettings {
     optional mongo_user_settings "mongo_user_settings",
 });
 
+impl UserSettings {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UserSettings {
+    value pg_allow_replication: bool,
+    list opensearch_acl: UserSettingsOpensearchAclItem,
+    list acl: UserSettingsAclItem,
+    into mongo_user_settings: UserSettingsMongoUserSettings,
+});
+
 /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4061,6 +4772,10 @@ impl UserSettingsAclItem {
     }
 }
 
+setters!(UserSettingsAclItem {
+    into id: String,
+});
+
 open_enum! {
     /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsAclItemPermission {
@@ -4087,6 +4802,20 @@ record!(UserSettingsMongoUserSettings {
     optional role "role",
 });
 
+impl UserSettingsMongoUserSettings {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UserSettingsMongoUserSettings {
+    list databases: String,
+    into role: UserSettingsMongoUserSettingsRole,
+});
+
 open_enum! {
     /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsMongoUserSettingsRole {
@@ -4110,6 +4839,20 @@ pub struct UserSettingsOpensearchAclItem {
 record!(UserSettingsOpensearchAclItem {
     optional index "index",
     optional permission "permission",
+});
+
+impl UserSettingsOpensearchAclItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UserSettingsOpensearchAclItem {
+    into index: String,
+    into permission: UserSettingsOpensearchAclItemPermission,
 });
 
 open_enum! {
@@ -4169,6 +4912,31 @@ record!(ValkeyAdvancedConfig {
     optional valkey_acl_channels_default "valkey_acl_channels_default",
     optional frequent_snapshots "frequent_snapshots",
     optional valkey_active_expire_effort "valkey_active_expire_effort",
+});
+
+impl ValkeyAdvancedConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ValkeyAdvancedConfig {
+    into valkey_maxmemory_policy: EvictionPolicyModel,
+    value valkey_pubsub_client_output_buffer_limit: i64,
+    value valkey_number_of_databases: i64,
+    value valkey_io_threads: i64,
+    value valkey_lfu_log_factor: i64,
+    value valkey_lfu_decay_time: i64,
+    value valkey_ssl: bool,
+    value valkey_timeout: i64,
+    into valkey_notify_keyspace_events: String,
+    into valkey_persistence: ValkeyAdvancedConfigValkeyPersistence,
+    into valkey_acl_channels_default: ValkeyAdvancedConfigValkeyAclChannelsDefault,
+    value frequent_snapshots: bool,
+    value valkey_active_expire_effort: i64,
 });
 
 open_enum! {

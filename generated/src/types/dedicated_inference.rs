@@ -190,6 +190,11 @@ impl DedicatedInferenceCreateRequest {
     }
 }
 
+setters!(DedicatedInferenceCreateRequest {
+    value access_tokens: BTreeMap<String, String>,
+    into secrets: DedicatedInferenceSecrets,
+});
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -309,6 +314,19 @@ pub struct DedicatedInferenceSecrets {
 
 record!(DedicatedInferenceSecrets {
     optional hugging_face_token "hugging_face_token",
+});
+
+impl DedicatedInferenceSecrets {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DedicatedInferenceSecrets {
+    into hugging_face_token: String,
 });
 
 /// Answered by `dedicated_inferences_list_sizes`.
@@ -446,7 +464,7 @@ impl DedicatedInferenceSpec {
         region: impl Into<DedicatedInferenceSpecRegion>,
         vpc: impl Into<DedicatedInferenceSpecVpc>,
         enable_public_endpoint: bool,
-        model_deployments: Vec<ModelDeploymentSpec>,
+        model_deployments: impl IntoIterator<Item = impl Into<ModelDeploymentSpec>>,
     ) -> Self {
         Self {
             version,
@@ -454,7 +472,7 @@ impl DedicatedInferenceSpec {
             region: region.into(),
             vpc: vpc.into(),
             enable_public_endpoint,
-            model_deployments,
+            model_deployments: model_deployments.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -553,6 +571,21 @@ record!(DedicatedInferenceUpdateRequest {
     optional secrets "secrets",
 });
 
+impl DedicatedInferenceUpdateRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DedicatedInferenceUpdateRequest {
+    into spec: DedicatedInferenceSpec,
+    into access_tokens: DedicatedInferenceUpdateRequestAccessTokens,
+    into secrets: DedicatedInferenceSecrets,
+});
+
 /// Sent by `dedicated_inferences_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -565,6 +598,19 @@ pub struct DedicatedInferenceUpdateRequestAccessTokens {
 
 record!(DedicatedInferenceUpdateRequestAccessTokens {
     optional hugging_face_token "hugging_face_token",
+});
+
+impl DedicatedInferenceUpdateRequestAccessTokens {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DedicatedInferenceUpdateRequestAccessTokens {
+    into hugging_face_token: String,
 });
 
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
@@ -753,6 +799,24 @@ record!(ModelDeploymentSpec {
     optional workload_config "workload_config",
     optional accelerators "accelerators",
     optional provider_model_id "provider_model_id",
+});
+
+impl ModelDeploymentSpec {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ModelDeploymentSpec {
+    into model_id: String,
+    into model_slug: String,
+    into model_provider: ModelDeploymentSpecModelProvider,
+    value workload_config: JsonObject,
+    list accelerators: AcceleratorConfigSpec,
+    into provider_model_id: String,
 });
 
 open_enum! {

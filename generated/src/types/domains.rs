@@ -25,6 +25,20 @@ record!(Domain {
     nullable zone_file "zone_file",
 });
 
+impl Domain {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(Domain {
+    into name: String,
+    into ip_address: String,
+});
+
 /// Sent by `domains_patch_record`, `domains_update_record`; answered by `domains_create_record`, `domains_get_record`, `domains_list_records` and 2 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -85,6 +99,17 @@ impl DomainRecord {
     }
 }
 
+setters!(DomainRecord {
+    into name: String,
+    into data: String,
+    null priority: i64,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -141,6 +166,15 @@ impl DomainRecordA {
     }
 }
 
+setters!(DomainRecordA {
+    null priority: i64,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -196,6 +230,15 @@ impl DomainRecordAaaa {
         }
     }
 }
+
+setters!(DomainRecordAaaa {
+    null priority: i64,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
 
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
@@ -256,6 +299,13 @@ impl DomainRecordCaa {
     }
 }
 
+setters!(DomainRecordCaa {
+    null priority: i64,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+});
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -312,6 +362,15 @@ impl DomainRecordCname {
     }
 }
 
+setters!(DomainRecordCname {
+    null priority: i64,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -366,6 +425,15 @@ impl DomainRecordMx {
         }
     }
 }
+
+setters!(DomainRecordMx {
+    into name: String,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
 
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
@@ -422,6 +490,15 @@ impl DomainRecordNs {
         }
     }
 }
+
+setters!(DomainRecordNs {
+    null priority: i64,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
 
 /// Answered by `domains_get_record`, `domains_patch_record`, `domains_update_record`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -493,6 +570,16 @@ impl DomainRecordSoa {
     }
 }
 
+setters!(DomainRecordSoa {
+    into name: String,
+    into data: String,
+    null priority: i64,
+    null port: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -552,6 +639,12 @@ impl DomainRecordSrv {
     }
 }
 
+setters!(DomainRecordSrv {
+    value ttl: i64,
+    null flags: i64,
+    null tag: String,
+});
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -607,6 +700,15 @@ impl DomainRecordTxt {
         }
     }
 }
+
+setters!(DomainRecordTxt {
+    null priority: i64,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
 
 tagged_union! {
     /// Sent by `domains_create_record`.

@@ -123,6 +123,19 @@ record!(DropletActionChangeKernel {
     optional kernel "kernel",
 });
 
+impl DropletActionChangeKernel {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionChangeKernel {
+    value kernel: i64,
+});
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -137,6 +150,19 @@ record!(DropletActionEnableBackups {
     optional backup_policy "backup_policy",
 });
 
+impl DropletActionEnableBackups {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionEnableBackups {
+    into backup_policy: DropletBackupPolicy,
+});
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -149,6 +175,19 @@ pub struct DropletActionRebuild {
 
 record!(DropletActionRebuild {
     optional image "image",
+});
+
+impl DropletActionRebuild {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionRebuild {
+    into image: DropletActionRebuildImage,
 });
 
 union! {
@@ -173,6 +212,19 @@ record!(DropletActionRename {
     optional name "name",
 });
 
+impl DropletActionRename {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionRename {
+    into name: String,
+});
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -189,6 +241,20 @@ record!(DropletActionResize {
     optional size "size",
 });
 
+impl DropletActionResize {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionResize {
+    value disk: bool,
+    into size: String,
+});
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -203,6 +269,19 @@ record!(DropletActionRestore {
     optional image "image",
 });
 
+impl DropletActionRestore {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionRestore {
+    value image: i64,
+});
+
 /// Sent by `droplet_actions_post`, `droplet_actions_post_by_tag`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -215,6 +294,19 @@ pub struct DropletActionSnapshot {
 
 record!(DropletActionSnapshot {
     optional name "name",
+});
+
+impl DropletActionSnapshot {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletActionSnapshot {
+    into name: String,
 });
 
 /// Answered by `droplet_actions_list`.
@@ -324,6 +416,21 @@ record!(DropletBackupPolicy {
     optional hour "hour",
     optional window_length_hours "window_length_hours",
     optional retention_period_days "retention_period_days",
+});
+
+impl DropletBackupPolicy {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletBackupPolicy {
+    into plan: DropletBackupPolicyPlan,
+    into weekday: DropletBackupPolicyWeekday,
+    value hour: i64,
 });
 
 open_enum! {
@@ -441,9 +548,13 @@ impl DropletMultiCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(names: Vec<String>, size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
+    pub fn new(
+        names: impl IntoIterator<Item = impl Into<String>>,
+        size: impl Into<String>,
+        image: impl Into<DropletCreateImage>,
+    ) -> Self {
         Self {
-            names,
+            names: names.into_iter().map(Into::into).collect(),
             region: None,
             size: size.into(),
             image: image.into(),
@@ -464,6 +575,23 @@ impl DropletMultiCreate {
         }
     }
 }
+
+setters!(DropletMultiCreate {
+    into region: String,
+    list ssh_keys: DropletCreateSshKeysItem,
+    value backups: bool,
+    into backup_policy: DropletBackupPolicy,
+    value ipv6: bool,
+    value monitoring: bool,
+    null tags: Vec<String>,
+    into user_data: String,
+    value private_networking: bool,
+    list volumes: String,
+    into vpc_uuid: String,
+    value with_droplet_agent: bool,
+    value public_networking: bool,
+    into gpu_partition_mode: String,
+});
 
 /// Sent by `droplets_create`.
 #[derive(Clone, Debug, PartialEq)]
@@ -547,6 +675,23 @@ impl DropletSingleCreate {
         }
     }
 }
+
+setters!(DropletSingleCreate {
+    into region: String,
+    list ssh_keys: DropletCreateSshKeysItem,
+    value backups: bool,
+    into backup_policy: DropletBackupPolicy,
+    value ipv6: bool,
+    value monitoring: bool,
+    null tags: Vec<String>,
+    into user_data: String,
+    value private_networking: bool,
+    list volumes: String,
+    into vpc_uuid: String,
+    value with_droplet_agent: bool,
+    value public_networking: bool,
+    into gpu_partition_mode: String,
+});
 
 /// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
 #[derive(Clone, Debug, PartialEq)]
@@ -894,6 +1039,23 @@ record!(SelectiveDestroyAssociatedResource {
     optional snapshots "snapshots",
     optional volumes "volumes",
     optional volume_snapshots "volume_snapshots",
+});
+
+impl SelectiveDestroyAssociatedResource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SelectiveDestroyAssociatedResource {
+    list floating_ips: String,
+    list reserved_ips: String,
+    list snapshots: String,
+    list volumes: String,
+    list volume_snapshots: String,
 });
 
 /// Answered by `droplets_list_supported_backup_policies`.

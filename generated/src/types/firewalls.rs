@@ -21,6 +21,20 @@ record!(FirewallRules {
     nullable outbound_rules "outbound_rules",
 });
 
+impl FirewallRules {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(FirewallRules {
+    null inbound_rules: Vec<InboundRule>,
+    null outbound_rules: Vec<OutboundRule>,
+});
+
 /// Sent by `firewalls_add_tags`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -65,9 +79,9 @@ impl FirewallsAssignDropletsBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(droplet_ids: Vec<i64>) -> Self {
+    pub fn new(droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            droplet_ids,
+            droplet_ids: droplet_ids.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -132,6 +146,13 @@ impl FirewallsCreateBody {
     }
 }
 
+setters!(FirewallsCreateBody {
+    null droplet_ids: Vec<i64>,
+    null tags: Vec<String>,
+    null inbound_rules: Vec<InboundRule>,
+    null outbound_rules: Vec<OutboundRule>,
+});
+
 /// Answered by `firewalls_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -164,9 +185,9 @@ impl FirewallsDeleteDropletsBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(droplet_ids: Vec<i64>) -> Self {
+    pub fn new(droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            droplet_ids,
+            droplet_ids: droplet_ids.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -288,6 +309,13 @@ impl FirewallsUpdateBody {
         }
     }
 }
+
+setters!(FirewallsUpdateBody {
+    null droplet_ids: Vec<i64>,
+    null tags: Vec<String>,
+    null inbound_rules: Vec<InboundRule>,
+    null outbound_rules: Vec<OutboundRule>,
+});
 
 /// Answered by `firewalls_update`.
 #[derive(Clone, Debug, PartialEq, Default)]

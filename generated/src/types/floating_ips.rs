@@ -166,6 +166,10 @@ impl FloatingIpCreateRegion {
     }
 }
 
+setters!(FloatingIpCreateRegion {
+    into project_id: String,
+});
+
 /// Answered by `floating_ips_action_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -58,6 +58,10 @@ impl AccessKeyCreateRequest {
     }
 }
 
+setters!(AccessKeyCreateRequest {
+    into expires_in: String,
+});
+
 /// Answered by `functions_access_key_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -272,6 +276,10 @@ impl FunctionsSchedule {
     }
 }
 
+setters!(FunctionsSchedule {
+    null body: FunctionsScheduleBody,
+});
+
 /// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -284,6 +292,19 @@ pub struct FunctionsScheduleBody {
 
 record!(FunctionsScheduleBody {
     optional name "name",
+});
+
+impl FunctionsScheduleBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(FunctionsScheduleBody {
+    into name: String,
 });
 
 /// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
@@ -392,6 +413,20 @@ pub struct FunctionsTriggerUpdate {
 record!(FunctionsTriggerUpdate {
     optional is_enabled "is_enabled",
     optional scheduled_details "scheduled_details",
+});
+
+impl FunctionsTriggerUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(FunctionsTriggerUpdate {
+    value is_enabled: bool,
+    into scheduled_details: FunctionsSchedule,
 });
 
 /// Answered by `functions_create_namespace`, `functions_get_namespace`.

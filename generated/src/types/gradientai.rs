@@ -361,6 +361,20 @@ record!(AgentGuardrailRequest {
     optional priority "priority",
 });
 
+impl AgentGuardrailRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AgentGuardrailRequest {
+    into guardrail_uuid: String,
+    value priority: i64,
+});
+
 /// Answered by `genai_list_agent_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -784,6 +798,23 @@ record!(AwsDataSource {
     optional secret_key "secret_key",
 });
 
+impl AwsDataSource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AwsDataSource {
+    into bucket_name: String,
+    into item_path: String,
+    into key_id: String,
+    into region: String,
+    into secret_key: String,
+});
+
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -829,6 +860,19 @@ record!(CancelKnowledgeBaseIndexingJobRequest {
     optional uuid "uuid",
 });
 
+impl CancelKnowledgeBaseIndexingJobRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CancelKnowledgeBaseIndexingJobRequest {
+    into uuid: String,
+});
+
 /// Answered by `genai_cancel_indexing_job`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -855,6 +899,19 @@ pub struct CancelModelEvaluationRunRequest {
 
 record!(CancelModelEvaluationRunRequest {
     optional eval_run_uuid "eval_run_uuid",
+});
+
+impl CancelModelEvaluationRunRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CancelModelEvaluationRunRequest {
+    into eval_run_uuid: String,
 });
 
 /// Answered by `genai_cancel_model_evaluation_run`.
@@ -889,6 +946,22 @@ record!(CandidateInferenceConfig {
     optional stop_token "stop_token",
     optional system_prompt "system_prompt",
     optional temperature "temperature",
+});
+
+impl CandidateInferenceConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CandidateInferenceConfig {
+    value max_tokens: i64,
+    into stop_token: String,
+    into system_prompt: String,
+    value temperature: f64,
 });
 
 open_enum! {
@@ -957,6 +1030,22 @@ record!(ChunkingOptions {
     optional semantic_threshold "semantic_threshold",
 });
 
+impl ChunkingOptions {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ChunkingOptions {
+    value child_chunk_size: i64,
+    value max_chunk_size: i64,
+    value parent_chunk_size: i64,
+    value semantic_threshold: f64,
+});
+
 /// Answered by `genai_get_model_catalog_card`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1003,6 +1092,20 @@ pub struct CreateAgentApiKeyRequest {
 record!(CreateAgentApiKeyRequest {
     optional agent_uuid "agent_uuid",
     optional name "name",
+});
+
+impl CreateAgentApiKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateAgentApiKeyRequest {
+    into agent_uuid: String,
+    into name: String,
 });
 
 /// Answered by `genai_create_agent_api_key`.
@@ -1069,6 +1172,37 @@ record!(CreateAgentRequest {
     optional workspace_uuid "workspace_uuid",
 });
 
+impl CreateAgentRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateAgentRequest {
+    into anthropic_key_uuid: String,
+    into description: String,
+    into instruction: String,
+    list knowledge_base_uuid: String,
+    list mcp_servers: McpServer,
+    into model_provider_key_uuid: String,
+    into model_router_uuid: String,
+    into model_uuid: String,
+    into name: String,
+    into open_ai_key_uuid: String,
+    into project_id: String,
+    into reasoning_effort: String,
+    into region: String,
+    into router_preset_slug: String,
+    list tags: String,
+    value thinking_token_budget: i64,
+    value web_fetch_enabled: bool,
+    value web_search_enabled: bool,
+    into workspace_uuid: String,
+});
+
 /// Answered by `genai_create_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1097,6 +1231,20 @@ pub struct CreateAnthropicApiKeyRequest {
 record!(CreateAnthropicApiKeyRequest {
     optional api_key "api_key",
     optional name "name",
+});
+
+impl CreateAnthropicApiKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateAnthropicApiKeyRequest {
+    into api_key: String,
+    into name: String,
 });
 
 /// Answered by `genai_create_anthropic_api_key`.
@@ -1131,6 +1279,21 @@ record!(CreateCustomEvaluationMetricRequest {
     optional metric_name "metric_name",
 });
 
+impl CreateCustomEvaluationMetricRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateCustomEvaluationMetricRequest {
+    into config: CustomEvaluationMetricConfig,
+    into description: String,
+    into metric_name: String,
+});
+
 /// Answered by `genai_create_custom_evaluation_metric`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1157,6 +1320,19 @@ pub struct CreateDataSourceFileUploadPresignedUrlsRequest {
 
 record!(CreateDataSourceFileUploadPresignedUrlsRequest {
     optional files "files",
+});
+
+impl CreateDataSourceFileUploadPresignedUrlsRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateDataSourceFileUploadPresignedUrlsRequest {
+    list files: PresignedUrlFile,
 });
 
 /// Answered by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
@@ -1191,6 +1367,21 @@ record!(CreateEvaluationDatasetRequest {
     optional dataset_type "dataset_type",
     optional file_upload_dataset "file_upload_dataset",
     optional name "name",
+});
+
+impl CreateEvaluationDatasetRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateEvaluationDatasetRequest {
+    into dataset_type: EvaluationDatasetType,
+    into file_upload_dataset: FileUploadDataSource,
+    into name: String,
 });
 
 /// Answered by `genai_create_evaluation_dataset`.
@@ -1233,6 +1424,25 @@ record!(CreateEvaluationTestCaseRequest {
     optional workspace_uuid "workspace_uuid",
 });
 
+impl CreateEvaluationTestCaseRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateEvaluationTestCaseRequest {
+    into agent_workspace_name: String,
+    into dataset_uuid: String,
+    into description: String,
+    list metrics: String,
+    into name: String,
+    into star_metric: StarMetric,
+    into workspace_uuid: String,
+});
+
 /// Answered by `genai_create_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1269,6 +1479,24 @@ record!(CreateKnowledgeBaseDataSourceRequest {
     optional knowledge_base_uuid "knowledge_base_uuid",
     optional spaces_data_source "spaces_data_source",
     optional web_crawler_data_source "web_crawler_data_source",
+});
+
+impl CreateKnowledgeBaseDataSourceRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateKnowledgeBaseDataSourceRequest {
+    into aws_data_source: AwsDataSource,
+    into chunking_algorithm: ChunkingAlgorithm,
+    into chunking_options: ChunkingOptions,
+    into knowledge_base_uuid: String,
+    into spaces_data_source: SpacesDataSource,
+    into web_crawler_data_source: WebCrawlerDataSource,
 });
 
 /// Answered by `genai_create_knowledge_base_data_source`.
@@ -1317,6 +1545,28 @@ record!(CreateKnowledgeBaseRequest {
     optional vpc_uuid "vpc_uuid",
 });
 
+impl CreateKnowledgeBaseRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateKnowledgeBaseRequest {
+    into database_id: String,
+    list datasources: KbDataSource,
+    into embedding_model_uuid: String,
+    into name: String,
+    into project_id: String,
+    into region: String,
+    into reranking_config: RerankingConfiguration,
+    into size: OpenSearchPlanSize,
+    list tags: String,
+    into vpc_uuid: String,
+});
+
 /// Answered by `genai_create_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1345,6 +1595,19 @@ record!(CreateModelApiKeyRequest {
     optional name "name",
 });
 
+impl CreateModelApiKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateModelApiKeyRequest {
+    into name: String,
+});
+
 /// Sent by `genai_create_model_eval_dataset_upload_presigned_urls`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1357,6 +1620,19 @@ pub struct CreateModelEvalDatasetUploadPresignedUrlsRequest {
 
 record!(CreateModelEvalDatasetUploadPresignedUrlsRequest {
     optional files "files",
+});
+
+impl CreateModelEvalDatasetUploadPresignedUrlsRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateModelEvalDatasetUploadPresignedUrlsRequest {
+    list files: PresignedUrlFile,
 });
 
 /// Sent by `genai_create_model_evaluation_run`.
@@ -1399,6 +1675,32 @@ record!(CreateModelEvaluationRunRequest {
     optional star_metric "star_metric",
 });
 
+impl CreateModelEvaluationRunRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateModelEvaluationRunRequest {
+    into candidate_inference_config: CandidateInferenceConfig,
+    into candidate_model_name: String,
+    into candidate_model_source: CandidateModelSource,
+    into candidate_model_uuid: String,
+    into dataset_uuid: String,
+    into eval_preset_uuid: String,
+    into judge_model_uuid: String,
+    list metric_uuids: String,
+    into name: String,
+    into preset_name: String,
+    list preset_save_sections: PresetSaveSection,
+    value save_as_preset: bool,
+    into source: String,
+    into star_metric: StarMetric,
+});
+
 /// Answered by `genai_create_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1435,6 +1737,23 @@ record!(CreateModelRouterRequest {
     optional regions "regions",
 });
 
+impl CreateModelRouterRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateModelRouterRequest {
+    into description: String,
+    list fallback_models: String,
+    into name: String,
+    list policies: ModelRouterTaskPolicy,
+    list regions: String,
+});
+
 /// Answered by `genai_create_model_router`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1463,6 +1782,20 @@ pub struct CreateOpenaiApiKeyRequest {
 record!(CreateOpenaiApiKeyRequest {
     optional api_key "api_key",
     optional name "name",
+});
+
+impl CreateOpenaiApiKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateOpenaiApiKeyRequest {
+    into api_key: String,
+    into name: String,
 });
 
 /// Answered by `genai_create_openai_api_key`.
@@ -1497,6 +1830,21 @@ record!(CreateScheduledIndexingRequest {
     optional time "time",
 });
 
+impl CreateScheduledIndexingRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateScheduledIndexingRequest {
+    list days: i64,
+    into knowledge_base_uuid: String,
+    into time: String,
+});
+
 /// Answered by `genai_create_scheduled_indexing`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1527,6 +1875,21 @@ record!(CreateWorkspaceRequest {
     optional agent_uuids "agent_uuids",
     optional description "description",
     optional name "name",
+});
+
+impl CreateWorkspaceRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateWorkspaceRequest {
+    list agent_uuids: String,
+    into description: String,
+    into name: String,
 });
 
 /// Answered by `genai_create_workspace`.
@@ -1563,6 +1926,23 @@ record!(CustomEvaluationMetricConfig {
     optional requires_ground_truth "requires_ground_truth",
     optional scoring_prompt "scoring_prompt",
     optional updated_at "updated_at",
+});
+
+impl CustomEvaluationMetricConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CustomEvaluationMetricConfig {
+    value created_at: Timestamp,
+    value deleted_at: Timestamp,
+    value requires_ground_truth: bool,
+    into scoring_prompt: String,
+    value updated_at: Timestamp,
 });
 
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
@@ -1730,6 +2110,25 @@ record!(CustomModelSourceRef {
     optional repo_id "repo_id",
 });
 
+impl CustomModelSourceRef {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CustomModelSourceRef {
+    into access_type: SourceRefAccessType,
+    into bucket: String,
+    into commit_sha: String,
+    into hf_token: String,
+    into prefix: String,
+    into region: String,
+    into repo_id: String,
+});
+
 open_enum! {
     /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     CustomModelSourceType {
@@ -1764,6 +2163,19 @@ pub struct CustomModelTags {
 
 record!(CustomModelTags {
     optional tags "tags",
+});
+
+impl CustomModelTags {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CustomModelTags {
+    list tags: String,
 });
 
 open_enum! {
@@ -1993,6 +2405,20 @@ record!(DropboxDataSource {
     optional refresh_token "refresh_token",
 });
 
+impl DropboxDataSource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropboxDataSource {
+    into folder: String,
+    into refresh_token: String,
+});
+
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2021,6 +2447,20 @@ pub struct DropboxOauth2GetTokensRequest {
 record!(DropboxOauth2GetTokensRequest {
     optional code "code",
     optional redirect_url "redirect_url",
+});
+
+impl DropboxOauth2GetTokensRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropboxOauth2GetTokensRequest {
+    into code: String,
+    into redirect_url: String,
 });
 
 /// Answered by `genai_create_oauth2_dropbox_tokens`.
@@ -2421,6 +2861,19 @@ record!(EvaluationTestCaseMetricList {
     optional metric_uuids "metric_uuids",
 });
 
+impl EvaluationTestCaseMetricList {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(EvaluationTestCaseMetricList {
+    list metric_uuids: String,
+});
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2487,6 +2940,21 @@ record!(FileUploadDataSource {
     optional original_file_name "original_file_name",
     optional size_in_bytes "size_in_bytes",
     optional stored_object_key "stored_object_key",
+});
+
+impl FileUploadDataSource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(FileUploadDataSource {
+    into original_file_name: String,
+    into size_in_bytes: String,
+    into stored_object_key: String,
 });
 
 /// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 18 more.
@@ -3102,6 +3570,20 @@ record!(GoogleDriveDataSource {
     optional refresh_token "refresh_token",
 });
 
+impl GoogleDriveDataSource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GoogleDriveDataSource {
+    into folder_id: String,
+    into refresh_token: String,
+});
+
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3154,6 +3636,26 @@ record!(ImportCustomModelRequest {
     optional source_ref "source_ref",
     optional source_type "source_type",
     optional tags "tags",
+});
+
+impl ImportCustomModelRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ImportCustomModelRequest {
+    value accept_hf_token_storage: bool,
+    value accept_terms_and_conditions: bool,
+    into description: String,
+    into name: String,
+    into preferred_gpu_region: String,
+    into source_ref: CustomModelSourceRef,
+    into source_type: CustomModelSourceType,
+    into tags: CustomModelTags,
 });
 
 /// Answered by `genai_import_custom_model`.
@@ -3355,6 +3857,29 @@ record!(KbDataSource {
     optional web_crawler_data_source "web_crawler_data_source",
 });
 
+impl KbDataSource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KbDataSource {
+    into aws_data_source: AwsDataSource,
+    into bucket_name: String,
+    into bucket_region: String,
+    into chunking_algorithm: ChunkingAlgorithm,
+    into chunking_options: ChunkingOptions,
+    into dropbox_data_source: DropboxDataSource,
+    into file_upload_data_source: FileUploadDataSource,
+    into google_drive_data_source: GoogleDriveDataSource,
+    into item_path: String,
+    into spaces_data_source: SpacesDataSource,
+    into web_crawler_data_source: WebCrawlerDataSource,
+});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3490,6 +4015,25 @@ record!(LinkAgentFunctionRequest {
     optional output_schema "output_schema",
 });
 
+impl LinkAgentFunctionRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(LinkAgentFunctionRequest {
+    into agent_uuid: String,
+    into description: String,
+    into faas_name: String,
+    into faas_namespace: String,
+    into function_name: String,
+    value input_schema: JsonObject,
+    value output_schema: JsonObject,
+});
+
 /// Answered by `genai_attach_agent_function`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3534,6 +4078,20 @@ record!(LinkAgentGuardrailsRequest {
     optional guardrails "guardrails",
 });
 
+impl LinkAgentGuardrailsRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(LinkAgentGuardrailsRequest {
+    into agent_uuid: String,
+    list guardrails: AgentGuardrailRequest,
+});
+
 /// Sent by `genai_attach_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3552,6 +4110,22 @@ record!(LinkAgentRequest {
     optional if_case "if_case",
     optional parent_agent_uuid "parent_agent_uuid",
     optional route_name "route_name",
+});
+
+impl LinkAgentRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(LinkAgentRequest {
+    into child_agent_uuid: String,
+    into if_case: String,
+    into parent_agent_uuid: String,
+    into route_name: String,
 });
 
 /// Answered by `genai_attach_agent`.
@@ -4091,6 +4665,23 @@ record!(McpServer {
     optional headers "headers",
     optional server_label "server_label",
     optional server_url "server_url",
+});
+
+impl McpServer {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(McpServer {
+    list allowed_tools: String,
+    into authorization: String,
+    value headers: BTreeMap<String, String>,
+    into server_label: String,
+    into server_url: String,
 });
 
 /// Answered by `genai_get_model_evaluation_run`.
@@ -4772,6 +5363,19 @@ record!(ModelRouterSelectionPolicy {
     optional prefer "prefer",
 });
 
+impl ModelRouterSelectionPolicy {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ModelRouterSelectionPolicy {
+    into prefer: String,
+});
+
 /// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4786,6 +5390,20 @@ pub struct ModelRouterTaskDetails {
 record!(ModelRouterTaskDetails {
     optional description "description",
     optional name "name",
+});
+
+impl ModelRouterTaskDetails {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ModelRouterTaskDetails {
+    into description: String,
+    into name: String,
 });
 
 /// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
@@ -4806,6 +5424,22 @@ record!(ModelRouterTaskPolicy {
     optional models "models",
     optional selection_policy "selection_policy",
     optional task_slug "task_slug",
+});
+
+impl ModelRouterTaskPolicy {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ModelRouterTaskPolicy {
+    into custom_task: ModelRouterTaskDetails,
+    list models: String,
+    into selection_policy: ModelRouterSelectionPolicy,
+    into task_slug: String,
 });
 
 /// Answered by `genai_list_model_router_task_presets`.
@@ -5011,6 +5645,20 @@ record!(MoveAgentsToWorkspaceRequest {
     optional workspace_uuid "workspace_uuid",
 });
 
+impl MoveAgentsToWorkspaceRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MoveAgentsToWorkspaceRequest {
+    list agent_uuids: String,
+    into workspace_uuid: String,
+});
+
 /// Answered by `genai_update_agents_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5176,6 +5824,20 @@ record!(PresignedUrlFile {
     optional file_size "file_size",
 });
 
+impl PresignedUrlFile {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(PresignedUrlFile {
+    into file_name: String,
+    into file_size: String,
+});
+
 /// Answered by `genai_regenerate_agent_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5218,6 +5880,20 @@ pub struct RerankingConfiguration {
 record!(RerankingConfiguration {
     optional enabled "enabled",
     optional model "model",
+});
+
+impl RerankingConfiguration {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RerankingConfiguration {
+    value enabled: bool,
+    into model: String,
 });
 
 /// Answered by `genai_get_agent_usage`.
@@ -5281,6 +5957,20 @@ record!(RollbackToAgentVersionRequest {
     optional version_hash "version_hash",
 });
 
+impl RollbackToAgentVersionRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RollbackToAgentVersionRequest {
+    into uuid: String,
+    into version_hash: String,
+});
+
 /// Answered by `genai_rollback_to_agent_version`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5315,6 +6005,22 @@ record!(RunEvaluationTestCaseRequest {
     optional agent_uuids "agent_uuids",
     optional run_name "run_name",
     optional test_case_uuid "test_case_uuid",
+});
+
+impl RunEvaluationTestCaseRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RunEvaluationTestCaseRequest {
+    list agent_deployment_names: String,
+    list agent_uuids: String,
+    into run_name: String,
+    into test_case_uuid: String,
 });
 
 /// Answered by `genai_run_evaluation_test_case`.
@@ -5391,6 +6097,21 @@ record!(SpacesDataSource {
     optional region "region",
 });
 
+impl SpacesDataSource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SpacesDataSource {
+    into bucket_name: String,
+    into item_path: String,
+    into region: String,
+});
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5434,6 +6155,22 @@ record!(StarMetric {
     optional success_threshold_pct "success_threshold_pct",
 });
 
+impl StarMetric {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(StarMetric {
+    into metric_uuid: String,
+    into name: String,
+    value success_threshold: f64,
+    value success_threshold_pct: i64,
+});
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5466,6 +6203,20 @@ pub struct StartKnowledgeBaseIndexingJobRequest {
 record!(StartKnowledgeBaseIndexingJobRequest {
     optional data_source_uuids "data_source_uuids",
     optional knowledge_base_uuid "knowledge_base_uuid",
+});
+
+impl StartKnowledgeBaseIndexingJobRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(StartKnowledgeBaseIndexingJobRequest {
+    list data_source_uuids: String,
+    into knowledge_base_uuid: String,
 });
 
 /// Answered by `genai_create_indexing_job`.
@@ -5671,6 +6422,21 @@ record!(UpdateAgentApiKeyRequest {
     optional name "name",
 });
 
+impl UpdateAgentApiKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateAgentApiKeyRequest {
+    into agent_uuid: String,
+    into api_key_uuid: String,
+    into name: String,
+});
+
 /// Answered by `genai_update_agent_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5715,6 +6481,20 @@ record!(UpdateAgentDeploymentVisibilityRequest {
     optional visibility "visibility",
 });
 
+impl UpdateAgentDeploymentVisibilityRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateAgentDeploymentVisibilityRequest {
+    into uuid: String,
+    into visibility: AgentDeploymentVisibility,
+});
+
 /// Sent by `genai_update_agent_function`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5741,6 +6521,26 @@ record!(UpdateAgentFunctionRequest {
     optional function_uuid "function_uuid",
     optional input_schema "input_schema",
     optional output_schema "output_schema",
+});
+
+impl UpdateAgentFunctionRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateAgentFunctionRequest {
+    into agent_uuid: String,
+    into description: String,
+    into faas_name: String,
+    into faas_namespace: String,
+    into function_name: String,
+    into function_uuid: String,
+    value input_schema: JsonObject,
+    value output_schema: JsonObject,
 });
 
 /// Answered by `genai_update_agent_function`.
@@ -5823,6 +6623,45 @@ record!(UpdateAgentRequest {
     optional web_search_enabled "web_search_enabled",
 });
 
+impl UpdateAgentRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateAgentRequest {
+    value agent_log_insights_enabled: bool,
+    list allowed_domains: String,
+    into anthropic_key_uuid: String,
+    value clear_mcp_servers: bool,
+    value conversation_logs_enabled: bool,
+    into description: String,
+    into instruction: String,
+    value k: i64,
+    value max_tokens: i64,
+    list mcp_servers: McpServer,
+    into model_provider_key_uuid: String,
+    into model_router_uuid: String,
+    into model_uuid: String,
+    into name: String,
+    into open_ai_key_uuid: String,
+    into project_id: String,
+    value provide_citations: bool,
+    into reasoning_effort: String,
+    into retrieval_method: RetrievalMethod,
+    into router_preset_slug: String,
+    list tags: String,
+    value temperature: f64,
+    value thinking_token_budget: i64,
+    value top_p: f64,
+    into uuid: String,
+    value web_fetch_enabled: bool,
+    value web_search_enabled: bool,
+});
+
 /// Answered by `genai_update_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5853,6 +6692,21 @@ record!(UpdateAnthropicApiKeyRequest {
     optional api_key "api_key",
     optional api_key_uuid "api_key_uuid",
     optional name "name",
+});
+
+impl UpdateAnthropicApiKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateAnthropicApiKeyRequest {
+    into api_key: String,
+    into api_key_uuid: String,
+    into name: String,
 });
 
 /// Answered by `genai_update_anthropic_api_key`.
@@ -5887,6 +6741,22 @@ record!(UpdateCustomEvaluationMetricRequest {
     optional description "description",
     optional metric_name "metric_name",
     optional metric_uuid "metric_uuid",
+});
+
+impl UpdateCustomEvaluationMetricRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateCustomEvaluationMetricRequest {
+    into config: CustomEvaluationMetricConfig,
+    into description: String,
+    into metric_name: String,
+    into metric_uuid: String,
 });
 
 /// Answered by `genai_update_custom_evaluation_metric`.
@@ -5932,6 +6802,26 @@ record!(UpdateCustomModelMetadataRequest {
     optional uuid "uuid",
 });
 
+impl UpdateCustomModelMetadataRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateCustomModelMetadataRequest {
+    into description: String,
+    list input_modalities: String,
+    into license: String,
+    into name: String,
+    list output_modalities: String,
+    into parameters: String,
+    into tags: CustomModelTags,
+    into uuid: String,
+});
+
 /// Answered by `genai_update_custom_model_metadata`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5970,6 +6860,24 @@ record!(UpdateEvaluationTestCaseRequest {
     optional test_case_uuid "test_case_uuid",
 });
 
+impl UpdateEvaluationTestCaseRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateEvaluationTestCaseRequest {
+    into dataset_uuid: String,
+    into description: String,
+    into metrics: EvaluationTestCaseMetricList,
+    into name: String,
+    into star_metric: StarMetric,
+    into test_case_uuid: String,
+});
+
 /// Answered by `genai_update_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6004,6 +6912,22 @@ record!(UpdateKnowledgeBaseDataSourceRequest {
     optional chunking_options "chunking_options",
     optional data_source_uuid "data_source_uuid",
     optional knowledge_base_uuid "knowledge_base_uuid",
+});
+
+impl UpdateKnowledgeBaseDataSourceRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateKnowledgeBaseDataSourceRequest {
+    into chunking_algorithm: ChunkingAlgorithm,
+    into chunking_options: ChunkingOptions,
+    into data_source_uuid: String,
+    into knowledge_base_uuid: String,
 });
 
 /// Answered by `genai_update_knowledge_base_data_source`.
@@ -6046,6 +6970,25 @@ record!(UpdateKnowledgeBaseRequest {
     optional embedding_model_uuid "embedding_model_uuid",
 });
 
+impl UpdateKnowledgeBaseRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateKnowledgeBaseRequest {
+    into database_id: String,
+    into name: String,
+    into project_id: String,
+    into reranking_config: RerankingConfiguration,
+    list tags: String,
+    into uuid: String,
+    into embedding_model_uuid: String,
+});
+
 /// Answered by `genai_update_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6080,6 +7023,23 @@ record!(UpdateLinkedAgentRequest {
     optional parent_agent_uuid "parent_agent_uuid",
     optional route_name "route_name",
     optional uuid "uuid",
+});
+
+impl UpdateLinkedAgentRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateLinkedAgentRequest {
+    into child_agent_uuid: String,
+    into if_case: String,
+    into parent_agent_uuid: String,
+    into route_name: String,
+    into uuid: String,
 });
 
 /// Answered by `genai_update_attached_agent`.
@@ -6118,6 +7078,20 @@ record!(UpdateModelApiKeyRequest {
     optional name "name",
 });
 
+impl UpdateModelApiKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateModelApiKeyRequest {
+    into api_key_uuid: String,
+    into name: String,
+});
+
 /// Answered by `genai_update_model_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6146,6 +7120,20 @@ pub struct UpdateModelEvaluationRunRequest {
 record!(UpdateModelEvaluationRunRequest {
     optional eval_run_uuid "eval_run_uuid",
     optional name "name",
+});
+
+impl UpdateModelEvaluationRunRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateModelEvaluationRunRequest {
+    into eval_run_uuid: String,
+    into name: String,
 });
 
 /// Answered by `genai_update_model_evaluation_run`.
@@ -6186,6 +7174,24 @@ record!(UpdateModelRouterRequest {
     optional uuid "uuid",
 });
 
+impl UpdateModelRouterRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateModelRouterRequest {
+    into description: String,
+    list fallback_models: String,
+    into name: String,
+    list policies: ModelRouterTaskPolicy,
+    list regions: String,
+    into uuid: String,
+});
+
 /// Answered by `genai_update_model_router`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6218,6 +7224,21 @@ record!(UpdateOpenaiApiKeyRequest {
     optional name "name",
 });
 
+impl UpdateOpenaiApiKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateOpenaiApiKeyRequest {
+    into api_key: String,
+    into api_key_uuid: String,
+    into name: String,
+});
+
 /// Answered by `genai_update_openai_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6248,6 +7269,21 @@ record!(UpdateWorkspaceRequest {
     optional description "description",
     optional name "name",
     optional workspace_uuid "workspace_uuid",
+});
+
+impl UpdateWorkspaceRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateWorkspaceRequest {
+    into description: String,
+    into name: String,
+    into workspace_uuid: String,
 });
 
 /// Answered by `genai_update_workspace`.
@@ -6298,6 +7334,22 @@ record!(WebCrawlerDataSource {
     optional crawling_option "crawling_option",
     optional embed_media "embed_media",
     optional exclude_tags "exclude_tags",
+});
+
+impl WebCrawlerDataSource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(WebCrawlerDataSource {
+    into base_url: String,
+    into crawling_option: CrawlingOption,
+    value embed_media: bool,
+    list exclude_tags: String,
 });
 
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.

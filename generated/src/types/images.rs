@@ -125,6 +125,12 @@ impl ImageNewCustom {
     }
 }
 
+setters!(ImageNewCustom {
+    into distribution: Distribution,
+    into description: String,
+    null tags: Vec<String>,
+});
+
 /// Sent by `images_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -141,6 +147,21 @@ record!(ImageUpdate {
     optional name "name",
     optional distribution "distribution",
     optional description "description",
+});
+
+impl ImageUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ImageUpdate {
+    into name: String,
+    into distribution: Distribution,
+    into description: String,
 });
 
 /// Answered by `images_create_custom`.

@@ -36,6 +36,10 @@ impl AsyncInvokeRequest {
     }
 }
 
+setters!(AsyncInvokeRequest {
+    null tags: Vec<AsyncInvokeRequestTagsItem>,
+});
+
 /// Sent by `inference_create_async_invoke`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -68,6 +72,26 @@ record!(AsyncInvokeRequestInput {
     nullable num_images "num_images",
     nullable enable_safety_checker "enable_safety_checker",
     nullable seconds_total "seconds_total",
+});
+
+impl AsyncInvokeRequestInput {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AsyncInvokeRequestInput {
+    into prompt: String,
+    into text: String,
+    null output_format: String,
+    null num_inference_steps: i64,
+    null guidance_scale: f64,
+    null num_images: i64,
+    null enable_safety_checker: bool,
+    null seconds_total: i64,
 });
 
 /// Sent by `inference_create_async_invoke`.
@@ -255,6 +279,11 @@ impl BatchCreateRequest {
         }
     }
 }
+
+setters!(BatchCreateRequest {
+    into endpoint: BatchCreateRequestEndpoint,
+    null metadata: BTreeMap<String, String>,
+});
 
 open_enum! {
     /// Sent by `inference_create_batch`.
@@ -614,9 +643,9 @@ impl ChatCompletionRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(messages: Vec<ChatMessage>, model: impl Into<String>) -> Self {
+    pub fn new(messages: impl IntoIterator<Item = impl Into<ChatMessage>>, model: impl Into<String>) -> Self {
         Self {
-            messages,
+            messages: messages.into_iter().map(Into::into).collect(),
             model: model.into(),
             max_tokens: None,
             max_completion_tokens: None,
@@ -641,6 +670,28 @@ impl ChatCompletionRequest {
         }
     }
 }
+
+setters!(ChatCompletionRequest {
+    null max_tokens: i64,
+    null max_completion_tokens: i64,
+    null frequency_penalty: f64,
+    null presence_penalty: f64,
+    null top_logprobs: i64,
+    list tools: ChatCompletionTool,
+    into tool_choice: ChatCompletionRequestToolChoice,
+    null stream: bool,
+    into stop: ChatCompletionRequestStop,
+    null logit_bias: BTreeMap<String, i64>,
+    null logprobs: bool,
+    null n: i64,
+    null stream_options: ChatCompletionRequestStreamOptions,
+    null reasoning_effort: ChatCompletionRequestReasoningEffort,
+    null seed: i64,
+    null metadata: BTreeMap<String, String>,
+    null temperature: f64,
+    null top_p: f64,
+    into user: String,
+});
 
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -674,6 +725,19 @@ pub struct ChatCompletionRequestStreamOptions {
 
 record!(ChatCompletionRequestStreamOptions {
     optional include_usage "include_usage",
+});
+
+impl ChatCompletionRequestStreamOptions {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ChatCompletionRequestStreamOptions {
+    value include_usage: bool,
 });
 
 union! {
@@ -1174,6 +1238,14 @@ impl ChatMessage {
     }
 }
 
+setters!(ChatMessage {
+    null content: String,
+    null refusal: String,
+    list tool_calls: ChatCompletionToolCall,
+    into tool_call_id: String,
+    null reasoning_content: String,
+});
+
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatMessageRole {
@@ -1301,6 +1373,18 @@ impl CreateImageRequest {
     }
 }
 
+setters!(CreateImageRequest {
+    null moderation: String,
+    null background: String,
+    null output_format: String,
+    null output_compression: i64,
+    null quality: String,
+    into size: CreateImageRequestSize,
+    null stream: bool,
+    null partial_images: i64,
+    null user: String,
+});
+
 open_enum! {
     /// Sent by `inference_create_image`.
     CreateImageRequestSize {
@@ -1382,6 +1466,20 @@ impl CreateResponseRequest {
     }
 }
 
+setters!(CreateResponseRequest {
+    null max_output_tokens: i64,
+    null temperature: f64,
+    null stream: bool,
+    null instructions: String,
+    null top_p: f64,
+    null stream_options: CreateResponseRequestStreamOptions,
+    null tools: Vec<CreateResponseRequestToolsItem>,
+    into tool_choice: CreateResponseRequestToolChoice,
+    null stop: CreateResponseRequestStop,
+    null metadata: BTreeMap<String, String>,
+    null user: String,
+});
+
 union! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestInput {
@@ -1419,6 +1517,10 @@ impl CreateResponseRequestInputListItem {
     }
 }
 
+setters!(CreateResponseRequestInputListItem {
+    into role: CreateResponseRequestInputListItemRole,
+});
+
 open_enum! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestInputListItemRole {
@@ -1450,6 +1552,19 @@ pub struct CreateResponseRequestStreamOptions {
 
 record!(CreateResponseRequestStreamOptions {
     optional include_usage "include_usage",
+});
+
+impl CreateResponseRequestStreamOptions {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CreateResponseRequestStreamOptions {
+    value include_usage: bool,
 });
 
 union! {
@@ -1570,6 +1685,12 @@ impl CreateResponseRequestToolsItem {
         }
     }
 }
+
+setters!(CreateResponseRequestToolsItem {
+    into name: String,
+    into description: String,
+    value parameters: JsonObject,
+});
 
 open_enum! {
     /// Sent by `inference_create_response`.
@@ -1929,6 +2050,11 @@ impl EmbeddingsRequest {
     }
 }
 
+setters!(EmbeddingsRequest {
+    into user: String,
+    into encoding_format: EmbeddingsRequestEncodingFormat,
+});
+
 open_enum! {
     /// Sent by `inference_create_embedding`.
     EmbeddingsRequestEncodingFormat {
@@ -2019,6 +2145,11 @@ impl FunctionObject {
         }
     }
 }
+
+setters!(FunctionObject {
+    into description: String,
+    value parameters: JsonObject,
+});
 
 /// Answered by `inference_create_image`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2354,11 +2485,15 @@ impl MessagesCreateRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(model: impl Into<String>, max_tokens: i64, messages: Vec<MessagesApiMessageParam>) -> Self {
+    pub fn new(
+        model: impl Into<String>,
+        max_tokens: i64,
+        messages: impl IntoIterator<Item = impl Into<MessagesApiMessageParam>>,
+    ) -> Self {
         Self {
             model: model.into(),
             max_tokens,
-            messages,
+            messages: messages.into_iter().map(Into::into).collect(),
             system: None,
             stop_sequences: None,
             stream: None,
@@ -2376,6 +2511,21 @@ impl MessagesCreateRequest {
     }
 }
 
+setters!(MessagesCreateRequest {
+    into system: MessagesCreateRequestSystem,
+    list stop_sequences: String,
+    value stream: bool,
+    null temperature: f64,
+    null top_p: f64,
+    null top_k: i64,
+    list tools: MessagesToolDefinitionParam,
+    into tool_choice: MessagesToolChoiceParam,
+    into metadata: MessagesCreateRequestMetadata,
+    null reasoning_effort: MessagesCreateRequestReasoningEffort,
+    null speed: MessagesCreateRequestSpeed,
+    null thinking: MessagesThinkingConfigParam,
+});
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2388,6 +2538,19 @@ pub struct MessagesCreateRequestMetadata {
 
 record!(MessagesCreateRequestMetadata {
     optional user_id "user_id",
+});
+
+impl MessagesCreateRequestMetadata {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MessagesCreateRequestMetadata {
+    into user_id: String,
 });
 
 open_enum! {
@@ -2770,6 +2933,10 @@ impl MessagesToolChoiceParamType {
     }
 }
 
+setters!(MessagesToolChoiceParamType {
+    into name: String,
+});
+
 open_enum! {
     /// Sent by `inference_create_messages`.
     MessagesToolChoiceParamTypeType {
@@ -2810,6 +2977,10 @@ impl MessagesToolDefinitionParam {
         }
     }
 }
+
+setters!(MessagesToolDefinitionParam {
+    into description: String,
+});
 
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]

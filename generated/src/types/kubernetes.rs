@@ -17,6 +17,19 @@ record!(AmdGpuDeviceMetricsExporterPlugin {
     optional enabled "enabled",
 });
 
+impl AmdGpuDeviceMetricsExporterPlugin {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AmdGpuDeviceMetricsExporterPlugin {
+    value enabled: bool,
+});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -31,6 +44,19 @@ record!(AmdGpuDevicePlugin {
     optional enabled "enabled",
 });
 
+impl AmdGpuDevicePlugin {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AmdGpuDevicePlugin {
+    value enabled: bool,
+});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -43,6 +69,19 @@ pub struct AmdGpuDraDriver {
 
 record!(AmdGpuDraDriver {
     optional enabled "enabled",
+});
+
+impl AmdGpuDraDriver {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(AmdGpuDraDriver {
+    value enabled: bool,
 });
 
 /// Answered by `kubernetes_list_associated_resources`.
@@ -113,6 +152,22 @@ record!(ClusterlintRequest {
     optional include_checks "include_checks",
     optional exclude_groups "exclude_groups",
     optional exclude_checks "exclude_checks",
+});
+
+impl ClusterlintRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ClusterlintRequest {
+    list include_groups: String,
+    list include_checks: String,
+    list exclude_groups: String,
+    list exclude_checks: String,
 });
 
 /// Answered by `kubernetes_get_cluster_lint_results`.
@@ -191,6 +246,20 @@ record!(ControlPlaneFirewall {
     optional allowed_addresses "allowed_addresses",
 });
 
+impl ControlPlaneFirewall {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ControlPlaneFirewall {
+    value enabled: bool,
+    list allowed_addresses: String,
+});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -203,6 +272,19 @@ pub struct CorednsAutoscaler {
 
 record!(CorednsAutoscaler {
     optional enabled "enabled",
+});
+
+impl CorednsAutoscaler {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(CorednsAutoscaler {
+    value enabled: bool,
 });
 
 /// Sent by `kubernetes_destroy_associated_resources_selective`.
@@ -221,6 +303,21 @@ record!(DestroyAssociatedKubernetesResources {
     optional load_balancers "load_balancers",
     optional volumes "volumes",
     optional volume_snapshots "volume_snapshots",
+});
+
+impl DestroyAssociatedKubernetesResources {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DestroyAssociatedKubernetesResources {
+    list load_balancers: String,
+    list volumes: String,
+    list volume_snapshots: String,
 });
 
 /// Answered by `kubernetes_add_node_pool`.
@@ -350,6 +447,21 @@ record!(KubernetesClusterAutoscaler {
     optional expanders "expanders",
 });
 
+impl KubernetesClusterAutoscaler {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesClusterAutoscaler {
+    value scale_down_utilization_threshold: f64,
+    into scale_down_unneeded_time: String,
+    list expanders: KubernetesClusterAutoscalerExpandersItem,
+});
+
 open_enum! {
     /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     KubernetesClusterAutoscalerExpandersItem {
@@ -475,7 +587,7 @@ impl KubernetesClusterCreate {
         name: impl Into<String>,
         region: impl Into<String>,
         version: impl Into<String>,
-        node_pools: Vec<KubernetesNodePool>,
+        node_pools: impl IntoIterator<Item = impl Into<KubernetesNodePool>>,
     ) -> Self {
         Self {
             id: None,
@@ -489,7 +601,7 @@ impl KubernetesClusterCreate {
             ipv4: None,
             endpoint: None,
             tags: None,
-            node_pools,
+            node_pools: node_pools.into_iter().map(Into::into).collect(),
             maintenance_policy: None,
             auto_upgrade: None,
             isolated_workers: None,
@@ -517,6 +629,31 @@ impl KubernetesClusterCreate {
     }
 }
 
+setters!(KubernetesClusterCreate {
+    into cluster_subnet: String,
+    into service_subnet: String,
+    into vpc_uuid: String,
+    into worker_subnet_uuid: String,
+    list tags: String,
+    null maintenance_policy: MaintenancePolicy,
+    value auto_upgrade: bool,
+    value isolated_workers: bool,
+    value surge_upgrade: bool,
+    value ha: bool,
+    null control_plane_firewall: ControlPlaneFirewall,
+    null cluster_autoscaler_configuration: KubernetesClusterAutoscaler,
+    null sso: Sso,
+    null routing_agent: RoutingAgent,
+    null p2p_oci_registry_plugin: P2pOciRegistryPlugin,
+    null amd_gpu_device_plugin: AmdGpuDevicePlugin,
+    null amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
+    null nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
+    null rdma_shared_dev_plugin: RdmaSharedDevPlugin,
+    null coredns_autoscaler: CorednsAutoscaler,
+    null amd_gpu_dra_driver: AmdGpuDraDriver,
+    null nvidia_gpu_dra_driver: NvidiaGpuDraDriver,
+});
+
 /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -531,6 +668,20 @@ pub struct KubernetesClusterCreateStatus {
 record!(KubernetesClusterCreateStatus {
     optional state "state",
     optional message "message",
+});
+
+impl KubernetesClusterCreateStatus {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesClusterCreateStatus {
+    into state: KubernetesClusterCreateStatusState,
+    into message: String,
 });
 
 open_enum! {
@@ -562,6 +713,20 @@ record!(KubernetesClusterRegistries {
     optional registries "registries",
 });
 
+impl KubernetesClusterRegistries {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesClusterRegistries {
+    list cluster_uuids: String,
+    list registries: String,
+});
+
 /// Sent by `kubernetes_add_registry`, `kubernetes_remove_registry`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -574,6 +739,19 @@ pub struct KubernetesClusterRegistry {
 
 record!(KubernetesClusterRegistry {
     optional cluster_uuids "cluster_uuids",
+});
+
+impl KubernetesClusterRegistry {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesClusterRegistry {
+    list cluster_uuids: String,
 });
 
 /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
@@ -666,6 +844,36 @@ record!(KubernetesClusterUpdate {
     nullable coredns_autoscaler "coredns_autoscaler",
     nullable amd_gpu_dra_driver "amd_gpu_dra_driver",
     nullable nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
+});
+
+impl KubernetesClusterUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesClusterUpdate {
+    into name: String,
+    list tags: String,
+    null maintenance_policy: MaintenancePolicy,
+    value auto_upgrade: bool,
+    value surge_upgrade: bool,
+    value ha: bool,
+    null control_plane_firewall: ControlPlaneFirewall,
+    null cluster_autoscaler_configuration: KubernetesClusterAutoscaler,
+    null sso: Sso,
+    null routing_agent: RoutingAgent,
+    null p2p_oci_registry_plugin: P2pOciRegistryPlugin,
+    null amd_gpu_device_plugin: AmdGpuDevicePlugin,
+    null amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
+    null nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
+    null rdma_shared_dev_plugin: RdmaSharedDevPlugin,
+    null coredns_autoscaler: CorednsAutoscaler,
+    null amd_gpu_dra_driver: AmdGpuDraDriver,
+    null nvidia_gpu_dra_driver: NvidiaGpuDraDriver,
 });
 
 /// Answered by `kubernetes_create_cluster`.
@@ -845,6 +1053,24 @@ record!(KubernetesNode {
     optional updated_at "updated_at",
 });
 
+impl KubernetesNode {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesNode {
+    into id: String,
+    into name: String,
+    into status: KubernetesNodeStatus,
+    into droplet_id: String,
+    value created_at: Timestamp,
+    value updated_at: Timestamp,
+});
+
 /// Answered by `kubernetes_get_node_pool_template`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -925,6 +1151,16 @@ impl KubernetesNodePool {
     }
 }
 
+setters!(KubernetesNodePool {
+    into gpu_partition_mode: String,
+    list tags: String,
+    null labels: JsonObject,
+    list taints: KubernetesNodePoolTaint,
+    value auto_scale: bool,
+    value min_nodes: i64,
+    value max_nodes: i64,
+});
+
 /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -941,6 +1177,21 @@ record!(KubernetesNodePoolTaint {
     optional key "key",
     optional value "value",
     optional effect "effect",
+});
+
+impl KubernetesNodePoolTaint {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesNodePoolTaint {
+    into key: String,
+    into value: String,
+    into effect: KubernetesNodePoolTaintEffect,
 });
 
 open_enum! {
@@ -987,6 +1238,26 @@ record!(KubernetesNodePoolUpdate {
     optional nodes "nodes",
 });
 
+impl KubernetesNodePoolUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesNodePoolUpdate {
+    into name: String,
+    value count: i64,
+    list tags: String,
+    null labels: JsonObject,
+    list taints: KubernetesNodePoolTaint,
+    value auto_scale: bool,
+    value min_nodes: i64,
+    value max_nodes: i64,
+});
+
 /// Answered by `kubernetes_get_node_pool_template`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1022,6 +1293,20 @@ pub struct KubernetesNodeStatus {
 record!(KubernetesNodeStatus {
     optional state "state",
     optional message "message",
+});
+
+impl KubernetesNodeStatus {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesNodeStatus {
+    into state: KubernetesNodeStatusState,
+    into message: String,
 });
 
 open_enum! {
@@ -1106,6 +1391,19 @@ pub struct KubernetesRecycleNodePoolBody {
 
 record!(KubernetesRecycleNodePoolBody {
     optional nodes "nodes",
+});
+
+impl KubernetesRecycleNodePoolBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesRecycleNodePoolBody {
+    list nodes: String,
 });
 
 /// Answered by `kubernetes_list_options`.
@@ -1196,6 +1494,19 @@ record!(KubernetesUpgradeClusterBody {
     optional version "version",
 });
 
+impl KubernetesUpgradeClusterBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(KubernetesUpgradeClusterBody {
+    into version: String,
+});
+
 /// Answered by `kubernetes_get_available_upgrades`, `kubernetes_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1233,6 +1544,20 @@ record!(MaintenancePolicy {
     optional day "day",
 });
 
+impl MaintenancePolicy {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MaintenancePolicy {
+    into start_time: String,
+    into day: MaintenancePolicyDay,
+});
+
 open_enum! {
     /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     MaintenancePolicyDay {
@@ -1261,6 +1586,19 @@ record!(NvidiaGpuDevicePlugin {
     optional enabled "enabled",
 });
 
+impl NvidiaGpuDevicePlugin {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NvidiaGpuDevicePlugin {
+    value enabled: bool,
+});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1273,6 +1611,19 @@ pub struct NvidiaGpuDraDriver {
 
 record!(NvidiaGpuDraDriver {
     optional enabled "enabled",
+});
+
+impl NvidiaGpuDraDriver {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NvidiaGpuDraDriver {
+    value enabled: bool,
 });
 
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
@@ -1289,6 +1640,19 @@ record!(P2pOciRegistryPlugin {
     optional enabled "enabled",
 });
 
+impl P2pOciRegistryPlugin {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(P2pOciRegistryPlugin {
+    value enabled: bool,
+});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1303,6 +1667,19 @@ record!(RdmaSharedDevPlugin {
     optional enabled "enabled",
 });
 
+impl RdmaSharedDevPlugin {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RdmaSharedDevPlugin {
+    value enabled: bool,
+});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1315,6 +1692,19 @@ pub struct RoutingAgent {
 
 record!(RoutingAgent {
     optional enabled "enabled",
+});
+
+impl RoutingAgent {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RoutingAgent {
+    value enabled: bool,
 });
 
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
@@ -1338,6 +1728,22 @@ record!(Sso {
     optional required "required",
     optional issuer_url "issuer_url",
     optional client_id "client_id",
+});
+
+impl Sso {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(Sso {
+    value enabled: bool,
+    value required: bool,
+    into issuer_url: String,
+    into client_id: String,
 });
 
 /// Answered by `kubernetes_get_status_messages`.

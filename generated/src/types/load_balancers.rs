@@ -30,6 +30,21 @@ record!(Domains {
     optional ssl_validation_error_reasons "ssl_validation_error_reasons",
 });
 
+impl Domains {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(Domains {
+    into name: String,
+    value is_managed: bool,
+    into certificate_id: String,
+});
+
 /// Sent by `load_balancers_add_forwarding_rules`, `load_balancers_create`, `load_balancers_remove_forwarding_rules` and 1 more; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -76,6 +91,11 @@ impl ForwardingRule {
     }
 }
 
+setters!(ForwardingRule {
+    into certificate_id: String,
+    value tls_passthrough: bool,
+});
+
 open_enum! {
     /// Sent by `load_balancers_add_forwarding_rules`, `load_balancers_create`, `load_balancers_remove_forwarding_rules` and 1 more; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     ForwardingRuleEntryProtocol {
@@ -121,6 +141,23 @@ record!(GlobalLoadBalancerSettings {
     optional failover_threshold "failover_threshold",
 });
 
+impl GlobalLoadBalancerSettings {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GlobalLoadBalancerSettings {
+    into target_protocol: GlobalLoadBalancerSettingsTargetProtocol,
+    value target_port: i64,
+    into cdn: GlobalLoadBalancerSettingsCdn,
+    value region_priorities: BTreeMap<String, i64>,
+    value failover_threshold: i64,
+});
+
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -133,6 +170,19 @@ pub struct GlobalLoadBalancerSettingsCdn {
 
 record!(GlobalLoadBalancerSettingsCdn {
     optional is_enabled "is_enabled",
+});
+
+impl GlobalLoadBalancerSettingsCdn {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GlobalLoadBalancerSettingsCdn {
+    value is_enabled: bool,
 });
 
 open_enum! {
@@ -408,9 +458,13 @@ impl LoadBalancerCreateDropletIds {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(droplet_ids: Vec<i64>, region: impl Into<RegionSlug>, forwarding_rules: Vec<ForwardingRule>) -> Self {
+    pub fn new(
+        droplet_ids: impl IntoIterator<Item = impl Into<i64>>,
+        region: impl Into<RegionSlug>,
+        forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>,
+    ) -> Self {
         Self {
-            droplet_ids,
+            droplet_ids: droplet_ids.into_iter().map(Into::into).collect(),
             validate_only: None,
             region: region.into(),
             id: None,
@@ -423,7 +477,7 @@ impl LoadBalancerCreateDropletIds {
             algorithm: None,
             status: None,
             created_at: None,
-            forwarding_rules,
+            forwarding_rules: forwarding_rules.into_iter().map(Into::into).collect(),
             health_check: None,
             sticky_sessions: None,
             redirect_http_to_https: None,
@@ -446,6 +500,33 @@ impl LoadBalancerCreateDropletIds {
         }
     }
 }
+
+setters!(LoadBalancerCreateDropletIds {
+    value validate_only: bool,
+    into name: String,
+    into project_id: String,
+    value size_unit: i64,
+    into size: LoadBalancerBaseSize,
+    into algorithm: LoadBalancerBaseAlgorithm,
+    into health_check: LoadBalancerHealthCheck,
+    into sticky_sessions: StickySessions,
+    value redirect_http_to_https: bool,
+    value enable_proxy_protocol: bool,
+    value enable_backend_keepalive: bool,
+    value http_idle_timeout_seconds: i64,
+    into vpc_uuid: String,
+    value disable_lets_encrypt_dns_records: bool,
+    into firewall: LoadBalancerFirewall,
+    into network: LoadBalancerBaseNetwork,
+    into network_stack: LoadBalancerBaseNetworkStack,
+    into type_: LoadBalancerBaseType,
+    list domains: Domains,
+    into glb_settings: GlobalLoadBalancerSettings,
+    list target_load_balancer_ids: String,
+    into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
+    into subnet_uuid: String,
+    list tags: String,
+});
 
 /// Sent by `load_balancers_create`, `load_balancers_update`.
 #[derive(Clone, Debug, PartialEq)]
@@ -583,6 +664,34 @@ impl LoadBalancerCreateGlobal {
     }
 }
 
+setters!(LoadBalancerCreateGlobal {
+    list droplet_ids: i64,
+    value validate_only: bool,
+    into name: String,
+    into project_id: String,
+    value size_unit: i64,
+    into size: LoadBalancerBaseSize,
+    into algorithm: LoadBalancerBaseAlgorithm,
+    list forwarding_rules: ForwardingRule,
+    into health_check: LoadBalancerHealthCheck,
+    into sticky_sessions: StickySessions,
+    value redirect_http_to_https: bool,
+    value enable_proxy_protocol: bool,
+    value enable_backend_keepalive: bool,
+    value http_idle_timeout_seconds: i64,
+    into vpc_uuid: String,
+    value disable_lets_encrypt_dns_records: bool,
+    into firewall: LoadBalancerFirewall,
+    into network: LoadBalancerBaseNetwork,
+    into network_stack: LoadBalancerBaseNetworkStack,
+    list domains: Domains,
+    into glb_settings: GlobalLoadBalancerSettings,
+    list target_load_balancer_ids: String,
+    into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
+    into subnet_uuid: String,
+    list tags: String,
+});
+
 /// Sent by `load_balancers_create`, `load_balancers_update`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -683,7 +792,11 @@ impl LoadBalancerCreateTag {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(tag: impl Into<String>, region: impl Into<RegionSlug>, forwarding_rules: Vec<ForwardingRule>) -> Self {
+    pub fn new(
+        tag: impl Into<String>,
+        region: impl Into<RegionSlug>,
+        forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>,
+    ) -> Self {
         Self {
             tag: tag.into(),
             validate_only: None,
@@ -698,7 +811,7 @@ impl LoadBalancerCreateTag {
             algorithm: None,
             status: None,
             created_at: None,
-            forwarding_rules,
+            forwarding_rules: forwarding_rules.into_iter().map(Into::into).collect(),
             health_check: None,
             sticky_sessions: None,
             redirect_http_to_https: None,
@@ -722,6 +835,33 @@ impl LoadBalancerCreateTag {
     }
 }
 
+setters!(LoadBalancerCreateTag {
+    value validate_only: bool,
+    into name: String,
+    into project_id: String,
+    value size_unit: i64,
+    into size: LoadBalancerBaseSize,
+    into algorithm: LoadBalancerBaseAlgorithm,
+    into health_check: LoadBalancerHealthCheck,
+    into sticky_sessions: StickySessions,
+    value redirect_http_to_https: bool,
+    value enable_proxy_protocol: bool,
+    value enable_backend_keepalive: bool,
+    value http_idle_timeout_seconds: i64,
+    into vpc_uuid: String,
+    value disable_lets_encrypt_dns_records: bool,
+    into firewall: LoadBalancerFirewall,
+    into network: LoadBalancerBaseNetwork,
+    into network_stack: LoadBalancerBaseNetworkStack,
+    into type_: LoadBalancerBaseType,
+    list domains: Domains,
+    into glb_settings: GlobalLoadBalancerSettings,
+    list target_load_balancer_ids: String,
+    into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
+    into subnet_uuid: String,
+    list tags: String,
+});
+
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -738,6 +878,20 @@ pub struct LoadBalancerFirewall {
 record!(LoadBalancerFirewall {
     optional deny "deny",
     optional allow "allow",
+});
+
+impl LoadBalancerFirewall {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(LoadBalancerFirewall {
+    list deny: String,
+    list allow: String,
 });
 
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
@@ -775,6 +929,26 @@ record!(LoadBalancerHealthCheck {
     optional proxy_protocol "proxy_protocol",
 });
 
+impl LoadBalancerHealthCheck {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(LoadBalancerHealthCheck {
+    into protocol: LoadBalancerHealthCheckProtocol,
+    value port: i64,
+    into path: String,
+    value check_interval_seconds: i64,
+    value response_timeout_seconds: i64,
+    value unhealthy_threshold: i64,
+    value healthy_threshold: i64,
+    value proxy_protocol: bool,
+});
+
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerHealthCheckProtocol {
@@ -802,9 +976,9 @@ impl LoadBalancersAddDropletsBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(droplet_ids: Vec<i64>) -> Self {
+    pub fn new(droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            droplet_ids,
+            droplet_ids: droplet_ids.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -829,9 +1003,9 @@ impl LoadBalancersAddForwardingRulesBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(forwarding_rules: Vec<ForwardingRule>) -> Self {
+    pub fn new(forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>) -> Self {
         Self {
-            forwarding_rules,
+            forwarding_rules: forwarding_rules.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -901,9 +1075,9 @@ impl LoadBalancersRemoveDropletsBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(droplet_ids: Vec<i64>) -> Self {
+    pub fn new(droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            droplet_ids,
+            droplet_ids: droplet_ids.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -928,9 +1102,9 @@ impl LoadBalancersRemoveForwardingRulesBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(forwarding_rules: Vec<ForwardingRule>) -> Self {
+    pub fn new(forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>) -> Self {
         Self {
-            forwarding_rules,
+            forwarding_rules: forwarding_rules.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -968,6 +1142,21 @@ record!(StickySessions {
     optional type_ "type",
     optional cookie_name "cookie_name",
     optional cookie_ttl_seconds "cookie_ttl_seconds",
+});
+
+impl StickySessions {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(StickySessions {
+    into type_: StickySessionsType,
+    into cookie_name: String,
+    value cookie_ttl_seconds: i64,
 });
 
 open_enum! {

@@ -2,8 +2,8 @@
 
 //! The types of requests and answers.
 //!
-//! Structs are `non_exhaustive`: build them with `new` or `default` and set their fields. Enums keep values that they
-//! don't know in a last variant `Other`.
+//! Structs are `non_exhaustive`: what is sent is built with `new` and the methods that are named as the fields. Enums keep
+//! values that they don't know in a last variant `Other`.
 
 #[cfg(feature = "account")]
 mod account;
@@ -229,5 +229,5 @@ mod prelude {
     pub(super) use crate::types::*;
     pub(super) use crate::{JsonObject, Timestamp};
     pub(super) use digitalocean_core::undeclared::Undeclared;
-    pub(super) use digitalocean_core::{open_enum, record, shared, tagged_union, union};
+    pub(super) use digitalocean_core::{open_enum, record, setters, shared, tagged_union, union};
 }

@@ -84,8 +84,8 @@ impl AlertPolicyRequest {
         compare: impl Into<AlertPolicyRequestCompare>,
         description: impl Into<String>,
         enabled: bool,
-        entities: Vec<String>,
-        tags: Vec<String>,
+        entities: impl IntoIterator<Item = impl Into<String>>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
         type_: impl Into<AlertPolicyRequestType>,
         value: f64,
         window: impl Into<AlertPolicyRequestWindow>,
@@ -95,8 +95,8 @@ impl AlertPolicyRequest {
             compare: compare.into(),
             description: description.into(),
             enabled,
-            entities,
-            tags,
+            entities: entities.into_iter().map(Into::into).collect(),
+            tags: tags.into_iter().map(Into::into).collect(),
             type_: type_.into(),
             value,
             window: window.into(),
@@ -251,10 +251,13 @@ impl Alerts {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(email: Vec<String>, slack: Vec<SlackDetails>) -> Self {
+    pub fn new(
+        email: impl IntoIterator<Item = impl Into<String>>,
+        slack: impl IntoIterator<Item = impl Into<SlackDetails>>,
+    ) -> Self {
         Self {
-            email,
-            slack,
+            email: email.into_iter().map(Into::into).collect(),
+            slack: slack.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -342,6 +345,10 @@ impl DestinationRequest {
         }
     }
 }
+
+setters!(DestinationRequest {
+    into name: String,
+});
 
 open_enum! {
     /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
@@ -459,6 +466,20 @@ pub struct MonitoringCreateSinkBody {
 record!(MonitoringCreateSinkBody {
     optional destination_uuid "destination_uuid",
     optional resources "resources",
+});
+
+impl MonitoringCreateSinkBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MonitoringCreateSinkBody {
+    into destination_uuid: String,
+    list resources: SinkResource,
 });
 
 open_enum! {
@@ -720,6 +741,14 @@ impl OpensearchConfigRequest {
     }
 }
 
+setters!(OpensearchConfigRequest {
+    into credentials: OpensearchConfigRequestCredentials,
+    into cluster_uuid: String,
+    into cluster_name: String,
+    into index_name: String,
+    value retention_days: i64,
+});
+
 /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -734,6 +763,20 @@ pub struct OpensearchConfigRequestCredentials {
 record!(OpensearchConfigRequestCredentials {
     optional username "username",
     optional password "password",
+});
+
+impl OpensearchConfigRequestCredentials {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(OpensearchConfigRequestCredentials {
+    into username: String,
+    into password: String,
 });
 
 /// Sent by `monitoring_create_sink`; answered by `monitoring_get_sink`, `monitoring_list_sinks`.
@@ -765,6 +808,10 @@ impl SinkResource {
         }
     }
 }
+
+setters!(SinkResource {
+    into name: String,
+});
 
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -164,14 +164,14 @@ impl AccessPolicy {
     pub fn new(
         anonuid: i64,
         anongid: i64,
-        protocols: Vec<AccessPolicyProtocolsItem>,
+        protocols: impl IntoIterator<Item = impl Into<AccessPolicyProtocolsItem>>,
         squash_config: impl Into<AccessPolicySquashConfig>,
         identity_enforcement_enabled: bool,
     ) -> Self {
         Self {
             anonuid,
             anongid,
-            protocols,
+            protocols: protocols.into_iter().map(Into::into).collect(),
             squash_config: squash_config.into(),
             identity_enforcement_enabled,
             undeclared: Undeclared::default(),
@@ -240,6 +240,20 @@ record!(NfsActionAttach {
     optional params "params",
 });
 
+impl NfsActionAttach {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsActionAttach {
+    into region: String,
+    into params: NfsActionAttachParams,
+});
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -282,6 +296,20 @@ record!(NfsActionDetach {
     optional params "params",
 });
 
+impl NfsActionDetach {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsActionDetach {
+    into region: String,
+    into params: NfsActionDetachParams,
+});
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -322,6 +350,20 @@ pub struct NfsActionReassign {
 record!(NfsActionReassign {
     optional region "region",
     optional params "params",
+});
+
+impl NfsActionReassign {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsActionReassign {
+    into region: String,
+    into params: NfsActionReassignParams,
 });
 
 /// Sent by `nfs_create_action`.
@@ -367,6 +409,20 @@ pub struct NfsActionResize {
 record!(NfsActionResize {
     optional region "region",
     optional params "params",
+});
+
+impl NfsActionResize {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsActionResize {
+    into region: String,
+    into params: NfsActionResizeParams,
 });
 
 /// Sent by `nfs_create_action`.
@@ -419,6 +475,20 @@ record!(NfsActionSnapshot {
     optional params "params",
 });
 
+impl NfsActionSnapshot {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsActionSnapshot {
+    into region: String,
+    into params: NfsActionSnapshotParams,
+});
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -468,6 +538,20 @@ pub struct NfsActionSwitchPerformanceTier {
 record!(NfsActionSwitchPerformanceTier {
     optional region "region",
     optional params "params",
+});
+
+impl NfsActionSwitchPerformanceTier {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(NfsActionSwitchPerformanceTier {
+    into region: String,
+    into params: NfsActionSwitchPerformanceTierParams,
 });
 
 /// Sent by `nfs_create_action`.
@@ -627,6 +711,11 @@ impl NfsRequest {
         }
     }
 }
+
+setters!(NfsRequest {
+    list vpc_ids: String,
+    into performance_tier: String,
+});
 
 /// Answered by `nfs_create`, `nfs_get`, `nfs_list`.
 #[derive(Clone, Debug, PartialEq)]

@@ -49,6 +49,10 @@ impl CreateTeamRequest {
     }
 }
 
+setters!(CreateTeamRequest {
+    list invitations: TeamInvitation,
+});
+
 /// Answered by `organizations_list_teams`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

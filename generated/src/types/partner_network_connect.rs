@@ -146,6 +146,21 @@ record!(PartnerAttachmentUpdatable {
     optional bgp "bgp",
 });
 
+impl PartnerAttachmentUpdatable {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(PartnerAttachmentUpdatable {
+    into name: String,
+    list vpc_ids: String,
+    into bgp: PartnerAttachmentUpdatableBgpBgp,
+});
+
 /// Sent by `partner_attachments_patch`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -226,14 +241,14 @@ impl PartnerAttachmentWritable {
         connection_bandwidth_in_mbps: i64,
         region: impl Into<PartnerAttachmentWritableRegion>,
         naas_provider: impl Into<String>,
-        vpc_ids: Vec<String>,
+        vpc_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             name: name.into(),
             connection_bandwidth_in_mbps,
             region: region.into(),
             naas_provider: naas_provider.into(),
-            vpc_ids,
+            vpc_ids: vpc_ids.into_iter().map(Into::into).collect(),
             parent_uuid: None,
             bgp: None,
             redundancy_zone: None,
@@ -241,6 +256,12 @@ impl PartnerAttachmentWritable {
         }
     }
 }
+
+setters!(PartnerAttachmentWritable {
+    into parent_uuid: String,
+    into bgp: PartnerAttachmentWritableBgp,
+    into redundancy_zone: PartnerAttachmentWritableRedundancyZone,
+});
 
 /// Sent by `partner_attachments_create`.
 #[derive(Clone, Debug, PartialEq)]
@@ -284,6 +305,10 @@ impl PartnerAttachmentWritableBgp {
         }
     }
 }
+
+setters!(PartnerAttachmentWritableBgp {
+    value local_router_asn: i64,
+});
 
 open_enum! {
     /// Sent by `partner_attachments_create`.

@@ -71,6 +71,23 @@ record!(Project {
     optional is_default "is_default",
 });
 
+impl Project {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(Project {
+    into name: String,
+    into description: String,
+    into purpose: String,
+    into environment: ProjectBaseEnvironment,
+    value is_default: bool,
+});
+
 /// Sent by `projects_assign_resources`, `projects_assign_resources_default`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -83,6 +100,19 @@ pub struct ProjectAssignment {
 
 record!(ProjectAssignment {
     optional resources "resources",
+});
+
+impl ProjectAssignment {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ProjectAssignment {
+    list resources: String,
 });
 
 open_enum! {
@@ -199,6 +229,11 @@ impl ProjectsCreateBody {
         }
     }
 }
+
+setters!(ProjectsCreateBody {
+    into description: String,
+    into environment: ProjectBaseEnvironment,
+});
 
 /// Answered by `projects_get_default`.
 #[derive(Clone, Debug, PartialEq, Default)]

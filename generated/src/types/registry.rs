@@ -181,6 +181,11 @@ impl MultiregistryCreate {
     }
 }
 
+setters!(MultiregistryCreate {
+    into subscription_tier_slug: MultiregistryCreateSubscriptionTierSlug,
+    into region: MultiregistryCreateRegion,
+});
+
 open_enum! {
     /// Sent by `registries_create`.
     MultiregistryCreateRegion {
@@ -246,6 +251,19 @@ pub struct RegistriesUpdateSubscriptionBody {
 
 record!(RegistriesUpdateSubscriptionBody {
     optional tier_slug "tier_slug",
+});
+
+impl RegistriesUpdateSubscriptionBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistriesUpdateSubscriptionBody {
+    into tier_slug: RegistriesUpdateSubscriptionBodyTierSlug,
 });
 
 open_enum! {
@@ -347,6 +365,10 @@ impl RegistryCreate {
         }
     }
 }
+
+setters!(RegistryCreate {
+    into region: RegistryCreateRegion,
+});
 
 open_enum! {
     /// Sent by `registry_create`.
@@ -477,6 +499,19 @@ record!(RegistryRunGc {
     optional type_ "type",
 });
 
+impl RegistryRunGc {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistryRunGc {
+    into type_: RegistryRunGcType,
+});
+
 open_enum! {
     /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`.
     RegistryRunGcType {
@@ -548,6 +583,19 @@ pub struct RegistryUpdateSubscriptionBody {
 
 record!(RegistryUpdateSubscriptionBody {
     optional tier_slug "tier_slug",
+});
+
+impl RegistryUpdateSubscriptionBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RegistryUpdateSubscriptionBody {
+    into tier_slug: RegistryUpdateSubscriptionBodyTierSlug,
 });
 
 open_enum! {
@@ -741,6 +789,19 @@ pub struct UpdateRegistry {
 
 record!(UpdateRegistry {
     optional cancel "cancel",
+});
+
+impl UpdateRegistry {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UpdateRegistry {
+    value cancel: bool,
 });
 
 /// Sent by `registries_validate_name`, `registry_validate_name`.

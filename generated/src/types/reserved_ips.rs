@@ -187,6 +187,10 @@ impl ReservedIpCreateRegion {
     }
 }
 
+setters!(ReservedIpCreateRegion {
+    into project_id: String,
+});
+
 /// Answered by `reserved_ips_actions_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

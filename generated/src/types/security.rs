@@ -70,6 +70,19 @@ record!(ScanCreate {
     optional resources "resources",
 });
 
+impl ScanCreate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ScanCreate {
+    list resources: String,
+});
+
 /// Answered by `security_get_latest_scan`, `security_get_scan`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -204,6 +217,19 @@ record!(SecurityCreateScanRuleBody {
     optional resource "resource",
 });
 
+impl SecurityCreateScanRuleBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityCreateScanRuleBody {
+    into resource: String,
+});
+
 /// Sent by `security_create_suppression`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -218,6 +244,20 @@ pub struct SecurityCreateSuppressionBody {
 record!(SecurityCreateSuppressionBody {
     optional rule_uuid "rule_uuid",
     optional resources "resources",
+});
+
+impl SecurityCreateSuppressionBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityCreateSuppressionBody {
+    into rule_uuid: String,
+    list resources: String,
 });
 
 open_enum! {
@@ -483,6 +523,19 @@ record!(SecurityUpdateSettingsPlanBody {
     optional tier_coverage "tier_coverage",
 });
 
+impl SecurityUpdateSettingsPlanBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityUpdateSettingsPlanBody {
+    value tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverageValue>,
+});
+
 /// Sent by `security_update_settings_plan`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -499,6 +552,20 @@ pub struct SecurityUpdateSettingsPlanBodyTierCoverageValue {
 record!(SecurityUpdateSettingsPlanBodyTierCoverageValue {
     optional resources "resources",
     optional tags "tags",
+});
+
+impl SecurityUpdateSettingsPlanBodyTierCoverageValue {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SecurityUpdateSettingsPlanBodyTierCoverageValue {
+    list resources: String,
+    list tags: String,
 });
 
 /// Answered by `security_update_settings_plan`.

@@ -337,6 +337,23 @@ record!(FirewallPendingChangesItem {
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
+impl FirewallPendingChangesItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+setters!(FirewallPendingChangesItem {
+    value droplet_id: i64,
+    value removing: bool,
+    into status: String,
+});
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
     /// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
     FirewallRuleBaseAction {
@@ -378,6 +395,25 @@ record!(FirewallRuleTarget {
     optional load_balancer_uids "load_balancer_uids",
     optional kubernetes_ids "kubernetes_ids",
     nullable tags "tags",
+});
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+impl FirewallRuleTarget {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+setters!(FirewallRuleTarget {
+    list addresses: String,
+    list droplet_ids: i64,
+    list load_balancer_uids: String,
+    list kubernetes_ids: String,
+    null tags: Vec<String>,
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -538,6 +574,12 @@ impl InboundRule {
     }
 }
 
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+setters!(InboundRule {
+    into ports: String,
+    into action: FirewallRuleBaseAction,
+});
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -693,6 +735,12 @@ impl OutboundRule {
         }
     }
 }
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+setters!(OutboundRule {
+    into ports: String,
+    into action: FirewallRuleBaseAction,
+});
 
 /// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 67 more.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -66,6 +66,20 @@ record!(SpacesKey {
     optional created_at "created_at",
 });
 
+impl SpacesKey {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SpacesKey {
+    into name: String,
+    list grants: SpacesKeyGrant,
+});
+
 /// Answered by `spaces_key_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -99,3 +99,16 @@ pub struct SshKeysUpdateBody {
 record!(SshKeysUpdateBody {
     optional name "name",
 });
+
+impl SshKeysUpdateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SshKeysUpdateBody {
+    into name: String,
+});

@@ -39,6 +39,19 @@ record!(Tag {
     optional resources "resources",
 });
 
+impl Tag {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(Tag {
+    into name: String,
+});
+
 /// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -56,6 +69,20 @@ record!(TagMetadata {
     optional last_tagged_uri "last_tagged_uri",
 });
 
+impl TagMetadata {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(TagMetadata {
+    value count: i64,
+    into last_tagged_uri: String,
+});
+
 /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -70,6 +97,20 @@ pub struct TagResource {
 record!(TagResource {
     optional resource_id "resource_id",
     optional resource_type "resource_type",
+});
+
+impl TagResource {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(TagResource {
+    into resource_id: String,
+    into resource_type: TagResourceType,
 });
 
 open_enum! {
@@ -111,6 +152,25 @@ record!(TagResources {
     optional databases "databases",
 });
 
+impl TagResources {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(TagResources {
+    value count: i64,
+    into last_tagged_uri: String,
+    into droplets: TagMetadata,
+    into images: TagMetadata,
+    into volumes: TagMetadata,
+    into volume_snapshots: TagMetadata,
+    into databases: TagMetadata,
+});
+
 /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -129,9 +189,9 @@ impl TagResourcesRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(resources: Vec<TagResource>) -> Self {
+    pub fn new(resources: impl IntoIterator<Item = impl Into<TagResource>>) -> Self {
         Self {
-            resources,
+            resources: resources.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }

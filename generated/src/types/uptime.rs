@@ -159,6 +159,23 @@ record!(UptimeCheckUpdate {
     optional enabled "enabled",
 });
 
+impl UptimeCheckUpdate {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(UptimeCheckUpdate {
+    into name: String,
+    into type_: UptimeCheckUpdateType,
+    into target: String,
+    list regions: UptimeCheckUpdateRegionsItem,
+    value enabled: bool,
+});
+
 open_enum! {
     /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
     UptimeCheckUpdateRegionsItem {
@@ -229,6 +246,11 @@ impl UptimeCreateAlertBody {
     }
 }
 
+setters!(UptimeCreateAlertBody {
+    value threshold: i64,
+    into comparison: AlertUpdatableComparison,
+});
+
 /// Sent by `uptime_create_check`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -262,14 +284,14 @@ impl UptimeCreateCheckBody {
         name: impl Into<String>,
         type_: impl Into<UptimeCheckUpdateType>,
         target: impl Into<String>,
-        regions: Vec<UptimeCheckUpdateRegionsItem>,
+        regions: impl IntoIterator<Item = impl Into<UptimeCheckUpdateRegionsItem>>,
         enabled: bool,
     ) -> Self {
         Self {
             name: name.into(),
             type_: type_.into(),
             target: target.into(),
-            regions,
+            regions: regions.into_iter().map(Into::into).collect(),
             enabled,
             undeclared: Undeclared::default(),
         }
@@ -346,10 +368,13 @@ impl UptimeNotification {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(email: Vec<String>, slack: Vec<UptimeNotificationSlackItem>) -> Self {
+    pub fn new(
+        email: impl IntoIterator<Item = impl Into<String>>,
+        slack: impl IntoIterator<Item = impl Into<UptimeNotificationSlackItem>>,
+    ) -> Self {
         Self {
-            email,
-            slack,
+            email: email.into_iter().map(Into::into).collect(),
+            slack: slack.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -493,3 +518,8 @@ impl UptimeUpdateAlertBody {
         }
     }
 }
+
+setters!(UptimeUpdateAlertBody {
+    value threshold: i64,
+    into comparison: AlertUpdatableComparison,
+});

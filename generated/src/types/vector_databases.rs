@@ -61,6 +61,21 @@ record!(VectorDatabaseConfig {
     optional weaviate_version "weaviate_version",
 });
 
+impl VectorDatabaseConfig {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VectorDatabaseConfig {
+    into default_quantization: String,
+    value enable_auto_schema: bool,
+    into weaviate_version: String,
+});
+
 /// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -117,6 +132,23 @@ record!(VectordbCreateVectorDbRequest {
     optional region "region",
     optional size "size",
     optional tags "tags",
+});
+
+impl VectordbCreateVectorDbRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VectordbCreateVectorDbRequest {
+    into name: String,
+    into project_id: String,
+    into region: String,
+    into size: String,
+    list tags: String,
 });
 
 /// Answered by `vector_databases_create`.
@@ -227,6 +259,20 @@ record!(VectordbResizeVectorDbRequest {
     optional size "size",
 });
 
+impl VectordbResizeVectorDbRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VectordbResizeVectorDbRequest {
+    into id: String,
+    into size: String,
+});
+
 /// Answered by `vector_databases_post_resize`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -255,6 +301,20 @@ pub struct VectordbRestoreBackupRequest {
 record!(VectordbRestoreBackupRequest {
     optional backup_id "backup_id",
     optional id "id",
+});
+
+impl VectordbRestoreBackupRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VectordbRestoreBackupRequest {
+    into backup_id: String,
+    into id: String,
 });
 
 /// Answered by `vector_databases_post_restore_backup`.
@@ -291,6 +351,21 @@ record!(VectordbUpdateVectorDbRequest {
     optional project_id "project_id",
 });
 
+impl VectordbUpdateVectorDbRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VectordbUpdateVectorDbRequest {
+    into config: VectorDatabaseConfig,
+    into id: String,
+    into project_id: String,
+});
+
 /// Answered by `vector_databases_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -319,6 +394,20 @@ pub struct VectordbUpdateVectorDbTagsRequest {
 record!(VectordbUpdateVectorDbTagsRequest {
     optional id "id",
     optional tags "tags",
+});
+
+impl VectordbUpdateVectorDbTagsRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VectordbUpdateVectorDbTagsRequest {
+    into id: String,
+    list tags: String,
 });
 
 /// Answered by `vector_databases_update_tags`.

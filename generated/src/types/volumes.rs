@@ -107,6 +107,12 @@ impl VolumeActionPostAttach {
     }
 }
 
+setters!(VolumeActionPostAttach {
+    into region: RegionSlug,
+    null tags: Vec<String>,
+    into volume_name: String,
+});
+
 /// Sent by `volume_actions_post`, `volume_actions_post_by_id`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -139,6 +145,11 @@ impl VolumeActionPostDetach {
     }
 }
 
+setters!(VolumeActionPostDetach {
+    into region: RegionSlug,
+    into volume_name: String,
+});
+
 /// Sent by `volume_actions_post_by_id`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -168,6 +179,10 @@ impl VolumeActionPostResize {
         }
     }
 }
+
+setters!(VolumeActionPostResize {
+    into region: RegionSlug,
+});
 
 /// Answered by `volume_actions_get`, `volume_actions_post`, `volume_actions_post_by_id`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -279,6 +294,11 @@ impl VolumeSnapshotsCreateBody {
     }
 }
 
+setters!(VolumeSnapshotsCreateBody {
+    null tags: Vec<String>,
+    into description: String,
+});
+
 /// Answered by `volume_snapshots_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -356,6 +376,14 @@ impl VolumesCreateBody {
         }
     }
 }
+
+setters!(VolumesCreateBody {
+    into description: String,
+    null tags: Vec<String>,
+    into snapshot_id: String,
+    into filesystem_type: String,
+    into filesystem_label: String,
+});
 
 /// Answered by `volumes_list`.
 #[derive(Clone, Debug, PartialEq)]

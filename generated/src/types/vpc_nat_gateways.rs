@@ -86,14 +86,14 @@ impl VpcNatGatewayCreate {
         type_: impl Into<VpcNatGatewayCreateType>,
         region: impl Into<VpcNatGatewayCreateRegion>,
         size: i64,
-        vpcs: Vec<VpcNatGatewayCreateVpcsItem>,
+        vpcs: impl IntoIterator<Item = impl Into<VpcNatGatewayCreateVpcsItem>>,
     ) -> Self {
         Self {
             name: name.into(),
             type_: type_.into(),
             region: region.into(),
             size,
-            vpcs,
+            vpcs: vpcs.into_iter().map(Into::into).collect(),
             udp_timeout_seconds: None,
             icmp_timeout_seconds: None,
             tcp_timeout_seconds: None,
@@ -103,6 +103,14 @@ impl VpcNatGatewayCreate {
         }
     }
 }
+
+setters!(VpcNatGatewayCreate {
+    value udp_timeout_seconds: i64,
+    value icmp_timeout_seconds: i64,
+    value tcp_timeout_seconds: i64,
+    into project_id: String,
+    into egresses: VpcNatGatewayEgressesRequest,
+});
 
 open_enum! {
     /// Sent by `vpcnatgateways_create`.
@@ -164,6 +172,11 @@ impl VpcNatGatewayCreateVpcsItem {
     }
 }
 
+setters!(VpcNatGatewayCreateVpcsItem {
+    value default_gateway: bool,
+    into subnet_uuid: String,
+});
+
 /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -208,6 +221,19 @@ record!(VpcNatGatewayEgressesRequest {
     optional public_gateways "public_gateways",
 });
 
+impl VpcNatGatewayEgressesRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcNatGatewayEgressesRequest {
+    list public_gateways: VpcNatGatewayPublicGateway,
+});
+
 /// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -222,6 +248,20 @@ pub struct VpcNatGatewayPublicGateway {
 record!(VpcNatGatewayPublicGateway {
     optional ip "ip",
     optional ipv4 "ipv4",
+});
+
+impl VpcNatGatewayPublicGateway {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcNatGatewayPublicGateway {
+    into ip: String,
+    into ipv4: String,
 });
 
 open_enum! {
@@ -318,6 +358,17 @@ impl VpcNatGatewayUpdate {
     }
 }
 
+setters!(VpcNatGatewayUpdate {
+    list vpcs: VpcNatGatewayUpdateVpcsItem,
+    value udp_timeout_seconds: i64,
+    value icmp_timeout_seconds: i64,
+    value tcp_timeout_seconds: i64,
+    into type_: VpcNatGatewayUpdateType,
+    into region: VpcNatGatewayUpdateRegion,
+    into project_id: String,
+    into egresses: VpcNatGatewayEgressesRequest,
+});
+
 open_enum! {
     /// Sent by `vpcnatgateways_update`.
     VpcNatGatewayUpdateRegion {
@@ -362,6 +413,21 @@ record!(VpcNatGatewayUpdateVpcsItem {
     optional vpc_uuid "vpc_uuid",
     optional default_gateway "default_gateway",
     optional subnet_uuid "subnet_uuid",
+});
+
+impl VpcNatGatewayUpdateVpcsItem {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcNatGatewayUpdateVpcsItem {
+    into vpc_uuid: String,
+    value default_gateway: bool,
+    into subnet_uuid: String,
 });
 
 /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.

@@ -122,6 +122,11 @@ impl VpcsCreateBody {
     }
 }
 
+setters!(VpcsCreateBody {
+    into description: String,
+    into ip_range: String,
+});
+
 /// Sent by `vpcs_create_peerings`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -229,6 +234,21 @@ record!(VpcsPatchBody {
     optional default "default",
 });
 
+impl VpcsPatchBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(VpcsPatchBody {
+    into name: String,
+    into description: String,
+    value default: bool,
+});
+
 /// Sent by `vpcs_patch_peerings`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -289,3 +309,8 @@ impl VpcsUpdateBody {
         }
     }
 }
+
+setters!(VpcsUpdateBody {
+    into description: String,
+    value default: bool,
+});
