@@ -71,10 +71,7 @@ impl Collection<Snapshot> {
     }
 
     fn of(&self, kind: SnapshotsListResourceType) -> Items<SnapshotsListResponse> {
-        let params = SnapshotsListParams {
-            resource_type: Some(kind),
-            ..Default::default()
-        };
+        let params = SnapshotsListParams::new().resource_type(kind);
         self.client.items(self.client.raw().snapshots_list(&params))
     }
 }

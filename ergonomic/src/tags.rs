@@ -143,7 +143,7 @@ where
         item.resource_id = Some(id?);
         Ok(item)
     });
-    let resources = resources.collect::<Result<_, String>>();
+    let resources = resources.collect::<Result<Vec<_>, String>>();
     resources
         .map(TagResourcesRequest::new)
         .map_err(Error::refused)

@@ -147,18 +147,12 @@ impl Collection<Volume> {
 
     /// Lists those with a name: one in each region at the most. Operation: `volumes_list`.
     pub fn named(&self, name: impl Into<String>) -> Items<VolumesListResponse> {
-        self.filtered(&VolumesListParams {
-            name: Some(name.into()),
-            ..Default::default()
-        })
+        self.filtered(&VolumesListParams::new().name(name))
     }
 
     /// Lists those of a region. Operation: `volumes_list`.
     pub fn in_region(&self, region: impl Into<Region>) -> Items<VolumesListResponse> {
-        self.filtered(&VolumesListParams {
-            region: Some(region_slug(&region.into())),
-            ..Default::default()
-        })
+        self.filtered(&VolumesListParams::new().region(region_slug(&region.into())))
     }
 
     fn filtered(&self, params: &VolumesListParams) -> Items<VolumesListResponse> {
@@ -259,11 +253,11 @@ impl NamedVolume {
     ///
     /// Returns an error if the call fails.
     pub async fn find(&self) -> Result<Option<Volume>, Error> {
-        let mut found = self.client.volumes().filtered(&VolumesListParams {
-            name: Some(self.name.clone()),
-            region: Some(region_slug(&self.region)),
-            ..Default::default()
-        });
+        let mut found = self.client.volumes().filtered(
+            &VolumesListParams::new()
+                .name(self.name.clone())
+                .region(region_slug(&self.region)),
+        );
         found.try_next().await
     }
 
@@ -287,10 +281,9 @@ impl NamedVolume {
     ///
     /// Returns an error if it doesn't exist, or the call fails.
     pub fn delete(&self) -> BoxFuture<()> {
-        let params = VolumesDeleteByNameParams {
-            name: Some(self.name.clone()),
-            region: Some(region_slug(&self.region)),
-        };
+        let params = VolumesDeleteByNameParams::new()
+            .name(self.name.clone())
+            .region(region_slug(&self.region));
         let call = self.client.raw().volumes_delete_by_name(&params);
         done(call.require(not_empty("a volume's name", &self.name)))
     }

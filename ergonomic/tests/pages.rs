@@ -190,10 +190,7 @@ async fn a_start_page_is_where_it_starts() {
         Position::page(1),
         "they are counted from 1"
     );
-    let params = digitalocean_sdk::raw::params::DropletsListParams {
-        page: Some(3),
-        ..Default::default()
-    };
+    let params = digitalocean_sdk::raw::params::DropletsListParams::new().page(3);
     let same = client
         .items(client.raw().droplets_list(&params))
         .all()

@@ -14,6 +14,8 @@ use std::time::Duration;
 
 use by_hand::{Received, Server, answer};
 use digitalocean_sdk::middleware::Middleware;
+#[cfg(feature = "inference")]
+use digitalocean_sdk::raw::params::AgentInferenceCreateChatCompletionParams as AgentParams;
 use digitalocean_sdk::raw::transport::Request;
 use digitalocean_sdk::raw::{BoxError, FromResponse};
 use digitalocean_sdk::{Client, ClientBuilder, Error, ErrorKind, Method, RetryPolicy, raw};
@@ -348,9 +350,11 @@ async fn keys_of_other_hosts_are_taken_out_as_well() {
     let error = failure(client.raw().inference_list_models()).await;
     assert!(error.excerpt().unwrap().contains("[redacted]"), "{error}");
     let body = chat();
-    let call = client
-        .raw()
-        .agent_inference_create_chat_completion(&server.url, true, &body);
+    let call = client.raw().agent_inference_create_chat_completion(
+        &server.url,
+        &body,
+        &AgentParams::new(true),
+    );
     let error = failure(call).await;
     assert!(error.excerpt().unwrap().contains("[redacted]"), "{error}");
 }
@@ -547,7 +551,7 @@ async fn each_host_gets_its_own_token_and_no_other() {
     // What the agent answers isn't the point.
     let _ = client
         .raw()
-        .agent_inference_create_chat_completion(&agent.url, true, &body)
+        .agent_inference_create_chat_completion(&agent.url, &body, &AgentParams::new(true))
         .await;
     for (server, token) in [(api, TOKEN), (inference, INFERENCE), (agent, AGENT)] {
         let requests = server.requests();
@@ -574,7 +578,8 @@ async fn without_its_own_key_a_host_is_sent_nothing() {
     );
     let body = chat();
     let call = client.raw();
-    let call = call.agent_inference_create_chat_completion(&server.url, true, &body);
+    let call =
+        call.agent_inference_create_chat_completion(&server.url, &body, &AgentParams::new(true));
     let error = failure(call).await;
     assert!(
         error.to_string().contains("GRADIENT_AGENT_ACCESS_KEY"),

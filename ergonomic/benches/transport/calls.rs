@@ -120,10 +120,7 @@ impl Setup {
                 drop(self.client.raw().droplets_get(self.id).await.unwrap());
             }
             (Case::Page, Way::Sdk) => {
-                let params = DropletsListParams {
-                    per_page: Some(200),
-                    ..Default::default()
-                };
+                let params = DropletsListParams::new().per_page(200);
                 drop(self.client.raw().droplets_list(&params).await.unwrap());
             }
         }

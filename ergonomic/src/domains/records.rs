@@ -94,18 +94,12 @@ impl Collection<DomainRecord> {
         &self,
         kind: impl Into<DomainsListRecordsType>,
     ) -> Items<DomainsListRecordsResponse> {
-        self.filtered(&DomainsListRecordsParams {
-            type_: Some(kind.into()),
-            ..Default::default()
-        })
+        self.filtered(&DomainsListRecordsParams::new().type_(kind))
     }
 
     /// Lists those with a full name, such as `www.example.com`. Operation: `domains_list_records`.
     pub fn named(&self, name: impl Into<String>) -> Items<DomainsListRecordsResponse> {
-        self.filtered(&DomainsListRecordsParams {
-            name: Some(name.into()),
-            ..Default::default()
-        })
+        self.filtered(&DomainsListRecordsParams::new().name(name))
     }
 
     fn filtered(&self, params: &DomainsListRecordsParams) -> Items<DomainsListRecordsResponse> {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use digitalocean_raw::params::DropletsDestroyWithAssociatedResourcesDangerousParams;
 use digitalocean_raw::types::{Droplet, SelectiveDestroyAssociatedResource};
 
 use crate::Client;
@@ -97,7 +98,10 @@ impl Handle<Droplet> {
         Request::on(
             &self.destruction(),
             (),
-            |raw, key, ()| raw.droplets_destroy_with_associated_resources_dangerous(key.0, true),
+            |raw, key, ()| {
+                let sure = DropletsDestroyWithAssociatedResourcesDangerousParams::new(true);
+                raw.droplets_destroy_with_associated_resources_dangerous(key.0, &sure)
+            },
             |()| Some(Destruction::default()),
         )
         // Its status may not be known at once.

@@ -147,10 +147,7 @@ impl Collection<Droplet> {
     pub fn named(&self, name: impl Into<String>) -> Items<DropletsListResponse> {
         let name = name.into();
         let check = not_empty("a droplet's name", &name);
-        let params = DropletsListParams {
-            name: Some(name),
-            ..Default::default()
-        };
+        let params = DropletsListParams::new().name(name);
         let call = self.client.raw().droplets_list(&params);
         self.client.items(call.require(check))
     }

@@ -1,6 +1,8 @@
 //! The droplets of one tag, all at once.
 
-use digitalocean_raw::params::{DropletActionsPostByTagParams, DropletsListParams};
+use digitalocean_raw::params::{
+    DropletActionsPostByTagParams, DropletsDestroyByTagParams, DropletsListParams,
+};
 use digitalocean_raw::types::{DropletActionsPostByTagBody, DropletsListResponse};
 use serde_json::{Value, json};
 
@@ -36,10 +38,7 @@ pub struct TaggedDroplets {
 impl TaggedDroplets {
     /// Lists them. Operation: `droplets_list`.
     pub fn list(&self) -> Items<DropletsListResponse> {
-        let params = DropletsListParams {
-            tag_name: Some(self.tag.clone()),
-            ..Default::default()
-        };
+        let params = DropletsListParams::new().tag_name(self.tag.clone());
         let call = self.client.raw().droplets_list(&params);
         self.client.items(call.require(self.check()))
     }
@@ -75,9 +74,7 @@ impl TaggedDroplets {
             Ok(body) => (body, check),
             Err(message) => (Value::Null, Err(message)),
         };
-        let params = DropletActionsPostByTagParams {
-            tag_name: Some(self.tag.clone()),
-        };
+        let params = DropletActionsPostByTagParams::new().tag_name(self.tag.clone());
         let client = self.client.clone();
         let raw = client.raw();
         let call = raw
@@ -145,7 +142,8 @@ impl TaggedDroplets {
     ///
     /// Returns an error if the tag is empty, or the call fails.
     pub fn delete_all(&self) -> BoxFuture<()> {
-        let call = self.client.raw().droplets_destroy_by_tag(&self.tag);
+        let params = DropletsDestroyByTagParams::new(&self.tag);
+        let call = self.client.raw().droplets_destroy_by_tag(&params);
         done(call.require(self.check()))
     }
 

@@ -111,34 +111,22 @@ impl HasActions for Image {
 impl Collection<Image> {
     /// Lists the public images of distributions. Operation: `images_list`.
     pub fn distributions(&self) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams {
-            type_: Some(ImagesListType::Distribution),
-            ..Default::default()
-        })
+        self.filtered(&ImagesListParams::new().type_(ImagesListType::Distribution))
     }
 
     /// Lists the public images of 1-click applications. Operation: `images_list`.
     pub fn applications(&self) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams {
-            type_: Some(ImagesListType::Application),
-            ..Default::default()
-        })
+        self.filtered(&ImagesListParams::new().type_(ImagesListType::Application))
     }
 
     /// Lists the account's own: snapshots, backups and custom images. Operation: `images_list`.
     pub fn private(&self) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams {
-            private: Some(true),
-            ..Default::default()
-        })
+        self.filtered(&ImagesListParams::new().private(true))
     }
 
     /// Lists the account's own that have a tag. Operation: `images_list`.
     pub fn tagged(&self, tag: impl Into<TagName>) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams {
-            tag_name: Some(tag.into().0),
-            ..Default::default()
-        })
+        self.filtered(&ImagesListParams::new().tag_name(tag.into().0))
     }
 
     fn filtered(&self, params: &ImagesListParams) -> Items<ImagesListResponse> {

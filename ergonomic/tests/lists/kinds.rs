@@ -129,11 +129,9 @@ async fn a_full_page_that_does_not_say_what_follows_is_an_error() {
 #[tokio::test]
 async fn a_token_of_the_call_itself_is_where_the_list_starts() {
     let (server, client) = serve_tokens(|_, _| {}).await;
-    let params = RegistriesListRepositoriesV2Params {
-        page: Some(1),
-        page_token: Some("t-3".to_owned()),
-        ..Default::default()
-    };
+    let params = RegistriesListRepositoriesV2Params::new()
+        .page(1)
+        .page_token("t-3");
     let call = client
         .raw()
         .registries_list_repositories_v2("main", &params);
@@ -253,10 +251,8 @@ async fn lists_by_id_have_pages_of_at_most_a_hundred() {
         (Some(7), None, "7"),
         (Some(7), Some(150), "100"),
     ] {
-        let params = InferenceListBatchesParams {
-            limit,
-            ..Default::default()
-        };
+        let mut params = InferenceListBatchesParams::new();
+        params.limit = limit;
         let mut items = client.items(client.raw().inference_list_batches(&params));
         if let Some(size) = page_size {
             items = items.page_size(size);

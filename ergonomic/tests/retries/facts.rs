@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault, Sandbox};
-use digitalocean_sdk::raw::types::TagResourcesRequest;
+use digitalocean_sdk::raw::types::{TagResource, TagResourcesRequest};
 use digitalocean_sdk::{Client, RetryPolicy};
 
 async fn failing() -> (Sandbox, Client) {
@@ -43,7 +43,7 @@ async fn a_get_that_makes_a_token_is_not_repeated_once_it_may_have_made_one() {
 #[tokio::test]
 async fn a_post_that_does_no_more_the_second_time_is_repeated() {
     let (sandbox, client) = failing().await;
-    let body = TagResourcesRequest::new(Vec::new());
+    let body = TagResourcesRequest::new(Vec::<TagResource>::new());
     client
         .raw()
         .tags_assign_resources("web", &body)

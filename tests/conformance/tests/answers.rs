@@ -3,7 +3,9 @@
 // The lint lets tests unwrap, but not the functions they share.
 #![allow(clippy::expect_used)]
 
-use digitalocean_raw::params::{ImagesListParams, KubernetesGetKubeconfigParams};
+use digitalocean_raw::params::{
+    AgentInferenceCreateChatCompletionParams, ImagesListParams, KubernetesGetKubeconfigParams,
+};
 use digitalocean_raw::{Client, Decode, Error, ErrorKind, EventStream, Response, hosts, types};
 use digitalocean_sandbox::Sandbox;
 use serde_json::json;
@@ -112,7 +114,11 @@ async fn chats_stream_their_chunks() {
     let chat = types::ChatCompletionRequest::new(vec![types::ChatMessage::new("user")], "m-1");
     let of_model = all(client.inference_create_chat_completion_stream(&chat).await).await;
     let of_agent = all(client
-        .agent_inference_create_chat_completion_stream(sandbox.url(), true, &chat)
+        .agent_inference_create_chat_completion_stream(
+            sandbox.url(),
+            &chat,
+            &AgentInferenceCreateChatCompletionParams::new(true),
+        )
         .await)
     .await;
     for chunks in [of_model, of_agent] {
@@ -164,7 +170,11 @@ async fn an_event_that_breaks_off_is_an_error_and_the_end() {
         .expect("the address")
         .to_owned();
     let chat = types::ChatCompletionRequest::new(vec![types::ChatMessage::new("user")], "m");
-    let call = client.agent_inference_create_chat_completion_stream(&url, true, &chat);
+    let call = client.agent_inference_create_chat_completion_stream(
+        &url,
+        &chat,
+        &AgentInferenceCreateChatCompletionParams::new(true),
+    );
     let mut stream = call.await.expect("a stream").into_inner();
     assert_eq!(
         stream.next().await.expect("an event").expect("a chunk").id,
@@ -198,10 +208,7 @@ async fn an_answer_without_a_body_is_nothing() {
 async fn statuses_that_are_no_success_are_errors_with_all_that_came() {
     let (sandbox, client) = sandbox().await;
     let stranger = self::client(&sandbox, "wrong");
-    let page_0 = ImagesListParams {
-        page: Some(0),
-        ..Default::default()
-    };
+    let page_0 = ImagesListParams::new().page(0);
     for (status, id, error) in [
         (
             401,

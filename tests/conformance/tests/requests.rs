@@ -4,7 +4,9 @@
 #![allow(clippy::expect_used)]
 
 use conformance::recorder::Recorder;
-use digitalocean_raw::params::AppsListDeploymentsParams;
+use digitalocean_raw::params::{
+    AgentInferenceCreateChatCompletionParams, AppsListDeploymentsParams,
+};
 use digitalocean_raw::{Client, ErrorKind, hosts, types};
 use digitalocean_sandbox::{RequestRecord, Sandbox};
 use serde_json::{Value, json};
@@ -96,10 +98,7 @@ async fn values_that_no_enum_knows_can_be_sent() {
         "narrator"
     );
 
-    let params = AppsListDeploymentsParams {
-        deployment_types: Some(vec!["OF_TOMORROW".into()]),
-        ..Default::default()
-    };
+    let params = AppsListDeploymentsParams::new().deployment_types(["OF_TOMORROW"]);
     drop(client.apps_list_deployments("a1", &params).await);
     assert_eq!(
         only(&sandbox).query,
@@ -110,11 +109,9 @@ async fn values_that_no_enum_knows_can_be_sent() {
 #[tokio::test]
 async fn values_of_a_list_are_parameters_of_the_same_name() {
     let (sandbox, client) = sandbox().await;
-    let params = AppsListDeploymentsParams {
-        per_page: Some(7),
-        deployment_types: Some(vec!["MANUAL".into(), "DEPLOY_ON_PUSH".into()]),
-        ..Default::default()
-    };
+    let params = AppsListDeploymentsParams::new()
+        .per_page(7)
+        .deployment_types(["MANUAL", "DEPLOY_ON_PUSH"]);
     client
         .apps_list_deployments("a1", &params)
         .await
@@ -263,8 +260,9 @@ async fn every_host_gets_its_own_token_and_no_other() {
         .inference_create_chat_completion(&chat)
         .await
         .expect("a completion");
+    let params = AgentInferenceCreateChatCompletionParams::new(true);
     client
-        .agent_inference_create_chat_completion(agent.url(), true, &chat)
+        .agent_inference_create_chat_completion(agent.url(), &chat, &params)
         .await
         .expect("a completion");
     let bearer = |token: &str| vec![Some(format!("Bearer {token}"))];
@@ -276,7 +274,7 @@ async fn every_host_gets_its_own_token_and_no_other() {
     drop(client.inference_create_chat_completion(&chat).await);
     drop(
         client
-            .agent_inference_create_chat_completion(agent.url(), true, &chat)
+            .agent_inference_create_chat_completion(agent.url(), &chat, &params)
             .await,
     );
     assert_eq!(
