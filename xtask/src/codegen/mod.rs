@@ -9,6 +9,7 @@ mod docs;
 pub mod document;
 pub mod facts;
 mod generate;
+mod kept;
 mod model;
 mod names;
 pub mod normalise;
@@ -28,6 +29,7 @@ use anyhow::{Result, bail};
 use areas::Areas;
 use document::Document;
 use facts::Operation;
+use kept::Signatures;
 use type_names::TypeNames;
 
 use crate::catalog::Catalog;
@@ -101,10 +103,11 @@ fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
     let counts = readme::counts(root, &operations)?;
     let limits = operation_facts::OperationFacts::load(root)?.apply(&mut operations)?;
     let sentences = sentences(root, &operations)?;
+    let kept = Signatures::load(root)?;
     let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
     let types = stage("model", || {
-        model::types(&normalised.described, &generated, &operations)
+        model::types(&normalised.described, &generated, &operations, &kept)
     })?;
     names.check(
         &components,
@@ -120,6 +123,7 @@ fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
                 types: &types,
                 described: &normalised.described,
                 counts: &counts,
+                kept: &kept,
                 sentences: &sentences,
             },
         )

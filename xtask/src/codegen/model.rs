@@ -11,6 +11,7 @@ use super::document::{
 };
 use super::facts::{Answer, Body, Operation};
 use super::generate::Generated;
+use super::kept::Signatures;
 use super::normalise::unions::{TAG, member_word};
 use super::{docs, names};
 
@@ -83,6 +84,7 @@ pub fn types(
     described: &Document,
     generated: &Generated,
     operations: &[Operation],
+    kept: &Signatures,
 ) -> Result<Vec<Type>> {
     let uses = Uses::of(described, operations)?;
     let structs: HashMap<String, &syn::ItemStruct> = generated
@@ -104,8 +106,10 @@ pub fn types(
                 .get(name)
                 .with_context(|| format!("progenitor wrote no struct for the component {name}"))?;
             seen.insert(name.clone());
-            structure(schema, item, uses.requests.contains(name))
-                .with_context(|| format!("in {name}"))?
+            structure(schema, item, uses.requests.contains(name), |field| {
+                kept.is_required(name, field)
+            })
+            .with_context(|| format!("in {name}"))?
         };
         types.push(Type {
             name: name.clone(),
@@ -328,7 +332,12 @@ fn without_common_ends(all: &[String]) -> Vec<String> {
     split.into_iter().map(|words| words.join("_")).collect()
 }
 
-fn structure(schema: &Value, item: &syn::ItemStruct, in_requests: bool) -> Result<Kind> {
+fn structure(
+    schema: &Value,
+    item: &syn::ItemStruct,
+    in_requests: bool,
+    was_required: impl Fn(&str) -> bool,
+) -> Result<Kind> {
     let empty = Map::new();
     let properties = schema
         .get("properties")
@@ -355,7 +364,8 @@ fn structure(schema: &Value, item: &syn::ItemStruct, in_requests: bool) -> Resul
         let (name, rust_type) = by_key
             .remove(key)
             .with_context(|| format!("progenitor left out {key}"))?;
-        let is_required = must.contains(&key.as_str());
+        let is_kept = !must.contains(&key.as_str()) && was_required(&name);
+        let is_required = must.contains(&key.as_str()) || is_kept;
         let inner = rust_type
             .strip_prefix("Option<")
             .and_then(|t| t.strip_suffix('>'))
@@ -366,6 +376,7 @@ fn structure(schema: &Value, item: &syn::ItemStruct, in_requests: bool) -> Resul
         };
         let (inner, rust_type) = (inner.map(arc), arc(rust_type));
         let (presence, rust_type) = match (is_required, inner) {
+            (true, Some(inner)) if is_kept && !is_nullable(property) => ("required", inner),
             (true, Some(inner)) => ("maybe", format!("Option<{inner}>")),
             (true, None) => ("required", rust_type),
             (false, inner) => {

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::operations::{answer_type, arguments, in_struct, params_name, qualified};
+use super::operations::{
+    answer_type, arguments, in_struct, is_required, methods, params_name, qualified,
+};
 use super::{Files, HEADER, Input, module};
 use crate::codegen::facts::{Body, Host, Operation};
+use crate::codegen::kept::{BodyArgument, Signatures};
 use crate::codegen::model::rust_type;
 use crate::codegen::names;
 
@@ -59,14 +62,14 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
             module(area)
         );
         for operation in operations {
-            text.push_str(&entry(operation));
+            text.push_str(&entry(operation, input.kept));
         }
         text.push_str("];\n");
         files.insert(format!("src/dynamic/{}.rs", module(area)), text);
     }
 }
 
-fn entry(operation: &Operation) -> String {
+fn entry(operation: &Operation, kept: &Signatures) -> String {
     let mut given: Vec<String> = Vec::new();
     let documented: Vec<&str> = operation
         .parameters
@@ -93,11 +96,18 @@ fn entry(operation: &Operation) -> String {
             argument.value_type
         ));
     }
+    let methods = methods(operation, kept);
+    let name = methods
+        .last()
+        .map_or(&operation.name, |method| &method.name);
+    let shape = methods
+        .last()
+        .map_or(BodyArgument::None, |method| method.shape.body);
     let mut body_type = None;
     match &operation.body {
-        Some(Body::Json { schema, required }) => {
+        Some(Body::Json { schema, .. }) => {
             let ty = qualified(&rust_type(schema));
-            if *required {
+            if shape == BodyArgument::Required {
                 given.push(format!("&args.body::<{ty}>()?"));
             } else {
                 given.push(format!("args.optional_body::<{ty}>()?.as_ref()"));
@@ -112,7 +122,10 @@ fn entry(operation: &Operation) -> String {
         let fields: Vec<String> = in_struct
             .iter()
             .map(|p| {
-                let read = if p.required { "required" } else { "optional" };
+                let read = match is_required(operation, p, kept) {
+                    true => "required",
+                    false => "optional",
+                };
                 format!("{}: args.{read}({:?})?", names::ident(&p.name), p.name)
             })
             .collect();
@@ -129,7 +142,7 @@ fn entry(operation: &Operation) -> String {
     let _ = writeln!(
         text,
         "        call: |client, args| {{\n            let call = Client::from(client.clone()).{}(",
-        operation.name
+        name
     );
     for argument in &given {
         let _ = writeln!(text, "                {argument},");

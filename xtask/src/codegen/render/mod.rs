@@ -19,6 +19,7 @@ use anyhow::{Context, Result};
 use super::areas::Areas;
 use super::document::Document;
 use super::facts::Operation;
+use super::kept::Signatures;
 use super::model::Type;
 use super::operation_facts::Limit;
 
@@ -37,6 +38,8 @@ pub struct Input<'a> {
     pub types: &'a [Type],
     /// The document with bounds and defaults.
     pub described: &'a Document,
+    /// What methods and structs took before.
+    pub kept: &'a Signatures,
     /// How many operations there are, and where they are from.
     pub counts: &'a str,
     /// Our own sentences, by operation id.

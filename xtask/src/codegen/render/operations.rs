@@ -9,6 +9,7 @@ use super::setters::{self, Settable};
 use super::{Files, HEADER, Input, docs, module};
 use crate::codegen::document::{reference, reference_or_nullable};
 use crate::codegen::facts::{Answer, Body, Host, Operation, Paging, Parameter};
+use crate::codegen::kept::{BodyArgument, Kept, Signatures};
 use crate::codegen::model::rust_type;
 use crate::codegen::operation_facts::Refusal;
 use crate::codegen::{docs as doc, names};
@@ -72,7 +73,7 @@ fn file(input: &Input<'_>, area: &str, operations: &[&Operation]) -> String {
     }
     text.push_str("];\n\n");
     for operation in operations {
-        text.push_str(&parameters(operation));
+        text.push_str(&parameters(operation, input.kept));
     }
     let _ = writeln!(text, "/// {}.\nimpl Client {{", words.title);
     for (index, operation) in operations.iter().enumerate() {
@@ -202,7 +203,7 @@ pub fn params_name(operation: &Operation) -> String {
     format!("{}Params", names::type_name(&operation.id))
 }
 
-fn parameters(operation: &Operation) -> String {
+fn parameters(operation: &Operation, kept: &Signatures) -> String {
     let parameters = in_struct(operation);
     if parameters.is_empty() {
         return String::new();
@@ -210,7 +211,11 @@ fn parameters(operation: &Operation) -> String {
     let name = params_name(operation);
     let fields: Vec<(String, String, bool)> = parameters
         .iter()
-        .map(|p| (names::ident(&p.name), parameter_type(p), p.required))
+        .map(|p| {
+            let field = names::ident(&p.name);
+            let required = is_required(operation, p, kept);
+            (field, parameter_type(p), required)
+        })
         .collect();
     let must = fields.iter().any(|(_, _, required)| *required);
     let default = if must { "" } else { "Default, " };
@@ -237,6 +242,11 @@ fn parameters(operation: &Operation) -> String {
         })
         .collect();
     text + &setters::render(&name, &settable, "") + "\n"
+}
+
+/// Whether the struct of parameters requires this one.
+pub fn is_required(operation: &Operation, parameter: &Parameter, kept: &Signatures) -> bool {
+    parameter.required || kept.is_required(&params_name(operation), &names::ident(&parameter.name))
 }
 
 /// `new`, with what must be given.
@@ -399,7 +409,63 @@ pub fn answer_type(operation: &Operation) -> String {
     }
 }
 
+/// A method of an operation.
+pub struct Method {
+    pub name: String,
+    pub shape: Kept,
+}
+
+/// The methods of an operation, the one that takes all last: there are two where the document came to say more than a
+/// method takes that is there already.
+pub fn methods(operation: &Operation, kept: &Signatures) -> Vec<Method> {
+    let all = Kept {
+        body: match &operation.body {
+            None => BodyArgument::None,
+            Some(Body::Json {
+                required: false, ..
+            }) => BodyArgument::Optional,
+            Some(Body::Json { .. } | Body::Bytes(_)) => BodyArgument::Required,
+        },
+        params: !in_struct(operation).is_empty(),
+    };
+    let name = operation.name.clone();
+    let before = kept.method(&name).unwrap_or(all);
+    let old = Kept {
+        body: match all.body {
+            BodyArgument::Optional => before.body,
+            body => body,
+        },
+        params: all.params && before.params,
+    };
+    let has_new_body = old.body == BodyArgument::None && all.body != BodyArgument::None;
+    let mut methods = vec![Method {
+        name: name.clone(),
+        shape: old,
+    }];
+    if has_new_body || old.params != all.params {
+        let what = if has_new_body { "body" } else { "params" };
+        let shape = Kept {
+            body: if has_new_body { all.body } else { old.body },
+            params: all.params,
+        };
+        methods.push(Method {
+            name: format!("{name}_with_{what}"),
+            shape,
+        });
+    }
+    methods
+}
+
 fn method(input: &Input<'_>, operation: &Operation) -> String {
+    let methods = methods(operation, input.kept);
+    let texts: Vec<String> = methods
+        .iter()
+        .map(|method| one(input, operation, method))
+        .collect();
+    texts.join("\n")
+}
+
+fn one(input: &Input<'_>, operation: &Operation, method: &Method) -> String {
     let mut text = method_docs(input, operation);
     let arguments = arguments(operation);
     let mut signature: Vec<String> = arguments
@@ -412,7 +478,8 @@ fn method(input: &Input<'_>, operation: &Operation) -> String {
         Host::Presigned => chain.push("address(\"upload_url\", upload_url)".to_owned()),
         Host::Api | Host::Inference => {}
     }
-    for parameter in &operation.parameters {
+    let sent = |p: &&Parameter| p.place == "path" || method.shape.params;
+    for parameter in operation.parameters.iter().filter(sent) {
         let name = names::ident(&parameter.name);
         let value = if parameter.place == "path" {
             let borrowed = arguments
@@ -430,18 +497,13 @@ fn method(input: &Input<'_>, operation: &Operation) -> String {
         chain.push(format!("{function}({key:?}, {value})"));
     }
     let mut lifetime = "";
-    match &operation.body {
-        Some(Body::Json {
-            schema,
-            required: true,
-        }) => {
+    match (&operation.body, method.shape.body) {
+        (Some(_), BodyArgument::None) => {}
+        (Some(Body::Json { schema, .. }), BodyArgument::Required) => {
             signature.push(format!("body: &{}", qualified(&rust_type(schema))));
             chain.push("json(Some(body))".to_owned());
         }
-        Some(Body::Json {
-            schema,
-            required: false,
-        }) => {
+        (Some(Body::Json { schema, .. }), BodyArgument::Optional) => {
             lifetime = "<'a>";
             signature.push(format!(
                 "body: impl Into<Option<&'a {}>>",
@@ -449,19 +511,19 @@ fn method(input: &Input<'_>, operation: &Operation) -> String {
             ));
             chain.push("json(body.into())".to_owned());
         }
-        Some(Body::Bytes(media)) => {
+        (Some(Body::Bytes(media)), _) => {
             signature.push("body: impl Into<Bytes>".to_owned());
             chain.push(format!("bytes({media:?}, body.into())"));
         }
-        None if operation.json_type => chain.push("json_type()".to_owned()),
-        None => {}
+        (None, _) if operation.json_type => chain.push("json_type()".to_owned()),
+        (None, _) => {}
     }
-    if !in_struct(operation).is_empty() {
+    if method.shape.params {
         signature.push(format!("params: &{}", params_name(operation)));
     }
     let answer = answer_type(operation);
     text.push_str(&function(
-        &operation.name,
+        &method.name,
         lifetime,
         &signature,
         &answer,
@@ -474,13 +536,13 @@ fn method(input: &Input<'_>, operation: &Operation) -> String {
         let _ = write!(
             text,
             "    /// The same as [`{0}`](Self::{0}), with the answer as a stream of events as they are made: sets `stream`.\n    ///\n    /// `{1} {2}`\n",
-            operation.name,
+            method.name,
             operation.method.to_uppercase(),
             operation.path
         );
         let answer = format!("EventStream<types::{events}>");
         text.push_str(&function(
-            &format!("{}_stream", operation.name),
+            &format!("{}_stream", method.name),
             lifetime,
             &signature,
             &answer,
