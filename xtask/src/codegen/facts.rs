@@ -1,12 +1,14 @@
 //! What the document says of each operation, apart from its types.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 use serde_json::{Map, Value};
 
 use super::areas::Areas;
 use super::document::{Document, operation_id, reference_or_nullable, required, type_of};
+use super::hosts::{Host, Hosts};
 use super::names;
 use super::operation_facts::Refusal;
 
@@ -25,7 +27,7 @@ pub struct Operation {
     /// The tag, as the reference pages have it.
     pub tag: String,
     /// Which host answers.
-    pub host: Host,
+    pub host: Arc<Host>,
     /// Whether doing it twice does no more than doing it once.
     pub idempotent: bool,
     /// Which refusals of it pass by themselves.
@@ -54,19 +56,6 @@ pub struct Operation {
     pub json_type: bool,
     /// Whether an overlay adds it: the official document doesn't have it.
     pub added: bool,
-}
-
-/// Which host answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Host {
-    /// The API.
-    Api,
-    /// Serverless inference.
-    Inference,
-    /// An agent.
-    Agent,
-    /// An address that an earlier answer gave.
-    Presigned,
 }
 
 /// A parameter.
@@ -114,13 +103,13 @@ pub enum Paging {
 }
 
 /// Reads the operations of a described document, sorted by area and id.
-pub fn operations(document: &Document, areas: &mut Areas) -> Result<Vec<Operation>> {
+pub fn operations(document: &Document, areas: &mut Areas, hosts: &Hosts) -> Result<Vec<Operation>> {
     let mut found = Vec::new();
     let source = document.clone();
     document
         .clone()
         .for_each_operation(|path, method, operation| {
-            found.push(read(&source, areas, path, method, operation)?);
+            found.push(read(&source, areas, hosts, path, method, operation)?);
             Ok(())
         })?;
     found.sort_by(|a, b| (&a.area, &a.id).cmp(&(&b.area, &b.id)));
@@ -131,6 +120,7 @@ pub fn operations(document: &Document, areas: &mut Areas) -> Result<Vec<Operatio
 fn read(
     document: &Document,
     areas: &mut Areas,
+    hosts: &Hosts,
     path: &str,
     method: &str,
     operation: &Map<String, Value>,
@@ -155,7 +145,9 @@ fn read(
         path: path.to_owned(),
         area: areas.of_tag(tag),
         tag: tag.to_owned(),
-        host: host(path, operation),
+        host: hosts
+            .of(document, &Map::new(), operation)
+            .map_err(Error::msg)?,
         idempotent: is_idempotent(method),
         refusals: Vec::new(),
         list_may_be_missing: false,
@@ -187,21 +179,6 @@ fn text(value: Option<&Value>) -> Option<String> {
         .and_then(Value::as_str)
         .filter(|text| !text.is_empty())
         .map(str::to_owned)
-}
-
-fn host(path: &str, operation: &Map<String, Value>) -> Host {
-    if operation.contains_key("x-request-url") || path.contains('<') {
-        return Host::Presigned;
-    }
-    match operation
-        .get("servers")
-        .and_then(|s| s.pointer("/0/url"))
-        .and_then(Value::as_str)
-    {
-        Some(url) if url.contains("inference") => Host::Inference,
-        Some(url) if url.contains('{') => Host::Agent,
-        _ => Host::Api,
-    }
 }
 
 fn parameters(operation: &Map<String, Value>) -> Vec<Parameter> {

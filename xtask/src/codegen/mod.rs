@@ -7,8 +7,10 @@
 pub mod areas;
 mod docs;
 pub mod document;
+mod expressible;
 pub mod facts;
 mod generate;
+mod hosts;
 mod model;
 mod names;
 pub mod normalise;
@@ -17,6 +19,8 @@ mod output;
 mod readme;
 mod render;
 pub mod slugs;
+#[cfg(test)]
+mod tests;
 pub mod type_names;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +32,7 @@ use anyhow::{Result, bail};
 use areas::Areas;
 use document::Document;
 use facts::Operation;
+use hosts::Hosts;
 use type_names::TypeNames;
 
 use crate::catalog::Catalog;
@@ -77,12 +82,24 @@ struct Generated {
 }
 
 fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
-    let (document, mut areas) = stage("read spec/", || {
-        let corrected = crate::spec::overlay::load(root)?;
-        Contradictions::load(root)?.check(&corrected)?;
-        let mut document = Document(corrected);
+    let (mut generated, areas) = client_files(root, verbose)?;
+    stage("slugs", || {
+        slugs::render(&Catalog::load(root)?, &areas, &mut generated.files)
+    })?;
+    Ok(generated)
+}
+
+/// All that is written but the files of the catalogue, and the areas that they are in.
+fn client_files(root: &Path, verbose: bool) -> Result<(Generated, Areas)> {
+    let (document, mut areas, hosts) = stage("read spec/", || {
+        let mut document = Document(crate::spec::overlay::load(root)?);
+        let hosts = Hosts::load(root)?;
+        all(&[
+            Contradictions::load(root)?.check(&document.0),
+            expressible::check(&document, &hosts),
+        ])?;
         TypeNames::load(root)?.put_into(&mut document)?;
-        Ok((document, Areas::load(root)?))
+        Ok((document, Areas::load(root)?, hosts))
     })?;
     let components = document.schemas().keys().cloned().collect();
     let normalised = stage("normalise", || {
@@ -93,7 +110,7 @@ fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
         })
     })?;
     let names = TypeNames::of(&normalised.described)?;
-    let mut operations = facts::operations(&normalised.described, &mut areas)?;
+    let mut operations = facts::operations(&normalised.described, &mut areas, &hosts)?;
     let official = official_ids(root)?;
     for operation in &mut operations {
         operation.added = !official.contains(&operation.id);
@@ -110,11 +127,12 @@ fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
         &components,
         &types.iter().map(|it| it.name.as_str()).collect(),
     )?;
-    let mut files = stage("render", || {
+    let files = stage("render", || {
         render::files(
             root,
             &render::Input {
                 areas: &areas,
+                hosts: &hosts,
                 operations: &operations,
                 limits: &limits,
                 types: &types,
@@ -124,20 +142,31 @@ fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
             },
         )
     })?;
-    stage("slugs", || {
-        slugs::render(&Catalog::load(root)?, &areas, &mut files)
-    })?;
     eprintln!(
         "  {} operations, {} types, {} areas",
         operations.len(),
         types.len(),
         areas.all().len()
     );
-    Ok(Generated {
+    let generated = Generated {
         files,
         counts,
         names,
-    })
+    };
+    Ok((generated, areas))
+}
+
+/// Fails with the messages of all checks that failed.
+fn all(checks: &[Result<()>]) -> Result<()> {
+    let failed: Vec<String> = checks
+        .iter()
+        .filter_map(|check| check.as_ref().err())
+        .map(|error| format!("{error:#}"))
+        .collect();
+    if !failed.is_empty() {
+        bail!(failed.join("\n"));
+    }
+    Ok(())
 }
 
 /// The ids of the operations that the official document has.

@@ -12,7 +12,7 @@
 //! - titles, defaults and bounds are gone; bounds and defaults were kept aside for docs and for checking requests.
 
 mod answers;
-mod compose;
+pub mod compose;
 mod hoist;
 mod inline;
 mod quirks;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::operations::{answer_type, arguments, in_struct, params_name, qualified};
 use super::{Files, HEADER, Input, module};
-use crate::codegen::facts::{Body, Host, Operation};
+use crate::codegen::facts::{Body, Operation};
 use crate::codegen::model::rust_type;
 use crate::codegen::names;
 
@@ -74,14 +74,9 @@ fn entry(operation: &Operation) -> String {
         .filter(|p| p.place == "path")
         .map(|p| p.name.as_str())
         .collect();
-    let addresses = match operation.host {
-        Host::Agent => vec!["agent_url"],
-        Host::Presigned => vec!["upload_url"],
-        Host::Api | Host::Inference => Vec::new(),
-    };
     for (argument, name) in arguments(operation)
         .iter()
-        .zip(addresses.iter().chain(&documented))
+        .zip(operation.host.argument().into_iter().chain(documented))
     {
         let borrow = if argument.rust_type.starts_with('&') {
             "&"

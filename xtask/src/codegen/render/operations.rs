@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::setters::{self, Settable};
 use super::{Files, HEADER, Input, docs, module};
 use crate::codegen::document::{reference, reference_or_nullable};
-use crate::codegen::facts::{Answer, Body, Host, Operation, Paging, Parameter};
+use crate::codegen::facts::{Answer, Body, Operation, Paging, Parameter};
 use crate::codegen::model::rust_type;
 use crate::codegen::operation_facts::Refusal;
 use crate::codegen::{docs as doc, names};
@@ -122,10 +122,7 @@ fn row(operation: &Operation) -> String {
     }
     field("path", format!("{:?}", operation.path));
     field("area", format!("{:?}", operation.area));
-    field(
-        "host",
-        format!("&hosts::{}", super::hosts::static_name(operation.host)),
-    );
+    field("host", format!("&hosts::{}", operation.host.static_name()));
     if operation.idempotent {
         field("idempotent", "true".to_owned());
     }
@@ -356,11 +353,7 @@ pub fn arguments(operation: &Operation) -> Vec<Argument> {
         rust_type: "&str".to_owned(),
         value_type: "String".to_owned(),
     };
-    match operation.host {
-        Host::Agent => arguments.push(address("agent_url")),
-        Host::Presigned => arguments.push(address("upload_url")),
-        Host::Api | Host::Inference => {}
-    }
+    arguments.extend(operation.host.argument().map(address));
     for parameter in operation.parameters.iter().filter(|p| p.place == "path") {
         let value = value_type(&parameter.schema);
         let is_union = parameter.schema.get("x-any-scalar").is_some();
@@ -407,10 +400,11 @@ fn method(input: &Input<'_>, operation: &Operation) -> String {
         .map(|a| format!("{}: {}", a.name, a.rust_type))
         .collect();
     let mut chain: Vec<String> = Vec::new();
-    match operation.host {
-        Host::Agent => chain.push("host(\"agent_url\", agent_url)".to_owned()),
-        Host::Presigned => chain.push("address(\"upload_url\", upload_url)".to_owned()),
-        Host::Api | Host::Inference => {}
+    if let Some(name) = &operation.host.base_url {
+        chain.push(format!("host({name:?}, {name})"));
+    }
+    if let Some(name) = &operation.host.whole_url {
+        chain.push(format!("address({name:?}, {name})"));
     }
     for parameter in &operation.parameters {
         let name = names::ident(&parameter.name);
