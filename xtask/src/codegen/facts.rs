@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::areas::Areas;
 use super::document::{Document, operation_id, reference_or_nullable, required, type_of};
+use super::expressible::content::{FORM, JSON};
 use super::hosts::{Host, Hosts};
 use super::names;
 use super::operation_facts::Refusal;
@@ -76,8 +77,13 @@ pub struct Parameter {
 
 /// A request body.
 pub enum Body {
-    /// JSON of a type.
-    Json { schema: Value, required: bool },
+    /// A type.
+    Typed {
+        schema: Value,
+        required: bool,
+        /// How it is written: the method of a call that takes it.
+        writer: &'static str,
+    },
     /// Bytes of a media type.
     Bytes(String),
 }
@@ -201,11 +207,14 @@ fn parameters(operation: &Map<String, Value>) -> Vec<Parameter> {
 fn body(operation: &Map<String, Value>) -> Option<Body> {
     let body = operation.get("requestBody")?;
     let content = body.get("content")?.as_object()?;
-    if let Some(media) = content.get("application/json") {
-        return Some(Body::Json {
-            schema: media.get("schema")?.clone(),
-            required: body.get("required") == Some(&Value::Bool(true)),
-        });
+    for (media, writer) in [(JSON, "json"), (FORM, "form")] {
+        if let Some(media) = content.get(media) {
+            return Some(Body::Typed {
+                schema: media.get("schema")?.clone(),
+                required: body.get("required") == Some(&Value::Bool(true)),
+                writer,
+            });
+        }
     }
     content
         .keys()

@@ -90,7 +90,9 @@ fn entry(operation: &Operation) -> String {
     }
     let mut body_type = None;
     match &operation.body {
-        Some(Body::Json { schema, required }) => {
+        Some(Body::Typed {
+            schema, required, ..
+        }) => {
             let ty = qualified(&rust_type(schema));
             if *required {
                 given.push(format!("&args.body::<{ty}>()?"));

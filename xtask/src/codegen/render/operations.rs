@@ -146,7 +146,7 @@ fn row(operation: &Operation) -> String {
     if operation.list_may_be_missing {
         field("list_may_be_missing", "true".to_owned());
     }
-    if let Some(Body::Json { schema, .. }) = &operation.body {
+    if let Some(Body::Typed { schema, .. }) = &operation.body {
         field("request", format!("Some({:?})", rust_type(schema)));
     }
     match &operation.answer {
@@ -425,23 +425,25 @@ fn method(input: &Input<'_>, operation: &Operation) -> String {
     }
     let mut lifetime = "";
     match &operation.body {
-        Some(Body::Json {
+        Some(Body::Typed {
             schema,
             required: true,
+            writer,
         }) => {
             signature.push(format!("body: &{}", qualified(&rust_type(schema))));
-            chain.push("json(Some(body))".to_owned());
+            chain.push(format!("{writer}(Some(body))"));
         }
-        Some(Body::Json {
+        Some(Body::Typed {
             schema,
             required: false,
+            writer,
         }) => {
             lifetime = "<'a>";
             signature.push(format!(
                 "body: impl Into<Option<&'a {}>>",
                 qualified(&rust_type(schema))
             ));
-            chain.push("json(body.into())".to_owned());
+            chain.push(format!("{writer}(body.into())"));
         }
         Some(Body::Bytes(media)) => {
             signature.push("body: impl Into<Bytes>".to_owned());
@@ -556,7 +558,7 @@ fn method_docs(input: &Input<'_>, operation: &Operation) -> String {
         lines.push(String::new());
         lines.extend(told);
     }
-    if let Some(Body::Json { schema, .. }) = &operation.body
+    if let Some(Body::Typed { schema, .. }) = &operation.body
         && let Some(name) = reference(schema).or_else(|| reference_or_nullable(schema))
         && names_a_union(input.described.schemas().get(name).unwrap_or(&Value::Null))
     {
