@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use anyhow::{Context, Error, Result};
-use serde_json::{Map, Value};
+use anyhow::{Context, Error, Result, bail};
+use serde_json::{Map, Value, json};
 
 use super::areas::Areas;
 use super::document::{Document, operation_id, reference_or_nullable, required, type_of};
@@ -111,13 +111,26 @@ pub enum Paging {
 /// Reads the operations of a described document, sorted by area and id.
 pub fn operations(document: &Document, areas: &mut Areas, hosts: &Hosts) -> Result<Vec<Operation>> {
     let mut found = Vec::new();
+    let mut problems = Vec::new();
     let source = document.clone();
     document
         .clone()
         .for_each_operation(|path, method, operation| {
-            found.push(read(&source, areas, hosts, path, method, operation)?);
+            let place = || format!("{} {path}", method.to_uppercase());
+            let lost = untyped(operation);
+            problems.extend(lost.map(|lost| format!("{}: {lost}", place())));
+            match read(&source, areas, hosts, path, method, operation) {
+                Ok(operation) => found.push(operation),
+                Err(error) => problems.push(format!("{}: {error:#}", place())),
+            }
             Ok(())
         })?;
+    if !problems.is_empty() {
+        bail!(
+            "the client can't express these operations:\n- {}",
+            problems.join("\n- ")
+        );
+    }
     found.sort_by(|a, b| (&a.area, &a.id).cmp(&(&b.area, &b.id)));
     areas.retain(|name| found.iter().any(|operation| operation.area == name));
     Ok(found)
@@ -240,6 +253,29 @@ fn answer(operation: &Map<String, Value>) -> Answer {
         ),
         _ => Answer::Empty,
     }
+}
+
+/// Events and errors whose type would be lost: the table knows those types by their names.
+fn untyped(operation: &Map<String, Value>) -> impl Iterator<Item = String> {
+    let says_more = |schema: &&Value| {
+        reference_or_nullable(schema).is_none()
+            && **schema != json!({})
+            && **schema != json!({ "type": "object" })
+    };
+    let event = operation.get("x-events");
+    let event = event
+        .filter(|event| reference_or_nullable(event).is_none())
+        .map(|_| "an event".to_owned());
+    let errors = operation.get("x-errors").and_then(Value::as_object);
+    let errors = errors
+        .into_iter()
+        .flatten()
+        .filter(move |(_, schema)| says_more(schema))
+        .map(|(status, _)| format!("the answer {status}"));
+    let lost: Vec<String> = event.into_iter().chain(errors).collect();
+    lost.into_iter().map(|what| {
+        format!("{what} is no object with fields, and has no type; correct it by an overlay")
+    })
 }
 
 fn errors(operation: &Map<String, Value>) -> Vec<(u16, String)> {

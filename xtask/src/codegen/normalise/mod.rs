@@ -154,6 +154,10 @@ const PASSES: &[Pass] = &[
         run: hoist::final_names,
     },
     Pass {
+        name: "drop bounds that don't apply to the type",
+        run: scalars::idle_bounds,
+    },
+    Pass {
         name: "open integer enums",
         run: scalars::integer_enums,
     },

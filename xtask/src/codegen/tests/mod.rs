@@ -1,5 +1,7 @@
 //! Whole runs on small documents below a temporary root.
 
+mod answers;
+mod bounds;
 mod forms;
 mod hosts;
 
