@@ -18,6 +18,7 @@ mod operation_facts;
 mod output;
 mod readme;
 mod render;
+mod sentences;
 pub mod slugs;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,7 @@ use areas::Areas;
 use document::Document;
 use facts::Operation;
 use hosts::Hosts;
+use sentences::Sentences;
 use type_names::TypeNames;
 
 use crate::catalog::Catalog;
@@ -117,7 +119,10 @@ fn client_files(root: &Path, verbose: bool) -> Result<(Generated, Areas)> {
     }
     let counts = readme::counts(root, &operations)?;
     let limits = operation_facts::OperationFacts::load(root)?.apply(&mut operations)?;
-    let sentences = sentences(root, &operations)?;
+    let sentences = Sentences::load(root, &operations)?;
+    for warning in &sentences.warnings {
+        eprintln!("warning: {warning}");
+    }
     let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
     let types = stage("model", || {
@@ -138,7 +143,7 @@ fn client_files(root: &Path, verbose: bool) -> Result<(Generated, Areas)> {
                 types: &types,
                 described: &normalised.described,
                 counts: &counts,
-                sentences: &sentences,
+                sentences: &sentences.by_id,
             },
         )
     })?;
@@ -146,7 +151,7 @@ fn client_files(root: &Path, verbose: bool) -> Result<(Generated, Areas)> {
         "  {} operations, {} types, {} areas",
         operations.len(),
         types.len(),
-        areas.all().len()
+        areas.count()
     );
     let generated = Generated {
         files,
@@ -185,21 +190,6 @@ fn stage<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let result = work()?;
     eprintln!("  {name:<12} {:>6.2} s", start.elapsed().as_secs_f64());
     Ok(result)
-}
-
-/// Our own sentences by operation. One for an operation that isn't there is an error: it was renamed or is gone.
-fn sentences(root: &Path, operations: &[Operation]) -> Result<BTreeMap<String, String>> {
-    let by_area: BTreeMap<String, BTreeMap<String, String>> =
-        areas::read(&root.join("spec/docs/operations.toml"))?;
-    let sentences: BTreeMap<String, String> = by_area.into_values().flatten().collect();
-    let known: BTreeSet<&String> = operations.iter().map(|operation| &operation.id).collect();
-    let lost: Vec<&String> = sentences.keys().filter(|id| !known.contains(id)).collect();
-    if !lost.is_empty() {
-        bail!(
-            "spec/docs/operations.toml speaks of operations that the document doesn't have: {lost:?}; rename or remove them"
-        );
-    }
-    Ok(sentences)
 }
 
 /// progenitor reads the same document by itself: it must have found the same operations with the same parameters.

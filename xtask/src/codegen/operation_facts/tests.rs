@@ -6,7 +6,8 @@ use crate::codegen::hosts::{Host, tests::host};
 
 static HOST: LazyLock<Arc<Host>> = LazyLock::new(|| Arc::new(host("api")));
 
-fn operation(area: &str, id: &str, method: &str, path: &str) -> Operation {
+/// An operation of which nothing more is known.
+pub fn operation(area: &str, id: &str, method: &str, path: &str) -> Operation {
     Operation {
         id: id.to_owned(),
         name: id.to_owned(),

@@ -523,19 +523,32 @@ fn function(
     text + "\n    }\n"
 }
 
+/// The place of a tag in the reference pages, as a link in docs can hold it.
+fn anchor(tag: &str) -> String {
+    let signs = [
+        (" ", "-"),
+        ("[", "%5B"),
+        ("]", "%5D"),
+        ("(", "%28"),
+        (")", "%29"),
+    ];
+    signs
+        .iter()
+        .fold(tag.to_owned(), |tag, (sign, code)| tag.replace(sign, code))
+}
+
 fn method_docs(input: &Input<'_>, operation: &Operation) -> String {
     let mut lines: Vec<String> = Vec::new();
-    match (input.sentences.get(&operation.id), &operation.description) {
-        (_, Some(description)) => lines.extend(doc::prose(description)),
-        (Some(sentence), None) => lines.push(sentence.clone()),
-        (None, None) => lines.push(format!("`{}`", operation.id)),
+    match &operation.description {
+        Some(description) => lines.extend(doc::prose(description)),
+        None => lines.extend(input.sentences.get(&operation.id).cloned()),
     }
     lines.push(String::new());
     let source = match operation.added {
         true => "not in the official document; official clients call it".to_owned(),
         false => format!(
             "[reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/{}/operation/{})",
-            operation.tag.replace(' ', "-"),
+            anchor(&operation.tag),
             operation.id
         ),
     };
