@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::document::Document;
 use super::names::type_name;
 
-const FILE: &str = "spec/names.toml";
+pub const FILE: &str = "spec/names.toml";
 
 const HEAD: &str = "\
 # Names of types that no rule makes good.
@@ -68,6 +68,11 @@ impl TypeNames {
         let ruled = type_name(&by_rule(said));
         let named = self.types.get(said).or_else(|| self.types.get(&ruled));
         named.cloned().unwrap_or(ruled)
+    }
+
+    /// Whether the table names what the document calls so.
+    pub fn is_named(&self, said: &str) -> bool {
+        self.types.contains_key(said) || self.types.contains_key(&type_name(&by_rule(said)))
     }
 
     /// The name of the type of a response of the components, if it has one already.

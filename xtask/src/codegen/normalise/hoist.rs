@@ -106,7 +106,8 @@ pub fn rename_components(document: &mut Document, names: &BTreeMap<String, Strin
     Ok(())
 }
 
-fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
+/// Follows components to their new names in whatever refers to them.
+pub fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
     if let Some(new) = reference(value).and_then(|name| names.get(name)) {
         value["$ref"] = json!(format!("#/components/schemas/{new}"));
     }

@@ -12,6 +12,7 @@
 //! - titles, defaults and bounds are gone; bounds and defaults were kept aside for docs and for checking requests.
 
 mod answers;
+mod bundled;
 pub mod compose;
 mod hoist;
 mod inline;
@@ -37,6 +38,10 @@ struct Pass {
 }
 
 const PASSES: &[Pass] = &[
+    Pass {
+        name: "take the numbers of a bundler out of names",
+        run: bundled::numbers,
+    },
     Pass {
         name: "name components",
         run: type_names::components,

@@ -4,6 +4,7 @@ mod answers;
 mod bounds;
 mod forms;
 mod hosts;
+mod numbers;
 mod tags;
 
 use std::fs;
