@@ -117,21 +117,22 @@ fn client_files(root: &Path, verbose: bool) -> Result<(Generated, Areas)> {
     for operation in &mut operations {
         operation.added = !official.contains(&operation.id);
     }
-    let counts = readme::counts(root, &operations)?;
+    let counts = readme::counts(root, &operations, official.len())?;
     let limits = operation_facts::OperationFacts::load(root)?.apply(&mut operations)?;
     let sentences = Sentences::load(root, &operations)?;
-    for warning in &sentences.warnings {
-        eprintln!("warning: {warning}");
-    }
     let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
     let types = stage("model", || {
         model::types(&normalised.described, &generated, &operations)
     })?;
-    names.check(
-        &components,
-        &types.iter().map(|it| it.name.as_str()).collect(),
-    )?;
+    let known = types.iter().map(|it| it.name.as_str()).collect();
+    for warning in names
+        .warning(&components, &known)
+        .iter()
+        .chain(&sentences.warnings)
+    {
+        eprintln!("warning: {warning}");
+    }
     let files = stage("render", || {
         render::files(
             root,
