@@ -65,7 +65,13 @@ pub struct Credential {
     /// The environment variables that may hold it.
     pub variables: Vec<String>,
     /// The method of the SDK's `ClientBuilder` that takes it.
+    #[serde(default = "any_setter")]
     pub setter: String,
+}
+
+/// The method that takes the credential of any host.
+fn any_setter() -> String {
+    "credential".to_owned()
 }
 
 impl Host {
@@ -83,9 +89,7 @@ impl Host {
         let places = [&self.url, &self.base_url, &self.whole_url];
         let identifier = |name: &str| names::ident(name) == name;
         let no_identifier = !identifier(&self.name) || !self.argument().is_none_or(identifier);
-        let incomplete = |known: &Credential| {
-            known.name.is_empty() || known.variables.is_empty() || known.setter.is_empty()
-        };
+        let incomplete = |known: &Credential| known.name.is_empty() || known.variables.is_empty();
         let faults = [
             (
                 no_identifier,
@@ -109,7 +113,7 @@ impl Host {
             ),
             (
                 self.credential.as_ref().is_some_and(incomplete),
-                "its credential needs a name, a variable and a setter",
+                "its credential needs a name and a variable",
             ),
         ];
         let there = faults.into_iter().filter(|(is_there, _)| *is_there);
@@ -312,6 +316,23 @@ pub mod tests {
             json!([{ "url": "https://api.example.com" }, { "url": "https://other.example.com" }]);
         let error = found([two, none(), none()], false).unwrap_err();
         assert!(error.contains("api, other"), "{error}");
+    }
+
+    #[test]
+    fn the_sdk_has_the_methods_that_take_credentials() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let client = std::fs::read_to_string(root.join("ergonomic/src/client.rs")).unwrap();
+        let hosts = Hosts::load(root).unwrap();
+        let credentials = hosts
+            .all()
+            .iter()
+            .filter_map(|host| host.credential.as_ref());
+        let setters = credentials
+            .map(|known| known.setter.clone())
+            .chain([any_setter()]);
+        for setter in setters {
+            assert!(client.contains(&format!("pub fn {setter}(")), "{setter}");
+        }
     }
 
     #[test]

@@ -20,7 +20,7 @@ fn a_host_of_the_file_is_one_of_the_client() {
         assert!(error.contains(part), "{part} in {error}");
     }
     let boxes = "\n[[host]]\nname = \"boxes\"\nabout = \"A box.\"\nservers = [\"https://{box}\"]\nbase_url = \"box_url\"\n";
-    let credential = "security = [\"bearer\"]\ncredential = { name = \"box key\", variables = [\"A\", \"B\"], setter = \"credential\" }\n";
+    let credential = "security = [\"bearer\"]\ncredential = { name = \"box key\", variables = [\"A\", \"B\"] }\n";
     root.write("spec/hosts.toml", &format!("{HOSTS}{boxes}{credential}"));
     let files = root.files();
     has(
