@@ -8,11 +8,14 @@ mod parameters;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, bail};
 use serde_json::{Map, Value};
 
 use super::document::{Document, METHODS};
 use super::hosts::{self, Host, Hosts};
+use super::names;
 
 /// The status of what was withdrawn: such an operation has no success.
 const GONE: &str = "410";
@@ -38,6 +41,7 @@ pub fn check(document: &Document, hosts: &Hosts) -> Result<()> {
 
 fn problems(document: &Document, hosts: &Hosts) -> Vec<String> {
     let mut found = Vec::new();
+    let mut methods: BTreeMap<String, String> = BTreeMap::new();
     let paths = document.0.get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten() {
         let Some(item) = item.as_object() else {
@@ -49,6 +53,12 @@ fn problems(document: &Document, hosts: &Hosts) -> Vec<String> {
             {
                 let id = operation.get("operationId").and_then(Value::as_str);
                 let place = format!("{} {path} ({})", key.to_uppercase(), id.unwrap_or("no id"));
+                let name = names::ident(id.unwrap_or(""));
+                if let Some(other) = methods.insert(name.clone(), place.clone()) {
+                    found.push(format!(
+                        "{place}: its method would be `{name}`, as that of {other} is; rename one by an overlay"
+                    ));
+                }
                 let told = of_operation(document, hosts, path, item, operation);
                 found.extend(told.into_iter().map(|told| format!("{place}: {told}")));
             } else if !ITEM_KEYS.contains(&key.as_str()) && !key.starts_with("x-") {

@@ -430,3 +430,20 @@ fn what_is_no_operation_is_told() {
         .collect();
     assert_eq!((told, found.len()), (vec![true; 4], 4), "{found:?}");
 }
+
+#[test]
+fn methods_have_names_of_their_own() {
+    let mut document = document(json!({}));
+    let mut other = document.0["paths"]["/v2/things"]["get"].clone();
+    other["operationId"] = json!("thingsGet");
+    document.0["paths"]["/v2/things"]["post"] = other;
+    let found = problems(&document, &hosts());
+    assert_eq!(found.len(), 1, "{found:?}");
+    for word in [
+        "POST /v2/things (thingsGet)",
+        "`things_get`",
+        "GET /v2/things (things_get)",
+    ] {
+        assert!(found[0].contains(word), "{found:?}");
+    }
+}
