@@ -191,6 +191,11 @@ fn several_media_types_must_say_the_same() {
         sends(both)
     };
     fine(both(thing()));
+    let of =
+        |prose: &str| json!({ "description": prose, "properties": { "f": { "type": "string" } } });
+    let mut operation = both(of("One."));
+    operation["requestBody"]["content"]["application/json"]["schema"] = of("Two.");
+    fine(operation);
     let other = json!({ "properties": { "other": { "type": "string" } } });
     refused(both(other), &["which differ"]);
     let mut bytes = content("text/plain", json!({}));
@@ -233,6 +238,8 @@ fn forms_hold_values_and_lists_of_them() {
     let further =
         json!({ "properties": { "f": { "type": "string" } }, "additionalProperties": thing() });
     refused(form(further), &["further fields"]);
+    let union = json!({ "properties": { "f": { "type": "string" } }, "oneOf": [thing()] });
+    refused(form(union), &["a union has no fields"]);
     let encoded = |encoding: Value| {
         let mut body = content(
             "application/x-www-form-urlencoded",
@@ -358,6 +365,20 @@ fn path_parameters_are_text() {
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].contains(words), "{found:?}");
     }
+}
+
+#[test]
+fn a_parameter_of_an_operation_is_that_of_its_path() {
+    let text = json!({ "name": "q", "in": "query", "schema": { "type": "string" } });
+    let mut document = document(parameter(text));
+    let object = json!({ "name": "q", "in": "query", "schema": { "type": "object" } });
+    document.0["paths"]["/v2/things"]["parameters"] = json!([object]);
+    assert_eq!(problems(&document, &hosts()), Vec::<String>::new());
+    let item = document.0["paths"]["/v2/things"].as_object_mut().unwrap();
+    item["get"].as_object_mut().unwrap().remove("parameters");
+    let found = problems(&document, &hosts());
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("the query parameter q"), "{found:?}");
 }
 
 #[test]

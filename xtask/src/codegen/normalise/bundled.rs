@@ -112,9 +112,10 @@ impl Numbered {
     fn taken(&self, document: &Document, names: &TypeNames) -> Vec<String> {
         let owner = |name: &String, plain: &String| {
             let wanted = names.name(plain);
-            let mut others = document.schemas().keys();
+            let free = self.free.values().filter(|other| *other != plain);
+            let mut others = document.schemas().keys().chain(free);
             others
-                .find(|key| !self.renamed().contains_key(*key) && names.name(key) == wanted)
+                .find(|other| names.name(other) == wanted)
                 .map(|other| format!("{name} and {other} would both be {wanted}"))
         };
         self.free

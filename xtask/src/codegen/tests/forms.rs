@@ -96,3 +96,15 @@ fn bytes_of_any_media_type_are_sent_as_they_are() {
         ],
     );
 }
+
+#[test]
+fn json_is_sent_where_either_can_be() {
+    let mut document = takes(query(), true);
+    let body = &mut document["paths"]["/v2/things"]["get"]["requestBody"]["content"];
+    body["application/json"] = body[FORM].clone();
+    has(
+        &files(&document),
+        "src/operations/things.rs",
+        &["body: &types::ThingsGetBody", ".json(Some(body))"],
+    );
+}

@@ -67,3 +67,29 @@ fn a_third_host_with_a_url_is_not_the_api() {
         &["url: Some(\"https://actions.example.com\")"],
     );
 }
+
+#[test]
+fn an_extension_means_a_host_of_whole_addresses() {
+    let document = document(json!({ "x-address-of": {}, "security": [] }));
+    let root = Root::new(&document);
+    let addresses = "\n[[host]]\nname = \"addresses\"\nabout = \"An address.\"\nextension = \"x-address-of\"\nwhole_url = \"address\"\n";
+    let variable = HOSTS.replace("security =", "url_variable = \"API_URL\"\nsecurity =");
+    root.write("spec/hosts.toml", &format!("{variable}{addresses}"));
+    let files = root.files();
+    has(
+        &files,
+        "src/hosts.rs",
+        &[
+            "    url: Some(\"https://api.example.com\"),\n    url_variable: Some(\"API_URL\"),",
+            "    credential: None,",
+        ],
+    );
+    has(
+        &files,
+        "src/operations/things.rs",
+        &[
+            "pub fn things_get(&self, address: &str)",
+            ".address(\"address\", address)",
+        ],
+    );
+}

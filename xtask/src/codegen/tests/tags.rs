@@ -18,6 +18,17 @@ fn a_stage_leaves_a_tag_in_its_area() {
 }
 
 #[test]
+fn a_tag_that_loses_its_stage_stays_in_its_area() {
+    let root = Root::new(&document(json!({})));
+    root.write("spec/areas.toml", "[things]\ntags = [\"Things (beta)\"]\n");
+    has(
+        &root.files(),
+        "src/operations/things.rs",
+        &["area: \"things\""],
+    );
+}
+
+#[test]
 fn a_tag_that_no_area_names_is_in_preview() {
     let document = document(json!({ "tags": ["MicroVMs [Public Preview]"] }));
     let root = Root::new(&document);

@@ -109,6 +109,11 @@ fn a_name_that_another_type_has_is_not_free() {
         error.contains("big-thing-2 and BigThing would both be BigThing"),
         "{error}"
     );
+    let error = refusal(
+        numbers,
+        json!({ "big-thing-2": thing("a"), "BigThing-2": thing("b") }),
+    );
+    assert!(error.contains("would both be BigThing"), "{error}");
 }
 
 #[test]
