@@ -175,23 +175,25 @@ impl std::fmt::Debug for ClientBuilder {
 
 impl ClientBuilder {
     /// The token of the API. It never appears in errors, traces or `Debug` output.
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.credentials
-            .set(&hosts::API, SecretString::from(token.into()));
-        self
+    pub fn token(self, token: impl Into<String>) -> Self {
+        self.credential(&hosts::API, token)
     }
 
     /// The key for serverless inference, which is different from the token.
-    pub fn inference_key(mut self, key: impl Into<String>) -> Self {
-        self.credentials
-            .set(&hosts::INFERENCE, SecretString::from(key.into()));
-        self
+    pub fn inference_key(self, key: impl Into<String>) -> Self {
+        self.credential(&hosts::INFERENCE, key)
     }
 
     /// The key for agents, which is different from the token.
-    pub fn agent_key(mut self, key: impl Into<String>) -> Self {
+    pub fn agent_key(self, key: impl Into<String>) -> Self {
+        self.credential(&hosts::AGENT, key)
+    }
+
+    /// The credential of a host: of any in [`raw::hosts`], such as one that has no method of its own here. It is sent to no
+    /// other host.
+    pub fn credential(mut self, host: &'static Host, credential: impl Into<String>) -> Self {
         self.credentials
-            .set(&hosts::AGENT, SecretString::from(key.into()));
+            .set(host, SecretString::from(credential.into()));
         self
     }
 
@@ -221,7 +223,9 @@ impl ClientBuilder {
         self.host_url(&hosts::INFERENCE, url)
     }
 
-    fn host_url(mut self, host: &'static Host, url: impl Into<String>) -> Self {
+    /// Sets the base URL of any host in [`raw::hosts`]. Default: its environment variable, or else the base URL of the API if
+    /// that is set, or else its own.
+    pub fn host_url(mut self, host: &'static Host, url: impl Into<String>) -> Self {
         self.urls.retain(|(known, _)| *known != host);
         self.urls.push((host, url.into()));
         self
@@ -462,6 +466,18 @@ mod tests {
             .agent_key("s3cret");
         assert!(!format!("{builder:?}").contains("s3cret"));
         assert!(!format!("{:?}", builder.build().unwrap()).contains("s3cret"));
+    }
+
+    #[test]
+    fn any_host_takes_a_credential_and_those_with_a_url_another() {
+        let builder = Client::builder()
+            .credential(&hosts::INFERENCE, "s3cret")
+            .host_url(&hosts::INFERENCE, "http://127.0.0.1:1");
+        assert!(builder.credentials.has(&hosts::INFERENCE));
+        assert!(!builder.credentials.has(&hosts::API));
+        let client = builder.build().unwrap();
+        assert_eq!(client.raw().base(&hosts::INFERENCE), "http://127.0.0.1:1");
+        assert!(!format!("{client:?}").contains("s3cret"));
     }
 
     #[test]

@@ -71,6 +71,7 @@
 //! | `one-clicks` | Ready-made applications for droplets and Kubernetes clusters |  |
 //! | `organizations` | The teams of an organization |  |
 //! | `partner-network-connect` | Private lines between VPCs and other networks, through a partner |  |
+//! | `preview` | Operations of products that are new in the document and have no area of their own yet |  |
 //! | `projects` | Groups of resources, for keeping apart what belongs to different work | yes |
 //! | `regions` | Where resources can be created | yes |
 //! | `registry` | Private registries for container images |  |

@@ -283,6 +283,17 @@ impl<T> Call<T> {
         this.then(|draft| draft.set_json(body))
     }
 
+    /// Sends this as a form, if there is one.
+    #[doc(hidden)]
+    pub fn form<B: Serialize>(self, body: Option<&B>) -> Self {
+        let Some(body) = body else { return self };
+        #[cfg(feature = "validate")]
+        let this = self.checked(body);
+        #[cfg(not(feature = "validate"))]
+        let this = self;
+        this.then(|draft| draft.set_form(body))
+    }
+
     #[cfg(feature = "validate")]
     fn checked<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
         if let (Some(schema), true, Ok(_)) =
@@ -468,6 +479,25 @@ mod tests {
             url(call).unwrap(),
             "http://x/base/v2/things/n/parts/1?a=1&a=x+y&c=true"
         );
+    }
+
+    #[test]
+    fn a_form_is_sent_with_its_media_type() {
+        let sent = |body: Option<&serde_json::Value>| {
+            let call = call().path("name", "n").path("part", &1).form(body);
+            request(&call.client, call.operation, call.draft.unwrap(), false).unwrap()
+        };
+        let request = sent(Some(
+            &serde_json::json!({ "query": "a b", "match": ["x", "y"] }),
+        ));
+        let media = "application/x-www-form-urlencoded";
+        assert_eq!(request.headers[CONTENT_TYPE], media);
+        assert_eq!(&request.body.unwrap()[..], b"query=a+b&match=x&match=y");
+        let request = sent(None);
+        assert!(request.body.is_none() && !request.headers.contains_key(CONTENT_TYPE));
+        let refused = call().form(Some(&serde_json::json!({ "query": {} })));
+        let error = refused.draft.err().unwrap().to_string();
+        assert!(error.contains("`query`"), "{error}");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use reqwest::{
 use serde::Serialize;
 
 use crate::error::Called;
+use crate::form;
 use crate::transport::Request;
 use crate::{Client, Error, Operation};
 
@@ -49,13 +50,21 @@ impl Draft {
         }
     }
 
-    /// Sets the body.
+    /// Sets the body to this as JSON.
     pub(crate) fn set_json<B: Serialize + ?Sized>(&mut self, body: &B) -> Result<(), String> {
         let bytes = serde_json::to_vec(body)
             .map_err(|cause| format!("the body can't be written as JSON: {cause}"))?;
         self.body = Some(bytes.into());
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Ok(())
+    }
+
+    /// Sets the body to this as a form.
+    pub(crate) fn set_form<B: Serialize + ?Sized>(&mut self, body: &B) -> Result<(), String> {
+        self.body = Some(form::encode(body)?.into());
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(form::MEDIA));
         Ok(())
     }
 }

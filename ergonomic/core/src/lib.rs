@@ -20,6 +20,7 @@ mod error;
 mod events;
 mod exchange;
 mod failure;
+mod form;
 mod host;
 #[doc(hidden)]
 pub mod http_client;

@@ -26,7 +26,7 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Whether the service leaves the list out of the answer when it is empty.
     pub list_may_be_missing: bool,
-    /// The type of the request body; `None` if there isn't JSON body.
+    /// The type of the request body, be it JSON or a form; `None` if it has none, or is bytes.
     pub request: Option<&'static str>,
     /// What a success answers.
     pub answer: Answer,

@@ -172,7 +172,7 @@ impl Client {
     ///
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_delete)
     ///
-    /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
+    /// - `byoip_prefix_uuid`: Format: uuid.
     pub fn byoip_prefixes_delete(&self, byoip_prefix_uuid: &str) -> Call<()> {
         Call::new(&self.0, &BYOIP_PREFIXES_DELETE)
             .path("byoip_prefix_uuid", byoip_prefix_uuid)
@@ -182,7 +182,7 @@ impl Client {
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_get)
     ///
-    /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
+    /// - `byoip_prefix_uuid`: Format: uuid.
     pub fn byoip_prefixes_get(&self, byoip_prefix_uuid: &str) -> Call<types::ByoipPrefixesGetResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_GET)
             .path("byoip_prefix_uuid", byoip_prefix_uuid)
@@ -201,7 +201,7 @@ impl Client {
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list_resources)
     ///
-    /// - `byoip_prefix_uuid`: At least `1`. Format: uuid.
+    /// - `byoip_prefix_uuid`: Format: uuid.
     pub fn byoip_prefixes_list_resources(
         &self,
         byoip_prefix_uuid: &str,

@@ -150,7 +150,7 @@ impl Client {
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_delete_endpoint)
     ///
-    /// - `cdn_id`: At least `1`. Format: uuid.
+    /// - `cdn_id`: Format: uuid.
     pub fn cdn_delete_endpoint(&self, cdn_id: &str) -> Call<()> {
         Call::new(&self.0, &CDN_DELETE_ENDPOINT)
             .path("cdn_id", cdn_id)
@@ -160,7 +160,7 @@ impl Client {
     ///
     /// `GET /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_get_endpoint)
     ///
-    /// - `cdn_id`: At least `1`. Format: uuid.
+    /// - `cdn_id`: Format: uuid.
     pub fn cdn_get_endpoint(&self, cdn_id: &str) -> Call<types::ExistingEndpointResponse> {
         Call::new(&self.0, &CDN_GET_ENDPOINT)
             .path("cdn_id", cdn_id)
@@ -179,7 +179,7 @@ impl Client {
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_purge_cache)
     ///
-    /// - `cdn_id`: At least `1`. Format: uuid.
+    /// - `cdn_id`: Format: uuid.
     pub fn cdn_purge_cache(&self, cdn_id: &str, body: &types::CdnPurge) -> Call<()> {
         Call::new(&self.0, &CDN_PURGE_CACHE)
             .path("cdn_id", cdn_id)
@@ -190,7 +190,7 @@ impl Client {
     ///
     /// `PUT /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_update_endpoints)
     ///
-    /// - `cdn_id`: At least `1`. Format: uuid.
+    /// - `cdn_id`: Format: uuid.
     pub fn cdn_update_endpoints(
         &self,
         cdn_id: &str,

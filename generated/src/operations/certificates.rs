@@ -133,7 +133,7 @@ impl Client {
     ///
     /// `DELETE /v2/certificates/{certificate_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_delete)
     ///
-    /// - `certificate_id`: At least `1`. Format: uuid.
+    /// - `certificate_id`: Format: uuid.
     pub fn certificates_delete(&self, certificate_id: &str) -> Call<()> {
         Call::new(&self.0, &CERTIFICATES_DELETE)
             .path("certificate_id", certificate_id)
@@ -143,7 +143,7 @@ impl Client {
     ///
     /// `GET /v2/certificates/{certificate_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_get)
     ///
-    /// - `certificate_id`: At least `1`. Format: uuid.
+    /// - `certificate_id`: Format: uuid.
     pub fn certificates_get(&self, certificate_id: &str) -> Call<types::CertificatesGetResponse> {
         Call::new(&self.0, &CERTIFICATES_GET)
             .path("certificate_id", certificate_id)

@@ -189,7 +189,7 @@ impl Client {
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_get)
     ///
-    /// - `floating_ip`: At least `1`. Format: ipv4.
+    /// - `floating_ip`: Format: ipv4.
     /// - `action_id`: At least `1`.
     pub fn floating_ips_action_get(&self, floating_ip: &str, action_id: i64) -> Call<types::FloatingIpActionResponse> {
         Call::new(&self.0, &FLOATING_IPS_ACTION_GET)
@@ -201,7 +201,7 @@ impl Client {
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_list)
     ///
-    /// - `floating_ip`: At least `1`. Format: ipv4.
+    /// - `floating_ip`: Format: ipv4.
     pub fn floating_ips_action_list(
         &self,
         floating_ip: &str,
@@ -217,7 +217,7 @@ impl Client {
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_post)
     ///
-    /// - `floating_ip`: At least `1`. Format: ipv4.
+    /// - `floating_ip`: Format: ipv4.
     ///
     /// The body is one of the variants of [`FloatingIpsActionPostBody`](types::FloatingIpsActionPostBody).
     pub fn floating_ips_action_post<'a>(
@@ -244,7 +244,7 @@ impl Client {
     ///
     /// `DELETE /v2/floating_ips/{floating_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_delete)
     ///
-    /// - `floating_ip`: At least `1`. Format: ipv4.
+    /// - `floating_ip`: Format: ipv4.
     pub fn floating_ips_delete(&self, floating_ip: &str) -> Call<()> {
         Call::new(&self.0, &FLOATING_IPS_DELETE)
             .path("floating_ip", floating_ip)
@@ -254,7 +254,7 @@ impl Client {
     ///
     /// `GET /v2/floating_ips/{floating_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_get)
     ///
-    /// - `floating_ip`: At least `1`. Format: ipv4.
+    /// - `floating_ip`: Format: ipv4.
     pub fn floating_ips_get(&self, floating_ip: &str) -> Call<types::FloatingIpsGetResponse> {
         Call::new(&self.0, &FLOATING_IPS_GET)
             .path("floating_ip", floating_ip)

@@ -552,7 +552,7 @@ impl Client {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_nodePool)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_add_node_pool(
         &self,
         cluster_id: &str,
@@ -600,7 +600,7 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_cluster)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_delete_cluster(&self, cluster_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DELETE_CLUSTER)
             .path("cluster_id", cluster_id)
@@ -610,9 +610,9 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_node)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
-    /// - `node_pool_id`: At least `1`. Format: uuid.
-    /// - `node_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
+    /// - `node_pool_id`: Format: uuid.
+    /// - `node_id`: Format: uuid.
     pub fn kubernetes_delete_node(
         &self,
         cluster_id: &str,
@@ -632,8 +632,8 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_nodePool)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
-    /// - `node_pool_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
+    /// - `node_pool_id`: Format: uuid.
     pub fn kubernetes_delete_node_pool(&self, cluster_id: &str, node_pool_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DELETE_NODE_POOL)
             .path("cluster_id", cluster_id)
@@ -644,7 +644,7 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_destroy_associatedResourcesDangerous)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_destroy_associated_resources_dangerous(&self, cluster_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS)
             .path("cluster_id", cluster_id)
@@ -654,7 +654,7 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_destroy_associatedResourcesSelective)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_destroy_associated_resources_selective(
         &self,
         cluster_id: &str,
@@ -669,7 +669,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_availableUpgrades)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_get_available_upgrades(
         &self,
         cluster_id: &str,
@@ -682,7 +682,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_cluster)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_get_cluster(&self, cluster_id: &str) -> Call<types::KubernetesGetClusterResponse> {
         Call::new(&self.0, &KUBERNETES_GET_CLUSTER)
             .path("cluster_id", cluster_id)
@@ -692,7 +692,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_clusterLintResults)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_get_cluster_lint_results(
         &self,
         cluster_id: &str,
@@ -707,7 +707,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/user` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_clusterUser)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_get_cluster_user(&self, cluster_id: &str) -> Call<types::User> {
         Call::new(&self.0, &KUBERNETES_GET_CLUSTER_USER)
             .path("cluster_id", cluster_id)
@@ -717,7 +717,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_credentials)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_get_credentials(
         &self,
         cluster_id: &str,
@@ -732,7 +732,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_kubeconfig)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_get_kubeconfig(&self, cluster_id: &str, params: &KubernetesGetKubeconfigParams) -> Call<Bytes> {
         Call::new(&self.0, &KUBERNETES_GET_KUBECONFIG)
             .path("cluster_id", cluster_id)
@@ -744,8 +744,8 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_nodePool)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
-    /// - `node_pool_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
+    /// - `node_pool_id`: Format: uuid.
     pub fn kubernetes_get_node_pool(
         &self,
         cluster_id: &str,
@@ -760,7 +760,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools_template/{node_pool_name}` · not in the official document; official clients call it
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_get_node_pool_template(
         &self,
         cluster_id: &str,
@@ -775,7 +775,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_status_messages)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_get_status_messages(
         &self,
         cluster_id: &str,
@@ -790,7 +790,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_associatedResources)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_list_associated_resources(
         &self,
         cluster_id: &str,
@@ -815,7 +815,7 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_nodePools)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_list_node_pools(&self, cluster_id: &str) -> Call<types::KubernetesListNodePoolsResponse> {
         Call::new(&self.0, &KUBERNETES_LIST_NODE_POOLS)
             .path("cluster_id", cluster_id)
@@ -832,8 +832,8 @@ impl Client {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_recycle_node_pool)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
-    /// - `node_pool_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
+    /// - `node_pool_id`: Format: uuid.
     #[deprecated = "the API calls this operation deprecated"]
     pub fn kubernetes_recycle_node_pool(
         &self,
@@ -873,7 +873,7 @@ impl Client {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_run_clusterLint)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_run_cluster_lint<'a>(
         &self,
         cluster_id: &str,
@@ -888,7 +888,7 @@ impl Client {
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_cluster)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_update_cluster(
         &self,
         cluster_id: &str,
@@ -903,8 +903,8 @@ impl Client {
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_nodePool)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
-    /// - `node_pool_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
+    /// - `node_pool_id`: Format: uuid.
     pub fn kubernetes_update_node_pool(
         &self,
         cluster_id: &str,
@@ -921,7 +921,7 @@ impl Client {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_upgrade_cluster)
     ///
-    /// - `cluster_id`: At least `1`. Format: uuid.
+    /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_upgrade_cluster(
         &self,
         cluster_id: &str,

@@ -221,8 +221,6 @@ impl Client {
     /// Puts droplets behind a load balancer, by id, in addition to those it has.
     ///
     /// `POST /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_droplets)
-    ///
-    /// - `lb_id`: At least `1`.
     pub fn load_balancers_add_droplets(&self, lb_id: &str, body: &types::LoadBalancersAddDropletsBody) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_ADD_DROPLETS)
             .path("lb_id", lb_id)
@@ -232,8 +230,6 @@ impl Client {
     /// Adds forwarding rules to a load balancer and keeps the others.
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_forwardingRules)
-    ///
-    /// - `lb_id`: At least `1`.
     pub fn load_balancers_add_forwarding_rules(
         &self,
         lb_id: &str,
@@ -257,8 +253,6 @@ impl Client {
     /// Deletes a load balancer and gives its address back; the droplets behind it stay.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete)
-    ///
-    /// - `lb_id`: At least `1`.
     pub fn load_balancers_delete(&self, lb_id: &str) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_DELETE)
             .path("lb_id", lb_id)
@@ -267,8 +261,6 @@ impl Client {
     /// Empties the CDN cache of a global load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete_cache)
-    ///
-    /// - `lb_id`: At least `1`.
     pub fn load_balancers_delete_cache(&self, lb_id: &str) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE)
             .path("lb_id", lb_id)
@@ -277,8 +269,6 @@ impl Client {
     /// Returns one load balancer with its rules, health check and droplets.
     ///
     /// `GET /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_get)
-    ///
-    /// - `lb_id`: At least `1`.
     pub fn load_balancers_get(&self, lb_id: &str) -> Call<types::LoadBalancersGetResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_GET)
             .path("lb_id", lb_id)
@@ -298,8 +288,6 @@ impl Client {
     /// Takes droplets out of a load balancer, by id, so that they get no more traffic from it.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_droplets)
-    ///
-    /// - `lb_id`: At least `1`.
     pub fn load_balancers_remove_droplets(
         &self,
         lb_id: &str,
@@ -313,8 +301,6 @@ impl Client {
     /// Removes forwarding rules from a load balancer; they must equal those it has.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_forwardingRules)
-    ///
-    /// - `lb_id`: At least `1`.
     pub fn load_balancers_remove_forwarding_rules(
         &self,
         lb_id: &str,
@@ -328,8 +314,6 @@ impl Client {
     /// Replaces the configuration of a load balancer as a whole; settings left out fall back to their defaults.
     ///
     /// `PUT /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_update)
-    ///
-    /// - `lb_id`: At least `1`.
     ///
     /// The body is one of the variants of [`LoadBalancerCreate`](types::LoadBalancerCreate).
     pub fn load_balancers_update(

@@ -216,8 +216,6 @@ impl Client {
     /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards.
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create_service_key)
-    ///
-    /// - `pa_id`: At least `1`.
     pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
             .path("pa_id", pa_id)
@@ -226,8 +224,6 @@ impl Client {
     /// Deletes a partner attachment; it is `DELETING` until it answers 404.
     ///
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_delete)
-    ///
-    /// - `pa_id`: At least `1`.
     pub fn partner_attachments_delete(&self, pa_id: &str) -> Call<types::PartnerAttachmentsDeleteResponse> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE)
             .path("pa_id", pa_id)
@@ -236,8 +232,6 @@ impl Client {
     /// Returns one partner attachment, with its state, bandwidth and BGP settings.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get)
-    ///
-    /// - `pa_id`: At least `1`.
     pub fn partner_attachments_get(&self, pa_id: &str) -> Call<types::SinglePartnerAttachmentResponse> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_GET)
             .path("pa_id", pa_id)
@@ -246,8 +240,6 @@ impl Client {
     /// Returns the key that both ends of the attachment's BGP session authenticate with.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_bgp_auth_key)
-    ///
-    /// - `pa_id`: At least `1`.
     pub fn partner_attachments_get_bgp_auth_key(
         &self,
         pa_id: &str,
@@ -259,8 +251,6 @@ impl Client {
     /// Returns the service key that the partner needs to complete the connection.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_service_key)
-    ///
-    /// - `pa_id`: At least `1`.
     pub fn partner_attachments_get_service_key(
         &self,
         pa_id: &str,
@@ -284,8 +274,6 @@ impl Client {
     /// Lists the routes that the far side of a partner attachment announces.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list_remote_routes)
-    ///
-    /// - `pa_id`: At least `1`.
     pub fn partner_attachments_list_remote_routes(
         &self,
         pa_id: &str,
@@ -300,8 +288,6 @@ impl Client {
     /// Changes the name, VPCs or BGP settings of a partner attachment; it is answered before the change is made.
     ///
     /// `PATCH /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_patch)
-    ///
-    /// - `pa_id`: At least `1`.
     pub fn partner_attachments_patch<'a>(
         &self,
         pa_id: &str,

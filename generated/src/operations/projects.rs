@@ -266,7 +266,7 @@ impl Client {
     ///
     /// `POST /v2/projects/{project_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_assign_resources)
     ///
-    /// - `project_id`: At least `1`. Format: uuid.
+    /// - `project_id`: Format: uuid.
     pub fn projects_assign_resources(
         &self,
         project_id: &str,
@@ -300,7 +300,7 @@ impl Client {
     ///
     /// `DELETE /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_delete)
     ///
-    /// - `project_id`: At least `1`. Format: uuid.
+    /// - `project_id`: Format: uuid.
     pub fn projects_delete(&self, project_id: &str) -> Call<()> {
         Call::new(&self.0, &PROJECTS_DELETE)
             .path("project_id", project_id)
@@ -311,7 +311,7 @@ impl Client {
     ///
     /// `GET /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get)
     ///
-    /// - `project_id`: At least `1`. Format: uuid.
+    /// - `project_id`: Format: uuid.
     pub fn projects_get(&self, project_id: &str) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_GET)
             .path("project_id", project_id)
@@ -337,7 +337,7 @@ impl Client {
     ///
     /// `GET /v2/projects/{project_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources)
     ///
-    /// - `project_id`: At least `1`. Format: uuid.
+    /// - `project_id`: Format: uuid.
     pub fn projects_list_resources(
         &self,
         project_id: &str,
@@ -360,7 +360,7 @@ impl Client {
     ///
     /// `PATCH /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch)
     ///
-    /// - `project_id`: At least `1`. Format: uuid.
+    /// - `project_id`: Format: uuid.
     pub fn projects_patch(&self, project_id: &str, body: &types::Project) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH)
             .path("project_id", project_id)
@@ -379,7 +379,7 @@ impl Client {
     ///
     /// `PUT /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_update)
     ///
-    /// - `project_id`: At least `1`. Format: uuid.
+    /// - `project_id`: Format: uuid.
     pub fn projects_update(
         &self,
         project_id: &str,

@@ -292,7 +292,7 @@ impl Client {
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_get)
     ///
-    /// - `reserved_ip`: At least `1`. Format: ipv4.
+    /// - `reserved_ip`: Format: ipv4.
     /// - `action_id`: At least `1`.
     pub fn reserved_ips_actions_get(
         &self,
@@ -308,7 +308,7 @@ impl Client {
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_list)
     ///
-    /// - `reserved_ip`: At least `1`. Format: ipv4.
+    /// - `reserved_ip`: Format: ipv4.
     pub fn reserved_ips_actions_list(
         &self,
         reserved_ip: &str,
@@ -324,7 +324,7 @@ impl Client {
     ///
     /// `POST /v2/reserved_ips/{reserved_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_post)
     ///
-    /// - `reserved_ip`: At least `1`. Format: ipv4.
+    /// - `reserved_ip`: Format: ipv4.
     ///
     /// The body is one of the variants of [`ReservedIpsActionsPostBody`](types::ReservedIpsActionsPostBody).
     pub fn reserved_ips_actions_post<'a>(
@@ -351,7 +351,7 @@ impl Client {
     ///
     /// `DELETE /v2/reserved_ips/{reserved_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_delete)
     ///
-    /// - `reserved_ip`: At least `1`. Format: ipv4.
+    /// - `reserved_ip`: Format: ipv4.
     pub fn reserved_ips_delete(&self, reserved_ip: &str) -> Call<()> {
         Call::new(&self.0, &RESERVED_IPS_DELETE)
             .path("reserved_ip", reserved_ip)
@@ -361,7 +361,7 @@ impl Client {
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_get)
     ///
-    /// - `reserved_ip`: At least `1`. Format: ipv4.
+    /// - `reserved_ip`: Format: ipv4.
     pub fn reserved_ips_get(&self, reserved_ip: &str) -> Call<types::ReservedIpsGetResponse> {
         Call::new(&self.0, &RESERVED_IPS_GET)
             .path("reserved_ip", reserved_ip)
@@ -380,7 +380,7 @@ impl Client {
     ///
     /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6-Actions/operation/reservedIPv6Actions_post)
     ///
-    /// - `reserved_ipv6`: At least `1`. Format: ipv6.
+    /// - `reserved_ipv6`: Format: ipv6.
     ///
     /// The body is one of the variants of [`ReservedIpv6ActionsPostBody`](types::ReservedIpv6ActionsPostBody).
     pub fn reserved_ipv6_actions_post<'a>(
@@ -405,7 +405,7 @@ impl Client {
     ///
     /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_delete)
     ///
-    /// - `reserved_ipv6`: At least `1`. Format: ipv6.
+    /// - `reserved_ipv6`: Format: ipv6.
     pub fn reserved_ipv6_delete(&self, reserved_ipv6: &str) -> Call<()> {
         Call::new(&self.0, &RESERVED_IPV6_DELETE)
             .path("reserved_ipv6", reserved_ipv6)
@@ -415,7 +415,7 @@ impl Client {
     ///
     /// `GET /v2/reserved_ipv6/{reserved_ipv6}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_get)
     ///
-    /// - `reserved_ipv6`: At least `1`. Format: ipv6.
+    /// - `reserved_ipv6`: Format: ipv6.
     pub fn reserved_ipv6_get(&self, reserved_ipv6: &str) -> Call<types::ReservedIpv6GetResponse> {
         Call::new(&self.0, &RESERVED_IPV6_GET)
             .path("reserved_ipv6", reserved_ipv6)

@@ -258,7 +258,7 @@ impl Client {
     ///
     /// `POST /v2/vpcs/{vpc_id}/peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create_peerings)
     ///
-    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_id`: Format: uuid.
     pub fn vpcs_create_peerings(
         &self,
         vpc_id: &str,
@@ -273,7 +273,7 @@ impl Client {
     ///
     /// `DELETE /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_delete)
     ///
-    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_id`: Format: uuid.
     pub fn vpcs_delete(&self, vpc_id: &str) -> Call<()> {
         Call::new(&self.0, &VPCS_DELETE)
             .path("vpc_id", vpc_id)
@@ -283,7 +283,7 @@ impl Client {
     ///
     /// `GET /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_get)
     ///
-    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_id`: Format: uuid.
     pub fn vpcs_get(&self, vpc_id: &str) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_GET)
             .path("vpc_id", vpc_id)
@@ -302,7 +302,7 @@ impl Client {
     ///
     /// `GET /v2/vpcs/{vpc_id}/members` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list_members)
     ///
-    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_id`: Format: uuid.
     pub fn vpcs_list_members(
         &self,
         vpc_id: &str,
@@ -319,7 +319,7 @@ impl Client {
     ///
     /// `GET /v2/vpcs/{vpc_id}/peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list_peerings)
     ///
-    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_id`: Format: uuid.
     pub fn vpcs_list_peerings(
         &self,
         vpc_id: &str,
@@ -335,7 +335,7 @@ impl Client {
     ///
     /// `PATCH /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_patch)
     ///
-    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_id`: Format: uuid.
     pub fn vpcs_patch(&self, vpc_id: &str, body: &types::VpcsPatchBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_PATCH)
             .path("vpc_id", vpc_id)
@@ -346,7 +346,7 @@ impl Client {
     ///
     /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_patch_peerings)
     ///
-    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_id`: Format: uuid.
     /// - `vpc_peering_id`: Format: uuid.
     pub fn vpcs_patch_peerings(
         &self,
@@ -364,7 +364,7 @@ impl Client {
     ///
     /// `PUT /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_update)
     ///
-    /// - `vpc_id`: At least `1`. Format: uuid.
+    /// - `vpc_id`: Format: uuid.
     pub fn vpcs_update(&self, vpc_id: &str, body: &types::VpcsUpdateBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_UPDATE)
             .path("vpc_id", vpc_id)

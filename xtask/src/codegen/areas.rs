@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use heck::ToKebabCase as _;
 use serde::Deserialize;
 
-/// The areas of `spec/areas.toml`, and those that new tags make.
+/// The area of tags that no other names.
+const PREVIEW: &str = "preview";
+
+/// Words in parentheses at the end of a tag that tell how far a product is.
+const STAGES: [&str; 5] = ["preview", "beta", "alpha", "early", "experimental"];
+
+/// The areas of `spec/areas.toml`.
 pub struct Areas {
     by_name: BTreeMap<String, Area>,
     by_tag: BTreeMap<String, String>,
@@ -53,7 +58,8 @@ impl Areas {
         let mut by_tag = BTreeMap::new();
         for (name, area) in &by_name {
             for tag in &area.tags {
-                if let Some(other) = by_tag.insert(tag.clone(), name.clone()) {
+                let plain = without_stage(tag).to_owned();
+                if let Some(other) = by_tag.insert(plain, name.clone()) {
                     bail!("spec/areas.toml gives the tag {tag:?} to both {other} and {name}");
                 }
             }
@@ -61,19 +67,22 @@ impl Areas {
         Ok(Self { by_name, by_tag })
     }
 
-    /// The area of a tag; a new one, named after it, where none holds it.
+    /// The area of a tag, whatever stage the tag says: `preview` where none holds it, so that a new product makes no
+    /// feature that would be renamed once it is looked at.
     pub fn of_tag(&mut self, tag: &str) -> String {
-        if let Some(name) = self.by_tag.get(tag) {
+        let plain = without_stage(tag);
+        if let Some(name) = self.by_tag.get(plain) {
             return name.clone();
         }
-        let name = tag.to_kebab_case();
-        self.by_tag.insert(tag.to_owned(), name.clone());
-        let area = self.by_name.entry(name.clone()).or_default();
+        self.by_tag.insert(plain.to_owned(), PREVIEW.to_owned());
+        let area = self.by_name.entry(PREVIEW.to_owned()).or_default();
         area.tags.push(tag.to_owned());
         if area.words.title.is_empty() {
-            tag.clone_into(&mut area.words.title);
+            area.words.title = "Preview".to_owned();
         }
-        name
+        let told = format!(" The operations of {plain} are here.");
+        area.words.about.push_str(&told);
+        PREVIEW.to_owned()
     }
 
     /// All areas by name.
@@ -81,9 +90,31 @@ impl Areas {
         &self.by_name
     }
 
-    /// Forgets areas that no operation is in.
+    /// How many of them hold tags.
+    pub fn count(&self) -> usize {
+        let holding = self.by_name.values().filter(|area| !area.tags.is_empty());
+        holding.count()
+    }
+
+    /// Forgets areas that no operation is in. One without tags stays: its feature can be asked for before it holds any.
     pub fn retain(&mut self, used: impl Fn(&str) -> bool) {
-        self.by_name.retain(|name, _| used(name));
+        self.by_name
+            .retain(|name, area| used(name) || area.tags.is_empty());
+    }
+}
+
+/// A tag without the stage that it may end with: `MicroVMs [Public Preview]` is `MicroVMs`.
+pub fn without_stage(tag: &str) -> &str {
+    let tag = tag.trim();
+    let cut = |open: char, close: char| tag.strip_suffix(close)?.rsplit_once(open);
+    let is_stage = |words: &str| {
+        let words = words.to_lowercase();
+        STAGES.iter().any(|stage| words.contains(stage))
+    };
+    let plain = cut('[', ']').or_else(|| cut('(', ')').filter(|(_, words)| is_stage(words)));
+    match plain {
+        Some((plain, _)) if !plain.trim().is_empty() => plain.trim(),
+        _ => tag,
     }
 }
 
@@ -92,4 +123,24 @@ pub fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T> {
     let text =
         std::fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))?;
     toml::from_str(&text).with_context(|| format!("{} is not what it should be", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stage_is_no_part_of_a_tag() {
+        for (tag, plain) in [
+            ("MicroVMs [Public Preview]", "MicroVMs"),
+            ("Micro VMs [GA] ", "Micro VMs"),
+            ("VPC Subnets (Beta)", "VPC Subnets"),
+            ("Actions (early access)", "Actions"),
+            ("Reserved IPs (IPv6)", "Reserved IPs (IPv6)"),
+            ("[Beta]", "[Beta]"),
+            ("Droplets", "Droplets"),
+        ] {
+            assert_eq!(without_stage(tag), plain);
+        }
+    }
 }

@@ -1,12 +1,15 @@
 //! What the document says of each operation, apart from its types.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use anyhow::{Context, Result};
-use serde_json::{Map, Value};
+use anyhow::{Context, Error, Result, bail};
+use serde_json::{Map, Value, json};
 
 use super::areas::Areas;
 use super::document::{Document, operation_id, reference_or_nullable, required, type_of};
+use super::expressible::content::{FORM, JSON};
+use super::hosts::{Host, Hosts};
 use super::names;
 use super::operation_facts::Refusal;
 
@@ -25,7 +28,7 @@ pub struct Operation {
     /// The tag, as the reference pages have it.
     pub tag: String,
     /// Which host answers.
-    pub host: Host,
+    pub host: Arc<Host>,
     /// Whether doing it twice does no more than doing it once.
     pub idempotent: bool,
     /// Which refusals of it pass by themselves.
@@ -56,19 +59,6 @@ pub struct Operation {
     pub added: bool,
 }
 
-/// Which host answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Host {
-    /// The API.
-    Api,
-    /// Serverless inference.
-    Inference,
-    /// An agent.
-    Agent,
-    /// An address that an earlier answer gave.
-    Presigned,
-}
-
 /// A parameter.
 pub struct Parameter {
     /// The name in the document.
@@ -87,8 +77,13 @@ pub struct Parameter {
 
 /// A request body.
 pub enum Body {
-    /// JSON of a type.
-    Json { schema: Value, required: bool },
+    /// A type.
+    Typed {
+        schema: Value,
+        required: bool,
+        /// How it is written: the method of a call that takes it.
+        writer: &'static str,
+    },
     /// Bytes of a media type.
     Bytes(String),
 }
@@ -114,15 +109,28 @@ pub enum Paging {
 }
 
 /// Reads the operations of a described document, sorted by area and id.
-pub fn operations(document: &Document, areas: &mut Areas) -> Result<Vec<Operation>> {
+pub fn operations(document: &Document, areas: &mut Areas, hosts: &Hosts) -> Result<Vec<Operation>> {
     let mut found = Vec::new();
+    let mut problems = Vec::new();
     let source = document.clone();
     document
         .clone()
         .for_each_operation(|path, method, operation| {
-            found.push(read(&source, areas, path, method, operation)?);
+            let place = || format!("{} {path}", method.to_uppercase());
+            let lost = untyped(operation);
+            problems.extend(lost.map(|lost| format!("{}: {lost}", place())));
+            match read(&source, areas, hosts, path, method, operation) {
+                Ok(operation) => found.push(operation),
+                Err(error) => problems.push(format!("{}: {error:#}", place())),
+            }
             Ok(())
         })?;
+    if !problems.is_empty() {
+        bail!(
+            "the client can't express these operations:\n- {}",
+            problems.join("\n- ")
+        );
+    }
     found.sort_by(|a, b| (&a.area, &a.id).cmp(&(&b.area, &b.id)));
     areas.retain(|name| found.iter().any(|operation| operation.area == name));
     Ok(found)
@@ -131,6 +139,7 @@ pub fn operations(document: &Document, areas: &mut Areas) -> Result<Vec<Operatio
 fn read(
     document: &Document,
     areas: &mut Areas,
+    hosts: &Hosts,
     path: &str,
     method: &str,
     operation: &Map<String, Value>,
@@ -155,7 +164,9 @@ fn read(
         path: path.to_owned(),
         area: areas.of_tag(tag),
         tag: tag.to_owned(),
-        host: host(path, operation),
+        host: hosts
+            .of(document, &Map::new(), operation)
+            .map_err(Error::msg)?,
         idempotent: is_idempotent(method),
         refusals: Vec::new(),
         list_may_be_missing: false,
@@ -189,21 +200,6 @@ fn text(value: Option<&Value>) -> Option<String> {
         .map(str::to_owned)
 }
 
-fn host(path: &str, operation: &Map<String, Value>) -> Host {
-    if operation.contains_key("x-request-url") || path.contains('<') {
-        return Host::Presigned;
-    }
-    match operation
-        .get("servers")
-        .and_then(|s| s.pointer("/0/url"))
-        .and_then(Value::as_str)
-    {
-        Some(url) if url.contains("inference") => Host::Inference,
-        Some(url) if url.contains('{') => Host::Agent,
-        _ => Host::Api,
-    }
-}
-
 fn parameters(operation: &Map<String, Value>) -> Vec<Parameter> {
     operation
         .get("parameters")
@@ -224,11 +220,14 @@ fn parameters(operation: &Map<String, Value>) -> Vec<Parameter> {
 fn body(operation: &Map<String, Value>) -> Option<Body> {
     let body = operation.get("requestBody")?;
     let content = body.get("content")?.as_object()?;
-    if let Some(media) = content.get("application/json") {
-        return Some(Body::Json {
-            schema: media.get("schema")?.clone(),
-            required: body.get("required") == Some(&Value::Bool(true)),
-        });
+    for (media, writer) in [(JSON, "json"), (FORM, "form")] {
+        if let Some(media) = content.get(media) {
+            return Some(Body::Typed {
+                schema: media.get("schema")?.clone(),
+                required: body.get("required") == Some(&Value::Bool(true)),
+                writer,
+            });
+        }
     }
     content
         .keys()
@@ -254,6 +253,29 @@ fn answer(operation: &Map<String, Value>) -> Answer {
         ),
         _ => Answer::Empty,
     }
+}
+
+/// Events and errors whose type would be lost: the table knows those types by their names.
+fn untyped(operation: &Map<String, Value>) -> impl Iterator<Item = String> {
+    let says_more = |schema: &&Value| {
+        reference_or_nullable(schema).is_none()
+            && **schema != json!({})
+            && **schema != json!({ "type": "object" })
+    };
+    let event = operation.get("x-events");
+    let event = event
+        .filter(|event| reference_or_nullable(event).is_none())
+        .map(|_| "an event".to_owned());
+    let errors = operation.get("x-errors").and_then(Value::as_object);
+    let errors = errors
+        .into_iter()
+        .flatten()
+        .filter(move |(_, schema)| says_more(schema))
+        .map(|(status, _)| format!("the answer {status}"));
+    let lost: Vec<String> = event.into_iter().chain(errors).collect();
+    lost.into_iter().map(|what| {
+        format!("{what} is no object with fields, and has no type; correct it by an overlay")
+    })
 }
 
 fn errors(operation: &Map<String, Value>) -> Vec<(u16, String)> {

@@ -6,6 +6,7 @@ use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeIm
 use serde_json::{Value, json};
 
 use super::document::{Document, operation_id, type_of, union_members};
+use super::expressible::content::{FORM, JSON};
 use super::names;
 
 /// What progenitor wrote: the structs of its `types` module and the methods of its client.
@@ -60,9 +61,7 @@ fn prepare(bare: &Document) -> Result<Document> {
         operation.insert("operationId".to_owned(), Value::String(id));
         if let Some(body) = operation.get_mut("requestBody") {
             body["required"] = json!(true);
-            if let Some(media) = body.pointer_mut("/content/application~1octet-stream") {
-                *media = json!({ "schema": { "type": "string", "format": "binary" } });
-            }
+            body["content"] = known_content(&body["content"]);
         }
         Ok(())
     })?;
@@ -73,6 +72,16 @@ fn prepare(bare: &Document) -> Result<Document> {
             .collect();
     }
     Ok(document)
+}
+
+/// A body of a type as JSON, whatever it is written as, and any other as bytes: progenitor knows few media types.
+fn known_content(content: &Value) -> Value {
+    match content.get(JSON).or_else(|| content.get(FORM)) {
+        Some(typed) => json!({ JSON: typed }),
+        None => {
+            json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
+        }
+    }
 }
 
 fn collect(file: syn::File) -> Generated {

@@ -7,8 +7,10 @@
 pub mod areas;
 mod docs;
 pub mod document;
+mod expressible;
 pub mod facts;
 mod generate;
+mod hosts;
 mod kept;
 mod model;
 mod names;
@@ -17,7 +19,10 @@ mod operation_facts;
 mod output;
 mod readme;
 mod render;
+mod sentences;
 pub mod slugs;
+#[cfg(test)]
+mod tests;
 pub mod type_names;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,7 +34,9 @@ use anyhow::{Result, bail};
 use areas::Areas;
 use document::Document;
 use facts::Operation;
+use hosts::Hosts;
 use kept::Signatures;
+use sentences::Sentences;
 use type_names::TypeNames;
 
 use crate::catalog::Catalog;
@@ -79,12 +86,24 @@ struct Generated {
 }
 
 fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
-    let (document, mut areas) = stage("read spec/", || {
-        let corrected = crate::spec::overlay::load(root)?;
-        Contradictions::load(root)?.check(&corrected)?;
-        let mut document = Document(corrected);
+    let (mut generated, areas) = client_files(root, verbose)?;
+    stage("slugs", || {
+        slugs::render(&Catalog::load(root)?, &areas, &mut generated.files)
+    })?;
+    Ok(generated)
+}
+
+/// All that is written but the files of the catalogue, and the areas that they are in.
+fn client_files(root: &Path, verbose: bool) -> Result<(Generated, Areas)> {
+    let (document, mut areas, hosts) = stage("read spec/", || {
+        let mut document = Document(crate::spec::overlay::load(root)?);
+        let hosts = Hosts::load(root)?;
+        all(&[
+            Contradictions::load(root)?.check(&document.0),
+            expressible::check(&document, &hosts),
+        ])?;
         TypeNames::load(root)?.put_into(&mut document)?;
-        Ok((document, Areas::load(root)?))
+        Ok((document, Areas::load(root)?, hosts))
     })?;
     let components = document.schemas().keys().cloned().collect();
     let normalised = stage("normalise", || {
@@ -95,53 +114,69 @@ fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
         })
     })?;
     let names = TypeNames::of(&normalised.described)?;
-    let mut operations = facts::operations(&normalised.described, &mut areas)?;
+    let mut operations = facts::operations(&normalised.described, &mut areas, &hosts)?;
     let official = official_ids(root)?;
     for operation in &mut operations {
         operation.added = !official.contains(&operation.id);
     }
-    let counts = readme::counts(root, &operations)?;
+    let counts = readme::counts(root, &operations, official.len())?;
     let limits = operation_facts::OperationFacts::load(root)?.apply(&mut operations)?;
-    let sentences = sentences(root, &operations)?;
+    let sentences = Sentences::load(root, &operations)?;
     let kept = Signatures::load(root)?;
     let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
     let types = stage("model", || {
         model::types(&normalised.described, &generated, &operations, &kept)
     })?;
-    names.check(
-        &components,
-        &types.iter().map(|it| it.name.as_str()).collect(),
-    )?;
-    let mut files = stage("render", || {
+    let known = types.iter().map(|it| it.name.as_str()).collect();
+    for warning in names
+        .warning(&components, &known)
+        .iter()
+        .chain(&sentences.warnings)
+    {
+        eprintln!("warning: {warning}");
+    }
+    let files = stage("render", || {
         render::files(
             root,
             &render::Input {
                 areas: &areas,
+                hosts: &hosts,
                 operations: &operations,
                 limits: &limits,
                 types: &types,
                 described: &normalised.described,
                 counts: &counts,
                 kept: &kept,
-                sentences: &sentences,
+                sentences: &sentences.by_id,
             },
         )
-    })?;
-    stage("slugs", || {
-        slugs::render(&Catalog::load(root)?, &areas, &mut files)
     })?;
     eprintln!(
         "  {} operations, {} types, {} areas",
         operations.len(),
         types.len(),
-        areas.all().len()
+        areas.count()
     );
-    Ok(Generated {
+    let generated = Generated {
         files,
         counts,
         names,
-    })
+    };
+    Ok((generated, areas))
+}
+
+/// Fails with the messages of all checks that failed.
+fn all(checks: &[Result<()>]) -> Result<()> {
+    let failed: Vec<String> = checks
+        .iter()
+        .filter_map(|check| check.as_ref().err())
+        .map(|error| format!("{error:#}"))
+        .collect();
+    if !failed.is_empty() {
+        bail!(failed.join("\n"));
+    }
+    Ok(())
 }
 
 /// The ids of the operations that the official document has.
@@ -160,21 +195,6 @@ fn stage<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let result = work()?;
     eprintln!("  {name:<12} {:>6.2} s", start.elapsed().as_secs_f64());
     Ok(result)
-}
-
-/// Our own sentences by operation. One for an operation that isn't there is an error: it was renamed or is gone.
-fn sentences(root: &Path, operations: &[Operation]) -> Result<BTreeMap<String, String>> {
-    let by_area: BTreeMap<String, BTreeMap<String, String>> =
-        areas::read(&root.join("spec/docs/operations.toml"))?;
-    let sentences: BTreeMap<String, String> = by_area.into_values().flatten().collect();
-    let known: BTreeSet<&String> = operations.iter().map(|operation| &operation.id).collect();
-    let lost: Vec<&String> = sentences.keys().filter(|id| !known.contains(id)).collect();
-    if !lost.is_empty() {
-        bail!(
-            "spec/docs/operations.toml speaks of operations that the document doesn't have: {lost:?}; rename or remove them"
-        );
-    }
-    Ok(sentences)
 }
 
 /// progenitor reads the same document by itself: it must have found the same operations with the same parameters.

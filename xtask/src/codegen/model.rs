@@ -174,7 +174,7 @@ impl Uses {
                 .iter()
                 .flat_map(|p| references(&p.schema))
                 .collect();
-            if let Some(Body::Json { schema, .. }) = &operation.body {
+            if let Some(Body::Typed { schema, .. }) = &operation.body {
                 sent.extend(references(schema));
             }
             let mut answered: Vec<String> = operation.events.iter().cloned().collect();

@@ -13,21 +13,27 @@ const BEGIN: &str = "<!-- operations: written by `cargo xtask codegen` -->";
 const END: &str = "<!-- end -->";
 
 /// How many operations there are, and where they are from.
-pub fn counts(root: &Path, operations: &[Operation]) -> Result<String> {
-    let provenance = Provenance::load(root)?;
+pub fn counts(root: &Path, operations: &[Operation], official: usize) -> Result<String> {
+    let date = Provenance::load(root)?.date;
+    Ok(sentence(operations, official, &date))
+}
+
+fn sentence(operations: &[Operation], official: usize, date: &str) -> String {
     let added = operations
         .iter()
         .filter(|operation| operation.added)
         .count();
-    let official = operations.len() - added;
+    let kept = operations.len() - added;
+    let which = match kept == official {
+        true => format!("All {official} operations"),
+        // An overlay removes those that can't be expressed.
+        false => format!("{kept} of the {official} operations"),
+    };
     let more = match added {
         0 => String::new(),
         _ => format!(" and {added} more that official clients call"),
     };
-    Ok(format!(
-        "All {official} operations of the official OpenAPI document of {}{more}",
-        provenance.date
-    ))
+    format!("{which} of the official OpenAPI document of {date}{more}")
 }
 
 /// Writes the sentence into the README, or only checks that it is there.
@@ -58,6 +64,22 @@ fn with_counts(text: &str, counts: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codegen::operation_facts::tests::operation;
+
+    #[test]
+    fn what_an_overlay_adds_or_removes_counts_apart() {
+        let mut operations = [
+            operation("things", "things_get", "get", "/v2/things"),
+            operation("things", "things_list", "get", "/v2/things/{id}"),
+        ];
+        let document = "of the official OpenAPI document of today";
+        let all = format!("All 2 operations {document}");
+        assert_eq!(sentence(&operations, 2, "today"), all);
+        operations[1].added = true;
+        let some =
+            format!("1 of the 2 operations {document} and 1 more that official clients call");
+        assert_eq!(sentence(&operations, 2, "today"), some);
+    }
 
     #[test]
     fn only_what_stands_between_the_marks_is_replaced() {

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::document::Document;
 use super::names::type_name;
 
-const FILE: &str = "spec/names.toml";
+pub const FILE: &str = "spec/names.toml";
 
 const HEAD: &str = "\
 # Names of types that no rule makes good.
@@ -70,6 +70,11 @@ impl TypeNames {
         named.cloned().unwrap_or(ruled)
     }
 
+    /// Whether the table names what the document calls so.
+    pub fn is_named(&self, said: &str) -> bool {
+        self.types.contains_key(said) || self.types.contains_key(&type_name(&by_rule(said)))
+    }
+
     /// The name of the type of a response of the components, if it has one already.
     pub fn response(&self, component: &str) -> Option<&str> {
         self.responses.get(component).map(String::as_str)
@@ -80,18 +85,21 @@ impl TypeNames {
         self.responses.insert(component.to_owned(), name.to_owned());
     }
 
-    /// Fails where the file names what is neither a component of the document nor a type that became of it.
-    pub fn check(&self, components: &BTreeSet<String>, types: &BTreeSet<&str>) -> Result<()> {
-        let lost: Vec<&String> = self
+    /// What the file names and is neither a component of the document nor a type that became of it: nothing is named wrong
+    /// for it, and it may come back.
+    pub fn warning(&self, components: &BTreeSet<String>, types: &BTreeSet<&str>) -> Option<String> {
+        let lost: Vec<&str> = self
             .types
             .iter()
             .filter(|(said, name)| !components.contains(*said) && !types.contains(name.as_str()))
-            .map(|(said, _)| said)
+            .map(|(said, _)| said.as_str())
             .collect();
-        if lost.is_empty() {
-            return Ok(());
-        }
-        bail!("{FILE} names types that the document doesn't have: {lost:?}; remove them")
+        (!lost.is_empty()).then(|| {
+            format!(
+                "{FILE} names types that the document doesn't have; remove {}",
+                lost.join(", ")
+            )
+        })
     }
 
     /// The file's text.
@@ -234,6 +242,20 @@ mod tests {
         ] {
             assert_eq!(names.name(said), name, "{said}");
         }
+    }
+
+    #[test]
+    fn names_of_what_is_gone_are_told() {
+        let names: TypeNames =
+            toml::from_str("[types]\nthing = \"Thing\"\nThingPart = \"Part\"\nGone = \"Lost\"")
+                .unwrap();
+        let warning = |components: &[&str], types: &[&str]| {
+            let components = components.iter().map(|&name| name.to_owned()).collect();
+            names.warning(&components, &types.iter().copied().collect())
+        };
+        let told = warning(&["thing"], &["Part"]).unwrap();
+        assert!(told.ends_with("remove Gone"), "{told}");
+        assert_eq!(warning(&["thing", "Gone"], &["Part"]), None);
     }
 
     fn document(operations: &[&str]) -> Document {

@@ -228,7 +228,7 @@ fn follow<'a>(document: &'a Value, value: &'a Value) -> Option<&'a Value> {
     None
 }
 
-fn template_names(path: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn template_names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{')
         .skip(1)
         .filter_map(|part| part.split_once('}').map(|(name, _)| name))

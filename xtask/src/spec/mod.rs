@@ -3,7 +3,7 @@
 //! `openapi.json` holds what upstream says, reduced to facts; the overlays hold what we know better. Nothing
 //! else edits the document, so that an import can always be repeated.
 
-mod check;
+pub(crate) mod check;
 pub(crate) mod contradictions;
 mod examples;
 mod facts;

@@ -76,10 +76,9 @@ pub fn flatten(document: &mut Document) -> Result<usize> {
     let source = document.clone();
     let mut flattened = 0;
     let mut conflicts = BTreeSet::new();
-    let mut failure = None;
+    let mut failures = Vec::new();
     document.for_each_schema(Order::Outer, |schema, place| {
-        if failure.is_some()
-            || schema.get("allOf").is_none()
+        if schema.get("allOf").is_none()
             || reference_or_nullable(schema).is_some() && only_reference(schema)
         {
             return;
@@ -89,11 +88,11 @@ pub fn flatten(document: &mut Document) -> Result<usize> {
                 *schema = flat;
                 flattened += 1;
             }
-            Err(error) => failure = Some(error.context(format!("flattening {}", place.hint))),
+            Err(error) => failures.push(format!("{}: {error:#}", place.hint)),
         }
     })?;
-    if let Some(error) = failure {
-        return Err(error);
+    if !failures.is_empty() {
+        bail!("these can't be flattened: {}", failures.join("; "));
     }
     let unknown: Vec<&String> = conflicts
         .iter()

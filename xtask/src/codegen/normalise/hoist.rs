@@ -106,7 +106,8 @@ pub fn rename_components(document: &mut Document, names: &BTreeMap<String, Strin
     Ok(())
 }
 
-fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
+/// Follows components to their new names in whatever refers to them.
+pub fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
     if let Some(new) = reference(value).and_then(|name| names.get(name)) {
         value["$ref"] = json!(format!("#/components/schemas/{new}"));
     }
@@ -127,6 +128,26 @@ fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
         Value::Array(list) => list.iter_mut().for_each(|v| rename(v, names)),
         _ => {}
     }
+}
+
+/// The types that a value can have.
+const TYPES: [&str; 6] = ["object", "array", "string", "integer", "number", "boolean"];
+
+/// The types that answers may carry in place of the declared one.
+const ACCEPTED: [&str; 3] = ["number", "object", "null"];
+
+fn is_known(said: Option<&str>, known: &[&str]) -> bool {
+    said.is_some_and(|said| known.contains(&said))
+}
+
+fn is_text_or_null(value: &Value) -> bool {
+    value.is_string() || value.is_null()
+}
+
+/// Whether all that a schema lists under a key is as it should be.
+fn all(schema: &Value, key: &str, fine: impl Fn(&Value) -> bool) -> bool {
+    let listed = schema.get(key).and_then(Value::as_array);
+    listed.into_iter().flatten().all(fine)
 }
 
 /// Fails where a schema is left in a form of which a part would be lost without a word.
@@ -162,6 +183,20 @@ pub fn assert_flat(document: &mut Document) -> Result<()> {
                 "the values have no type",
             ),
             (schema.get("not").is_some(), "values are ruled out by `not`"),
+            (
+                type_of(schema) == Some("string") && !all(schema, "enum", is_text_or_null),
+                "a value of a string is no string",
+            ),
+            (
+                schema.get("type").is_some() && !is_known(type_of(schema), &TYPES),
+                "the type is none of JSON",
+            ),
+            (
+                !all(schema, "x-accept", |kind| {
+                    is_known(kind.as_str(), &ACCEPTED)
+                }),
+                "`x-accept` lists what isn't read",
+            ),
         ];
         wrong.extend(
             faults

@@ -12,7 +12,8 @@
 //! - titles, defaults and bounds are gone; bounds and defaults were kept aside for docs and for checking requests.
 
 mod answers;
-mod compose;
+mod bundled;
+pub mod compose;
 mod hoist;
 mod inline;
 mod quirks;
@@ -37,6 +38,10 @@ struct Pass {
 }
 
 const PASSES: &[Pass] = &[
+    Pass {
+        name: "take the numbers of a bundler out of names",
+        run: bundled::numbers,
+    },
     Pass {
         name: "name components",
         run: type_names::components,
@@ -152,6 +157,10 @@ const PASSES: &[Pass] = &[
     Pass {
         name: "give types their final names",
         run: hoist::final_names,
+    },
+    Pass {
+        name: "drop bounds that don't apply to the type",
+        run: scalars::idle_bounds,
     },
     Pass {
         name: "open integer enums",

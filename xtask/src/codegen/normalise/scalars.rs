@@ -104,6 +104,34 @@ pub fn string_formats(document: &mut Document) -> Result<usize> {
     Ok(changed)
 }
 
+/// The types that a bound says something of.
+fn bounded_by(bound: &str) -> &'static [&'static str] {
+    match bound {
+        "minLength" | "maxLength" | "pattern" => &["string"],
+        "minItems" | "maxItems" | "uniqueItems" => &["array"],
+        "minProperties" | "maxProperties" => &["object"],
+        _ => &["integer", "number"],
+    }
+}
+
+/// A bound on a value of another type says nothing: JSON Schema has it ignored. It is no rule, and docs shouldn't state it.
+pub fn idle_bounds(document: &mut Document) -> Result<usize> {
+    let mut dropped = 0;
+    document.for_each_schema(Order::Outer, |schema, _| {
+        let Some(own) = type_of(schema).map(str::to_owned) else {
+            return;
+        };
+        if let Some(object) = schema.as_object_mut() {
+            for bound in BOUNDS {
+                if !bounded_by(bound).contains(&own.as_str()) {
+                    dropped += usize::from(object.shift_remove(bound).is_some());
+                }
+            }
+        }
+    })?;
+    Ok(dropped)
+}
+
 /// Bounds would make newtypes that fail answers, too; they are checked apart from the types.
 pub fn strip_bounds(document: &mut Document) -> Result<usize> {
     strip(document, &BOUNDS)

@@ -33,40 +33,52 @@ pub fn loose_discriminators(document: &mut Document) -> Result<usize> {
 /// Where the mapping leads to nothing, or no value of it to one of the members: that member could never be written.
 pub fn discriminators(document: &mut Document) -> Result<usize> {
     let mut found = Vec::new();
+    let mut problems = Vec::new();
     for (name, schema) in document.schemas() {
-        let (Some(discriminator), Some(_)) = (schema.get("discriminator"), keyword_of(schema))
-        else {
-            continue;
-        };
-        let property = discriminator["propertyName"]
-            .as_str()
-            .context("a discriminator without propertyName")?;
-        let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else {
-            continue;
-        };
-        let mut variants = Vec::new();
-        for (value, target) in mapping {
-            let target = target
-                .as_str()
-                .and_then(|t| t.strip_prefix("#/components/schemas/"));
-            let target = target
-                .with_context(|| format!("{name}: the mapping of {value} is no component"))?;
-            if !document.schemas().contains_key(target) {
-                bail!("{name}: the mapping of {value} points at {target}, which isn't there");
-            }
-            variants.push((value.clone(), target.to_owned()));
-        }
-        for member in union_members(schema).into_iter().flatten() {
-            let mapped = |member| variants.iter().any(|(_, target)| target == member);
-            if !reference(member).is_some_and(mapped) {
-                bail!(
-                    "{name}: the mapping of the discriminator has no value for the member {member}"
-                );
+        if let (Some(discriminator), Some(_)) = (schema.get("discriminator"), keyword_of(schema)) {
+            match mapped(document, name, schema, discriminator) {
+                Ok(tagged) => found.extend(tagged),
+                Err(error) => problems.push(format!("{name}: {error:#}")),
             }
         }
-        found.push((name.clone(), property.to_owned(), variants));
+    }
+    if !problems.is_empty() {
+        bail!(problems.join("; "));
     }
     tag_unions(document, found)
+}
+
+/// The tag of one union, or `None` if its discriminator has no mapping.
+fn mapped(
+    document: &Document,
+    name: &str,
+    schema: &Value,
+    discriminator: &Value,
+) -> Result<Option<Tagged>> {
+    let property = discriminator["propertyName"]
+        .as_str()
+        .context("a discriminator without propertyName")?;
+    let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else {
+        return Ok(None);
+    };
+    let mut variants = Vec::new();
+    for (value, target) in mapping {
+        let target = target
+            .as_str()
+            .and_then(|t| t.strip_prefix("#/components/schemas/"));
+        let target = target.with_context(|| format!("the mapping of {value} is no component"))?;
+        if !document.schemas().contains_key(target) {
+            bail!("the mapping of {value} points at {target}, which isn't there");
+        }
+        variants.push((value.clone(), target.to_owned()));
+    }
+    for member in union_members(schema).into_iter().flatten() {
+        let mapped = |member| variants.iter().any(|(_, target)| target == member);
+        if !reference(member).is_some_and(mapped) {
+            bail!("the mapping of the discriminator has no value for the member {member}");
+        }
+    }
+    Ok(Some((name.to_owned(), property.to_owned(), variants)))
 }
 
 /// A union without a discriminator whose members all require one property with a single value each, all different.

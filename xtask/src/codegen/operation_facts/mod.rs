@@ -5,7 +5,7 @@
 
 mod read;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use std::path::Path;
 

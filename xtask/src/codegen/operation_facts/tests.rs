@@ -1,7 +1,13 @@
 use super::*;
-use crate::codegen::facts::{Answer, Host};
+use std::sync::{Arc, LazyLock};
 
-fn operation(area: &str, id: &str, method: &str, path: &str) -> Operation {
+use crate::codegen::facts::Answer;
+use crate::codegen::hosts::{Host, tests::host};
+
+static HOST: LazyLock<Arc<Host>> = LazyLock::new(|| Arc::new(host("api")));
+
+/// An operation of which nothing more is known.
+pub fn operation(area: &str, id: &str, method: &str, path: &str) -> Operation {
     Operation {
         id: id.to_owned(),
         name: id.to_owned(),
@@ -9,7 +15,7 @@ fn operation(area: &str, id: &str, method: &str, path: &str) -> Operation {
         path: path.to_owned(),
         area: area.to_owned(),
         tag: area.to_owned(),
-        host: Host::Api,
+        host: Arc::clone(&HOST),
         idempotent: is_idempotent(method),
         refusals: Vec::new(),
         list_may_be_missing: false,

@@ -7,7 +7,7 @@ use super::operations::{
     answer_type, arguments, in_struct, is_required, methods, params_name, qualified,
 };
 use super::{Files, HEADER, Input, module};
-use crate::codegen::facts::{Body, Host, Operation};
+use crate::codegen::facts::{Body, Operation};
 use crate::codegen::kept::{BodyArgument, Signatures};
 use crate::codegen::model::rust_type;
 use crate::codegen::names;
@@ -77,14 +77,9 @@ fn entry(operation: &Operation, kept: &Signatures) -> String {
         .filter(|p| p.place == "path")
         .map(|p| p.name.as_str())
         .collect();
-    let addresses = match operation.host {
-        Host::Agent => vec!["agent_url"],
-        Host::Presigned => vec!["upload_url"],
-        Host::Api | Host::Inference => Vec::new(),
-    };
     for (argument, name) in arguments(operation)
         .iter()
-        .zip(addresses.iter().chain(&documented))
+        .zip(operation.host.argument().into_iter().chain(documented))
     {
         let borrow = if argument.rust_type.starts_with('&') {
             "&"
@@ -105,7 +100,7 @@ fn entry(operation: &Operation, kept: &Signatures) -> String {
         .map_or(BodyArgument::None, |method| method.shape.body);
     let mut body_type = None;
     match &operation.body {
-        Some(Body::Json { schema, .. }) => {
+        Some(Body::Typed { schema, .. }) => {
             let ty = qualified(&rust_type(schema));
             if shape == BodyArgument::Required {
                 given.push(format!("&args.body::<{ty}>()?"));

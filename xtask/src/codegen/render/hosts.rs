@@ -1,72 +1,48 @@
 //! `hosts.rs`: the hosts that answer operations.
 
+use std::fmt::Write as _;
+
 use super::{Files, HEADER};
-use crate::codegen::facts::Host;
+use crate::codegen::hosts::{Host, Hosts};
 
-/// The name of a host's static.
-pub fn static_name(host: Host) -> &'static str {
-    match host {
-        Host::Api => "API",
-        Host::Inference => "INFERENCE",
-        Host::Agent => "AGENT",
-        Host::Presigned => "PRESIGNED",
+pub fn render(hosts: &Hosts, files: &mut Files) {
+    let mut text = format!(
+        "{HEADER}\n//! The hosts that answer operations.\n\nuse crate::{{Credential, Host}};\n\n"
+    );
+    for host in hosts.all() {
+        text.push_str(&item(host));
     }
-}
-
-pub fn render(files: &mut Files) {
-    let text = format!(
-        r#"{HEADER}
-//! The hosts that answer operations.
-
-use crate::{{Credential, Host}};
-
-/// The API itself.
-pub static API: Host = Host {{
-    name: "api",
-    url: Some("https://api.digitalocean.com"),
-    url_variable: Some("DIGITALOCEAN_API_URL"),
-    credential: Some(Credential {{
-        name: "token",
-        variables: &["DIGITALOCEAN_TOKEN", "DIGITALOCEAN_ACCESS_TOKEN", "DO_TOKEN", "DO_API_TOKEN"],
-        setter: "token",
-    }}),
-}};
-
-/// Serverless inference.
-pub static INFERENCE: Host = Host {{
-    name: "inference",
-    url: Some("https://inference.do-ai.run"),
-    url_variable: Some("DIGITALOCEAN_INFERENCE_URL"),
-    credential: Some(Credential {{
-        name: "inference key",
-        variables: &["GRADIENT_MODEL_ACCESS_KEY"],
-        setter: "inference_key",
-    }}),
-}};
-
-/// An agent, at the URL that it got when it was deployed.
-pub static AGENT: Host = Host {{
-    name: "agent",
-    url: None,
-    url_variable: None,
-    credential: Some(Credential {{
-        name: "agent key",
-        variables: &["GRADIENT_AGENT_ACCESS_KEY"],
-        setter: "agent_key",
-    }}),
-}};
-
-/// A presigned URL that an earlier answer gave. It needs no credential.
-pub static PRESIGNED: Host = Host {{
-    name: "presigned",
-    url: None,
-    url_variable: None,
-    credential: None,
-}};
-
-/// All of them.
-pub static ALL: &[&Host] = &[&API, &INFERENCE, &AGENT, &PRESIGNED];
-"#
+    let all: Vec<String> = hosts
+        .all()
+        .iter()
+        .map(|host| format!("&{}", host.static_name()))
+        .collect();
+    let _ = writeln!(
+        text,
+        "/// All of them.\npub static ALL: &[&Host] = &[{}];",
+        all.join(", ")
     );
     files.insert("src/hosts.rs".to_owned(), text);
+}
+
+fn item(host: &Host) -> String {
+    let mut text = format!(
+        "/// {}\npub static {}: Host = Host {{\n    name: {:?},\n    url: {:?},\n    url_variable: {:?},\n",
+        host.about,
+        host.static_name(),
+        host.name,
+        host.url,
+        host.url_variable
+    );
+    match &host.credential {
+        Some(known) => {
+            let _ = write!(
+                text,
+                "    credential: Some(Credential {{\n        name: {:?},\n        variables: &{:?},\n        setter: {:?},\n    }}),\n",
+                known.name, known.variables, known.setter
+            );
+        }
+        None => text.push_str("    credential: None,\n"),
+    }
+    text + "};\n\n"
 }

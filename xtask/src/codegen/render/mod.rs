@@ -19,6 +19,7 @@ use anyhow::{Context, Result};
 use super::areas::Areas;
 use super::document::Document;
 use super::facts::Operation;
+use super::hosts::Hosts;
 use super::kept::Signatures;
 use super::model::Type;
 use super::operation_facts::Limit;
@@ -30,6 +31,8 @@ pub type Files = BTreeMap<String, String>;
 pub struct Input<'a> {
     /// The areas.
     pub areas: &'a Areas,
+    /// The hosts.
+    pub hosts: &'a Hosts,
     /// The operations, sorted by area and id.
     pub operations: &'a [Operation],
     /// Rate limits of their own.
@@ -67,7 +70,7 @@ pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
         input.types,
         &mut files,
     )?;
-    hosts::render(&mut files);
+    hosts::render(input.hosts, &mut files);
     limits::render(input.limits, &mut files);
     copy_folder(&root.join("xtask/inherent"), "src", &mut files)?;
     Ok(files)

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::setters::{self, Settable};
 use super::{Files, HEADER, Input, docs, module};
 use crate::codegen::document::{reference, reference_or_nullable};
-use crate::codegen::facts::{Answer, Body, Host, Operation, Paging, Parameter};
+use crate::codegen::facts::{Answer, Body, Operation, Paging, Parameter};
 use crate::codegen::kept::{BodyArgument, Kept, Signatures};
 use crate::codegen::model::rust_type;
 use crate::codegen::operation_facts::Refusal;
@@ -123,10 +123,7 @@ fn row(operation: &Operation) -> String {
     }
     field("path", format!("{:?}", operation.path));
     field("area", format!("{:?}", operation.area));
-    field(
-        "host",
-        format!("&hosts::{}", super::hosts::static_name(operation.host)),
-    );
+    field("host", format!("&hosts::{}", operation.host.static_name()));
     if operation.idempotent {
         field("idempotent", "true".to_owned());
     }
@@ -150,7 +147,7 @@ fn row(operation: &Operation) -> String {
     if operation.list_may_be_missing {
         field("list_may_be_missing", "true".to_owned());
     }
-    if let Some(Body::Json { schema, .. }) = &operation.body {
+    if let Some(Body::Typed { schema, .. }) = &operation.body {
         field("request", format!("Some({:?})", rust_type(schema)));
     }
     match &operation.answer {
@@ -366,11 +363,7 @@ pub fn arguments(operation: &Operation) -> Vec<Argument> {
         rust_type: "&str".to_owned(),
         value_type: "String".to_owned(),
     };
-    match operation.host {
-        Host::Agent => arguments.push(address("agent_url")),
-        Host::Presigned => arguments.push(address("upload_url")),
-        Host::Api | Host::Inference => {}
-    }
+    arguments.extend(operation.host.argument().map(address));
     for parameter in operation.parameters.iter().filter(|p| p.place == "path") {
         let value = value_type(&parameter.schema);
         let is_union = parameter.schema.get("x-any-scalar").is_some();
@@ -421,10 +414,10 @@ pub fn methods(operation: &Operation, kept: &Signatures) -> Vec<Method> {
     let all = Kept {
         body: match &operation.body {
             None => BodyArgument::None,
-            Some(Body::Json {
+            Some(Body::Typed {
                 required: false, ..
             }) => BodyArgument::Optional,
-            Some(Body::Json { .. } | Body::Bytes(_)) => BodyArgument::Required,
+            Some(Body::Typed { .. } | Body::Bytes(_)) => BodyArgument::Required,
         },
         params: !in_struct(operation).is_empty(),
     };
@@ -473,10 +466,11 @@ fn one(input: &Input<'_>, operation: &Operation, method: &Method) -> String {
         .map(|a| format!("{}: {}", a.name, a.rust_type))
         .collect();
     let mut chain: Vec<String> = Vec::new();
-    match operation.host {
-        Host::Agent => chain.push("host(\"agent_url\", agent_url)".to_owned()),
-        Host::Presigned => chain.push("address(\"upload_url\", upload_url)".to_owned()),
-        Host::Api | Host::Inference => {}
+    if let Some(name) = &operation.host.base_url {
+        chain.push(format!("host({name:?}, {name})"));
+    }
+    if let Some(name) = &operation.host.whole_url {
+        chain.push(format!("address({name:?}, {name})"));
     }
     let sent = |p: &&Parameter| p.place == "path" || method.shape.params;
     for parameter in operation.parameters.iter().filter(sent) {
@@ -499,17 +493,17 @@ fn one(input: &Input<'_>, operation: &Operation, method: &Method) -> String {
     let mut lifetime = "";
     match (&operation.body, method.shape.body) {
         (Some(_), BodyArgument::None) => {}
-        (Some(Body::Json { schema, .. }), BodyArgument::Required) => {
+        (Some(Body::Typed { schema, writer, .. }), BodyArgument::Required) => {
             signature.push(format!("body: &{}", qualified(&rust_type(schema))));
-            chain.push("json(Some(body))".to_owned());
+            chain.push(format!("{writer}(Some(body))"));
         }
-        (Some(Body::Json { schema, .. }), BodyArgument::Optional) => {
+        (Some(Body::Typed { schema, writer, .. }), BodyArgument::Optional) => {
             lifetime = "<'a>";
             signature.push(format!(
                 "body: impl Into<Option<&'a {}>>",
                 qualified(&rust_type(schema))
             ));
-            chain.push("json(body.into())".to_owned());
+            chain.push(format!("{writer}(body.into())"));
         }
         (Some(Body::Bytes(media)), _) => {
             signature.push("body: impl Into<Bytes>".to_owned());
@@ -589,19 +583,32 @@ fn function(
     text + "\n    }\n"
 }
 
+/// The place of a tag in the reference pages, as a link in docs can hold it.
+fn anchor(tag: &str) -> String {
+    let signs = [
+        (" ", "-"),
+        ("[", "%5B"),
+        ("]", "%5D"),
+        ("(", "%28"),
+        (")", "%29"),
+    ];
+    signs
+        .iter()
+        .fold(tag.to_owned(), |tag, (sign, code)| tag.replace(sign, code))
+}
+
 fn method_docs(input: &Input<'_>, operation: &Operation) -> String {
     let mut lines: Vec<String> = Vec::new();
-    match (input.sentences.get(&operation.id), &operation.description) {
-        (_, Some(description)) => lines.extend(doc::prose(description)),
-        (Some(sentence), None) => lines.push(sentence.clone()),
-        (None, None) => lines.push(format!("`{}`", operation.id)),
+    match &operation.description {
+        Some(description) => lines.extend(doc::prose(description)),
+        None => lines.extend(input.sentences.get(&operation.id).cloned()),
     }
     lines.push(String::new());
     let source = match operation.added {
         true => "not in the official document; official clients call it".to_owned(),
         false => format!(
             "[reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/{}/operation/{})",
-            operation.tag.replace(' ', "-"),
+            anchor(&operation.tag),
             operation.id
         ),
     };
@@ -624,7 +631,7 @@ fn method_docs(input: &Input<'_>, operation: &Operation) -> String {
         lines.push(String::new());
         lines.extend(told);
     }
-    if let Some(Body::Json { schema, .. }) = &operation.body
+    if let Some(Body::Typed { schema, .. }) = &operation.body
         && let Some(name) = reference(schema).or_else(|| reference_or_nullable(schema))
         && names_a_union(input.described.schemas().get(name).unwrap_or(&Value::Null))
     {

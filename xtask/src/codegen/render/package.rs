@@ -198,7 +198,7 @@ fn readme(input: &Input<'_>) -> String {
     format!(
         "# digitalocean-raw\n\nEvery operation of the DigitalOcean API as a typed method, generated. {},\nin {} areas. It is the lower half of `digitalocean-sdk`, which adds retries, rate limits, waits and pages and is what\nmost programs want.\n\nWritten by `cargo xtask codegen`; see the repository's ARCHITECTURE.md.\n",
         input.counts,
-        input.areas.all().len()
+        input.areas.count()
     )
 }
 

@@ -23,7 +23,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
         }
     }
     for operation in input.operations {
-        if let Some(Body::Json { schema, .. }) = &operation.body {
+        if let Some(Body::Typed { schema, .. }) = &operation.body {
             rules
                 .entry(rust_type(schema))
                 .or_insert_with(|| rule(schema));

@@ -314,3 +314,12 @@ fn prose_bounds_and_defaults_make_no_difference_but_types_do() {
         } })
     );
 }
+
+#[test]
+fn every_composition_that_can_not_be_flattened_is_told() {
+    let lost = json!({ "allOf": [to("lost"), { "type": "object", "properties": {} }] });
+    let error = refusal(flatten, json!({ "one": lost, "two": lost }));
+    for part in ["one: ", "two: "] {
+        assert!(error.contains(part), "{part} in {error}");
+    }
+}

@@ -256,3 +256,29 @@ fn what_passes_make_is_accepted() {
     });
     assert_flat(&mut doc(schemas, json!({}))).unwrap();
 }
+
+#[test]
+fn values_and_types_that_nothing_reads_are_told() {
+    for (schema, fault) in [
+        (
+            json!({ "type": "string", "enum": ["on", false] }),
+            "no string",
+        ),
+        (json!({ "type": "file" }), "none of JSON"),
+        (json!({ "type": ["string", "null"] }), "none of JSON"),
+        (
+            json!({ "type": "string", "x-accept": ["bool"] }),
+            "x-accept",
+        ),
+    ] {
+        let thing = json!({ "type": "object", "properties": { "it": schema } });
+        let error = assert_flat(&mut doc(json!({ "thing": thing }), json!({}))).unwrap_err();
+        assert!(error.to_string().contains("thing_it"), "{error}");
+        assert!(error.to_string().contains(fault), "{error}");
+    }
+    let fine = json!({ "type": "object", "properties": {
+        "a": { "type": "string", "x-accept": ["number", "object", "null"] },
+        "b": { "type": "integer", "enum": [1, 2] },
+    } });
+    assert_flat(&mut doc(json!({ "thing": fine }), json!({}))).unwrap();
+}

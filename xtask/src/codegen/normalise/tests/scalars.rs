@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::scalars::{
-    integer_enums, string_formats, strip_bounds, strip_defaults, widen_numbers,
+    idle_bounds, integer_enums, string_formats, strip_bounds, strip_defaults, widen_numbers,
 };
 use super::{leaves_alone, schemas_after};
 
@@ -130,5 +130,38 @@ fn a_default_makes_no_field_that_is_always_sent() {
         json!({ "thing": { "type": "object", "properties": {
             "default": { "type": "boolean" },
         } } })
+    );
+}
+
+#[test]
+fn bounds_of_another_type_are_dropped_and_counted() {
+    let bounds = |kind: &str| {
+        json!({ "it": {
+            "type": kind,
+            "minimum": 1,
+            "exclusiveMaximum": true,
+            "multipleOf": 2,
+            "maxLength": 3,
+            "pattern": "a",
+            "minItems": 4,
+            "uniqueItems": true,
+            "maxProperties": 5,
+        } })
+    };
+    for (kind, kept) in [
+        ("string", vec!["maxLength", "pattern"]),
+        ("integer", vec!["minimum", "exclusiveMaximum", "multipleOf"]),
+        ("number", vec!["minimum", "exclusiveMaximum", "multipleOf"]),
+        ("array", vec!["minItems", "uniqueItems"]),
+        ("object", vec!["maxProperties"]),
+        ("boolean", vec![]),
+    ] {
+        let after = schemas_after(idle_bounds, bounds(kind), 8 - kept.len());
+        let keys: Vec<&String> = after["it"].as_object().unwrap().keys().skip(1).collect();
+        assert_eq!(keys, kept, "{kind}");
+    }
+    leaves_alone(
+        idle_bounds,
+        json!({ "anything": { "minimum": 1, "maxLength": 3 } }),
     );
 }

@@ -205,3 +205,18 @@ fn properties_that_are_no_constants_of_their_own_are_no_tag() {
         );
     }
 }
+
+#[test]
+fn every_discriminator_that_leads_nowhere_is_told() {
+    let error = refusal(
+        discriminators,
+        json!({
+            "one": by_type(&["thing"], json!({ "a": "lost" })),
+            "two": by_type(&["thing"], json!({})),
+            "thing": action(json!({}), json!([])),
+        }),
+    );
+    for part in ["one: ", "lost", "two: ", "no value for the member"] {
+        assert!(error.contains(part), "{part} in {error}");
+    }
+}
