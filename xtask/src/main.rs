@@ -4,6 +4,7 @@ mod catalog;
 mod codegen;
 mod coverage;
 mod features;
+mod listing;
 mod measure;
 mod msrv;
 mod spec;

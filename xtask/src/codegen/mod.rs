@@ -24,12 +24,18 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
+use serde_json::Value;
+
 use areas::Areas;
 use document::Document;
 use facts::Operation;
 
+pub use render::Files;
+
 use crate::catalog::Catalog;
+use crate::listing::{Listing, lock};
 use crate::spec::contradictions::Contradictions;
+use crate::spec::provenance::Provenance;
 
 /// Options of `cargo xtask codegen`.
 #[derive(Debug, clap::Args)]
@@ -37,71 +43,142 @@ pub struct Args {
     /// Write nothing; fail where the files differ from what would be written.
     #[arg(long)]
     check: bool,
+    /// Accept that public items are gone or have changed, and rewrite spec/names.lock.
+    #[arg(long, conflicts_with = "check")]
+    allow_breaking: bool,
     /// Show what each normalising pass changed.
     #[arg(long, short)]
     verbose: bool,
 }
 
-/// Writes `generated/`, or checks it.
+/// Writes `generated/` and `spec/names.lock`, or checks them.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
-    let (files, counts) = stage("all", || generate_files(root, args.verbose))?;
-    let folder = root.join("generated");
-    readme::update(root, &counts, args.check)?;
+    let (code, listing) = stage("all", || {
+        let telling = match args.verbose {
+            true => Telling::Passes,
+            false => Telling::Stages,
+        };
+        let code = code(root, &Source::load(root)?, telling)?;
+        if !code.problems.is_empty() {
+            bail!(code.problems.join("\n"));
+        }
+        let listing = stage("names", || Listing::of(&code.files))?;
+        Ok((code, listing))
+    })?;
     if args.check {
-        output::check(&folder, &files)?;
-        eprintln!("generated/ is what codegen writes: {} files", files.len());
-    } else {
-        let (written, removed) = output::write(&folder, &files)?;
+        lock::compare(root, &listing)?;
+        readme::update(root, &code.counts, true)?;
+        output::check(&root.join("generated"), &code.files)?;
         eprintln!(
-            "generated/: {} files, {written} written, {removed} removed",
-            files.len()
+            "generated/ is what codegen writes: {} files",
+            code.files.len()
         );
+        return Ok(());
     }
+    if !args.allow_breaking {
+        lock::check(root, &listing)?;
+    }
+    write(root, &code, &listing)
+}
+
+/// Writes all that codegen writes.
+pub fn write(root: &Path, code: &Code, listing: &Listing) -> Result<()> {
+    readme::update(root, &code.counts, false)?;
+    let (written, removed) = output::write(&root.join("generated"), &code.files)?;
+    lock::write(root, listing)?;
+    eprintln!(
+        "generated/: {} files, {written} written, {removed} removed",
+        code.files.len()
+    );
     Ok(())
 }
 
-fn generate_files(root: &Path, verbose: bool) -> Result<(render::Files, String)> {
-    let (document, mut areas) = stage("read spec/", || {
-        let corrected = crate::spec::overlay::load(root)?;
-        Contradictions::load(root)?.check(&corrected)?;
-        Ok((Document(corrected), Areas::load(root)?))
-    })?;
+/// The files of `generated/` as they are.
+#[cfg(test)]
+pub fn committed(root: &Path) -> Result<Files> {
+    output::present(&root.join("generated"))
+}
+
+/// What the code is made from, apart from files that are written by hand.
+pub struct Source {
+    /// The document with its overlays.
+    pub document: Value,
+    /// The ids of the operations that the official document has.
+    pub official: BTreeSet<String>,
+    /// The day that the document is from.
+    pub date: String,
+}
+
+impl Source {
+    /// What is committed below `root`.
+    fn load(root: &Path) -> Result<Self> {
+        let document = crate::spec::overlay::load(root)?;
+        Contradictions::load(root)?.check(&document)?;
+        Ok(Self {
+            document,
+            official: official_ids(root)?,
+            date: Provenance::load(root)?.date,
+        })
+    }
+}
+
+/// What codegen makes.
+pub struct Code {
+    /// The files of `generated/`.
+    pub files: Files,
+    /// How many operations there are, in a sentence.
+    pub counts: String,
+    /// What written by hand doesn't fit the document, each with what to do.
+    pub problems: Vec<String>,
+}
+
+/// What a run says while it works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// How long each stage took.
+    Stages,
+    /// And what each normalising pass changed.
+    Passes,
+}
+
+/// Makes the code of a document, with what is written by hand below `root`.
+pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
+    let mut problems = Vec::new();
+    let mut areas = Areas::load(root)?;
+    let document = Document(source.document.clone());
     let normalised = stage("normalise", || {
         normalise::normalise(document, |pass, changed| {
-            if verbose {
+            if telling == Telling::Passes {
                 eprintln!("    {changed:>5}  {pass}");
             }
         })
     })?;
     let mut operations = facts::operations(&normalised.described, &mut areas)?;
-    let official = official_ids(root)?;
     for operation in &mut operations {
-        operation.added = !official.contains(&operation.id);
+        operation.added = !source.official.contains(&operation.id);
     }
-    let counts = readme::counts(root, &operations)?;
-    let limits = operation_facts::OperationFacts::load(root)?.apply(&mut operations)?;
-    let sentences = sentences(root, &operations)?;
+    let counts = readme::counts(&source.date, &operations);
+    let limits = operation_facts::OperationFacts::load(root)?.join(&mut operations, &mut problems);
+    let sentences = sentences(root, &operations, &mut problems)?;
     let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
     let types = stage("model", || {
         model::types(&normalised.described, &generated, &operations)
     })?;
     let mut files = stage("render", || {
-        render::files(
-            root,
-            &render::Input {
-                areas: &areas,
-                operations: &operations,
-                limits: &limits,
-                types: &types,
-                described: &normalised.described,
-                counts: &counts,
-                sentences: &sentences,
-            },
-        )
+        let input = render::Input {
+            areas: &areas,
+            operations: &operations,
+            limits: &limits,
+            types: &types,
+            described: &normalised.described,
+            counts: &counts,
+            sentences: &sentences,
+        };
+        render::files(root, &input, &mut problems)
     })?;
     stage("slugs", || {
-        slugs::render(&Catalog::load(root)?, &areas, &mut files)
+        slugs::render(&Catalog::load(root)?, &areas, &mut files, &mut problems)
     })?;
     eprintln!(
         "  {} operations, {} types, {} areas",
@@ -109,7 +186,11 @@ fn generate_files(root: &Path, verbose: bool) -> Result<(render::Files, String)>
         types.len(),
         areas.all().len()
     );
-    Ok((files, counts))
+    Ok(Code {
+        files,
+        counts,
+        problems,
+    })
 }
 
 /// The ids of the operations that the official document has.
@@ -130,17 +211,23 @@ fn stage<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(result)
 }
 
-/// Our own sentences by operation. One for an operation that isn't there is an error: it was renamed or is gone.
-fn sentences(root: &Path, operations: &[Operation]) -> Result<BTreeMap<String, String>> {
-    let by_area: BTreeMap<String, BTreeMap<String, String>> =
-        areas::read(&root.join("spec/docs/operations.toml"))?;
+/// Where our own sentences about operations stand.
+pub const SENTENCES: &str = "spec/docs/operations.toml";
+
+/// Our own sentences by operation. One for an operation that isn't there is a problem: it was renamed or is gone.
+fn sentences(
+    root: &Path,
+    operations: &[Operation],
+    problems: &mut Vec<String>,
+) -> Result<BTreeMap<String, String>> {
+    let by_area: BTreeMap<String, BTreeMap<String, String>> = areas::read(&root.join(SENTENCES))?;
     let sentences: BTreeMap<String, String> = by_area.into_values().flatten().collect();
     let known: BTreeSet<&String> = operations.iter().map(|operation| &operation.id).collect();
     let lost: Vec<&String> = sentences.keys().filter(|id| !known.contains(id)).collect();
     if !lost.is_empty() {
-        bail!(
-            "spec/docs/operations.toml speaks of operations that the document doesn't have: {lost:?}; rename or remove them"
-        );
+        problems.push(format!(
+            "{SENTENCES} speaks of operations that the document doesn't have: {lost:?}; rename or remove them"
+        ));
     }
     Ok(sentences)
 }
