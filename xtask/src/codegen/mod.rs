@@ -10,7 +10,7 @@ pub mod document;
 pub mod facts;
 mod generate;
 mod model;
-mod names;
+pub mod names;
 pub mod normalise;
 mod operation_facts;
 mod output;
@@ -135,6 +135,8 @@ pub struct Code {
 /// What a run says while it works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Telling {
+    /// Nothing.
+    Nothing,
     /// How long each stage took.
     Stages,
     /// And what each normalising pass changed.
@@ -143,10 +145,11 @@ pub enum Telling {
 
 /// Makes the code of a document, with what is written by hand below `root`.
 pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
+    let quiet = telling == Telling::Nothing;
     let mut problems = Vec::new();
     let mut areas = Areas::load(root)?;
     let document = Document(source.document.clone());
-    let normalised = stage("normalise", || {
+    let normalised = quietly(quiet, "normalise", || {
         normalise::normalise(document, |pass, changed| {
             if telling == Telling::Passes {
                 eprintln!("    {changed:>5}  {pass}");
@@ -160,12 +163,12 @@ pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
     let counts = readme::counts(&source.date, &operations);
     let limits = operation_facts::OperationFacts::load(root)?.join(&mut operations, &mut problems);
     let sentences = sentences(root, &operations, &mut problems)?;
-    let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
+    let generated = quietly(quiet, "progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
-    let types = stage("model", || {
+    let types = quietly(quiet, "model", || {
         model::types(&normalised.described, &generated, &operations)
     })?;
-    let mut files = stage("render", || {
+    let mut files = quietly(quiet, "render", || {
         let input = render::Input {
             areas: &areas,
             operations: &operations,
@@ -177,15 +180,17 @@ pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
         };
         render::files(root, &input, &mut problems)
     })?;
-    stage("slugs", || {
+    quietly(quiet, "slugs", || {
         slugs::render(&Catalog::load(root)?, &areas, &mut files, &mut problems)
     })?;
-    eprintln!(
-        "  {} operations, {} types, {} areas",
-        operations.len(),
-        types.len(),
-        areas.all().len()
-    );
+    if !quiet {
+        eprintln!(
+            "  {} operations, {} types, {} areas",
+            operations.len(),
+            types.len(),
+            areas.all().len()
+        );
+    }
     Ok(Code {
         files,
         counts,
@@ -195,12 +200,25 @@ pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
 
 /// The ids of the operations that the official document has.
 pub fn official_ids(root: &Path) -> Result<BTreeSet<String>> {
+    ids(crate::spec::overlay::official(root)?)
+}
+
+/// The ids of the operations of a document.
+pub fn ids(document: Value) -> Result<BTreeSet<String>> {
     let mut ids = BTreeSet::new();
-    Document(crate::spec::overlay::official(root)?).for_each_operation(|_, _, operation| {
+    Document(document).for_each_operation(|_, _, operation| {
         ids.insert(document::operation_id(operation)?.to_owned());
         Ok(())
     })?;
     Ok(ids)
+}
+
+/// Runs one stage, and says how long it took unless it should be quiet.
+fn quietly<T>(quiet: bool, name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    match quiet {
+        true => work(),
+        false => stage(name, work),
+    }
 }
 
 /// Runs one stage and says how long it took.

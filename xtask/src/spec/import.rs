@@ -18,7 +18,7 @@ use super::overlay;
 use super::provenance::{self, Counts, IMPORTER_VERSION, Origin, Provenance, sha256};
 use super::write::write_all;
 
-const OPENAPI: &str = "spec/openapi.json";
+pub(crate) const OPENAPI: &str = "spec/openapi.json";
 
 /// More problems than this in one message help nobody.
 const MOST_PROBLEMS: usize = 20;
@@ -66,12 +66,7 @@ pub(crate) fn import(
 ) -> anyhow::Result<String> {
     let openapi_path = root.join(OPENAPI);
     let provenance_path = root.join(provenance::FILE);
-    let document = input::parse(bytes).with_context(|| format!("can't import {name}"))?;
-    let mut facts = facts::extract(&document, keep_prose);
-    check::check(&mut facts);
-    if !facts.problems.is_empty() {
-        bail!(refusal(name, &facts.problems));
-    }
+    let (document, facts) = reduced(bytes, name, keep_prose)?;
     let before = before(&openapi_path)?;
     let openapi = to_text(&facts.document)?;
     let input_sha256 = sha256(bytes);
@@ -154,6 +149,22 @@ pub(crate) fn import(
     };
     let _ = write!(text, "{:<12}{next}", "next");
     Ok(text)
+}
+
+/// The document in `bytes` as it is, and reduced to its facts.
+fn reduced(bytes: &[u8], name: &str, keep_prose: bool) -> anyhow::Result<(Value, Facts)> {
+    let document = input::parse(bytes).with_context(|| format!("can't import {name}"))?;
+    let mut facts = facts::extract(&document, keep_prose);
+    check::check(&mut facts);
+    if !facts.problems.is_empty() {
+        bail!(refusal(name, &facts.problems));
+    }
+    Ok((document, facts))
+}
+
+/// The contract that an import of `bytes` would write.
+pub(crate) fn contract(bytes: &[u8], name: &str) -> anyhow::Result<Value> {
+    reduced(bytes, name, false).map(|(_, facts)| facts.document)
 }
 
 /// The document as it is written: pretty, with a final newline.

@@ -7,6 +7,7 @@ mod names;
 mod platform;
 mod set;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use anyhow::Result;
@@ -56,7 +57,10 @@ pub fn render(
 ) -> Result<()> {
     let named = FILES.iter().filter_map(|(_, area, _)| *area);
     let small = catalog.small_sets.set.iter();
-    for area in named.chain(small.filter_map(|set| set.area.as_deref())) {
+    let all: BTreeSet<&str> = named
+        .chain(small.filter_map(|set| set.area.as_deref()))
+        .collect();
+    for area in all {
         if !areas.all().contains_key(area) {
             problems.push(format!(
                 "the catalogue of slugs speaks of the area {area}, which isn't there"

@@ -1,0 +1,521 @@
+//! Comparisons of small documents, one for each kind of change.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::cause::Whose;
+use super::{Comparison, Side, next, report};
+use crate::listing::compare::Severity::{self, Additive, Build, RunTime};
+
+/// A root with what codegen asks for beside the document: the slugs, and nothing about operations.
+pub(crate) fn root() -> tempfile::TempDir {
+    let root = tempfile::tempdir().unwrap();
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    copy(
+        &real.join("spec/catalog"),
+        &root.path().join("spec/catalog"),
+    );
+    copy(
+        &real.join("xtask/inherent/slugs"),
+        &root.path().join("xtask/inherent/slugs"),
+    );
+    fs::create_dir_all(root.path().join("xtask/inherent/helpers")).unwrap();
+    fs::create_dir_all(root.path().join("spec/docs")).unwrap();
+    for file in ["areas", "operations", "docs/areas", "docs/operations"] {
+        fs::write(root.path().join(format!("spec/{file}.toml")), "").unwrap();
+    }
+    fs::write(
+        root.path().join("Cargo.toml"),
+        "[workspace.package]\nversion = \"0.3.1\"\n",
+    )
+    .unwrap();
+    root
+}
+
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target: PathBuf = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&entry.path(), &target),
+            false => drop(fs::copy(entry.path(), target).unwrap()),
+        }
+    }
+}
+
+fn to(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+fn answer(schema: Value) -> Value {
+    json!({ "200": { "description": "", "content": { "application/json": { "schema": schema } } } })
+}
+
+/// Three operations of one resource.
+fn document() -> Value {
+    let id =
+        json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "integer" } });
+    json!({
+        "openapi": "3.0.0",
+        "info": { "title": "Tiny", "version": "2.0" },
+        "servers": [{ "url": "https://api.example.com" }],
+        "paths": {
+            "/v2/things": {
+                "get": {
+                    "operationId": "things_list", "tags": ["Things"],
+                    "parameters": [
+                        { "name": "page", "in": "query", "schema": { "type": "integer" } },
+                        { "name": "kind", "in": "query", "required": true, "schema": { "type": "string" } },
+                    ],
+                    "responses": answer(json!({ "type": "object", "properties": {
+                        "things": { "type": "array", "items": to("thing") },
+                    } })),
+                },
+                "post": {
+                    "operationId": "things_create", "tags": ["Things"],
+                    "requestBody": { "required": true, "content": { "application/json": { "schema": to("new_thing") } } },
+                    "responses": answer(json!({ "type": "object", "properties": { "thing": to("thing") } })),
+                },
+            },
+            "/v2/things/{id}": {
+                "get": {
+                    "operationId": "things_get", "tags": ["Things"], "parameters": [id.clone()],
+                    "responses": answer(to("thing")),
+                },
+                "delete": {
+                    "operationId": "things_delete", "tags": ["Things"], "parameters": [id],
+                    "responses": { "204": { "description": "" } },
+                },
+            },
+        },
+        "components": { "schemas": {
+            "thing": { "type": "object", "required": ["id"], "properties": {
+                "id": { "type": "integer" },
+                "name": { "type": "string" },
+                "status": { "type": "string", "enum": ["on", "off"] },
+            } },
+            "new_thing": { "type": "object", "required": ["name"], "properties": {
+                "name": { "type": "string" },
+                "size": { "type": "integer" },
+                "source": { "oneOf": [to("from_image"), to("from_backup")] },
+            } },
+            "from_image": { "type": "object", "required": ["image"], "properties": { "image": { "type": "string" } } },
+            "from_backup": { "type": "object", "required": ["backup"], "properties": { "backup": { "type": "string" } } },
+            "from_url": { "type": "object", "required": ["url"], "properties": { "url": { "type": "string" } } },
+        } },
+    })
+}
+
+/// Puts a value at a place: `None` takes away what is there, an array that ends with `-` grows.
+fn edit(document: &mut Value, at: &str, value: Option<Value>) {
+    let (parent, key) = at.rsplit_once('/').unwrap();
+    let key = key.replace("~1", "/");
+    match (document.pointer_mut(parent).unwrap(), value) {
+        (Value::Object(map), Some(value)) => drop(map.insert(key, value)),
+        (Value::Object(map), None) => drop(map.shift_remove(&key).unwrap()),
+        (Value::Array(items), Some(value)) => items.push(value),
+        (Value::Array(items), None) => drop(items.remove(key.parse().unwrap())),
+        (other, _) => panic!("{at}: {other}"),
+    }
+}
+
+fn edited(edits: &[(&str, Option<Value>)]) -> Value {
+    let mut document = document();
+    for (at, value) in edits {
+        edit(&mut document, at, value.clone());
+    }
+    document
+}
+
+fn compare(root: &Path, old: &Value, new: &Value) -> Comparison {
+    let side = |name: &str, document: &Value| {
+        Side::new(root, name, document.to_string().as_bytes()).unwrap()
+    };
+    Comparison::new(root, &side("old.json", old), &side("new.json", new)).unwrap()
+}
+
+const THING: &str = "/components/schemas/thing";
+const LIST: &str = "/paths/~1v2~1things/get";
+
+/// An edit of the document, and what the report says of it: the severity of the whole, an item, whose change it is, and a
+/// part of a cause.
+type Case = (
+    &'static str,
+    Vec<(String, Option<Value>)>,
+    Severity,
+    Option<(&'static str, Whose, &'static str)>,
+);
+
+fn cases() -> Vec<Case> {
+    use Whose::Theirs;
+    let one = |at: &str, value: Option<Value>| vec![(at.to_owned(), value)];
+    let text = json!({ "type": "string" });
+    let schemas = "/components/schemas";
+    vec![
+        ("field added", one(&format!("{THING}/properties/size"), Some(text.clone())), Additive, None),
+        (
+            "field removed",
+            one(&format!("{THING}/properties/name"), None),
+            Build,
+            Some(("types::Thing.name", Theirs, "/components/schemas/thing/properties/name: the property is gone")),
+        ),
+        (
+            "type changed",
+            one(&format!("{THING}/properties/name"), Some(json!({ "type": "integer" }))),
+            Build,
+            Some(("types::Thing.name", Theirs, "type: \"string\" -> \"integer\"")),
+        ),
+        (
+            "required in an answer",
+            one(&format!("{THING}/required/-"), Some(json!("name"))),
+            Build,
+            Some(("types::Thing.name", Theirs, "name must be there now")),
+        ),
+        (
+            "required in a request",
+            one(&format!("{schemas}/new_thing/required/-"), Some(json!("size"))),
+            Build,
+            Some(("types::NewThing::new", Theirs, "/components/schemas/new_thing/required: size must be there now")),
+        ),
+        ("enum value added", one(&format!("{THING}/properties/status/enum/-"), Some(json!("new"))), Additive, None),
+        (
+            "enum value removed",
+            one(&format!("{THING}/properties/status/enum/1"), None),
+            Build,
+            Some(("types::ThingStatus::Off", Theirs, "/components/schemas/thing/properties/status/enum: the value \"off\" is gone")),
+        ),
+        (
+            "operation added",
+            one("/paths/~1v2~1things~1{id}/put", Some(json!({
+                "operationId": "things_update", "tags": ["Things"],
+                "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "integer" } }],
+                "responses": { "204": { "description": "" } },
+            }))),
+            Additive,
+            None,
+        ),
+        (
+            "operation removed",
+            one("/paths/~1v2~1things~1{id}/delete", None),
+            Build,
+            Some(("Client::things_delete", Theirs, "the operation things_delete is gone")),
+        ),
+        (
+            "operation renamed",
+            one("/paths/~1v2~1things~1{id}/delete/operationId", Some(json!("things_destroy"))),
+            Build,
+            Some(("Client::things_delete", Theirs, "operationId: \"things_delete\" -> \"things_destroy\"")),
+        ),
+        (
+            "operation with another method",
+            vec![
+                ("/paths/~1v2~1things~1{id}/put".to_owned(), Some(document()["paths"]["/v2/things/{id}"]["delete"].clone())),
+                ("/paths/~1v2~1things~1{id}/delete".to_owned(), None),
+            ],
+            RunTime,
+            Some(("operations::things::THINGS_DELETE", Theirs, "was /paths/~1v2~1things~1{id}/delete")),
+        ),
+        (
+            "operation in another area",
+            one("/paths/~1v2~1things~1{id}/delete/tags", Some(json!(["Other"]))),
+            Build,
+            Some(("Client::things_delete", Theirs, "tags: [\"Things\"] -> [\"Other\"]")),
+        ),
+        (
+            "optional parameter removed",
+            one(&format!("{LIST}/parameters/0"), None),
+            Build,
+            Some(("Client::things_list", Theirs, "the parameter page (in query) is gone")),
+        ),
+        (
+            "required parameter that may be missing",
+            one(&format!("{LIST}/parameters/1/required"), Some(json!(false))),
+            Build,
+            Some(("Client::things_list", Theirs, "kind (in query) may be missing now")),
+        ),
+        (
+            "first optional parameter",
+            one("/paths/~1v2~1things~1{id}/get/parameters/-", Some(json!({ "name": "full", "in": "query", "schema": text }))),
+            Build,
+            Some(("Client::things_get", Theirs, "the parameter full (in query) is new")),
+        ),
+        (
+            "optional body",
+            one("/paths/~1v2~1things~1{id}/delete/requestBody", Some(json!({
+                "content": { "application/json": { "schema": to("from_url") } },
+            }))),
+            Build,
+            Some(("Client::things_delete", Theirs, "the request has a body now")),
+        ),
+        (
+            "body that may be missing",
+            one("/paths/~1v2~1things/post/requestBody/required", Some(json!(false))),
+            Build,
+            Some(("Client::things_create", Theirs, "the body may be missing now")),
+        ),
+        ("union member added", one(&format!("{schemas}/new_thing/properties/source/oneOf/-"), Some(to("from_url"))), Additive, None),
+        (
+            "answer of another type",
+            one("/paths/~1v2~1things~1{id}/get/responses/200/content/application~1json/schema", Some(to("from_url"))),
+            Build,
+            Some(("Client::things_get", Theirs, "$ref: \"schemas/thing\" -> \"schemas/from_url\"")),
+        ),
+        (
+            "component renamed",
+            vec![
+                (format!("{schemas}/thing_2"), Some(document()["components"]["schemas"]["thing"].clone())),
+                (format!("{LIST}/responses/200/content/application~1json/schema/properties/things/items"), Some(to("thing_2"))),
+                ("/paths/~1v2~1things/post/responses/200/content/application~1json/schema/properties/thing".to_owned(), Some(to("thing_2"))),
+                ("/paths/~1v2~1things~1{id}/get/responses/200/content/application~1json/schema".to_owned(), Some(to("thing_2"))),
+            ],
+            Build,
+            Some(("types::Thing", Theirs, "$ref: \"schemas/thing\" -> \"schemas/thing_2\"")),
+        ),
+        (
+            "version of the document",
+            one("/info/version", Some(json!("2.1"))),
+            Additive,
+            None,
+        ),
+        (
+            "inline type that moves into a component",
+            vec![
+                (format!("{schemas}/state"), Some(document()["components"]["schemas"]["thing"]["properties"]["status"].clone())),
+                (format!("{THING}/properties/status"), Some(to("state"))),
+            ],
+            Build,
+            Some(("types::ThingStatus", Theirs, "/components/schemas/thing/properties/status")),
+        ),
+    ]
+}
+
+#[test]
+fn each_kind_of_change_is_told_with_its_severity_and_its_cause() {
+    let root = root();
+    for (name, edits, severity, told) in cases() {
+        let edits: Vec<(&str, Option<Value>)> = edits
+            .iter()
+            .map(|(at, value)| (at.as_str(), value.clone()))
+            .collect();
+        let comparison = compare(root.path(), &document(), &edited(&edits));
+        let text = report::plain(&comparison);
+        assert_eq!(comparison.severity(), severity, "{name}\n{text}");
+        let Some((path, whose, cause)) = told else {
+            continue;
+        };
+        let finding = comparison
+            .findings
+            .iter()
+            .find(|finding| finding.change.path == path);
+        let finding = finding.unwrap_or_else(|| panic!("{name}: {path} isn't told\n{text}"));
+        assert_eq!(finding.whose, whose, "{name}\n{text}");
+        let causes: Vec<String> = finding
+            .causes
+            .iter()
+            .map(|cause| format!("{}: {}", cause.at, cause.what))
+            .collect();
+        assert!(
+            causes.iter().any(|told| told.contains(cause)),
+            "{name}: {causes:?}\n{text}"
+        );
+        for finding in comparison.findings.iter().filter(|f| f.severity > Additive) {
+            assert!(
+                !finding.causes.is_empty(),
+                "{name}: {} has no cause\n{text}",
+                finding.change.path
+            );
+        }
+    }
+}
+
+/// A document whose answer to a create stands in a shared response.
+fn with_shared_answer(users: &[&str]) -> Value {
+    let mut document = document();
+    let made = json!({ "description": "", "content": { "application/json": { "schema": {
+        "type": "object", "properties": { "thing": to("thing"), "eta": { "type": "integer" } },
+    } } } });
+    document["components"]["responses"] = json!({ "made": made });
+    for user in users {
+        let at = format!("{user}/responses/200");
+        edit(
+            &mut document,
+            &at,
+            Some(json!({ "$ref": "#/components/responses/made" })),
+        );
+    }
+    document
+}
+
+#[test]
+fn a_name_that_moves_although_the_document_says_the_same_is_ours() {
+    let root = root();
+    let (create, get) = ("/paths/~1v2~1things/post", "/paths/~1v2~1things~1{id}/get");
+    let old = with_shared_answer(&[create]);
+    let mut new = with_shared_answer(&[create]);
+    let mut another = new.pointer(get).unwrap().clone();
+    another["operationId"] = json!("things_copy");
+    another["responses"]["200"] = json!({ "$ref": "#/components/responses/made" });
+    edit(&mut new, "/paths/~1v2~1things~1{id}/post", Some(another));
+    let comparison = compare(root.path(), &old, &new);
+    let text = report::plain(&comparison);
+    for finding in comparison.findings.iter().filter(|f| f.severity > Additive) {
+        assert_eq!(finding.whose, Whose::Ours, "{text}");
+    }
+    assert!(
+        text.contains("things_copy (POST /v2/things/{id})"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_only_an_overlay_changes_is_ours_and_the_overlay_is_named() {
+    let root = root();
+    let overlays = root.path().join("spec/overlays");
+    fs::create_dir_all(&overlays).unwrap();
+    let overlay = json!({
+        "title": "Things have a colour", "reason": "r", "source": "s",
+        "patch": [
+            { "op": "test", "path": "/components/schemas/thing/properties/name", "value": { "type": "string" } },
+            { "op": "add", "path": "/components/schemas/thing/properties/colour", "value": { "type": "string" } },
+        ],
+    });
+    fs::write(overlays.join("01-colour.json"), overlay.to_string()).unwrap();
+    let new = edited(&[(
+        "/components/schemas/thing/properties/name",
+        Some(json!({ "type": "string", "nullable": true })),
+    )]);
+    let comparison = compare(root.path(), &document(), &new);
+    let text = report::plain(&comparison);
+    let colour = comparison
+        .findings
+        .iter()
+        .find(|f| f.change.path == "types::Thing.colour");
+    assert_eq!(colour.unwrap().whose, Whose::Ours, "{text}");
+    assert!(text.contains("new.json: overlay 01-colour.json"), "{text}");
+    assert!(
+        text.contains("by an overlay that fits only one of the two"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_is_new_in_the_document_is_told() {
+    let root = root();
+    let new = edited(&[(
+        "/paths/~1v2~1things~1{id}/put",
+        Some(json!({
+            "operationId": "things_replace", "tags": ["Things [Beta]"],
+            "servers": [{ "url": "https://actions.example.com" }],
+            "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "integer" } }],
+            "responses": { "200": { "description": "", "content": { "text/csv": { "schema": { "type": "string" } } } } },
+        })),
+    )]);
+    let text = report::markdown(&compare(root.path(), &document(), &new));
+    for part in [
+        "## Operations added (1)\n\n- `things_replace` (PUT /v2/things/{id})",
+        "- hosts: `https://actions.example.com`",
+        "- media types: `text/csv`",
+        "- tags: `Things [Beta]`",
+        "Suggested version: 0.3.1 -> 0.3.2.",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+#[test]
+fn handwritten_code_that_speaks_of_a_broken_item_is_named() {
+    let root = root();
+    let folder = root.path().join("ergonomic/src");
+    fs::create_dir_all(&folder).unwrap();
+    let source = "fn f(raw: &Client) {\n    raw.things_get(1);\n    thing.name;\n}\n";
+    fs::write(folder.join("things.rs"), source).unwrap();
+    fs::write(folder.join("other.rs"), "fn g() { user.name; }\n").unwrap();
+    let new = edited(&[("/components/schemas/thing/properties/name", None)]);
+    let text = report::plain(&compare(root.path(), &document(), &new));
+    // A field by its name, where a method that answers its type is called; not any field of that name.
+    assert!(
+        text.contains("used by ergonomic/src/things.rs:3\n"),
+        "{text}"
+    );
+    assert!(!text.contains("other.rs"), "{text}");
+}
+
+#[test]
+fn a_break_asks_for_the_next_minor_version_before_1_0_and_for_a_major_one_after() {
+    for (version, broken, expected) in [
+        ("0.1.0", false, "0.1.1"),
+        ("0.1.4", true, "0.2.0"),
+        ("1.2.3", false, "1.3.0"),
+        ("1.2.3", true, "2.0.0"),
+    ] {
+        assert_eq!(next(version, broken).as_deref(), Some(expected));
+    }
+    assert_eq!(next("1.0.0-alpha", true), None);
+}
+
+#[test]
+fn documents_come_from_files_and_revisions_and_nothing_else() {
+    let root = root();
+    let file = root.path().join("new.json");
+    fs::write(&file, "{}").unwrap();
+    let (name, bytes) = super::read(root.path(), file.to_str().unwrap()).unwrap();
+    assert_eq!(
+        (name.as_str(), bytes.as_slice()),
+        ("new.json", b"{}".as_slice())
+    );
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    for lost in ["no-such-revision", "-x"] {
+        let error = super::read(real, lost).unwrap_err().to_string();
+        assert!(error.contains("no file"), "{error}");
+    }
+}
+
+#[test]
+fn an_overlay_that_refers_to_what_is_gone_is_left_out_with_what_needs_it() {
+    let root = root();
+    let overlays = root.path().join("spec/overlays");
+    fs::create_dir_all(&overlays).unwrap();
+    let overlay = |title: &str, path: &str, value: Value| json!({ "title": title, "reason": "r", "source": "s", "patch": [{ "op": "add", "path": path, "value": value }] });
+    let list = json!([
+        overlay(
+            "one",
+            "/components/schemas/extra",
+            json!({ "type": "object", "properties": { "a": to("gone") } })
+        ),
+        overlay(
+            "two",
+            "/components/schemas/thing/properties/extra",
+            to("extra")
+        ),
+        overlay(
+            "three",
+            "/components/schemas/thing/properties/fine",
+            json!({ "type": "string" })
+        ),
+        overlay(
+            "four",
+            "/paths/~1v2~1things~1{name}",
+            json!({ "get": {
+            "operationId": "things_find", "tags": ["Things"],
+            "parameters": [{ "name": "name", "in": "path", "required": true, "schema": { "type": "string" } }],
+            "responses": { "204": { "description": "" } },
+        } })
+        ),
+    ]);
+    fs::write(overlays.join("01-all.json"), list.to_string()).unwrap();
+    let side = Side::new(root.path(), "new.json", document().to_string().as_bytes()).unwrap();
+    let misfits = side.misfits.join("\n");
+    assert_eq!(side.misfits.len(), 3, "{misfits}");
+    for part in [
+        "\"one\" refers to #/components/schemas/gone",
+        "\"two\" refers to",
+        "things_find, which is there already",
+    ] {
+        assert!(misfits.contains(part), "{misfits}");
+    }
+    assert!(side.listing.0.contains_key("types::Thing.fine"));
+}
