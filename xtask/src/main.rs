@@ -8,6 +8,7 @@ mod features;
 mod listing;
 mod measure;
 mod msrv;
+mod refresh;
 mod spec;
 
 use std::path::{Path, PathBuf};
@@ -36,6 +37,7 @@ enum Task {
     Measure(measure::Args),
     /// Check that no dependency needs a newer Rust than we promise
     Msrv,
+    Refresh(refresh::Args),
     Spec(spec::Args),
 }
 
@@ -79,6 +81,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Task::Features => features::run(&root),
         Task::Measure(args) => measure::run(&root, &args),
         Task::Msrv => msrv::run(&root),
+        Task::Refresh(args) => return refresh::run(&root, args),
     }?;
     Ok(ExitCode::SUCCESS)
 }

@@ -53,18 +53,11 @@ pub struct Args {
 
 /// Writes `generated/` and `spec/names.lock`, or checks them.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
-    let (code, listing) = stage("all", || {
-        let telling = match args.verbose {
-            true => Telling::Passes,
-            false => Telling::Stages,
-        };
-        let code = code(root, &Source::load(root)?, telling)?;
-        if !code.problems.is_empty() {
-            bail!(code.problems.join("\n"));
-        }
-        let listing = stage("names", || Listing::of(&code.files))?;
-        Ok((code, listing))
-    })?;
+    let telling = match args.verbose {
+        true => Telling::Passes,
+        false => Telling::Stages,
+    };
+    let (code, listing) = stage("all", || committed(root, telling))?;
     if args.check {
         lock::compare(root, &listing)?;
         readme::update(root, &code.counts, true)?;
@@ -81,6 +74,16 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     write(root, &code, &listing)
 }
 
+/// Makes the code of what is committed below `root`, and lists its public items. Nothing may be amiss.
+pub fn committed(root: &Path, telling: Telling) -> Result<(Code, Listing)> {
+    let code = code(root, &Source::load(root)?, telling)?;
+    if !code.problems.is_empty() {
+        bail!(code.problems.join("\n"));
+    }
+    let listing = Listing::of(&code.files)?;
+    Ok((code, listing))
+}
+
 /// Writes all that codegen writes.
 pub fn write(root: &Path, code: &Code, listing: &Listing) -> Result<()> {
     readme::update(root, &code.counts, false)?;
@@ -95,7 +98,7 @@ pub fn write(root: &Path, code: &Code, listing: &Listing) -> Result<()> {
 
 /// The files of `generated/` as they are.
 #[cfg(test)]
-pub fn committed(root: &Path) -> Result<Files> {
+pub fn present(root: &Path) -> Result<Files> {
     output::present(&root.join("generated"))
 }
 
@@ -130,6 +133,8 @@ pub struct Code {
     pub counts: String,
     /// What written by hand doesn't fit the document, each with what to do.
     pub problems: Vec<String>,
+    /// The operations without a sentence of ours.
+    pub without_sentence: Vec<String>,
 }
 
 /// What a run says while it works.
@@ -191,7 +196,10 @@ pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
             areas.all().len()
         );
     }
+    let told = |operation: &&Operation| !sentences.contains_key(&operation.id);
+    let without_sentence = operations.iter().filter(told).map(|o| o.id.clone());
     Ok(Code {
+        without_sentence: without_sentence.collect(),
         files,
         counts,
         problems,

@@ -86,6 +86,7 @@ impl<'a> Causes<'a> {
                 self.operation(first_word(name))
             }
             (Some("operations" | "dynamic" | "types" | "pages"), None, _) => Vec::new(),
+            (Some("operations"), Some(area), Some("ALL")) => self.area(area),
             (Some("operations"), Some(_), Some(name)) => self.operation(first_word(name)),
             (Some("operations"), Some(area), None) => self.area(area),
             (Some("types"), Some(_), _) => self.of_type(path, seen),
@@ -130,9 +131,11 @@ impl<'a> Causes<'a> {
             .0
             .keys()
             .filter_map(|path| path.strip_prefix(&statics));
-        lost.filter(|name| !self.new.listing.0.contains_key(&format!("{statics}{name}")))
-            .flat_map(|name| self.operation(first_word(name)))
-            .collect()
+        lost.filter(|name| {
+            *name != "ALL" && !self.new.listing.0.contains_key(&format!("{statics}{name}"))
+        })
+        .flat_map(|name| self.operation(first_word(name)))
+        .collect()
     }
 
     fn of_type(&self, path: &str, seen: &mut BTreeSet<String>) -> Vec<Cause> {

@@ -11,7 +11,7 @@ mod places;
 pub mod report;
 mod side;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-use cause::{Causes, Whose, words};
+pub use cause::Whose;
+use cause::{Causes, words};
 use contract::Contract;
 use differ::Cause;
 pub use side::{Side, committed, read};
@@ -81,8 +82,6 @@ fn compare(root: &Path, args: &Args) -> Result<Comparison> {
 pub(crate) struct Finding {
     /// The change.
     pub(crate) change: Change,
-    /// The worst of it and what belongs to it.
-    pub(crate) severity: Severity,
     /// What came or went with it: the names of its fields, variants and methods.
     pub(crate) members: Vec<String>,
     /// What it is called now, if it only moved.
@@ -131,7 +130,6 @@ impl Comparison {
                 _ => causes.of(&change.path),
             };
             findings.push(Finding {
-                severity,
                 members,
                 renamed: renames.get(change.path.as_str()).cloned(),
                 whose,
@@ -163,14 +161,38 @@ impl Comparison {
     pub(crate) fn of(&self, severity: Severity) -> Vec<&Finding> {
         self.findings
             .iter()
-            .filter(|finding| finding.severity == severity)
+            .filter(|finding| finding.change.severity == severity)
             .collect()
+    }
+
+    /// The paths of all that breaks.
+    pub(crate) fn broken(&self) -> BTreeSet<String> {
+        let of = |finding: &Finding| {
+            let path = finding.change.path.clone();
+            let members = finding.members.iter().flat_map(|name| {
+                ["::", ".", " "].map(|sign| format!("{}{sign}{name}", finding.change.path))
+            });
+            members.chain([path]).collect::<Vec<String>>()
+        };
+        let broken = self.findings.iter();
+        let broken = broken.filter(|finding| finding.change.severity > Severity::Additive);
+        broken.flat_map(of).collect()
     }
 
     /// The worst of all.
     pub(crate) fn severity(&self) -> Severity {
-        let all = self.findings.iter().map(|finding| finding.severity);
+        let all = self.findings.iter().map(|finding| finding.change.severity);
         all.max().unwrap_or(Severity::Additive)
+    }
+
+    /// Whether the documents differ in anything that matters.
+    pub(crate) fn changes_something(&self) -> bool {
+        let contract = &self.contract;
+        let operations = [&contract.added, &contract.removed];
+        !self.findings.is_empty()
+            || operations.iter().any(|list| !list.is_empty())
+            || !contract.renamed.is_empty()
+            || !contract.moved.is_empty()
     }
 
     /// The exit code that says so.

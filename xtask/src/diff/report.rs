@@ -80,7 +80,9 @@ fn verdict(comparison: &Comparison) -> String {
         .findings
         .iter()
         .filter(|f| f.whose == Whose::Ours);
-    let ours = ours.filter(|f| f.severity > Severity::Additive).count();
+    let ours = ours
+        .filter(|f| f.change.severity > Severity::Additive)
+        .count();
     let what = match comparison.severity() {
         _ if comparison.findings.is_empty() => "No public item changes.".to_owned(),
         Severity::Additive => "Public items are only added.".to_owned(),

@@ -47,16 +47,16 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn to(name: &str) -> Value {
+pub(crate) fn to(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
-fn answer(schema: Value) -> Value {
+pub(crate) fn answer(schema: Value) -> Value {
     json!({ "200": { "description": "", "content": { "application/json": { "schema": schema } } } })
 }
 
 /// Three operations of one resource.
-fn document() -> Value {
+pub(crate) fn document() -> Value {
     let id =
         json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "integer" } });
     json!({
@@ -111,7 +111,7 @@ fn document() -> Value {
 }
 
 /// Puts a value at a place: `None` takes away what is there, an array that ends with `-` grows.
-fn edit(document: &mut Value, at: &str, value: Option<Value>) {
+pub(crate) fn edit(document: &mut Value, at: &str, value: Option<Value>) {
     let (parent, key) = at.rsplit_once('/').unwrap();
     let key = key.replace("~1", "/");
     match (document.pointer_mut(parent).unwrap(), value) {
@@ -322,7 +322,11 @@ fn each_kind_of_change_is_told_with_its_severity_and_its_cause() {
             causes.iter().any(|told| told.contains(cause)),
             "{name}: {causes:?}\n{text}"
         );
-        for finding in comparison.findings.iter().filter(|f| f.severity > Additive) {
+        for finding in comparison
+            .findings
+            .iter()
+            .filter(|f| f.change.severity > Additive)
+        {
             assert!(
                 !finding.causes.is_empty(),
                 "{name}: {} has no cause\n{text}",
@@ -333,7 +337,7 @@ fn each_kind_of_change_is_told_with_its_severity_and_its_cause() {
 }
 
 /// A document whose answer to a create stands in a shared response.
-fn with_shared_answer(users: &[&str]) -> Value {
+pub(crate) fn with_shared_answer(users: &[&str]) -> Value {
     let mut document = document();
     let made = json!({ "description": "", "content": { "application/json": { "schema": {
         "type": "object", "properties": { "thing": to("thing"), "eta": { "type": "integer" } },
@@ -362,7 +366,11 @@ fn a_name_that_moves_although_the_document_says_the_same_is_ours() {
     edit(&mut new, "/paths/~1v2~1things~1{id}/post", Some(another));
     let comparison = compare(root.path(), &old, &new);
     let text = report::plain(&comparison);
-    for finding in comparison.findings.iter().filter(|f| f.severity > Additive) {
+    for finding in comparison
+        .findings
+        .iter()
+        .filter(|f| f.change.severity > Additive)
+    {
         assert_eq!(finding.whose, Whose::Ours, "{text}");
     }
     assert!(

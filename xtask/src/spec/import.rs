@@ -31,6 +31,13 @@ pub(crate) struct Args {
     /// Keep descriptions, summaries and titles (for private use: don't commit the result)
     #[arg(long)]
     keep_prose: bool,
+    #[command(flatten)]
+    origin: OriginArgs,
+}
+
+/// Where a document is from.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct OriginArgs {
     /// Where the document was published [default: the name of the input]
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
@@ -42,17 +49,29 @@ pub(crate) struct Args {
     date: Option<NaiveDate>,
 }
 
+impl From<OriginArgs> for Origin {
+    fn from(args: OriginArgs) -> Self {
+        Self {
+            source: args.source,
+            commit: args.commit,
+            date: args.date,
+        }
+    }
+}
+
 /// Runs the command in the repository at `root`.
 pub(crate) fn run(root: &Path, args: Args) -> anyhow::Result<String> {
     let bytes = input::read(&args.input)?;
-    let origin = Origin {
-        source: args.source,
-        commit: args.commit,
-        date: args.date,
-    };
     let today = chrono::Utc::now().date_naive();
     let name = input::name(&args.input);
-    import(root, &bytes, &name, args.keep_prose, origin, today)
+    import(
+        root,
+        &bytes,
+        &name,
+        args.keep_prose,
+        args.origin.into(),
+        today,
+    )
 }
 
 /// Imports `bytes`, which came from `name`, and returns the summary to print.
