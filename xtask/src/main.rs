@@ -9,7 +9,10 @@ mod listing;
 mod measure;
 mod msrv;
 mod refresh;
+mod semver;
 mod spec;
+#[cfg(test)]
+mod workflows;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -38,6 +41,7 @@ enum Task {
     /// Check that no dependency needs a newer Rust than we promise
     Msrv,
     Refresh(refresh::Args),
+    Semver(semver::Args),
     Spec(spec::Args),
 }
 
@@ -81,6 +85,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Task::Features => features::run(&root),
         Task::Measure(args) => measure::run(&root, &args),
         Task::Msrv => msrv::run(&root),
+        Task::Semver(args) => semver::run(&root, &args),
         Task::Refresh(args) => return refresh::run(&root, args),
     }?;
     Ok(ExitCode::SUCCESS)
