@@ -59,9 +59,9 @@ impl<'a> Causes<'a> {
         let mut whose = Whose::Ours;
         for cause in &mut causes {
             if self.by_overlay(&cause.at) {
-                cause
-                    .what
-                    .push_str(" (by an overlay that fits only one of the two)");
+                cause.what.push_str(
+                    " (by an overlay or an operation that is left out of one of the two)",
+                );
             } else {
                 whose = Whose::Theirs;
             }

@@ -147,7 +147,7 @@ impl Comparison {
             named
         };
         Ok(Self {
-            contract: Contract::between(&old.corrected, &new.corrected),
+            contract: Contract::between(&old.whole, &new.whole),
             misfits: [side(old), side(new)].concat(),
             problems: new.code.problems.clone(),
             version: version(root, broken)?,

@@ -18,8 +18,8 @@ pub struct Places<'a> {
     document: &'a Value,
     /// By the name of a type.
     types: BTreeMap<String, Vec<String>>,
-    /// By the id of an operation.
-    pub operations: BTreeMap<String, String>,
+    /// The id and place of an operation, by the names of its method, its row and its parameters.
+    operations: BTreeMap<String, (String, String)>,
 }
 
 impl<'a> Places<'a> {
@@ -36,9 +36,14 @@ impl<'a> Places<'a> {
         }
         for operation in operations(document) {
             if let Some(id) = operation.id() {
-                places
-                    .operations
-                    .insert(id.to_owned(), operation.at.clone());
+                for name in [
+                    ident(id),
+                    static_name(id),
+                    format!("{}Params", type_name(id)),
+                ] {
+                    let here = (id.to_owned(), operation.at.clone());
+                    places.operations.insert(name, here);
+                }
                 places.operation(operation.body, &operation.at, id);
             }
         }
@@ -55,21 +60,15 @@ impl<'a> Places<'a> {
         self.types.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// The operation that a public item belongs to: a method, a row of the table, or parameters.
+    /// The id and place of the operation that a public item belongs to: a method, a row of the table, or parameters.
     pub fn of_operation(&self, name: &str) -> Option<(&str, &str)> {
-        self.operations
+        // A method may be a second form of the same operation.
+        let first = ["_stream", "_with_body"]
             .iter()
-            .find(|(id, _)| {
-                let method = ident(id);
-                name == method
-                    || name == static_name(id)
-                    || name == format!("{}Params", type_name(id))
-                    // A second form of the same operation.
-                    || name
-                        .strip_prefix(&method)
-                        .is_some_and(|end| matches!(end, "_stream" | "_with_body"))
-            })
-            .map(|(id, at)| (id.as_str(), at.as_str()))
+            .find_map(|end| name.strip_suffix(end));
+        let names = [Some(name), first].into_iter().flatten();
+        let (id, at) = names.filter_map(|name| self.operations.get(name)).next()?;
+        Some((id, at))
     }
 
     /// Follows references: where the value is that a place stands for.

@@ -6,8 +6,11 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use super::cause::words;
+use crate::codegen::names::ident;
 use crate::codegen::{self, Code, Source, Telling};
 use crate::listing::Listing;
+use crate::spec::check::{Operation, operations};
 use crate::spec::import::{OPENAPI, contract};
 use crate::spec::{input, overlay};
 
@@ -18,6 +21,8 @@ pub struct Side {
     /// The contract that an import would write.
     pub official: Value,
     /// The same with the overlays that fit.
+    pub whole: Value,
+    /// The same without the operations that no code can be made of.
     pub corrected: Value,
     /// The overlays that don't.
     pub misfits: Vec<String>,
@@ -28,35 +33,83 @@ pub struct Side {
 }
 
 impl Side {
-    /// Makes everything of the document in `bytes`, with the overlays and handwritten files below `root`.
+    /// Makes everything of the document in `bytes`, with the overlays and handwritten files below `root`. An operation that no
+    /// code can be made of is left out, and becomes a problem.
     pub fn new(root: &Path, name: &str, bytes: &[u8]) -> Result<Self> {
         let official = contract(bytes, name)?;
         let mut corrected = official.clone();
         let (_, misfits) = overlay::apply_fitting(&mut corrected, &root.join("spec/overlays"))?;
-        let source = Source {
+        let mut source = Source {
             official: codegen::ids(official.clone())?,
             document: corrected.clone(),
             date: String::new(),
         };
-        let code = codegen::code(root, &source, Telling::Nothing).with_context(|| {
-            let without = match misfits.len() {
-                0 => String::new(),
-                some => format!(
-                    ", without {some} overlays that don't fit:\n{}\n",
-                    misfits.join("\n")
-                ),
+        let mut left_out = Vec::new();
+        let mut code = loop {
+            let error = match codegen::code(root, &source, Telling::Nothing) {
+                Ok(code) => break code,
+                Err(error) => error,
             };
-            format!("no code can be made of {name}{without}")
-        })?;
+            let told = format!("{error:#}");
+            let culprit = culprit(&source.document, &told);
+            let Some((id, at)) = culprit.filter(|_| left_out.len() < MOST_LEFT_OUT) else {
+                let without = match misfits.len() {
+                    0 => String::new(),
+                    some => format!(
+                        ", without {some} overlays that don't fit:\n{}\n",
+                        misfits.join("\n")
+                    ),
+                };
+                return Err(error.context(format!("no code can be made of {name}{without}")));
+            };
+            left_out.push(format!(
+                "no code can be made of {id}, which is left out here: {told}"
+            ));
+            take_away(&mut source.document, &at);
+        };
+        code.problems.splice(0..0, left_out);
         let listing = Listing::of(&code.files)?;
         Ok(Self {
             name: name.to_owned(),
             official,
-            corrected,
+            whole: corrected,
+            corrected: source.document,
             misfits,
             code,
             listing,
         })
+    }
+}
+
+/// So many operations are left out of a comparison at most.
+const MOST_LEFT_OUT: usize = 25;
+
+/// The operation that an error speaks of, by its id or by its method and path: the id and where it stands.
+fn culprit(document: &Value, error: &str) -> Option<(String, String)> {
+    let words = words(error);
+    let told = |operation: &Operation<'_>| {
+        let method = operation
+            .at
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .to_uppercase();
+        let by_route = error.contains(&format!("in {method} {}: ", operation.path));
+        let by_id = |id: &str| words.contains(id) || words.contains(ident(id).as_str());
+        by_route || operation.id().is_some_and(by_id)
+    };
+    let all = operations(document);
+    let found = all.iter().find(|operation| told(operation))?;
+    Some((found.id()?.to_owned(), found.at.clone()))
+}
+
+/// Takes an operation out of a document.
+fn take_away(document: &mut Value, at: &str) {
+    let Some((path, method)) = at.rsplit_once('/') else {
+        return;
+    };
+    if let Some(item) = document.pointer_mut(path).and_then(Value::as_object_mut) {
+        item.shift_remove(method);
     }
 }
 

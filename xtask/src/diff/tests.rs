@@ -405,7 +405,7 @@ fn what_only_an_overlay_changes_is_ours_and_the_overlay_is_named() {
     assert_eq!(colour.unwrap().whose, Whose::Ours, "{text}");
     assert!(text.contains("new.json: overlay 01-colour.json"), "{text}");
     assert!(
-        text.contains("by an overlay that fits only one of the two"),
+        text.contains("by an overlay or an operation that is left out"),
         "{text}"
     );
 }
@@ -526,4 +526,34 @@ fn an_overlay_that_refers_to_what_is_gone_is_left_out_with_what_needs_it() {
         assert!(misfits.contains(part), "{misfits}");
     }
     assert!(side.listing.0.contains_key("types::Thing.fine"));
+}
+
+#[test]
+fn an_operation_that_no_code_can_be_made_of_is_left_out_and_told() {
+    let root = root();
+    let schema = json!({ "type": "object", "properties": { "query": { "type": "string" } } });
+    let new = edited(&[
+        (
+            "/paths/~1v2~1query",
+            Some(json!({ "post": {
+                "operationId": "things_query", "tags": ["Things"],
+                "requestBody": { "content": {
+                    "application/json": { "schema": schema },
+                    "application/x-www-form-urlencoded": { "schema": schema },
+                } },
+                "responses": { "204": { "description": "" } },
+            } })),
+        ),
+        (
+            "/components/schemas/thing/properties/size",
+            Some(json!({ "type": "integer" })),
+        ),
+    ]);
+    let comparison = compare(root.path(), &document(), &new);
+    let text = report::plain(&comparison);
+    assert!(
+        text.contains("no code can be made of things_query"),
+        "{text}"
+    );
+    assert!(text.contains("types::Thing.size"), "{text}");
 }
