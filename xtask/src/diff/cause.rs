@@ -8,7 +8,7 @@ use super::differ::{Cause, Differ};
 use super::places::{Places, child};
 use super::side::Side;
 use crate::listing::compare::{Change, parent};
-use crate::listing::{Item, Listing};
+use crate::listing::{FEATURE, Item, Listing};
 
 /// What a type is used by is looked at over so many steps.
 const MOST_STEPS: usize = 5;
@@ -79,6 +79,10 @@ impl<'a> Causes<'a> {
     fn explain(&self, path: &str, seen: &mut BTreeSet<String>) -> Vec<Cause> {
         if seen.len() > MOST_STEPS || !seen.insert(path.to_owned()) {
             return Vec::new();
+        }
+        if let Some(feature) = path.strip_prefix(FEATURE) {
+            let area = feature.trim_start_matches("default/").replace('-', "_");
+            return self.area(&area);
         }
         let mut parts = path.split("::");
         match (parts.next(), parts.next(), parts.next()) {

@@ -24,6 +24,9 @@ use define::{Definition, is_public, without_name};
 use modules::{Crate, Module, ModulePath};
 use text::text;
 
+/// How the path of a feature begins.
+pub const FEATURE: &str = "feature ";
+
 /// One public item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
@@ -57,7 +60,32 @@ impl Listing {
             builder.reexport(&at, name)?;
         }
         builder.impls()?;
-        Ok(builder.listing)
+        let mut listing = builder.listing;
+        if let Some(manifest) = files.get("Cargo.toml") {
+            listing.features(manifest)?;
+        }
+        Ok(listing)
+    }
+
+    /// Adds the features of a manifest, and which of them are on by default.
+    fn features(&mut self, manifest: &str) -> Result<()> {
+        let manifest: toml::Table =
+            toml::from_str(manifest).context("Cargo.toml is no manifest")?;
+        let features = manifest.get("features").and_then(toml::Value::as_table);
+        for (name, parts) in features.into_iter().flatten() {
+            let parts = parts.as_array().filter(|_| name == "default");
+            let parts = parts.into_iter().flatten().filter_map(toml::Value::as_str);
+            let on = parts.map(|part| format!("default/{part}"));
+            for name in on.chain([name.clone()]) {
+                let item = Item {
+                    kind: "feature".to_owned(),
+                    signature: String::new(),
+                    condition: Condition::default(),
+                };
+                self.add(format!("{FEATURE}{name}"), item)?;
+            }
+        }
+        Ok(())
     }
 
     fn add(&mut self, path: String, item: Item) -> Result<()> {

@@ -158,6 +158,33 @@ fn what_it_can_not_read_is_an_error_and_not_left_out() {
     }
 }
 
+#[test]
+fn features_are_public_items_too() {
+    let mut crate_of = files(&[("lib.rs", "")]);
+    let manifest = "[features]\ndefault = [\"a\"]\na = []\nb = [\"dep:c\"]\n";
+    crate_of.insert("Cargo.toml".to_owned(), manifest.to_owned());
+    let old = Listing::of(&crate_of).unwrap();
+    let paths: Vec<&String> = old.0.keys().collect();
+    assert_eq!(
+        paths,
+        [
+            "feature a",
+            "feature b",
+            "feature default",
+            "feature default/a"
+        ]
+    );
+    // One that is no longer on by default breaks programs that didn't ask for it.
+    let manifest = "[features]\ndefault = []\na = []\nb = []\n";
+    crate_of.insert("Cargo.toml".to_owned(), manifest.to_owned());
+    let changes = changes(&old, &Listing::of(&crate_of).unwrap());
+    let told: Vec<(&str, Severity)> = changes
+        .iter()
+        .map(|c| (c.path.as_str(), c.severity))
+        .collect();
+    assert_eq!(told, [("feature default/a", Severity::Build)]);
+}
+
 /// The severity of the one change between two crates of one file, or the worst.
 fn severity(old: &str, new: &str) -> Option<Severity> {
     let listing = |source| Listing::of(&files(&[("lib.rs", source)])).unwrap();

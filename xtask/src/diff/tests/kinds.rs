@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::super::cause::Whose;
-use super::super::report;
-use super::{compare, document, edited, root, to};
+use super::super::{Comparison, report};
+use super::{document, edited, root, side, to};
 use crate::listing::compare::Severity::{self, Additive, Build, RunTime};
 
 const THING: &str = "/components/schemas/thing";
@@ -165,14 +165,18 @@ fn cases() -> Vec<Case> {
 #[test]
 fn each_kind_of_change_is_told_with_its_severity_and_its_cause() {
     let root = root();
+    let old = side(root.path(), "old.json", &document());
     for (name, edits, severity, told) in cases() {
         let edits: Vec<(&str, Option<Value>)> = edits
             .iter()
             .map(|(at, value)| (at.as_str(), value.clone()))
             .collect();
-        let comparison = compare(root.path(), &document(), &edited(&edits));
+        let new = side(root.path(), "new.json", &edited(&edits));
+        let comparison = Comparison::new(root.path(), &old, &new).unwrap();
         let text = report::plain(&comparison);
         assert_eq!(comparison.severity(), severity, "{name}\n{text}");
+        let code = [(Additive, 0), (RunTime, 1), (Build, 2)];
+        assert!(code.contains(&(severity, comparison.code())), "{name}");
         let Some((path, whose, cause)) = told else {
             continue;
         };

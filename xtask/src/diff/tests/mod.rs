@@ -133,11 +133,13 @@ fn edited(edits: &[(&str, Option<Value>)]) -> Value {
     document
 }
 
+fn side(root: &Path, name: &str, document: &Value) -> Side {
+    Side::new(root, name, document.to_string().as_bytes()).unwrap()
+}
+
 fn compare(root: &Path, old: &Value, new: &Value) -> Comparison {
-    let side = |name: &str, document: &Value| {
-        Side::new(root, name, document.to_string().as_bytes()).unwrap()
-    };
-    Comparison::new(root, &side("old.json", old), &side("new.json", new)).unwrap()
+    let (old, new) = (side(root, "old.json", old), side(root, "new.json", new));
+    Comparison::new(root, &old, &new).unwrap()
 }
 
 /// A document whose answer to a create stands in a shared response.
