@@ -3,10 +3,16 @@
 mod catalog;
 mod codegen;
 mod coverage;
+mod diff;
 mod features;
+mod listing;
 mod measure;
 mod msrv;
+mod refresh;
+mod semver;
 mod spec;
+#[cfg(test)]
+mod workflows;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -34,12 +40,18 @@ enum Task {
     Measure(measure::Args),
     /// Check that no dependency needs a newer Rust than we promise
     Msrv,
+    Refresh(refresh::Args),
+    Semver(semver::Args),
     Spec(spec::Args),
 }
 
 fn main() -> ExitCode {
-    match run(Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return refused(&error),
+    };
+    match run(cli) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error}");
             for cause in error.chain().skip(1) {
@@ -50,17 +62,33 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: Cli) -> anyhow::Result<()> {
+/// Shows what is wrong with the arguments, or the help. The codes of `spec diff` say how bad a difference is: wrong arguments
+/// are none.
+fn refused(error: &clap::Error) -> ExitCode {
+    // Nothing can be done about a closed terminal.
+    let _ = error.print();
+    let of_diff = std::env::args().skip(1).take(2).eq(["spec", "diff"]);
+    match error.exit_code() {
+        0 => ExitCode::SUCCESS,
+        _ if of_diff => ExitCode::from(diff::FAILED),
+        _ => ExitCode::from(2),
+    }
+}
+
+fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let root = root()?;
     match cli.task {
+        Task::Spec(args) => return spec::run(&root, args),
         Task::Catalog(args) => catalog::run(&root, &args),
         Task::Codegen(args) => codegen::run(&root, &args),
         Task::Coverage(args) => coverage::run(&root, &args),
         Task::Features => features::run(&root),
         Task::Measure(args) => measure::run(&root, &args),
         Task::Msrv => msrv::run(&root),
-        Task::Spec(args) => spec::run(&root, args),
-    }
+        Task::Semver(args) => semver::run(&root, &args),
+        Task::Refresh(args) => return refresh::run(&root, args),
+    }?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The repository: cargo says where this package lies, and it lies right below the root.

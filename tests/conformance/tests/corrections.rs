@@ -1,6 +1,9 @@
 //! What programs get only because overlays correct the document: answers as the service sends them, read by the typed client,
 //! and requests that the document can't express.
 
+// Helpers outside of a test function may fail like the tests that call them.
+#![allow(clippy::unwrap_used)]
+
 use digitalocean_raw::types;
 use serde_json::{Value, json};
 

@@ -13,7 +13,7 @@ mod generate;
 mod hosts;
 mod kept;
 mod model;
-mod names;
+pub mod names;
 pub mod normalise;
 mod operation_facts;
 mod output;
@@ -22,7 +22,7 @@ mod render;
 mod sentences;
 pub mod slugs;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 pub mod type_names;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,17 +30,23 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use serde_json::Value;
 
 use areas::Areas;
 use document::Document;
 use facts::Operation;
 use hosts::Hosts;
-use kept::Signatures;
 use sentences::Sentences;
-use type_names::TypeNames;
+
+pub use kept::Signatures;
+pub use render::Files;
+pub use sentences::FILE as SENTENCES;
+pub use type_names::TypeNames;
 
 use crate::catalog::Catalog;
+use crate::listing::{Listing, lock};
 use crate::spec::contradictions::Contradictions;
+use crate::spec::provenance::Provenance;
 
 /// Options of `cargo xtask codegen`.
 #[derive(Debug, clap::Args)]
@@ -48,122 +54,211 @@ pub struct Args {
     /// Write nothing; fail where the files differ from what would be written.
     #[arg(long)]
     check: bool,
+    /// Accept that public items are gone or have changed, and rewrite spec/names.lock.
+    #[arg(long, conflicts_with = "check")]
+    allow_breaking: bool,
     /// Show what each normalising pass changed.
     #[arg(long, short)]
     verbose: bool,
 }
 
-/// Writes `generated/`, or checks it.
+/// Writes `generated/` and `spec/names.lock`, or checks them.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
-    let Generated {
-        files,
-        counts,
-        names,
-    } = stage("all", || generate_files(root, args.verbose))?;
-    names.update(root, args.check)?;
-    let folder = root.join("generated");
-    readme::update(root, &counts, args.check)?;
+    let telling = match args.verbose {
+        true => Telling::Passes,
+        false => Telling::Stages,
+    };
+    let kept = match args.allow_breaking {
+        true => Signatures::default(),
+        false => Signatures::load(root)?,
+    };
+    let (code, listing) = stage("all", || committed(root, kept, telling))?;
     if args.check {
-        output::check(&folder, &files)?;
-        eprintln!("generated/ is what codegen writes: {} files", files.len());
-    } else {
-        let (written, removed) = output::write(&folder, &files)?;
+        lock::compare(root, &listing)?;
+        code.names.update(root, true)?;
+        readme::update(root, &code.counts, true)?;
+        output::check(&root.join("generated"), &code.files)?;
         eprintln!(
-            "generated/: {} files, {written} written, {removed} removed",
-            files.len()
+            "generated/ is what codegen writes: {} files",
+            code.files.len()
         );
+        return Ok(());
     }
+    if !args.allow_breaking {
+        lock::check(root, &listing)?;
+    }
+    write(root, &code, &listing)
+}
+
+/// Makes the code of what is committed below `root`, and lists its public items. Nothing may be amiss.
+pub fn committed(root: &Path, kept: Signatures, telling: Telling) -> Result<(Code, Listing)> {
+    let code = code(root, &Source::load(root, kept)?, telling)?;
+    if !code.problems.is_empty() {
+        bail!(code.problems.join("\n"));
+    }
+    let listing = Listing::of(&code.files)?;
+    Ok((code, listing))
+}
+
+/// Writes all that codegen writes.
+pub fn write(root: &Path, code: &Code, listing: &Listing) -> Result<()> {
+    for warning in &code.warnings {
+        eprintln!("warning: {warning}");
+    }
+    code.names.update(root, false)?;
+    readme::update(root, &code.counts, false)?;
+    let (written, removed) = output::write(&root.join("generated"), &code.files)?;
+    lock::write(root, listing)?;
+    eprintln!(
+        "generated/: {} files, {written} written, {removed} removed",
+        code.files.len()
+    );
     Ok(())
 }
 
-/// All that is written.
-struct Generated {
-    files: render::Files,
-    /// What the READMEs say of the number of operations.
-    counts: String,
-    /// `spec/names.toml`, with the names of new responses.
-    names: TypeNames,
+/// The files of `generated/` as they are.
+#[cfg(test)]
+pub fn present(root: &Path) -> Result<Files> {
+    output::present(&root.join("generated"))
 }
 
-fn generate_files(root: &Path, verbose: bool) -> Result<Generated> {
-    let (mut generated, areas) = client_files(root, verbose)?;
-    stage("slugs", || {
-        slugs::render(&Catalog::load(root)?, &areas, &mut generated.files)
-    })?;
-    Ok(generated)
+/// What the code is made from, apart from files that are written by hand.
+pub struct Source {
+    /// The document with its overlays.
+    pub document: Value,
+    /// The ids of the operations that the official document has.
+    pub official: BTreeSet<String>,
+    /// The day that the document is from.
+    pub date: String,
+    /// What methods and structs took before.
+    pub kept: Signatures,
+    /// The names of types.
+    pub names: TypeNames,
 }
 
-/// All that is written but the files of the catalogue, and the areas that they are in.
-fn client_files(root: &Path, verbose: bool) -> Result<(Generated, Areas)> {
-    let (document, mut areas, hosts) = stage("read spec/", || {
-        let mut document = Document(crate::spec::overlay::load(root)?);
-        let hosts = Hosts::load(root)?;
+impl Source {
+    /// What is committed below `root`.
+    fn load(root: &Path, kept: Signatures) -> Result<Self> {
+        let document = crate::spec::overlay::load(root)?;
         all(&[
-            Contradictions::load(root)?.check(&document.0),
-            expressible::check(&document, &hosts),
+            Contradictions::load(root)?.check(&document),
+            expressible::check(&Document(document.clone()), &Hosts::load(root)?),
         ])?;
-        TypeNames::load(root)?.put_into(&mut document)?;
-        Ok((document, Areas::load(root)?, hosts))
+        Ok(Self {
+            document,
+            official: official_ids(root)?,
+            date: Provenance::load(root)?.date,
+            kept,
+            names: TypeNames::load(root)?,
+        })
+    }
+}
+
+/// What codegen makes.
+pub struct Code {
+    /// The files of `generated/`.
+    pub files: Files,
+    /// How many operations there are, in a sentence.
+    pub counts: String,
+    /// `spec/names.toml`, with the names of new responses.
+    pub names: TypeNames,
+    /// What somebody should look at.
+    pub warnings: Vec<String>,
+    /// What written by hand doesn't fit the document, each with what to do.
+    pub problems: Vec<String>,
+    /// The operations without a sentence of ours.
+    pub without_sentence: Vec<String>,
+}
+
+/// What a run says while it works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// Nothing.
+    Nothing,
+    /// How long each stage took.
+    Stages,
+    /// And what each normalising pass changed.
+    Passes,
+}
+
+/// Makes the code of a document, with what is written by hand below `root`.
+pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
+    let (mut code, areas) = client(root, source, telling)?;
+    quietly(telling == Telling::Nothing, "slugs", || {
+        slugs::render(
+            &Catalog::load(root)?,
+            &areas,
+            &mut code.files,
+            &mut code.problems,
+        )
     })?;
+    Ok(code)
+}
+
+/// The code without the files of the catalogue, and the areas that it is in.
+fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas)> {
+    let quiet = telling == Telling::Nothing;
+    let mut problems = Vec::new();
+    let mut areas = Areas::load(root)?;
+    let hosts = Hosts::load(root)?;
+    let mut document = Document(source.document.clone());
+    expressible::check(&document, &hosts)?;
+    source.names.put_into(&mut document)?;
     let components = document.schemas().keys().cloned().collect();
-    let normalised = stage("normalise", || {
+    let normalised = quietly(quiet, "normalise", || {
         normalise::normalise(document, |pass, changed| {
-            if verbose {
+            if telling == Telling::Passes {
                 eprintln!("    {changed:>5}  {pass}");
             }
         })
     })?;
     let names = TypeNames::of(&normalised.described)?;
     let mut operations = facts::operations(&normalised.described, &mut areas, &hosts)?;
-    let official = official_ids(root)?;
     for operation in &mut operations {
-        operation.added = !official.contains(&operation.id);
+        operation.added = !source.official.contains(&operation.id);
     }
-    let counts = readme::counts(root, &operations, official.len())?;
-    let limits = operation_facts::OperationFacts::load(root)?.apply(&mut operations)?;
+    let counts = readme::counts(&source.date, &operations, source.official.len());
+    let limits = operation_facts::OperationFacts::load(root)?.join(&mut operations, &mut problems);
     let sentences = Sentences::load(root, &operations)?;
-    let kept = Signatures::load(root)?;
-    let generated = stage("progenitor", || generate::generate(&normalised.bare))?;
+    let generated = quietly(quiet, "progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
-    let types = stage("model", || {
-        model::types(&normalised.described, &generated, &operations, &kept)
+    let types = quietly(quiet, "model", || {
+        model::types(&normalised.described, &generated, &operations, &source.kept)
     })?;
     let known = types.iter().map(|it| it.name.as_str()).collect();
-    for warning in names
-        .warning(&components, &known)
-        .iter()
-        .chain(&sentences.warnings)
-    {
-        eprintln!("warning: {warning}");
-    }
-    let files = stage("render", || {
-        render::files(
-            root,
-            &render::Input {
-                areas: &areas,
-                hosts: &hosts,
-                operations: &operations,
-                limits: &limits,
-                types: &types,
-                described: &normalised.described,
-                counts: &counts,
-                kept: &kept,
-                sentences: &sentences.by_id,
-            },
-        )
+    let mut warnings: Vec<String> = names.warning(&components, &known).into_iter().collect();
+    warnings.extend(sentences.warnings);
+    let files = quietly(quiet, "render", || {
+        let input = render::Input {
+            areas: &areas,
+            hosts: &hosts,
+            operations: &operations,
+            limits: &limits,
+            types: &types,
+            described: &normalised.described,
+            counts: &counts,
+            kept: &source.kept,
+            sentences: &sentences.by_id,
+        };
+        render::files(root, &input, &mut problems)
     })?;
-    eprintln!(
-        "  {} operations, {} types, {} areas",
-        operations.len(),
-        types.len(),
-        areas.count()
-    );
-    let generated = Generated {
+    if !quiet {
+        eprintln!(
+            "  {} operations, {} types, {} areas",
+            operations.len(),
+            types.len(),
+            areas.count()
+        );
+    }
+    let code = Code {
         files,
         counts,
         names,
+        warnings,
+        problems,
+        without_sentence: sentences.lacking,
     };
-    Ok((generated, areas))
+    Ok((code, areas))
 }
 
 /// Fails with the messages of all checks that failed.
@@ -181,12 +276,25 @@ fn all(checks: &[Result<()>]) -> Result<()> {
 
 /// The ids of the operations that the official document has.
 pub fn official_ids(root: &Path) -> Result<BTreeSet<String>> {
+    ids(crate::spec::overlay::official(root)?)
+}
+
+/// The ids of the operations of a document.
+pub fn ids(document: Value) -> Result<BTreeSet<String>> {
     let mut ids = BTreeSet::new();
-    Document(crate::spec::overlay::official(root)?).for_each_operation(|_, _, operation| {
+    Document(document).for_each_operation(|_, _, operation| {
         ids.insert(document::operation_id(operation)?.to_owned());
         Ok(())
     })?;
     Ok(ids)
+}
+
+/// Runs one stage, and says how long it took unless it should be quiet.
+fn quietly<T>(quiet: bool, name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    match quiet {
+        true => work(),
+        false => stage(name, work),
+    }
 }
 
 /// Runs one stage and says how long it took.

@@ -85,7 +85,7 @@ fn first_difference(old: &str, new: &str) -> usize {
 }
 
 /// The files of a folder by their path below it, with `/` on every system.
-fn present(folder: &Path) -> Result<BTreeMap<String, String>> {
+pub fn present(folder: &Path) -> Result<Files> {
     let mut found = BTreeMap::new();
     collect(folder, "", &mut found)?;
     Ok(found)

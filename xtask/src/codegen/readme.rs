@@ -6,19 +6,13 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 
 use super::facts::Operation;
-use crate::spec::provenance::Provenance;
 
 const FILE: &str = "README.md";
 const BEGIN: &str = "<!-- operations: written by `cargo xtask codegen` -->";
 const END: &str = "<!-- end -->";
 
 /// How many operations there are, and where they are from.
-pub fn counts(root: &Path, operations: &[Operation], official: usize) -> Result<String> {
-    let date = Provenance::load(root)?.date;
-    Ok(sentence(operations, official, &date))
-}
-
-fn sentence(operations: &[Operation], official: usize, date: &str) -> String {
+pub fn counts(date: &str, operations: &[Operation], official: usize) -> String {
     let added = operations
         .iter()
         .filter(|operation| operation.added)
@@ -74,11 +68,11 @@ mod tests {
         ];
         let document = "of the official OpenAPI document of today";
         let all = format!("All 2 operations {document}");
-        assert_eq!(sentence(&operations, 2, "today"), all);
+        assert_eq!(counts("today", &operations, 2), all);
         operations[1].added = true;
         let some =
             format!("1 of the 2 operations {document} and 1 more that official clients call");
-        assert_eq!(sentence(&operations, 2, "today"), some);
+        assert_eq!(counts("today", &operations, 2), some);
     }
 
     #[test]

@@ -10,7 +10,8 @@ use anyhow::Result;
 use super::facts::Operation;
 use super::{areas, names};
 
-const FILE: &str = "spec/docs/operations.toml";
+/// Where they stand.
+pub const FILE: &str = "spec/docs/operations.toml";
 
 /// The most ids that a warning names.
 const MOST_NAMED: usize = 20;
@@ -20,6 +21,8 @@ pub struct Sentences {
     pub by_id: BTreeMap<String, String>,
     /// What somebody should look at.
     pub warnings: Vec<String>,
+    /// The operations that the file has none for.
+    pub lacking: Vec<String>,
 }
 
 impl Sentences {
@@ -40,6 +43,7 @@ impl Sentences {
             .copied()
             .filter(|id| !known.contains_key(*id))
             .collect();
+        let told: Vec<String> = lacking.iter().map(|id| (*id).clone()).collect();
         let warnings = [
             (
                 lost,
@@ -62,6 +66,7 @@ impl Sentences {
         Self {
             by_id: known,
             warnings,
+            lacking: told,
         }
     }
 }

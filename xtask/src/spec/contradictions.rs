@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::examples::compare::{Contradiction, compare, remaining};
 
-pub(super) const FILE: &str = "spec/contradictions.toml";
+pub(crate) const FILE: &str = "spec/contradictions.toml";
 
 const HEAD: &str = "\
 # Where the official document contradicts its own examples, or the official clients.

@@ -18,7 +18,7 @@ use super::overlay;
 use super::provenance::{self, Counts, IMPORTER_VERSION, Origin, Provenance, sha256};
 use super::write::write_all;
 
-const OPENAPI: &str = "spec/openapi.json";
+pub(crate) const OPENAPI: &str = "spec/openapi.json";
 
 /// More problems than this in one message help nobody.
 const MOST_PROBLEMS: usize = 20;
@@ -31,6 +31,13 @@ pub(crate) struct Args {
     /// Keep descriptions, summaries and titles (for private use: don't commit the result)
     #[arg(long)]
     keep_prose: bool,
+    #[command(flatten)]
+    origin: OriginArgs,
+}
+
+/// Where a document is from.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct OriginArgs {
     /// Where the document was published [default: the name of the input]
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
@@ -42,17 +49,29 @@ pub(crate) struct Args {
     date: Option<NaiveDate>,
 }
 
+impl From<OriginArgs> for Origin {
+    fn from(args: OriginArgs) -> Self {
+        Self {
+            source: args.source,
+            commit: args.commit,
+            date: args.date,
+        }
+    }
+}
+
 /// Runs the command in the repository at `root`.
 pub(crate) fn run(root: &Path, args: Args) -> anyhow::Result<String> {
     let bytes = input::read(&args.input)?;
-    let origin = Origin {
-        source: args.source,
-        commit: args.commit,
-        date: args.date,
-    };
     let today = chrono::Utc::now().date_naive();
     let name = input::name(&args.input);
-    import(root, &bytes, &name, args.keep_prose, origin, today)
+    import(
+        root,
+        &bytes,
+        &name,
+        args.keep_prose,
+        args.origin.into(),
+        today,
+    )
 }
 
 /// Imports `bytes`, which came from `name`, and returns the summary to print.
@@ -66,12 +85,7 @@ pub(crate) fn import(
 ) -> anyhow::Result<String> {
     let openapi_path = root.join(OPENAPI);
     let provenance_path = root.join(provenance::FILE);
-    let document = input::parse(bytes).with_context(|| format!("can't import {name}"))?;
-    let mut facts = facts::extract(&document, keep_prose);
-    check::check(&mut facts);
-    if !facts.problems.is_empty() {
-        bail!(refusal(name, &facts.problems));
-    }
+    let (document, facts) = reduced(bytes, name, keep_prose)?;
     let before = before(&openapi_path)?;
     let openapi = to_text(&facts.document)?;
     let input_sha256 = sha256(bytes);
@@ -154,6 +168,22 @@ pub(crate) fn import(
     };
     let _ = write!(text, "{:<12}{next}", "next");
     Ok(text)
+}
+
+/// The document in `bytes` as it is, and reduced to its facts.
+fn reduced(bytes: &[u8], name: &str, keep_prose: bool) -> anyhow::Result<(Value, Facts)> {
+    let document = input::parse(bytes).with_context(|| format!("can't import {name}"))?;
+    let mut facts = facts::extract(&document, keep_prose);
+    check::check(&mut facts);
+    if !facts.problems.is_empty() {
+        bail!(refusal(name, &facts.problems));
+    }
+    Ok((document, facts))
+}
+
+/// The contract that an import of `bytes` would write.
+pub(crate) fn contract(bytes: &[u8], name: &str) -> anyhow::Result<Value> {
+    reduced(bytes, name, false).map(|(_, facts)| facts.document)
 }
 
 /// The document as it is written: pretty, with a final newline.

@@ -7,7 +7,7 @@ pub(crate) mod check;
 pub(crate) mod contradictions;
 mod examples;
 mod facts;
-mod import;
+pub(crate) mod import;
 pub(crate) mod input;
 pub(crate) mod overlay;
 pub(crate) mod provenance;
@@ -19,6 +19,9 @@ pub(crate) mod write;
 mod tests;
 
 use std::path::Path;
+use std::process::ExitCode;
+
+use crate::diff;
 
 /// Works on the contract under spec/.
 #[derive(Debug, clap::Args)]
@@ -29,13 +32,15 @@ pub(crate) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
+    Diff(diff::Args),
     Import(import::Args),
 }
 
 /// Runs the command in the repository at `root`.
-pub(crate) fn run(root: &Path, args: Args) -> anyhow::Result<()> {
+pub(crate) fn run(root: &Path, args: Args) -> anyhow::Result<ExitCode> {
     match args.command {
+        Command::Diff(args) => return Ok(diff::run(root, &args)),
         Command::Import(args) => println!("{}", import::run(root, args)?),
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

@@ -4,6 +4,8 @@
 //! `test` operations pin what it corrects, and what it adds must not be there yet: once upstream changes the place,
 //! applying fails and somebody looks, instead of a stale correction living on.
 
+mod whole;
+
 use std::fs;
 use std::path::Path;
 
@@ -72,30 +74,65 @@ pub(crate) fn official(root: &Path) -> anyhow::Result<Value> {
 /// Returns an error that tells of each overlay that can't be read or doesn't fit, not only of the first. The document then
 /// has those that fit.
 pub(crate) fn apply_all(document: &mut Value, dir: &Path) -> anyhow::Result<Vec<Applied>> {
-    let mut applied = Vec::new();
-    let mut misfits = Vec::new();
-    for file in files(dir)? {
-        for overlay in read(&dir.join(&file)).with_context(|| format!("overlay {file}"))? {
-            match overlay.and_then(|overlay| fit(document, overlay)) {
-                Ok(title) => applied.push(Applied {
-                    file: file.clone(),
-                    title,
-                }),
-                Err(error) => misfits.push(format!("overlay {file}: {error:#}")),
-            }
-        }
-    }
+    let (applied, misfits) = apply_fitting(document, dir)?;
     if !misfits.is_empty() {
         bail!(misfits.join("\n"));
     }
     Ok(applied)
 }
 
-/// Applies one overlay and returns its title.
-fn fit(document: &mut Value, overlay: Overlay) -> anyhow::Result<String> {
-    apply(document, &overlay)
-        .with_context(|| format!("{:?} doesn't fit spec/openapi.json any more", overlay.title))?;
-    Ok(overlay.title)
+/// Applies the overlays in `dir` that fit, and tells of the others: one message for each.
+pub(crate) fn apply_fitting(
+    document: &mut Value,
+    dir: &Path,
+) -> anyhow::Result<(Vec<Applied>, Vec<String>)> {
+    let mut overlays = Vec::new();
+    let mut misfits = Vec::new();
+    for file in files(dir)? {
+        for overlay in read(&dir.join(&file)).with_context(|| format!("overlay {file}"))? {
+            match overlay {
+                Ok(overlay) => overlays.push((file.clone(), overlay)),
+                Err(error) => misfits.push(format!("overlay {file}: {error:#}")),
+            }
+        }
+    }
+    // One that would leave the document broken is left out, and what needed it, too: from the start again.
+    loop {
+        let mut corrected = document.clone();
+        let mut refused = Vec::new();
+        overlays.retain(|(file, overlay)| match fit(&mut corrected, overlay) {
+            Ok(()) => true,
+            Err(error) => {
+                refused.push(format!("overlay {file}: {error:#}"));
+                false
+            }
+        });
+        if refused.is_empty() {
+            overlays.retain(|(file, overlay)| match whole::check(&corrected, overlay) {
+                Ok(()) => true,
+                Err(error) => {
+                    refused.push(format!("overlay {file}: {:?} {error:#}", overlay.title));
+                    false
+                }
+            });
+        }
+        if refused.is_empty() {
+            *document = corrected;
+            break;
+        }
+        misfits.append(&mut refused);
+    }
+    let applied = overlays.into_iter().map(|(file, overlay)| Applied {
+        file,
+        title: overlay.title,
+    });
+    Ok((applied.collect(), misfits))
+}
+
+/// Applies one overlay.
+fn fit(document: &mut Value, overlay: &Overlay) -> anyhow::Result<()> {
+    apply(document, overlay)
+        .with_context(|| format!("{:?} doesn't fit spec/openapi.json any more", overlay.title))
 }
 
 fn files(dir: &Path) -> anyhow::Result<Vec<String>> {

@@ -61,12 +61,13 @@ impl OperationFacts {
     fn parse(text: &str) -> Result<Self> {
         match read::file(text) {
             Ok(file) => Ok(Self(file)),
-            Err(problems) => fail(&problems),
+            Err(problems) => bail!(told_of(&problems)),
         }
     }
 
-    /// Adds the facts to the operations they are about, and returns those that are about none: the rate limits.
-    pub fn apply(self, operations: &mut [Operation]) -> Result<Vec<Limit>> {
+    /// Adds the facts to the operations they are about, and returns those that are about none: the rate limits. What
+    /// doesn't fit becomes a problem.
+    pub fn join(self, operations: &mut [Operation], told: &mut Vec<String>) -> Vec<Limit> {
         let mut problems = Vec::new();
         for (id, entry) in &self.0.operations {
             add_entry(id, entry, operations, &mut problems);
@@ -84,9 +85,9 @@ impl OperationFacts {
         );
         check_limits(&self.0.limits, operations, &mut problems);
         if !problems.is_empty() {
-            return fail(&problems);
+            told.push(told_of(&problems));
         }
-        Ok(self.0.limits.into_iter().map(Limit::from).collect())
+        self.0.limits.into_iter().map(Limit::from).collect()
     }
 }
 
@@ -103,8 +104,8 @@ impl From<LimitEntry> for Limit {
     }
 }
 
-fn fail<T>(problems: &[String]) -> Result<T> {
-    bail!("{PATH}:\n- {}", problems.join("\n- "))
+fn told_of(problems: &[String]) -> String {
+    format!("{PATH}:\n- {}", problems.join("\n- "))
 }
 
 fn add_entry(id: &str, entry: &Entry, operations: &mut [Operation], problems: &mut Vec<String>) {

@@ -51,7 +51,9 @@ const WHY: &str = "reason = \"seen\"\nsource = \"a test\"\n";
 fn applied(text: &str) -> Result<(Vec<Operation>, Vec<Limit>)> {
     let mut operations = operations();
     let facts = OperationFacts::parse(&text.replace("WHY", WHY))?;
-    let limits = facts.apply(&mut operations)?;
+    let mut problems = Vec::new();
+    let limits = facts.join(&mut operations, &mut problems);
+    anyhow::ensure!(problems.is_empty(), "{}", problems.join("\n"));
     Ok((operations, limits))
 }
 

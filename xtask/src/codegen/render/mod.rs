@@ -56,8 +56,8 @@ pub const HEADER: &str =
 /// The first line of every file that is copied.
 const COPIED: &str = "// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.\n";
 
-/// Renders every file of the raw client.
-pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
+/// Renders every file of the raw client. What is written by hand and has lost its type becomes a problem.
+pub fn files(root: &Path, input: &Input<'_>, problems: &mut Vec<String>) -> Result<Files> {
     let mut files = Files::new();
     types::render(input, &mut files);
     operations::render(input, &mut files);
@@ -69,6 +69,7 @@ pub fn files(root: &Path, input: &Input<'_>) -> Result<Files> {
         &root.join("xtask/inherent/helpers"),
         input.types,
         &mut files,
+        problems,
     )?;
     hosts::render(input.hosts, &mut files);
     limits::render(input.limits, &mut files);

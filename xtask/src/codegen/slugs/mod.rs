@@ -7,9 +7,10 @@ mod names;
 mod platform;
 mod set;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use super::areas::Areas;
 use super::render::{Files, HEADER};
@@ -47,15 +48,24 @@ const HANDWRITTEN: [(&str, Option<&str>, &[&str]); 9] = [
     ("app", Some("apps"), &["AppCpu"]),
 ];
 
-/// Renders what the catalogue holds.
-pub fn render(catalog: &Catalog, areas: &Areas, files: &mut Files) -> Result<()> {
+/// Renders what the catalogue holds. An area that it speaks of and the document doesn't have becomes a problem.
+pub fn render(
+    catalog: &Catalog,
+    areas: &Areas,
+    files: &mut Files,
+    problems: &mut Vec<String>,
+) -> Result<()> {
     let named = FILES.iter().filter_map(|(_, area, _)| *area);
     let small = catalog.small_sets.set.iter();
-    for area in named.chain(small.filter_map(|set| set.area.as_deref())) {
-        ensure!(
-            areas.all().contains_key(area),
-            "the catalogue of slugs speaks of the area {area}, which isn't there"
-        );
+    let all: BTreeSet<&str> = named
+        .chain(small.filter_map(|set| set.area.as_deref()))
+        .collect();
+    for area in all {
+        if !areas.all().contains_key(area) {
+            problems.push(format!(
+                "the catalogue of slugs speaks of the area {area}, which isn't there"
+            ));
+        }
     }
     let mut index = format!(
         "{HEADER}\n//! The enums, and the tables that the methods look into.\n\n// Of some entries all is known.\n#![allow(clippy::needless_update)]\n\n"
@@ -143,7 +153,15 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let mut files = Files::new();
         let areas = Areas::load(root).unwrap();
-        render(&Catalog::load(root).unwrap(), &areas, &mut files).unwrap();
+        let mut problems = Vec::new();
+        render(
+            &Catalog::load(root).unwrap(),
+            &areas,
+            &mut files,
+            &mut problems,
+        )
+        .unwrap();
+        assert_eq!(problems, Vec::<String>::new());
         files
     }
 

@@ -12,11 +12,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::client_files;
 use super::render::Files;
+use super::{Code, Signatures, Source, Telling, client};
 
 /// The host of [`document`].
-const HOSTS: &str = r#"
+pub(crate) const HOSTS: &str = r#"
 [[host]]
 name = "api"
 about = "The API."
@@ -84,15 +84,24 @@ impl Root {
         fs::write(path, text).unwrap();
     }
 
+    fn code(&self) -> anyhow::Result<Code> {
+        let source = Source::load(self.path(), Signatures::default())?;
+        let code = client(self.path(), &source, Telling::Nothing)?.0;
+        match code.problems.is_empty() {
+            true => Ok(code),
+            false => anyhow::bail!(code.problems.join("\n")),
+        }
+    }
+
     #[track_caller]
     fn files(&self) -> Files {
-        client_files(self.path(), false).unwrap().0.files
+        self.code().unwrap().files
     }
 
     /// What the run says that fails.
     #[track_caller]
     fn refusal(&self) -> String {
-        match client_files(self.path(), false) {
+        match self.code() {
             Ok(_) => panic!("the document is not refused"),
             Err(error) => format!("{error:#}"),
         }

@@ -1,0 +1,182 @@
+//! One of the two documents that are compared, with all that is made of it in memory.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use super::cause::words;
+use crate::codegen::names::ident;
+use crate::codegen::{self, Code, Signatures, Source, Telling, TypeNames};
+use crate::listing::Listing;
+use crate::spec::check::{Operation, operations};
+use crate::spec::import::{OPENAPI, contract};
+use crate::spec::{input, overlay};
+
+/// A document, and what is made of it.
+pub struct Side {
+    /// What to call it.
+    pub name: String,
+    /// The contract that an import would write.
+    pub official: Value,
+    /// The same with the overlays that fit.
+    pub whole: Value,
+    /// The same without the operations that no code can be made of.
+    pub corrected: Value,
+    /// The overlays that don't.
+    pub misfits: Vec<String>,
+    /// What is made of it.
+    pub code: Code,
+    /// The public items.
+    pub listing: Listing,
+}
+
+/// The names and signatures that a document is not to move.
+pub struct Before {
+    kept: Signatures,
+    names: TypeNames,
+}
+
+impl Before {
+    /// Those of the committed contract.
+    pub fn committed(root: &Path) -> Result<Self> {
+        Ok(Self {
+            kept: Signatures::load(root)?,
+            names: TypeNames::load(root)?,
+        })
+    }
+
+    /// The names alone, for a document that comes before nothing.
+    pub fn names(root: &Path) -> Result<Self> {
+        Ok(Self {
+            kept: Signatures::default(),
+            names: TypeNames::load(root)?,
+        })
+    }
+}
+
+impl Side {
+    /// What the next document is not to move.
+    pub fn before(&self) -> Before {
+        Before {
+            kept: Signatures::read(&self.listing.to_lock()),
+            names: self.code.names.clone(),
+        }
+    }
+
+    /// Makes everything of the document in `bytes`, with the overlays and handwritten files below `root`. An operation that no
+    /// code can be made of is left out, and becomes a problem.
+    ///
+    /// What was `before` keeps its names and signatures, as in codegen.
+    pub fn new(root: &Path, name: &str, bytes: &[u8], before: Before) -> Result<Self> {
+        let official = contract(bytes, name)?;
+        let mut corrected = official.clone();
+        let (_, misfits) = overlay::apply_fitting(&mut corrected, &root.join("spec/overlays"))?;
+        let mut source = Source {
+            official: codegen::ids(official.clone())?,
+            document: corrected.clone(),
+            date: String::new(),
+            kept: before.kept,
+            names: before.names,
+        };
+        let mut left_out = Vec::new();
+        let mut code = loop {
+            let error = match codegen::code(root, &source, Telling::Nothing) {
+                Ok(code) => break code,
+                Err(error) => error,
+            };
+            let told = format!("{error:#}");
+            let culprit = culprit(&source.document, &told);
+            let Some((id, at)) = culprit.filter(|_| left_out.len() < MOST_LEFT_OUT) else {
+                let without = match misfits.len() {
+                    0 => String::new(),
+                    some => format!(
+                        ", without {some} overlays that don't fit:\n{}\n",
+                        misfits.join("\n")
+                    ),
+                };
+                return Err(error.context(format!("no code can be made of {name}{without}")));
+            };
+            left_out.push(format!(
+                "no code can be made of {id}, which is left out here: {told}"
+            ));
+            take_away(&mut source.document, &at);
+        };
+        code.problems.splice(0..0, left_out);
+        let listing = Listing::of(&code.files)?;
+        Ok(Self {
+            name: name.to_owned(),
+            official,
+            whole: corrected,
+            corrected: source.document,
+            misfits,
+            code,
+            listing,
+        })
+    }
+}
+
+/// So many operations are left out of a comparison at most.
+const MOST_LEFT_OUT: usize = 25;
+
+/// The operation that an error speaks of, by its id or by its method and path: the id and where it stands.
+fn culprit(document: &Value, error: &str) -> Option<(String, String)> {
+    let words = words(error);
+    let told = |operation: &Operation<'_>| {
+        let method = operation
+            .at
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .to_uppercase();
+        let by_route = error.contains(&format!("in {method} {}: ", operation.path));
+        let by_id = |id: &str| words.contains(id) || words.contains(ident(id).as_str());
+        by_route || operation.id().is_some_and(by_id)
+    };
+    let all = operations(document);
+    let found = all.iter().find(|operation| told(operation))?;
+    Some((found.id()?.to_owned(), found.at.clone()))
+}
+
+/// Takes an operation out of a document.
+fn take_away(document: &mut Value, at: &str) {
+    let Some((path, method)) = at.rsplit_once('/') else {
+        return;
+    };
+    if let Some(item) = document.pointer_mut(path).and_then(Value::as_object_mut) {
+        item.shift_remove(method);
+    }
+}
+
+/// The bytes of a file, of what is behind a URL, or of the contract at a revision, and what to call them.
+pub fn read(root: &Path, input: &str) -> Result<(String, Vec<u8>)> {
+    let name = input::name(input);
+    if Path::new(input).exists() || input.contains("://") {
+        return Ok((name, input::read(input)?));
+    }
+    if input.starts_with('-') {
+        bail!("{input:?} is no file, URL or revision");
+    }
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .arg("show")
+        .arg(format!("{input}:{OPENAPI}"))
+        .output()
+        .context("can't run git to look for a revision")?;
+    if !output.status.success() {
+        bail!(
+            "{input:?} is no file, no URL and no revision with {OPENAPI}: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        );
+    }
+    Ok((format!("{OPENAPI} at {input}"), output.stdout))
+}
+
+/// The committed contract.
+pub fn committed(root: &Path) -> Result<(String, Vec<u8>)> {
+    let bytes =
+        std::fs::read(root.join(OPENAPI)).with_context(|| format!("can't read {OPENAPI}"))?;
+    Ok((format!("the committed {OPENAPI}"), bytes))
+}

@@ -1,0 +1,211 @@
+//! One comparison for each kind of change.
+
+use serde_json::{Value, json};
+
+use super::super::cause::Whose;
+use super::super::{Before, Comparison, report};
+use super::{document, edited, root, side, to};
+use crate::listing::compare::Severity::{self, Additive, Build, RunTime};
+
+const THING: &str = "/components/schemas/thing";
+const LIST: &str = "/paths/~1v2~1things/get";
+
+/// An edit of the document, and what the report says of it: the severity of the whole, an item, whose change it is, and a
+/// part of a cause.
+type Case = (
+    &'static str,
+    Vec<(String, Option<Value>)>,
+    Severity,
+    Option<(&'static str, Whose, &'static str)>,
+);
+
+fn cases() -> Vec<Case> {
+    use Whose::Theirs;
+    let one = |at: &str, value: Option<Value>| vec![(at.to_owned(), value)];
+    let text = json!({ "type": "string" });
+    let schemas = "/components/schemas";
+    vec![
+        ("field added", one(&format!("{THING}/properties/size"), Some(text.clone())), Additive, None),
+        (
+            "field removed",
+            one(&format!("{THING}/properties/name"), None),
+            Build,
+            Some(("types::Thing.name", Theirs, "/components/schemas/thing/properties/name: the property is gone")),
+        ),
+        (
+            "type changed",
+            one(&format!("{THING}/properties/name"), Some(json!({ "type": "integer" }))),
+            Build,
+            Some(("types::Thing.name", Theirs, "type: \"string\" -> \"integer\"")),
+        ),
+        (
+            "required in an answer",
+            one(&format!("{THING}/required/-"), Some(json!("name"))),
+            Build,
+            Some(("types::Thing.name", Theirs, "name must be there now")),
+        ),
+        (
+            "required in a request",
+            one(&format!("{schemas}/new_thing/required/-"), Some(json!("size"))),
+            Build,
+            Some(("types::NewThing::new", Theirs, "/components/schemas/new_thing/required: size must be there now")),
+        ),
+        ("enum value added", one(&format!("{THING}/properties/status/enum/-"), Some(json!("new"))), Additive, None),
+        (
+            "enum value removed",
+            one(&format!("{THING}/properties/status/enum/1"), None),
+            Build,
+            Some(("types::ThingStatus::Off", Theirs, "/components/schemas/thing/properties/status/enum: the value \"off\" is gone")),
+        ),
+        (
+            "operation added",
+            one("/paths/~1v2~1things~1{id}/put", Some(json!({
+                "operationId": "things_update", "tags": ["Things"],
+                "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "integer" } }],
+                "responses": { "204": { "description": "" } },
+            }))),
+            Additive,
+            None,
+        ),
+        (
+            "operation removed",
+            one("/paths/~1v2~1things~1{id}/delete", None),
+            Build,
+            Some(("Client::things_delete", Theirs, "the operation things_delete is gone")),
+        ),
+        (
+            "operation renamed",
+            one("/paths/~1v2~1things~1{id}/delete/operationId", Some(json!("things_destroy"))),
+            Build,
+            Some(("Client::things_delete", Theirs, "operationId: \"things_delete\" -> \"things_destroy\"")),
+        ),
+        (
+            "operation with another method",
+            vec![
+                ("/paths/~1v2~1things~1{id}/put".to_owned(), Some(document()["paths"]["/v2/things/{id}"]["delete"].clone())),
+                ("/paths/~1v2~1things~1{id}/delete".to_owned(), None),
+            ],
+            RunTime,
+            Some(("operations::things::THINGS_DELETE", Theirs, "was /paths/~1v2~1things~1{id}/delete")),
+        ),
+        (
+            "operation in another area",
+            one("/paths/~1v2~1things~1{id}/delete/tags", Some(json!(["Other"]))),
+            Build,
+            Some(("Client::things_delete", Theirs, "tags: [\"Things\"] -> [\"Other\"]")),
+        ),
+        (
+            "optional parameter removed",
+            one(&format!("{LIST}/parameters/0"), None),
+            Build,
+            Some(("operations::things::ThingsListParams.page", Theirs, "the parameter page (in query) is gone")),
+        ),
+        (
+            "required parameter that may be missing",
+            one(&format!("{LIST}/parameters/1/required"), Some(json!(false))),
+            Additive,
+            None,
+        ),
+        (
+            "first optional parameter",
+            one("/paths/~1v2~1things~1{id}/get/parameters/-", Some(json!({ "name": "full", "in": "query", "schema": text }))),
+            Additive,
+            None,
+        ),
+        (
+            "optional body",
+            one("/paths/~1v2~1things~1{id}/delete/requestBody", Some(json!({
+                "content": { "application/json": { "schema": to("from_url") } },
+            }))),
+            Additive,
+            None,
+        ),
+        (
+            "body that may be missing",
+            one("/paths/~1v2~1things/post/requestBody/required", Some(json!(false))),
+            Additive,
+            None,
+        ),
+        ("union member added", one(&format!("{schemas}/new_thing/properties/source/oneOf/-"), Some(to("from_url"))), Additive, None),
+        (
+            "answer of another type",
+            one("/paths/~1v2~1things~1{id}/get/responses/200/content/application~1json/schema", Some(to("from_url"))),
+            Build,
+            Some(("Client::things_get", Theirs, "$ref: \"schemas/thing\" -> \"schemas/from_url\"")),
+        ),
+        (
+            "component renamed",
+            vec![
+                (format!("{schemas}/gadget"), Some(document()["components"]["schemas"]["thing"].clone())),
+                (format!("{LIST}/responses/200/content/application~1json/schema/properties/things/items"), Some(to("gadget"))),
+                ("/paths/~1v2~1things/post/responses/200/content/application~1json/schema/properties/thing".to_owned(), Some(to("gadget"))),
+                ("/paths/~1v2~1things~1{id}/get/responses/200/content/application~1json/schema".to_owned(), Some(to("gadget"))),
+            ],
+            Build,
+            Some(("types::Thing", Theirs, "$ref: \"schemas/thing\" -> \"schemas/gadget\"")),
+        ),
+        (
+            "version of the document",
+            one("/info/version", Some(json!("2.1"))),
+            Additive,
+            None,
+        ),
+        (
+            "inline type that moves into a component",
+            vec![
+                (format!("{schemas}/state"), Some(document()["components"]["schemas"]["thing"]["properties"]["status"].clone())),
+                (format!("{THING}/properties/status"), Some(to("state"))),
+            ],
+            Build,
+            Some(("types::ThingStatus", Theirs, "/components/schemas/thing/properties/status")),
+        ),
+    ]
+}
+
+#[test]
+fn each_kind_of_change_is_told_with_its_severity_and_its_cause() {
+    let root = root();
+    let before = Before::names(root.path()).unwrap();
+    let old = side(root.path(), "old.json", &document(), before);
+    for (name, edits, severity, told) in cases() {
+        let edits: Vec<(&str, Option<Value>)> = edits
+            .iter()
+            .map(|(at, value)| (at.as_str(), value.clone()))
+            .collect();
+        let new = side(root.path(), "new.json", &edited(&edits), old.before());
+        let comparison = Comparison::new(root.path(), &old, &new).unwrap();
+        let text = report::plain(&comparison);
+        assert_eq!(comparison.severity(), severity, "{name}\n{text}");
+        let code = [(Additive, 0), (RunTime, 1), (Build, 2)];
+        assert!(code.contains(&(severity, comparison.code())), "{name}");
+        let Some((path, whose, cause)) = told else {
+            continue;
+        };
+        let finding = comparison
+            .findings
+            .iter()
+            .find(|finding| finding.change.path == path);
+        let finding = finding.unwrap_or_else(|| panic!("{name}: {path} isn't told\n{text}"));
+        assert_eq!(finding.whose, whose, "{name}\n{text}");
+        let causes: Vec<String> = finding
+            .causes
+            .iter()
+            .map(|cause| format!("{}: {}", cause.at, cause.what))
+            .collect();
+        assert!(
+            causes.iter().any(|told| told.contains(cause)),
+            "{name}: {causes:?}\n{text}"
+        );
+        for finding in comparison
+            .findings
+            .iter()
+            .filter(|f| f.change.severity > Additive)
+        {
+            assert!(
+                !finding.causes.is_empty(),
+                "{name}: {} has no cause\n{text}",
+                finding.change.path
+            );
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The macros that declare types: what they are given is what they declare.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Ident, LitStr, Token, Type, braced, parenthesized};
+
+use super::text::text;
+
+/// A type that a macro declares.
+pub struct Declared {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub what: String,
+    /// Its variants: name, and what stands for it in JSON or what it holds.
+    pub variants: Vec<(String, String)>,
+}
+
+/// `open_enum!`, `slugs!`, `tagged_union!`, `union!`
+pub struct Enumeration(pub Declared);
+
+impl Parse for Enumeration {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        let name = input.parse::<Ident>()?.to_string();
+        let mut what = String::new();
+        if input.peek(Ident) {
+            input.parse::<Ident>()?;
+            let tag: LitStr = input.parse()?;
+            what = format!("by {:?}", tag.value());
+        }
+        let variants = variants(input)?;
+        Ok(Self(Declared {
+            name,
+            what,
+            variants,
+        }))
+    }
+}
+
+/// `purposes!`, which has its own name for what it declares.
+pub struct Purposes(pub Declared);
+
+impl Parse for Purposes {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        Ok(Self(Declared {
+            name: "Purpose".to_owned(),
+            what: String::new(),
+            variants: variants(input)?,
+        }))
+    }
+}
+
+fn variants(input: ParseStream<'_>) -> syn::Result<Vec<(String, String)>> {
+    let content;
+    braced!(content in input);
+    let mut variants = Vec::new();
+    while !content.is_empty() {
+        content.call(Attribute::parse_outer)?;
+        let name = content.parse::<Ident>()?.to_string();
+        let mut parts = Vec::new();
+        if content.peek(Token![=]) {
+            content.parse::<Token![=]>()?;
+            parts.push(format!("{:?}", content.parse::<LitStr>()?.value()));
+        }
+        if content.peek(syn::token::Paren) {
+            let payload;
+            parenthesized!(payload in content);
+            parts.push(format!("({})", text(&payload.parse::<Type>()?)));
+        }
+        variants.push((name, parts.join(" ")));
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(variants)
+}
+
+/// The keys in JSON that `record!` gives to the fields of a struct: the name, and field and key of each.
+pub fn record(tokens: TokenStream) -> syn::Result<(String, Vec<(String, String)>)> {
+    syn::parse2(tokens).map(|Record(name, keys)| (name, keys))
+}
+
+struct Record(String, Vec<(String, String)>);
+
+impl Parse for Record {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name = input.parse::<Ident>()?.to_string();
+        let content;
+        braced!(content in input);
+        let mut keys = Vec::new();
+        while !content.is_empty() {
+            let _presence: Ident = content.parse()?;
+            let field = content.parse::<Ident>()?.to_string();
+            if content.peek(LitStr) {
+                keys.push((field, content.parse::<LitStr>()?.value()));
+            }
+            // What else is read as the field.
+            while !content.is_empty() && !content.peek(Token![,]) {
+                content.parse::<TokenTree>()?;
+            }
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        Ok(Self(name, keys))
+    }
+}

@@ -1,0 +1,223 @@
+//! `cargo xtask refresh`: a newer official document becomes the contract, and the code follows.
+
+mod changelog;
+mod sentences;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use chrono::NaiveDate;
+
+use crate::codegen::{self, SENTENCES, Signatures, Telling};
+use crate::diff::{self, Before, Comparison, Side, Whose, report};
+use crate::listing::compare::{Severity, changes};
+use crate::listing::{Listing, lock};
+use crate::spec::contradictions::Contradictions;
+use crate::spec::import::{self, OriginArgs};
+use crate::spec::provenance::Provenance;
+use crate::spec::{input, overlay};
+
+/// Imports a newer official document, writes the code and the changelog, and reports what changed for programs.
+///
+/// The report is Markdown, on standard output. Where something is to be done by hand, it says all of it; the new contract is
+/// imported then, no code is written, and the exit code is 1.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The bundled document: a file, or an http(s) URL; JSON or YAML
+    input: String,
+    #[command(flatten)]
+    origin: OriginArgs,
+    /// Accept that public items move although the document says the same of them
+    #[arg(long)]
+    allow_breaking: bool,
+}
+
+/// Runs the command in the repository at `root`.
+pub fn run(root: &Path, args: Args) -> Result<ExitCode> {
+    let bytes = input::read(&args.input)?;
+    let name = input::name(&args.input);
+    let today = chrono::Utc::now().date_naive();
+    let outcome = refresh(root, &bytes, &name, args.origin, args.allow_breaking, today)?;
+    print!("{}", outcome.report);
+    Ok(match outcome.finished {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    })
+}
+
+/// What a refresh came to.
+struct Outcome {
+    /// What to tell.
+    report: String,
+    /// Whether nothing is left to do.
+    finished: bool,
+}
+
+fn refresh(
+    root: &Path,
+    bytes: &[u8],
+    name: &str,
+    origin: OriginArgs,
+    allow_breaking: bool,
+    today: NaiveDate,
+) -> Result<Outcome> {
+    let (old_name, old) = before(root)?;
+    let new = import::contract(bytes, name)?;
+    let old = Side::new(root, &old_name, &old, Before::committed(root)?)
+        .context("no code can be made of the contract as it was before")?;
+    let imported = import::import(root, bytes, name, false, origin.into(), today)?;
+    eprintln!("{imported}");
+    let mut corrected = new.clone();
+    overlay::apply_fitting(&mut corrected, &root.join("spec/overlays"))?;
+    // What an overlay adds that doesn't fit may come back with the overlay.
+    let had = codegen::ids(old.official.clone())?;
+    let has = codegen::ids(corrected.clone())?;
+    let gone: BTreeSet<String> = had.difference(&has).cloned().collect();
+    let pruned = sentences::prune(root, &gone)?;
+
+    let mut todo = Vec::new();
+    if let Err(error) = Contradictions::load(root)?.check(&corrected) {
+        todo.push(format!("{error:#}"));
+    }
+    let new = match Side::new(root, name, bytes, old.before()) {
+        Ok(new) => new,
+        Err(error) => {
+            todo.insert(0, format!("{error:#}"));
+            return Ok(Outcome {
+                report: unfinished(&todo),
+                finished: false,
+            });
+        }
+    };
+    todo.splice(0..0, new.misfits.iter().chain(&new.code.problems).cloned());
+    let mut comparison = Comparison::new(root, &old, &new)?;
+    // They are in the list of what is to be done.
+    comparison.misfits.clear();
+    comparison.problems.clear();
+    if !allow_breaking {
+        todo.extend(moved(&comparison));
+        todo.extend(unexplained(root, &comparison, &new)?);
+    }
+    let mut text = String::new();
+    if !todo.is_empty() {
+        text.push_str(&unfinished(&todo));
+        text.push('\n');
+    }
+    text.push_str(&report::markdown(&comparison));
+    to_look_at(&comparison, &new, &pruned, &mut text);
+    if todo.is_empty() {
+        let kept = match allow_breaking {
+            true => Signatures::default(),
+            false => Signatures::load(root)?,
+        };
+        let (code, listing) = codegen::committed(root, kept, Telling::Nothing)?;
+        codegen::write(root, &code, &listing)?;
+        if comparison.changes_something() {
+            changelog::update(root, &comparison, &Provenance::load(root)?.date)?;
+        }
+    }
+    Ok(Outcome {
+        report: text,
+        finished: todo.is_empty(),
+    })
+}
+
+/// The contract as last committed: that of the working tree may be from a refresh that is not finished.
+fn before(root: &Path) -> Result<(String, Vec<u8>)> {
+    match root.join(".git").exists() {
+        true => diff::read(root, "HEAD"),
+        false => diff::committed(root),
+    }
+}
+
+/// What moved although the document says the same.
+fn moved(comparison: &Comparison) -> Option<String> {
+    let ours = comparison.findings.iter().filter(|finding| {
+        finding.whose == Whose::Ours && finding.change.severity > Severity::Additive
+    });
+    let paths: Vec<&str> = ours.map(|finding| finding.change.path.as_str()).collect();
+    let told = || {
+        format!(
+            "public items move although the document says the same of them; keep them, or accept it by --allow-breaking: {}",
+            paths.join(", ")
+        )
+    };
+    (!paths.is_empty()).then(told)
+}
+
+/// What is gone or has changed since the code was last written, and is no difference of the two documents: an overlay or
+/// codegen changed.
+fn unexplained(root: &Path, comparison: &Comparison, new: &Side) -> Result<Option<String>> {
+    let Some(locked) = Listing::load(root)? else {
+        return Ok(None);
+    };
+    let told = comparison.broken();
+    let mut broken = changes(&locked, &new.listing);
+    broken.retain(|change| change.severity > Severity::Additive && !told.contains(&change.path));
+    let paths: Vec<&str> = broken.iter().map(|change| change.path.as_str()).collect();
+    let told = || {
+        format!(
+            "public items of {} are gone or have changed, and not by the document; keep them, or accept it by \
+             --allow-breaking: {}",
+            lock::FILE,
+            paths.join(", ")
+        )
+    };
+    Ok((!paths.is_empty()).then(told))
+}
+
+fn unfinished(todo: &[String]) -> String {
+    let mut text = String::from(
+        "# To be done by hand\n\nThe contract is imported, the code is not written. When this is done, run the same again.\n\n",
+    );
+    for item in todo {
+        let _ = writeln!(text, "- {}", item.replace('\n', "\n  "));
+    }
+    text
+}
+
+fn to_look_at(comparison: &Comparison, new: &Side, pruned: &[String], text: &mut String) {
+    let added = comparison
+        .contract
+        .added
+        .iter()
+        .map(|operation| &operation.id);
+    let silent: Vec<String> = added
+        .filter(|id| new.code.without_sentence.contains(id))
+        .map(|id| format!("`{id}`"))
+        .collect();
+    let pruned: Vec<String> = pruned.iter().map(|id| format!("`{id}`")).collect();
+    let lines = [
+        ("have no sentence yet", silent),
+        ("are gone, and so are their sentences", pruned),
+    ];
+    if lines.iter().all(|(_, ids)| ids.is_empty()) {
+        return;
+    }
+    text.push_str("\n## To look at\n\n");
+    for (what, ids) in lines.iter().filter(|(_, ids)| !ids.is_empty()) {
+        let _ = writeln!(
+            text,
+            "- {SENTENCES}: these operations {what}: {}",
+            ids.join(", ")
+        );
+    }
+    let by_method = comparison.contract.added.iter();
+    let acting: Vec<String> = by_method
+        .filter(|operation| !operation.route.starts_with("POST"))
+        .map(|operation| format!("`{}`", operation.id))
+        .collect();
+    if !acting.is_empty() {
+        let _ = writeln!(
+            text,
+            "- spec/operations.toml: an entry for those of the new operations that create or start something although \
+             they are no POST: {}",
+            acting.join(", ")
+        );
+    }
+}

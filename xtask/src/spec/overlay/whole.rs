@@ -1,0 +1,78 @@
+//! Whether a corrected document is still whole where an overlay added something: a patch may fit a document that lacks
+//! what its values refer to, or that has the same operation elsewhere by now.
+
+use anyhow::bail;
+use json_patch::PatchOperation;
+use serde_json::Value;
+
+use super::Overlay;
+use crate::spec::check::operations;
+
+/// Fails where the document lacks what the overlay refers to, or has its operation twice.
+pub(super) fn check(document: &Value, overlay: &Overlay) -> anyhow::Result<()> {
+    for operation in overlay.patch.iter() {
+        let value = match operation {
+            PatchOperation::Add(add) => &add.value,
+            PatchOperation::Replace(replace) => &replace.value,
+            _ => continue,
+        };
+        walk(document, value)?;
+    }
+    Ok(())
+}
+
+fn walk(document: &Value, value: &Value) -> anyhow::Result<()> {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                match (key.as_str(), value.as_str()) {
+                    ("$ref", Some(to)) => reference(document, to)?,
+                    ("operationId", Some(id)) => once(document, id)?,
+                    _ => walk(document, value)?,
+                }
+            }
+            Ok(())
+        }
+        Value::Array(items) => items.iter().try_for_each(|item| walk(document, item)),
+        _ => Ok(()),
+    }
+}
+
+fn reference(document: &Value, to: &str) -> anyhow::Result<()> {
+    if to
+        .strip_prefix('#')
+        .is_some_and(|at| document.pointer(at).is_none())
+    {
+        bail!("refers to {to}, which isn't there any more; correct or delete the overlay");
+    }
+    Ok(())
+}
+
+/// No other operation may have the id, nor the method and the path but for the names of parameters.
+fn once(document: &Value, id: &str) -> anyhow::Result<()> {
+    let all = operations(document);
+    let same: Vec<_> = all
+        .iter()
+        .filter(|operation| operation.id() == Some(id))
+        .collect();
+    let route = |at: &str, path: &str| {
+        let method = at.rsplit('/').next().unwrap_or_default().to_owned();
+        let parts = path
+            .split('/')
+            .map(|part| if part.starts_with('{') { "{}" } else { part });
+        (method, parts.collect::<Vec<_>>().join("/"))
+    };
+    let Some(first) = same.first() else {
+        return Ok(());
+    };
+    let here = route(&first.at, first.path);
+    let twice = all
+        .iter()
+        .filter(|operation| route(&operation.at, operation.path) == here);
+    if same.len() > 1 || twice.count() > 1 {
+        bail!(
+            "adds the operation {id}, which is there already; delete what upstream has caught up with"
+        );
+    }
+    Ok(())
+}
