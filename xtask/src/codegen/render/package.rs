@@ -90,7 +90,7 @@ fn library(input: &Input<'_>) -> String {
 //!
 //! let client = Client::new("the token")?;
 //! let page = client
-//!     .droplets_list(&DropletsListParams {{ per_page: Some(200), ..Default::default() }})
+//!     .droplets_list(&DropletsListParams::new().per_page(200))
 //!     .await?;
 //! for droplet in page.droplets.iter().flatten() {{
 //!     println!("{{}}", droplet.name);
