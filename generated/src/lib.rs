@@ -12,7 +12,7 @@
 //!
 //! let client = Client::new("the token")?;
 //! let page = client
-//!     .droplets_list(&DropletsListParams { per_page: Some(200), ..Default::default() })
+//!     .droplets_list(&DropletsListParams::new().per_page(200))
 //!     .await?;
 //! for droplet in page.droplets.iter().flatten() {
 //!     println!("{}", droplet.name);
