@@ -61,12 +61,13 @@ impl Signatures {
                     signatures
                         .methods
                         .insert(method.to_owned(), kept(signature));
-                } else if let Some(path) = name.strip_suffix("::new") {
+                } else if let Some(path) = name.strip_suffix("::new").filter(|path| is_sent(path)) {
                     for argument in arguments(signature) {
                         required(path, &argument);
                     }
                 }
             } else if let Some((path, field, rust_type)) = field(line)
+                && is_sent(path)
                 && !rust_type.starts_with("Option<")
             {
                 required(path, field);
@@ -87,6 +88,11 @@ impl Signatures {
             .get(ty)
             .is_some_and(|fields| fields.contains(field))
     }
+}
+
+/// Whether a path leads to a type or to a struct of parameters: slugs may have the same names.
+fn is_sent(path: &str) -> bool {
+    path.starts_with("types::") || path.starts_with("operations::")
 }
 
 /// The parts of the line of a field: the path of its type, its name and its type.
@@ -143,6 +149,7 @@ mod tests {
              types::Thing::new: fn (name: impl Into<String>, map: BTreeMap<String, i64>, tags: impl IntoIterator<Item = impl Into<String>>) -> Self\n\
              types::Thing.size: field i64 // things\n\
              operations::things::ThingsListParams.start: field String\n\
+             slugs::Thing::new: fn (note: i64) -> Self\n\
              types::Thing.note: field Option<String>\n",
         );
         let kept = |body, params| Some(Kept { body, params });
