@@ -1,8 +1,8 @@
 //! Signatures that stay: what `spec/names.lock` says that a method took, or a struct required.
 //!
-//! The document may give an operation its first parameter or a body, or stop requiring what it required. A program that was
-//! written before still compiles: the old method stays, and a second one takes what is new; a field that was once required
-//! always is.
+//! The document may give an operation its first parameter or a body, say what an answer holds of which nothing was known, or
+//! stop requiring what it required. A program that was written before still compiles: the old method stays, and a second one
+//! takes what is new; a field that was once required always is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -24,6 +24,8 @@ pub enum BodyArgument {
 pub struct Kept {
     pub body: BodyArgument,
     pub params: bool,
+    /// Whether it answered an object of which nothing was declared.
+    pub untyped: bool,
 }
 
 /// What the file says of methods and constructors.
@@ -111,6 +113,7 @@ fn kept(signature: &str) -> Kept {
     Kept {
         body,
         params: signature.contains("params: &"),
+        untyped: signature.contains("-> Call<JsonObject>"),
     }
 }
 
@@ -147,12 +150,19 @@ mod tests {
              Client::vpcs_create: fn (&self, body: &types::VpcsCreateBody) -> Call<()>\n\
              Client::run: fn <'a>(&self, name: &str, body: impl Into<Option<&'a types::Run>>, params: &RunParams) -> Call<()>\n\
              types::Thing::new: fn (name: impl Into<String>, map: BTreeMap<String, i64>, tags: impl IntoIterator<Item = impl Into<String>>) -> Self\n\
+             Client::key: fn (&self) -> Call<JsonObject>\n\
              types::Thing.size: field i64 // things\n\
              operations::things::ThingsListParams.start: field String\n\
              slugs::Thing::new: fn (note: i64) -> Self\n\
              types::Thing.note: field Option<String>\n",
         );
-        let kept = |body, params| Some(Kept { body, params });
+        let kept = |body, params| {
+            Some(Kept {
+                body,
+                params,
+                untyped: false,
+            })
+        };
         assert_eq!(read.method("account_get"), kept(BodyArgument::None, false));
         assert_eq!(read.method("vpcs_list"), kept(BodyArgument::None, true));
         assert_eq!(
@@ -161,6 +171,7 @@ mod tests {
         );
         assert_eq!(read.method("run"), kept(BodyArgument::Optional, true));
         assert_eq!(read.method("gone"), None);
+        assert!(read.method("key").is_some_and(|kept| kept.untyped));
         for (field, expected) in [
             ("name", true),
             ("map", true),

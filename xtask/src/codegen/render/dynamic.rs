@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::operations::{
-    answer_type, arguments, in_struct, is_required, methods, params_name, qualified,
+    answered, arguments, in_struct, is_required, methods, params_name, qualified,
 };
 use super::{Files, HEADER, Input, module};
 use crate::codegen::facts::{Body, Operation};
@@ -145,7 +145,7 @@ fn entry(operation: &Operation, kept: &Signatures) -> String {
     let _ = write!(
         text,
         "            );\n            args.finish(call)\n        }},\n        decode: decode::<{}>,\n",
-        answer_type(operation)
+        answered(operation, kept)
     );
     match body_type {
         Some(ty) => {

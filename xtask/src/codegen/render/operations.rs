@@ -393,6 +393,15 @@ fn names_a_union(schema: &Value) -> bool {
     crate::codegen::document::union_members(schema).is_some()
 }
 
+/// The type that a method answers: what was an object of which nothing was declared stays one.
+pub fn answered(operation: &Operation, kept: &Signatures) -> String {
+    let before = kept.method(&operation.name);
+    match &operation.answer {
+        Answer::Json(_) if before.is_some_and(|before| before.untyped) => "JsonObject".to_owned(),
+        _ => answer_type(operation),
+    }
+}
+
 /// The type of the answer.
 pub fn answer_type(operation: &Operation) -> String {
     match &operation.answer {
@@ -420,6 +429,7 @@ pub fn methods(operation: &Operation, kept: &Signatures) -> Vec<Method> {
             Some(Body::Typed { .. } | Body::Bytes(_)) => BodyArgument::Required,
         },
         params: !in_struct(operation).is_empty(),
+        untyped: false,
     };
     let name = operation.name.clone();
     let before = kept.method(&name).unwrap_or(all);
@@ -429,6 +439,7 @@ pub fn methods(operation: &Operation, kept: &Signatures) -> Vec<Method> {
             body => body,
         },
         params: all.params && before.params,
+        untyped: false,
     };
     let has_new_body = old.body == BodyArgument::None && all.body != BodyArgument::None;
     let mut methods = vec![Method {
@@ -440,6 +451,7 @@ pub fn methods(operation: &Operation, kept: &Signatures) -> Vec<Method> {
         let shape = Kept {
             body: if has_new_body { all.body } else { old.body },
             params: all.params,
+            untyped: false,
         };
         methods.push(Method {
             name: format!("{name}_with_{what}"),
@@ -515,7 +527,7 @@ fn one(input: &Input<'_>, operation: &Operation, method: &Method) -> String {
     if method.shape.params {
         signature.push(format!("params: &{}", params_name(operation)));
     }
-    let answer = answer_type(operation);
+    let answer = answered(operation, input.kept);
     text.push_str(&function(
         &method.name,
         lifetime,

@@ -1,5 +1,6 @@
 //! Whole runs on small documents below a temporary root.
 
+mod additions;
 mod answers;
 mod bounds;
 mod forms;

@@ -1,0 +1,245 @@
+//! What the document may add moves nothing that programs use: each kind of addition, to every operation and type at once.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::super::{Signatures, Source, Telling, code};
+use crate::listing::Listing;
+use crate::listing::compare::{Severity, changes};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// How many public items of the committed code are gone or changed after an addition, and how many are new. The addition
+/// tells how often it was made.
+#[track_caller]
+fn check(least: usize, add: impl FnOnce(&mut Value) -> usize) {
+    let before = Listing::load(root()).unwrap().unwrap();
+    let kept = Signatures::load(root()).unwrap();
+    let mut source = Source::load(root(), kept).unwrap();
+    let made = add(&mut source.document);
+    assert!(made >= least, "{made} additions only");
+    let code = code(root(), &source, Telling::Nothing).unwrap();
+    let after = Listing::of(&code.files).unwrap();
+    let changes = changes(&before, &after);
+    let moved: Vec<String> = changes
+        .iter()
+        .filter(|change| change.severity > Severity::Additive)
+        .map(|change| {
+            let [old, new] = [&change.old, &change.new]
+                .map(|item| item.as_ref().map_or("gone", |item| item.signature.as_str()));
+            format!("{}: {old} -> {new}", change.path)
+        })
+        .collect();
+    assert!(
+        moved.is_empty(),
+        "{} of {made}:\n{}",
+        moved.len(),
+        moved.join("\n")
+    );
+}
+
+/// Every operation: its method, and itself.
+fn operations(document: &mut Value) -> Vec<(String, &mut serde_json::Map<String, Value>)> {
+    let mut found = Vec::new();
+    for (path, item) in document["paths"].as_object_mut().unwrap() {
+        for (method, operation) in item.as_object_mut().unwrap() {
+            if let Some(operation) = operation.as_object_mut()
+                && operation.contains_key("operationId")
+            {
+                found.push((format!("{method} {path}"), operation));
+            }
+        }
+    }
+    found
+}
+
+/// Calls `f` for every object of the document.
+fn walk(value: &mut Value, f: &mut impl FnMut(&mut serde_json::Map<String, Value>)) {
+    match value {
+        Value::Object(map) => {
+            map.values_mut().for_each(|value| walk(value, f));
+            f(map);
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| walk(item, f)),
+        _ => {}
+    }
+}
+
+#[test]
+fn an_optional_parameter_even_the_first() {
+    check(600, |document| {
+        let mut made = 0;
+        for (_, operation) in operations(document) {
+            let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
+            let added =
+                json!({ "name": "zz_added", "in": "query", "schema": { "type": "string" } });
+            parameters.as_array_mut().unwrap().push(added);
+            made += 1;
+        }
+        made
+    });
+}
+
+#[test]
+fn a_parameter_that_need_not_be_given_any_more() {
+    check(20, |document| {
+        let mut made = 0;
+        walk(document, &mut |object| {
+            if object.get("in").is_some_and(|place| place != "path")
+                && object.get("required") == Some(&json!(true))
+            {
+                object.insert("required".to_owned(), json!(false));
+                made += 1;
+            }
+        });
+        made
+    });
+}
+
+#[test]
+fn an_optional_body() {
+    check(50, |document| {
+        let mut made = 0;
+        for (name, operation) in operations(document) {
+            if !name.starts_with("get") && !operation.contains_key("requestBody") {
+                let schema =
+                    json!({ "type": "object", "properties": { "zz_added": { "type": "string" } } });
+                let body = json!({ "content": { "application/json": { "schema": schema } } });
+                operation.insert("requestBody".to_owned(), body);
+                made += 1;
+            }
+        }
+        made
+    });
+}
+
+#[test]
+fn a_body_that_need_not_be_given_any_more() {
+    check(50, |document| {
+        let mut made = 0;
+        for (_, operation) in operations(document) {
+            if let Some(body) = operation
+                .get_mut("requestBody")
+                .and_then(Value::as_object_mut)
+            {
+                made += usize::from(body.remove("required").is_some());
+            }
+        }
+        made
+    });
+}
+
+#[test]
+fn a_field() {
+    check(1_000, |document| {
+        let mut made = 0;
+        walk(document, &mut |object| {
+            if let Some(properties) = object.get_mut("properties").and_then(Value::as_object_mut)
+                && properties.values().all(|property| property.is_object())
+                && !properties.contains_key("type")
+            {
+                properties.insert("zz_added".to_owned(), json!({ "type": "string" }));
+                made += 1;
+            }
+        });
+        made
+    });
+}
+
+#[test]
+fn a_value_of_an_enum() {
+    check(250, |document| {
+        let mut made = 0;
+        walk(document, &mut |object| {
+            let is_string = object.get("type") == Some(&json!("string"));
+            if let Some(values) = object.get_mut("enum").and_then(Value::as_array_mut)
+                && is_string
+                && values.len() > 1
+            {
+                values.push(json!("zz_added"));
+                made += 1;
+            }
+        });
+        made
+    });
+}
+
+#[test]
+fn an_operation() {
+    check(200, |document| {
+        let mut made = 0;
+        for (path, item) in document["paths"].as_object_mut().unwrap() {
+            let item = item.as_object_mut().unwrap();
+            let like = item
+                .values()
+                .find(|value| value.get("operationId").is_some());
+            let Some(mut operation) = like.cloned().filter(|_| !item.contains_key("patch")) else {
+                continue;
+            };
+            operation["operationId"] = json!(format!("zz_added_{made}"));
+            operation.as_object_mut().unwrap().remove("requestBody");
+            let responses = json!({ "204": { "description": path } });
+            operation["responses"] = responses;
+            item.insert("patch".to_owned(), operation);
+            made += 1;
+        }
+        made
+    });
+}
+
+#[test]
+fn a_tag() {
+    check(600, |document| {
+        let mut made = 0;
+        for (_, operation) in operations(document) {
+            let tags = operation["tags"].as_array_mut().unwrap();
+            tags.push(json!("Zz Added"));
+            made += 1;
+        }
+        made
+    });
+}
+
+#[test]
+fn a_response_that_another_operation_shares() {
+    check(200, |document| {
+        let mut added = serde_json::Map::new();
+        let mut seen = std::collections::BTreeSet::new();
+        for (name, operation) in operations(document) {
+            let Some(responses) = operation["responses"].as_object() else {
+                continue;
+            };
+            for (status, response) in responses {
+                let Some(target) = response.get("$ref").and_then(Value::as_str) else {
+                    continue;
+                };
+                if status.starts_with('2') && seen.insert(target.to_owned()) {
+                    let number = seen.len();
+                    let operation = json!({
+                        "operationId": format!("zz_added_{number}"),
+                        "tags": operation["tags"],
+                        "servers": operation.get("servers"),
+                        "security": operation.get("security"),
+                        "responses": { "200": response },
+                    });
+                    let mut operation = operation;
+                    operation
+                        .as_object_mut()
+                        .unwrap()
+                        .retain(|_, value| !value.is_null());
+                    assert!(!name.is_empty());
+                    added.insert(
+                        format!("/v2/zz_added/{number}"),
+                        json!({ "get": operation }),
+                    );
+                }
+            }
+        }
+        let made = added.len();
+        document["paths"].as_object_mut().unwrap().extend(added);
+        made
+    });
+}
