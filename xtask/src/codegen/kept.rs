@@ -34,6 +34,8 @@ pub struct Signatures {
     methods: BTreeMap<String, Kept>,
     /// Types with the fields that were required.
     required: BTreeMap<String, BTreeSet<String>>,
+    /// The variants of unions, by the union and what they hold.
+    variants: BTreeMap<(String, String), String>,
 }
 
 impl Signatures {
@@ -68,6 +70,9 @@ impl Signatures {
                         required(path, &argument);
                     }
                 }
+            } else if let Some((union, name, held)) = variant(line) {
+                let key = (union.to_owned(), held.to_owned());
+                signatures.variants.insert(key, name.to_owned());
             } else if let Some((path, field, rust_type)) = field(line)
                 && is_sent(path)
                 && !rust_type.starts_with("Option<")
@@ -84,12 +89,25 @@ impl Signatures {
         self.methods.get(name).copied()
     }
 
+    /// The name of the variant of a union that holds this type.
+    pub fn variant(&self, union: &str, rust_type: &str) -> Option<&str> {
+        let key = (union.to_owned(), rust_type.to_owned());
+        self.variants.get(&key).map(String::as_str)
+    }
+
     /// Whether a type required this field, whatever the document says now.
     pub fn is_required(&self, ty: &str, field: &str) -> bool {
         self.required
             .get(ty)
             .is_some_and(|fields| fields.contains(field))
     }
+}
+
+/// The parts of the line of a union's variant: the union, its name and what it holds.
+fn variant(line: &str) -> Option<(&str, &str, &str)> {
+    let (path, told) = line.split_once(": variant (")?;
+    let (union, name) = path.strip_prefix("types::")?.split_once("::")?;
+    Some((union, name, told.strip_suffix(')')?))
 }
 
 /// Whether a path leads to a type or to a struct of parameters: slugs may have the same names.
@@ -151,6 +169,7 @@ mod tests {
              Client::run: fn <'a>(&self, name: &str, body: impl Into<Option<&'a types::Run>>, params: &RunParams) -> Call<()>\n\
              types::Thing::new: fn (name: impl Into<String>, map: BTreeMap<String, i64>, tags: impl IntoIterator<Item = impl Into<String>>) -> Self\n\
              Client::key: fn (&self) -> Call<JsonObject>\n\
+             types::Source::Image: variant (FromImage)\n\
              types::Thing.size: field i64 // things\n\
              operations::things::ThingsListParams.start: field String\n\
              slugs::Thing::new: fn (note: i64) -> Self\n\
@@ -170,6 +189,8 @@ mod tests {
             kept(BodyArgument::Required, false)
         );
         assert_eq!(read.method("run"), kept(BodyArgument::Optional, true));
+        assert_eq!(read.variant("Source", "FromImage"), Some("Image"));
+        assert_eq!(read.variant("Source", "FromBackup"), None);
         assert_eq!(read.method("gone"), None);
         assert!(read.method("key").is_some_and(|kept| kept.untyped));
         for (field, expected) in [

@@ -100,7 +100,7 @@ pub fn types(
         } else if let Some(tag) = schema.get(TAG) {
             tagged(tag)?
         } else if let Some(members) = union_members(schema) {
-            untagged(described, members)
+            untagged(described, members, |held| kept.variant(name, held))
         } else {
             let item = structs
                 .get(name)
@@ -274,7 +274,13 @@ fn tagged(tag: &Value) -> Result<Kind> {
 }
 
 /// The variants of a union without a tag, those that ask for most first: what fits them fits the others, too.
-fn untagged(document: &Document, members: &[Value]) -> Kind {
+///
+/// A variant that was there keeps its name, whatever else there is now.
+fn untagged<'k>(
+    document: &Document,
+    members: &[Value],
+    kept: impl Fn(&str) -> Option<&'k str>,
+) -> Kind {
     let asks = |member: &Value| {
         document
             .follow(member)
@@ -292,11 +298,20 @@ fn untagged(document: &Document, members: &[Value]) -> Kind {
         .collect();
     let short = without_common_ends(&words);
     let mut taken = HashSet::from(["Other".to_owned()]);
+    taken.extend(
+        members
+            .iter()
+            .filter_map(|member| kept(&rust_type(member)).map(str::to_owned)),
+    );
     let mut variants: Vec<(String, String)> = Vec::new();
     for (word, member) in short.iter().zip(members) {
         let rust_type = rust_type(member);
         if !variants.iter().any(|(_, known)| *known == rust_type) {
-            variants.push((names::unique(names::type_name(word), &mut taken), rust_type));
+            let name = match kept(&rust_type) {
+                Some(name) => name.to_owned(),
+                None => names::unique(names::type_name(word), &mut taken),
+            };
+            variants.push((name, rust_type));
         }
     }
     Kind::Untagged(variants)

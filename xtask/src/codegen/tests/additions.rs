@@ -243,3 +243,46 @@ fn a_response_that_another_operation_shares() {
         made
     });
 }
+
+/// Its members can't be told apart, so that they are one struct. It would become a union with a member that can be told.
+const MERGED: &str = "#/components/schemas/volumes_ext4";
+
+#[test]
+fn a_member_of_a_union() {
+    check(11, |document| {
+        let mut made = 0;
+        let mut add = |object: &mut serde_json::Map<String, Value>| {
+            let is_tagged = object.contains_key("discriminator");
+            for keyword in ["oneOf", "anyOf"] {
+                if let Some(members) = object.get_mut(keyword).and_then(Value::as_array_mut)
+                    && members.len() > 1
+                    && members.iter().all(|member| member.get("$ref").is_some())
+                    && members.iter().all(|member| member["$ref"] != MERGED)
+                    && !is_tagged
+                {
+                    members.push(json!({ "$ref": "#/components/schemas/zz_added" }));
+                    made += 1;
+                }
+            }
+        };
+        walk(&mut document["components"]["schemas"], &mut add);
+        walk(&mut document["components"]["responses"], &mut add);
+        for (_, operation) in operations(document) {
+            for body in ["requestBody", "responses"] {
+                if let Some(body) = operation.get_mut(body) {
+                    walk(body, &mut add);
+                }
+            }
+        }
+        let added = json!({
+            "type": "object",
+            "required": ["type", "zz_added"],
+            "properties": {
+                "type": { "type": "string", "enum": ["zz_added"] },
+                "zz_added": { "type": "string" },
+            },
+        });
+        document["components"]["schemas"]["zz_added"] = added;
+        made
+    });
+}
