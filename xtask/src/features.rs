@@ -2,11 +2,11 @@
 
 use std::io::IsTerminal as _;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::codegen::areas::Areas;
+use crate::process;
 
 /// Features beside the areas, each tried with one area.
 const OTHERS: [&str; 3] = ["schemars", "validate", "dynamic"];
@@ -23,7 +23,7 @@ pub fn run(root: &Path) -> Result<()> {
         if interactive {
             eprint!("\r{tried:>4} {package} {features:<40}");
         }
-        let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        let output = process::cargo(root)
             .args([
                 "check",
                 "--package",
@@ -32,7 +32,6 @@ pub fn run(root: &Path) -> Result<()> {
                 "--features",
                 features,
             ])
-            .current_dir(root)
             .output()
             .context("can't run cargo")?;
         // Flags that deny warnings would make cargo build every dependency again.

@@ -8,6 +8,7 @@ mod features;
 mod listing;
 mod measure;
 mod msrv;
+mod process;
 mod refresh;
 mod semver;
 mod spec;
@@ -42,7 +43,17 @@ enum Task {
     Msrv,
     Refresh(refresh::Args),
     Semver(semver::Args),
-    Spec(spec::Args),
+    /// Work on the contract under spec/
+    Spec {
+        #[command(subcommand)]
+        task: SpecTask,
+    },
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum SpecTask {
+    Diff(diff::Args),
+    Import(spec::import::Args),
 }
 
 fn main() -> ExitCode {
@@ -78,7 +89,13 @@ fn refused(error: &clap::Error) -> ExitCode {
 fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let root = root()?;
     match cli.task {
-        Task::Spec(args) => return spec::run(&root, args),
+        Task::Spec { task } => match task {
+            SpecTask::Diff(args) => return Ok(diff::run(&root, &args)),
+            SpecTask::Import(args) => {
+                println!("{}", spec::import::run(&root, args)?);
+                Ok(())
+            }
+        },
         Task::Catalog(args) => catalog::run(&root, &args),
         Task::Codegen(args) => codegen::run(&root, &args),
         Task::Coverage(args) => coverage::run(&root, &args),

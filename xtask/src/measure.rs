@@ -2,11 +2,13 @@
 
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context as _, Result, bail};
+
+use crate::process;
 
 /// How often the compiler's memory is read. The kernel keeps the peak, so that only its last moments can be missed.
 const LOOK: Duration = Duration::from_millis(20);
@@ -80,7 +82,7 @@ fn touch(path: &Path) -> Result<()> {
 /// Runs cargo on the raw client and returns how long it took and the most memory its compiler held, in kB.
 fn compile(root: &Path, words: &[&str], features: &str) -> Result<(Duration, Option<u64>)> {
     let start = Instant::now();
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = process::cargo(root)
         .args(words)
         .args([
             "--quiet",
@@ -90,7 +92,6 @@ fn compile(root: &Path, words: &[&str], features: &str) -> Result<(Duration, Opt
             "--features",
             features,
         ])
-        .current_dir(root)
         .stdin(Stdio::null())
         .spawn()
         .context("can't run cargo")?;

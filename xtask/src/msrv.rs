@@ -2,22 +2,23 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
+use crate::process;
+
 /// Compares the `rust-version` of every locked package with that of the SDK. The lint `clippy::incompatible_msrv` watches
 /// over our own code.
 pub fn run(root: &Path) -> Result<()> {
-    let mut packages = packages(&root.join("Cargo.toml"))?;
+    let mut packages = packages(root)?;
     let ours = packages
         .iter()
         .find(|package| package["name"] == "digitalocean-sdk")
         .and_then(|package| package["rust_version"].as_str())
         .context("digitalocean-sdk has no rust-version")?
         .to_owned();
-    packages.extend(self::packages(&root.join("xtask/Cargo.toml"))?);
+    packages.extend(self::packages(&root.join("xtask"))?);
     let newer: BTreeSet<String> = packages
         .iter()
         .filter_map(|package| {
@@ -38,21 +39,15 @@ pub fn run(root: &Path) -> Result<()> {
 }
 
 /// All packages that a workspace has locked.
-fn packages(manifest: &Path) -> Result<Vec<Value>> {
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["metadata", "--format-version", "1", "--locked"])
-        .arg("--manifest-path")
-        .arg(manifest)
-        .output()
-        .context("can't run cargo")?;
-    if !output.status.success() {
-        bail!(
-            "cargo metadata failed: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
-    }
+fn packages(root: &Path) -> Result<Vec<Value>> {
+    let output = process::output(process::cargo(root).args([
+        "metadata",
+        "--format-version",
+        "1",
+        "--locked",
+    ]))?;
     let mut metadata: Value =
-        serde_json::from_slice(&output.stdout).context("cargo metadata is no JSON")?;
+        serde_json::from_slice(&output).context("cargo metadata is no JSON")?;
     match metadata["packages"].take() {
         Value::Array(packages) => Ok(packages),
         _ => bail!("cargo metadata has no packages"),

@@ -1,10 +1,11 @@
 //! `cargo xtask semver`: whether the versions of the published packages say what changed in them.
 
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
+
+use crate::process;
 
 /// Compares the published packages with those of a git revision, by `cargo semver-checks`
 #[derive(Debug, clap::Args)]
@@ -16,10 +17,7 @@ pub struct Args {
 
 /// Runs the tool on each package that is published.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
-    let installed = command(root, "cargo", &["semver-checks", "--version"])
-        .output()
-        .is_ok_and(|output| output.status.success());
-    if !installed {
+    if process::output(process::cargo(root).args(["semver-checks", "--version"])).is_err() {
         bail!(
             "cargo semver-checks is not installed; run `cargo install --locked cargo-semver-checks`"
         );
@@ -28,11 +26,12 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         Some(revision) => revision.clone(),
         None => last_tag(root)?,
     };
-    let metadata = said(
-        root,
-        "cargo",
-        &["metadata", "--format-version", "1", "--no-deps"],
-    )?;
+    let metadata = process::output(process::cargo(root).args([
+        "metadata",
+        "--format-version",
+        "1",
+        "--no-deps",
+    ]))?;
     let mut failed = Vec::new();
     for package in published(&metadata)? {
         println!("== {package} since {baseline}");
@@ -43,7 +42,8 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
             "--baseline-rev",
             &baseline,
         ];
-        let status = command(root, "cargo", &arguments)
+        let status = process::cargo(root)
+            .args(arguments)
             .status()
             .context("can't run cargo")?;
         if !status.success() {
@@ -60,8 +60,8 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 }
 
 /// The packages that may be published, of what `cargo metadata` says.
-fn published(metadata: &str) -> Result<Vec<String>> {
-    let metadata: Value = serde_json::from_str(metadata).context("cargo metadata is no JSON")?;
+fn published(metadata: &[u8]) -> Result<Vec<String>> {
+    let metadata: Value = serde_json::from_slice(metadata).context("cargo metadata is no JSON")?;
     let packages = metadata.get("packages").and_then(Value::as_array);
     let packages = packages.context("cargo metadata has no packages")?;
     // `publish = false` is an empty list of registries.
@@ -74,32 +74,9 @@ fn published(metadata: &str) -> Result<Vec<String>> {
 }
 
 fn last_tag(root: &Path) -> Result<String> {
-    let tag = said(root, "git", &["describe", "--tags", "--abbrev=0"])
+    let tag = process::output(process::git(root).args(["describe", "--tags", "--abbrev=0"]))
         .context("nothing was released yet; give --baseline-rev")?;
-    Ok(tag.trim().to_owned())
-}
-
-fn said(root: &Path, program: &str, arguments: &[&str]) -> Result<String> {
-    let output = command(root, program, arguments)
-        .output()
-        .with_context(|| format!("can't run {program}"))?;
-    if !output.status.success() {
-        bail!(
-            "{program} {} failed: {}",
-            arguments.join(" "),
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-fn command(root: &Path, program: &str, arguments: &[&str]) -> Command {
-    let mut command = match program {
-        "cargo" => Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())),
-        other => Command::new(other),
-    };
-    command.args(arguments).current_dir(root);
-    command
+    Ok(String::from_utf8_lossy(&tag).trim().to_owned())
 }
 
 #[cfg(test)]
@@ -108,10 +85,10 @@ mod tests {
 
     #[test]
     fn packages_that_are_not_published_are_not_compared() {
-        let metadata = r#"{ "packages": [
+        let metadata = br#"{ "packages": [
             { "name": "a", "publish": null }, { "name": "b", "publish": [] }, { "name": "c", "publish": ["crates-io"] }
         ] }"#;
         assert_eq!(published(metadata).unwrap(), ["a", "c"]);
-        assert!(published("{}").is_err());
+        assert!(published(b"{}").is_err());
     }
 }

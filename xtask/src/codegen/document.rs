@@ -3,6 +3,8 @@
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
+use crate::spec::pointer::{self, Broken};
+
 /// The HTTP methods that an operation can have, in the order in which they are visited.
 pub const METHODS: [&str; 7] = ["get", "head", "post", "put", "patch", "delete", "options"];
 
@@ -90,20 +92,19 @@ impl Document {
     }
 
     /// Follows `$ref`s until something else is found.
-    pub fn follow<'a>(&'a self, mut value: &'a Value) -> Result<&'a Value> {
-        for _ in 0..32 {
-            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
-                return Ok(value);
-            };
-            let pointer = reference
-                .strip_prefix('#')
-                .with_context(|| format!("{reference} points outside the document"))?;
-            value = self
-                .0
-                .pointer(pointer)
-                .with_context(|| format!("{reference} points at nothing"))?;
+    pub fn follow<'a>(&'a self, value: &'a Value) -> Result<&'a Value> {
+        match pointer::follow(&self.0, String::new(), value) {
+            Ok((_, value)) => Ok(value),
+            Err(broken) => {
+                let reference = value.get("$ref").and_then(Value::as_str);
+                let what = match broken {
+                    Broken::Outside => "points outside the document",
+                    Broken::Missing => "points at nothing",
+                    Broken::Circle => "never ends",
+                };
+                bail!("{} {what}", reference.unwrap_or_default())
+            }
         }
-        bail!("a chain of $ref never ends")
     }
 
     /// Calls `f` for each operation with its path, its method and the operation itself.

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::differ::{Cause, Differ};
-use super::places::{Places, child};
+use super::places::Places;
 use super::side::Side;
 use crate::listing::compare::{Change, parent};
 use crate::listing::{FEATURE, Item, Listing};
+use crate::spec::pointer::child;
 
 /// What a type is used by is looked at over so many steps.
 const MOST_STEPS: usize = 5;

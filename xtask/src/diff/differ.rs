@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::places::{Places, child};
+use super::places::Places;
+use crate::spec::pointer::child;
 
 /// A difference of the documents.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,9 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::codegen::names::{ident, static_name, type_name};
 use crate::spec::check::operations;
-
-/// References that lead to references: more steps than this are a circle.
-const LONGEST_REF_CHAIN: usize = 16;
+use crate::spec::pointer::{self, child};
 
 /// Compositions within compositions: deeper than this nothing is looked for.
 const DEEPEST: usize = 8;
@@ -71,20 +69,13 @@ impl<'a> Places<'a> {
         Some((id, at))
     }
 
-    /// Follows references: where the value is that a place stands for.
+    /// Follows references: where the value is that a place stands for. A broken one stands for itself.
     pub fn follow(&self, at: &str) -> String {
-        let mut at = at.to_owned();
-        for _ in 0..LONGEST_REF_CHAIN {
-            let reference = self.get(&at).and_then(|value| value.get("$ref"));
-            match reference
-                .and_then(Value::as_str)
-                .and_then(|to| to.strip_prefix('#'))
-            {
-                Some(to) => to.clone_into(&mut at),
-                None => break,
-            }
+        let value = self.get(at).unwrap_or(&Value::Null);
+        match pointer::follow(self.document, at.to_owned(), value) {
+            Ok((at, _)) => at,
+            Err(_) => at.to_owned(),
         }
-        at
     }
 
     /// The places of the schemas that make up the one at a place: itself, and the parts of a composition.
@@ -213,9 +204,4 @@ impl<'a> Places<'a> {
             }
         }
     }
-}
-
-/// The pointer of a member of an object.
-pub fn child(at: &str, key: &str) -> String {
-    format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"))
 }

@@ -1,7 +1,6 @@
 //! One of the two documents that are compared, with all that is made of it in memory.
 
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -10,6 +9,7 @@ use super::cause::words;
 use crate::codegen::names::ident;
 use crate::codegen::{self, Code, Signatures, Source, Telling, TypeNames};
 use crate::listing::Listing;
+use crate::process;
 use crate::spec::check::{Operation, operations};
 use crate::spec::import::{OPENAPI, contract};
 use crate::spec::{input, overlay};
@@ -158,20 +158,10 @@ pub fn read(root: &Path, input: &str) -> Result<(String, Vec<u8>)> {
     if input.starts_with('-') {
         bail!("{input:?} is no file, URL or revision");
     }
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(root)
-        .arg("show")
-        .arg(format!("{input}:{OPENAPI}"))
-        .output()
-        .context("can't run git to look for a revision")?;
-    if !output.status.success() {
-        bail!(
-            "{input:?} is no file, no URL and no revision with {OPENAPI}: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
-    }
-    Ok((format!("{OPENAPI} at {input}"), output.stdout))
+    let revision = format!("{input}:{OPENAPI}");
+    let bytes = process::output(process::git(root).args(["show", &revision]))
+        .with_context(|| format!("{input:?} is no file, no URL and no revision with {OPENAPI}"))?;
+    Ok((format!("{OPENAPI} at {input}"), bytes))
 }
 
 /// The committed contract.

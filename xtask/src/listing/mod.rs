@@ -18,11 +18,13 @@ use std::fmt;
 use anyhow::{Context, Result, bail};
 use syn::ImplItem;
 
-use crate::codegen::Files;
 use condition::Condition;
 use define::{Definition, is_public, without_name};
 use modules::{Crate, Module, ModulePath};
 use text::text;
+
+/// Files of a crate by their path below its folder.
+pub type Files = BTreeMap<String, String>;
 
 /// How the path of a feature begins.
 pub const FEATURE: &str = "feature ";
@@ -43,7 +45,7 @@ pub struct Item {
 pub struct Listing(pub BTreeMap<String, Item>);
 
 impl Listing {
-    /// Reads it from the sources of a crate: files by their path below its folder.
+    /// Reads it from the sources of a crate.
     pub fn of(files: &Files) -> Result<Self> {
         let sources = Crate::read(files).context("can't list the public items")?;
         let mut builder = Builder {

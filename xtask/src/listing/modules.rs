@@ -7,8 +7,7 @@ use syn::{Item, ItemImpl, UseTree};
 
 use super::condition::Condition;
 use super::define::{Definition, is_public};
-use super::macros;
-use crate::codegen::Files;
+use super::{Files, macros};
 
 /// The path of a module below the crate.
 pub type ModulePath = Vec<String>;

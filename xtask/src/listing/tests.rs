@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::Listing;
 use super::compare::{Severity, changes};
 use super::lock;
-use crate::codegen::Files;
+use super::{Files, Listing};
 
 /// A crate of these files below `src/`.
 fn files(sources: &[(&str, &str)]) -> Files {

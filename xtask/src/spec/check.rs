@@ -2,13 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::facts::{At, Facts};
+use super::pointer::{self, Broken};
 use super::shape::METHODS;
-
-/// References that lead to references: more steps than this can only be a circle.
-const LONGEST_REF_CHAIN: usize = 32;
 
 /// One operation of a document.
 pub(crate) struct Operation<'a> {
@@ -86,46 +84,17 @@ fn check_version(document: &Value, problems: &mut Vec<String>) {
 
 fn check_refs(document: &Value, refs: &[(String, String)], problems: &mut Vec<String>) {
     for (at, target) in refs {
-        let Some(pointer) = target.strip_prefix('#') else {
-            problems.push(format!(
-                "{at}: refers to {target}, outside the document; bundle it into one file first"
-            ));
-            continue;
+        let reference = json!({ "$ref": target });
+        let what = match pointer::follow(document, String::new(), &reference) {
+            Ok(_) => continue,
+            // What a target of this document leads to is told of the reference that stands there.
+            Err(Broken::Outside) if target.starts_with('#') => continue,
+            Err(Broken::Outside) => "outside the document; bundle it into one file first",
+            Err(Broken::Missing) => "which does not exist",
+            Err(Broken::Circle) => "which leads in a circle",
         };
-        match resolve(document, pointer) {
-            Resolved::Found => {}
-            Resolved::Missing => {
-                problems.push(format!("{at}: refers to {target}, which does not exist"));
-            }
-            Resolved::Circle => {
-                problems.push(format!("{at}: refers to {target}, which leads in a circle"));
-            }
-        }
+        problems.push(format!("{at}: refers to {target}, {what}"));
     }
-}
-
-enum Resolved {
-    Found,
-    Missing,
-    Circle,
-}
-
-fn resolve(document: &Value, pointer: &str) -> Resolved {
-    let mut pointer = pointer;
-    for _ in 0..LONGEST_REF_CHAIN {
-        if pointer.is_empty() {
-            return Resolved::Missing;
-        }
-        let Some(value) = document.pointer(pointer) else {
-            return Resolved::Missing;
-        };
-        let next = value.get("$ref").and_then(Value::as_str);
-        match next.and_then(|target| target.strip_prefix('#')) {
-            Some(next) => pointer = next,
-            None => return Resolved::Found,
-        }
-    }
-    Resolved::Circle
 }
 
 fn check_ids(operations: &[Operation<'_>], problems: &mut Vec<String>) {
@@ -197,7 +166,7 @@ fn declared<'a>(
     let mut seen = BTreeSet::new();
     let list = holder.get("parameters").and_then(Value::as_array);
     for (index, parameter) in list.into_iter().flatten().enumerate() {
-        let Some(parameter) = follow(document, parameter) else {
+        let Ok((_, parameter)) = pointer::follow(document, String::new(), parameter) else {
             // A dangling reference, already reported.
             continue;
         };
@@ -215,17 +184,6 @@ fn declared<'a>(
         }
     }
     seen
-}
-
-fn follow<'a>(document: &'a Value, value: &'a Value) -> Option<&'a Value> {
-    let mut value = value;
-    for _ in 0..LONGEST_REF_CHAIN {
-        match value.get("$ref").and_then(Value::as_str) {
-            Some(target) => value = document.pointer(target.strip_prefix('#')?)?,
-            None => return Some(value),
-        }
-    }
-    None
 }
 
 pub(crate) fn template_names(path: &str) -> impl Iterator<Item = &str> {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::pointer::escape;
 use super::shape::{DOCUMENT, Kind, PARAMETER, PROSE_EXTENSIONS, SCHEMA, Shape};
 
 /// More words than this in one string and it is taken for a sentence.
@@ -37,11 +38,7 @@ impl fmt::Display for At<'_> {
         let Some(parent) = self.parent else {
             return Ok(());
         };
-        write!(
-            f,
-            "{parent}/{}",
-            self.key.replace('~', "~0").replace('/', "~1")
-        )
+        write!(f, "{parent}/{}", escape(self.key))
     }
 }
 

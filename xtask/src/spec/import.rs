@@ -16,7 +16,7 @@ use super::facts::{self, Facts};
 use super::input;
 use super::overlay;
 use super::provenance::{self, Counts, IMPORTER_VERSION, Origin, Provenance, sha256};
-use super::write::write_all;
+use super::write::{to_text, write_all};
 
 pub(crate) const OPENAPI: &str = "spec/openapi.json";
 
@@ -184,13 +184,6 @@ fn reduced(bytes: &[u8], name: &str, keep_prose: bool) -> anyhow::Result<(Value,
 /// The contract that an import of `bytes` would write.
 pub(crate) fn contract(bytes: &[u8], name: &str) -> anyhow::Result<Value> {
     reduced(bytes, name, false).map(|(_, facts)| facts.document)
-}
-
-/// The document as it is written: pretty, with a final newline.
-pub(crate) fn to_text(document: &Value) -> anyhow::Result<String> {
-    let mut text = serde_json::to_string_pretty(document).context("can't write the document")?;
-    text.push('\n');
-    Ok(text)
 }
 
 fn refusal(name: &str, problems: &[String]) -> String {

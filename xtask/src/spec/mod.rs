@@ -10,6 +10,7 @@ mod facts;
 pub(crate) mod import;
 pub(crate) mod input;
 pub(crate) mod overlay;
+pub(crate) mod pointer;
 pub(crate) mod provenance;
 mod shape;
 mod value;
@@ -17,30 +18,3 @@ pub(crate) mod write;
 
 #[cfg(test)]
 mod tests;
-
-use std::path::Path;
-use std::process::ExitCode;
-
-use crate::diff;
-
-/// Works on the contract under spec/.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Args {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Debug, clap::Subcommand)]
-enum Command {
-    Diff(diff::Args),
-    Import(import::Args),
-}
-
-/// Runs the command in the repository at `root`.
-pub(crate) fn run(root: &Path, args: Args) -> anyhow::Result<ExitCode> {
-    match args.command {
-        Command::Diff(args) => return Ok(diff::run(root, &args)),
-        Command::Import(args) => println!("{}", import::run(root, args)?),
-    }
-    Ok(ExitCode::SUCCESS)
-}

@@ -1,10 +1,18 @@
-//! Replacing files that belong together.
+//! Writing files: how JSON looks in them, and replacing those that belong together.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use serde_json::Value;
+
+/// JSON as it is written: pretty, with a final newline.
+pub(crate) fn to_text(document: &Value) -> anyhow::Result<String> {
+    let mut text = serde_json::to_string_pretty(document).context("can't write JSON")?;
+    text.push('\n');
+    Ok(text)
+}
 
 /// Replaces all files, or leaves all as they were.
 pub(crate) fn write_all(files: &[(&Path, &[u8])]) -> anyhow::Result<()> {

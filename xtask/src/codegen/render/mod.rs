@@ -24,8 +24,7 @@ use super::kept::Signatures;
 use super::model::Type;
 use super::operation_facts::Limit;
 
-/// Files by their path below `generated/`.
-pub type Files = BTreeMap<String, String>;
+pub use crate::listing::Files;
 
 /// All that the files are made from.
 pub struct Input<'a> {

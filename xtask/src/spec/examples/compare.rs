@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::view::{Place, View, escape, type_of};
+use super::view::{Place, View, type_of};
 use super::{Side, sides};
+use crate::spec::pointer::{child, unescape};
 
 /// The part of a path that stands for every item of an array, or every value of a map.
 const EACH: &str = "*";
@@ -88,7 +89,7 @@ impl<'a> Comparison<'a, '_> {
                 for (key, member) in members {
                     let below = match view.properties.contains_key(key.as_str()) {
                         false if !view.values.is_empty() => format!("{path}/{EACH}"),
-                        _ => format!("{path}/{}", escape(key)),
+                        _ => child(path, key),
                     };
                     match view.key(key) {
                         Some(places) => self.value(places, member, &below),
@@ -101,7 +102,7 @@ impl<'a> Comparison<'a, '_> {
                 }
                 for key in &view.required {
                     if !members.contains_key(*key) {
-                        self.add(&format!("{path}/{}", escape(key)), Kind::Missing, None);
+                        self.add(&child(path, key), Kind::Missing, None);
                     }
                 }
             }
@@ -145,7 +146,7 @@ fn is_settled(document: &Value, side: &Side<'_>, contradiction: &Contradiction) 
     let mut view = View::of(document, std::slice::from_ref(&side.schema));
     let mut keys = contradiction.path.split('/').skip(1).peekable();
     while let Some(key) = keys.next() {
-        let key = key.replace("~1", "/").replace("~0", "~");
+        let key = unescape(key);
         if contradiction.kind == Kind::Missing && keys.peek().is_none() {
             return !view.required.contains(key.as_str());
         }

@@ -10,7 +10,8 @@ pub(super) mod view;
 use serde_json::Value;
 
 use super::check::{Operation, operations};
-use view::{Place, resolve};
+use super::pointer::{child, follow};
+use view::Place;
 
 /// Whether a document has example payloads at all.
 pub(super) fn has_examples(document: &Value) -> bool {
@@ -42,7 +43,7 @@ pub(super) fn sides(document: &Value) -> Vec<Side<'_>> {
                 let Some(schema) = described.get("schema") else {
                     continue;
                 };
-                let at = format!("{at}/content/{}/schema", view::escape(media));
+                let at = format!("{}/schema", child(&format!("{at}/content"), media));
                 sides.push(Side {
                     operation: id,
                     side: side.clone(),
@@ -60,7 +61,7 @@ pub(super) fn sides(document: &Value) -> Vec<Side<'_>> {
 fn bodies<'a>(document: &'a Value, operation: &Operation<'a>) -> Vec<(String, String, &'a Value)> {
     let mut bodies = Vec::new();
     let mut add = |side: &str, at: String, body: &'a Value| {
-        if let Some((at, body)) = resolve(document, at, body) {
+        if let Ok((at, body)) = follow(document, at, body) {
             bodies.push((side.to_owned(), at, body));
         }
     };
@@ -85,7 +86,7 @@ fn examples<'a>(document: &'a Value, media: &'a Value) -> Vec<&'a Value> {
     let named = media.get("examples").and_then(Value::as_object);
     let named = named.into_iter().flat_map(|examples| examples.values());
     let named = named.filter_map(|example| {
-        let (_, example) = resolve(document, String::new(), example)?;
+        let (_, example) = follow(document, String::new(), example).ok()?;
         example.get("value")
     });
     media.get("example").into_iter().chain(named).collect()

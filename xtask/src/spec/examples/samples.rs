@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::sides;
-use super::view::{Place, View, resolve, type_of};
-use crate::spec::import::to_text;
+use super::view::{Place, View, type_of};
+use crate::spec::pointer::follow;
+use crate::spec::write::to_text;
 
 pub(in crate::spec) const FILE: &str = "spec/samples.json";
 
@@ -159,7 +160,7 @@ impl<'a> Walk<'a> {
     fn leaf(&self, place: &Place<'a>, value: &Value, name: &str) -> Option<String> {
         let view = View::of(self.document, std::slice::from_ref(place));
         view.places.into_iter().find_map(|place| {
-            let (at, schema) = resolve(self.document, place.at, place.schema)?;
+            let (at, schema) = follow(self.document, place.at, place.schema).ok()?;
             is_sample(name, schema.as_object()?, value).then_some(at)
         })
     }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-/// Schemas nested deeper than this in each other, and references that lead to more references than this, can only be a
-/// circle.
+use crate::spec::pointer::{escape, follow};
+
+/// Schemas nested deeper than this in each other can only be a circle.
 const DEEPEST: usize = 32;
 
 /// A schema and where it stands, as a JSON pointer.
@@ -57,8 +58,8 @@ impl<'a> View<'a> {
     }
 
     fn one(document: &'a Value, place: &Place<'a>, depth: usize) -> Self {
-        let resolved = resolve(document, place.at.clone(), place.schema);
-        let Some((at, schema)) = resolved.filter(|_| depth < DEEPEST) else {
+        let followed = follow(document, place.at.clone(), place.schema).ok();
+        let Some((at, schema)) = followed.filter(|_| depth < DEEPEST) else {
             return Self::anything();
         };
         let Some(keywords) = schema.as_object().filter(|keywords| !keywords.is_empty()) else {
@@ -212,25 +213,4 @@ pub(in crate::spec) fn type_of(value: &Value) -> &'static str {
         Value::Array(_) => "array",
         Value::Object(_) => "object",
     }
-}
-
-/// A key as a part of a JSON pointer.
-pub(in crate::spec) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
-}
-
-/// What a reference at `at` leads to, and where that stands; anything else is itself. `None` if it leads nowhere.
-pub(in crate::spec) fn resolve<'a>(
-    document: &'a Value,
-    mut at: String,
-    mut value: &'a Value,
-) -> Option<(String, &'a Value)> {
-    for _ in 0..DEEPEST {
-        let Some(target) = value.get("$ref").and_then(Value::as_str) else {
-            return Some((at, value));
-        };
-        target.strip_prefix('#')?.clone_into(&mut at);
-        value = document.pointer(&at)?;
-    }
-    None
 }

@@ -9,9 +9,9 @@ use serde_json::Value;
 use super::super::check;
 use super::super::contradictions::Contradictions;
 use super::super::facts::{extract, sentence};
-use super::super::import::to_text;
 use super::super::overlay::{apply_all, load};
 use super::super::provenance::{Counts, Provenance, sha256};
+use super::super::write::to_text;
 use super::imported;
 
 fn root() -> PathBuf {
