@@ -1,4 +1,4 @@
-//! Signatures that stay: what `spec/names.lock` says that a method took, or a struct required.
+//! Signatures that stay: what the public items of `spec/names.lock` say that a method took, or a struct required.
 //!
 //! The document may give an operation its first parameter or a body, say what an answer holds of which nothing was known, or
 //! stop requiring what it required. A program that was written before still compiles: the old method stays, and a second one
@@ -7,9 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, anyhow};
+use quote::ToTokens as _;
 
-const FILE: &str = "spec/names.lock";
+use crate::listing::Listing;
 
 /// How a method takes a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,74 +20,91 @@ pub enum BodyArgument {
     Optional,
 }
 
-/// What a method took beside the parts of the path.
+/// What a method takes beside the parts of the path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct Shape {
     pub body: BodyArgument,
     pub params: bool,
-    /// Whether it answered an object of which nothing was declared.
-    pub untyped: bool,
 }
 
-/// What the file says of methods and constructors.
+/// What public items say of methods, structs and unions.
 #[derive(Debug, Default)]
 pub struct Signatures {
-    methods: BTreeMap<String, Kept>,
-    /// Types with the fields that were required.
-    required: BTreeMap<String, BTreeSet<String>>,
+    methods: BTreeMap<String, Shape>,
+    /// The methods that answered an object of which nothing was declared.
+    untyped: BTreeSet<String>,
+    /// The fields that were required, each with its type.
+    required: BTreeSet<(String, String)>,
     /// The variants of unions, by the union and what they hold.
     variants: BTreeMap<(String, String), String>,
 }
 
 impl Signatures {
-    /// Reads the file below `root`. No file means that nothing is to be kept.
+    /// Those of the lock file below `root`. No file means that nothing is to be kept.
     pub fn load(root: &Path) -> Result<Self> {
-        let path = root.join(FILE);
-        match path.exists() {
-            true => std::fs::read_to_string(&path)
-                .map(|text| Self::read(&text))
-                .with_context(|| format!("can't read {}", path.display())),
-            false => Ok(Self::default()),
+        match Listing::load(root)? {
+            Some(listing) => Self::of(&listing),
+            None => Ok(Self::default()),
         }
     }
 
-    /// Reads the text of the file.
-    pub fn read(text: &str) -> Self {
+    /// Those of public items.
+    pub fn of(listing: &Listing) -> Result<Self> {
         let mut signatures = Self::default();
-        let mut required_fields: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut required = |path: &str, field: &str| {
-            let ty = path.rsplit("::").next().unwrap_or(path);
-            let fields = required_fields.entry(ty.to_owned()).or_default();
-            fields.insert(field.to_owned());
-        };
-        for line in text.lines() {
-            if let Some((name, signature)) = line.split_once(": fn ") {
-                if let Some(method) = name.strip_prefix("Client::") {
-                    signatures
-                        .methods
-                        .insert(method.to_owned(), kept(signature));
-                } else if let Some(path) = name.strip_suffix("::new").filter(|path| is_sent(path)) {
-                    for argument in arguments(signature) {
-                        required(path, &argument);
+        for (path, item) in &listing.0 {
+            signatures
+                .add(path, &item.kind, &item.signature)
+                .with_context(|| format!("can't read the signature of {path}"))?;
+        }
+        Ok(signatures)
+    }
+
+    fn add(&mut self, path: &str, kind: &str, told: &str) -> Result<()> {
+        // What is sent and answered; slugs may have the same names.
+        let sent = path.strip_prefix("types::").or_else(|| {
+            let (_, name) = path.strip_prefix("operations::")?.split_once("::")?;
+            Some(name)
+        });
+        match (kind, path.strip_prefix("Client::"), sent) {
+            ("fn", Some(method), _) => {
+                let signature = parsed(told)?;
+                self.methods.insert(method.to_owned(), shape(&signature));
+                if signature.output.to_token_stream().to_string() == "-> Call < JsonObject >" {
+                    self.untyped.insert(method.to_owned());
+                }
+            }
+            ("fn", _, Some(name)) => {
+                if let Some(ty) = name.strip_suffix("::new") {
+                    for (argument, _) in arguments(&parsed(told)?) {
+                        self.required.insert((ty.to_owned(), argument));
                     }
                 }
-            } else if let Some((union, name, held)) = variant(line) {
-                let key = (union.to_owned(), held.to_owned());
-                signatures.variants.insert(key, name.to_owned());
-            } else if let Some((path, field, rust_type)) = field(line)
-                && is_sent(path)
-                && !rust_type.starts_with("Option<")
-            {
-                required(path, field);
             }
+            ("field", _, Some(name)) if !told.starts_with("Option<") => {
+                if let Some((ty, field)) = name.split_once('.') {
+                    self.required.insert((ty.to_owned(), field.to_owned()));
+                }
+            }
+            ("variant", _, Some(name)) => {
+                let held = told.strip_prefix('(').and_then(|t| t.strip_suffix(')'));
+                if let (Some((union, name)), Some(held)) = (name.split_once("::"), held) {
+                    let key = (union.to_owned(), held.to_owned());
+                    self.variants.insert(key, name.to_owned());
+                }
+            }
+            _ => {}
         }
-        signatures.required = required_fields;
-        signatures
+        Ok(())
     }
 
     /// What a method of the client took.
-    pub fn method(&self, name: &str) -> Option<Kept> {
+    pub fn method(&self, name: &str) -> Option<Shape> {
         self.methods.get(name).copied()
+    }
+
+    /// Whether a method answered an object of which nothing was declared.
+    pub fn is_untyped(&self, method: &str) -> bool {
+        self.untyped.contains(method)
     }
 
     /// The name of the variant of a union that holds this type.
@@ -97,62 +115,41 @@ impl Signatures {
 
     /// Whether a type required this field, whatever the document says now.
     pub fn is_required(&self, ty: &str, field: &str) -> bool {
-        self.required
-            .get(ty)
-            .is_some_and(|fields| fields.contains(field))
+        self.required.contains(&(ty.to_owned(), field.to_owned()))
     }
 }
 
-/// The parts of the line of a union's variant: the union, its name and what it holds.
-fn variant(line: &str) -> Option<(&str, &str, &str)> {
-    let (path, told) = line.split_once(": variant (")?;
-    let (union, name) = path.strip_prefix("types::")?.split_once("::")?;
-    Some((union, name, told.strip_suffix(')')?))
+/// A signature as the lock file has it: without a name.
+fn parsed(told: &str) -> Result<syn::Signature> {
+    syn::parse_str(&format!("fn f{told}")).map_err(|error| anyhow!(error))
 }
 
-/// Whether a path leads to a type or to a struct of parameters: slugs may have the same names.
-fn is_sent(path: &str) -> bool {
-    path.starts_with("types::") || path.starts_with("operations::")
-}
-
-/// The parts of the line of a field: the path of its type, its name and its type.
-fn field(line: &str) -> Option<(&str, &str, &str)> {
-    let (name, rust_type) = line.split_once(": field ")?;
-    let (path, field) = name.rsplit_once('.')?;
-    Some((path, field, rust_type))
-}
-
-fn kept(signature: &str) -> Kept {
-    let body = match signature.split_once("body: ").map(|(_, body)| body) {
-        None => BodyArgument::None,
-        Some(body) if body.starts_with("impl Into<Option<") => BodyArgument::Optional,
-        Some(_) => BodyArgument::Required,
+fn shape(signature: &syn::Signature) -> Shape {
+    let mut shape = Shape {
+        body: BodyArgument::None,
+        params: false,
     };
-    Kept {
-        body,
-        params: signature.contains("params: &"),
-        untyped: signature.contains("-> Call<JsonObject>"),
-    }
-}
-
-/// The names of the arguments.
-fn arguments(signature: &str) -> Vec<String> {
-    let inside = signature.split_once('(').map_or("", |(_, rest)| rest);
-    let mut names = Vec::new();
-    let mut depth = 0_usize;
-    let mut word = String::new();
-    for c in inside.chars() {
-        match c {
-            '<' | '(' | '[' => depth += 1,
-            '>' | ')' | ']' if depth == 0 => break,
-            '>' | ')' | ']' => depth -= 1,
-            ',' | ' ' if depth == 0 => word.clear(),
-            ':' if depth == 0 => names.push(std::mem::take(&mut word)),
-            c if depth == 0 => word.push(c),
+    for (name, ty) in arguments(signature) {
+        match name.as_str() {
+            "params" => shape.params = true,
+            "body" if ty.starts_with("impl Into < Option <") => {
+                shape.body = BodyArgument::Optional;
+            }
+            "body" => shape.body = BodyArgument::Required,
             _ => {}
         }
     }
-    names
+    shape
+}
+
+/// The arguments with their types, apart from `self`.
+fn arguments(signature: &syn::Signature) -> Vec<(String, String)> {
+    let typed = signature.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(typed) => Some(typed),
+        syn::FnArg::Receiver(_) => None,
+    });
+    let text = |part: &dyn quote::ToTokens| part.to_token_stream().to_string();
+    typed.map(|it| (text(&it.pat), text(&it.ty))).collect()
 }
 
 #[cfg(test)]
@@ -160,50 +157,54 @@ mod tests {
     use super::*;
 
     #[test]
-    fn signatures_are_read_from_the_lock() {
-        let read = Signatures::read(
-            "# A comment\n\
-             Client::account_get: fn (&self) -> Call<types::AccountGetResponse> // account\n\
-             Client::vpcs_list: fn (&self, params: &VpcsListParams) -> Call<types::VpcsListResponse>\n\
-             Client::vpcs_create: fn (&self, body: &types::VpcsCreateBody) -> Call<()>\n\
-             Client::run: fn <'a>(&self, name: &str, body: impl Into<Option<&'a types::Run>>, params: &RunParams) -> Call<()>\n\
-             types::Thing::new: fn (name: impl Into<String>, map: BTreeMap<String, i64>, tags: impl IntoIterator<Item = impl Into<String>>) -> Self\n\
-             Client::key: fn (&self) -> Call<JsonObject>\n\
-             types::Source::Image: variant (FromImage)\n\
-             types::Thing.size: field i64 // things\n\
-             operations::things::ThingsListParams.start: field String\n\
-             slugs::Thing::new: fn (note: i64) -> Self\n\
-             types::Thing.note: field Option<String>\n",
-        );
-        let kept = |body, params| {
-            Some(Kept {
-                body,
-                params,
-                untyped: false,
-            })
-        };
-        assert_eq!(read.method("account_get"), kept(BodyArgument::None, false));
-        assert_eq!(read.method("vpcs_list"), kept(BodyArgument::None, true));
-        assert_eq!(
-            read.method("vpcs_create"),
-            kept(BodyArgument::Required, false)
-        );
-        assert_eq!(read.method("run"), kept(BodyArgument::Optional, true));
+    fn signatures_are_those_of_the_public_items() {
+        let lock = "\
+# A comment
+Client::account_get: fn (&self) -> Call<types::AccountGetResponse> // account
+Client::key: fn (&self, somebody: &str) -> Call<JsonObject>
+Client::run: fn <'a>(&self, name: &str, body: impl Into<Option<&'a types::Run>>, params: &RunParams) -> Call<()>
+Client::upload: fn (&self, body: impl Into<Bytes>) -> Call<()>
+Client::vpcs_create: fn (&self, body: &types::VpcsCreateBody) -> Call<()>
+Client::vpcs_list: fn (&self, params: &VpcsListParams) -> Call<types::VpcsListResponse>
+operations::things::ThingsListParams.start: field String
+slugs::Thing::new: fn (note: i64) -> Self
+types::Source::Image: variant (FromImage)
+types::State::On: variant \"on\"
+types::Thing.note: field Option<String>
+types::Thing.size: field i64 // things
+types::Thing::new: fn (name: impl Into<String>, tags: impl IntoIterator<Item = impl Into<String>>) -> Self
+";
+        let read = Signatures::of(&Listing::from_lock(lock).unwrap()).unwrap();
+        let shape = |body, params| Some(Shape { body, params });
+        for (method, expected) in [
+            ("account_get", shape(BodyArgument::None, false)),
+            ("key", shape(BodyArgument::None, false)),
+            ("run", shape(BodyArgument::Optional, true)),
+            ("upload", shape(BodyArgument::Required, false)),
+            ("vpcs_create", shape(BodyArgument::Required, false)),
+            ("vpcs_list", shape(BodyArgument::None, true)),
+            ("gone", None),
+        ] {
+            assert_eq!(read.method(method), expected, "{method}");
+        }
+        assert!(read.is_untyped("key") && !read.is_untyped("account_get"));
         assert_eq!(read.variant("Source", "FromImage"), Some("Image"));
         assert_eq!(read.variant("Source", "FromBackup"), None);
-        assert_eq!(read.method("gone"), None);
-        assert!(read.method("key").is_some_and(|kept| kept.untyped));
         for (field, expected) in [
             ("name", true),
-            ("map", true),
             ("tags", true),
             ("size", true),
             ("note", false),
-            ("i64", false),
-            ("Item", false),
         ] {
             assert_eq!(read.is_required("Thing", field), expected, "{field}");
         }
         assert!(read.is_required("ThingsListParams", "start"));
+    }
+
+    #[test]
+    fn a_signature_that_can_not_be_read_is_told_by_its_item() {
+        let listing = Listing::from_lock("Client::odd: fn (((\n").unwrap();
+        let error = Signatures::of(&listing).unwrap_err();
+        assert!(format!("{error:#}").contains("Client::odd"), "{error:#}");
     }
 }

@@ -57,6 +57,9 @@ pub struct Args {
     /// Accept that public items are gone or have changed, and rewrite spec/names.lock.
     #[arg(long, conflicts_with = "check")]
     allow_breaking: bool,
+    /// Let methods and structs take what the document says now, not what spec/names.lock says that they took.
+    #[arg(long, requires = "allow_breaking")]
+    forget_signatures: bool,
     /// Show what each normalising pass changed.
     #[arg(long, short)]
     verbose: bool,
@@ -68,7 +71,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         true => Telling::Passes,
         false => Telling::Stages,
     };
-    let kept = match args.allow_breaking {
+    let kept = match args.forget_signatures {
         true => Signatures::default(),
         false => Signatures::load(root)?,
     };
@@ -134,18 +137,16 @@ pub struct Source {
     pub kept: Signatures,
     /// The names of types.
     pub names: TypeNames,
+    /// Where the document contradicts itself: each is settled or explained.
+    pub contradictions: Contradictions,
 }
 
 impl Source {
     /// What is committed below `root`.
     fn load(root: &Path, kept: Signatures) -> Result<Self> {
-        let document = crate::spec::overlay::load(root)?;
-        all(&[
-            Contradictions::load(root)?.check(&document),
-            expressible::check(&Document(document.clone()), &Hosts::load(root)?),
-        ])?;
         Ok(Self {
-            document,
+            document: crate::spec::overlay::load(root)?,
+            contradictions: Contradictions::load(root)?,
             official: official_ids(root)?,
             date: Provenance::load(root)?.date,
             kept,
@@ -202,7 +203,10 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
     let mut areas = Areas::load(root)?;
     let hosts = Hosts::load(root)?;
     let mut document = Document(source.document.clone());
-    expressible::check(&document, &hosts)?;
+    all(&[
+        source.contradictions.check(&document.0),
+        expressible::check(&document, &hosts),
+    ])?;
     source.names.put_into(&mut document)?;
     let components = document.schemas().keys().cloned().collect();
     let normalised = quietly(quiet, "normalise", || {

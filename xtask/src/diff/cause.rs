@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::differ::{Cause, Differ};
+use super::differ::{Cause, Differ, required};
 use super::places::Places;
 use super::side::Side;
 use crate::listing::compare::{Change, parent};
@@ -253,10 +253,7 @@ impl<'a> Causes<'a> {
                 if did != does {
                     causes.push(Cause {
                         at: format!("{is}/required"),
-                        what: match does {
-                            true => format!("{key} must be there now"),
-                            false => format!("{key} may be missing now"),
-                        },
+                        what: required(&key, does),
                     });
                 }
                 causes

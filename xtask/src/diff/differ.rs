@@ -200,11 +200,9 @@ impl Differ<'_> {
 
     fn answers(&self, was_at: &str, is_at: &str, causes: &mut Vec<Cause>) {
         let statuses = |places: &Places<'_>, at: &str| -> BTreeSet<String> {
-            let responses = places.get(at).and_then(|o| o.get("responses")?.as_object());
-            let all = responses.into_iter().flat_map(|map| map.keys());
-            all.filter(|status| status.starts_with('2'))
-                .cloned()
-                .collect()
+            let mut all = keys(places, at, "responses");
+            all.retain(|status| status.starts_with('2'));
+            all
         };
         let (old, new) = (statuses(self.was, was_at), statuses(self.is, is_at));
         if old != new {
@@ -229,16 +227,8 @@ impl Differ<'_> {
     }
 
     fn content(&self, was_at: &str, is_at: &str, causes: &mut Vec<Cause>) {
-        let media = |places: &Places<'_>, at: &str| -> BTreeSet<String> {
-            let content = places
-                .get(at)
-                .and_then(|holder| holder.get("content")?.as_object());
-            content
-                .into_iter()
-                .flat_map(|map| map.keys().cloned())
-                .collect()
-        };
-        let (old, new) = (media(self.was, was_at), media(self.is, is_at));
+        let old = keys(self.was, was_at, "content");
+        let new = keys(self.is, is_at, "content");
         if old != new {
             causes.push(Cause {
                 at: format!("{is_at}/content"),
@@ -250,6 +240,15 @@ impl Differ<'_> {
             causes.extend(self.nature(&at(was_at), &at(is_at)));
         }
     }
+}
+
+/// The keys of the object behind `key` at a place.
+fn keys(places: &Places<'_>, at: &str, key: &str) -> BTreeSet<String> {
+    let object = places
+        .get(at)
+        .and_then(|holder| holder.get(key)?.as_object());
+    let keys = object.into_iter().flat_map(|object| object.keys());
+    keys.cloned().collect()
 }
 
 /// The parameters of an operation and of its path, by place and name.
@@ -302,7 +301,8 @@ fn fits_i64(bound: &Value) -> bool {
     bound.as_f64().is_some_and(|bound| bound.abs() < 9.2e18)
 }
 
-fn required(what: &str, now: bool) -> String {
+/// That something must be given, or need not be any more.
+pub fn required(what: &str, now: bool) -> String {
     match now {
         true => format!("{what} must be there now"),
         false => format!("{what} may be missing now"),

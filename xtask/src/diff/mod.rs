@@ -74,7 +74,7 @@ fn compare(root: &Path, args: &Args) -> Result<Comparison> {
         _ => anyhow::bail!("give one document or two"),
     };
     let old = Side::new(root, &old_name, &old, before)?;
-    let new = Side::new(root, &new_name, &new, old.before())?;
+    let new = Side::new(root, &new_name, &new, old.before()?)?;
     Comparison::new(root, &old, &new)
 }
 

@@ -96,8 +96,10 @@ fn verdict(comparison: &Comparison) -> String {
         ),
     };
     match &comparison.version {
-        Some((now, next)) => format!("{what} Suggested version: {now} -> {next}."),
-        None => what,
+        Some((now, next)) if comparison.changes_something() => {
+            format!("{what} Suggested version: {now} -> {next}.")
+        }
+        _ => what,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::codegen::{self, Code, Signatures, Source, Telling, TypeNames};
 use crate::listing::Listing;
 use crate::process;
 use crate::spec::check::{Operation, operations};
+use crate::spec::contradictions::Contradictions;
 use crate::spec::import::{OPENAPI, contract};
 use crate::spec::{input, overlay};
 
@@ -58,11 +59,11 @@ impl Before {
 
 impl Side {
     /// What the next document is not to move.
-    pub fn before(&self) -> Before {
-        Before {
-            kept: Signatures::read(&self.listing.to_lock()),
+    pub fn before(&self) -> Result<Before> {
+        Ok(Before {
+            kept: Signatures::of(&self.listing)?,
             names: self.code.names.clone(),
-        }
+        })
     }
 
     /// Makes everything of the document in `bytes`, with the overlays and handwritten files below `root`. An operation that no
@@ -79,6 +80,7 @@ impl Side {
             date: String::new(),
             kept: before.kept,
             names: before.names,
+            contradictions: Contradictions::default(),
         };
         let mut left_out = Vec::new();
         let mut code = loop {

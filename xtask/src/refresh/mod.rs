@@ -84,7 +84,7 @@ fn refresh(
     if let Err(error) = Contradictions::load(root)?.check(&corrected) {
         todo.push(format!("{error:#}"));
     }
-    let new = match Side::new(root, name, bytes, old.before()) {
+    let new = match Side::new(root, name, bytes, old.before()?) {
         Ok(new) => new,
         Err(error) => {
             todo.insert(0, format!("{error:#}"));
@@ -111,10 +111,7 @@ fn refresh(
     text.push_str(&report::markdown(&comparison));
     to_look_at(&comparison, &new, &pruned, &mut text);
     if todo.is_empty() {
-        let kept = match allow_breaking {
-            true => Signatures::default(),
-            false => Signatures::load(root)?,
-        };
+        let kept = Signatures::load(root)?;
         let (code, listing) = codegen::committed(root, kept, Telling::Nothing)?;
         codegen::write(root, &code, &listing)?;
         if comparison.changes_something() {

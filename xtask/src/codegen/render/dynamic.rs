@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::operations::{
-    answered, arguments, in_struct, is_required, methods, params_name, qualified,
-};
-use super::{Files, HEADER, Input, module};
+use super::operations::methods::{answered, arguments, methods};
+use super::operations::params::{in_struct, is_required, params_name};
+use super::{Files, HEADER, Input, module, qualified};
 use crate::codegen::facts::{Body, Operation};
 use crate::codegen::kept::{BodyArgument, Signatures};
 use crate::codegen::model::rust_type;

@@ -131,3 +131,37 @@ fn condition(areas: &BTreeSet<String>) -> Option<String> {
         _ => None,
     }
 }
+
+/// A type as it is written outside of `types`.
+pub fn qualified(rust_type: &str) -> String {
+    let mut out = String::new();
+    let mut word = String::new();
+    let flush = |word: &mut String, out: &mut String| {
+        let known = [
+            "String",
+            "Vec",
+            "Option",
+            "BTreeMap",
+            "JsonObject",
+            "Value",
+            "Timestamp",
+            "Box",
+            "Bytes",
+        ];
+        if word.starts_with(char::is_uppercase) && !known.contains(&word.as_str()) {
+            out.push_str("types::");
+        }
+        out.push_str(word);
+        word.clear();
+    };
+    for c in rust_type.chars() {
+        if c.is_alphanumeric() || c == '_' {
+            word.push(c);
+        } else {
+            flush(&mut word, &mut out);
+            out.push(c);
+        }
+    }
+    flush(&mut word, &mut out);
+    out
+}

@@ -176,9 +176,10 @@ pub mod params {
             .operations
             .iter()
             .filter(|operation| {
-                operation.area == *name && !super::operations::in_struct(operation).is_empty()
+                operation.area == *name
+                    && !super::operations::params::in_struct(operation).is_empty()
             })
-            .map(super::operations::params_name)
+            .map(super::operations::params::params_name)
             .collect();
         if structs.is_empty() {
             continue;

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::operations::{answer_type, qualified};
-use super::{Files, HEADER, Input, module};
+use super::operations::methods::answer_type;
+use super::{Files, HEADER, Input, module, qualified};
 use crate::codegen::facts::{Operation, Paging};
 use crate::codegen::model::{Field, Kind, Type};
 

@@ -172,7 +172,12 @@ fn each_kind_of_change_is_told_with_its_severity_and_its_cause() {
             .iter()
             .map(|(at, value)| (at.as_str(), value.clone()))
             .collect();
-        let new = side(root.path(), "new.json", &edited(&edits), old.before());
+        let new = side(
+            root.path(),
+            "new.json",
+            &edited(&edits),
+            old.before().unwrap(),
+        );
         let comparison = Comparison::new(root.path(), &old, &new).unwrap();
         let text = report::plain(&comparison);
         assert_eq!(comparison.severity(), severity, "{name}\n{text}");

@@ -143,7 +143,7 @@ fn side(root: &Path, name: &str, document: &Value, before: Before) -> Side {
 
 fn compare(root: &Path, old: &Value, new: &Value) -> Comparison {
     let old = side(root, "old.json", old, Before::names(root).unwrap());
-    let new = side(root, "new.json", new, old.before());
+    let new = side(root, "new.json", new, old.before().unwrap());
     Comparison::new(root, &old, &new).unwrap()
 }
 

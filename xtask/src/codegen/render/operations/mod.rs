@@ -1,0 +1,185 @@
+//! `operations/`: for each area the table, the parameters and the methods.
+
+pub mod methods;
+pub mod params;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::{Files, HEADER, Input, module};
+use crate::codegen::facts::{Answer, Body, Operation, Paging};
+use crate::codegen::model::rust_type;
+use crate::codegen::names;
+use crate::codegen::operation_facts::Refusal;
+
+pub fn render(input: &Input<'_>, files: &mut Files) {
+    let mut by_area: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in input.operations {
+        by_area.entry(&operation.area).or_default().push(operation);
+    }
+    let mut index = format!(
+        "{HEADER}\n//! The operations by area: what is known of each, and its parameters.\n\nuse crate::Operation;\n\n"
+    );
+    for area in by_area.keys() {
+        let _ = writeln!(
+            index,
+            "#[cfg(feature = \"{area}\")]\npub mod {};",
+            module(area)
+        );
+    }
+    index.push_str(
+        "\n/// Every operation of the areas that are compiled, by area and id.\npub fn all() -> impl Iterator<Item = &'static Operation> {\n    TABLES.iter().flat_map(|table| table.iter().copied())\n}\n\n/// The operation with this id in the document.\n#[must_use]\npub fn find(id: &str) -> Option<&'static Operation> {\n    all().find(|operation| operation.id == id)\n}\n\nstatic TABLES: &[&[&Operation]] = &[\n",
+    );
+    for area in by_area.keys() {
+        let _ = writeln!(
+            index,
+            "    #[cfg(feature = \"{area}\")]\n    {}::ALL,",
+            module(area)
+        );
+    }
+    index.push_str("];\n");
+    files.insert("src/operations/mod.rs".to_owned(), index);
+    for (area, operations) in by_area {
+        files.insert(
+            format!("src/operations/{}.rs", module(area)),
+            file(input, area, &operations),
+        );
+    }
+}
+
+fn file(input: &Input<'_>, area: &str, operations: &[&Operation]) -> String {
+    let words = input
+        .areas
+        .all()
+        .get(area)
+        .map(|area| area.words.clone())
+        .unwrap_or_default();
+    let mut text = format!("{HEADER}\n//! {}.\n", words.title);
+    for paragraph in [&words.summary, &words.about] {
+        if !paragraph.is_empty() {
+            let _ = write!(text, "//!\n{}", wrapped(paragraph));
+        }
+    }
+    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,\n    types,\n};\n#[allow(unused_imports)]\nuse digitalocean_core::setters;\n\n");
+    for operation in operations {
+        text.push_str(&row(operation));
+        text.push('\n');
+    }
+    text.push_str("/// The operations of this area by id.\npub static ALL: &[&Operation] = &[\n");
+    for operation in operations {
+        let _ = writeln!(text, "    &{},", names::static_name(&operation.id));
+    }
+    text.push_str("];\n\n");
+    for operation in operations {
+        text.push_str(&params::render(operation, input.kept));
+    }
+    let _ = writeln!(text, "/// {}.\nimpl Client {{", words.title);
+    for (index, operation) in operations.iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
+        }
+        text.push_str(&methods::render(input, operation));
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn wrapped(paragraph: &str) -> String {
+    let mut lines = vec![String::new()];
+    for word in paragraph.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.len() + word.len() < 115 => {
+                if !line.is_empty() {
+                    line.push(' ');
+                }
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+        .iter()
+        .fold(String::new(), |text, line| text + "//! " + line + "\n")
+}
+
+/// One row of the table: what differs from the base.
+fn row(operation: &Operation) -> String {
+    let mut text = format!(
+        "/// `{}`\npub static {}: Operation = Operation {{\n",
+        operation.id,
+        names::static_name(&operation.id)
+    );
+    let mut field = |name: &str, value: String| {
+        let _ = writeln!(text, "    {name}: {value},");
+    };
+    field("id", format!("{:?}", operation.id));
+    if operation.method != "get" {
+        field(
+            "method",
+            format!("Method::{}", operation.method.to_uppercase()),
+        );
+    }
+    field("path", format!("{:?}", operation.path));
+    field("area", format!("{:?}", operation.area));
+    field("host", format!("&hosts::{}", operation.host.static_name()));
+    if operation.idempotent {
+        field("idempotent", "true".to_owned());
+    }
+    if !operation.refusals.is_empty() {
+        field("refusals", refusals(&operation.refusals));
+    }
+    if let Some(paging) = &operation.paging {
+        let value = match paging {
+            Paging::Numbered { items, per_page } => {
+                format!("Paging::Numbered {{ items: {items:?}, per_page: {per_page} }}")
+            }
+            Paging::Token { parameter, items } => {
+                format!("Paging::Token {{ parameter: {parameter:?}, items: {items:?} }}")
+            }
+            Paging::After { parameter, items } => {
+                format!("Paging::After {{ parameter: {parameter:?}, items: {items:?} }}")
+            }
+        };
+        field("paging", format!("Some({value})"));
+    }
+    if operation.list_may_be_missing {
+        field("list_may_be_missing", "true".to_owned());
+    }
+    if let Some(Body::Typed { schema, .. }) = &operation.body {
+        field("request", format!("Some({:?})", rust_type(schema)));
+    }
+    match &operation.answer {
+        Answer::Json(schema) => field("answer", format!("Answer::Json({:?})", rust_type(schema))),
+        Answer::Bytes(media) => field("answer", format!("Answer::Bytes({media:?})")),
+        Answer::Empty => {}
+    }
+    if let Some(events) = &operation.events {
+        field("events", format!("Some({events:?})"));
+    }
+    if !operation.errors.is_empty() {
+        let errors: Vec<String> = operation
+            .errors
+            .iter()
+            .map(|(status, name)| format!("({status}, {name:?})"))
+            .collect();
+        field("errors", format!("&[{}]", errors.join(", ")));
+    }
+    if operation.deprecated {
+        field("deprecated", "true".to_owned());
+    }
+    text + "    ..Operation::BASE\n};\n"
+}
+
+/// The refusals of an operation, one a line.
+fn refusals(refusals: &[Refusal]) -> String {
+    let lines: String = refusals
+        .iter()
+        .map(|refusal| {
+            format!(
+                "        Refusal {{ status: {}, id: {:?}, message: {:?} }},\n",
+                refusal.status, refusal.id, refusal.message
+            )
+        })
+        .collect();
+    format!("&[\n{lines}    ]")
+}
