@@ -275,23 +275,27 @@ impl<T> Call<T> {
     /// Sends this JSON, if there is one.
     #[doc(hidden)]
     pub fn json<B: Serialize>(self, body: Option<&B>) -> Self {
-        let Some(body) = body else { return self };
-        #[cfg(feature = "validate")]
-        let this = self.checked(body);
-        #[cfg(not(feature = "validate"))]
-        let this = self;
-        this.then(|draft| draft.set_json(body))
+        self.body(body, Draft::set_json)
     }
 
     /// Sends this as a form, if there is one.
     #[doc(hidden)]
     pub fn form<B: Serialize>(self, body: Option<&B>) -> Self {
+        self.body(body, Draft::set_form)
+    }
+
+    /// Checks a body, if there is one, and writes it.
+    fn body<B: Serialize>(
+        self,
+        body: Option<&B>,
+        write: impl FnOnce(&mut Draft, &B) -> Result<(), String>,
+    ) -> Self {
         let Some(body) = body else { return self };
         #[cfg(feature = "validate")]
         let this = self.checked(body);
         #[cfg(not(feature = "validate"))]
         let this = self;
-        this.then(|draft| draft.set_form(body))
+        this.then(|draft| write(draft, body))
     }
 
     #[cfg(feature = "validate")]
