@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use clap::Parser as _;
 use serde_json::{Value, json};
 
 use super::{OriginArgs, Outcome, refresh};
@@ -294,4 +295,52 @@ fn what_moves_on_our_side_alone_asks_for_consent() {
     let outcome = refreshed(root, &old, true);
     assert!(outcome.finished, "{}", outcome.report);
     assert!(!text(root, "spec/names.lock").contains("colour"));
+}
+
+#[derive(clap::Parser)]
+struct Codegen {
+    #[command(flatten)]
+    args: codegen::Args,
+}
+
+#[test]
+fn what_is_accepted_forgets_no_other_signature() {
+    let old = with_areas(document());
+    let root = written(&old);
+    let root = root.path();
+    let mut new = old.clone();
+    let parameter = json!({ "name": "full", "in": "query", "schema": { "type": "boolean" } });
+    edit(
+        &mut new,
+        "/paths/~1v2~1things~1{id}/get/parameters/-",
+        Some(parameter),
+    );
+    edit(&mut new, "/components/schemas/thing/properties/name", None);
+    fs::write(root.join("spec/openapi.json"), new.to_string()).unwrap();
+    let run = |flags: &[&str]| {
+        let cli = Codegen::try_parse_from(["codegen"].iter().chain(flags)).unwrap();
+        codegen::run(root, &cli.args).map_err(|error| format!("{error:#}"))
+    };
+    let refused = run(&[]).unwrap_err();
+    assert!(refused.contains("types::Thing.name"), "{refused}");
+    assert!(!refused.contains("Client::things_get"), "{refused}");
+
+    run(&["--allow-breaking"]).unwrap();
+    let lock = text(root, "spec/names.lock");
+    assert!(!lock.contains("types::Thing.name"), "{lock}");
+    assert!(
+        lock.contains("Client::things_get: fn (&self, id: i64) ->"),
+        "{lock}"
+    );
+    assert!(
+        lock.contains("Client::things_get_with_params: fn"),
+        "{lock}"
+    );
+
+    assert!(Codegen::try_parse_from(["codegen", "--forget-signatures"]).is_err());
+    run(&["--allow-breaking", "--forget-signatures"]).unwrap();
+    let lock = text(root, "spec/names.lock");
+    let whole = "Client::things_get: fn (&self, id: i64, params: &ThingsGetParams) ->";
+    assert!(lock.contains(whole), "{lock}");
+    assert!(!lock.contains("things_get_with_params"), "{lock}");
 }
