@@ -2,11 +2,12 @@
 //!
 //! Both documents are imported in memory, corrected by the overlays that fit, and made into code whose public items are
 //! compared: [`side`]. Of what changed, [`cause`] looks for the reason in the documents, [`places`] knows where in a document
-//! an item is from, and [`differ`] what differs there.
+//! an item is from, and [`differ`] what differs there. [`limits`] are no items: what they refuse is told apart.
 
 mod cause;
 pub mod contract;
-mod differ;
+pub(crate) mod differ;
+mod limits;
 mod places;
 pub mod report;
 mod side;
@@ -104,6 +105,8 @@ pub(crate) struct Comparison {
     pub(crate) contract: Contract,
     /// What differs of the public items.
     pub(crate) findings: Vec<Finding>,
+    /// Limits of what is sent that allow less now.
+    pub(crate) tighter: Vec<Cause>,
     /// Overlays that don't fit.
     pub(crate) misfits: Vec<String>,
     /// Written by hand, and doesn't fit the new document.
@@ -148,6 +151,7 @@ impl Comparison {
         };
         Ok(Self {
             contract: Contract::between(&old.whole, &new.whole),
+            tighter: limits::tighter(&old.whole, &new.whole),
             misfits: [side(old), side(new)].concat(),
             problems: new.code.problems.clone(),
             version: version(root, broken)?,
@@ -182,7 +186,11 @@ impl Comparison {
     /// The worst of all.
     pub(crate) fn severity(&self) -> Severity {
         let all = self.findings.iter().map(|finding| finding.change.severity);
-        all.max().unwrap_or(Severity::Additive)
+        let least = match self.tighter.is_empty() {
+            true => Severity::Additive,
+            false => Severity::RunTime,
+        };
+        all.max().unwrap_or(least).max(least)
     }
 
     /// Whether the documents differ in anything that matters.
@@ -193,6 +201,7 @@ impl Comparison {
             || operations.iter().any(|list| !list.is_empty())
             || !contract.renamed.is_empty()
             || !contract.moved.is_empty()
+            || !self.tighter.is_empty()
     }
 
     /// The exit code that says so.

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::cause::Whose;
 use super::contract::Operation;
+use super::differ::Cause;
 use super::{Comparison, Finding};
 use crate::listing::compare::Severity;
 
@@ -31,6 +32,7 @@ pub fn markdown(comparison: &Comparison) -> String {
             text.push('\n');
         }
     }
+    tighter(comparison, &mut text);
     additions(comparison, &mut text);
     for (title, lines) in [
         (
@@ -94,6 +96,11 @@ fn verdict(comparison: &Comparison) -> String {
                 some => some.to_string(),
             }
         ),
+    };
+    let what = match comparison.tighter.len() {
+        0 => what,
+        1 => format!("{what} One limit of what is sent allows less than before."),
+        some => format!("{what} {some} limits of what is sent allow less than before."),
     };
     match &comparison.version {
         Some((now, next)) if comparison.changes_something() => {
@@ -177,6 +184,18 @@ fn one(finding: &Finding, text: &mut String) {
     if !finding.uses.is_empty() {
         let _ = writeln!(text, "  - used by {}", finding.uses.join(", "));
     }
+}
+
+fn tighter(comparison: &Comparison, text: &mut String) {
+    if comparison.tighter.is_empty() {
+        return;
+    }
+    let count = comparison.tighter.len();
+    let _ = writeln!(text, "## Limits that allow less ({count})\n");
+    for Cause { at, what } in &comparison.tighter {
+        let _ = writeln!(text, "- `{at}`: {what}");
+    }
+    text.push('\n');
 }
 
 fn additions(comparison: &Comparison, text: &mut String) {

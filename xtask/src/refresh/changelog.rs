@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::diff::Comparison;
 use crate::diff::contract::Operation;
+use crate::diff::differ::Cause;
 use crate::listing::compare::Severity;
 
 const FILE: &str = "CHANGELOG.md";
@@ -59,6 +60,9 @@ fn entry(comparison: &Comparison, date: &str) -> String {
             };
             line(title, vec![what]);
         }
+    }
+    for Cause { at, what } in &comparison.tighter {
+        line("Allows less", vec![format!("`{at}`: {what}")]);
     }
     text
 }

@@ -264,6 +264,22 @@ fn handwritten_code_that_speaks_of_a_broken_item_is_named() {
 }
 
 #[test]
+fn a_limit_of_what_is_sent_that_is_tighter_breaks_at_run_time() {
+    let root = root();
+    let new = edited(&[(
+        "/components/schemas/new_thing/properties/size/maximum",
+        Some(json!(10)),
+    )]);
+    let comparison = compare(root.path(), &document(), &new);
+    let text = report::plain(&comparison);
+    let line = "- /components/schemas/new_thing/properties/size: maximum: none -> 10\n";
+    assert!(text.contains(line), "{text}");
+    assert!(text.contains("One limit of what is sent"), "{text}");
+    assert!(text.contains("Suggested version"), "{text}");
+    assert_eq!(comparison.code(), 1);
+}
+
+#[test]
 fn a_break_asks_for_the_next_minor_version_before_1_0_and_for_a_major_one_after() {
     for (version, broken, expected) in [
         ("0.1.0", false, "0.1.1"),
