@@ -27,7 +27,12 @@ async fn main() -> common::Outcome {
     println!("{} sizes", sizes.len());
 
     // Page by page, by the operation of the API, two ahead of need; it stops in the middle and goes on from there.
-    let list = || client.pages(client.raw().droplets_list(&DropletsListParams::default()));
+    let list = || {
+        client
+            .raw()
+            .droplets_list(&DropletsListParams::default())
+            .pages()
+    };
     let mut pages = list().read_ahead(2);
     let first = pages.try_next().await?;
     println!(

@@ -52,11 +52,10 @@ impl Resource for AutoscalePoolState {
         let pool = part(client.raw().autoscalepools_get(&key.0), |answer| {
             answer.autoscale_pool
         });
-        let members = client.items(
-            client
-                .raw()
-                .autoscalepools_list_members(&key.0, &Default::default()),
-        );
+        let members = client
+            .raw()
+            .autoscalepools_list_members(&key.0, &Default::default())
+            .items();
         Box::pin(async move {
             Ok(Self {
                 pool: pool.await?,

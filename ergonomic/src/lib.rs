@@ -99,13 +99,13 @@
 //! # Everything else
 //!
 //! Other areas have handles for what can be waited for, such as `client.database_cluster(id)`. [`Client::raw`] has a method
-//! for every operation of the API, under the same client; [`Client::items`] reads its lists. [`Client::request`] calls
+//! for every operation of the API, under the same client; [`Call::items`](raw::Call::items) reads its lists. [`Client::request`] calls
 //! operations that the document doesn't have.
 //!
 //! ```no_run
 //! # #[cfg(feature = "certificates")]
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-//! let certificates = client.items(client.raw().certificates_list(&Default::default())).all().await?;
+//! let certificates = client.raw().certificates_list(&Default::default()).items().all().await?;
 //! # Ok(()) }
 //! ```
 //!
@@ -169,7 +169,6 @@ pub mod load_balancers;
 pub mod middleware;
 #[cfg(feature = "nfs")]
 pub mod nfs;
-pub mod pages;
 #[cfg(feature = "partner-network-connect")]
 pub mod partner_network_connect;
 mod policy;
@@ -210,6 +209,8 @@ pub mod vpcs;
 pub mod wait;
 
 pub use client::{Client, ClientBuilder};
+#[doc(inline)]
+pub use digitalocean_core::pages;
 pub use digitalocean_core::{Error, ErrorKind, LastState, Outcome};
 #[doc(inline)]
 pub use digitalocean_raw as raw;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use digitalocean_core::transport::ListDefaults;
+
 use crate::wait::Interval;
 
 /// Which failures are retried, and how.
@@ -166,13 +168,14 @@ pub struct CallOptions {
 
 impl Default for CallOptions {
     fn default() -> Self {
+        let lists = ListDefaults::default();
         Self {
             request_timeout: Duration::from_secs(60),
             deadline: Duration::from_secs(5 * 60),
             max_body: digitalocean_core::body::MAX_BODY,
             retry: RetryPolicy::default(),
-            page_size: 200,
-            max_pages: 100_000,
+            page_size: lists.page_size,
+            max_pages: lists.max_pages,
             wait_interval: None,
             wait_deadline: None,
         }
@@ -211,7 +214,7 @@ impl CallOptions {
     /// Sets [`page_size`](Self::page_size), from 1 to 200.
     #[must_use]
     pub fn page_size(mut self, items: u32) -> Self {
-        self.page_size = crate::pages::in_bounds(items);
+        self.page_size = digitalocean_core::pages::in_bounds(items);
         self
     }
 

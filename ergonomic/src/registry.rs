@@ -41,7 +41,7 @@ impl Resource for GarbageCollection {
         let list = client
             .raw()
             .registries_list_garbage_collections(&key.registry, &Default::default());
-        let (mut all, key) = (client.items(list), key.clone());
+        let (mut all, key) = (list.items(), key.clone());
         Box::pin(async move {
             while let Some(found) = all.try_next().await? {
                 if found.uuid.as_ref() == Some(&key.id) {

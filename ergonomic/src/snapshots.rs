@@ -72,7 +72,7 @@ impl Collection<Snapshot> {
 
     fn of(&self, kind: SnapshotsListResourceType) -> Items<SnapshotsListResponse> {
         let params = SnapshotsListParams::new().resource_type(kind);
-        self.client.items(self.client.raw().snapshots_list(&params))
+        self.client.raw().snapshots_list(&params).items()
     }
 }
 

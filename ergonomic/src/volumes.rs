@@ -158,7 +158,7 @@ impl Collection<Volume> {
     fn filtered(&self, params: &VolumesListParams) -> Items<VolumesListResponse> {
         let call = self.client.raw().volumes_list(params);
         let check = not_empty_if_said("a volume's name", params.name.as_deref());
-        self.client.items(call.require(check))
+        call.require(check).items()
     }
 }
 

@@ -54,7 +54,7 @@ async fn names(
         .middleware(Change(change, AtomicUsize::new(0)))
         .build()
         .unwrap();
-    let items = client.items(client.raw().droplets_list(&Default::default()));
+    let items = client.raw().droplets_list(&Default::default()).items();
     let all = items.all().await;
     let names = all.map(|droplets| droplets.into_iter().map(|droplet| droplet.name).collect());
     (
@@ -67,7 +67,7 @@ async fn names(
 async fn every_item_comes_once_and_in_order() {
     let sandbox = sandbox().await;
     let client = builder(&sandbox).build().unwrap();
-    let whole = client.items(client.raw().droplets_list(&Default::default()));
+    let whole = client.raw().droplets_list(&Default::default()).items();
     let whole: Vec<String> = whole
         .all()
         .await
@@ -100,7 +100,7 @@ async fn every_item_comes_once_and_in_order() {
 async fn nothing_is_asked_before_it_is_needed() {
     let sandbox = sandbox().await;
     let client = builder(&sandbox).page_size(5).build().unwrap();
-    let mut items = client.items(client.raw().droplets_list(&Default::default()));
+    let mut items = client.raw().droplets_list(&Default::default()).items();
     assert_eq!(sandbox.requests().len(), 0);
     for _ in 0..5 {
         items.try_next().await.unwrap().unwrap();
@@ -123,7 +123,7 @@ async fn reading_ahead_gives_the_same_and_never_more_requests() {
     // The last page is full, or isn't.
     for page_size in [3, 11] {
         let client = builder(&sandbox).page_size(page_size).build().unwrap();
-        let list = || client.items(client.raw().droplets_list(&Default::default()));
+        let list = || client.raw().droplets_list(&Default::default()).items();
         let plain = list().all().await.unwrap();
         sandbox.clear_requests();
         let ahead = list().read_ahead(3).all().await.unwrap();
@@ -181,7 +181,7 @@ async fn a_page_that_fails_can_be_taken_up_again_without_loss() {
 async fn a_start_page_is_where_it_starts() {
     let sandbox = sandbox().await;
     let client = builder(&sandbox).page_size(4).build().unwrap();
-    let list = || client.items(client.raw().droplets_list(&Default::default()));
+    let list = || client.raw().droplets_list(&Default::default()).items();
     let whole = list().all().await.unwrap();
     let rest = list().start_at(Position::page(3)).all().await.unwrap();
     assert_eq!(rest, whole[8..]);

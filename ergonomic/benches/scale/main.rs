@@ -240,7 +240,10 @@ async fn by_hand(http: &reqwest::Client, url: &str) -> (u64, u64) {
 
 async fn by_stream(client: &Client) -> (u64, u64) {
     let (mut items, mut early) = (0, 0);
-    let mut droplets = client.items(client.raw().droplets_list(&DropletsListParams::default()));
+    let mut droplets = client
+        .raw()
+        .droplets_list(&DropletsListParams::default())
+        .items();
     while let Some(_droplet) = droplets.try_next().await.unwrap() {
         items += 1;
         if early == 0 && items * 10 >= droplets.total().unwrap() {

@@ -240,6 +240,10 @@ impl<T> Call<T> {
         }
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// The same call by another client.
     #[doc(hidden)]
     pub fn by(mut self, client: &impl AsRef<Client>) -> Self {

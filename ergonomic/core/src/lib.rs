@@ -30,6 +30,7 @@ mod limit;
 pub mod open_enum;
 mod operation;
 mod page;
+pub mod pages;
 pub mod parameter;
 #[doc(hidden)]
 pub mod record;

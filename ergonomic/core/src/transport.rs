@@ -124,6 +124,30 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     fn redact(&self, body: Bytes) -> Bytes {
         body
     }
+
+    /// How lists are read by default.
+    fn lists(&self) -> ListDefaults {
+        ListDefaults::default()
+    }
+}
+
+/// How lists are read where nothing else is said: by a [transport](Transport::lists).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListDefaults {
+    /// How many items a page has, from 1 to 200; other numbers are clamped.
+    pub page_size: u32,
+    /// How many pages are read at most.
+    pub max_pages: u32,
+}
+
+impl Default for ListDefaults {
+    /// Pages of 200 items, and 100,000 of them.
+    fn default() -> Self {
+        Self {
+            page_size: 200,
+            max_pages: 100_000,
+        }
+    }
 }
 
 /// A credential for each host that wants one. They never show in `Debug` output.

@@ -30,7 +30,7 @@ pub trait HasActions: Acting {
 impl<R: HasActions> Handle<R> {
     /// All its actions, the latest first.
     pub fn actions(&self) -> Items<ActionsListResponse> {
-        self.client.items(R::list_actions(&self.client, &self.key))
+        R::list_actions(&self.client, &self.key).items()
     }
 
     /// Its latest action; `None` if it never had one.

@@ -106,7 +106,7 @@ impl Collection<DomainRecord> {
         let raw = self.client.raw();
         let call = raw.domains_list_records(&self.within.0, params);
         let check = not_empty_if_said("a record's name", params.name.as_deref());
-        self.client.items(call.require(check))
+        call.require(check).items()
     }
 
     /// Adds a record. Operation: `domains_create_record`.

@@ -90,8 +90,8 @@ impl Collection<Droplet> {
     /// Lists the backup policies of all droplets, each with the droplet's id. Operation: `droplets_list_backup_policies`.
     pub fn backup_policies(&self) -> Items<DropletsListBackupPoliciesResponse> {
         let raw = self.client.raw();
-        self.client
-            .items(raw.droplets_list_backup_policies(&Default::default()))
+        raw.droplets_list_backup_policies(&Default::default())
+            .items()
     }
 
     /// The plans that there are, and what they allow. Operation: `droplets_list_supported_backup_policies`.

@@ -149,7 +149,7 @@ impl Collection<Droplet> {
         let check = not_empty("a droplet's name", &name);
         let params = DropletsListParams::new().name(name);
         let call = self.client.raw().droplets_list(&params);
-        self.client.items(call.require(check))
+        call.require(check).items()
     }
 }
 

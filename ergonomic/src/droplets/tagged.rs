@@ -40,7 +40,7 @@ impl TaggedDroplets {
     pub fn list(&self) -> Items<DropletsListResponse> {
         let params = DropletsListParams::new().tag_name(self.tag.clone());
         let call = self.client.raw().droplets_list(&params);
-        self.client.items(call.require(self.check()))
+        call.require(self.check()).items()
     }
 
     /// Starts an action on each of them, by its type, with its other fields as a JSON object (`json!({})` if it

@@ -132,7 +132,7 @@ impl Collection<Image> {
     fn filtered(&self, params: &ImagesListParams) -> Items<ImagesListResponse> {
         let call = self.client.raw().images_list(params);
         let check = not_empty_if_said("a tag", params.tag_name.as_deref());
-        self.client.items(call.require(check))
+        call.require(check).items()
     }
 
     /// Imports an image from a URL: raw, qcow2, vhdx, vdi or vmdk, also compressed with gzip or bzip2, of at most 100 GB.

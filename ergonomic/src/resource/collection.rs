@@ -71,7 +71,7 @@ impl<T: Listed> Collection<T> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> Items<T::Page> {
-        self.client.items(T::list(&self.client, &self.within))
+        T::list(&self.client, &self.within).items()
     }
 }
 

@@ -151,7 +151,7 @@ impl<R: Resource> Handle<R> {
         &self,
         list: impl FnOnce(&digitalocean_raw::Client, &R::Key) -> Call<T>,
     ) -> Items<T> {
-        self.client.items(list(self.client.raw(), &self.key))
+        list(self.client.raw(), &self.key).items()
     }
 
     /// Waits until a condition holds, which returns a `bool` or a [`WaitState`].

@@ -20,7 +20,8 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use digitalocean_core::BoxError;
 use digitalocean_core::transport::{
-    Body, BoxFuture, CallContext, Failure, FailureKind, RawResponse, Request, Transport,
+    Body, BoxFuture, CallContext, Failure, FailureKind, ListDefaults, RawResponse, Request,
+    Transport,
 };
 use futures_util::TryStreamExt as _;
 use reqwest::StatusCode;
@@ -119,6 +120,13 @@ impl fmt::Debug for Layer {
 impl Transport for Layer {
     fn redact(&self, body: Bytes) -> Bytes {
         self.core.headers.secrets.clean(body)
+    }
+
+    fn lists(&self) -> ListDefaults {
+        ListDefaults {
+            page_size: self.options.page_size,
+            max_pages: self.options.max_pages,
+        }
     }
 
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {

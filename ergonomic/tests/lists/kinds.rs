@@ -49,7 +49,7 @@ fn tokens(client: &Client) -> Items<AllRepositoriesV2Response> {
     let call = client
         .raw()
         .registries_list_repositories_v2("main", &Default::default());
-    client.items(call).page_size(2)
+    call.items().page_size(2)
 }
 
 async fn serve_tokens(
@@ -135,7 +135,7 @@ async fn a_token_of_the_call_itself_is_where_the_list_starts() {
     let call = client
         .raw()
         .registries_list_repositories_v2("main", &params);
-    let rest = client.items(call).page_size(2).all().await.unwrap();
+    let rest = call.items().page_size(2).all().await.unwrap();
     assert_eq!(rest.len(), 3, "which isn't held to the total of all");
     let last = server.requests().pop().unwrap();
     assert_eq!(query(&last, "page_token").as_deref(), Some("t-4"));
@@ -212,7 +212,7 @@ fn batches(request: &Received) -> (usize, Value) {
 
 fn by_id(client: &Client) -> Items<BatchListResponse> {
     let call = client.raw().inference_list_batches(&Default::default());
-    client.items(call).page_size(2)
+    call.items().page_size(2)
 }
 
 async fn serve_batches(
@@ -253,7 +253,7 @@ async fn lists_by_id_have_pages_of_at_most_a_hundred() {
     ] {
         let mut params = InferenceListBatchesParams::new();
         params.limit = limit;
-        let mut items = client.items(client.raw().inference_list_batches(&params));
+        let mut items = client.raw().inference_list_batches(&params).items();
         if let Some(size) = page_size {
             items = items.page_size(size);
         }
@@ -325,8 +325,7 @@ async fn serve_things(
 
 #[tokio::test]
 async fn lists_by_hand_are_held_to_the_same_rules() {
-    let list =
-        |client: &Client, path: &str| client.items(client.request(Method::GET, path)).page_size(5);
+    let list = |client: &Client, path: &str| client.request(Method::GET, path).items().page_size(5);
     // Without links, the total says whether there is more.
     for change in [
         |_: usize, _: &mut Value| {},
@@ -360,7 +359,7 @@ async fn lists_by_hand_are_held_to_the_same_rules() {
 async fn the_page_in_the_path_of_a_request_by_hand_is_where_it_starts() {
     let (server, client) = serve_things(|_, _| {}).await;
     let path = "/v2/things?a=1&page=3&per_page=4";
-    let rest = client.items(client.request(Method::GET, path)).all().await;
+    let rest = client.request(Method::GET, path).items().all().await;
     assert_eq!(rest.unwrap().len(), 14);
     let lines: Vec<String> = server.requests().iter().map(|r| r.line.clone()).collect();
     assert_eq!(lines[0], "GET /v2/things?a=1&per_page=4&page=3 HTTP/1.1");

@@ -131,7 +131,9 @@ async fn serve_changing(
 
 fn list(client: &Client) -> Items<DropletsListResponse> {
     client
-        .items(client.raw().droplets_list(&Default::default()))
+        .raw()
+        .droplets_list(&Default::default())
+        .items()
         .page_size(5)
 }
 

@@ -10,16 +10,16 @@ use crate::serve;
 
 /// How many items each way to read a list finds: typed, by hand, and by hand read as a type.
 async fn all_ways(body: Value) -> Vec<Result<usize, Error>> {
-    async fn count<T: PagedAnswer>(client: &Client, call: Call<T>) -> Result<usize, Error> {
-        Ok(client.items(call).all().await?.len())
+    async fn count<T: PagedAnswer>(call: Call<T>) -> Result<usize, Error> {
+        Ok(call.items().all().await?.len())
     }
     let (_server, client) = serve(move |_| body.clone()).await;
     let by_hand = || client.request(Method::GET, "/v2/droplets");
     let typed = client.raw().droplets_list(&Default::default());
     vec![
-        count(&client, typed).await,
-        count(&client, by_hand().read_as::<DropletsListResponse>()).await,
-        count(&client, by_hand()).await,
+        count(typed).await,
+        count(by_hand().read_as::<DropletsListResponse>()).await,
+        count(by_hand()).await,
     ]
 }
 
@@ -29,7 +29,7 @@ async fn required(body: Value) -> Result<usize, Error> {
     let body: Value = body;
     let (_server, client) = serve(move |_| body.clone()).await;
     let volumes = client.raw().volumes_list(&Default::default());
-    Ok(client.items(volumes).all().await?.len())
+    Ok(volumes.items().all().await?.len())
 }
 
 #[tokio::test]
@@ -71,10 +71,10 @@ async fn an_answer_without_the_list_is_no_empty_list() {
 async fn a_list_that_may_be_missing_is_empty_then() {
     let (_server, client) = serve(|_| json!({ "links": {} })).await;
     let apps = client.raw().apps_list(&Default::default());
-    assert_eq!(client.items(apps).all().await.unwrap(), []);
+    assert_eq!(apps.items().all().await.unwrap(), []);
     let (_server, client) = serve(|_| json!({ "links": {}, "meta": { "total": 1 } })).await;
     let apps = client.raw().apps_list(&Default::default());
-    let error = client.items(apps).all().await.unwrap_err();
+    let error = apps.items().all().await.unwrap_err();
     assert!(error.to_string().contains("1 items"), "{error}");
 }
 

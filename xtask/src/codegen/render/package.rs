@@ -98,8 +98,10 @@ fn library(input: &Input<'_>) -> String {
 //! # Ok(()) }}
 //! ```
 //!
-//! This crate sends each request once and adds nothing but a bearer token. Retries, rate limits, deadlines, waits and
-//! pages are the work of `digitalocean-sdk`, which gives its own [`Transport`](transport::Transport) to this client.
+//! A list is read to its end by [`Call::items`]: `client.droplets_list(&Default::default()).items().all().await?`.
+//!
+//! This crate sends each request once and adds nothing but a bearer token. Retries, rate limits, deadlines and waits
+//! are the work of `digitalocean-sdk`, which gives its own [`Transport`](transport::Transport) to this client.
 //!
 //! # What answers may hold
 //!
@@ -166,6 +168,10 @@ pub use digitalocean_core::{
     JsonObject, Limit, Next, Operation, Page, Paging, Refusal, Response, Timestamp, Unreadable,
     from_slice, locate, parameter, transport,
 };
+#[doc(inline)]
+pub use digitalocean_core::pages::{
+    Items, PagedAnswer, Pages, Position,
+};
 
 /// The parameters of operations, of all areas that are compiled.
 pub mod params {
@@ -197,7 +203,7 @@ pub mod params {
 
 fn readme(input: &Input<'_>) -> String {
     format!(
-        "# digitalocean-raw\n\nEvery operation of the DigitalOcean API as a typed method, generated. {},\nin {} areas. It is the lower half of `digitalocean-sdk`, which adds retries, rate limits, waits and pages and is what\nmost programs want.\n\nWritten by `cargo xtask codegen`; see the repository's ARCHITECTURE.md.\n",
+        "# digitalocean-raw\n\nEvery operation of the DigitalOcean API as a typed method, generated. {},\nin {} areas. It is the lower half of `digitalocean-sdk`, which adds retries, rate limits and waits and is what\nmost programs want.\n\nWritten by `cargo xtask codegen`; see the repository's ARCHITECTURE.md.\n",
         input.counts,
         input.areas.count()
     )

@@ -5,7 +5,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use digitalocean_raw::Page;
+use crate::Page;
 use futures_util::Stream;
 
 use super::{PagedAnswer, Pages, Position};

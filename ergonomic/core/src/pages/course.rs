@@ -1,7 +1,7 @@
 //! Where a list goes on after a page.
 
-use digitalocean_core::Listing;
-use digitalocean_raw::{Next, Paging};
+use crate::Listing;
+use crate::{Next, Paging};
 
 use super::position::At;
 use super::{PagedAnswer, Pages, Position};
@@ -108,7 +108,7 @@ impl<T: PagedAnswer> Pages<T> {
     pub(super) fn linked(&self, link: &str, number: u64) -> Option<At> {
         let query = link.split_once('?')?.1;
         let value = |name: &str| {
-            let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+            let mut pairs = form_urlencoded::parse(query.as_bytes());
             pairs
                 .find(|(known, _)| known == name)
                 .map(|(_, value)| value.into_owned())

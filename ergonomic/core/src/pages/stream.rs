@@ -5,8 +5,8 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use digitalocean_core::Listing;
-use digitalocean_raw::{Call, Next, Paging, Response};
+use crate::Listing;
+use crate::{Call, Next, Paging, Response};
 use futures_util::Stream;
 
 use super::course::Course;
@@ -90,7 +90,7 @@ impl<T: PagedAnswer> Pages<T> {
     }
 
     /// How many items a page has, from 1 to 200; other numbers are clamped. Default: the call's `per_page`,
-    /// or else the client's [`page_size`](crate::CallOptions::page_size).
+    /// or else the client's [`page_size`](crate::transport::ListDefaults::page_size).
     pub fn page_size(mut self, items: u32) -> Self {
         self.page_size = in_bounds(items);
         self
@@ -114,7 +114,7 @@ impl<T: PagedAnswer> Pages<T> {
 
     /// How many pages are read at most; zero counts as one. If there are more, the stream ends with an error of the kind
     /// [`TooManyPages`](ErrorKind::TooManyPages) after the last of them. Default: the client's
-    /// [`max_pages`](crate::CallOptions::max_pages).
+    /// [`max_pages`](crate::transport::ListDefaults::max_pages).
     pub fn max_pages(mut self, pages: u32) -> Self {
         self.max_pages = pages.max(1);
         self

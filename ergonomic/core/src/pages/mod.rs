@@ -1,6 +1,6 @@
 //! Lists, page by page or item by item.
 //!
-//! Every paged operation becomes a lazy stream by [`Client::pages`] or [`Client::items`]: a page is requested when it is
+//! Every paged operation becomes a lazy stream by [`Call::pages`] or [`Call::items`]: a page is requested when it is
 //! needed. What an operation pages by (numbers, tokens, the id of the last item) is read from the operation table.
 //!
 //! # What is guaranteed
@@ -10,7 +10,7 @@
 //!
 //! - An answer without the list is an error, not an empty list, and so is one with null in its place. It is an empty list only
 //!   if its total is 0, or if the operation is known to leave the list out
-//!   ([`list_may_be_missing`](crate::raw::Operation::list_may_be_missing)).
+//!   ([`list_may_be_missing`](crate::Operation::list_may_be_missing)).
 //! - A list that ends before its total is reached is an error, and so is an empty page before the end, a list with more
 //!   items than its total, and a link that doesn't lead to the page that comes next. The error has both numbers:
 //!   "the list ended after 200 of 800 items: page 1 has no link to the next one". Its kind is
@@ -38,9 +38,7 @@
 //!   [`Position`] that was taken from a list is checked exactly, and also recognises a total that has changed since.
 //! - Items that have nothing to tell them apart, in pages of one or two, are taken for repeated pages.
 
-use digitalocean_raw::{Call, Decode, Page};
-
-use crate::Client;
+use crate::{Call, Decode, Page};
 #[cfg(doc)]
 use crate::{Error, ErrorKind};
 
@@ -55,29 +53,23 @@ pub use position::Position;
 pub use stream::Pages;
 
 /// The number of items that a page can have.
-pub(crate) fn in_bounds(items: u32) -> u32 {
+#[doc(hidden)]
+#[must_use]
+pub fn in_bounds(items: u32) -> u32 {
     items.clamp(1, 200)
 }
 
-impl Client {
-    /// The pages of a list.
-    pub fn pages<T: PagedAnswer>(&self, call: Call<T>) -> Pages<T> {
-        let options = self.options();
-        Pages::new(call, options.page_size, options.max_pages)
+impl<T: PagedAnswer> Call<T> {
+    /// The pages of a list, each requested when it is needed. The call must be of a paged operation, or a
+    /// request by hand whose answer has one list.
+    pub fn pages(self) -> Pages<T> {
+        let defaults = self.client().transport().lists();
+        Pages::new(self, defaults.page_size, defaults.max_pages)
     }
 
-    /// The items of a list, over all its pages.
-    ///
-    /// ```no_run
-    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// let mut droplets = client.items(client.raw().droplets_list(&Default::default()));
-    /// while let Some(droplet) = droplets.try_next().await? {
-    ///     println!("{}", droplet.name);
-    /// }
-    /// # Ok(()) }
-    /// ```
-    pub fn items<T: PagedAnswer>(&self, call: Call<T>) -> Items<T> {
-        self.pages(call).items()
+    /// The items of a list, over all its pages: `raw.droplets_list(&params).items().all().await?`.
+    pub fn items(self) -> Items<T> {
+        self.pages().items()
     }
 }
 
