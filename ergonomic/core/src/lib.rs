@@ -21,6 +21,8 @@ mod events;
 mod exchange;
 mod failure;
 mod form;
+#[doc(hidden)]
+pub mod hide;
 mod host;
 #[doc(hidden)]
 pub mod http_client;

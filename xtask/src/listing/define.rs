@@ -35,9 +35,26 @@ const OF_OPERATION: [&str; 7] = [
 const TYPED_ANSWER: &str = "Answer::Json";
 
 /// Macros that declare nothing with a name. The methods of `setters!` have the names and types of fields.
-const NAMELESS: [&str; 3] = ["record", "setters", "shared"];
+const NAMELESS: [&str; 4] = ["hide", "record", "setters", "shared"];
 
 impl Definition {
+    /// Notes a trait that isn't derived, as if it were.
+    pub fn implements(&mut self, added: &str) {
+        for (end, _, signature) in &mut self.lines {
+            if !end.is_empty() {
+                continue;
+            }
+            let (derived, rest) = match signature.split_once(", ") {
+                Some((derived, rest)) => (derived, format!(", {rest}")),
+                None => (signature.as_str(), String::new()),
+            };
+            let mut traits: Vec<&str> = derived.split(" + ").collect();
+            traits.push(added);
+            traits.sort_unstable();
+            *signature = format!("{}{rest}", traits.join(" + "));
+        }
+    }
+
     /// What an item declares; `None` for what has no name, is a module, or is for tests only.
     pub fn of(item: &Item) -> Result<Option<Self>> {
         let found = match item {

@@ -25,6 +25,7 @@ use super::model::Type;
 use super::operation_facts::Limit;
 
 pub use crate::listing::Files;
+pub use operations::params::{params_name, value_type};
 
 /// All that the files are made from.
 pub struct Input<'a> {

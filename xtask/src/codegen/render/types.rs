@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::setters::{self, Settable};
 use super::{Files, HEADER, Input, condition, docs, module};
-use crate::codegen::model::{self, Field, Kind, Type};
+use crate::codegen::model::{self, Field, Kind, Shown, Type};
 
 /// The file of types that several areas share.
 const SHARED: &str = "shared";
@@ -42,7 +42,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{open_enum, record, setters, shared, tagged_union, union};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{hide, open_enum, record, setters, shared, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }
@@ -138,7 +138,9 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
     let default = if needs.is_empty() { ", Default" } else { "" };
     let mut text = docs(&ty.docs, "");
     text.push_str(condition);
-    let _ = writeln!(text, "#[derive(Clone, Debug, PartialEq{default})]");
+    let hide = hidden(ty, fields, rest);
+    let debug = if hide.is_empty() { ", Debug" } else { "" };
+    let _ = writeln!(text, "#[derive(Clone{debug}, PartialEq{default})]");
     text.push_str(
         "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]\n#[non_exhaustive]\n",
     );
@@ -180,6 +182,9 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         let _ = writeln!(text, "    rest {rest},");
     }
     text.push_str("});\n");
+    if !hide.is_empty() {
+        let _ = write!(text, "\n{condition}{hide}");
+    }
     if model::is_shared(&ty.name) {
         let _ = writeln!(text, "\n{condition}shared!({});", ty.name);
     }
@@ -188,6 +193,27 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         text.push_str(&setters::render(&ty.name, &settable(fields), condition));
     }
     text
+}
+
+/// How `Debug` shows a struct that holds what it must not show; nothing for any other, for which it is derived.
+fn hidden(ty: &Type, fields: &[Field], rest: Option<&str>) -> String {
+    if rest.is_none() && fields.iter().all(|field| field.shown == Shown::Plain) {
+        return String::new();
+    }
+    let mut text = format!("hide!({} {{\n", ty.name);
+    for field in fields {
+        let how = match field.shown {
+            Shown::Plain => "plain",
+            Shown::Keys => "keys",
+            Shown::Secret if field.rust_type.starts_with("Option<") => "maybe_secret",
+            Shown::Secret => "secret",
+        };
+        let _ = writeln!(text, "    {how} {},", field.name);
+    }
+    if let Some(rest) = rest {
+        let _ = writeln!(text, "    keys {rest},");
+    }
+    text + "    plain undeclared,\n});\n"
 }
 
 /// The fields that may be left out and are not the service's alone to set.
