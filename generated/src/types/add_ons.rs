@@ -385,7 +385,7 @@ open_enum! {
 }
 
 /// Answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsResource {
@@ -420,8 +420,24 @@ record!(AddonsResource {
     optional message "message",
 });
 
+hide!(AddonsResource {
+    plain uuid,
+    plain name,
+    plain state,
+    plain app_name,
+    plain app_slug,
+    plain plan_name,
+    plain plan_slug,
+    plain plan_price_per_month,
+    plain has_config,
+    plain metadata,
+    maybe_secret sso_url,
+    plain message,
+    plain undeclared,
+});
+
 /// Sent by `addons_create`; answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsResourceMetadata {
@@ -434,6 +450,12 @@ pub struct AddonsResourceMetadata {
 record!(AddonsResourceMetadata {
     required name "name",
     required value "value",
+});
+
+hide!(AddonsResourceMetadata {
+    plain name,
+    secret value,
+    plain undeclared,
 });
 
 impl AddonsResourceMetadata {

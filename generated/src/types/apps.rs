@@ -178,7 +178,7 @@ open_enum! {
 }
 
 /// Sent by `apps_assign_alert_destinations`; answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
@@ -191,6 +191,12 @@ pub struct AppAlertSlackWebhook {
 record!(AppAlertSlackWebhook {
     optional url "url",
     optional channel "channel",
+});
+
+hide!(AppAlertSlackWebhook {
+    maybe_secret url,
+    plain channel,
+    plain undeclared,
 });
 
 impl AppAlertSlackWebhook {
@@ -1713,7 +1719,7 @@ setters!(AppJobSpecTermination {
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
@@ -1726,6 +1732,12 @@ pub struct AppLogDestinationDatadogSpec {
 record!(AppLogDestinationDatadogSpec {
     optional endpoint "endpoint",
     required api_key "api_key",
+});
+
+hide!(AppLogDestinationDatadogSpec {
+    plain endpoint,
+    secret api_key,
+    plain undeclared,
 });
 
 impl AppLogDestinationDatadogSpec {
@@ -1804,7 +1816,7 @@ setters!(AppLogDestinationDefinition {
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppLogDestinationHeaderSpec {
@@ -1817,6 +1829,12 @@ pub struct AppLogDestinationHeaderSpec {
 record!(AppLogDestinationHeaderSpec {
     required key "key",
     optional value "value",
+});
+
+hide!(AppLogDestinationHeaderSpec {
+    plain key,
+    maybe_secret value,
+    plain undeclared,
 });
 
 impl AppLogDestinationHeaderSpec {
@@ -1837,7 +1855,7 @@ setters!(AppLogDestinationHeaderSpec {
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
@@ -1848,6 +1866,11 @@ pub struct AppLogDestinationLogtailSpec {
 
 record!(AppLogDestinationLogtailSpec {
     optional token "token",
+});
+
+hide!(AppLogDestinationLogtailSpec {
+    maybe_secret token,
+    plain undeclared,
 });
 
 impl AppLogDestinationLogtailSpec {
@@ -1901,7 +1924,7 @@ setters!(AppLogDestinationOpenSearchSpec {
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
@@ -1914,6 +1937,12 @@ pub struct AppLogDestinationOpenSearchSpecBasicAuth {
 record!(AppLogDestinationOpenSearchSpecBasicAuth {
     optional user "user",
     optional password "password",
+});
+
+hide!(AppLogDestinationOpenSearchSpecBasicAuth {
+    plain user,
+    maybe_secret password,
+    plain undeclared,
 });
 
 impl AppLogDestinationOpenSearchSpecBasicAuth {
@@ -2204,7 +2233,7 @@ setters!(AppRouteSpec {
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppSecureHeaderSpec {
@@ -2219,6 +2248,13 @@ record!(AppSecureHeaderSpec {
     optional key "key",
     optional value "value",
     optional remove_header "remove_header",
+});
+
+hide!(AppSecureHeaderSpec {
+    plain key,
+    maybe_secret value,
+    plain remove_header,
+    plain undeclared,
 });
 
 impl AppSecureHeaderSpec {
@@ -2716,7 +2752,7 @@ setters!(AppStaticSiteSpec {
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
@@ -2737,6 +2773,14 @@ record!(AppVariableDefinition {
     optional scope "scope",
     optional type_ "type",
     optional value "value",
+});
+
+hide!(AppVariableDefinition {
+    plain key,
+    plain scope,
+    plain type_,
+    maybe_secret value,
+    plain undeclared,
 });
 
 impl AppVariableDefinition {
@@ -3144,7 +3188,7 @@ setters!(AppsCreateDeploymentRequest {
 });
 
 /// Answered by `apps_get_database_connection_details`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDatabaseConnectionDetails {
@@ -3173,8 +3217,21 @@ record!(AppsDatabaseConnectionDetails {
     optional pools "pools",
 });
 
+hide!(AppsDatabaseConnectionDetails {
+    plain host,
+    plain port,
+    plain username,
+    maybe_secret password,
+    plain database_name,
+    plain ssl_mode,
+    maybe_secret database_url,
+    plain component_name,
+    plain pools,
+    plain undeclared,
+});
+
 /// Answered by `apps_get_database_connection_details`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDatabaseConnectionPool {
@@ -3199,6 +3256,18 @@ record!(AppsDatabaseConnectionPool {
     optional database_name "database_name",
     optional ssl_mode "ssl_mode",
     optional database_url "database_url",
+});
+
+hide!(AppsDatabaseConnectionPool {
+    plain pool_name,
+    plain host,
+    plain port,
+    plain username,
+    maybe_secret password,
+    plain database_name,
+    plain ssl_mode,
+    maybe_secret database_url,
+    plain undeclared,
 });
 
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
@@ -4048,7 +4117,7 @@ record!(AppsGetEventResponse {
 });
 
 /// Answered by `apps_get_exec`, `apps_get_exec_active_deployment`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
@@ -4059,6 +4128,11 @@ pub struct AppsGetExecResponse {
 
 record!(AppsGetExecResponse {
     optional url "url",
+});
+
+hide!(AppsGetExecResponse {
+    maybe_secret url,
+    plain undeclared,
 });
 
 /// Answered by `apps_get_instance_size`.
@@ -4133,7 +4207,7 @@ open_enum! {
 }
 
 /// Answered by `apps_get_event_logs`, `apps_get_job_invocation_logs`, `apps_get_logs` and 3 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
@@ -4146,6 +4220,12 @@ pub struct AppsGetLogsResponse {
 record!(AppsGetLogsResponse {
     optional historic_urls "historic_urls",
     optional live_url "live_url",
+});
+
+hide!(AppsGetLogsResponse {
+    maybe_secret historic_urls,
+    maybe_secret live_url,
+    plain undeclared,
 });
 
 open_enum! {
@@ -4175,7 +4255,7 @@ record!(AppsGetTierResponse {
 });
 
 /// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
@@ -4188,6 +4268,12 @@ pub struct AppsGitSourceSpec {
 record!(AppsGitSourceSpec {
     optional branch "branch",
     optional repo_clone_url "repo_clone_url",
+});
+
+hide!(AppsGitSourceSpec {
+    plain branch,
+    maybe_secret repo_clone_url,
+    plain undeclared,
 });
 
 impl AppsGitSourceSpec {
@@ -4271,7 +4357,7 @@ setters!(AppsGitlabSourceSpec {
 });
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
@@ -4295,6 +4381,17 @@ record!(AppsImageSourceSpec {
     optional tag "tag",
     optional digest "digest",
     optional deploy_on_push "deploy_on_push",
+});
+
+hide!(AppsImageSourceSpec {
+    plain registry,
+    plain registry_type,
+    maybe_secret registry_credentials,
+    plain repository,
+    plain tag,
+    plain digest,
+    plain deploy_on_push,
+    plain undeclared,
 });
 
 impl AppsImageSourceSpec {

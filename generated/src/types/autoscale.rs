@@ -100,7 +100,7 @@ record!(AutoscalePoolCreateResponse {
 });
 
 /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
@@ -134,6 +134,22 @@ record!(AutoscalePoolDropletTemplate {
     optional ipv6 "ipv6",
     optional user_data "user_data",
     optional public_networking "public_networking",
+});
+
+hide!(AutoscalePoolDropletTemplate {
+    plain name,
+    plain region,
+    plain size,
+    plain image,
+    plain ssh_keys,
+    plain tags,
+    plain vpc_uuid,
+    plain with_droplet_agent,
+    plain project_id,
+    plain ipv6,
+    maybe_secret user_data,
+    plain public_networking,
+    plain undeclared,
 });
 
 impl AutoscalePoolDropletTemplate {

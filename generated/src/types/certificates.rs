@@ -46,7 +46,7 @@ open_enum! {
 }
 
 /// Sent by `certificates_create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
@@ -66,6 +66,15 @@ record!(CertificateRequestCustom {
     required private_key "private_key",
     required leaf_certificate "leaf_certificate",
     optional certificate_chain "certificate_chain",
+});
+
+hide!(CertificateRequestCustom {
+    plain name,
+    plain type_,
+    secret private_key,
+    plain leaf_certificate,
+    plain certificate_chain,
+    plain undeclared,
 });
 
 impl CertificateRequestCustom {

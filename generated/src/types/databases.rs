@@ -586,7 +586,7 @@ open_enum! {
 }
 
 /// Sent by `databases_patch_config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseConfig {
@@ -598,6 +598,11 @@ pub struct DatabaseConfig {
 
 record!(DatabaseConfig {
     optional config "config",
+});
+
+hide!(DatabaseConfig {
+    keys config,
+    plain undeclared,
 });
 
 impl DatabaseConfig {
@@ -614,7 +619,7 @@ setters!(DatabaseConfig {
 });
 
 /// Sent by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica`; answered by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica` and 6 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseConnection {
@@ -650,6 +655,19 @@ record!(DatabaseConnection {
     optional ssl "ssl",
     optional protocol "protocol",
     optional application_ports "application_ports",
+});
+
+hide!(DatabaseConnection {
+    maybe_secret uri,
+    plain database,
+    plain host,
+    plain port,
+    plain user,
+    maybe_secret password,
+    plain ssl,
+    plain protocol,
+    plain application_ports,
+    plain undeclared,
 });
 
 impl DatabaseConnection {
@@ -1316,7 +1334,7 @@ setters!(DatabaseStorageAutoscaleParams {
 });
 
 /// Sent by `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseUser {
@@ -1343,6 +1361,17 @@ record!(DatabaseUser {
     optional access_key "access_key",
     optional mysql_settings "mysql_settings",
     optional settings "settings",
+});
+
+hide!(DatabaseUser {
+    plain name,
+    plain role,
+    maybe_secret password,
+    maybe_secret access_cert,
+    maybe_secret access_key,
+    plain mysql_settings,
+    plain settings,
+    plain undeclared,
 });
 
 impl DatabaseUser {
@@ -1424,7 +1453,7 @@ record!(DatabaseVersionAvailability {
 });
 
 /// Sent by `databases_add_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
@@ -1455,6 +1484,18 @@ record!(DatabasesAddUserBody {
     optional readonly "readonly",
 });
 
+hide!(DatabasesAddUserBody {
+    plain name,
+    plain role,
+    maybe_secret password,
+    maybe_secret access_cert,
+    maybe_secret access_key,
+    plain mysql_settings,
+    plain settings,
+    plain readonly,
+    plain undeclared,
+});
+
 impl DatabasesAddUserBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
@@ -1481,7 +1522,7 @@ setters!(DatabasesAddUserBody {
 });
 
 /// Sent by `databases_update_cluster_metrics_credentials`; answered by `databases_get_cluster_metrics_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
@@ -1494,6 +1535,12 @@ pub struct DatabasesBasicAuthCredentials {
 record!(DatabasesBasicAuthCredentials {
     optional basic_auth_username "basic_auth_username",
     optional basic_auth_password "basic_auth_password",
+});
+
+hide!(DatabasesBasicAuthCredentials {
+    plain basic_auth_username,
+    maybe_secret basic_auth_password,
+    plain undeclared,
 });
 
 impl DatabasesBasicAuthCredentials {
@@ -1928,7 +1975,7 @@ record!(DatabasesGetClusterMetricsCredentialsResponse {
 });
 
 /// Answered by `databases_get_config`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
@@ -1940,6 +1987,11 @@ pub struct DatabasesGetConfigResponse {
 
 record!(DatabasesGetConfigResponse {
     required config "config",
+});
+
+hide!(DatabasesGetConfigResponse {
+    keys config,
+    plain undeclared,
 });
 
 /// Answered by `databases_get_do_settings`.
@@ -2393,7 +2445,7 @@ impl DatabasesUpdateUserBody {
 }
 
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatadogLogsink {
@@ -2406,6 +2458,12 @@ pub struct DatadogLogsink {
 record!(DatadogLogsink {
     required site "site",
     required datadog_api_key "datadog_api_key",
+});
+
+hide!(DatadogLogsink {
+    plain site,
+    secret datadog_api_key,
+    plain undeclared,
 });
 
 impl DatadogLogsink {
@@ -2450,7 +2508,7 @@ setters!(DoSettings {
 });
 
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
@@ -2471,6 +2529,15 @@ record!(ElasticsearchLogsink {
     optional index_days_max "index_days_max",
     optional timeout "timeout",
     optional ca "ca",
+});
+
+hide!(ElasticsearchLogsink {
+    secret url,
+    plain index_prefix,
+    plain index_days_max,
+    plain timeout,
+    plain ca,
+    plain undeclared,
 });
 
 impl ElasticsearchLogsink {
@@ -3842,7 +3909,7 @@ setters!(OpensearchAdvancedConfig {
 });
 
 /// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchConnection {
@@ -3875,6 +3942,18 @@ record!(OpensearchConnection {
     optional ssl "ssl",
     optional protocol "protocol",
     optional application_ports "application_ports",
+});
+
+hide!(OpensearchConnection {
+    maybe_secret uri,
+    plain host,
+    plain port,
+    plain user,
+    maybe_secret password,
+    plain ssl,
+    plain protocol,
+    plain application_ports,
+    plain undeclared,
 });
 
 impl OpensearchConnection {
@@ -3958,7 +4037,7 @@ open_enum! {
 }
 
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
@@ -3979,6 +4058,15 @@ record!(OpensearchLogsink {
     optional index_days_max "index_days_max",
     optional timeout "timeout",
     optional ca "ca",
+});
+
+hide!(OpensearchLogsink {
+    secret url,
+    plain index_prefix,
+    plain index_days_max,
+    plain timeout,
+    plain ca,
+    plain undeclared,
 });
 
 impl OpensearchLogsink {
@@ -4479,7 +4567,7 @@ open_enum! {
 }
 
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
@@ -4507,6 +4595,19 @@ record!(RsyslogLogsink {
     optional ca "ca",
     optional key "key",
     optional cert "cert",
+});
+
+hide!(RsyslogLogsink {
+    plain server,
+    plain port,
+    plain tls,
+    plain format,
+    plain logline,
+    plain sd,
+    plain ca,
+    maybe_secret key,
+    maybe_secret cert,
+    plain undeclared,
 });
 
 impl RsyslogLogsink {
@@ -4547,7 +4648,7 @@ open_enum! {
 }
 
 /// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
@@ -4574,6 +4675,16 @@ record!(SchemaRegistryConnection {
     optional user "user",
     optional password "password",
     optional ssl "ssl",
+});
+
+hide!(SchemaRegistryConnection {
+    maybe_secret uri,
+    plain host,
+    plain port,
+    plain user,
+    maybe_secret password,
+    plain ssl,
+    plain undeclared,
 });
 
 impl SchemaRegistryConnection {
@@ -4624,7 +4735,7 @@ setters!(SourceDatabase {
 });
 
 /// Sent by `databases_update_online_migration`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
@@ -4643,6 +4754,15 @@ record!(SourceDatabaseSource {
     optional dbname "dbname",
     optional username "username",
     optional password "password",
+});
+
+hide!(SourceDatabaseSource {
+    plain host,
+    plain port,
+    plain dbname,
+    plain username,
+    maybe_secret password,
+    plain undeclared,
 });
 
 impl SourceDatabaseSource {

@@ -132,7 +132,7 @@ record!(DedicatedInferenceAccelerator {
 });
 
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_create_tokens`, `dedicated_inferences_list_tokens`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
@@ -158,8 +158,17 @@ record!(DedicatedInferenceAccessToken {
     optional is_managed "is_managed",
 });
 
+hide!(DedicatedInferenceAccessToken {
+    plain id,
+    plain name,
+    maybe_secret value,
+    plain created_at,
+    plain is_managed,
+    plain undeclared,
+});
+
 /// Sent by `dedicated_inferences_create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceCreateRequest {
@@ -174,6 +183,13 @@ record!(DedicatedInferenceCreateRequest {
     required spec "spec",
     optional access_tokens "access_tokens",
     optional secrets "secrets",
+});
+
+hide!(DedicatedInferenceCreateRequest {
+    plain spec,
+    maybe_secret access_tokens,
+    plain secrets,
+    plain undeclared,
 });
 
 impl DedicatedInferenceCreateRequest {
@@ -303,7 +319,7 @@ record!(DedicatedInferenceGpuModelConfigsResponse {
 });
 
 /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceSecrets {
@@ -314,6 +330,11 @@ pub struct DedicatedInferenceSecrets {
 
 record!(DedicatedInferenceSecrets {
     optional hugging_face_token "hugging_face_token",
+});
+
+hide!(DedicatedInferenceSecrets {
+    maybe_secret hugging_face_token,
+    plain undeclared,
 });
 
 impl DedicatedInferenceSecrets {
@@ -587,7 +608,7 @@ setters!(DedicatedInferenceUpdateRequest {
 });
 
 /// Sent by `dedicated_inferences_patch`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
@@ -598,6 +619,11 @@ pub struct DedicatedInferenceUpdateRequestAccessTokens {
 
 record!(DedicatedInferenceUpdateRequestAccessTokens {
     optional hugging_face_token "hugging_face_token",
+});
+
+hide!(DedicatedInferenceUpdateRequestAccessTokens {
+    maybe_secret hugging_face_token,
+    plain undeclared,
 });
 
 impl DedicatedInferenceUpdateRequestAccessTokens {
@@ -778,7 +804,7 @@ record!(DedicatedInferencesPatchResponse {
 });
 
 /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelDeploymentSpec {
@@ -799,6 +825,16 @@ record!(ModelDeploymentSpec {
     optional workload_config "workload_config",
     optional accelerators "accelerators",
     optional provider_model_id "provider_model_id",
+});
+
+hide!(ModelDeploymentSpec {
+    plain model_id,
+    plain model_slug,
+    plain model_provider,
+    keys workload_config,
+    plain accelerators,
+    plain provider_model_id,
+    plain undeclared,
 });
 
 impl ModelDeploymentSpec {

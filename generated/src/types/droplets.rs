@@ -491,7 +491,7 @@ union! {
 }
 
 /// Sent by `droplets_create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletMultiCreate {
@@ -544,6 +544,27 @@ record!(DropletMultiCreate {
     optional gpu_partition_mode "gpu_partition_mode",
 });
 
+hide!(DropletMultiCreate {
+    plain names,
+    plain region,
+    plain size,
+    plain image,
+    plain ssh_keys,
+    plain backups,
+    plain backup_policy,
+    plain ipv6,
+    plain monitoring,
+    plain tags,
+    maybe_secret user_data,
+    plain private_networking,
+    plain volumes,
+    plain vpc_uuid,
+    plain with_droplet_agent,
+    plain public_networking,
+    plain gpu_partition_mode,
+    plain undeclared,
+});
+
 impl DropletMultiCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
@@ -594,7 +615,7 @@ setters!(DropletMultiCreate {
 });
 
 /// Sent by `droplets_create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletSingleCreate {
@@ -646,6 +667,27 @@ record!(DropletSingleCreate {
     optional with_droplet_agent "with_droplet_agent",
     optional public_networking "public_networking",
     optional gpu_partition_mode "gpu_partition_mode",
+});
+
+hide!(DropletSingleCreate {
+    plain name,
+    plain region,
+    plain size,
+    plain image,
+    plain ssh_keys,
+    plain backups,
+    plain backup_policy,
+    plain ipv6,
+    plain monitoring,
+    plain tags,
+    maybe_secret user_data,
+    plain private_networking,
+    plain volumes,
+    plain vpc_uuid,
+    plain with_droplet_agent,
+    plain public_networking,
+    plain gpu_partition_mode,
+    plain undeclared,
 });
 
 impl DropletSingleCreate {

@@ -63,7 +63,7 @@ setters!(AccessKeyCreateRequest {
 });
 
 /// Answered by `functions_access_key_create`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
@@ -89,6 +89,16 @@ record!(AccessKeyCreateResponse {
     or_null expires_at "expires_at",
     optional created_at "created_at",
     optional updated_at "updated_at",
+});
+
+hide!(AccessKeyCreateResponse {
+    maybe_secret secret,
+    plain id,
+    plain name,
+    plain expires_at,
+    plain created_at,
+    plain updated_at,
+    plain undeclared,
 });
 
 /// Answered by `functions_access_key_create`.
@@ -190,7 +200,7 @@ record!(FunctionsListTriggersResponse {
 });
 
 /// Answered by `functions_create_namespace`, `functions_get_namespace`, `functions_list_namespaces`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsNamespace {
@@ -215,6 +225,18 @@ record!(FunctionsNamespace {
     optional region "region",
     optional uuid "uuid",
     optional key "key",
+});
+
+hide!(FunctionsNamespace {
+    plain api_host,
+    plain namespace,
+    plain created_at,
+    plain updated_at,
+    plain label,
+    plain region,
+    plain uuid,
+    maybe_secret key,
+    plain undeclared,
 });
 
 /// Sent by `functions_create_namespace`.

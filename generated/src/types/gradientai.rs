@@ -116,7 +116,7 @@ record!(Agent {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentApiKey {
@@ -129,8 +129,13 @@ record!(AgentApiKey {
     optional api_key "api_key",
 });
 
+hide!(AgentApiKey {
+    maybe_secret api_key,
+    plain undeclared,
+});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentApiKeyInfo {
@@ -152,6 +157,16 @@ record!(AgentApiKeyInfo {
     optional name "name",
     optional secret_key "secret_key",
     optional uuid "uuid",
+});
+
+hide!(AgentApiKeyInfo {
+    plain created_at,
+    plain created_by,
+    plain deleted_at,
+    plain name,
+    maybe_secret secret_key,
+    plain uuid,
+    plain undeclared,
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
@@ -244,7 +259,7 @@ open_enum! {
 }
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentFunction {
@@ -282,6 +297,23 @@ record!(AgentFunction {
     optional guardrail_uuid "guardrail_uuid",
 });
 
+hide!(AgentFunction {
+    maybe_secret api_key,
+    plain created_at,
+    plain created_by,
+    plain description,
+    plain faas_name,
+    plain faas_namespace,
+    keys input_schema,
+    plain name,
+    keys output_schema,
+    plain updated_at,
+    plain url,
+    plain uuid,
+    plain guardrail_uuid,
+    plain undeclared,
+});
+
 /// Answered by `genai_list_agent_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -307,7 +339,7 @@ record!(AgentFunctionVersion {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentGuardrail {
@@ -343,6 +375,23 @@ record!(AgentGuardrail {
     optional type_ "type",
     optional updated_at "updated_at",
     optional uuid "uuid",
+});
+
+hide!(AgentGuardrail {
+    plain agent_uuid,
+    plain created_at,
+    plain default_response,
+    plain description,
+    plain guardrail_uuid,
+    plain is_attached,
+    plain is_default,
+    keys metadata,
+    plain name,
+    plain priority,
+    plain type_,
+    plain updated_at,
+    plain uuid,
+    plain undeclared,
 });
 
 /// Sent by `genai_attach_agent_guardrails`.
@@ -777,7 +826,7 @@ record!(AuditHeader {
 });
 
 /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AwsDataSource {
@@ -796,6 +845,15 @@ record!(AwsDataSource {
     optional key_id "key_id",
     optional region "region",
     optional secret_key "secret_key",
+});
+
+hide!(AwsDataSource {
+    plain bucket_name,
+    plain item_path,
+    plain key_id,
+    plain region,
+    maybe_secret secret_key,
+    plain undeclared,
 });
 
 impl AwsDataSource {
@@ -1218,7 +1276,7 @@ record!(CreateAgentResponse {
 });
 
 /// Sent by `genai_create_anthropic_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateAnthropicApiKeyRequest {
@@ -1231,6 +1289,12 @@ pub struct CreateAnthropicApiKeyRequest {
 record!(CreateAnthropicApiKeyRequest {
     optional api_key "api_key",
     optional name "name",
+});
+
+hide!(CreateAnthropicApiKeyRequest {
+    maybe_secret api_key,
+    plain name,
+    plain undeclared,
 });
 
 impl CreateAnthropicApiKeyRequest {
@@ -1769,7 +1833,7 @@ record!(CreateModelRouterResponse {
 });
 
 /// Sent by `genai_create_openai_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateOpenaiApiKeyRequest {
@@ -1782,6 +1846,12 @@ pub struct CreateOpenaiApiKeyRequest {
 record!(CreateOpenaiApiKeyRequest {
     optional api_key "api_key",
     optional name "name",
+});
+
+hide!(CreateOpenaiApiKeyRequest {
+    maybe_secret api_key,
+    plain name,
+    plain undeclared,
 });
 
 impl CreateOpenaiApiKeyRequest {
@@ -1946,7 +2016,7 @@ setters!(CustomEvaluationMetricConfig {
 });
 
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomModel {
@@ -2004,6 +2074,33 @@ record!(CustomModel {
     optional total_size_bytes "total_size_bytes",
     optional updated_at "updated_at",
     optional uuid "uuid",
+});
+
+hide!(CustomModel {
+    plain active_deployments,
+    plain architecture,
+    keys config_json,
+    plain context_length,
+    plain cost_estimate_per_month,
+    plain created_at,
+    plain description,
+    plain error_message,
+    plain file_count,
+    plain input_modalities,
+    plain license,
+    plain name,
+    plain output_modalities,
+    plain parameters,
+    plain source_ref,
+    plain source_type,
+    plain status,
+    plain storage_region,
+    plain tags,
+    plain team_id,
+    plain total_size_bytes,
+    plain updated_at,
+    plain uuid,
+    plain undeclared,
 });
 
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
@@ -2085,7 +2182,7 @@ record!(CustomModelImportJob {
 });
 
 /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
@@ -2108,6 +2205,17 @@ record!(CustomModelSourceRef {
     optional prefix "prefix",
     optional region "region",
     optional repo_id "repo_id",
+});
+
+hide!(CustomModelSourceRef {
+    plain access_type,
+    plain bucket,
+    plain commit_sha,
+    maybe_secret hf_token,
+    plain prefix,
+    plain region,
+    plain repo_id,
+    plain undeclared,
 });
 
 impl CustomModelSourceRef {
@@ -2390,7 +2498,7 @@ record!(DeleteWorkspaceResponse {
 });
 
 /// Sent by `genai_create_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropboxDataSource {
@@ -2403,6 +2511,12 @@ pub struct DropboxDataSource {
 record!(DropboxDataSource {
     optional folder "folder",
     optional refresh_token "refresh_token",
+});
+
+hide!(DropboxDataSource {
+    plain folder,
+    maybe_secret refresh_token,
+    plain undeclared,
 });
 
 impl DropboxDataSource {
@@ -2434,7 +2548,7 @@ record!(DropboxDataSourceDisplay {
 });
 
 /// Sent by `genai_create_oauth2_dropbox_tokens`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropboxOauth2GetTokensRequest {
@@ -2447,6 +2561,12 @@ pub struct DropboxOauth2GetTokensRequest {
 record!(DropboxOauth2GetTokensRequest {
     optional code "code",
     optional redirect_url "redirect_url",
+});
+
+hide!(DropboxOauth2GetTokensRequest {
+    maybe_secret code,
+    plain redirect_url,
+    plain undeclared,
 });
 
 impl DropboxOauth2GetTokensRequest {
@@ -2464,7 +2584,7 @@ setters!(DropboxOauth2GetTokensRequest {
 });
 
 /// Answered by `genai_create_oauth2_dropbox_tokens`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropboxOauth2GetTokensResponse {
@@ -2477,6 +2597,12 @@ pub struct DropboxOauth2GetTokensResponse {
 record!(DropboxOauth2GetTokensResponse {
     optional refresh_token "refresh_token",
     optional token "token",
+});
+
+hide!(DropboxOauth2GetTokensResponse {
+    maybe_secret refresh_token,
+    maybe_secret token,
+    plain undeclared,
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
@@ -2875,7 +3001,7 @@ setters!(EvaluationTestCaseMetricList {
 });
 
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationTraceSpan {
@@ -2903,8 +3029,20 @@ record!(EvaluationTraceSpan {
     optional type_ "type",
 });
 
+hide!(EvaluationTraceSpan {
+    plain created_at,
+    keys input,
+    plain name,
+    keys output,
+    plain retriever_chunks,
+    plain span_level_metric_results,
+    plain spans,
+    plain type_,
+    plain undeclared,
+});
+
 /// Answered by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FilePresignedUrlResponse {
@@ -2921,6 +3059,14 @@ record!(FilePresignedUrlResponse {
     optional object_key "object_key",
     optional original_file_name "original_file_name",
     optional presigned_url "presigned_url",
+});
+
+hide!(FilePresignedUrlResponse {
+    plain expires_at,
+    plain object_key,
+    plain original_file_name,
+    maybe_secret presigned_url,
+    plain undeclared,
 });
 
 /// Sent by `genai_create_evaluation_dataset`, `genai_create_knowledge_base`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
@@ -3113,7 +3259,7 @@ record!(GenaiMeta {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenaiModel {
@@ -3184,6 +3330,39 @@ record!(GenaiModel {
     optional version "version",
 });
 
+hide!(GenaiModel {
+    plain agreement,
+    keys benchmark_score,
+    plain capabilities,
+    plain context_window,
+    plain created_at,
+    plain endpoints,
+    plain inference_name,
+    plain inference_version,
+    plain is_foundational,
+    plain kb_default_chunk_size,
+    plain kb_max_chunk_size,
+    plain kb_min_chunk_size,
+    plain lifecycle_status,
+    keys metadata,
+    plain modalities,
+    plain name,
+    plain parameter_count,
+    plain parent_uuid,
+    plain provider,
+    plain reasoning_efforts,
+    plain settings,
+    plain thinking,
+    plain type_,
+    plain updated_at,
+    plain upload_complete,
+    plain url,
+    plain usecases,
+    plain uuid,
+    plain version,
+    plain undeclared,
+});
+
 /// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 18 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3227,7 +3406,7 @@ record!(GenaiRegion {
 });
 
 /// Answered by `genai_get_oauth2_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenerateOauth2UrlResponse {
@@ -3238,6 +3417,11 @@ pub struct GenerateOauth2UrlResponse {
 
 record!(GenerateOauth2UrlResponse {
     optional url "url",
+});
+
+hide!(GenerateOauth2UrlResponse {
+    maybe_secret url,
+    plain undeclared,
 });
 
 /// Answered by `genai_get_agent_children`.
@@ -3313,7 +3497,7 @@ record!(GetCustomModelResponse {
 });
 
 /// Answered by `genai_get_evaluation_dataset_download_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetEvaluationDatasetDownloadUrlResponse {
@@ -3326,6 +3510,12 @@ pub struct GetEvaluationDatasetDownloadUrlResponse {
 record!(GetEvaluationDatasetDownloadUrlResponse {
     optional download_url "download_url",
     optional expires_at "expires_at",
+});
+
+hide!(GetEvaluationDatasetDownloadUrlResponse {
+    maybe_secret download_url,
+    plain expires_at,
+    plain undeclared,
 });
 
 /// Answered by `genai_get_evaluation_run_prompt_results`.
@@ -3391,7 +3581,7 @@ record!(GetEvaluationTestCaseResponse {
 });
 
 /// Answered by `genai_get_indexing_job_details_signed_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetIndexingJobDetailsSignedUrlResponse {
@@ -3402,6 +3592,11 @@ pub struct GetIndexingJobDetailsSignedUrlResponse {
 
 record!(GetIndexingJobDetailsSignedUrlResponse {
     optional signed_url "signed_url",
+});
+
+hide!(GetIndexingJobDetailsSignedUrlResponse {
+    maybe_secret signed_url,
+    plain undeclared,
 });
 
 /// Answered by `genai_get_indexing_job`.
@@ -3483,7 +3678,7 @@ record!(GetModelEvaluationRunResponse {
 });
 
 /// Answered by `genai_get_model_evaluation_run_results_download_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetModelEvaluationRunResultsDownloadUrlResponse {
@@ -3496,6 +3691,12 @@ pub struct GetModelEvaluationRunResultsDownloadUrlResponse {
 record!(GetModelEvaluationRunResultsDownloadUrlResponse {
     optional download_url "download_url",
     optional expires_at "expires_at",
+});
+
+hide!(GetModelEvaluationRunResultsDownloadUrlResponse {
+    maybe_secret download_url,
+    plain expires_at,
+    plain undeclared,
 });
 
 /// Answered by `genai_get_model_router`.
@@ -3555,7 +3756,7 @@ record!(GetWorkspaceResponse {
 });
 
 /// Sent by `genai_create_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleDriveDataSource {
@@ -3568,6 +3769,12 @@ pub struct GoogleDriveDataSource {
 record!(GoogleDriveDataSource {
     optional folder_id "folder_id",
     optional refresh_token "refresh_token",
+});
+
+hide!(GoogleDriveDataSource {
+    plain folder_id,
+    maybe_secret refresh_token,
+    plain undeclared,
 });
 
 impl GoogleDriveDataSource {
@@ -3990,7 +4197,7 @@ record!(LatencyMetrics {
 });
 
 /// Sent by `genai_attach_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkAgentFunctionRequest {
@@ -4013,6 +4220,17 @@ record!(LinkAgentFunctionRequest {
     optional function_name "function_name",
     optional input_schema "input_schema",
     optional output_schema "output_schema",
+});
+
+hide!(LinkAgentFunctionRequest {
+    plain agent_uuid,
+    plain description,
+    plain faas_name,
+    plain faas_namespace,
+    plain function_name,
+    keys input_schema,
+    keys output_schema,
+    plain undeclared,
 });
 
 impl LinkAgentFunctionRequest {
@@ -4617,7 +4835,7 @@ record!(ListWorkspacesResponse {
 });
 
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LlmSpan {
@@ -4645,8 +4863,20 @@ record!(LlmSpan {
     optional total_tokens "total_tokens",
 });
 
+hide!(LlmSpan {
+    plain common,
+    plain model,
+    plain num_input_tokens,
+    plain num_output_tokens,
+    plain temperature,
+    plain time_to_first_token_ns,
+    keys tools,
+    plain total_tokens,
+    plain undeclared,
+});
+
 /// Sent by `genai_create_agent`, `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct McpServer {
@@ -4665,6 +4895,15 @@ record!(McpServer {
     optional headers "headers",
     optional server_label "server_label",
     optional server_url "server_url",
+});
+
+hide!(McpServer {
+    plain allowed_tools,
+    maybe_secret authorization,
+    maybe_secret headers,
+    plain server_label,
+    maybe_secret server_url,
+    plain undeclared,
 });
 
 impl McpServer {
@@ -4715,7 +4954,7 @@ record!(MetricResultSummary {
 });
 
 /// Answered by `genai_delete_model_api_key`, `genai_list_model_api_keys`, `genai_regenerate_model_api_key` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelApiKeyInfo {
@@ -4739,6 +4978,16 @@ record!(ModelApiKeyInfo {
     optional uuid "uuid",
 });
 
+hide!(ModelApiKeyInfo {
+    plain created_at,
+    plain created_by,
+    plain deleted_at,
+    plain name,
+    maybe_secret secret_key,
+    plain uuid,
+    plain undeclared,
+});
+
 open_enum! {
     /// Answered by `genai_get_model_catalog_card`.
     ModelBillingMode {
@@ -4749,7 +4998,7 @@ open_enum! {
 }
 
 /// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelCatalogCard {
@@ -4803,8 +5052,32 @@ record!(ModelCatalogCard {
     optional type_ "type",
 });
 
+hide!(ModelCatalogCard {
+    plain availability,
+    plain badges,
+    keys benchmark_score,
+    plain capabilities,
+    plain code_snippets,
+    plain context_window,
+    plain creator,
+    plain description,
+    plain hugging_face_id,
+    plain id,
+    plain max_output_tokens,
+    plain modalities,
+    plain model_id,
+    plain name,
+    plain parameter_count,
+    plain pricing,
+    plain pricing_detail,
+    plain provider,
+    plain short_description,
+    plain type_,
+    plain undeclared,
+});
+
 /// Answered by `genai_list_model_catalog`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelCatalogEntry {
@@ -4852,6 +5125,28 @@ record!(ModelCatalogEntry {
     optional scaled_pricing_enabled "scaled_pricing_enabled",
     optional short_description "short_description",
     optional type_ "type",
+});
+
+hide!(ModelCatalogEntry {
+    plain availability,
+    plain badges,
+    keys benchmark_score,
+    plain capabilities,
+    plain context_window,
+    plain created_at,
+    plain creator,
+    plain hugging_face_id,
+    plain id,
+    plain max_output_tokens,
+    plain model_id,
+    plain name,
+    plain parameter_count,
+    plain pricing,
+    plain provider,
+    plain scaled_pricing_enabled,
+    plain short_description,
+    plain type_,
+    plain undeclared,
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
@@ -5516,7 +5811,7 @@ record!(ModelSetting {
 });
 
 /// Answered by `genai_list_models`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelSummary {
@@ -5591,6 +5886,42 @@ record!(ModelSummary {
     optional inference_name "inference_name",
     optional inference_version "inference_version",
     optional usecases "usecases",
+});
+
+hide!(ModelSummary {
+    plain agreement,
+    keys benchmark_score,
+    plain capabilities,
+    plain context_window,
+    plain created_at,
+    plain description,
+    plain endpoints,
+    plain id,
+    plain is_foundational,
+    plain kb_default_chunk_size,
+    plain kb_max_chunk_size,
+    plain kb_min_chunk_size,
+    plain lifecycle_status,
+    plain modalities,
+    plain model_availability,
+    plain name,
+    plain parameter_count,
+    plain parent_uuid,
+    plain pricing,
+    plain provider,
+    plain reasoning_efforts,
+    plain settings,
+    plain thinking,
+    plain type_,
+    plain updated_at,
+    plain upload_complete,
+    plain url,
+    plain uuid,
+    plain version,
+    plain inference_name,
+    plain inference_version,
+    plain usecases,
+    plain undeclared,
 });
 
 open_enum! {
@@ -6298,7 +6629,7 @@ record!(ToolSpan {
 });
 
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TraceSpan {
@@ -6328,6 +6659,20 @@ record!(TraceSpan {
     optional tool "tool",
     optional type_ "type",
     optional workflow "workflow",
+});
+
+hide!(TraceSpan {
+    plain agent,
+    plain created_at,
+    keys input,
+    plain llm,
+    plain name,
+    keys output,
+    plain retriever,
+    plain tool,
+    plain type_,
+    plain workflow,
+    plain undeclared,
 });
 
 open_enum! {
@@ -6496,7 +6841,7 @@ setters!(UpdateAgentDeploymentVisibilityRequest {
 });
 
 /// Sent by `genai_update_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAgentFunctionRequest {
@@ -6521,6 +6866,18 @@ record!(UpdateAgentFunctionRequest {
     optional function_uuid "function_uuid",
     optional input_schema "input_schema",
     optional output_schema "output_schema",
+});
+
+hide!(UpdateAgentFunctionRequest {
+    plain agent_uuid,
+    plain description,
+    plain faas_name,
+    plain faas_namespace,
+    plain function_name,
+    plain function_uuid,
+    keys input_schema,
+    keys output_schema,
+    plain undeclared,
 });
 
 impl UpdateAgentFunctionRequest {
@@ -6677,7 +7034,7 @@ record!(UpdateAgentResponse {
 });
 
 /// Sent by `genai_update_anthropic_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAnthropicApiKeyRequest {
@@ -6692,6 +7049,13 @@ record!(UpdateAnthropicApiKeyRequest {
     optional api_key "api_key",
     optional api_key_uuid "api_key_uuid",
     optional name "name",
+});
+
+hide!(UpdateAnthropicApiKeyRequest {
+    maybe_secret api_key,
+    plain api_key_uuid,
+    plain name,
+    plain undeclared,
 });
 
 impl UpdateAnthropicApiKeyRequest {
@@ -7207,7 +7571,7 @@ record!(UpdateModelRouterResponse {
 });
 
 /// Sent by `genai_update_openai_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateOpenaiApiKeyRequest {
@@ -7222,6 +7586,13 @@ record!(UpdateOpenaiApiKeyRequest {
     optional api_key "api_key",
     optional api_key_uuid "api_key_uuid",
     optional name "name",
+});
+
+hide!(UpdateOpenaiApiKeyRequest {
+    maybe_secret api_key,
+    plain api_key_uuid,
+    plain name,
+    plain undeclared,
 });
 
 impl UpdateOpenaiApiKeyRequest {

@@ -84,7 +84,7 @@ record!(ImageActionsPostResponse {
 });
 
 /// Sent by `images_create_custom`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageNewCustom {
@@ -106,6 +106,16 @@ record!(ImageNewCustom {
     required url "url",
     required region "region",
     nullable tags "tags",
+});
+
+hide!(ImageNewCustom {
+    plain name,
+    plain distribution,
+    plain description,
+    secret url,
+    plain region,
+    plain tags,
+    plain undeclared,
 });
 
 impl ImageNewCustom {

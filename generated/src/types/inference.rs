@@ -124,7 +124,7 @@ impl AsyncInvokeRequestTagsItem {
 }
 
 /// Answered by `inference_create_async_invoke`, `inference_get_async_invoke`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AsyncInvokeResponse {
@@ -149,6 +149,18 @@ record!(AsyncInvokeResponse {
     or_null completed_at "completed_at",
     or_null output "output",
     or_null error "error",
+});
+
+hide!(AsyncInvokeResponse {
+    plain request_id,
+    plain status,
+    plain model_id,
+    plain created_at,
+    plain started_at,
+    plain completed_at,
+    keys output,
+    plain error,
+    plain undeclared,
 });
 
 open_enum! {
@@ -354,7 +366,7 @@ impl BatchFileCreateRequest {
 }
 
 /// Answered by `inference_create_batch_file`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchFileCreateResponse {
@@ -371,6 +383,13 @@ record!(BatchFileCreateResponse {
     required file_id "file_id",
     required upload_url "upload_url",
     or_null expires_at "expires_at",
+});
+
+hide!(BatchFileCreateResponse {
+    plain file_id,
+    secret upload_url,
+    plain expires_at,
+    plain undeclared,
 });
 
 /// Answered by `inference_list_batches`.
@@ -431,7 +450,7 @@ record!(BatchRequestCounts {
 });
 
 /// Answered by `inference_get_batch_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchResultsDownload {
@@ -447,8 +466,14 @@ record!(BatchResultsDownload {
     optional expires_at "expires_at",
 });
 
+hide!(BatchResultsDownload {
+    maybe_secret presigned_url,
+    plain expires_at,
+    plain undeclared,
+});
+
 /// Answered by `inference_get_batch_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
@@ -474,6 +499,17 @@ record!(BatchResultsResponse {
     or_null expires_at "expires_at",
     optional download "download",
     optional output_file_id "output_file_id",
+});
+
+hide!(BatchResultsResponse {
+    plain batch_id,
+    plain result_available,
+    maybe_secret output_file_url,
+    maybe_secret error_file_url,
+    plain expires_at,
+    plain download,
+    plain output_file_id,
+    plain undeclared,
 });
 
 open_enum! {
@@ -1651,7 +1687,7 @@ open_enum! {
 }
 
 /// Sent by `inference_create_response`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolsItem {
@@ -1669,6 +1705,14 @@ record!(CreateResponseRequestToolsItem {
     optional name "name",
     optional description "description",
     optional parameters "parameters",
+});
+
+hide!(CreateResponseRequestToolsItem {
+    plain type_,
+    plain name,
+    plain description,
+    keys parameters,
+    plain undeclared,
 });
 
 impl CreateResponseRequestToolsItem {
@@ -1810,7 +1854,7 @@ open_enum! {
 }
 
 /// Answered by `inference_create_response`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseResponseToolsItem {
@@ -1828,6 +1872,14 @@ record!(CreateResponseResponseToolsItem {
     optional name "name",
     optional description "description",
     optional parameters "parameters",
+});
+
+hide!(CreateResponseResponseToolsItem {
+    plain type_,
+    plain name,
+    plain description,
+    keys parameters,
+    plain undeclared,
 });
 
 open_enum! {
@@ -2115,7 +2167,7 @@ record!(EmbeddingsUsage {
 });
 
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionObject {
@@ -2130,6 +2182,13 @@ record!(FunctionObject {
     required name "name",
     optional description "description",
     optional parameters "parameters",
+});
+
+hide!(FunctionObject {
+    plain name,
+    plain description,
+    keys parameters,
+    plain undeclared,
 });
 
 impl FunctionObject {
@@ -2789,7 +2848,7 @@ record!(MessagesResponseTextBlock {
 });
 
 /// Answered by `inference_create_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
@@ -2806,8 +2865,15 @@ record!(MessagesResponseToolUseBlock {
     required input "input",
 });
 
+hide!(MessagesResponseToolUseBlock {
+    plain id,
+    plain name,
+    keys input,
+    plain undeclared,
+});
+
 /// Answered by `inference_create_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
@@ -2829,6 +2895,16 @@ record!(MessagesStreamEvent {
     optional content_block "content_block",
     optional delta "delta",
     optional usage "usage",
+});
+
+hide!(MessagesStreamEvent {
+    plain type_,
+    keys message,
+    plain index,
+    keys content_block,
+    keys delta,
+    plain usage,
+    plain undeclared,
 });
 
 open_enum! {
@@ -2947,7 +3023,7 @@ open_enum! {
 }
 
 /// Sent by `inference_create_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesToolDefinitionParam {
@@ -2962,6 +3038,13 @@ record!(MessagesToolDefinitionParam {
     required name "name",
     optional description "description",
     required input_schema "input_schema",
+});
+
+hide!(MessagesToolDefinitionParam {
+    plain name,
+    plain description,
+    keys input_schema,
+    plain undeclared,
 });
 
 impl MessagesToolDefinitionParam {
@@ -3020,7 +3103,7 @@ union! {
 }
 
 /// Sent by `inference_create_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
@@ -3035,6 +3118,13 @@ record!(MessagesToolUseBlockParam {
     required id "id",
     required name "name",
     required input "input",
+});
+
+hide!(MessagesToolUseBlockParam {
+    plain id,
+    plain name,
+    keys input,
+    plain undeclared,
 });
 
 impl MessagesToolUseBlockParam {

@@ -891,7 +891,7 @@ record!(KubernetesCreateClusterResponse {
 });
 
 /// Answered by `kubernetes_get_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesCredentials {
@@ -916,6 +916,16 @@ record!(KubernetesCredentials {
     or_null client_key_data "client_key_data",
     optional token "token",
     optional expires_at "expires_at",
+});
+
+hide!(KubernetesCredentials {
+    plain server,
+    plain certificate_authority_data,
+    maybe_secret client_certificate_data,
+    maybe_secret client_key_data,
+    maybe_secret token,
+    plain expires_at,
+    plain undeclared,
 });
 
 /// Answered by `kubernetes_get_available_upgrades`.
@@ -1090,7 +1100,7 @@ record!(KubernetesNodeGpu {
 });
 
 /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
@@ -1126,6 +1136,22 @@ record!(KubernetesNodePool {
     optional min_nodes "min_nodes",
     optional max_nodes "max_nodes",
     optional nodes "nodes",
+});
+
+hide!(KubernetesNodePool {
+    plain size,
+    plain gpu_partition_mode,
+    plain id,
+    plain name,
+    plain count,
+    plain tags,
+    keys labels,
+    plain taints,
+    plain auto_scale,
+    plain min_nodes,
+    plain max_nodes,
+    plain nodes,
+    plain undeclared,
 });
 
 impl KubernetesNodePool {
@@ -1204,7 +1230,7 @@ open_enum! {
 }
 
 /// Sent by `kubernetes_update_node_pool`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
@@ -1236,6 +1262,20 @@ record!(KubernetesNodePoolUpdate {
     optional min_nodes "min_nodes",
     optional max_nodes "max_nodes",
     optional nodes "nodes",
+});
+
+hide!(KubernetesNodePoolUpdate {
+    plain id,
+    plain name,
+    plain count,
+    plain tags,
+    keys labels,
+    plain taints,
+    plain auto_scale,
+    plain min_nodes,
+    plain max_nodes,
+    plain nodes,
+    plain undeclared,
 });
 
 impl KubernetesNodePoolUpdate {

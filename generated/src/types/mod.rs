@@ -229,5 +229,5 @@ mod prelude {
     pub(super) use crate::types::*;
     pub(super) use crate::{JsonObject, Timestamp};
     pub(super) use digitalocean_core::undeclared::Undeclared;
-    pub(super) use digitalocean_core::{open_enum, record, setters, shared, tagged_union, union};
+    pub(super) use digitalocean_core::{hide, open_enum, record, setters, shared, tagged_union, union};
 }

@@ -659,7 +659,7 @@ record!(OpensearchConfig {
 });
 
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
@@ -672,6 +672,12 @@ pub struct OpensearchConfigCredentials {
 record!(OpensearchConfigCredentials {
     optional username "username",
     optional password "password",
+});
+
+hide!(OpensearchConfigCredentials {
+    plain username,
+    maybe_secret password,
+    plain undeclared,
 });
 
 /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
@@ -750,7 +756,7 @@ setters!(OpensearchConfigRequest {
 });
 
 /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
@@ -763,6 +769,12 @@ pub struct OpensearchConfigRequestCredentials {
 record!(OpensearchConfigRequestCredentials {
     optional username "username",
     optional password "password",
+});
+
+hide!(OpensearchConfigRequestCredentials {
+    plain username,
+    maybe_secret password,
+    plain undeclared,
 });
 
 impl OpensearchConfigRequestCredentials {
@@ -830,7 +842,7 @@ record!(SinksResponse {
 });
 
 /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SlackDetails {
@@ -843,6 +855,12 @@ pub struct SlackDetails {
 record!(SlackDetails {
     required channel "channel",
     required url "url",
+});
+
+hide!(SlackDetails {
+    plain channel,
+    secret url,
+    plain undeclared,
 });
 
 impl SlackDetails {

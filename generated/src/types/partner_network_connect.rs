@@ -68,7 +68,7 @@ record!(PartnerAttachmentBgp {
 });
 
 /// Answered by `partner_attachments_get_bgp_auth_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
@@ -80,6 +80,11 @@ pub struct PartnerAttachmentBgpAuthKey {
 
 record!(PartnerAttachmentBgpAuthKey {
     optional value "value",
+});
+
+hide!(PartnerAttachmentBgpAuthKey {
+    maybe_secret value,
+    plain undeclared,
 });
 
 open_enum! {
@@ -106,7 +111,7 @@ record!(PartnerAttachmentRemoteRoute {
 });
 
 /// Answered by `partner_attachments_get_service_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
@@ -124,6 +129,13 @@ record!(PartnerAttachmentServiceKey {
     optional value "value",
     optional created_at "created_at",
     optional state "state",
+});
+
+hide!(PartnerAttachmentServiceKey {
+    maybe_secret value,
+    plain created_at,
+    plain state,
+    plain undeclared,
 });
 
 /// Sent by `partner_attachments_patch`.
@@ -162,7 +174,7 @@ setters!(PartnerAttachmentUpdatable {
 });
 
 /// Sent by `partner_attachments_patch`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatableBgpBgp {
@@ -179,6 +191,14 @@ record!(PartnerAttachmentUpdatableBgpBgp {
     required peer_router_ip "peer_router_ip",
     required peer_router_asn "peer_router_asn",
     required auth_key "auth_key",
+});
+
+hide!(PartnerAttachmentUpdatableBgpBgp {
+    plain local_router_ip,
+    plain peer_router_ip,
+    plain peer_router_asn,
+    secret auth_key,
+    plain undeclared,
 });
 
 impl PartnerAttachmentUpdatableBgpBgp {
@@ -264,7 +284,7 @@ setters!(PartnerAttachmentWritable {
 });
 
 /// Sent by `partner_attachments_create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritableBgp {
@@ -283,6 +303,15 @@ record!(PartnerAttachmentWritableBgp {
     required peer_router_asn "peer_router_asn",
     required auth_key "auth_key",
     optional local_router_asn "local_router_asn",
+});
+
+hide!(PartnerAttachmentWritableBgp {
+    plain local_router_ip,
+    plain peer_router_ip,
+    plain peer_router_asn,
+    secret auth_key,
+    plain local_router_asn,
+    plain undeclared,
 });
 
 impl PartnerAttachmentWritableBgp {

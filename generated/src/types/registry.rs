@@ -51,7 +51,7 @@ record!(DockerCredentialsAuths {
 });
 
 /// Answered by `registries_get_docker_credentials`, `registry_get_docker_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
@@ -62,6 +62,11 @@ pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
 
 record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
     optional auth "auth",
+});
+
+hide!(DockerCredentialsAuthsRegistryDigitaloceanCom {
+    maybe_secret auth,
+    plain undeclared,
 });
 
 /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.

@@ -98,7 +98,7 @@ record!(ScanResponse {
 });
 
 /// Sent by `security_create_secret`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecretCreate {
@@ -113,6 +113,13 @@ record!(SecretCreate {
     required name "name",
     required region "region",
     required values "values",
+});
+
+hide!(SecretCreate {
+    plain name,
+    plain region,
+    secret values,
+    plain undeclared,
 });
 
 impl SecretCreate {
@@ -154,7 +161,7 @@ record!(SecretListItem {
 });
 
 /// Sent by `security_update_secret`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecretUpdate {
@@ -169,6 +176,13 @@ record!(SecretUpdate {
     required region "region",
     required version "version",
     required values "values",
+});
+
+hide!(SecretUpdate {
+    plain region,
+    plain version,
+    secret values,
+    plain undeclared,
 });
 
 impl SecretUpdate {
@@ -436,7 +450,7 @@ open_enum! {
 }
 
 /// Answered by `security_get_secret`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecuritySecret {
@@ -459,6 +473,17 @@ record!(SecuritySecret {
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional delete_requested_at "delete_requested_at",
+});
+
+hide!(SecuritySecret {
+    plain secret,
+    plain region,
+    plain version,
+    maybe_secret values,
+    plain created_at,
+    plain updated_at,
+    plain delete_requested_at,
+    plain undeclared,
 });
 
 /// Answered by `security_list_settings`.

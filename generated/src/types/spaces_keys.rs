@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// Answered by `spaces_key_create`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
@@ -27,6 +27,15 @@ record!(KeyCreateResponse {
     optional grants "grants",
     optional access_key "access_key",
     optional created_at "created_at",
+});
+
+hide!(KeyCreateResponse {
+    maybe_secret secret_key,
+    plain name,
+    plain grants,
+    plain access_key,
+    plain created_at,
+    plain undeclared,
 });
 
 /// Answered by `spaces_key_patch`, `spaces_key_update`.

@@ -381,7 +381,7 @@ impl UptimeNotification {
 }
 
 /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeNotificationSlackItem {
@@ -394,6 +394,12 @@ pub struct UptimeNotificationSlackItem {
 record!(UptimeNotificationSlackItem {
     required channel "channel",
     required url "url",
+});
+
+hide!(UptimeNotificationSlackItem {
+    plain channel,
+    secret url,
+    plain undeclared,
 });
 
 impl UptimeNotificationSlackItem {

@@ -184,7 +184,7 @@ record!(VectordbGetRestoreStatusResponse {
 });
 
 /// Answered by `vector_databases_get_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
@@ -197,6 +197,12 @@ pub struct VectordbGetVectorDbAdminCredentialsResponse {
 record!(VectordbGetVectorDbAdminCredentialsResponse {
     optional api_token "api_token",
     optional user_id "user_id",
+});
+
+hide!(VectordbGetVectorDbAdminCredentialsResponse {
+    maybe_secret api_token,
+    plain user_id,
+    plain undeclared,
 });
 
 /// Answered by `vector_databases_get`.
