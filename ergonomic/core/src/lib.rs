@@ -40,6 +40,9 @@ pub mod redact;
 #[doc(hidden)]
 pub mod redirect;
 mod response;
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub mod schema;
 #[doc(hidden)]
 pub mod setters;
 #[doc(hidden)]

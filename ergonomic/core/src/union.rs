@@ -99,26 +99,16 @@ impl<T: Shape> Shape for Box<T> {
     }
 }
 
-/// The parts that both kinds of unions have: `Deserialize`, `From`, a blank, a schema.
+/// What both kinds of unions have.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_common {
-    ($name:ident { $($variant:ident($type:ty),)* }) => {
+    ($name:ident) => {
         impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
                 <Self as $crate::Decode>::decode(deserializer)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl $crate::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
-                let members: Vec<$crate::schemars::Schema> = vec![$(_generator.subschema_for::<$type>(),)* true.into()];
-                $crate::schemars::json_schema!({ "anyOf": members })
             }
         }
     };
@@ -194,7 +184,7 @@ macro_rules! union {
             }
         }
 
-        $crate::union_common!($name { $($variant($type),)* });
+        $crate::union_common!($name);
     };
 }
 
@@ -274,7 +264,7 @@ macro_rules! tagged_union {
             }
         }
 
-        $crate::tagged_union!(@common $name [] $([$variant $($type)?])*);
+        $crate::union_common!($name);
     };
 
     (@pattern $variant:ident $binding:ident) => { Self::$variant };
@@ -295,16 +285,6 @@ macro_rules! tagged_union {
     (@rest $map:ident $rest:ident) => {};
     (@rest $map:ident $rest:ident $type:ty) => {
         $crate::union::write_rest(&mut $map, $rest)?;
-    };
-
-    (@common $name:ident [$($done:tt)*] [$variant:ident] $($more:tt)*) => {
-        $crate::tagged_union!(@common $name [$($done)*] $($more)*);
-    };
-    (@common $name:ident [$($done:tt)*] [$variant:ident $type:ty] $($more:tt)*) => {
-        $crate::tagged_union!(@common $name [$($done)* $variant($type),] $($more)*);
-    };
-    (@common $name:ident [$($done:tt)*]) => {
-        $crate::union_common!($name { $($done)* });
     };
 }
 
@@ -334,17 +314,6 @@ mod tests {
 
     tagged_union!(Act by "type" { Reboot = "reboot", Resize = "resize"(Resize), });
     union!(Image { Id(i64), Slug(String), });
-
-    #[cfg(feature = "schemars")]
-    impl schemars::JsonSchema for Resize {
-        fn schema_name() -> std::borrow::Cow<'static, str> {
-            "Resize".into()
-        }
-
-        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-            schemars::json_schema!({ "type": "object" })
-        }
-    }
 
     #[test]
     fn tags_choose_and_unknown_tags_survive() {
