@@ -40,8 +40,13 @@
 //!
 //! # Features
 //!
-//! One for each product area, so that a program compiles what it uses; `full` has all. `schemars` derives `JsonSchema`,
-//! `validate` checks bodies before they are sent, `dynamic` calls operations by their id.
+//! One for each product area, so that a program compiles what it uses; `full` has all. `dynamic` calls operations by their id.
+//!
+//! `validate` checks bodies before they are sent, and gives every type that a request can hold `from_json`: what a file or a
+//! person says is read by it as strictly as the document reads. `Deserialize` is for answers, and makes up what is missing.
+//!
+//! `schemars` gives all types `JsonSchema`. What a request can hold is closed: with unknown keys and with values that an enum
+//! doesn't list it is refused by its schema, as the service would. What is only answered is open.
 //!
 //! | feature | area | default |
 //! |---|---|---|
@@ -110,6 +115,9 @@ pub mod types;
 
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
+#[cfg(feature = "schemars")]
+static SCHEMAS: digitalocean_core::schema::Schemas =
+    digitalocean_core::schema::Schemas::new(include_str!("schemas.json"));
 #[cfg(feature = "validate")]
 pub mod validate;
 

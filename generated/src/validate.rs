@@ -7,7 +7,7 @@
 
 use serde::Serialize;
 
-pub use digitalocean_core::validate::{Rules, Violation, Violations};
+pub use digitalocean_core::validate::{Json, Rules, Violation, Violations};
 
 /// The rules of the document.
 pub static RULES: Rules = Rules::new(include_str!("rules.json"));

@@ -8,8 +8,11 @@ use std::{collections::HashMap, fmt, sync::OnceLock};
 use bytes::Bytes;
 use reqwest::{StatusCode, header::HeaderMap};
 use serde::Serialize;
+use serde::de::Error as _;
 use serde_json::Value;
 
+use crate::hide::Keys;
+use crate::redact::without_values;
 use crate::transport::BoxFuture;
 use crate::{Call, Client, Decode, Error, FromResponse, JsonObject, Operation};
 
@@ -82,8 +85,8 @@ pub struct Reply {
     pub value: Output,
 }
 
-/// The value of an answer or a body.
-#[derive(Clone, Debug, PartialEq)]
+/// The value of an answer or a body. `Debug` shows keys alone: what else it holds may be secrets.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Output {
     /// A value that went through its type.
@@ -92,6 +95,16 @@ pub enum Output {
     Bytes(Bytes),
     /// Nothing.
     Empty,
+}
+
+impl fmt::Debug for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json(value) => f.debug_tuple("Json").field(&Keys(value)).finish(),
+            Self::Bytes(bytes) => write!(f, "Bytes({})", bytes.len()),
+            Self::Empty => f.write_str("Empty"),
+        }
+    }
 }
 
 /// Why a dynamic call can't be made: an argument is missing, unknown or of the wrong type.
@@ -190,11 +203,15 @@ impl Arguments<'_> {
         self.used.borrow_mut().push(name);
         match self.given.get(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(value) => T::decode(value).map(Some).map_err(|cause| {
-                ArgumentError(format!(
-                    "the argument `{name}` is of the wrong type: {cause}"
-                ))
-            }),
+            Some(value) => T::decode(value)
+                .map(Some)
+                .map_err(|cause: serde_json::Error| {
+                    let cause = cause.to_string();
+                    let cause = without_values(&cause);
+                    ArgumentError(format!(
+                        "the argument `{name}` is of the wrong type: {cause}"
+                    ))
+                }),
         }
     }
 
@@ -209,7 +226,11 @@ impl Arguments<'_> {
         let Some(given) = self.body.filter(|body| !body.is_null()) else {
             return Ok(None);
         };
-        let wrong = |cause| ArgumentError(format!("the body is of the wrong type: {cause}"));
+        let wrong = |cause: serde_json::Error| {
+            let cause = cause.to_string();
+            let cause = without_values(&cause);
+            ArgumentError(format!("the body is of the wrong type: {cause}"))
+        };
         let body = T::decode(given).map_err(wrong)?;
         let sent = serde_json::to_value(&body).map_err(wrong)?;
         match made_up(given, &sent, &mut String::new()) {
@@ -312,7 +333,12 @@ impl<T: Decode + Serialize> Reencode for T {
     }
 
     fn read(body: &[u8]) -> Result<Output, serde_json::Error> {
-        crate::from_slice::<T>(body).map(Self::reencode)
+        let read = crate::from_slice::<T>(body).map(Self::reencode);
+        read.map_err(|cause| match cause.is_data() {
+            // Place and line are part of the text, from which they are read again.
+            true => serde_json::Error::custom(without_values(&cause.to_string())),
+            false => cause,
+        })
     }
 }
 
@@ -350,6 +376,17 @@ pub fn encode<T: Decode + Serialize>(body: &[u8]) -> Result<Output, serde_json::
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn nothing_shows_the_values_that_were_read() {
+        let body = br#"{ "a": "planted" }"#;
+        let shown = format!("{:?}", Value::read(body).unwrap());
+        assert_eq!(shown, r#"Json({"a"})"#);
+        let error = decode::<Vec<i64>>(b"[\"planted\"]").unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("planted"), "{shown}");
+        assert_eq!(error.line(), 1, "{shown}");
+    }
 
     #[test]
     fn what_reading_made_up_is_found() {

@@ -61,6 +61,7 @@ pub(crate) async fn exchange<T: FromResponse + Send + 'static>(
             headers,
             value,
             context,
+            undescribed: T::UNDESCRIBED,
         }),
         Err(Unreadable { body, cause }) => {
             let body = client.transport().redact(body);

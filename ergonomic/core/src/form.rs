@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn options_that_are_none_are_left_out() {
-        #[derive(Default)]
+        #[derive(Debug, Default)]
         struct Query {
             query: String,
             time: Option<i64>,

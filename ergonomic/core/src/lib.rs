@@ -21,6 +21,8 @@ mod events;
 mod exchange;
 mod failure;
 mod form;
+#[doc(hidden)]
+pub mod hide;
 mod host;
 #[doc(hidden)]
 pub mod http_client;
@@ -39,6 +41,9 @@ pub mod redact;
 #[doc(hidden)]
 pub mod redirect;
 mod response;
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub mod schema;
 #[doc(hidden)]
 pub mod setters;
 #[doc(hidden)]

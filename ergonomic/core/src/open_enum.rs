@@ -116,7 +116,14 @@ macro_rules! open_enum {
                 add(self.as_str());
             }
         }
+    };
+}
 
+/// Implements `JsonSchema` for an open enum that no schema of a document is about: its values, and any other text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_schema {
+    ($name:ident { $($value:literal,)* }) => {
         #[cfg(feature = "schemars")]
         impl $crate::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {

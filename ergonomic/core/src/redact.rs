@@ -1,5 +1,7 @@
 //! Taking credentials out of answers: error pages of proxies repeat what they were sent, and end up in messages and logs.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue};
 
@@ -101,9 +103,43 @@ fn position(text: &[u8], secret: &[u8]) -> Option<usize> {
     None
 }
 
+/// The message of a decoder without the value that it found: that may be a password.
+pub fn without_values(message: &str) -> Cow<'_, str> {
+    for fault in ["invalid type: ", "invalid value: "] {
+        if let Some((before, rest)) = message.split_once(fault)
+            && let Some((found, expected)) = rest.rsplit_once(", expected ")
+        {
+            let kind = found.split(['"', '`']).next().unwrap_or_default().trim();
+            return format!("{before}{fault}{kind}, expected {expected}").into();
+        }
+    }
+    message.into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn decoders_do_not_tell_what_they_found() {
+        for (told, kept) in [
+            (
+                r#"read at a.b: invalid type: string "p, expected \"q", expected i64 at line 1 column 7"#,
+                "read at a.b: invalid type: string, expected i64 at line 1 column 7",
+            ),
+            (
+                "invalid value: integer `4711`, expected a list",
+                "invalid value: integer, expected a list",
+            ),
+            (
+                "invalid type: map, expected a string",
+                "invalid type: map, expected a string",
+            ),
+            ("missing field `id`", "missing field `id`"),
+        ] {
+            assert_eq!(without_values(told), kept);
+        }
+    }
 
     fn secrets() -> Secrets {
         let headers = [

@@ -1,20 +1,24 @@
 //! A successful answer.
 
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
 use reqwest::{
     StatusCode,
-    header::{CONTENT_TYPE, HeaderMap},
+    header::{CONTENT_TYPE, Entry, HeaderMap, SET_COOKIE},
 };
 use serde::de::IgnoredAny;
 
 use crate::error::Called;
+use crate::hide::Redacted;
 use crate::transport::{Body, CallContext};
 use crate::{Decode, Error, Operation, events::EventStream};
 
 /// A successful answer: the value, which it dereferences to, and what came with it.
-#[derive(Clone, Debug)]
+///
+/// `Debug` shows no secrets, no cookies, and nothing of a body that the document doesn't describe.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The HTTP status.
@@ -25,6 +29,27 @@ pub struct Response<T> {
     pub value: T,
     /// What is known of the call.
     pub context: CallContext,
+    /// Whether the document doesn't say what the body holds.
+    pub(crate) undescribed: bool,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut headers = self.headers.clone();
+        if let Entry::Occupied(mut cookies) = headers.entry(SET_COOKIE) {
+            cookies.iter_mut().for_each(|it| it.set_sensitive(true));
+        }
+        let value: &dyn fmt::Debug = match self.undescribed {
+            true => &Redacted,
+            false => &self.value,
+        };
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &headers)
+            .field("value", value)
+            .field("context", &self.context)
+            .finish()
+    }
 }
 
 impl<T> Response<T> {
@@ -67,6 +92,10 @@ pub trait FromResponse: Sized {
     /// Whether the body is read bit by bit.
     const STREAM: bool = false;
 
+    /// Whether the document doesn't say what the body holds, so that it may be a secret.
+    #[doc(hidden)]
+    const UNDESCRIBED: bool = false;
+
     /// Reads the body.
     ///
     /// # Errors
@@ -81,13 +110,21 @@ pub trait FromResponse: Sized {
 }
 
 /// A body that isn't what it should be, and why.
-#[derive(Debug)]
 pub struct Unreadable {
     pub(crate) body: Bytes,
     pub(crate) cause: serde_json::Error,
 }
 
+/// The body, and what the cause says of it, may be secrets.
+impl fmt::Debug for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Unreadable({} bytes)", self.body.len())
+    }
+}
+
 impl<T: Decode> FromResponse for T {
+    const UNDESCRIBED: bool = T::UNDESCRIBED;
+
     fn from_body(
         _: &'static Operation,
         _: StatusCode,
@@ -104,6 +141,8 @@ impl<T: Decode> FromResponse for T {
 }
 
 impl FromResponse for Bytes {
+    const UNDESCRIBED: bool = true;
+
     fn from_body(
         _: &'static Operation,
         _: StatusCode,

@@ -1,15 +1,35 @@
 //! `tagged_union!` and `union!`: values of one of several types.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde_json::Value;
 
 use crate::JsonObject;
+use crate::hide::ShowKeys as _;
 
 /// Whether a JSON value looks like a type, judged by its outside: JSON type and required keys.
-pub trait Shape {
+pub trait Shape: fmt::Debug {
     /// Whether `value` looks like `Self`.
     fn fits(value: &Value) -> bool;
+
+    /// What `Debug` shows of a member of a union: nothing but the keys of what the document doesn't describe.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the formatter.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+/// A member of a union, for `Debug`.
+pub struct Member<'a, T>(pub &'a T);
+
+impl<T: Shape> fmt::Debug for Member<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.show(f)
+    }
 }
 
 impl Shape for String {
@@ -40,11 +60,20 @@ impl Shape for JsonObject {
     fn fits(value: &Value) -> bool {
         value.is_object()
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show_keys(f)
+    }
 }
 
-impl<T> Shape for BTreeMap<String, T> {
+impl<T: Shape> Shape for BTreeMap<String, T> {
     fn fits(value: &Value) -> bool {
         value.is_object()
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self.iter().map(|(key, value)| (key, Member(value)));
+        f.debug_map().entries(entries).finish()
     }
 }
 
@@ -54,34 +83,32 @@ impl<T: Shape> Shape for Vec<T> {
             .as_array()
             .is_some_and(|items| items.iter().all(T::fits))
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter().map(Member)).finish()
+    }
 }
 
 impl<T: Shape> Shape for Box<T> {
     fn fits(value: &Value) -> bool {
         T::fits(value)
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).show(f)
+    }
 }
 
-/// The parts that both kinds of unions have: `Deserialize`, `From`, a blank, a schema.
+/// What both kinds of unions have.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_common {
-    ($name:ident { $($variant:ident($type:ty),)* }) => {
+    ($name:ident) => {
         impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
                 <Self as $crate::Decode>::decode(deserializer)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl $crate::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
-                let members: Vec<$crate::schemars::Schema> = vec![$(_generator.subschema_for::<$type>(),)* true.into()];
-                $crate::schemars::json_schema!({ "anyOf": members })
             }
         }
     };
@@ -94,7 +121,7 @@ macro_rules! union_common {
 macro_rules! union {
     ($(#[$meta:meta])* $name:ident { $($variant:ident($type:ty),)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -146,7 +173,18 @@ macro_rules! union {
             }
         }
 
-        $crate::union_common!($name { $($variant($type),)* });
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => {
+                        f.debug_tuple(stringify!($variant)).field(&$crate::union::Member(value)).finish()
+                    })*
+                    Self::Other(value) => f.debug_tuple("Other").field(&$crate::hide::Keys(value)).finish(),
+                }
+            }
+        }
+
+        $crate::union_common!($name);
     };
 }
 
@@ -157,7 +195,7 @@ macro_rules! union {
 macro_rules! tagged_union {
     ($(#[$meta:meta])* $name:ident by $tag:literal { $($variant:ident = $value:literal $(($type:ty))?,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -209,13 +247,24 @@ macro_rules! tagged_union {
             }
         }
 
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $($crate::tagged_union!(@pattern $variant _rest $($type)?) => {
+                        $crate::tagged_union!(@show f $variant _rest $($type)?)
+                    })*
+                    Self::Other(value) => f.debug_tuple("Other").field(&$crate::hide::Keys(value)).finish(),
+                }
+            }
+        }
+
         impl $crate::union::Shape for $name {
             fn fits(value: &$crate::serde_json::Value) -> bool {
                 value.get($tag).is_some_and($crate::serde_json::Value::is_string)
             }
         }
 
-        $crate::tagged_union!(@common $name [] $([$variant $($type)?])*);
+        $crate::union_common!($name);
     };
 
     (@pattern $variant:ident $binding:ident) => { Self::$variant };
@@ -228,19 +277,14 @@ macro_rules! tagged_union {
         }
     }};
 
+    (@show $f:ident $variant:ident $rest:ident) => { $f.write_str(stringify!($variant)) };
+    (@show $f:ident $variant:ident $rest:ident $type:ty) => {
+        $f.debug_tuple(stringify!($variant)).field($rest).finish()
+    };
+
     (@rest $map:ident $rest:ident) => {};
     (@rest $map:ident $rest:ident $type:ty) => {
         $crate::union::write_rest(&mut $map, $rest)?;
-    };
-
-    (@common $name:ident [$($done:tt)*] [$variant:ident] $($more:tt)*) => {
-        $crate::tagged_union!(@common $name [$($done)*] $($more)*);
-    };
-    (@common $name:ident [$($done:tt)*] [$variant:ident $type:ty] $($more:tt)*) => {
-        $crate::tagged_union!(@common $name [$($done)* $variant($type),] $($more)*);
-    };
-    (@common $name:ident [$($done:tt)*]) => {
-        $crate::union_common!($name { $($done)* });
     };
 }
 
@@ -271,17 +315,6 @@ mod tests {
     tagged_union!(Act by "type" { Reboot = "reboot", Resize = "resize"(Resize), });
     union!(Image { Id(i64), Slug(String), });
 
-    #[cfg(feature = "schemars")]
-    impl schemars::JsonSchema for Resize {
-        fn schema_name() -> std::borrow::Cow<'static, str> {
-            "Resize".into()
-        }
-
-        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-            schemars::json_schema!({ "type": "object" })
-        }
-    }
-
     #[test]
     fn tags_choose_and_unknown_tags_survive() {
         let all = [
@@ -298,6 +331,23 @@ mod tests {
         assert_eq!(Act::decode(&all[0]).unwrap(), Act::Reboot);
         assert_eq!(Act::decode(&all[1]).unwrap().tag(), "resize");
         assert!(matches!(Act::decode(&all[3]).unwrap(), Act::Other(_)));
+    }
+
+    #[test]
+    fn a_value_of_an_unknown_shape_shows_its_keys_alone() {
+        for (value, shown) in [
+            (json!({ "type": "reboot" }), "Reboot"),
+            (
+                json!({ "type": "dance", "key": "planted" }),
+                "Other({\"type\", \"key\"})",
+            ),
+            (json!("planted"), "Other([redacted])"),
+        ] {
+            assert_eq!(format!("{:?}", Act::decode(&value).unwrap()), shown);
+        }
+        let image = Image::decode(json!({ "key": "planted" })).unwrap();
+        assert_eq!(format!("{image:?}"), "Other({\"key\"})");
+        assert_eq!(format!("{:?}", Image::from(7)), "Id(7)");
     }
 
     #[test]

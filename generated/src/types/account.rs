@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `account_get`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Account {
     pub droplet_limit: i64,
@@ -21,7 +20,6 @@ pub struct Account {
     pub team: Option<AccountTeam>,
     pub reserved_ip_limit: Option<i64>,
     pub volume_limit: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -39,19 +37,23 @@ record!(Account {
     optional volume_limit "volume_limit",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Account in crate::SCHEMAS { AccountStatus, AccountTeam });
+
 /// Answered by `account_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountGetResponse {
     pub account: Option<Account>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AccountGetResponse {
     optional account "account",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AccountGetResponse in crate::SCHEMAS { Account });
 
 open_enum! {
     /// Answered by `account_get`.
@@ -62,14 +64,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AccountStatus in crate::SCHEMAS {});
+
 /// Answered by `account_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountTeam {
     pub uuid: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -77,3 +80,6 @@ record!(AccountTeam {
     optional uuid "uuid",
     optional name "name",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AccountTeam in crate::SCHEMAS {});

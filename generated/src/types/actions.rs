@@ -5,13 +5,11 @@ use super::prelude::*;
 
 /// Answered by `actions_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActionsListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -20,3 +18,6 @@ record!(ActionsListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ActionsListResponse in crate::SCHEMAS { Action, MetaMeta, PageLinks });

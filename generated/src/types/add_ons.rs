@@ -5,14 +5,12 @@ use super::prelude::*;
 
 /// Answered by `addons_get_app`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsAppInfo {
     pub app_slug: String,
     pub tos: String,
     pub eula: String,
     pub plans: Vec<AddonsPlan>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -23,19 +21,19 @@ record!(AddonsAppInfo {
     required plans "plans",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsAppInfo in crate::SCHEMAS { AddonsPlan });
+
 /// Answered by `addons_get_app_metadata`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsAppMetadata {
     pub id: i64,
     pub name: String,
     pub display_name: String,
     pub description: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AddonsAppMetadataType,
     pub options: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -48,6 +46,9 @@ record!(AddonsAppMetadata {
     optional options "options",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsAppMetadata in crate::SCHEMAS { AddonsAppMetadataType });
+
 open_enum! {
     /// Answered by `addons_get_app_metadata`.
     AddonsAppMetadataType {
@@ -56,9 +57,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AddonsAppMetadataType in crate::SCHEMAS {});
+
 /// Sent by `addons_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsCreateBody {
     pub app_slug: String,
@@ -67,7 +70,6 @@ pub struct AddonsCreateBody {
     pub metadata: Vec<AddonsResourceMetadata>,
     pub linked_droplet_id: Option<i64>,
     pub fleet_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -107,13 +109,17 @@ setters!(AddonsCreateBody {
     into fleet_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsCreateBody in crate::SCHEMAS { AddonsResourceMetadata });
+
+#[cfg(feature = "validate")]
+from_json!(AddonsCreateBody by crate::validate::RULES);
+
 /// Answered by `addons_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
     pub resource: Option<AddonsResource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -121,16 +127,17 @@ record!(AddonsCreateResponse {
     optional resource "resource",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsCreateResponse in crate::SCHEMAS { AddonsResource });
+
 /// Answered by `addons_get_app`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsDimensionVolumeWithPrice {
     pub id: i64,
     pub low_volume: i64,
     pub max_volume: i64,
     pub price_per_unit: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -141,9 +148,11 @@ record!(AddonsDimensionVolumeWithPrice {
     required price_per_unit "price_per_unit",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsDimensionVolumeWithPrice in crate::SCHEMAS {});
+
 /// Answered by `addons_get_app`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsDimensionWithPrice {
     pub id: i64,
@@ -152,7 +161,6 @@ pub struct AddonsDimensionWithPrice {
     pub display_name: String,
     pub feature_name: String,
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -165,20 +173,20 @@ record!(AddonsDimensionWithPrice {
     required volumes "volumes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsDimensionWithPrice in crate::SCHEMAS { AddonsDimensionVolumeWithPrice });
+
 /// Answered by `addons_get_app`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsFeature {
     pub id: i64,
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AddonsFeatureType,
     pub unit: Option<AddonsFeatureUnit>,
     pub value: AddonsFeatureValue,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -192,6 +200,9 @@ record!(AddonsFeature {
     required updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsFeature in crate::SCHEMAS { AddonsFeatureType, AddonsFeatureUnit, AddonsFeatureValue });
+
 open_enum! {
     /// Answered by `addons_get_app`.
     AddonsFeatureType {
@@ -201,6 +212,9 @@ open_enum! {
         Allowance = "allowance",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AddonsFeatureType in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `addons_get_app`.
@@ -214,6 +228,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AddonsFeatureUnit in crate::SCHEMAS {});
+
 union! {
     /// Answered by `addons_get_app`.
     AddonsFeatureValue {
@@ -222,13 +239,14 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AddonsFeatureValue in crate::SCHEMAS {});
+
 /// Answered by `addons_get_app_metadata`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
     pub metadata: Option<Vec<AddonsAppMetadata>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -236,13 +254,14 @@ record!(AddonsGetAppMetadataResponse {
     optional metadata "metadata",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsGetAppMetadataResponse in crate::SCHEMAS { AddonsAppMetadata });
+
 /// Answered by `addons_get_app`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
     pub apps: Option<Vec<AddonsAppInfo>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -250,13 +269,14 @@ record!(AddonsGetAppResponse {
     optional apps "apps",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsGetAppResponse in crate::SCHEMAS { AddonsAppInfo });
+
 /// Answered by `addons_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsGetResponse {
     pub resource: Option<AddonsResource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -264,13 +284,14 @@ record!(AddonsGetResponse {
     optional resource "resource",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsGetResponse in crate::SCHEMAS { AddonsResource });
+
 /// Answered by `addons_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsListResponse {
     pub resources: Option<Vec<AddonsResource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -278,13 +299,14 @@ record!(AddonsListResponse {
     optional resources "resources",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsListResponse in crate::SCHEMAS { AddonsResource });
+
 /// Sent by `addons_patch`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsPatchBody {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -304,13 +326,17 @@ impl AddonsPatchBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AddonsPatchBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AddonsPatchBody by crate::validate::RULES);
+
 /// Sent by `addons_patch_plan`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsPatchPlanBody {
     pub plan_slug: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -330,9 +356,14 @@ impl AddonsPatchPlanBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AddonsPatchPlanBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AddonsPatchPlanBody by crate::validate::RULES);
+
 /// Answered by `addons_get_app`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsPlan {
     pub id: i64,
@@ -350,7 +381,6 @@ pub struct AddonsPlan {
     pub uuid: String,
     pub by_default: bool,
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -372,6 +402,9 @@ record!(AddonsPlan {
     optional dimensions "dimensions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AddonsPlan in crate::SCHEMAS { AddonsDimensionWithPrice, AddonsFeature, AddonsPlanState });
+
 open_enum! {
     /// Answered by `addons_get_app`.
     AddonsPlanState {
@@ -384,9 +417,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AddonsPlanState in crate::SCHEMAS {});
+
 /// Answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsResource {
     pub uuid: String,
@@ -401,7 +436,6 @@ pub struct AddonsResource {
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
     pub sso_url: Option<String>,
     pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -420,20 +454,43 @@ record!(AddonsResource {
     optional message "message",
 });
 
+hide!(AddonsResource {
+    plain uuid,
+    plain name,
+    plain state,
+    plain app_name,
+    plain app_slug,
+    plain plan_name,
+    plain plan_slug,
+    plain plan_price_per_month,
+    plain has_config,
+    plain metadata,
+    maybe_secret sso_url,
+    plain message,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AddonsResource in crate::SCHEMAS { AddonsResourceMetadata, AddonsResourceState });
+
 /// Sent by `addons_create`; answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsResourceMetadata {
     pub name: String,
     pub value: AddonsResourceMetadataValue,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AddonsResourceMetadata {
     required name "name",
     required value "value",
+});
+
+hide!(AddonsResourceMetadata {
+    plain name,
+    secret value,
+    plain undeclared,
 });
 
 impl AddonsResourceMetadata {
@@ -449,6 +506,12 @@ impl AddonsResourceMetadata {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AddonsResourceMetadata in crate::SCHEMAS { AddonsResourceMetadataValue });
+
+#[cfg(feature = "validate")]
+from_json!(AddonsResourceMetadata by crate::validate::RULES);
+
 union! {
     /// Sent by `addons_create`; answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
     AddonsResourceMetadataValue {
@@ -456,6 +519,12 @@ union! {
         Boolean(bool),
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AddonsResourceMetadataValue in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AddonsResourceMetadataValue by crate::validate::RULES);
 
 open_enum! {
     /// Answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
@@ -471,16 +540,20 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AddonsResourceState in crate::SCHEMAS {});
+
 /// Answered by `addons_patch`, `addons_patch_plan`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddonsUpdateResponse {
     pub resource: Option<AddonsResource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AddonsUpdateResponse {
     optional resource "resource",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AddonsUpdateResponse in crate::SCHEMAS { AddonsResource });

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct App {
     pub active_deployment: Option<AppsDeployment>,
@@ -45,7 +44,6 @@ pub struct App {
     pub build_config: Option<AppBuildConfig>,
     /// Set by the service.
     pub last_deployment_active_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -74,9 +72,19 @@ record!(App {
     optional last_deployment_active_at "last_deployment_active_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(App in crate::SCHEMAS {
+    AppBuildConfig,
+    AppSpec,
+    AppsDedicatedEgressIp,
+    AppsDeployment,
+    AppsDomain,
+    AppsRegion,
+    AppsVpc,
+});
+
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAlert {
     /// Set by the service.
@@ -87,7 +95,6 @@ pub struct AppAlert {
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     pub phase: Option<AppAlertPhase>,
     pub progress: Option<AppAlertProgress>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -101,6 +108,14 @@ record!(AppAlert {
     optional progress "progress",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAlert in crate::SCHEMAS {
+    AppAlertPhase,
+    AppAlertProgress,
+    AppAlertSlackWebhook,
+    AppAlertSpec,
+});
+
 open_enum! {
     /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
     AppAlertPhase {
@@ -112,13 +127,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppAlertPhase in crate::SCHEMAS {});
+
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAlertProgress {
     pub steps: Option<Vec<AppAlertProgressStep>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -126,9 +142,11 @@ record!(AppAlertProgress {
     optional steps "steps",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAlertProgress in crate::SCHEMAS { AppAlertProgressStep });
+
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
     pub name: Option<String>,
@@ -137,7 +155,6 @@ pub struct AppAlertProgressStep {
     pub ended_at: Option<Timestamp>,
     pub reason: Option<AppAlertProgressStepReason>,
     pub steps: Option<Vec<AppAlertProgressStep>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -150,14 +167,19 @@ record!(AppAlertProgressStep {
     optional steps "steps",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAlertProgressStep in crate::SCHEMAS {
+    AppAlertProgressStep,
+    AppAlertProgressStepReason,
+    AppAlertProgressStepStatus,
+});
+
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
     pub code: Option<String>,
     pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -165,6 +187,9 @@ record!(AppAlertProgressStepReason {
     optional code "code",
     optional message "message",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppAlertProgressStepReason in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
@@ -177,20 +202,27 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppAlertProgressStepStatus in crate::SCHEMAS {});
+
 /// Sent by `apps_assign_alert_destinations`; answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
     pub url: Option<String>,
     pub channel: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppAlertSlackWebhook {
     optional url "url",
     optional channel "channel",
+});
+
+hide!(AppAlertSlackWebhook {
+    maybe_secret url,
+    plain channel,
+    plain undeclared,
 });
 
 impl AppAlertSlackWebhook {
@@ -207,9 +239,14 @@ setters!(AppAlertSlackWebhook {
     into channel: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAlertSlackWebhook in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppAlertSlackWebhook by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAlertSpec {
     pub rule: Option<AppAlertSpecRule>,
@@ -217,7 +254,6 @@ pub struct AppAlertSpec {
     pub operator: Option<AppAlertSpecOperator>,
     pub value: Option<f64>,
     pub window: Option<AppAlertSpecWindow>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -246,6 +282,12 @@ setters!(AppAlertSpec {
     into window: AppAlertSpecWindow,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAlertSpec in crate::SCHEMAS { AppAlertSpecOperator, AppAlertSpecRule, AppAlertSpecWindow });
+
+#[cfg(feature = "validate")]
+from_json!(AppAlertSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecOperator {
@@ -254,6 +296,9 @@ open_enum! {
         LessThan = "LESS_THAN",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AppAlertSpecOperator in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
@@ -282,6 +327,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppAlertSpecRule in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecWindow {
@@ -293,9 +341,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppAlertSpecWindow in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
     /// At least `1`.
@@ -303,7 +353,6 @@ pub struct AppAutoscalingSpec {
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
     pub metrics: Option<AppAutoscalingSpecMetrics>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -328,13 +377,17 @@ setters!(AppAutoscalingSpec {
     into metrics: AppAutoscalingSpecMetrics,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAutoscalingSpec in crate::SCHEMAS { AppAutoscalingSpecMetrics });
+
+#[cfg(feature = "validate")]
+from_json!(AppAutoscalingSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -355,14 +408,18 @@ setters!(AppAutoscalingSpecMetrics {
     into cpu: AppAutoscalingSpecMetricsCpu,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAutoscalingSpecMetrics in crate::SCHEMAS { AppAutoscalingSpecMetricsCpu });
+
+#[cfg(feature = "validate")]
+from_json!(AppAutoscalingSpecMetrics by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
     /// Default: `80`. From `1` to `100`.
     pub percent: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -383,9 +440,14 @@ setters!(AppAutoscalingSpecMetricsCpu {
     value percent: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAutoscalingSpecMetricsCpu in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppAutoscalingSpecMetricsCpu by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
     /// At least `1`.
@@ -393,7 +455,6 @@ pub struct AppAutoscalingSpecService {
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -418,15 +479,19 @@ setters!(AppAutoscalingSpecService {
     into metrics: AppAutoscalingSpecServiceMetrics,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAutoscalingSpecService in crate::SCHEMAS { AppAutoscalingSpecServiceMetrics });
+
+#[cfg(feature = "validate")]
+from_json!(AppAutoscalingSpecService by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -451,14 +516,22 @@ setters!(AppAutoscalingSpecServiceMetrics {
     into request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAutoscalingSpecServiceMetrics in crate::SCHEMAS {
+    AppAutoscalingSpecMetricsCpu,
+    AppAutoscalingSpecServiceMetricsRequestDuration,
+    AppAutoscalingSpecServiceMetricsRequestsPerSecond,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppAutoscalingSpecServiceMetrics by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
     /// At least `1`.
     pub p95_milliseconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -479,14 +552,18 @@ setters!(AppAutoscalingSpecServiceMetricsRequestDuration {
     value p95_milliseconds: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAutoscalingSpecServiceMetricsRequestDuration in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppAutoscalingSpecServiceMetricsRequestDuration by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     /// At least `1`.
     pub per_instance: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -507,13 +584,17 @@ setters!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     value per_instance: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppAutoscalingSpecServiceMetricsRequestsPerSecond in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppAutoscalingSpecServiceMetricsRequestsPerSecond by crate::validate::RULES);
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppBuildConfig {
     pub cnb_versioning: Option<AppBuildConfigCnbVersioning>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -521,14 +602,15 @@ record!(AppBuildConfig {
     optional cnb_versioning "cnb_versioning",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppBuildConfig in crate::SCHEMAS { AppBuildConfigCnbVersioning });
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppBuildConfigCnbVersioning {
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     pub stack_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -537,9 +619,11 @@ record!(AppBuildConfigCnbVersioning {
     optional stack_id "stack_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppBuildConfigCnbVersioning in crate::SCHEMAS { AppsBuildpack });
+
 /// Answered by `apps_get_health`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppComponentHealth {
     pub name: Option<String>,
@@ -549,7 +633,6 @@ pub struct AppComponentHealth {
     pub replicas_ready: Option<i64>,
     /// Default: `"UNKNOWN"`.
     pub state: Option<AppComponentHealthState>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -562,6 +645,9 @@ record!(AppComponentHealth {
     optional state "state",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppComponentHealth in crate::SCHEMAS { AppComponentHealthState });
+
 open_enum! {
     /// Answered by `apps_get_health`.
     AppComponentHealthState {
@@ -570,6 +656,9 @@ open_enum! {
         Unhealthy = "UNHEALTHY",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AppComponentHealthState in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -601,9 +690,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppComponentInstanceBaseInstanceSizeSlug in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
     pub cluster_name: Option<String>,
@@ -619,7 +710,6 @@ pub struct AppDatabaseSpec {
     pub size: Option<String>,
     /// Deprecated.
     pub num_nodes: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -666,6 +756,12 @@ setters!(AppDatabaseSpec {
     value num_nodes: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppDatabaseSpec in crate::SCHEMAS { AppDatabaseSpecEngine });
+
+#[cfg(feature = "validate")]
+from_json!(AppDatabaseSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDatabaseSpecEngine {
@@ -680,22 +776,22 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppDatabaseSpecEngine in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppDomainSpec {
     /// From `4` to `253` characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
     /// Default: `"UNSPECIFIED"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppDomainSpecType>,
     pub wildcard: Option<bool>,
     /// Format: hostname.
     pub zone: Option<String>,
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
     pub certificate: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -733,6 +829,12 @@ setters!(AppDomainSpec {
     into certificate: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppDomainSpec in crate::SCHEMAS { AppDomainSpecMinimumTlsVersion, AppDomainSpecType });
+
+#[cfg(feature = "validate")]
+from_json!(AppDomainSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDomainSpecMinimumTlsVersion {
@@ -740,6 +842,9 @@ open_enum! {
         N1point3 = "1.3",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AppDomainSpecMinimumTlsVersion in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
@@ -751,16 +856,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppDomainSpecType in crate::SCHEMAS {});
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppDomainValidation {
     /// Set by the service.
     pub txt_name: Option<String>,
     /// Set by the service.
     pub txt_value: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -769,14 +875,14 @@ record!(AppDomainValidation {
     optional txt_value "txt_value",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppDomainValidation in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppEgressTypeSpec>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -797,6 +903,12 @@ setters!(AppEgressSpec {
     into type_: AppEgressTypeSpec,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppEgressSpec in crate::SCHEMAS { AppEgressTypeSpec });
+
+#[cfg(feature = "validate")]
+from_json!(AppEgressSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppEgressTypeSpec {
@@ -805,19 +917,19 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppEgressTypeSpec in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppEvent {
     pub id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppEventType>,
     pub created_at: Option<Timestamp>,
     pub deployment_id: Option<String>,
     pub deployment: Option<AppsDeployment>,
     pub autoscaling: Option<AppEventAutoscaling>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -830,14 +942,15 @@ record!(AppEvent {
     optional autoscaling "autoscaling",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppEvent in crate::SCHEMAS { AppEventAutoscaling, AppEventType, AppsDeployment });
+
 /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
     pub phase: Option<AppEventAutoscalingPhase>,
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponentsValue>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -846,15 +959,16 @@ record!(AppEventAutoscaling {
     optional components "components",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppEventAutoscaling in crate::SCHEMAS { AppEventAutoscalingComponentsValue, AppEventAutoscalingPhase });
+
 /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponentsValue {
     pub from: Option<i64>,
     pub to: Option<i64>,
     pub triggering_metric: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -863,6 +977,9 @@ record!(AppEventAutoscalingComponentsValue {
     optional to "to",
     optional triggering_metric "triggering_metric",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppEventAutoscalingComponentsValue in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
@@ -876,6 +993,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppEventAutoscalingPhase in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
     AppEventType {
@@ -885,15 +1005,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppEventType in crate::SCHEMAS {});
+
 /// Answered by `apps_list_events`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppEvents {
     pub events: Option<Vec<AppEvent>>,
     pub meta: Option<MetaProperties>,
     pub links: Option<PageLinks>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -903,14 +1024,15 @@ record!(AppEvents {
     optional links "links",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppEvents in crate::SCHEMAS { AppEvent, MetaProperties, PageLinks });
+
 /// Answered by `apps_get_health`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
     pub name: Option<String>,
     pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -919,15 +1041,18 @@ record!(AppFunctionsComponentHealth {
     optional functions_component_health_metrics "functions_component_health_metrics",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppFunctionsComponentHealth in crate::SCHEMAS {
+    AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem,
+});
+
 /// Answered by `apps_get_health`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
     pub metric_label: Option<String>,
     pub metric_value: Option<f64>,
     pub time_window: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -937,9 +1062,11 @@ record!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
     optional time_window "time_window",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
     /// Deprecated.
@@ -956,7 +1083,6 @@ pub struct AppFunctionsSpec {
     pub gitlab: Option<AppsGitlabSourceSpec>,
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1009,14 +1135,28 @@ setters!(AppFunctionsSpec {
     list log_destinations: AppLogDestinationDefinition,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppFunctionsSpec in crate::SCHEMAS {
+    AppAlertSpec,
+    AppLogDestinationDefinition,
+    AppRouteSpec,
+    AppVariableDefinition,
+    AppsBitbucketSourceSpec,
+    AppsCorsPolicy,
+    AppsGitSourceSpec,
+    AppsGithubSourceSpec,
+    AppsGitlabSourceSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppFunctionsSpec by crate::validate::RULES);
+
 /// Answered by `apps_get_health`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppHealth {
     pub components: Option<Vec<AppComponentHealth>>,
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1025,9 +1165,11 @@ record!(AppHealth {
     optional functions_components "functions_components",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppHealth in crate::SCHEMAS { AppComponentHealth, AppFunctionsComponentHealth });
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
     /// From `1` to `50`.
@@ -1043,7 +1185,6 @@ pub struct AppHealthCheckSpec {
     pub success_threshold: Option<i64>,
     /// From `1` to `120`.
     pub timeout_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1076,13 +1217,17 @@ setters!(AppHealthCheckSpec {
     value timeout_seconds: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppHealthCheckSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppHealthCheckSpec by crate::validate::RULES);
+
 /// Answered by `apps_get_health`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppHealthResponse {
     pub app_health: Option<AppHealth>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1090,9 +1235,11 @@ record!(AppHealthResponse {
     optional app_health "app_health",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppHealthResponse in crate::SCHEMAS { AppHealth });
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppIngressSpec {
     pub rules: Option<Vec<AppIngressSpecRule>>,
@@ -1101,7 +1248,6 @@ pub struct AppIngressSpec {
     pub load_balancer: Option<AppIngressSpecLoadBalancer>,
     pub load_balancer_size: Option<i64>,
     pub secure_header: Option<AppSecureHeaderSpec>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1130,6 +1276,16 @@ setters!(AppIngressSpec {
     into secure_header: AppSecureHeaderSpec,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppIngressSpec in crate::SCHEMAS {
+    AppIngressSpecLoadBalancer,
+    AppIngressSpecRule,
+    AppSecureHeaderSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppIngressSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppIngressSpecLoadBalancer {
@@ -1138,17 +1294,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppIngressSpecLoadBalancer in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
-    #[cfg_attr(feature = "schemars", schemars(rename = "match"))]
     pub match_: Option<AppIngressSpecRuleMatch>,
     pub cors: Option<AppsCorsPolicy>,
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1175,14 +1331,23 @@ setters!(AppIngressSpecRule {
     into redirect: AppIngressSpecRuleRoutingRedirect,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppIngressSpecRule in crate::SCHEMAS {
+    AppIngressSpecRuleMatch,
+    AppIngressSpecRuleRoutingComponent,
+    AppIngressSpecRuleRoutingRedirect,
+    AppsCorsPolicy,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppIngressSpecRule by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1205,15 +1370,22 @@ setters!(AppIngressSpecRuleMatch {
     into authority: AppIngressSpecRuleStringMatchExact,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppIngressSpecRuleMatch in crate::SCHEMAS {
+    AppIngressSpecRuleStringMatchExact,
+    AppIngressSpecRuleStringMatchPrefix,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppIngressSpecRuleMatch by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
     pub name: String,
     pub preserve_path_prefix: Option<bool>,
     pub rewrite: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1242,9 +1414,14 @@ setters!(AppIngressSpecRuleRoutingComponent {
     into rewrite: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppIngressSpecRuleRoutingComponent in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppIngressSpecRuleRoutingComponent by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
     pub uri: Option<String>,
@@ -1252,7 +1429,6 @@ pub struct AppIngressSpecRuleRoutingRedirect {
     pub port: Option<i64>,
     pub scheme: Option<String>,
     pub redirect_code: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1281,14 +1457,18 @@ setters!(AppIngressSpecRuleRoutingRedirect {
     value redirect_code: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppIngressSpecRuleRoutingRedirect in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppIngressSpecRuleRoutingRedirect by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
     /// At most `256` characters.
     pub exact: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1308,14 +1488,18 @@ impl AppIngressSpecRuleStringMatchExact {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppIngressSpecRuleStringMatchExact in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppIngressSpecRuleStringMatchExact by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
     /// At most `256` characters.
     pub prefix: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1335,16 +1519,20 @@ impl AppIngressSpecRuleStringMatchPrefix {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppIngressSpecRuleStringMatchPrefix in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppIngressSpecRuleStringMatchPrefix by crate::validate::RULES);
+
 /// Answered by `apps_get_instances`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppInstance {
     pub component_name: Option<String>,
     pub component_type: Option<AppInstanceComponentType>,
     pub instance_name: Option<String>,
     pub instance_alias: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1354,6 +1542,9 @@ record!(AppInstance {
     optional instance_name "instance_name",
     optional instance_alias "instance_alias",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppInstance in crate::SCHEMAS { AppInstanceComponentType });
 
 open_enum! {
     /// Answered by `apps_get_instances`.
@@ -1365,13 +1556,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppInstanceComponentType in crate::SCHEMAS {});
+
 /// Answered by `apps_get_instances`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppInstances {
     pub instances: Option<Vec<AppInstance>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1379,9 +1571,11 @@ record!(AppInstances {
     optional instances "instances",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppInstances in crate::SCHEMAS { AppInstance });
+
 /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobInvocation {
     pub id: Option<String>,
@@ -1392,7 +1586,6 @@ pub struct AppJobInvocation {
     pub created_at: Option<Timestamp>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1407,6 +1600,9 @@ record!(AppJobInvocation {
     optional completed_at "completed_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocation in crate::SCHEMAS { AppJobInvocationPhase, AppJobInvocationTrigger });
+
 open_enum! {
     /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
     AppJobInvocationPhase {
@@ -1420,17 +1616,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocationPhase in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
     /// Default: `"UNKNOWN"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppJobInvocationTriggerType>,
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
     pub manual: Option<AppJobInvocationTriggerManual>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1440,13 +1636,18 @@ record!(AppJobInvocationTrigger {
     optional manual "manual",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocationTrigger in crate::SCHEMAS {
+    AppJobInvocationTriggerManual,
+    AppJobInvocationTriggerScheduled,
+    AppJobInvocationTriggerType,
+});
+
 /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
     pub user: Option<AppJobInvocationTriggerManualUser>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1454,16 +1655,17 @@ record!(AppJobInvocationTriggerManual {
     optional user "user",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocationTriggerManual in crate::SCHEMAS { AppJobInvocationTriggerManualUser });
+
 /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
     pub uuid: Option<String>,
     /// Format: email.
     pub email: Option<String>,
     pub full_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1473,13 +1675,14 @@ record!(AppJobInvocationTriggerManualUser {
     optional full_name "full_name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocationTriggerManualUser in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1487,14 +1690,15 @@ record!(AppJobInvocationTriggerScheduled {
     optional schedule "schedule",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocationTriggerScheduled in crate::SCHEMAS { AppJobInvocationTriggerScheduledSchedule });
+
 /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
     pub cron: Option<String>,
     pub time_zone: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1502,6 +1706,9 @@ record!(AppJobInvocationTriggerScheduledSchedule {
     optional cron "cron",
     optional time_zone "time_zone",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocationTriggerScheduledSchedule in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
@@ -1513,15 +1720,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocationTriggerType in crate::SCHEMAS {});
+
 /// Answered by `apps_list_job_invocations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobInvocations {
     pub job_invocations: Option<Vec<AppJobInvocation>>,
     pub meta: Option<MetaProperties>,
     pub links: Option<PageLinks>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1531,9 +1739,11 @@ record!(AppJobInvocations {
     optional links "links",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobInvocations in crate::SCHEMAS { AppJobInvocation, MetaProperties, PageLinks });
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobSpec {
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
@@ -1560,7 +1770,6 @@ pub struct AppJobSpec {
     pub termination: Option<AppJobSpecTermination>,
     pub schedule: Option<AppJobSpecSchedule>,
     pub timeout: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1640,6 +1849,25 @@ setters!(AppJobSpec {
     into timeout: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobSpec in crate::SCHEMAS {
+    AppAlertSpec,
+    AppComponentInstanceBaseInstanceSizeSlug,
+    AppJobSpecKind,
+    AppJobSpecSchedule,
+    AppJobSpecTermination,
+    AppLogDestinationDefinition,
+    AppVariableDefinition,
+    AppsBitbucketSourceSpec,
+    AppsGitSourceSpec,
+    AppsGithubSourceSpec,
+    AppsGitlabSourceSpec,
+    AppsImageSourceSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppJobSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppJobSpecKind {
@@ -1651,14 +1879,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppJobSpecKind in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobSpecSchedule {
     pub cron: String,
     pub time_zone: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1684,14 +1913,18 @@ setters!(AppJobSpecSchedule {
     into time_zone: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobSpecSchedule in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppJobSpecSchedule by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1712,20 +1945,30 @@ setters!(AppJobSpecTermination {
     value grace_period_seconds: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppJobSpecTermination in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppJobSpecTermination by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
     pub endpoint: Option<String>,
     pub api_key: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppLogDestinationDatadogSpec {
     optional endpoint "endpoint",
     required api_key "api_key",
+});
+
+hide!(AppLogDestinationDatadogSpec {
+    plain endpoint,
+    secret api_key,
+    plain undeclared,
 });
 
 impl AppLogDestinationDatadogSpec {
@@ -1745,9 +1988,14 @@ setters!(AppLogDestinationDatadogSpec {
     into endpoint: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppLogDestinationDatadogSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppLogDestinationDatadogSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
     /// From `2` to `42` characters. Pattern: `^[A-Za-z0-9()\[\]'"][-A-Za-z0-9_. \/()\[\]]{0,40}[A-Za-z0-9()\[\]'"]$`.
@@ -1759,7 +2007,6 @@ pub struct AppLogDestinationDefinition {
     pub endpoint: Option<String>,
     pub tls_insecure: Option<bool>,
     pub headers: Option<Vec<AppLogDestinationHeaderSpec>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1803,20 +2050,36 @@ setters!(AppLogDestinationDefinition {
     list headers: AppLogDestinationHeaderSpec,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppLogDestinationDefinition in crate::SCHEMAS {
+    AppLogDestinationDatadogSpec,
+    AppLogDestinationHeaderSpec,
+    AppLogDestinationLogtailSpec,
+    AppLogDestinationOpenSearchSpec,
+    AppLogDestinationPapertrailSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppLogDestinationDefinition by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationHeaderSpec {
     pub key: String,
     pub value: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppLogDestinationHeaderSpec {
     required key "key",
     optional value "value",
+});
+
+hide!(AppLogDestinationHeaderSpec {
+    plain key,
+    maybe_secret value,
+    plain undeclared,
 });
 
 impl AppLogDestinationHeaderSpec {
@@ -1836,18 +2099,27 @@ setters!(AppLogDestinationHeaderSpec {
     into value: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppLogDestinationHeaderSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppLogDestinationHeaderSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
     pub token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppLogDestinationLogtailSpec {
     optional token "token",
+});
+
+hide!(AppLogDestinationLogtailSpec {
+    maybe_secret token,
+    plain undeclared,
 });
 
 impl AppLogDestinationLogtailSpec {
@@ -1863,9 +2135,14 @@ setters!(AppLogDestinationLogtailSpec {
     into token: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppLogDestinationLogtailSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppLogDestinationLogtailSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpec {
     pub endpoint: Option<String>,
@@ -1873,7 +2150,6 @@ pub struct AppLogDestinationOpenSearchSpec {
     /// Default: `"logs"`.
     pub index_name: Option<String>,
     pub cluster_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1900,20 +2176,30 @@ setters!(AppLogDestinationOpenSearchSpec {
     into cluster_name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppLogDestinationOpenSearchSpec in crate::SCHEMAS { AppLogDestinationOpenSearchSpecBasicAuth });
+
+#[cfg(feature = "validate")]
+from_json!(AppLogDestinationOpenSearchSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
     pub user: Option<String>,
     pub password: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppLogDestinationOpenSearchSpecBasicAuth {
     optional user "user",
     optional password "password",
+});
+
+hide!(AppLogDestinationOpenSearchSpecBasicAuth {
+    plain user,
+    maybe_secret password,
+    plain undeclared,
 });
 
 impl AppLogDestinationOpenSearchSpecBasicAuth {
@@ -1930,13 +2216,17 @@ setters!(AppLogDestinationOpenSearchSpecBasicAuth {
     into password: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppLogDestinationOpenSearchSpecBasicAuth in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppLogDestinationOpenSearchSpecBasicAuth by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
     pub endpoint: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1956,15 +2246,19 @@ impl AppLogDestinationPapertrailSpec {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppLogDestinationPapertrailSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppLogDestinationPapertrailSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppMaintenanceSpec {
     pub enabled: Option<bool>,
     pub archive: Option<bool>,
     pub offline_page_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1989,14 +2283,18 @@ setters!(AppMaintenanceSpec {
     into offline_page_url: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppMaintenanceSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppMaintenanceSpec by crate::validate::RULES);
+
 /// Answered by `apps_get_metrics_bandwidth_daily`, `apps_list_metrics_bandwidth_daily`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
     pub date: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2005,15 +2303,16 @@ record!(AppMetricsBandwidthUsage {
     optional date "date",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppMetricsBandwidthUsage in crate::SCHEMAS { AppMetricsBandwidthUsageDetails });
+
 /// Answered by `apps_get_metrics_bandwidth_daily`, `apps_list_metrics_bandwidth_daily`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
     pub app_id: Option<String>,
     /// Format: uint64.
     pub bandwidth_bytes: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2022,15 +2321,16 @@ record!(AppMetricsBandwidthUsageDetails {
     optional bandwidth_bytes "bandwidth_bytes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppMetricsBandwidthUsageDetails in crate::SCHEMAS {});
+
 /// Sent by `apps_list_metrics_bandwidth_daily`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
     /// At most `100` items.
     pub app_ids: Vec<String>,
     pub date: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2056,14 +2356,18 @@ setters!(AppMetricsBandwidthUsageRequest {
     value date: Timestamp,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppMetricsBandwidthUsageRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppMetricsBandwidthUsageRequest by crate::validate::RULES);
+
 /// Sent by `apps_validate_app_spec`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppPropose {
     pub spec: AppSpec,
     pub app_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2089,9 +2393,14 @@ setters!(AppPropose {
     into app_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppPropose in crate::SCHEMAS { AppSpec });
+
+#[cfg(feature = "validate")]
+from_json!(AppPropose by crate::validate::RULES);
+
 /// Answered by `apps_validate_app_spec`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppProposeResponse {
     pub app_is_static: Option<bool>,
@@ -2108,7 +2417,6 @@ pub struct AppProposeResponse {
     pub app_is_starter: Option<bool>,
     pub existing_starter_apps: Option<String>,
     pub max_free_starter_apps: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2127,13 +2435,14 @@ record!(AppProposeResponse {
     optional max_free_starter_apps "max_free_starter_apps",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppProposeResponse in crate::SCHEMAS { AppSpec });
+
 /// Answered by `apps_create`, `apps_get`, `apps_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppResponse {
     pub app: Option<App>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2141,15 +2450,16 @@ record!(AppResponse {
     optional app "app",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppResponse in crate::SCHEMAS { App });
+
 /// Answered by `apps_validate_rollback`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
     pub code: Option<AppRollbackValidationConditionCode>,
     pub message: Option<String>,
     pub components: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2158,6 +2468,9 @@ record!(AppRollbackValidationCondition {
     optional message "message",
     optional components "components",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppRollbackValidationCondition in crate::SCHEMAS { AppRollbackValidationConditionCode });
 
 open_enum! {
     /// Answered by `apps_validate_rollback`.
@@ -2173,14 +2486,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppRollbackValidationConditionCode in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppRouteSpec {
     pub path: Option<String>,
     pub preserve_path_prefix: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2203,15 +2517,19 @@ setters!(AppRouteSpec {
     value preserve_path_prefix: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppRouteSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppRouteSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppSecureHeaderSpec {
     pub key: Option<String>,
     pub value: Option<String>,
     pub remove_header: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2219,6 +2537,13 @@ record!(AppSecureHeaderSpec {
     optional key "key",
     optional value "value",
     optional remove_header "remove_header",
+});
+
+hide!(AppSecureHeaderSpec {
+    plain key,
+    maybe_secret value,
+    plain remove_header,
+    plain undeclared,
 });
 
 impl AppSecureHeaderSpec {
@@ -2236,9 +2561,14 @@ setters!(AppSecureHeaderSpec {
     value remove_header: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppSecureHeaderSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppSecureHeaderSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppServiceSpec {
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
@@ -2273,7 +2603,6 @@ pub struct AppServiceSpec {
     pub routes: Option<Vec<AppRouteSpec>>,
     pub termination: Option<AppServiceSpecTermination>,
     pub inactivity_sleep: Option<AppServiceSpecInactivitySleep>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2371,9 +2700,32 @@ setters!(AppServiceSpec {
     into inactivity_sleep: AppServiceSpecInactivitySleep,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppServiceSpec in crate::SCHEMAS {
+    AppAlertSpec,
+    AppAutoscalingSpecService,
+    AppComponentInstanceBaseInstanceSizeSlug,
+    AppHealthCheckSpec,
+    AppLogDestinationDefinition,
+    AppRouteSpec,
+    AppServiceSpecHealthCheck,
+    AppServiceSpecInactivitySleep,
+    AppServiceSpecProtocol,
+    AppServiceSpecTermination,
+    AppVariableDefinition,
+    AppsBitbucketSourceSpec,
+    AppsCorsPolicy,
+    AppsGitSourceSpec,
+    AppsGithubSourceSpec,
+    AppsGitlabSourceSpec,
+    AppsImageSourceSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppServiceSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppServiceSpecHealthCheck {
     pub failure_threshold: Option<i64>,
@@ -2386,7 +2738,6 @@ pub struct AppServiceSpecHealthCheck {
     pub timeout_seconds: Option<i64>,
     /// Deprecated.
     pub path: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2421,13 +2772,17 @@ setters!(AppServiceSpecHealthCheck {
     into path: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppServiceSpecHealthCheck in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppServiceSpecHealthCheck by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppServiceSpecInactivitySleep {
     pub after_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2448,6 +2803,12 @@ setters!(AppServiceSpecInactivitySleep {
     value after_seconds: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppServiceSpecInactivitySleep in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppServiceSpecInactivitySleep by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppServiceSpecProtocol {
@@ -2456,16 +2817,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppServiceSpecProtocol in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
     /// From `1` to `110`.
     pub drain_seconds: Option<i64>,
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2488,9 +2850,14 @@ setters!(AppServiceSpecTermination {
     value grace_period_seconds: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppServiceSpecTermination in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppServiceSpecTermination by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppSpec {
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
@@ -2516,7 +2883,6 @@ pub struct AppSpec {
     pub envs: Option<Vec<AppVariableDefinition>>,
     pub alerts: Option<Vec<AppAlertSpec>>,
     pub features: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2593,6 +2959,27 @@ setters!(AppSpec {
     list features: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppSpec in crate::SCHEMAS {
+    AppAlertSpec,
+    AppDatabaseSpec,
+    AppDomainSpec,
+    AppEgressSpec,
+    AppFunctionsSpec,
+    AppIngressSpec,
+    AppJobSpec,
+    AppMaintenanceSpec,
+    AppServiceSpec,
+    AppSpecRegion,
+    AppStaticSiteSpec,
+    AppVariableDefinition,
+    AppWorkerSpec,
+    AppsVpc,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppSpecRegion {
@@ -2609,9 +2996,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppSpecRegion in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
@@ -2638,7 +3027,6 @@ pub struct AppStaticSiteSpec {
     pub cors: Option<AppsCorsPolicy>,
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2715,9 +3103,24 @@ setters!(AppStaticSiteSpec {
     list routes: AppRouteSpec,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppStaticSiteSpec in crate::SCHEMAS {
+    AppLogDestinationDefinition,
+    AppRouteSpec,
+    AppVariableDefinition,
+    AppsBitbucketSourceSpec,
+    AppsCorsPolicy,
+    AppsGitSourceSpec,
+    AppsGithubSourceSpec,
+    AppsGitlabSourceSpec,
+    AppsImageSourceSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppStaticSiteSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
     /// Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
@@ -2725,10 +3128,8 @@ pub struct AppVariableDefinition {
     /// Default: `"RUN_AND_BUILD_TIME"`.
     pub scope: Option<AppVariableDefinitionScope>,
     /// Default: `"GENERAL"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppVariableDefinitionType>,
     pub value: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2737,6 +3138,14 @@ record!(AppVariableDefinition {
     optional scope "scope",
     optional type_ "type",
     optional value "value",
+});
+
+hide!(AppVariableDefinition {
+    plain key,
+    plain scope,
+    plain type_,
+    maybe_secret value,
+    plain undeclared,
 });
 
 impl AppVariableDefinition {
@@ -2760,6 +3169,12 @@ setters!(AppVariableDefinition {
     into value: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppVariableDefinition in crate::SCHEMAS { AppVariableDefinitionScope, AppVariableDefinitionType });
+
+#[cfg(feature = "validate")]
+from_json!(AppVariableDefinition by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppVariableDefinitionScope {
@@ -2770,6 +3185,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppVariableDefinitionScope in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppVariableDefinitionType {
@@ -2778,9 +3196,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppVariableDefinitionType in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
@@ -2805,7 +3225,6 @@ pub struct AppWorkerSpec {
     pub autoscaling: Option<AppAutoscalingSpec>,
     pub termination: Option<AppWorkerSpecTermination>,
     pub liveness_health_check: Option<AppHealthCheckSpec>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2882,14 +3301,31 @@ setters!(AppWorkerSpec {
     into liveness_health_check: AppHealthCheckSpec,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppWorkerSpec in crate::SCHEMAS {
+    AppAlertSpec,
+    AppAutoscalingSpec,
+    AppComponentInstanceBaseInstanceSizeSlug,
+    AppHealthCheckSpec,
+    AppLogDestinationDefinition,
+    AppVariableDefinition,
+    AppWorkerSpecTermination,
+    AppsBitbucketSourceSpec,
+    AppsGitSourceSpec,
+    AppsGithubSourceSpec,
+    AppsGitlabSourceSpec,
+    AppsImageSourceSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppWorkerSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2910,13 +3346,17 @@ setters!(AppWorkerSpecTermination {
     value grace_period_seconds: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppWorkerSpecTermination in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppWorkerSpecTermination by crate::validate::RULES);
+
 /// Answered by `apps_assign_alert_destinations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
     pub alert: Option<AppAlert>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2924,14 +3364,15 @@ record!(AppsAlertResponse {
     optional alert "alert",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsAlertResponse in crate::SCHEMAS { AppAlert });
+
 /// Sent by `apps_assign_alert_destinations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
     pub emails: Option<Vec<String>>,
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2954,15 +3395,19 @@ setters!(AppsAssignAppAlertDestinationsRequest {
     list slack_webhooks: AppAlertSlackWebhook,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsAssignAppAlertDestinationsRequest in crate::SCHEMAS { AppAlertSlackWebhook });
+
+#[cfg(feature = "validate")]
+from_json!(AppsAssignAppAlertDestinationsRequest by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsBitbucketSourceSpec {
     pub branch: Option<String>,
     pub deploy_on_push: Option<bool>,
     pub repo: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2987,9 +3432,14 @@ setters!(AppsBitbucketSourceSpec {
     into repo: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsBitbucketSourceSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsBitbucketSourceSpec by crate::validate::RULES);
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsBuildpack {
     pub id: Option<String>,
@@ -2999,7 +3449,6 @@ pub struct AppsBuildpack {
     pub name: Option<String>,
     pub description: Option<Vec<String>>,
     pub docs_link: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3013,13 +3462,14 @@ record!(AppsBuildpack {
     optional docs_link "docs_link",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsBuildpack in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_event`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
     pub event: Option<AppEvent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3027,13 +3477,14 @@ record!(AppsCancelEventResponse {
     optional event "event",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsCancelEventResponse in crate::SCHEMAS { AppEvent });
+
 /// Answered by `apps_cancel_job_invocation`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
     pub job_invocation: Option<AppJobInvocation>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3041,9 +3492,11 @@ record!(AppsCancelJobInvocationResponse {
     optional job_invocation "job_invocation",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsCancelJobInvocationResponse in crate::SCHEMAS { AppJobInvocation });
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
     pub allow_origins: Option<Vec<AppsStringMatch>>,
@@ -3052,7 +3505,6 @@ pub struct AppsCorsPolicy {
     pub expose_headers: Option<Vec<String>>,
     pub max_age: Option<String>,
     pub allow_credentials: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3083,14 +3535,18 @@ setters!(AppsCorsPolicy {
     value allow_credentials: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsCorsPolicy in crate::SCHEMAS { AppsStringMatch });
+
+#[cfg(feature = "validate")]
+from_json!(AppsCorsPolicy by crate::validate::RULES);
+
 /// Sent by `apps_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
     pub spec: AppSpec,
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3116,13 +3572,17 @@ setters!(AppsCreateAppRequest {
     into project_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsCreateAppRequest in crate::SCHEMAS { AppSpec });
+
+#[cfg(feature = "validate")]
+from_json!(AppsCreateAppRequest by crate::validate::RULES);
+
 /// Sent by `apps_create_deployment`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
     pub force_build: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3143,9 +3603,14 @@ setters!(AppsCreateDeploymentRequest {
     value force_build: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsCreateDeploymentRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsCreateDeploymentRequest by crate::validate::RULES);
+
 /// Answered by `apps_get_database_connection_details`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDatabaseConnectionDetails {
     pub host: Option<String>,
@@ -3157,7 +3622,6 @@ pub struct AppsDatabaseConnectionDetails {
     pub database_url: Option<String>,
     pub component_name: Option<String>,
     pub pools: Option<Vec<AppsDatabaseConnectionPool>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3173,9 +3637,24 @@ record!(AppsDatabaseConnectionDetails {
     optional pools "pools",
 });
 
+hide!(AppsDatabaseConnectionDetails {
+    plain host,
+    plain port,
+    plain username,
+    maybe_secret password,
+    plain database_name,
+    plain ssl_mode,
+    maybe_secret database_url,
+    plain component_name,
+    plain pools,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AppsDatabaseConnectionDetails in crate::SCHEMAS { AppsDatabaseConnectionPool });
+
 /// Answered by `apps_get_database_connection_details`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDatabaseConnectionPool {
     pub pool_name: Option<String>,
@@ -3186,7 +3665,6 @@ pub struct AppsDatabaseConnectionPool {
     pub database_name: Option<String>,
     pub ssl_mode: Option<String>,
     pub database_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3201,15 +3679,28 @@ record!(AppsDatabaseConnectionPool {
     optional database_url "database_url",
 });
 
+hide!(AppsDatabaseConnectionPool {
+    plain pool_name,
+    plain host,
+    plain port,
+    plain username,
+    maybe_secret password,
+    plain database_name,
+    plain ssl_mode,
+    maybe_secret database_url,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AppsDatabaseConnectionPool in crate::SCHEMAS {});
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
     pub ip: Option<String>,
     pub id: Option<String>,
     pub status: Option<AppsDedicatedEgressIpStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3218,6 +3709,9 @@ record!(AppsDedicatedEgressIp {
     optional id "id",
     optional status "status",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsDedicatedEgressIp in crate::SCHEMAS { AppsDedicatedEgressIpStatus });
 
 open_enum! {
     /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
@@ -3229,13 +3723,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsDedicatedEgressIpStatus in crate::SCHEMAS {});
+
 /// Answered by `apps_delete`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
     pub id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3243,13 +3738,14 @@ record!(AppsDeleteAppResponse {
     optional id "id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeleteAppResponse in crate::SCHEMAS {});
+
 /// Answered by `apps_detect`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeployTemplate {
     pub spec: Option<AppSpec>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3257,9 +3753,11 @@ record!(AppsDeployTemplate {
     optional spec "spec",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeployTemplate in crate::SCHEMAS { AppSpec });
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeployment {
     pub cause: Option<String>,
@@ -3282,7 +3780,6 @@ pub struct AppsDeployment {
     pub load_balancer_id: Option<String>,
     pub cause_details: Option<AppsDeploymentCauseDetails>,
     pub timing: Option<AppsDeploymentTiming>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3308,9 +3805,22 @@ record!(AppsDeployment {
     optional timing "timing",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeployment in crate::SCHEMAS {
+    AppSpec,
+    AppsDeploymentCauseDetails,
+    AppsDeploymentFunctions,
+    AppsDeploymentJob,
+    AppsDeploymentPhase,
+    AppsDeploymentProgress,
+    AppsDeploymentService,
+    AppsDeploymentStaticSite,
+    AppsDeploymentTiming,
+    AppsDeploymentWorker,
+});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetails {
     pub digitalocean_user_action: Option<AppsDeploymentCauseDetailsDigitaloceanUserAction>,
@@ -3319,9 +3829,7 @@ pub struct AppsDeploymentCauseDetails {
     pub internal: Option<bool>,
     pub autoscaler: Option<AppsDeploymentCauseDetailsAutoscaler>,
     /// Default: `"UNKNOWN"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppsDeploymentCauseDetailsType>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3334,14 +3842,21 @@ record!(AppsDeploymentCauseDetails {
     optional type_ "type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetails in crate::SCHEMAS {
+    AppsDeploymentCauseDetailsAutoscaler,
+    AppsDeploymentCauseDetailsDigitaloceanUserAction,
+    AppsDeploymentCauseDetailsDocrPush,
+    AppsDeploymentCauseDetailsGitPush,
+    AppsDeploymentCauseDetailsType,
+});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsAutoscaler {
     pub autoscaled: Option<bool>,
     pub scaled_components: Option<BTreeMap<String, AppsDeploymentCauseDetailsScaleChange>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3350,15 +3865,16 @@ record!(AppsDeploymentCauseDetailsAutoscaler {
     optional scaled_components "scaled_components",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetailsAutoscaler in crate::SCHEMAS { AppsDeploymentCauseDetailsScaleChange });
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDigitaloceanUser {
     pub uuid: Option<String>,
     pub email: Option<String>,
     pub full_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3368,21 +3884,28 @@ record!(AppsDeploymentCauseDetailsDigitaloceanUser {
     optional full_name "full_name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetailsDigitaloceanUser in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDigitaloceanUserAction {
     pub user: Option<AppsDeploymentCauseDetailsDigitaloceanUser>,
     /// Default: `"UNKNOWN"`.
     pub name: Option<AppsDeploymentCauseDetailsDigitaloceanUserActionName>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppsDeploymentCauseDetailsDigitaloceanUserAction {
     optional user "user",
     optional name "name",
+});
+
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetailsDigitaloceanUserAction in crate::SCHEMAS {
+    AppsDeploymentCauseDetailsDigitaloceanUser,
+    AppsDeploymentCauseDetailsDigitaloceanUserActionName,
 });
 
 open_enum! {
@@ -3399,16 +3922,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetailsDigitaloceanUserActionName in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDocrPush {
     pub registry: Option<String>,
     pub repository: Option<String>,
     pub tag: Option<String>,
     pub image_digest: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3419,9 +3943,11 @@ record!(AppsDeploymentCauseDetailsDocrPush {
     optional image_digest "image_digest",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetailsDocrPush in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsGitPush {
     pub github: Option<AppsGithubSourceSpec>,
@@ -3431,7 +3957,6 @@ pub struct AppsDeploymentCauseDetailsGitPush {
     pub commit_author: Option<String>,
     pub commit_sha: Option<String>,
     pub commit_message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3445,15 +3970,20 @@ record!(AppsDeploymentCauseDetailsGitPush {
     optional commit_message "commit_message",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetailsGitPush in crate::SCHEMAS {
+    AppsBitbucketSourceSpec,
+    AppsGithubSourceSpec,
+    AppsGitlabSourceSpec,
+});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsScaleChange {
     pub from: Option<i64>,
     pub to: Option<i64>,
     pub triggering_metric: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3462,6 +3992,9 @@ record!(AppsDeploymentCauseDetailsScaleChange {
     optional to "to",
     optional triggering_metric "triggering_metric",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetailsScaleChange in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
@@ -3477,15 +4010,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentCauseDetailsType in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
     pub namespace: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3495,15 +4029,16 @@ record!(AppsDeploymentFunctions {
     optional namespace "namespace",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentFunctions in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
     pub buildpacks: Option<Vec<AppsBuildpack>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3512,6 +4047,9 @@ record!(AppsDeploymentJob {
     optional source_commit_hash "source_commit_hash",
     optional buildpacks "buildpacks",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentJob in crate::SCHEMAS { AppsBuildpack });
 
 open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
@@ -3528,9 +4066,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentPhase in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentProgress {
     pub error_steps: Option<i64>,
@@ -3540,7 +4080,6 @@ pub struct AppsDeploymentProgress {
     pub success_steps: Option<i64>,
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
     pub total_steps: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3554,9 +4093,11 @@ record!(AppsDeploymentProgress {
     optional total_steps "total_steps",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentProgress in crate::SCHEMAS { AppsDeploymentProgressStep });
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStep {
     pub component_name: Option<String>,
@@ -3567,7 +4108,6 @@ pub struct AppsDeploymentProgressStep {
     pub started_at: Option<Timestamp>,
     pub status: Option<AppsDeploymentProgressStepStatus>,
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3582,14 +4122,19 @@ record!(AppsDeploymentProgressStep {
     optional steps "steps",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentProgressStep in crate::SCHEMAS {
+    AppsDeploymentProgressStep,
+    AppsDeploymentProgressStepReason,
+    AppsDeploymentProgressStepStatus,
+});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStepReason {
     pub code: Option<String>,
     pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3597,6 +4142,9 @@ record!(AppsDeploymentProgressStepReason {
     optional code "code",
     optional message "message",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentProgressStepReason in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
@@ -3609,13 +4157,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentProgressStepStatus in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_deployment`, `apps_create_deployment`, `apps_create_rollback` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
     pub deployment: Option<AppsDeployment>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3623,15 +4172,16 @@ record!(AppsDeploymentResponse {
     optional deployment "deployment",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentResponse in crate::SCHEMAS { AppsDeployment });
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
     pub buildpacks: Option<Vec<AppsBuildpack>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3641,15 +4191,16 @@ record!(AppsDeploymentService {
     optional buildpacks "buildpacks",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentService in crate::SCHEMAS { AppsBuildpack });
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
     pub buildpacks: Option<Vec<AppsBuildpack>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3659,9 +4210,11 @@ record!(AppsDeploymentStaticSite {
     optional buildpacks "buildpacks",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentStaticSite in crate::SCHEMAS { AppsBuildpack });
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentTiming {
     pub pending: Option<String>,
@@ -3670,7 +4223,6 @@ pub struct AppsDeploymentTiming {
     pub components: Option<Vec<AppsDeploymentTimingComponent>>,
     pub database_provision: Option<String>,
     pub deploying: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3683,14 +4235,15 @@ record!(AppsDeploymentTiming {
     optional deploying "deploying",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentTiming in crate::SCHEMAS { AppsDeploymentTimingComponent });
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentTimingComponent {
     pub name: Option<String>,
     pub build_billable: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3699,15 +4252,16 @@ record!(AppsDeploymentTimingComponent {
     optional build_billable "build_billable",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentTimingComponent in crate::SCHEMAS {});
+
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
     pub name: Option<String>,
     pub source_commit_hash: Option<String>,
     pub buildpacks: Option<Vec<AppsBuildpack>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3717,15 +4271,16 @@ record!(AppsDeploymentWorker {
     optional buildpacks "buildpacks",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentWorker in crate::SCHEMAS { AppsBuildpack });
+
 /// Answered by `apps_list_deployments`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
     pub deployments: Option<Vec<AppsDeployment>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3735,9 +4290,11 @@ record!(AppsDeploymentsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDeploymentsResponse in crate::SCHEMAS { AppsDeployment, MetaMeta, PageLinks });
+
 /// Answered by `apps_detect`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDetectComponent {
     /// Default: `"UNSPECIFIED"`.
@@ -3752,7 +4309,6 @@ pub struct AppsDetectComponent {
     pub serverless_packages: Option<Vec<AppsDetectServerlessPackage>>,
     pub source_dir: Option<String>,
     pub buildpacks: Option<Vec<AppsBuildpack>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3770,6 +4326,14 @@ record!(AppsDetectComponent {
     optional buildpacks "buildpacks",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDetectComponent in crate::SCHEMAS {
+    AppVariableDefinition,
+    AppsBuildpack,
+    AppsDetectComponentStrategy,
+    AppsDetectServerlessPackage,
+});
+
 open_enum! {
     /// Answered by `apps_detect`.
     AppsDetectComponentStrategy {
@@ -3781,9 +4345,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsDetectComponentStrategy in crate::SCHEMAS {});
+
 /// Sent by `apps_detect`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDetectRequest {
     pub git: Option<AppsGitSourceSpec>,
@@ -3792,7 +4358,6 @@ pub struct AppsDetectRequest {
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
     pub commit_sha: Option<String>,
     pub source_dir: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3823,9 +4388,19 @@ setters!(AppsDetectRequest {
     into source_dir: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDetectRequest in crate::SCHEMAS {
+    AppsBitbucketSourceSpec,
+    AppsGitSourceSpec,
+    AppsGithubSourceSpec,
+    AppsGitlabSourceSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppsDetectRequest by crate::validate::RULES);
+
 /// Answered by `apps_detect`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDetectResponse {
     pub components: Option<Vec<AppsDetectComponent>>,
@@ -3834,7 +4409,6 @@ pub struct AppsDetectResponse {
     pub template_valid: Option<bool>,
     pub template_error: Option<String>,
     pub pending: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3847,16 +4421,17 @@ record!(AppsDetectResponse {
     optional pending "pending",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDetectResponse in crate::SCHEMAS { AppsDeployTemplate, AppsDetectComponent });
+
 /// Answered by `apps_detect`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDetectServerlessFunction {
     pub name: Option<String>,
     pub package: Option<String>,
     pub runtime: Option<String>,
     pub limits: Option<AppsDetectServerlessFunctionLimits>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3867,15 +4442,16 @@ record!(AppsDetectServerlessFunction {
     optional limits "limits",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDetectServerlessFunction in crate::SCHEMAS { AppsDetectServerlessFunctionLimits });
+
 /// Answered by `apps_detect`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDetectServerlessFunctionLimits {
     pub timeout: Option<String>,
     pub memory: Option<String>,
     pub logs: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3885,14 +4461,15 @@ record!(AppsDetectServerlessFunctionLimits {
     optional logs "logs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDetectServerlessFunctionLimits in crate::SCHEMAS {});
+
 /// Answered by `apps_detect`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDetectServerlessPackage {
     pub name: Option<String>,
     pub functions: Option<Vec<AppsDetectServerlessFunction>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3901,9 +4478,11 @@ record!(AppsDetectServerlessPackage {
     optional functions "functions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDetectServerlessPackage in crate::SCHEMAS { AppsDetectServerlessFunction });
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDomain {
     pub id: Option<String>,
@@ -3916,7 +4495,6 @@ pub struct AppsDomain {
     /// Set by the service.
     pub certificate_expires_at: Option<Timestamp>,
     pub validation: Option<AppDomainValidation>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3931,6 +4509,14 @@ record!(AppsDomain {
     optional validation "validation",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDomain in crate::SCHEMAS {
+    AppDomainSpec,
+    AppDomainValidation,
+    AppsDomainPhase,
+    AppsDomainProgress,
+});
+
 open_enum! {
     /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
     AppsDomainPhase {
@@ -3942,13 +4528,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsDomainPhase in crate::SCHEMAS {});
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
     pub steps: Option<Vec<AppsDomainProgressStep>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3956,9 +4543,11 @@ record!(AppsDomainProgress {
     optional steps "steps",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDomainProgress in crate::SCHEMAS { AppsDomainProgressStep });
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDomainProgressStep {
     pub name: Option<String>,
@@ -3967,7 +4556,6 @@ pub struct AppsDomainProgressStep {
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
     pub reason: Option<AppsDomainProgressStepReason>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3980,14 +4568,19 @@ record!(AppsDomainProgressStep {
     optional reason "reason",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsDomainProgressStep in crate::SCHEMAS {
+    AppsDomainProgressStep,
+    AppsDomainProgressStepReason,
+    AppsDomainProgressStepStatus,
+});
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDomainProgressStepReason {
     pub code: Option<String>,
     pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3995,6 +4588,9 @@ record!(AppsDomainProgressStepReason {
     optional code "code",
     optional message "message",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsDomainProgressStepReason in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
@@ -4007,19 +4603,23 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsDomainProgressStepStatus in crate::SCHEMAS {});
+
 /// Answered by `apps_get_database_connection_details`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGetDatabaseConnectionDetailsResponse {
     pub connection_details: Option<Vec<AppsDatabaseConnectionDetails>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppsGetDatabaseConnectionDetailsResponse {
     optional connection_details "connection_details",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsGetDatabaseConnectionDetailsResponse in crate::SCHEMAS { AppsDatabaseConnectionDetails });
 
 open_enum! {
     /// Sent by `apps_get_event_logs`.
@@ -4033,13 +4633,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsGetEventLogsType in crate::SCHEMAS {});
+
 /// Answered by `apps_get_event`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
     pub event: Option<AppEvent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4047,13 +4648,14 @@ record!(AppsGetEventResponse {
     optional event "event",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsGetEventResponse in crate::SCHEMAS { AppEvent });
+
 /// Answered by `apps_get_exec`, `apps_get_exec_active_deployment`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
     pub url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4061,19 +4663,28 @@ record!(AppsGetExecResponse {
     optional url "url",
 });
 
+hide!(AppsGetExecResponse {
+    maybe_secret url,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AppsGetExecResponse in crate::SCHEMAS {});
+
 /// Answered by `apps_get_instance_size`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
     pub instance_size: Option<AppsInstanceSize>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppsGetInstanceSizeResponse {
     optional instance_size "instance_size",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsGetInstanceSizeResponse in crate::SCHEMAS { AppsInstanceSize });
 
 open_enum! {
     /// Sent by `apps_get_job_invocation_logs`.
@@ -4082,19 +4693,23 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsGetJobInvocationLogsType in crate::SCHEMAS {});
+
 /// Answered by `apps_get_job_invocation`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
     pub job_invocation: Option<AppJobInvocation>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppsGetJobInvocationResponse {
     optional job_invocation "job_invocation",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsGetJobInvocationResponse in crate::SCHEMAS { AppJobInvocation });
 
 open_enum! {
     /// Sent by `apps_get_logs_active_deployment_aggregate`.
@@ -4108,6 +4723,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsGetLogsActiveDeploymentAggregateType in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `apps_get_logs_active_deployment`.
     AppsGetLogsActiveDeploymentType {
@@ -4119,6 +4737,9 @@ open_enum! {
         AutoscaleEvent = "AUTOSCALE_EVENT",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AppsGetLogsActiveDeploymentType in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `apps_get_logs_aggregate`.
@@ -4132,14 +4753,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsGetLogsAggregateType in crate::SCHEMAS {});
+
 /// Answered by `apps_get_event_logs`, `apps_get_job_invocation_logs`, `apps_get_logs` and 3 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
     pub historic_urls: Option<Vec<String>>,
     pub live_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4147,6 +4769,15 @@ record!(AppsGetLogsResponse {
     optional historic_urls "historic_urls",
     optional live_url "live_url",
 });
+
+hide!(AppsGetLogsResponse {
+    maybe_secret historic_urls,
+    maybe_secret live_url,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AppsGetLogsResponse in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `apps_get_logs`.
@@ -4160,13 +4791,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsGetLogsType in crate::SCHEMAS {});
+
 /// Answered by `apps_get_tier`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGetTierResponse {
     pub tier: Option<AppsTier>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4174,20 +4806,27 @@ record!(AppsGetTierResponse {
     optional tier "tier",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsGetTierResponse in crate::SCHEMAS { AppsTier });
+
 /// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
     pub branch: Option<String>,
     pub repo_clone_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppsGitSourceSpec {
     optional branch "branch",
     optional repo_clone_url "repo_clone_url",
+});
+
+hide!(AppsGitSourceSpec {
+    plain branch,
+    maybe_secret repo_clone_url,
+    plain undeclared,
 });
 
 impl AppsGitSourceSpec {
@@ -4204,15 +4843,19 @@ setters!(AppsGitSourceSpec {
     into repo_clone_url: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsGitSourceSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsGitSourceSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGithubSourceSpec {
     pub branch: Option<String>,
     pub deploy_on_push: Option<bool>,
     pub repo: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4237,15 +4880,19 @@ setters!(AppsGithubSourceSpec {
     into repo: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsGithubSourceSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsGithubSourceSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_detect`, `apps_update` and 1 more; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsGitlabSourceSpec {
     pub branch: Option<String>,
     pub deploy_on_push: Option<bool>,
     pub repo: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4270,9 +4917,14 @@ setters!(AppsGitlabSourceSpec {
     into repo: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsGitlabSourceSpec in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsGitlabSourceSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
     pub registry: Option<String>,
@@ -4283,7 +4935,6 @@ pub struct AppsImageSourceSpec {
     pub tag: Option<String>,
     pub digest: Option<String>,
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4295,6 +4946,17 @@ record!(AppsImageSourceSpec {
     optional tag "tag",
     optional digest "digest",
     optional deploy_on_push "deploy_on_push",
+});
+
+hide!(AppsImageSourceSpec {
+    plain registry,
+    plain registry_type,
+    maybe_secret registry_credentials,
+    plain repository,
+    plain tag,
+    plain digest,
+    plain deploy_on_push,
+    plain undeclared,
 });
 
 impl AppsImageSourceSpec {
@@ -4316,13 +4978,20 @@ setters!(AppsImageSourceSpec {
     into deploy_on_push: AppsImageSourceSpecDeployOnPush,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsImageSourceSpec in crate::SCHEMAS {
+    AppsImageSourceSpecDeployOnPush,
+    AppsImageSourceSpecRegistryType,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AppsImageSourceSpec by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4343,6 +5012,12 @@ setters!(AppsImageSourceSpecDeployOnPush {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsImageSourceSpecDeployOnPush in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsImageSourceSpecDeployOnPush by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppsImageSourceSpecRegistryType {
@@ -4353,9 +5028,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsImageSourceSpecRegistryType in crate::SCHEMAS {});
+
 /// Answered by `apps_get_instance_size`, `apps_list_instance_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
     /// Format: int64.
@@ -4379,7 +5056,6 @@ pub struct AppsInstanceSize {
     pub usd_per_second: Option<String>,
     /// Deprecated.
     pub feature_preview: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4401,13 +5077,14 @@ record!(AppsInstanceSize {
     optional feature_preview "feature_preview",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsInstanceSize in crate::SCHEMAS { InstanceSizeCpuType });
+
 /// Answered by `apps_list_alerts`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
     pub alerts: Option<Vec<AppAlert>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4415,19 +5092,23 @@ record!(AppsListAlertsResponse {
     optional alerts "alerts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsListAlertsResponse in crate::SCHEMAS { AppAlert });
+
 /// Answered by `apps_list_buildpacks`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsListBuildpacksResponse {
     pub buildpacks: Option<Vec<AppsBuildpack>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppsListBuildpacksResponse {
     optional buildpacks "buildpacks",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AppsListBuildpacksResponse in crate::SCHEMAS { AppsBuildpack });
 
 open_enum! {
     /// Sent by `apps_list_deployments`.
@@ -4442,6 +5123,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsListDeploymentsDeploymentTypesItem in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `apps_list_events`.
     AppsListEventsEventTypesItem {
@@ -4451,14 +5135,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsListEventsEventTypesItem in crate::SCHEMAS {});
+
 /// Answered by `apps_list_instance_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
     pub discount_percent: Option<f64>,
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4467,13 +5152,14 @@ record!(AppsListInstanceSizesResponse {
     optional instance_sizes "instance_sizes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsListInstanceSizesResponse in crate::SCHEMAS { AppsInstanceSize });
+
 /// Answered by `apps_list_regions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
     pub regions: Option<Vec<AppsRegion>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4481,13 +5167,14 @@ record!(AppsListRegionsResponse {
     optional regions "regions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsListRegionsResponse in crate::SCHEMAS { AppsRegion });
+
 /// Answered by `apps_list_tiers`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsListTiersResponse {
     pub tiers: Option<Vec<AppsTier>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4495,9 +5182,11 @@ record!(AppsListTiersResponse {
     optional tiers "tiers",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsListTiersResponse in crate::SCHEMAS { AppsTier });
+
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 2 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsRegion {
     /// Set by the service.
@@ -4516,7 +5205,6 @@ pub struct AppsRegion {
     pub reason: Option<String>,
     /// Set by the service.
     pub slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4531,15 +5219,16 @@ record!(AppsRegion {
     optional slug "slug",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsRegion in crate::SCHEMAS {});
+
 /// Answered by `apps_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsResponse {
     pub apps: Option<Vec<App>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4549,13 +5238,14 @@ record!(AppsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsResponse in crate::SCHEMAS { App, MetaMeta, PageLinks });
+
 /// Sent by `apps_restart`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsRestartRequest {
     pub components: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4576,14 +5266,18 @@ setters!(AppsRestartRequest {
     list components: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsRestartRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsRestartRequest by crate::validate::RULES);
+
 /// Sent by `apps_create_rollback`, `apps_validate_rollback`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
     pub deployment_id: Option<String>,
     pub skip_pin: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4606,9 +5300,14 @@ setters!(AppsRollbackAppRequest {
     value skip_pin: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsRollbackAppRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsRollbackAppRequest by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsStringMatch {
     /// At most `256` characters. `Some(None)` sends null.
@@ -4617,7 +5316,6 @@ pub struct AppsStringMatch {
     pub prefix: Option<Option<String>>,
     /// From `1` to `256` characters.
     pub regex: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4642,9 +5340,14 @@ setters!(AppsStringMatch {
     into regex: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsStringMatch in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsStringMatch by crate::validate::RULES);
+
 /// Answered by `apps_get_tier`, `apps_list_tiers`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsTier {
     pub name: Option<String>,
@@ -4653,7 +5356,6 @@ pub struct AppsTier {
     pub egress_bandwidth_bytes: Option<String>,
     /// Format: int64.
     pub build_seconds: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4664,13 +5366,14 @@ record!(AppsTier {
     optional build_seconds "build_seconds",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsTier in crate::SCHEMAS {});
+
 /// Sent by `apps_toggle_database_trusted_source`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsToggleDatabaseTrustedSourceRequest {
     pub enable: bool,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4690,13 +5393,17 @@ impl AppsToggleDatabaseTrustedSourceRequest {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AppsToggleDatabaseTrustedSourceRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsToggleDatabaseTrustedSourceRequest by crate::validate::RULES);
+
 /// Answered by `apps_toggle_database_trusted_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsToggleDatabaseTrustedSourceResponse {
     pub is_enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4704,15 +5411,16 @@ record!(AppsToggleDatabaseTrustedSourceResponse {
     optional is_enabled "is_enabled",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsToggleDatabaseTrustedSourceResponse in crate::SCHEMAS {});
+
 /// Sent by `apps_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
     pub spec: AppSpec,
     /// Default: `false`.
     pub update_all_source_versions: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4738,15 +5446,19 @@ setters!(AppsUpdateAppRequest {
     value update_all_source_versions: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsUpdateAppRequest in crate::SCHEMAS { AppSpec });
+
+#[cfg(feature = "validate")]
+from_json!(AppsUpdateAppRequest by crate::validate::RULES);
+
 /// Sent by `apps_upgrade_buildpack`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsUpgradeBuildpackRequest {
     pub buildpack_id: String,
     pub major_version: Option<i64>,
     pub trigger_deployment: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4775,14 +5487,18 @@ setters!(AppsUpgradeBuildpackRequest {
     value trigger_deployment: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsUpgradeBuildpackRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsUpgradeBuildpackRequest by crate::validate::RULES);
+
 /// Answered by `apps_upgrade_buildpack`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsUpgradeBuildpackResponse {
     pub affected_components: Option<Vec<String>>,
     pub deployment: Option<AppsDeployment>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4791,15 +5507,16 @@ record!(AppsUpgradeBuildpackResponse {
     optional deployment "deployment",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsUpgradeBuildpackResponse in crate::SCHEMAS { AppsDeployment });
+
 /// Answered by `apps_validate_rollback`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsValidateRollbackResponse {
     pub valid: Option<bool>,
     pub error: Option<AppRollbackValidationCondition>,
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4809,14 +5526,15 @@ record!(AppsValidateRollbackResponse {
     optional warnings "warnings",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsValidateRollbackResponse in crate::SCHEMAS { AppRollbackValidationCondition });
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsVpc {
     pub id: Option<String>,
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4839,13 +5557,17 @@ setters!(AppsVpc {
     list egress_ips: AppsVpcEgressIp,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsVpc in crate::SCHEMAS { AppsVpcEgressIp });
+
+#[cfg(feature = "validate")]
+from_json!(AppsVpc by crate::validate::RULES);
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
     pub ip: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4866,6 +5588,12 @@ setters!(AppsVpcEgressIp {
     into ip: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AppsVpcEgressIp in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AppsVpcEgressIp by crate::validate::RULES);
+
 open_enum! {
     /// Answered by `apps_get_instance_size`, `apps_list_instance_sizes`.
     InstanceSizeCpuType {
@@ -4874,3 +5602,6 @@ open_enum! {
         Dedicated = "DEDICATED",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(InstanceSizeCpuType in crate::SCHEMAS {});

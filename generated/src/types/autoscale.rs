@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePool {
     pub id: String,
@@ -17,7 +16,6 @@ pub struct AutoscalePool {
     pub updated_at: Timestamp,
     pub status: AutoscalePoolStatus,
     pub active_resources_count: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -33,6 +31,14 @@ record!(AutoscalePool {
     required active_resources_count "active_resources_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePool in crate::SCHEMAS {
+    AutoscalePoolConfig,
+    AutoscalePoolDropletTemplate,
+    AutoscalePoolStatus,
+    AutoscalePoolUtilization,
+});
+
 union! {
     /// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
     AutoscalePoolConfig {
@@ -41,15 +47,16 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolConfig in crate::SCHEMAS { AutoscalePoolDynamicConfig, AutoscalePoolStaticConfig });
+
 /// Sent by `autoscalepools_create`, `autoscalepools_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePoolCreate {
     pub name: String,
     pub config: AutoscalePoolCreateConfig,
     pub droplet_template: AutoscalePoolDropletTemplate,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -77,6 +84,12 @@ impl AutoscalePoolCreate {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolCreate in crate::SCHEMAS { AutoscalePoolCreateConfig, AutoscalePoolDropletTemplate });
+
+#[cfg(feature = "validate")]
+from_json!(AutoscalePoolCreate by crate::validate::RULES);
+
 union! {
     /// Sent by `autoscalepools_create`, `autoscalepools_update`.
     AutoscalePoolCreateConfig {
@@ -85,13 +98,17 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolCreateConfig in crate::SCHEMAS { AutoscalePoolDynamicConfig, AutoscalePoolStaticConfig });
+
+#[cfg(feature = "validate")]
+from_json!(AutoscalePoolCreateConfig by crate::validate::RULES);
+
 /// Answered by `autoscalepools_create`, `autoscalepools_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePoolCreateResponse {
     pub autoscale_pool: Option<AutoscalePool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -99,9 +116,11 @@ record!(AutoscalePoolCreateResponse {
     optional autoscale_pool "autoscale_pool",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolCreateResponse in crate::SCHEMAS { AutoscalePool });
+
 /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
     pub name: Option<String>,
@@ -117,7 +136,6 @@ pub struct AutoscalePoolDropletTemplate {
     pub user_data: Option<String>,
     /// Default: `true`.
     pub public_networking: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -134,6 +152,22 @@ record!(AutoscalePoolDropletTemplate {
     optional ipv6 "ipv6",
     optional user_data "user_data",
     optional public_networking "public_networking",
+});
+
+hide!(AutoscalePoolDropletTemplate {
+    plain name,
+    plain region,
+    plain size,
+    plain image,
+    plain ssh_keys,
+    plain tags,
+    plain vpc_uuid,
+    plain with_droplet_agent,
+    plain project_id,
+    plain ipv6,
+    maybe_secret user_data,
+    plain public_networking,
+    plain undeclared,
 });
 
 impl AutoscalePoolDropletTemplate {
@@ -175,6 +209,12 @@ setters!(AutoscalePoolDropletTemplate {
     value public_networking: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolDropletTemplate in crate::SCHEMAS { AutoscalePoolDropletTemplateRegion });
+
+#[cfg(feature = "validate")]
+from_json!(AutoscalePoolDropletTemplate by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
     AutoscalePoolDropletTemplateRegion {
@@ -195,9 +235,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolDropletTemplateRegion in crate::SCHEMAS {});
+
 /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePoolDynamicConfig {
     /// From `1` to `500`.
@@ -210,7 +252,6 @@ pub struct AutoscalePoolDynamicConfig {
     pub target_memory_utilization: Option<f64>,
     /// From `5` to `20`.
     pub cooldown_minutes: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -244,9 +285,14 @@ setters!(AutoscalePoolDynamicConfig {
     value cooldown_minutes: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolDynamicConfig in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AutoscalePoolDynamicConfig by crate::validate::RULES);
+
 /// Answered by `autoscalepools_list_history`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePoolHistoryEntry {
     pub history_event_id: String,
@@ -257,7 +303,6 @@ pub struct AutoscalePoolHistoryEntry {
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
     pub error_reason: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -272,6 +317,12 @@ record!(AutoscalePoolHistoryEntry {
     optional error_reason "error_reason",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolHistoryEntry in crate::SCHEMAS {
+    AutoscalePoolHistoryEntryReason,
+    AutoscalePoolHistoryEntryStatus,
+});
+
 open_enum! {
     /// Answered by `autoscalepools_list_history`.
     AutoscalePoolHistoryEntryReason {
@@ -280,6 +331,9 @@ open_enum! {
         ScaleDown = "SCALE_DOWN",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolHistoryEntryReason in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `autoscalepools_list_history`.
@@ -290,9 +344,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolHistoryEntryStatus in crate::SCHEMAS {});
+
 /// Answered by `autoscalepools_list_members`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePoolMember {
     pub droplet_id: i64,
@@ -302,7 +358,6 @@ pub struct AutoscalePoolMember {
     pub unhealthy_reason: Option<String>,
     pub status: AutoscalePoolMemberStatus,
     pub current_utilization: MemberCurrentUtilization,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -316,6 +371,13 @@ record!(AutoscalePoolMember {
     required current_utilization "current_utilization",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolMember in crate::SCHEMAS {
+    AutoscalePoolMemberHealthStatus,
+    AutoscalePoolMemberStatus,
+    MemberCurrentUtilization,
+});
+
 open_enum! {
     /// Answered by `autoscalepools_list_members`.
     AutoscalePoolMemberHealthStatus {
@@ -323,6 +385,9 @@ open_enum! {
         Unhealthy = "unhealthy",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolMemberHealthStatus in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `autoscalepools_list_members`.
@@ -334,14 +399,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolMemberStatus in crate::SCHEMAS {});
+
 /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePoolStaticConfig {
     /// From `1` to `1000`.
     pub target_number_instances: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -361,6 +427,12 @@ impl AutoscalePoolStaticConfig {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolStaticConfig in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AutoscalePoolStaticConfig by crate::validate::RULES);
+
 open_enum! {
     /// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
     AutoscalePoolStatus {
@@ -370,16 +442,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolStatus in crate::SCHEMAS {});
+
 /// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalePoolUtilization {
     /// From `0` to `1`.
     pub memory: Option<f64>,
     /// From `0` to `1`.
     pub cpu: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -388,13 +461,14 @@ record!(AutoscalePoolUtilization {
     optional cpu "cpu",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalePoolUtilization in crate::SCHEMAS {});
+
 /// Answered by `autoscalepools_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
     pub autoscale_pool: Option<AutoscalePool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -402,15 +476,16 @@ record!(AutoscalepoolsGetResponse {
     optional autoscale_pool "autoscale_pool",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalepoolsGetResponse in crate::SCHEMAS { AutoscalePool });
+
 /// Answered by `autoscalepools_list_history`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryResponse {
     pub history: Option<Vec<AutoscalePoolHistoryEntry>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -420,15 +495,16 @@ record!(AutoscalepoolsListHistoryResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalepoolsListHistoryResponse in crate::SCHEMAS { AutoscalePoolHistoryEntry, MetaMeta, PageLinks });
+
 /// Answered by `autoscalepools_list_members`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersResponse {
     pub droplets: Option<Vec<AutoscalePoolMember>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -438,15 +514,16 @@ record!(AutoscalepoolsListMembersResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalepoolsListMembersResponse in crate::SCHEMAS { AutoscalePoolMember, MetaMeta, PageLinks });
+
 /// Answered by `autoscalepools_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutoscalepoolsListResponse {
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -456,14 +533,15 @@ record!(AutoscalepoolsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AutoscalepoolsListResponse in crate::SCHEMAS { AutoscalePool, MetaMeta, PageLinks });
+
 /// Answered by `autoscalepools_list_members`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MemberCurrentUtilization {
     pub memory: Option<f64>,
     pub cpu: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -471,3 +549,6 @@ record!(MemberCurrentUtilization {
     optional memory "memory",
     optional cpu "cpu",
 });
+
+#[cfg(feature = "schemars")]
+schema!(MemberCurrentUtilization in crate::SCHEMAS {});

@@ -5,14 +5,12 @@ use super::prelude::*;
 
 /// Answered by `balance_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Balance {
     pub month_to_date_balance: Option<String>,
     pub account_balance: Option<String>,
     pub month_to_date_usage: Option<String>,
     pub generated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -23,9 +21,11 @@ record!(Balance {
     optional generated_at "generated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Balance in crate::SCHEMAS {});
+
 /// Answered by `invoices_get_summary_by_uuid`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BillingAddress {
     pub address_line1: Option<String>,
@@ -36,7 +36,6 @@ pub struct BillingAddress {
     pub country_iso2_code: Option<String>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -51,9 +50,11 @@ record!(BillingAddress {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(BillingAddress in crate::SCHEMAS {});
+
 /// Answered by `billing_insights_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BillingDataPoint {
     pub usage_team_urn: Option<String>,
@@ -64,7 +65,6 @@ pub struct BillingDataPoint {
     pub sku: Option<String>,
     pub description: Option<String>,
     pub group_description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -78,9 +78,11 @@ record!(BillingDataPoint {
     optional group_description "group_description",
 });
 
+#[cfg(feature = "schemars")]
+schema!(BillingDataPoint in crate::SCHEMAS {});
+
 /// Answered by `billing_history_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BillingHistory {
     pub description: Option<String>,
@@ -88,9 +90,7 @@ pub struct BillingHistory {
     pub invoice_id: Option<String>,
     pub invoice_uuid: Option<String>,
     pub date: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<BillingHistoryType>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -103,15 +103,16 @@ record!(BillingHistory {
     optional type_ "type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(BillingHistory in crate::SCHEMAS { BillingHistoryType });
+
 /// Answered by `billing_history_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BillingHistoryListResponse {
     pub billing_history: Option<Vec<BillingHistory>>,
     pub links: Option<PageLinks>,
     pub meta: MetaProperties,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -120,6 +121,9 @@ record!(BillingHistoryListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(BillingHistoryListResponse in crate::SCHEMAS { BillingHistory, MetaProperties, PageLinks });
 
 open_enum! {
     /// Answered by `billing_history_list`.
@@ -137,16 +141,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(BillingHistoryType in crate::SCHEMAS {});
+
 /// Answered by `billing_insights_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BillingInsightsListResponse {
     pub data_points: Vec<BillingDataPoint>,
     pub total_items: i64,
     pub total_pages: i64,
     pub current_page: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -157,9 +162,11 @@ record!(BillingInsightsListResponse {
     required current_page "current_page",
 });
 
+#[cfg(feature = "schemars")]
+schema!(BillingInsightsListResponse in crate::SCHEMAS { BillingDataPoint });
+
 /// Answered by `invoices_get_by_uuid`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvoiceItem {
     pub product: Option<String>,
@@ -174,7 +181,6 @@ pub struct InvoiceItem {
     pub end_time: Option<String>,
     pub project_name: Option<String>,
     pub category: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -193,9 +199,11 @@ record!(InvoiceItem {
     optional category "category",
 });
 
+#[cfg(feature = "schemars")]
+schema!(InvoiceItem in crate::SCHEMAS {});
+
 /// Answered by `invoices_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvoicePreview {
     pub invoice_uuid: Option<String>,
@@ -203,7 +211,6 @@ pub struct InvoicePreview {
     pub amount: Option<String>,
     pub invoice_period: Option<String>,
     pub updated_at: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -215,9 +222,11 @@ record!(InvoicePreview {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(InvoicePreview in crate::SCHEMAS {});
+
 /// Answered by `invoices_get_summary_by_uuid`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvoiceSummary {
     pub invoice_uuid: Option<String>,
@@ -232,7 +241,6 @@ pub struct InvoiceSummary {
     pub overages: Option<SimpleCharge>,
     pub taxes: Option<SimpleCharge>,
     pub credits_and_adjustments: Option<SimpleCharge>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -251,15 +259,16 @@ record!(InvoiceSummary {
     optional credits_and_adjustments "credits_and_adjustments",
 });
 
+#[cfg(feature = "schemars")]
+schema!(InvoiceSummary in crate::SCHEMAS { BillingAddress, ProductUsageCharges, SimpleCharge });
+
 /// Answered by `invoices_get_by_uuid`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvoicesGetByUuidResponse {
     pub invoice_items: Option<Vec<InvoiceItem>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -269,16 +278,17 @@ record!(InvoicesGetByUuidResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(InvoicesGetByUuidResponse in crate::SCHEMAS { InvoiceItem, MetaMeta, PageLinks });
+
 /// Answered by `invoices_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvoicesListResponse {
     pub invoices: Option<Vec<InvoicePreview>>,
     pub invoice_preview: Option<InvoicePreview>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -289,15 +299,16 @@ record!(InvoicesListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(InvoicesListResponse in crate::SCHEMAS { InvoicePreview, MetaMeta, PageLinks });
+
 /// Answered by `invoices_get_summary_by_uuid`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProductChargeItem {
     pub amount: Option<String>,
     pub name: Option<String>,
     pub count: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -307,15 +318,16 @@ record!(ProductChargeItem {
     optional count "count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ProductChargeItem in crate::SCHEMAS {});
+
 /// Answered by `invoices_get_summary_by_uuid`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProductUsageCharges {
     pub name: Option<String>,
     pub amount: Option<String>,
     pub items: Option<Vec<ProductChargeItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -325,14 +337,15 @@ record!(ProductUsageCharges {
     optional items "items",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ProductUsageCharges in crate::SCHEMAS { ProductChargeItem });
+
 /// Answered by `invoices_get_summary_by_uuid`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SimpleCharge {
     pub name: Option<String>,
     pub amount: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -340,3 +353,6 @@ record!(SimpleCharge {
     optional name "name",
     optional amount "amount",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SimpleCharge in crate::SCHEMAS {});

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `byoip_prefixes_create`, `byoip_prefixes_get`, `byoip_prefixes_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefix {
     pub uuid: Option<String>,
@@ -18,7 +17,6 @@ pub struct ByoipPrefix {
     pub locked: Option<bool>,
     pub advertised: Option<bool>,
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -35,15 +33,16 @@ record!(ByoipPrefix {
     optional project_id "project_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefix in crate::SCHEMAS { ByoipPrefixValidationsItem });
+
 /// Sent by `byoip_prefixes_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixCreate {
     pub prefix: String,
     pub region: String,
     pub signature: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -67,9 +66,14 @@ impl ByoipPrefixCreate {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixCreate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ByoipPrefixCreate by crate::validate::RULES);
+
 /// Answered by `byoip_prefixes_list_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
     pub id: Option<i64>,
@@ -77,7 +81,6 @@ pub struct ByoipPrefixResource {
     pub region: Option<String>,
     pub resource: Option<String>,
     pub assigned_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -89,13 +92,14 @@ record!(ByoipPrefixResource {
     optional assigned_at "assigned_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixResource in crate::SCHEMAS {});
+
 /// Sent by `byoip_prefixes_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixUpdate {
     pub advertise: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -116,15 +120,19 @@ setters!(ByoipPrefixUpdate {
     value advertise: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixUpdate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ByoipPrefixUpdate by crate::validate::RULES);
+
 /// Answered by `byoip_prefixes_create`, `byoip_prefixes_get`, `byoip_prefixes_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixValidationsItem {
     pub name: Option<String>,
     pub status: Option<String>,
     pub note: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -134,13 +142,14 @@ record!(ByoipPrefixValidationsItem {
     optional note "note",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixValidationsItem in crate::SCHEMAS {});
+
 /// Answered by `byoip_prefixes_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateResponse {
     pub byoip_prefix: Option<ByoipPrefix>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -148,13 +157,14 @@ record!(ByoipPrefixesCreateResponse {
     optional byoip_prefix "byoip_prefix",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixesCreateResponse in crate::SCHEMAS { ByoipPrefix });
+
 /// Answered by `byoip_prefixes_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
     pub byoip_prefix: Option<ByoipPrefix>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -162,15 +172,16 @@ record!(ByoipPrefixesGetResponse {
     optional byoip_prefix "byoip_prefix",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixesGetResponse in crate::SCHEMAS { ByoipPrefix });
+
 /// Answered by `byoip_prefixes_list_resources`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesResponse {
     pub ips: Option<Vec<ByoipPrefixResource>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -180,15 +191,16 @@ record!(ByoipPrefixesListResourcesResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixesListResourcesResponse in crate::SCHEMAS { ByoipPrefixResource, MetaMeta, PageLinks });
+
 /// Answered by `byoip_prefixes_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResponse {
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -198,16 +210,20 @@ record!(ByoipPrefixesListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixesListResponse in crate::SCHEMAS { ByoipPrefix, MetaMeta, PageLinks });
+
 /// Answered by `byoip_prefixes_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchResponse {
     pub byoip_prefix: Option<ByoipPrefix>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ByoipPrefixesPatchResponse {
     optional byoip_prefix "byoip_prefix",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ByoipPrefixesPatchResponse in crate::SCHEMAS { ByoipPrefix });

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Sent by `cdn_create_endpoint`; answered by `cdn_create_endpoint`, `cdn_get_endpoint`, `cdn_list_endpoints` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CdnEndpoint {
     /// Format: uuid. Set by the service.
@@ -22,7 +21,6 @@ pub struct CdnEndpoint {
     pub custom_domain: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -60,9 +58,14 @@ setters!(CdnEndpoint {
     into custom_domain: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CdnEndpoint in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CdnEndpoint by crate::validate::RULES);
+
 /// Sent by `cdn_update_endpoints`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CdnEndpointUpdate {
     /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
@@ -71,7 +74,6 @@ pub struct CdnEndpointUpdate {
     pub certificate_id: Option<String>,
     /// Format: hostname.
     pub custom_domain: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -96,15 +98,19 @@ setters!(CdnEndpointUpdate {
     into custom_domain: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CdnEndpointUpdate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CdnEndpointUpdate by crate::validate::RULES);
+
 /// Answered by `cdn_list_endpoints`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CdnListEndpointsResponse {
     pub endpoints: Option<Vec<CdnEndpoint>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -114,13 +120,14 @@ record!(CdnListEndpointsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CdnListEndpointsResponse in crate::SCHEMAS { CdnEndpoint, MetaMeta, PageLinks });
+
 /// Sent by `cdn_purge_cache`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CdnPurge {
     pub files: Vec<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -140,16 +147,23 @@ impl CdnPurge {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CdnPurge in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CdnPurge by crate::validate::RULES);
+
 /// Answered by `cdn_create_endpoint`, `cdn_get_endpoint`, `cdn_update_endpoints`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExistingEndpointResponse {
     pub endpoint: Option<CdnEndpoint>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ExistingEndpointResponse {
     optional endpoint "endpoint",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ExistingEndpointResponse in crate::SCHEMAS { CdnEndpoint });

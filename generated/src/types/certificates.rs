@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `certificates_create`, `certificates_get`, `certificates_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Certificate {
     /// Format: uuid. Set by the service.
@@ -20,9 +19,7 @@ pub struct Certificate {
     pub dns_names: Option<Vec<String>>,
     /// Set by the service.
     pub state: Option<CertificateState>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<CertificateType>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -37,6 +34,9 @@ record!(Certificate {
     optional type_ "type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Certificate in crate::SCHEMAS { CertificateState, CertificateType });
+
 open_enum! {
     /// Sent by `certificates_create`.
     CertificateCreateBaseType {
@@ -45,18 +45,18 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CertificateCreateBaseType in crate::SCHEMAS {});
+
 /// Sent by `certificates_create`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<CertificateCreateBaseType>,
     pub private_key: String,
     pub leaf_certificate: String,
     pub certificate_chain: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -66,6 +66,15 @@ record!(CertificateRequestCustom {
     required private_key "private_key",
     required leaf_certificate "leaf_certificate",
     optional certificate_chain "certificate_chain",
+});
+
+hide!(CertificateRequestCustom {
+    plain name,
+    plain type_,
+    secret private_key,
+    plain leaf_certificate,
+    plain certificate_chain,
+    plain undeclared,
 });
 
 impl CertificateRequestCustom {
@@ -89,16 +98,19 @@ setters!(CertificateRequestCustom {
     into certificate_chain: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CertificateRequestCustom in crate::SCHEMAS { CertificateCreateBaseType });
+
+#[cfg(feature = "validate")]
+from_json!(CertificateRequestCustom by crate::validate::RULES);
+
 /// Sent by `certificates_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CertificateRequestLetsEncrypt {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<CertificateCreateBaseType>,
     pub dns_names: Vec<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -126,6 +138,12 @@ setters!(CertificateRequestLetsEncrypt {
     into type_: CertificateCreateBaseType,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CertificateRequestLetsEncrypt in crate::SCHEMAS { CertificateCreateBaseType });
+
+#[cfg(feature = "validate")]
+from_json!(CertificateRequestLetsEncrypt by crate::validate::RULES);
+
 open_enum! {
     /// Answered by `certificates_create`, `certificates_get`, `certificates_list`.
     CertificateState {
@@ -135,6 +153,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CertificateState in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `certificates_create`, `certificates_get`, `certificates_list`.
     CertificateType {
@@ -142,6 +163,9 @@ open_enum! {
         LetsEncrypt = "lets_encrypt",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(CertificateType in crate::SCHEMAS {});
 
 union! {
     /// Sent by `certificates_create`.
@@ -151,13 +175,17 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CertificatesCreateBody in crate::SCHEMAS { CertificateRequestCustom, CertificateRequestLetsEncrypt });
+
+#[cfg(feature = "validate")]
+from_json!(CertificatesCreateBody by crate::validate::RULES);
+
 /// Answered by `certificates_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CertificatesCreateResponse {
     pub certificate: Option<Certificate>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -165,13 +193,14 @@ record!(CertificatesCreateResponse {
     optional certificate "certificate",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CertificatesCreateResponse in crate::SCHEMAS { Certificate });
+
 /// Answered by `certificates_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
     pub certificate: Option<Certificate>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -179,15 +208,16 @@ record!(CertificatesGetResponse {
     optional certificate "certificate",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CertificatesGetResponse in crate::SCHEMAS { Certificate });
+
 /// Answered by `certificates_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CertificatesListResponse {
     pub certificates: Option<Vec<Certificate>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -196,3 +226,6 @@ record!(CertificatesListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(CertificatesListResponse in crate::SCHEMAS { Certificate, MetaMeta, PageLinks });

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AdvancedEngineParameter {
     pub name: Option<String>,
@@ -13,7 +12,6 @@ pub struct AdvancedEngineParameter {
     pub default_value: Option<String>,
     pub description: Option<String>,
     pub requires_restart: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -42,13 +40,17 @@ setters!(AdvancedEngineParameter {
     value requires_restart: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AdvancedEngineParameter in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AdvancedEngineParameter by crate::validate::RULES);
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AdvancedMysqlConfig {
     pub mysql_parameters: Option<Vec<AdvancedEngineParameter>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -69,13 +71,17 @@ setters!(AdvancedMysqlConfig {
     list mysql_parameters: AdvancedEngineParameter,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AdvancedMysqlConfig in crate::SCHEMAS { AdvancedEngineParameter });
+
+#[cfg(feature = "validate")]
+from_json!(AdvancedMysqlConfig by crate::validate::RULES);
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AdvancedMysqlConfigUpdate {
     pub mysql_parameters: Option<BTreeMap<String, String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -96,13 +102,17 @@ setters!(AdvancedMysqlConfigUpdate {
     value mysql_parameters: BTreeMap<String, String>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AdvancedMysqlConfigUpdate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AdvancedMysqlConfigUpdate by crate::validate::RULES);
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AdvancedPostgresConfig {
     pub pg_parameters: Option<Vec<AdvancedEngineParameter>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -123,13 +133,17 @@ setters!(AdvancedPostgresConfig {
     list pg_parameters: AdvancedEngineParameter,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AdvancedPostgresConfig in crate::SCHEMAS { AdvancedEngineParameter });
+
+#[cfg(feature = "validate")]
+from_json!(AdvancedPostgresConfig by crate::validate::RULES);
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AdvancedPostgresConfigUpdate {
     pub pg_parameters: Option<BTreeMap<String, String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -150,15 +164,19 @@ setters!(AdvancedPostgresConfigUpdate {
     value pg_parameters: BTreeMap<String, String>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AdvancedPostgresConfigUpdate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AdvancedPostgresConfigUpdate by crate::validate::RULES);
+
 /// Answered by `databases_list_backups`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Backup {
     pub created_at: Timestamp,
     pub size_gigabytes: f64,
     pub incremental: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -168,9 +186,11 @@ record!(Backup {
     optional incremental "incremental",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Backup in crate::SCHEMAS {});
+
 /// Sent by `databases_add_connection_pool`; answered by `databases_add_connection_pool`, `databases_get_connection_pool`, `databases_list_connection_pools`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectionPool {
     pub name: String,
@@ -186,7 +206,6 @@ pub struct ConnectionPool {
     pub standby_connection: Option<DatabaseConnection>,
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -226,13 +245,17 @@ setters!(ConnectionPool {
     into user: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ConnectionPool in crate::SCHEMAS { DatabaseConnection });
+
+#[cfg(feature = "validate")]
+from_json!(ConnectionPool by crate::validate::RULES);
+
 /// Answered by `databases_add_connection_pool`, `databases_get_connection_pool`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectionPoolResponse {
     pub pool: ConnectionPool,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -240,16 +263,17 @@ record!(ConnectionPoolResponse {
     required pool "pool",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ConnectionPoolResponse in crate::SCHEMAS { ConnectionPool });
+
 /// Sent by `databases_update_connection_pool`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectionPoolUpdate {
     pub mode: String,
     pub size: i64,
     pub db: String,
     pub user: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -279,14 +303,18 @@ setters!(ConnectionPoolUpdate {
     into user: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ConnectionPoolUpdate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ConnectionPoolUpdate by crate::validate::RULES);
+
 /// Answered by `databases_list_connection_pools`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectionPools {
     /// Set by the service.
     pub pools: Option<Vec<ConnectionPool>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -294,13 +322,14 @@ record!(ConnectionPools {
     optional pools "pools",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ConnectionPools in crate::SCHEMAS { ConnectionPool });
+
 /// Sent by `databases_add`; answered by `databases_add`, `databases_get`, `databases_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Database {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -320,13 +349,17 @@ impl Database {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(Database in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(Database by crate::validate::RULES);
+
 /// Sent by `databases_create_cluster`, `databases_update_autoscale`; answered by `databases_get_autoscale`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
     pub storage: Option<DatabaseStorageAutoscaleParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -347,14 +380,18 @@ setters!(DatabaseAutoscaleParams {
     into storage: DatabaseStorageAutoscaleParams,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseAutoscaleParams in crate::SCHEMAS { DatabaseStorageAutoscaleParams });
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseAutoscaleParams by crate::validate::RULES);
+
 /// Sent by `databases_create_cluster`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseBackup {
     pub database_name: String,
     pub backup_created_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -380,14 +417,18 @@ setters!(DatabaseBackup {
     value backup_created_at: Timestamp,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseBackup in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseBackup by crate::validate::RULES);
+
 /// Answered by `databases_get_ca`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseCa {
     /// Set by the service.
     pub certificate: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -395,9 +436,11 @@ record!(DatabaseCa {
     required certificate "certificate",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseCa in crate::SCHEMAS {});
+
 /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseCluster {
     /// Format: uuid. Set by the service.
@@ -447,7 +490,6 @@ pub struct DatabaseCluster {
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     pub do_settings: Option<DoSettings>,
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -483,6 +525,21 @@ record!(DatabaseCluster {
     optional storage_autoscale "storage_autoscale",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseCluster in crate::SCHEMAS {
+    DatabaseClusterEngine,
+    DatabaseClusterStatus,
+    DatabaseConnection,
+    DatabaseMaintenanceWindow,
+    DatabaseServiceEndpoint,
+    DatabaseStorageAutoscaleParams,
+    DatabaseUser,
+    DoSettings,
+    FirewallRule,
+    OpensearchConnection,
+    SchemaRegistryConnection,
+});
+
 open_enum! {
     /// Sent by `databases_create_cluster`.
     DatabaseClusterCreateEngine {
@@ -498,6 +555,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseClusterCreateEngine in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_create_cluster`.
     DatabaseClusterCreateStatus {
@@ -508,6 +568,9 @@ open_enum! {
         Forking = "forking",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseClusterCreateStatus in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
@@ -524,15 +587,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseClusterEngine in crate::SCHEMAS {});
+
 /// Sent by `databases_update_cluster_size`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseClusterResize {
     pub size: String,
     pub num_nodes: i64,
     pub storage_size_mib: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -560,19 +624,26 @@ setters!(DatabaseClusterResize {
     value storage_size_mib: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseClusterResize in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseClusterResize by crate::validate::RULES);
+
 /// Answered by `databases_create_cluster`, `databases_get_cluster`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseClusterResponse {
     pub database: DatabaseCluster,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabaseClusterResponse {
     required database "database",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseClusterResponse in crate::SCHEMAS { DatabaseCluster });
 
 open_enum! {
     /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
@@ -585,19 +656,25 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseClusterStatus in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
     /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`AdvancedMysqlConfig`](crate::types::AdvancedMysqlConfig), [`AdvancedMysqlConfigUpdate`](crate::types::AdvancedMysqlConfigUpdate), [`AdvancedPostgresConfig`](crate::types::AdvancedPostgresConfig), [`AdvancedPostgresConfigUpdate`](crate::types::AdvancedPostgresConfigUpdate).
     pub config: Option<JsonObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabaseConfig {
     optional config "config",
+});
+
+hide!(DatabaseConfig {
+    keys config,
+    plain undeclared,
 });
 
 impl DatabaseConfig {
@@ -613,9 +690,26 @@ setters!(DatabaseConfig {
     value config: JsonObject,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseConfig in crate::SCHEMAS {
+    AdvancedMysqlConfig,
+    AdvancedMysqlConfigUpdate,
+    AdvancedPostgresConfig,
+    AdvancedPostgresConfigUpdate,
+    KafkaAdvancedConfig,
+    MongoAdvancedConfig,
+    MysqlAdvancedConfig,
+    OpensearchAdvancedConfig,
+    PostgresAdvancedConfig,
+    RedisAdvancedConfig,
+    ValkeyAdvancedConfig,
+});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseConfig by crate::validate::RULES);
+
 /// Sent by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica`; answered by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica` and 6 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
     /// Set by the service.
@@ -636,7 +730,6 @@ pub struct DatabaseConnection {
     pub protocol: Option<String>,
     /// Set by the service.
     pub application_ports: Option<BTreeMap<String, i64>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -652,6 +745,19 @@ record!(DatabaseConnection {
     optional application_ports "application_ports",
 });
 
+hide!(DatabaseConnection {
+    maybe_secret uri,
+    plain database,
+    plain host,
+    plain port,
+    plain user,
+    maybe_secret password,
+    plain ssl,
+    plain protocol,
+    plain application_ports,
+    plain undeclared,
+});
+
 impl DatabaseConnection {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
@@ -661,9 +767,14 @@ impl DatabaseConnection {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseConnection in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseConnection by crate::validate::RULES);
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptions {
     pub kafka: Option<DatabaseEngineOptionsKafka>,
@@ -675,7 +786,6 @@ pub struct DatabaseEngineOptions {
     pub opensearch: Option<DatabaseEngineOptionsOpensearch>,
     pub advanced_pg: Option<DatabaseEngineOptionsAdvancedPg>,
     pub advanced_mysql: Option<DatabaseEngineOptionsAdvancedMysql>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -691,9 +801,21 @@ record!(DatabaseEngineOptions {
     optional advanced_mysql "advanced_mysql",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptions in crate::SCHEMAS {
+    DatabaseEngineOptionsAdvancedMysql,
+    DatabaseEngineOptionsAdvancedPg,
+    DatabaseEngineOptionsKafka,
+    DatabaseEngineOptionsMongodb,
+    DatabaseEngineOptionsMysql,
+    DatabaseEngineOptionsOpensearch,
+    DatabaseEngineOptionsPg,
+    DatabaseEngineOptionsRedis,
+    DatabaseEngineOptionsValkey,
+});
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsAdvancedMysql {
     /// Set by the service.
@@ -704,7 +826,6 @@ pub struct DatabaseEngineOptionsAdvancedMysql {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -715,9 +836,11 @@ record!(DatabaseEngineOptionsAdvancedMysql {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsAdvancedMysql in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsAdvancedPg {
     /// Set by the service.
@@ -728,7 +851,6 @@ pub struct DatabaseEngineOptionsAdvancedPg {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -739,9 +861,11 @@ record!(DatabaseEngineOptionsAdvancedPg {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsAdvancedPg in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsKafka {
     /// Set by the service.
@@ -752,7 +876,6 @@ pub struct DatabaseEngineOptionsKafka {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -763,9 +886,11 @@ record!(DatabaseEngineOptionsKafka {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsKafka in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsMongodb {
     /// Set by the service.
@@ -776,7 +901,6 @@ pub struct DatabaseEngineOptionsMongodb {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -787,9 +911,11 @@ record!(DatabaseEngineOptionsMongodb {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsMongodb in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsMysql {
     /// Set by the service.
@@ -800,7 +926,6 @@ pub struct DatabaseEngineOptionsMysql {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -811,9 +936,11 @@ record!(DatabaseEngineOptionsMysql {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsMysql in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsOpensearch {
     /// Set by the service.
@@ -824,7 +951,6 @@ pub struct DatabaseEngineOptionsOpensearch {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -835,9 +961,11 @@ record!(DatabaseEngineOptionsOpensearch {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsOpensearch in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsPg {
     /// Set by the service.
@@ -848,7 +976,6 @@ pub struct DatabaseEngineOptionsPg {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -859,9 +986,11 @@ record!(DatabaseEngineOptionsPg {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsPg in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsRedis {
     /// Set by the service.
@@ -872,7 +1001,6 @@ pub struct DatabaseEngineOptionsRedis {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -883,9 +1011,11 @@ record!(DatabaseEngineOptionsRedis {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsRedis in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsValkey {
     /// Set by the service.
@@ -896,7 +1026,6 @@ pub struct DatabaseEngineOptionsValkey {
     pub default_version: Option<String>,
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -907,16 +1036,17 @@ record!(DatabaseEngineOptionsValkey {
     optional layouts "layouts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEngineOptionsValkey in crate::SCHEMAS { DatabaseLayoutOption });
+
 /// Answered by `databases_list_events_logs`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseEvent {
     pub id: Option<String>,
     pub cluster_name: Option<String>,
     pub event_type: Option<DatabaseEventType>,
     pub create_time: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -926,6 +1056,9 @@ record!(DatabaseEvent {
     optional event_type "event_type",
     optional create_time "create_time",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseEvent in crate::SCHEMAS { DatabaseEventType });
 
 open_enum! {
     /// Answered by `databases_list_events_logs`.
@@ -940,6 +1073,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseEventType in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_create_kafka_schema`.
     DatabaseKafkaSchemaCreateSchemaType {
@@ -949,15 +1085,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseKafkaSchemaCreateSchemaType in crate::SCHEMAS {});
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
     pub num_nodes: Option<i64>,
     /// Set by the service.
     pub sizes: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -966,9 +1103,11 @@ record!(DatabaseLayoutOption {
     optional sizes "sizes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseLayoutOption in crate::SCHEMAS {});
+
 /// Sent by `databases_create_cluster`, `databases_update_maintenance_window`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
     pub day: String,
@@ -977,7 +1116,6 @@ pub struct DatabaseMaintenanceWindow {
     pub pending: Option<bool>,
     /// Set by the service.
     pub description: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1003,13 +1141,17 @@ impl DatabaseMaintenanceWindow {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseMaintenanceWindow in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseMaintenanceWindow by crate::validate::RULES);
+
 /// Sent by `databases_update_cluster_metrics_credentials`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
     pub credentials: Option<DatabasesBasicAuthCredentials>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1030,14 +1172,18 @@ setters!(DatabaseMetricsCredentials {
     into credentials: DatabasesBasicAuthCredentials,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseMetricsCredentials in crate::SCHEMAS { DatabasesBasicAuthCredentials });
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseMetricsCredentials by crate::validate::RULES);
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseOptions {
     pub options: Option<DatabaseEngineOptions>,
     pub version_availability: Option<DatabaseOptionsVersionAvailability>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1046,9 +1192,11 @@ record!(DatabaseOptions {
     optional version_availability "version_availability",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseOptions in crate::SCHEMAS { DatabaseEngineOptions, DatabaseOptionsVersionAvailability });
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseOptionsVersionAvailability {
     pub kafka: Option<Vec<DatabaseVersionAvailability>>,
@@ -1060,7 +1208,6 @@ pub struct DatabaseOptionsVersionAvailability {
     pub opensearch: Option<Vec<DatabaseVersionAvailability>>,
     pub advanced_pg: Option<Vec<DatabaseVersionAvailability>>,
     pub advanced_mysql: Option<Vec<DatabaseVersionAvailability>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1076,9 +1223,11 @@ record!(DatabaseOptionsVersionAvailability {
     optional advanced_mysql "advanced_mysql",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseOptionsVersionAvailability in crate::SCHEMAS { DatabaseVersionAvailability });
+
 /// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseReplica {
     /// Format: uuid. Set by the service.
@@ -1098,7 +1247,6 @@ pub struct DatabaseReplica {
     pub private_connection: Option<DatabaseConnection>,
     pub storage_size_mib: Option<i64>,
     pub do_settings: Option<DoSettings>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1117,6 +1265,9 @@ record!(DatabaseReplica {
     optional do_settings "do_settings",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseReplica in crate::SCHEMAS { DatabaseConnection, DatabaseReplicaStatus, DoSettings });
+
 open_enum! {
     /// Sent by `databases_create_replica`.
     DatabaseReplicaCreateStatus {
@@ -1128,19 +1279,23 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseReplicaCreateStatus in crate::SCHEMAS {});
+
 /// Answered by `databases_create_replica`, `databases_get_replica`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseReplicaResponse {
     pub replica: Option<DatabaseReplica>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabaseReplicaResponse {
     optional replica "replica",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseReplicaResponse in crate::SCHEMAS { DatabaseReplica });
 
 open_enum! {
     /// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
@@ -1153,13 +1308,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseReplicaStatus in crate::SCHEMAS {});
+
 /// Answered by `databases_add`, `databases_get`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseResponse {
     pub db: Database,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1167,19 +1323,23 @@ record!(DatabaseResponse {
     required db "db",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseResponse in crate::SCHEMAS { Database });
+
 /// Answered by `databases_get_kafka_schema_config`, `databases_update_kafka_schema_config`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistryConfigResponse {
     pub compatibility_level: DatabaseSchemaRegistryConfigResponseCompatibilityLevel,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabaseSchemaRegistryConfigResponse {
     required compatibility_level "compatibility_level",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseSchemaRegistryConfigResponse in crate::SCHEMAS { DatabaseSchemaRegistryConfigResponseCompatibilityLevel });
 
 open_enum! {
     /// Answered by `databases_get_kafka_schema_config`, `databases_update_kafka_schema_config`.
@@ -1194,20 +1354,26 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseSchemaRegistryConfigResponseCompatibilityLevel in crate::SCHEMAS {});
+
 /// Answered by `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_subject_config`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistrySubjectConfigResponse {
     pub subject_name: String,
     pub compatibility_level: DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabaseSchemaRegistrySubjectConfigResponse {
     required subject_name "subject_name",
     required compatibility_level "compatibility_level",
+});
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseSchemaRegistrySubjectConfigResponse in crate::SCHEMAS {
+    DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel,
 });
 
 open_enum! {
@@ -1223,16 +1389,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel in crate::SCHEMAS {});
+
 /// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
     /// Set by the service.
     pub host: Option<String>,
     /// Set by the service.
     pub port: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1250,13 +1417,17 @@ impl DatabaseServiceEndpoint {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseServiceEndpoint in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseServiceEndpoint by crate::validate::RULES);
+
 /// Sent by `databases_update_sql_mode`; answered by `databases_get_sql_mode`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseSqlMode {
     pub sql_mode: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1276,9 +1447,14 @@ impl DatabaseSqlMode {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseSqlMode in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseSqlMode by crate::validate::RULES);
+
 /// Sent by `databases_create_cluster`, `databases_update_autoscale`; answered by `databases_create_cluster`, `databases_get_autoscale`, `databases_get_cluster` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
     pub enabled: bool,
@@ -1286,7 +1462,6 @@ pub struct DatabaseStorageAutoscaleParams {
     pub threshold_percent: Option<i64>,
     /// From `10` to `500`.
     pub increment_gib: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1315,9 +1490,14 @@ setters!(DatabaseStorageAutoscaleParams {
     value increment_gib: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseStorageAutoscaleParams in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseStorageAutoscaleParams by crate::validate::RULES);
+
 /// Sent by `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseUser {
     pub name: String,
@@ -1331,7 +1511,6 @@ pub struct DatabaseUser {
     pub access_key: Option<String>,
     pub mysql_settings: Option<MysqlSettings>,
     pub settings: Option<UserSettings>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1343,6 +1522,17 @@ record!(DatabaseUser {
     optional access_key "access_key",
     optional mysql_settings "mysql_settings",
     optional settings "settings",
+});
+
+hide!(DatabaseUser {
+    plain name,
+    plain role,
+    maybe_secret password,
+    maybe_secret access_cert,
+    maybe_secret access_key,
+    plain mysql_settings,
+    plain settings,
+    plain undeclared,
 });
 
 impl DatabaseUser {
@@ -1368,6 +1558,12 @@ setters!(DatabaseUser {
     into settings: UserSettings,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseUser in crate::SCHEMAS { DatabaseUserRole, MysqlSettings, UserSettings });
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseUser by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_add_user`, `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     DatabaseUserRole {
@@ -1376,13 +1572,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseUserRole in crate::SCHEMAS {});
+
 /// Sent by `databases_update_major_version`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseVersion {
     pub version: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1403,16 +1600,20 @@ setters!(DatabaseVersion {
     into version: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseVersion in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseVersion by crate::validate::RULES);
+
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
     pub end_of_life: Option<String>,
     pub end_of_availability: Option<String>,
     pub version: Option<String>,
     pub default: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1423,9 +1624,11 @@ record!(DatabaseVersionAvailability {
     optional default "default",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabaseVersionAvailability in crate::SCHEMAS {});
+
 /// Sent by `databases_add_user`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
     pub name: String,
@@ -1440,7 +1643,6 @@ pub struct DatabasesAddUserBody {
     pub mysql_settings: Option<MysqlSettings>,
     pub settings: Option<UserSettings>,
     pub readonly: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1453,6 +1655,18 @@ record!(DatabasesAddUserBody {
     optional mysql_settings "mysql_settings",
     optional settings "settings",
     optional readonly "readonly",
+});
+
+hide!(DatabasesAddUserBody {
+    plain name,
+    plain role,
+    maybe_secret password,
+    maybe_secret access_cert,
+    maybe_secret access_key,
+    plain mysql_settings,
+    plain settings,
+    plain readonly,
+    plain undeclared,
 });
 
 impl DatabasesAddUserBody {
@@ -1480,20 +1694,30 @@ setters!(DatabasesAddUserBody {
     value readonly: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesAddUserBody in crate::SCHEMAS { DatabaseUserRole, MysqlSettings, UserSettings });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesAddUserBody by crate::validate::RULES);
+
 /// Sent by `databases_update_cluster_metrics_credentials`; answered by `databases_get_cluster_metrics_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
     pub basic_auth_username: Option<String>,
     pub basic_auth_password: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatabasesBasicAuthCredentials {
     optional basic_auth_username "basic_auth_username",
     optional basic_auth_password "basic_auth_password",
+});
+
+hide!(DatabasesBasicAuthCredentials {
+    plain basic_auth_username,
+    maybe_secret basic_auth_password,
+    plain undeclared,
 });
 
 impl DatabasesBasicAuthCredentials {
@@ -1510,9 +1734,14 @@ setters!(DatabasesBasicAuthCredentials {
     into basic_auth_password: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesBasicAuthCredentials in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesBasicAuthCredentials by crate::validate::RULES);
+
 /// Sent by `databases_create_cluster`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
     /// Format: uuid. Set by the service.
@@ -1565,7 +1794,6 @@ pub struct DatabasesCreateClusterBody {
     pub do_settings: Option<DoSettings>,
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
     pub backup_restore: Option<DatabaseBackup>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1664,15 +1892,33 @@ setters!(DatabasesCreateClusterBody {
     into backup_restore: DatabaseBackup,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesCreateClusterBody in crate::SCHEMAS {
+    DatabaseAutoscaleParams,
+    DatabaseBackup,
+    DatabaseClusterCreateEngine,
+    DatabaseClusterCreateStatus,
+    DatabaseConnection,
+    DatabaseMaintenanceWindow,
+    DatabaseServiceEndpoint,
+    DatabaseStorageAutoscaleParams,
+    DatabaseUser,
+    DoSettings,
+    FirewallRule,
+    OpensearchConnection,
+    SchemaRegistryConnection,
+});
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesCreateClusterBody by crate::validate::RULES);
+
 /// Sent by `databases_create_kafka_schema`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
     pub subject_name: String,
     pub schema_type: DatabaseKafkaSchemaCreateSchemaType,
     pub schema: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1700,16 +1946,20 @@ impl DatabasesCreateKafkaSchemaBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesCreateKafkaSchemaBody in crate::SCHEMAS { DatabaseKafkaSchemaCreateSchemaType });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesCreateKafkaSchemaBody by crate::validate::RULES);
+
 /// Answered by `databases_create_kafka_schema`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaResponse {
     pub schema_id: i64,
     pub subject_name: String,
     pub schema_type: KafkaSchemaVerboseSchemaType,
     pub schema: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1720,16 +1970,17 @@ record!(DatabasesCreateKafkaSchemaResponse {
     required schema "schema",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesCreateKafkaSchemaResponse in crate::SCHEMAS { KafkaSchemaVerboseSchemaType });
+
 /// Sent by `databases_create_kafka_topic`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
     pub name: String,
     pub replication_factor: Option<i64>,
     pub partition_count: Option<i64>,
     pub config: Option<KafkaTopicConfig>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1761,15 +2012,19 @@ setters!(DatabasesCreateKafkaTopicBody {
     into config: KafkaTopicConfig,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesCreateKafkaTopicBody in crate::SCHEMAS { KafkaTopicConfig });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesCreateKafkaTopicBody by crate::validate::RULES);
+
 /// Sent by `databases_create_logsink`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkBody {
     pub sink_name: String,
     pub sink_type: LogsinkBaseSinkType,
     pub config: LogsinkCreateConfig,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1797,13 +2052,17 @@ impl DatabasesCreateLogsinkBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesCreateLogsinkBody in crate::SCHEMAS { LogsinkBaseSinkType, LogsinkCreateConfig });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesCreateLogsinkBody by crate::validate::RULES);
+
 /// Answered by `databases_create_logsink`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
     pub sink: Option<LogsinkSchema>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1811,9 +2070,11 @@ record!(DatabasesCreateLogsinkResponse {
     optional sink "sink",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesCreateLogsinkResponse in crate::SCHEMAS { LogsinkSchema });
+
 /// Sent by `databases_create_replica`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
     /// Format: uuid. Set by the service.
@@ -1833,7 +2094,6 @@ pub struct DatabasesCreateReplicaBody {
     pub private_connection: Option<DatabaseConnection>,
     pub storage_size_mib: Option<i64>,
     pub do_settings: Option<DoSettings>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1883,14 +2143,18 @@ setters!(DatabasesCreateReplicaBody {
     into do_settings: DoSettings,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesCreateReplicaBody in crate::SCHEMAS { DatabaseConnection, DatabaseReplicaCreateStatus, DoSettings });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesCreateReplicaBody by crate::validate::RULES);
+
 /// Answered by `databases_get_autoscale`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
     pub autoscale: Option<DatabaseAutoscaleParams>,
     pub storage: Option<DatabaseStorageAutoscaleParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1899,13 +2163,14 @@ record!(DatabasesGetAutoscaleResponse {
     optional storage "storage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesGetAutoscaleResponse in crate::SCHEMAS { DatabaseAutoscaleParams, DatabaseStorageAutoscaleParams });
+
 /// Answered by `databases_get_ca`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
     pub ca: DatabaseCa,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1913,13 +2178,14 @@ record!(DatabasesGetCaResponse {
     required ca "ca",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesGetCaResponse in crate::SCHEMAS { DatabaseCa });
+
 /// Answered by `databases_get_cluster_metrics_credentials`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
     pub credentials: Option<DatabasesBasicAuthCredentials>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1927,14 +2193,15 @@ record!(DatabasesGetClusterMetricsCredentialsResponse {
     optional credentials "credentials",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesGetClusterMetricsCredentialsResponse in crate::SCHEMAS { DatabasesBasicAuthCredentials });
+
 /// Answered by `databases_get_config`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
     /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig).
     pub config: JsonObject,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1942,13 +2209,27 @@ record!(DatabasesGetConfigResponse {
     required config "config",
 });
 
+hide!(DatabasesGetConfigResponse {
+    keys config,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(DatabasesGetConfigResponse in crate::SCHEMAS {
+    KafkaAdvancedConfig,
+    MongoAdvancedConfig,
+    MysqlAdvancedConfig,
+    OpensearchAdvancedConfig,
+    PostgresAdvancedConfig,
+    RedisAdvancedConfig,
+    ValkeyAdvancedConfig,
+});
+
 /// Answered by `databases_get_do_settings`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
     pub do_settings: DoSettings,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1956,13 +2237,14 @@ record!(DatabasesGetDoSettingsResponse {
     required do_settings "do_settings",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesGetDoSettingsResponse in crate::SCHEMAS { DoSettings });
+
 /// Answered by `databases_get_eviction_policy`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
     pub eviction_policy: EvictionPolicyModel,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1970,15 +2252,16 @@ record!(DatabasesGetEvictionPolicyResponse {
     required eviction_policy "eviction_policy",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesGetEvictionPolicyResponse in crate::SCHEMAS { EvictionPolicyModel });
+
 /// Answered by `databases_list_backups`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponse {
     pub backups: Vec<Backup>,
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
     pub backup_progress: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1988,15 +2271,16 @@ record!(DatabasesListBackupsResponse {
     optional backup_progress "backup_progress",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListBackupsResponse in crate::SCHEMAS { Backup, DatabasesListBackupsResponseScheduledBackupTime });
+
 /// Answered by `databases_list_backups`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponseScheduledBackupTime {
     pub backup_hour: Option<i64>,
     pub backup_minute: Option<i64>,
     pub backup_interval_hours: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2006,13 +2290,14 @@ record!(DatabasesListBackupsResponseScheduledBackupTime {
     optional backup_interval_hours "backup_interval_hours",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListBackupsResponseScheduledBackupTime in crate::SCHEMAS {});
+
 /// Answered by `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
     pub databases: Option<Vec<DatabaseCluster>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2020,13 +2305,14 @@ record!(DatabasesListClustersResponse {
     optional databases "databases",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListClustersResponse in crate::SCHEMAS { DatabaseCluster });
+
 /// Answered by `databases_list_events_logs`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
     pub events: Option<Vec<DatabaseEvent>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2034,13 +2320,14 @@ record!(DatabasesListEventsLogsResponse {
     optional events "events",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListEventsLogsResponse in crate::SCHEMAS { DatabaseEvent });
+
 /// Answered by `databases_list_firewall_rules`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
     pub rules: Option<Vec<FirewallRule>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2048,13 +2335,14 @@ record!(DatabasesListFirewallRulesResponse {
     optional rules "rules",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListFirewallRulesResponse in crate::SCHEMAS { FirewallRule });
+
 /// Answered by `databases_list_kafka_schemas`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2062,13 +2350,14 @@ record!(DatabasesListKafkaSchemasResponse {
     optional subjects "subjects",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListKafkaSchemasResponse in crate::SCHEMAS { KafkaSchemaVerbose });
+
 /// Answered by `databases_list_kafka_topics`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
     pub topics: Option<Vec<KafkaTopic>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2076,13 +2365,14 @@ record!(DatabasesListKafkaTopicsResponse {
     optional topics "topics",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListKafkaTopicsResponse in crate::SCHEMAS { KafkaTopic });
+
 /// Answered by `databases_list_logsink`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
     pub sinks: Option<Vec<LogsinkSchema>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2090,13 +2380,14 @@ record!(DatabasesListLogsinkResponse {
     optional sinks "sinks",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListLogsinkResponse in crate::SCHEMAS { LogsinkSchema });
+
 /// Answered by `databases_list_opeasearch_indexes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
     pub indexes: Option<Vec<OpensearchIndex>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2104,13 +2395,14 @@ record!(DatabasesListOpeasearchIndexesResponse {
     optional indexes "indexes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListOpeasearchIndexesResponse in crate::SCHEMAS { OpensearchIndex });
+
 /// Answered by `databases_list_replicas`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
     pub replicas: Option<Vec<DatabaseReplica>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2118,13 +2410,14 @@ record!(DatabasesListReplicasResponse {
     optional replicas "replicas",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListReplicasResponse in crate::SCHEMAS { DatabaseReplica });
+
 /// Answered by `databases_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListResponse {
     pub dbs: Option<Vec<Database>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2132,13 +2425,14 @@ record!(DatabasesListResponse {
     optional dbs "dbs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListResponse in crate::SCHEMAS { Database });
+
 /// Answered by `databases_list_users`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
     pub users: Option<Vec<DatabaseUser>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2146,14 +2440,15 @@ record!(DatabasesListUsersResponse {
     optional users "users",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesListUsersResponse in crate::SCHEMAS { DatabaseUser });
+
 /// Sent by `databases_reset_auth`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
     pub mysql_settings: Option<MysqlSettings>,
     pub settings: Option<UserSettings>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2176,13 +2471,17 @@ setters!(DatabasesResetAuthBody {
     into settings: UserSettings,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesResetAuthBody in crate::SCHEMAS { MysqlSettings, UserSettings });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesResetAuthBody by crate::validate::RULES);
+
 /// Sent by `databases_update_do_settings`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
     pub do_settings: DoSettings,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2202,13 +2501,17 @@ impl DatabasesUpdateDoSettingsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateDoSettingsBody in crate::SCHEMAS { DoSettings });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesUpdateDoSettingsBody by crate::validate::RULES);
+
 /// Sent by `databases_update_eviction_policy`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
     pub eviction_policy: EvictionPolicyModel,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2228,13 +2531,17 @@ impl DatabasesUpdateEvictionPolicyBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateEvictionPolicyBody in crate::SCHEMAS { EvictionPolicyModel });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesUpdateEvictionPolicyBody by crate::validate::RULES);
+
 /// Sent by `databases_update_firewall_rules`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
     pub rules: Option<Vec<FirewallRule>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2255,13 +2562,17 @@ setters!(DatabasesUpdateFirewallRulesBody {
     list rules: FirewallRule,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateFirewallRulesBody in crate::SCHEMAS { FirewallRule });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesUpdateFirewallRulesBody by crate::validate::RULES);
+
 /// Sent by `databases_update_kafka_schema_config`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
     pub compatibility_level: DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2281,6 +2592,12 @@ impl DatabasesUpdateKafkaSchemaConfigBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateKafkaSchemaConfigBody in crate::SCHEMAS { DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesUpdateKafkaSchemaConfigBody by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_update_kafka_schema_config`.
     DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel {
@@ -2294,13 +2611,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel in crate::SCHEMAS {});
+
 /// Sent by `databases_update_kafka_schema_subject_config`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
     pub compatibility_level: DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2320,6 +2638,14 @@ impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateKafkaSchemaSubjectConfigBody in crate::SCHEMAS {
+    DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
+});
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesUpdateKafkaSchemaSubjectConfigBody by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_update_kafka_schema_subject_config`.
     DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel {
@@ -2333,14 +2659,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel in crate::SCHEMAS {});
+
 /// Sent by `databases_update_region`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
     pub region: String,
     pub private_network_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2366,13 +2693,17 @@ setters!(DatabasesUpdateRegionBody {
     into private_network_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateRegionBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesUpdateRegionBody by crate::validate::RULES);
+
 /// Sent by `databases_update_user`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
     pub settings: UserSettings,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2392,20 +2723,30 @@ impl DatabasesUpdateUserBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatabasesUpdateUserBody in crate::SCHEMAS { UserSettings });
+
+#[cfg(feature = "validate")]
+from_json!(DatabasesUpdateUserBody by crate::validate::RULES);
+
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatadogLogsink {
     pub site: String,
     pub datadog_api_key: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DatadogLogsink {
     required site "site",
     required datadog_api_key "datadog_api_key",
+});
+
+hide!(DatadogLogsink {
+    plain site,
+    secret datadog_api_key,
+    plain undeclared,
 });
 
 impl DatadogLogsink {
@@ -2421,14 +2762,18 @@ impl DatadogLogsink {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DatadogLogsink in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DatadogLogsink by crate::validate::RULES);
+
 /// Sent by `databases_create_cluster`, `databases_create_replica`, `databases_update_do_settings`; answered by `databases_create_cluster`, `databases_create_replica`, `databases_get_cluster` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DoSettings {
     /// At most `16` items.
     pub service_cnames: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2449,9 +2794,14 @@ setters!(DoSettings {
     list service_cnames: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DoSettings in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DoSettings by crate::validate::RULES);
+
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
     pub url: String,
@@ -2461,7 +2811,6 @@ pub struct ElasticsearchLogsink {
     /// Default: `10`. From `10` to `120`.
     pub timeout: Option<f64>,
     pub ca: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2471,6 +2820,15 @@ record!(ElasticsearchLogsink {
     optional index_days_max "index_days_max",
     optional timeout "timeout",
     optional ca "ca",
+});
+
+hide!(ElasticsearchLogsink {
+    secret url,
+    plain index_prefix,
+    plain index_days_max,
+    plain timeout,
+    plain ca,
+    plain undeclared,
 });
 
 impl ElasticsearchLogsink {
@@ -2495,6 +2853,12 @@ setters!(ElasticsearchLogsink {
     into ca: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ElasticsearchLogsink in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ElasticsearchLogsink by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_patch_config`, `databases_update_eviction_policy`; answered by `databases_get_config`, `databases_get_eviction_policy`.
     EvictionPolicyModel {
@@ -2507,22 +2871,22 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EvictionPolicyModel in crate::SCHEMAS {});
+
 /// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallRule {
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub uuid: Option<String>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`. Set by the service.
     pub cluster_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: FirewallRuleType,
     pub value: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     pub description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2557,6 +2921,12 @@ setters!(FirewallRule {
     into description: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FirewallRule in crate::SCHEMAS { FirewallRuleType });
+
+#[cfg(feature = "validate")]
+from_json!(FirewallRule by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
     FirewallRuleType {
@@ -2568,9 +2938,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FirewallRuleType in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
@@ -2648,7 +3020,6 @@ pub struct KafkaAdvancedConfig {
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
     /// Default: `false`.
     pub schema_registry: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2747,6 +3118,16 @@ setters!(KafkaAdvancedConfig {
     value schema_registry: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KafkaAdvancedConfig in crate::SCHEMAS {
+    KafkaAdvancedConfigCompressionType,
+    KafkaAdvancedConfigLogCleanupPolicy,
+    KafkaAdvancedConfigLogMessageTimestampType,
+});
+
+#[cfg(feature = "validate")]
+from_json!(KafkaAdvancedConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     KafkaAdvancedConfigCompressionType {
@@ -2759,6 +3140,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaAdvancedConfigCompressionType in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     KafkaAdvancedConfigLogCleanupPolicy {
@@ -2768,6 +3152,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaAdvancedConfigLogCleanupPolicy in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     KafkaAdvancedConfigLogMessageTimestampType {
@@ -2776,16 +3163,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaAdvancedConfigLogMessageTimestampType in crate::SCHEMAS {});
+
 /// Answered by `databases_list_kafka_schemas`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
     pub schema_id: Option<i64>,
     pub subject_name: Option<String>,
     pub schema_type: Option<KafkaSchemaVerboseSchemaType>,
     pub schema: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2796,6 +3184,9 @@ record!(KafkaSchemaVerbose {
     optional schema "schema",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KafkaSchemaVerbose in crate::SCHEMAS { KafkaSchemaVerboseSchemaType });
+
 open_enum! {
     /// Answered by `databases_create_kafka_schema`, `databases_list_kafka_schemas`.
     KafkaSchemaVerboseSchemaType {
@@ -2805,9 +3196,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaSchemaVerboseSchemaType in crate::SCHEMAS {});
+
 /// Answered by `databases_get_kafka_schema`, `databases_get_kafka_schema_version`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaSchemaVersionResponse {
     pub schema_id: i64,
@@ -2815,7 +3208,6 @@ pub struct KafkaSchemaVersionResponse {
     pub subject_name: String,
     pub schema_type: KafkaSchemaVersionVerboseSchemaType,
     pub schema: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2827,6 +3219,9 @@ record!(KafkaSchemaVersionResponse {
     required schema "schema",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KafkaSchemaVersionResponse in crate::SCHEMAS { KafkaSchemaVersionVerboseSchemaType });
+
 open_enum! {
     /// Answered by `databases_get_kafka_schema`, `databases_get_kafka_schema_version`.
     KafkaSchemaVersionVerboseSchemaType {
@@ -2836,9 +3231,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaSchemaVersionVerboseSchemaType in crate::SCHEMAS {});
+
 /// Answered by `databases_list_kafka_topics`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaTopic {
     pub name: Option<String>,
@@ -2847,7 +3244,6 @@ pub struct KafkaTopic {
     pub state: Option<KafkaTopicState>,
     pub partitions: Option<Vec<KafkaTopicPartition>>,
     pub config: Option<KafkaTopicConfig>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2860,9 +3256,11 @@ record!(KafkaTopic {
     optional config "config",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopic in crate::SCHEMAS { KafkaTopicConfig, KafkaTopicPartition, KafkaTopicState });
+
 /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
     /// Default: `"delete"`.
@@ -2909,7 +3307,6 @@ pub struct KafkaTopicConfig {
     pub segment_ms: Option<i64>,
     pub message_timestamp_difference_max_ms: Option<i128>,
     pub segment_index_bytes: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2974,6 +3371,17 @@ setters!(KafkaTopicConfig {
     value segment_index_bytes: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicConfig in crate::SCHEMAS {
+    KafkaTopicConfigCleanupPolicy,
+    KafkaTopicConfigCompressionType,
+    KafkaTopicConfigMessageFormatVersion,
+    KafkaTopicConfigMessageTimestampType,
+});
+
+#[cfg(feature = "validate")]
+from_json!(KafkaTopicConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigCleanupPolicy {
@@ -2982,6 +3390,9 @@ open_enum! {
         CompactDelete = "compact_delete",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicConfigCleanupPolicy in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
@@ -2994,6 +3405,9 @@ open_enum! {
         Uncompressed = "uncompressed",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicConfigCompressionType in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
@@ -3042,6 +3456,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicConfigMessageFormatVersion in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigMessageTimestampType {
@@ -3050,9 +3467,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicConfigMessageTimestampType in crate::SCHEMAS {});
+
 /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
     pub size: Option<i64>,
@@ -3060,7 +3479,6 @@ pub struct KafkaTopicPartition {
     pub in_sync_replicas: Option<i64>,
     pub earliest_offset: Option<i64>,
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroupsItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3072,15 +3490,16 @@ record!(KafkaTopicPartition {
     or_null consumer_groups "consumer_groups",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicPartition in crate::SCHEMAS { KafkaTopicPartitionConsumerGroupsItem });
+
 /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroupsItem {
     pub group_name: Option<String>,
     pub offset: Option<i64>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3090,19 +3509,23 @@ record!(KafkaTopicPartitionConsumerGroupsItem {
     optional name "name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicPartitionConsumerGroupsItem in crate::SCHEMAS {});
+
 /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaTopicResponse {
     pub topic: Option<KafkaTopicVerbose>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(KafkaTopicResponse {
     optional topic "topic",
 });
+
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicResponse in crate::SCHEMAS { KafkaTopicVerbose });
 
 open_enum! {
     /// Answered by `databases_list_kafka_topics`.
@@ -3114,15 +3537,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicState in crate::SCHEMAS {});
+
 /// Sent by `databases_update_kafka_topic`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaTopicUpdate {
     pub replication_factor: Option<i64>,
     pub partition_count: Option<i64>,
     pub config: Option<KafkaTopicConfig>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3147,9 +3571,14 @@ setters!(KafkaTopicUpdate {
     into config: KafkaTopicConfig,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicUpdate in crate::SCHEMAS { KafkaTopicConfig });
+
+#[cfg(feature = "validate")]
+from_json!(KafkaTopicUpdate by crate::validate::RULES);
+
 /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
     pub name: Option<String>,
@@ -3157,7 +3586,6 @@ pub struct KafkaTopicVerbose {
     pub replication_factor: Option<i64>,
     pub partitions: Option<Vec<KafkaTopicPartition>>,
     pub config: Option<KafkaTopicConfig>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3167,6 +3595,13 @@ record!(KafkaTopicVerbose {
     optional replication_factor "replication_factor",
     optional partitions "partitions",
     optional config "config",
+});
+
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicVerbose in crate::SCHEMAS {
+    KafkaTopicConfig,
+    KafkaTopicPartition,
+    KafkaTopicVerboseState,
 });
 
 open_enum! {
@@ -3179,6 +3614,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KafkaTopicVerboseState in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_create_logsink`.
     LogsinkBaseSinkType {
@@ -3189,6 +3627,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LogsinkBaseSinkType in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
     LogsinkBaseVerboseSinkType {
@@ -3197,6 +3638,9 @@ open_enum! {
         Opensearch = "opensearch",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(LogsinkBaseVerboseSinkType in crate::SCHEMAS {});
 
 union! {
     /// Sent by `databases_create_logsink`.
@@ -3208,16 +3652,25 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LogsinkCreateConfig in crate::SCHEMAS {
+    DatadogLogsink,
+    ElasticsearchLogsink,
+    OpensearchLogsink,
+    RsyslogLogsink,
+});
+
+#[cfg(feature = "validate")]
+from_json!(LogsinkCreateConfig by crate::validate::RULES);
+
 /// Answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsinkSchema {
     pub sink_id: String,
     pub sink_name: String,
     pub sink_type: LogsinkBaseVerboseSinkType,
     pub config: LogsinkVerboseConfig,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3228,13 +3681,14 @@ record!(LogsinkSchema {
     required config "config",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LogsinkSchema in crate::SCHEMAS { LogsinkBaseVerboseSinkType, LogsinkVerboseConfig });
+
 /// Sent by `databases_update_logsink`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
     pub config: LogsinkUpdateConfig,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3254,6 +3708,12 @@ impl LogsinkUpdate {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LogsinkUpdate in crate::SCHEMAS { LogsinkUpdateConfig });
+
+#[cfg(feature = "validate")]
+from_json!(LogsinkUpdate by crate::validate::RULES);
+
 union! {
     /// Sent by `databases_update_logsink`.
     LogsinkUpdateConfig {
@@ -3263,6 +3723,17 @@ union! {
         Datadog(DatadogLogsink),
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(LogsinkUpdateConfig in crate::SCHEMAS {
+    DatadogLogsink,
+    ElasticsearchLogsink,
+    OpensearchLogsink,
+    RsyslogLogsink,
+});
+
+#[cfg(feature = "validate")]
+from_json!(LogsinkUpdateConfig by crate::validate::RULES);
 
 union! {
     /// Answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
@@ -3274,9 +3745,16 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LogsinkVerboseConfig in crate::SCHEMAS {
+    DatadogLogsink,
+    ElasticsearchLogsink,
+    OpensearchLogsink,
+    RsyslogLogsink,
+});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
     /// Default: `"local"`.
@@ -3289,7 +3767,6 @@ pub struct MongoAdvancedConfig {
     pub slow_op_threshold_ms: Option<i64>,
     /// Default: `0`. From `0` to `5`.
     pub verbosity: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3318,6 +3795,12 @@ setters!(MongoAdvancedConfig {
     value verbosity: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MongoAdvancedConfig in crate::SCHEMAS { MongoAdvancedConfigDefaultReadConcern });
+
+#[cfg(feature = "validate")]
+from_json!(MongoAdvancedConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     MongoAdvancedConfigDefaultReadConcern {
@@ -3327,9 +3810,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MongoAdvancedConfigDefaultReadConcern in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
     /// From `0` to `23`.
@@ -3423,7 +3908,6 @@ pub struct MysqlAdvancedConfig {
     /// Default: `"NONE"`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3544,6 +4028,16 @@ setters!(MysqlAdvancedConfig {
     into mysql_incremental_backup: MysqlIncrementalBackup,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MysqlAdvancedConfig in crate::SCHEMAS {
+    MysqlAdvancedConfigInternalTmpMemStorageEngine,
+    MysqlAdvancedConfigLogOutput,
+    MysqlIncrementalBackup,
+});
+
+#[cfg(feature = "validate")]
+from_json!(MysqlAdvancedConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     MysqlAdvancedConfigInternalTmpMemStorageEngine {
@@ -3551,6 +4045,9 @@ open_enum! {
         Memory = "MEMORY",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MysqlAdvancedConfigInternalTmpMemStorageEngine in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
@@ -3562,14 +4059,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MysqlAdvancedConfigLogOutput in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MysqlIncrementalBackup {
     pub enabled: Option<bool>,
     pub full_backup_week_schedule: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3592,13 +4090,17 @@ setters!(MysqlIncrementalBackup {
     into full_backup_week_schedule: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MysqlIncrementalBackup in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MysqlIncrementalBackup by crate::validate::RULES);
+
 /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MysqlSettings {
     pub auth_plugin: MysqlSettingsAuthPlugin,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3618,6 +4120,12 @@ impl MysqlSettings {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MysqlSettings in crate::SCHEMAS { MysqlSettingsAuthPlugin });
+
+#[cfg(feature = "validate")]
+from_json!(MysqlSettings by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     MysqlSettingsAuthPlugin {
@@ -3626,15 +4134,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MysqlSettingsAuthPlugin in crate::SCHEMAS {});
+
 /// Answered by `databases_get_migration_status`, `databases_update_online_migration`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnlineMigration {
     pub id: Option<String>,
     pub status: Option<OnlineMigrationStatus>,
     pub created_at: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3643,6 +4152,9 @@ record!(OnlineMigration {
     optional status "status",
     optional created_at "created_at",
 });
+
+#[cfg(feature = "schemars")]
+schema!(OnlineMigration in crate::SCHEMAS { OnlineMigrationStatus });
 
 open_enum! {
     /// Answered by `databases_get_migration_status`, `databases_update_online_migration`.
@@ -3655,9 +4167,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(OnlineMigrationStatus in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
     /// Default: `100000000`. From `1` to `2147483647`.
@@ -3740,7 +4254,6 @@ pub struct OpensearchAdvancedConfig {
     pub knn_memory_circuit_breaker_limit: Option<i64>,
     /// Default: `false`.
     pub keep_index_refresh_interval: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3841,9 +4354,14 @@ setters!(OpensearchAdvancedConfig {
     value keep_index_refresh_interval: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchAdvancedConfig in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(OpensearchAdvancedConfig by crate::validate::RULES);
+
 /// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
     /// Set by the service.
@@ -3862,7 +4380,6 @@ pub struct OpensearchConnection {
     pub protocol: Option<String>,
     /// Set by the service.
     pub application_ports: Option<BTreeMap<String, i64>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3877,6 +4394,18 @@ record!(OpensearchConnection {
     optional application_ports "application_ports",
 });
 
+hide!(OpensearchConnection {
+    maybe_secret uri,
+    plain host,
+    plain port,
+    plain user,
+    maybe_secret password,
+    plain ssl,
+    plain protocol,
+    plain application_ports,
+    plain undeclared,
+});
+
 impl OpensearchConnection {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
@@ -3886,9 +4415,14 @@ impl OpensearchConnection {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchConnection in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(OpensearchConnection by crate::validate::RULES);
+
 /// Answered by `databases_list_opeasearch_indexes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchIndex {
     pub index_name: Option<String>,
@@ -3901,7 +4435,6 @@ pub struct OpensearchIndex {
     pub replication: Option<OpensearchIndexReplication>,
     pub status: Option<OpensearchIndexStatus>,
     pub health: Option<OpensearchIndexHealth>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3918,6 +4451,13 @@ record!(OpensearchIndex {
     optional health "health",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchIndex in crate::SCHEMAS {
+    OpensearchIndexHealth,
+    OpensearchIndexReplication,
+    OpensearchIndexStatus,
+});
+
 open_enum! {
     /// Answered by `databases_list_opeasearch_indexes`.
     OpensearchIndexHealth {
@@ -3929,15 +4469,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchIndexHealth in crate::SCHEMAS {});
+
 /// Answered by `databases_list_opeasearch_indexes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchIndexReplication {
     pub leader_index: Option<String>,
     pub leader_project: Option<String>,
     pub leader_service: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3946,6 +4487,9 @@ record!(OpensearchIndexReplication {
     optional leader_project "leader_project",
     optional leader_service "leader_service",
 });
+
+#[cfg(feature = "schemars")]
+schema!(OpensearchIndexReplication in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `databases_list_opeasearch_indexes`.
@@ -3957,9 +4501,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchIndexStatus in crate::SCHEMAS {});
+
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
     pub url: String,
@@ -3969,7 +4515,6 @@ pub struct OpensearchLogsink {
     /// Default: `10`. From `10` to `120`.
     pub timeout: Option<f64>,
     pub ca: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3979,6 +4524,15 @@ record!(OpensearchLogsink {
     optional index_days_max "index_days_max",
     optional timeout "timeout",
     optional ca "ca",
+});
+
+hide!(OpensearchLogsink {
+    secret url,
+    plain index_prefix,
+    plain index_days_max,
+    plain timeout,
+    plain ca,
+    plain undeclared,
 });
 
 impl OpensearchLogsink {
@@ -4003,9 +4557,14 @@ setters!(OpensearchLogsink {
     into ca: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchLogsink in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(OpensearchLogsink by crate::validate::RULES);
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PgbouncerAdvancedConfig {
     pub server_reset_query_always: Option<bool>,
@@ -4024,7 +4583,6 @@ pub struct PgbouncerAdvancedConfig {
     pub autodb_max_db_connections: Option<i64>,
     /// From `0` to `86400`.
     pub autodb_idle_timeout: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4061,6 +4619,15 @@ setters!(PgbouncerAdvancedConfig {
     value autodb_idle_timeout: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(PgbouncerAdvancedConfig in crate::SCHEMAS {
+    PgbouncerAdvancedConfigAutodbPoolMode,
+    PgbouncerAdvancedConfigIgnoreStartupParametersItem,
+});
+
+#[cfg(feature = "validate")]
+from_json!(PgbouncerAdvancedConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PgbouncerAdvancedConfigAutodbPoolMode {
@@ -4070,6 +4637,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PgbouncerAdvancedConfigAutodbPoolMode in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PgbouncerAdvancedConfigIgnoreStartupParametersItem {
@@ -4078,9 +4648,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PgbouncerAdvancedConfigIgnoreStartupParametersItem in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
     /// From `200000000` to `1500000000`.
@@ -4150,12 +4722,9 @@ pub struct PostgresAdvancedConfig {
     /// From `8` to `96`.
     pub max_worker_processes: Option<i64>,
     /// At most `64` characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "pg_partman_bgw.role"))]
     pub pg_partman_bgw_role: Option<String>,
     /// From `3600` to `604800`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "pg_partman_bgw.interval"))]
     pub pg_partman_bgw_interval: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "pg_stat_statements.track"))]
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
     /// From `-1` to `2147483647`.
     pub temp_file_limit: Option<i64>,
@@ -4186,7 +4755,6 @@ pub struct PostgresAdvancedConfig {
     pub max_connections: Option<i64>,
     /// From `-1` to `2147483647`.
     pub max_slot_wal_keep_size: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4317,6 +4885,23 @@ setters!(PostgresAdvancedConfig {
     value max_slot_wal_keep_size: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfig in crate::SCHEMAS {
+    PgbouncerAdvancedConfig,
+    PostgresAdvancedConfigDefaultToastCompression,
+    PostgresAdvancedConfigLogErrorVerbosity,
+    PostgresAdvancedConfigLogLinePrefix,
+    PostgresAdvancedConfigPgStatStatementsTrack,
+    PostgresAdvancedConfigSynchronousReplication,
+    PostgresAdvancedConfigTrackCommitTimestamp,
+    PostgresAdvancedConfigTrackFunctions,
+    PostgresAdvancedConfigTrackIoTiming,
+    TimescaledbAdvancedConfig,
+});
+
+#[cfg(feature = "validate")]
+from_json!(PostgresAdvancedConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigDefaultToastCompression {
@@ -4324,6 +4909,9 @@ open_enum! {
         Pglz = "pglz",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfigDefaultToastCompression in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
@@ -4334,6 +4922,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfigLogErrorVerbosity in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigLogLinePrefix {
@@ -4342,6 +4933,9 @@ open_enum! {
         TPL1UserUDbDAppAClientH = "%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfigLogLinePrefix in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
@@ -4352,6 +4946,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfigPgStatStatementsTrack in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigSynchronousReplication {
@@ -4360,6 +4957,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfigSynchronousReplication in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigTrackCommitTimestamp {
@@ -4367,6 +4967,9 @@ open_enum! {
         On = "on",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfigTrackCommitTimestamp in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
@@ -4377,6 +4980,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfigTrackFunctions in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigTrackIoTiming {
@@ -4385,9 +4991,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PostgresAdvancedConfigTrackIoTiming in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
@@ -4409,7 +5017,6 @@ pub struct RedisAdvancedConfig {
     pub redis_notify_keyspace_events: Option<String>,
     pub redis_persistence: Option<RedisAdvancedConfigRedisPersistence>,
     pub redis_acl_channels_default: Option<RedisAdvancedConfigRedisAclChannelsDefault>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4450,6 +5057,16 @@ setters!(RedisAdvancedConfig {
     into redis_acl_channels_default: RedisAdvancedConfigRedisAclChannelsDefault,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RedisAdvancedConfig in crate::SCHEMAS {
+    RedisAdvancedConfigRedisAclChannelsDefault,
+    RedisAdvancedConfigRedisMaxmemoryPolicy,
+    RedisAdvancedConfigRedisPersistence,
+});
+
+#[cfg(feature = "validate")]
+from_json!(RedisAdvancedConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     RedisAdvancedConfigRedisAclChannelsDefault {
@@ -4457,6 +5074,9 @@ open_enum! {
         Resetchannels = "resetchannels",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(RedisAdvancedConfigRedisAclChannelsDefault in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
@@ -4470,6 +5090,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RedisAdvancedConfigRedisMaxmemoryPolicy in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     RedisAdvancedConfigRedisPersistence {
@@ -4478,9 +5101,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RedisAdvancedConfigRedisPersistence in crate::SCHEMAS {});
+
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
     pub server: String,
@@ -4493,7 +5118,6 @@ pub struct RsyslogLogsink {
     pub ca: Option<String>,
     pub key: Option<String>,
     pub cert: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4507,6 +5131,19 @@ record!(RsyslogLogsink {
     optional ca "ca",
     optional key "key",
     optional cert "cert",
+});
+
+hide!(RsyslogLogsink {
+    plain server,
+    plain port,
+    plain tls,
+    plain format,
+    plain logline,
+    plain sd,
+    plain ca,
+    maybe_secret key,
+    maybe_secret cert,
+    plain undeclared,
 });
 
 impl RsyslogLogsink {
@@ -4537,6 +5174,12 @@ setters!(RsyslogLogsink {
     into cert: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RsyslogLogsink in crate::SCHEMAS { RsyslogLogsinkFormat });
+
+#[cfg(feature = "validate")]
+from_json!(RsyslogLogsink by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
     RsyslogLogsinkFormat {
@@ -4546,9 +5189,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RsyslogLogsinkFormat in crate::SCHEMAS {});
+
 /// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
     /// Set by the service.
@@ -4563,7 +5208,6 @@ pub struct SchemaRegistryConnection {
     pub password: Option<String>,
     /// Set by the service.
     pub ssl: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4576,6 +5220,16 @@ record!(SchemaRegistryConnection {
     optional ssl "ssl",
 });
 
+hide!(SchemaRegistryConnection {
+    maybe_secret uri,
+    plain host,
+    plain port,
+    plain user,
+    maybe_secret password,
+    plain ssl,
+    plain undeclared,
+});
+
 impl SchemaRegistryConnection {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
@@ -4585,16 +5239,20 @@ impl SchemaRegistryConnection {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SchemaRegistryConnection in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SchemaRegistryConnection by crate::validate::RULES);
+
 /// Sent by `databases_update_online_migration`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceDatabase {
     pub source: SourceDatabaseSource,
     pub disable_ssl: Option<bool>,
     /// Default: `[]`.
     pub ignore_dbs: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4623,9 +5281,14 @@ setters!(SourceDatabase {
     list ignore_dbs: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SourceDatabase in crate::SCHEMAS { SourceDatabaseSource });
+
+#[cfg(feature = "validate")]
+from_json!(SourceDatabase by crate::validate::RULES);
+
 /// Sent by `databases_update_online_migration`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
     pub host: Option<String>,
@@ -4633,7 +5296,6 @@ pub struct SourceDatabaseSource {
     pub dbname: Option<String>,
     pub username: Option<String>,
     pub password: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4643,6 +5305,15 @@ record!(SourceDatabaseSource {
     optional dbname "dbname",
     optional username "username",
     optional password "password",
+});
+
+hide!(SourceDatabaseSource {
+    plain host,
+    plain port,
+    plain dbname,
+    plain username,
+    maybe_secret password,
+    plain undeclared,
 });
 
 impl SourceDatabaseSource {
@@ -4662,14 +5333,18 @@ setters!(SourceDatabaseSource {
     into password: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SourceDatabaseSource in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SourceDatabaseSource by crate::validate::RULES);
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
     /// From `1` to `4096`.
     pub max_background_workers: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4690,13 +5365,17 @@ setters!(TimescaledbAdvancedConfig {
     value max_background_workers: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(TimescaledbAdvancedConfig in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(TimescaledbAdvancedConfig by crate::validate::RULES);
+
 /// Answered by `databases_add_user`, `databases_get_user`, `databases_reset_auth` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserResponse {
     pub user: DatabaseUser,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4704,16 +5383,17 @@ record!(UserResponse {
     required user "user",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UserResponse in crate::SCHEMAS { DatabaseUser });
+
 /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserSettings {
     pub pg_allow_replication: Option<bool>,
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
     pub acl: Option<Vec<UserSettingsAclItem>>,
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4740,15 +5420,23 @@ setters!(UserSettings {
     into mongo_user_settings: UserSettingsMongoUserSettings,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UserSettings in crate::SCHEMAS {
+    UserSettingsAclItem,
+    UserSettingsMongoUserSettings,
+    UserSettingsOpensearchAclItem,
+});
+
+#[cfg(feature = "validate")]
+from_json!(UserSettings by crate::validate::RULES);
+
 /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
     pub id: Option<String>,
     pub topic: String,
     pub permission: UserSettingsAclItemPermission,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4776,6 +5464,12 @@ setters!(UserSettingsAclItem {
     into id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UserSettingsAclItem in crate::SCHEMAS { UserSettingsAclItemPermission });
+
+#[cfg(feature = "validate")]
+from_json!(UserSettingsAclItem by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsAclItemPermission {
@@ -4786,14 +5480,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UserSettingsAclItemPermission in crate::SCHEMAS {});
+
 /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
     pub databases: Option<Vec<String>>,
     pub role: Option<UserSettingsMongoUserSettingsRole>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4816,6 +5511,12 @@ setters!(UserSettingsMongoUserSettings {
     into role: UserSettingsMongoUserSettingsRole,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UserSettingsMongoUserSettings in crate::SCHEMAS { UserSettingsMongoUserSettingsRole });
+
+#[cfg(feature = "validate")]
+from_json!(UserSettingsMongoUserSettings by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsMongoUserSettingsRole {
@@ -4825,14 +5526,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UserSettingsMongoUserSettingsRole in crate::SCHEMAS {});
+
 /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
     pub index: Option<String>,
     pub permission: Option<UserSettingsOpensearchAclItemPermission>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4855,6 +5557,12 @@ setters!(UserSettingsOpensearchAclItem {
     into permission: UserSettingsOpensearchAclItemPermission,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UserSettingsOpensearchAclItem in crate::SCHEMAS { UserSettingsOpensearchAclItemPermission });
+
+#[cfg(feature = "validate")]
+from_json!(UserSettingsOpensearchAclItem by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsOpensearchAclItemPermission {
@@ -4866,9 +5574,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UserSettingsOpensearchAclItemPermission in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
@@ -4894,7 +5604,6 @@ pub struct ValkeyAdvancedConfig {
     pub frequent_snapshots: Option<bool>,
     /// Default: `1`. From `1` to `10`.
     pub valkey_active_expire_effort: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4939,6 +5648,16 @@ setters!(ValkeyAdvancedConfig {
     value valkey_active_expire_effort: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ValkeyAdvancedConfig in crate::SCHEMAS {
+    EvictionPolicyModel,
+    ValkeyAdvancedConfigValkeyAclChannelsDefault,
+    ValkeyAdvancedConfigValkeyPersistence,
+});
+
+#[cfg(feature = "validate")]
+from_json!(ValkeyAdvancedConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     ValkeyAdvancedConfigValkeyAclChannelsDefault {
@@ -4947,6 +5666,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ValkeyAdvancedConfigValkeyAclChannelsDefault in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     ValkeyAdvancedConfigValkeyPersistence {
@@ -4954,3 +5676,6 @@ open_enum! {
         Rdb = "rdb",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(ValkeyAdvancedConfigValkeyPersistence in crate::SCHEMAS {});

@@ -5,12 +5,10 @@ use super::prelude::*;
 
 /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AcceleratorConfigSpec {
     /// At least `1`.
     pub scale: i64,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
     pub accelerator_slug: String,
     /// Set by the service.
@@ -19,7 +17,6 @@ pub struct AcceleratorConfigSpec {
     pub accelerator_id: Option<String>,
     /// Set by the service.
     pub state: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -49,6 +46,12 @@ impl AcceleratorConfigSpec {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AcceleratorConfigSpec in crate::SCHEMAS { AcceleratorConfigSpecStatus });
+
+#[cfg(feature = "validate")]
+from_json!(AcceleratorConfigSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     AcceleratorConfigSpecStatus {
@@ -58,9 +61,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AcceleratorConfigSpecStatus in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInference {
     /// Format: uuid. Set by the service.
@@ -83,7 +88,6 @@ pub struct DedicatedInference {
     pub name: Option<String>,
     /// Set by the service.
     pub provider_model_id: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -101,9 +105,16 @@ record!(DedicatedInference {
     optional provider_model_id "provider_model_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInference in crate::SCHEMAS {
+    DedicatedInferenceDeployment,
+    DedicatedInferenceEndpoints,
+    DedicatedInferenceStatus,
+    PendingDeploymentSpec,
+});
+
 /// Answered by `dedicated_inferences_get_accelerator`, `dedicated_inferences_list_accelerators`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccelerator {
     /// Format: uuid. Set by the service.
@@ -118,7 +129,6 @@ pub struct DedicatedInferenceAccelerator {
     pub status: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -131,9 +141,11 @@ record!(DedicatedInferenceAccelerator {
     optional created_at "created_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceAccelerator in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_create_tokens`, `dedicated_inferences_list_tokens`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
     /// Format: uuid. Set by the service.
@@ -146,7 +158,6 @@ pub struct DedicatedInferenceAccessToken {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub is_managed: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -158,15 +169,25 @@ record!(DedicatedInferenceAccessToken {
     optional is_managed "is_managed",
 });
 
+hide!(DedicatedInferenceAccessToken {
+    plain id,
+    plain name,
+    maybe_secret value,
+    plain created_at,
+    plain is_managed,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceAccessToken in crate::SCHEMAS {});
+
 /// Sent by `dedicated_inferences_create`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceCreateRequest {
     pub spec: DedicatedInferenceSpec,
     pub access_tokens: Option<BTreeMap<String, String>>,
     pub secrets: Option<DedicatedInferenceSecrets>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -174,6 +195,13 @@ record!(DedicatedInferenceCreateRequest {
     required spec "spec",
     optional access_tokens "access_tokens",
     optional secrets "secrets",
+});
+
+hide!(DedicatedInferenceCreateRequest {
+    plain spec,
+    maybe_secret access_tokens,
+    plain secrets,
+    plain undeclared,
 });
 
 impl DedicatedInferenceCreateRequest {
@@ -195,9 +223,14 @@ setters!(DedicatedInferenceCreateRequest {
     into secrets: DedicatedInferenceSecrets,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceCreateRequest in crate::SCHEMAS { DedicatedInferenceSecrets, DedicatedInferenceSpec });
+
+#[cfg(feature = "validate")]
+from_json!(DedicatedInferenceCreateRequest by crate::validate::RULES);
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceDeployment {
     /// Format: uuid.
@@ -214,7 +247,6 @@ pub struct DedicatedInferenceDeployment {
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -233,14 +265,19 @@ record!(DedicatedInferenceDeployment {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceDeployment in crate::SCHEMAS {
+    DedicatedInferenceDeploymentVpc,
+    DedicatedInferenceVpcConfig,
+    ModelDeploymentSpec,
+});
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceDeploymentVpc {
     /// Format: uuid.
     pub uuid: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -248,16 +285,17 @@ record!(DedicatedInferenceDeploymentVpc {
     required uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceDeploymentVpc in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceEndpoints {
     /// Format: uri.
     pub public_endpoint_fqdn: Option<String>,
     /// Format: uri.
     pub private_endpoint_fqdn: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -266,9 +304,11 @@ record!(DedicatedInferenceEndpoints {
     optional private_endpoint_fqdn "private_endpoint_fqdn",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceEndpoints in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_get_gpu_model_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfig {
     pub gpu_slugs: Option<Vec<String>>,
@@ -276,7 +316,6 @@ pub struct DedicatedInferenceGpuModelConfig {
     pub model_name: Option<String>,
     pub is_gated_model: Option<bool>,
     pub is_model_gated: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -288,13 +327,14 @@ record!(DedicatedInferenceGpuModelConfig {
     optional is_model_gated "is_model_gated",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceGpuModelConfig in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_get_gpu_model_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfigsResponse {
     pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -302,18 +342,24 @@ record!(DedicatedInferenceGpuModelConfigsResponse {
     optional gpu_model_configs "gpu_model_configs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceGpuModelConfigsResponse in crate::SCHEMAS { DedicatedInferenceGpuModelConfig });
+
 /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSecrets {
     pub hugging_face_token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceSecrets {
     optional hugging_face_token "hugging_face_token",
+});
+
+hide!(DedicatedInferenceSecrets {
+    maybe_secret hugging_face_token,
+    plain undeclared,
 });
 
 impl DedicatedInferenceSecrets {
@@ -329,9 +375,14 @@ setters!(DedicatedInferenceSecrets {
     into hugging_face_token: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSecrets in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DedicatedInferenceSecrets by crate::validate::RULES);
+
 /// Answered by `dedicated_inferences_list_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceSize {
     pub gpu_slug: Option<String>,
@@ -344,7 +395,6 @@ pub struct DedicatedInferenceSize {
     pub gpu: Option<DedicatedInferenceSizeGpu>,
     pub size_category: Option<DedicatedInferenceSizeCategory>,
     pub disks: Option<Vec<DedicatedInferenceSizeDisk>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -361,14 +411,19 @@ record!(DedicatedInferenceSize {
     optional disks "disks",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSize in crate::SCHEMAS {
+    DedicatedInferenceSizeCategory,
+    DedicatedInferenceSizeDisk,
+    DedicatedInferenceSizeGpu,
+});
+
 /// Answered by `dedicated_inferences_list_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeCategory {
     pub name: Option<String>,
     pub fleet_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -377,15 +432,15 @@ record!(DedicatedInferenceSizeCategory {
     optional fleet_name "fleet_name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSizeCategory in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_list_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeDisk {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub size_gb: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -394,15 +449,16 @@ record!(DedicatedInferenceSizeDisk {
     optional size_gb "size_gb",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSizeDisk in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_list_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeGpu {
     pub count: Option<i64>,
     pub vram_gb: Option<i64>,
     pub slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -412,14 +468,15 @@ record!(DedicatedInferenceSizeGpu {
     optional slug "slug",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSizeGpu in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_list_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizesResponse {
     pub enabled_regions: Option<Vec<String>>,
     pub sizes: Option<Vec<DedicatedInferenceSize>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -428,9 +485,11 @@ record!(DedicatedInferenceSizesResponse {
     optional sizes "sizes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSizesResponse in crate::SCHEMAS { DedicatedInferenceSize });
+
 /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpec {
     pub version: i64,
@@ -441,7 +500,6 @@ pub struct DedicatedInferenceSpec {
     pub enable_public_endpoint: bool,
     /// At least `1` items.
     pub model_deployments: Vec<ModelDeploymentSpec>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -478,6 +536,16 @@ impl DedicatedInferenceSpec {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSpec in crate::SCHEMAS {
+    DedicatedInferenceSpecRegion,
+    DedicatedInferenceSpecVpc,
+    ModelDeploymentSpec,
+});
+
+#[cfg(feature = "validate")]
+from_json!(DedicatedInferenceSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
     DedicatedInferenceSpecRegion {
@@ -487,14 +555,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSpecRegion in crate::SCHEMAS {});
+
 /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpecVpc {
     /// Format: uuid.
     pub uuid: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -514,6 +583,12 @@ impl DedicatedInferenceSpecVpc {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceSpecVpc in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DedicatedInferenceSpecVpc by crate::validate::RULES);
+
 open_enum! {
     /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     DedicatedInferenceStatus {
@@ -526,14 +601,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceStatus in crate::SCHEMAS {});
+
 /// Sent by `dedicated_inferences_create_tokens`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceTokenCreateRequest {
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -553,15 +629,19 @@ impl DedicatedInferenceTokenCreateRequest {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceTokenCreateRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DedicatedInferenceTokenCreateRequest by crate::validate::RULES);
+
 /// Sent by `dedicated_inferences_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequest {
     pub spec: Option<DedicatedInferenceSpec>,
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
     pub secrets: Option<DedicatedInferenceSecrets>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -586,18 +666,31 @@ setters!(DedicatedInferenceUpdateRequest {
     into secrets: DedicatedInferenceSecrets,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceUpdateRequest in crate::SCHEMAS {
+    DedicatedInferenceSecrets,
+    DedicatedInferenceSpec,
+    DedicatedInferenceUpdateRequestAccessTokens,
+});
+
+#[cfg(feature = "validate")]
+from_json!(DedicatedInferenceUpdateRequest by crate::validate::RULES);
+
 /// Sent by `dedicated_inferences_patch`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
     pub hugging_face_token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DedicatedInferenceUpdateRequestAccessTokens {
     optional hugging_face_token "hugging_face_token",
+});
+
+hide!(DedicatedInferenceUpdateRequestAccessTokens {
+    maybe_secret hugging_face_token,
+    plain undeclared,
 });
 
 impl DedicatedInferenceUpdateRequestAccessTokens {
@@ -613,14 +706,18 @@ setters!(DedicatedInferenceUpdateRequestAccessTokens {
     into hugging_face_token: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceUpdateRequestAccessTokens in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DedicatedInferenceUpdateRequestAccessTokens by crate::validate::RULES);
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferenceVpcConfig {
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -628,14 +725,15 @@ record!(DedicatedInferenceVpcConfig {
     optional vpc_uuid "vpc_uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferenceVpcConfig in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateResponse {
     pub dedicated_inference: Option<DedicatedInference>,
     pub token: Option<DedicatedInferenceAccessToken>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -644,13 +742,14 @@ record!(DedicatedInferencesCreateResponse {
     optional token "token",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesCreateResponse in crate::SCHEMAS { DedicatedInference, DedicatedInferenceAccessToken });
+
 /// Answered by `dedicated_inferences_create_tokens`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensResponse {
     pub token: Option<DedicatedInferenceAccessToken>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -658,13 +757,14 @@ record!(DedicatedInferencesCreateTokensResponse {
     optional token "token",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesCreateTokensResponse in crate::SCHEMAS { DedicatedInferenceAccessToken });
+
 /// Answered by `dedicated_inferences_get_ca`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaResponse {
     pub cert: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -672,13 +772,14 @@ record!(DedicatedInferencesGetCaResponse {
     required cert "cert",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesGetCaResponse in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
     pub dedicated_inference: Option<DedicatedInference>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -686,15 +787,16 @@ record!(DedicatedInferencesGetResponse {
     optional dedicated_inference "dedicated_inference",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesGetResponse in crate::SCHEMAS { DedicatedInference });
+
 /// Answered by `dedicated_inferences_list_accelerators`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsResponse {
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -703,6 +805,9 @@ record!(DedicatedInferencesListAcceleratorsResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesListAcceleratorsResponse in crate::SCHEMAS { DedicatedInferenceAccelerator, MetaMeta, PageLinks });
 
 open_enum! {
     /// Sent by `dedicated_inferences_list`.
@@ -713,15 +818,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesListRegion in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponse {
     pub dedicated_inferences: Vec<DedicatedInference>,
     pub links: PageLinks,
     pub meta: DedicatedInferencesListResponseMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -731,13 +837,18 @@ record!(DedicatedInferencesListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesListResponse in crate::SCHEMAS {
+    DedicatedInference,
+    DedicatedInferencesListResponseMeta,
+    PageLinks,
+});
+
 /// Answered by `dedicated_inferences_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseMeta {
     pub total: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -745,15 +856,16 @@ record!(DedicatedInferencesListResponseMeta {
     required total "total",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesListResponseMeta in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_list_tokens`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensResponse {
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -763,13 +875,14 @@ record!(DedicatedInferencesListTokensResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesListTokensResponse in crate::SCHEMAS { DedicatedInferenceAccessToken, MetaMeta, PageLinks });
+
 /// Answered by `dedicated_inferences_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchResponse {
     pub dedicated_inference: Option<DedicatedInference>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -777,9 +890,11 @@ record!(DedicatedInferencesPatchResponse {
     optional dedicated_inference "dedicated_inference",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DedicatedInferencesPatchResponse in crate::SCHEMAS { DedicatedInference });
+
 /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelDeploymentSpec {
     pub model_id: Option<String>,
@@ -788,7 +903,6 @@ pub struct ModelDeploymentSpec {
     pub workload_config: Option<JsonObject>,
     pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
     pub provider_model_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -799,6 +913,16 @@ record!(ModelDeploymentSpec {
     optional workload_config "workload_config",
     optional accelerators "accelerators",
     optional provider_model_id "provider_model_id",
+});
+
+hide!(ModelDeploymentSpec {
+    plain model_id,
+    plain model_slug,
+    plain model_provider,
+    keys workload_config,
+    plain accelerators,
+    plain provider_model_id,
+    plain undeclared,
 });
 
 impl ModelDeploymentSpec {
@@ -819,6 +943,12 @@ setters!(ModelDeploymentSpec {
     into provider_model_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelDeploymentSpec in crate::SCHEMAS { AcceleratorConfigSpec, ModelDeploymentSpecModelProvider });
+
+#[cfg(feature = "validate")]
+from_json!(ModelDeploymentSpec by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     ModelDeploymentSpecModelProvider {
@@ -827,9 +957,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ModelDeploymentSpecModelProvider in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PendingDeploymentSpec {
     /// Format: uuid.
@@ -848,7 +980,6 @@ pub struct PendingDeploymentSpec {
     pub dedicated_inference_id: Option<String>,
     pub state: Option<String>,
     pub vpc_config: Option<DedicatedInferenceVpcConfig>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -867,6 +998,14 @@ record!(PendingDeploymentSpec {
     optional vpc_config "vpc_config",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PendingDeploymentSpec in crate::SCHEMAS {
+    DedicatedInferenceVpcConfig,
+    ModelDeploymentSpec,
+    PendingDeploymentSpecStatus,
+    PendingDeploymentSpecVpc,
+});
+
 open_enum! {
     /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     PendingDeploymentSpecStatus {
@@ -875,17 +1014,21 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PendingDeploymentSpecStatus in crate::SCHEMAS {});
+
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PendingDeploymentSpecVpc {
     /// Format: uuid.
     pub uuid: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(PendingDeploymentSpecVpc {
     required uuid "uuid",
 });
+
+#[cfg(feature = "schemars")]
+schema!(PendingDeploymentSpecVpc in crate::SCHEMAS {});

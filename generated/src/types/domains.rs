@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Sent by `domains_create`; answered by `domains_create`, `domains_get`, `domains_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Domain {
     pub name: Option<String>,
@@ -14,7 +13,6 @@ pub struct Domain {
     pub ttl: Option<Option<i64>>,
     /// Set by the service. `Some(None)` sends null.
     pub zone_file: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -39,14 +37,18 @@ setters!(Domain {
     into ip_address: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(Domain in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(Domain by crate::validate::RULES);
+
 /// Sent by `domains_patch_record`, `domains_update_record`; answered by `domains_create_record`, `domains_get_record`, `domains_list_records` and 2 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecord {
     /// Set by the service.
     pub id: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
     pub name: Option<String>,
     pub data: Option<String>,
@@ -61,7 +63,6 @@ pub struct DomainRecord {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -110,9 +111,14 @@ setters!(DomainRecord {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecord in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecord by crate::validate::RULES);
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordA {
     /// Set by the service.
@@ -130,7 +136,6 @@ pub struct DomainRecordA {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -175,9 +180,14 @@ setters!(DomainRecordA {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordA in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordA by crate::validate::RULES);
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
     /// Set by the service.
@@ -195,7 +205,6 @@ pub struct DomainRecordAaaa {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -240,9 +249,14 @@ setters!(DomainRecordAaaa {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordAaaa in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordAaaa by crate::validate::RULES);
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
     /// Set by the service.
@@ -258,7 +272,6 @@ pub struct DomainRecordCaa {
     pub weight: Option<Option<i64>>,
     pub flags: Option<i64>,
     pub tag: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -306,9 +319,14 @@ setters!(DomainRecordCaa {
     null weight: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordCaa in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordCaa by crate::validate::RULES);
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordCname {
     /// Set by the service.
@@ -326,7 +344,6 @@ pub struct DomainRecordCname {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -371,9 +388,14 @@ setters!(DomainRecordCname {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordCname in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordCname by crate::validate::RULES);
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordMx {
     /// Set by the service.
@@ -390,7 +412,6 @@ pub struct DomainRecordMx {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -435,9 +456,14 @@ setters!(DomainRecordMx {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordMx in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordMx by crate::validate::RULES);
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordNs {
     /// Set by the service.
@@ -455,7 +481,6 @@ pub struct DomainRecordNs {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -500,13 +525,17 @@ setters!(DomainRecordNs {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordNs in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordNs by crate::validate::RULES);
+
 /// Answered by `domains_get_record`, `domains_patch_record`, `domains_update_record`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordResponse {
     pub domain_record: Option<DomainRecord>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -514,9 +543,11 @@ record!(DomainRecordResponse {
     optional domain_record "domain_record",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordResponse in crate::SCHEMAS { DomainRecord });
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
     /// Set by the service.
@@ -534,7 +565,6 @@ pub struct DomainRecordSoa {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -580,9 +610,14 @@ setters!(DomainRecordSoa {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordSoa in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordSoa by crate::validate::RULES);
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
     /// Set by the service.
@@ -597,7 +632,6 @@ pub struct DomainRecordSrv {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -645,9 +679,14 @@ setters!(DomainRecordSrv {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordSrv in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordSrv by crate::validate::RULES);
+
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
     /// Set by the service.
@@ -665,7 +704,6 @@ pub struct DomainRecordTxt {
     pub flags: Option<Option<i64>>,
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -710,6 +748,12 @@ setters!(DomainRecordTxt {
     null tag: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainRecordTxt in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordTxt by crate::validate::RULES);
+
 tagged_union! {
     /// Sent by `domains_create_record`.
     DomainsCreateRecordBody by "type" {
@@ -725,13 +769,17 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DomainsCreateRecordBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainsCreateRecordBody by crate::validate::RULES);
+
 /// Answered by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
     pub domain_record: Option<DomainRecord>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -739,13 +787,14 @@ record!(DomainsCreateRecordResponse {
     optional domain_record "domain_record",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainsCreateRecordResponse in crate::SCHEMAS { DomainRecord });
+
 /// Answered by `domains_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
     pub domain: Option<Domain>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -753,13 +802,14 @@ record!(DomainsCreateResponse {
     optional domain "domain",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainsCreateResponse in crate::SCHEMAS { Domain });
+
 /// Answered by `domains_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainsGetResponse {
     pub domain: Option<Domain>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -767,15 +817,16 @@ record!(DomainsGetResponse {
     optional domain "domain",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DomainsGetResponse in crate::SCHEMAS { Domain });
+
 /// Answered by `domains_list_records`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainsListRecordsResponse {
     pub domain_records: Option<Vec<DomainRecord>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -784,6 +835,9 @@ record!(DomainsListRecordsResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DomainsListRecordsResponse in crate::SCHEMAS { DomainRecord, MetaMeta, PageLinks });
 
 open_enum! {
     /// Sent by `domains_list_records`.
@@ -800,15 +854,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DomainsListRecordsType in crate::SCHEMAS {});
+
 /// Answered by `domains_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainsListResponse {
     pub domains: Vec<Domain>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -817,3 +872,6 @@ record!(DomainsListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DomainsListResponse in crate::SCHEMAS { Domain, MetaMeta, PageLinks });

@@ -5,13 +5,11 @@ use super::prelude::*;
 
 /// Answered by `droplets_list_associated_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociatedResource {
     pub id: Option<String>,
     pub name: Option<String>,
     pub cost: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -21,16 +19,17 @@ record!(AssociatedResource {
     optional cost "cost",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AssociatedResource in crate::SCHEMAS {});
+
 /// Answered by `droplets_get_destroy_associated_resources_status`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociatedResourceStatus {
     pub droplet: Option<DestroyedAssociatedResource>,
     pub resources: Option<AssociatedResourceStatusResources>,
     pub completed_at: Option<Timestamp>,
     pub failures: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -41,9 +40,14 @@ record!(AssociatedResourceStatus {
     optional failures "failures",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AssociatedResourceStatus in crate::SCHEMAS {
+    AssociatedResourceStatusResources,
+    DestroyedAssociatedResource,
+});
+
 /// Answered by `droplets_get_destroy_associated_resources_status`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociatedResourceStatusResources {
     pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
@@ -51,7 +55,6 @@ pub struct AssociatedResourceStatusResources {
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -63,16 +66,17 @@ record!(AssociatedResourceStatusResources {
     optional volume_snapshots "volume_snapshots",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AssociatedResourceStatusResources in crate::SCHEMAS { DestroyedAssociatedResource });
+
 /// Answered by `droplets_get_destroy_associated_resources_status`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
     pub id: Option<String>,
     pub name: Option<String>,
     pub destroyed_at: Option<Timestamp>,
     pub error_message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -83,13 +87,14 @@ record!(DestroyedAssociatedResource {
     optional error_message "error_message",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DestroyedAssociatedResource in crate::SCHEMAS {});
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
     pub backup_policy: DropletBackupPolicy,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -109,13 +114,17 @@ impl DropletActionChangeBackupPolicy {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionChangeBackupPolicy in crate::SCHEMAS { DropletBackupPolicy });
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionChangeBackupPolicy by crate::validate::RULES);
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
     pub kernel: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -136,13 +145,17 @@ setters!(DropletActionChangeKernel {
     value kernel: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionChangeKernel in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionChangeKernel by crate::validate::RULES);
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
     pub backup_policy: Option<DropletBackupPolicy>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -163,13 +176,17 @@ setters!(DropletActionEnableBackups {
     into backup_policy: DropletBackupPolicy,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionEnableBackups in crate::SCHEMAS { DropletBackupPolicy });
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionEnableBackups by crate::validate::RULES);
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
     pub image: Option<DropletActionRebuildImage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -190,6 +207,12 @@ setters!(DropletActionRebuild {
     into image: DropletActionRebuildImage,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionRebuild in crate::SCHEMAS { DropletActionRebuildImage });
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionRebuild by crate::validate::RULES);
+
 union! {
     /// Sent by `droplet_actions_post`.
     DropletActionRebuildImage {
@@ -198,13 +221,17 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionRebuildImage in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionRebuildImage by crate::validate::RULES);
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionRename {
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -225,14 +252,18 @@ setters!(DropletActionRename {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionRename in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionRename by crate::validate::RULES);
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionResize {
     pub disk: Option<bool>,
     pub size: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -255,13 +286,17 @@ setters!(DropletActionResize {
     into size: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionResize in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionResize by crate::validate::RULES);
+
 /// Sent by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionRestore {
     pub image: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -282,13 +317,17 @@ setters!(DropletActionRestore {
     value image: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionRestore in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionRestore by crate::validate::RULES);
+
 /// Sent by `droplet_actions_post`, `droplet_actions_post_by_tag`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -309,15 +348,19 @@ setters!(DropletActionSnapshot {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionSnapshot in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionSnapshot by crate::validate::RULES);
+
 /// Answered by `droplet_actions_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionsListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -326,6 +369,9 @@ record!(DropletActionsListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DropletActionsListResponse in crate::SCHEMAS { Action, MetaMeta, PageLinks });
 
 tagged_union! {
     /// Sent by `droplet_actions_post`.
@@ -350,6 +396,12 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionsPostBody in crate::SCHEMAS { DropletActionRebuildImage, DropletBackupPolicy });
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionsPostBody by crate::validate::RULES);
+
 tagged_union! {
     /// Sent by `droplet_actions_post_by_tag`.
     DropletActionsPostByTagBody by "type" {
@@ -365,13 +417,17 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionsPostByTagBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletActionsPostByTagBody by crate::validate::RULES);
+
 /// Answered by `droplet_actions_post_by_tag`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagResponse {
     pub actions: Option<Vec<Action>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -379,13 +435,14 @@ record!(DropletActionsPostByTagResponse {
     optional actions "actions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionsPostByTagResponse in crate::SCHEMAS { Action });
+
 /// Answered by `droplet_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletActionsPostResponse {
     pub action: Option<Action>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -393,9 +450,11 @@ record!(DropletActionsPostResponse {
     optional action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletActionsPostResponse in crate::SCHEMAS { Action });
+
 /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
     pub plan: Option<DropletBackupPolicyPlan>,
@@ -406,7 +465,6 @@ pub struct DropletBackupPolicy {
     pub window_length_hours: Option<i64>,
     /// Set by the service.
     pub retention_period_days: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -433,6 +491,12 @@ setters!(DropletBackupPolicy {
     value hour: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletBackupPolicy in crate::SCHEMAS { DropletBackupPolicyPlan, DropletBackupPolicyWeekday });
+
+#[cfg(feature = "validate")]
+from_json!(DropletBackupPolicy by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
     DropletBackupPolicyPlan {
@@ -441,16 +505,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletBackupPolicyPlan in crate::SCHEMAS {});
+
 /// Answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletBackupPolicyRecord {
     pub droplet_id: Option<i64>,
     pub backup_enabled: Option<bool>,
     pub backup_policy: Option<DropletBackupPolicy>,
     pub next_backup_window: Option<DropletNextBackupWindow>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -460,6 +525,9 @@ record!(DropletBackupPolicyRecord {
     optional backup_policy "backup_policy",
     or_null next_backup_window "next_backup_window",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DropletBackupPolicyRecord in crate::SCHEMAS { DropletBackupPolicy, DropletNextBackupWindow });
 
 open_enum! {
     /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
@@ -474,6 +542,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletBackupPolicyWeekday in crate::SCHEMAS {});
+
 union! {
     /// Sent by `droplets_create`.
     DropletCreateImage {
@@ -481,6 +552,12 @@ union! {
         Integer(i64),
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(DropletCreateImage in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletCreateImage by crate::validate::RULES);
 
 union! {
     /// Sent by `droplets_create`.
@@ -490,9 +567,14 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletCreateSshKeysItem in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletCreateSshKeysItem by crate::validate::RULES);
+
 /// Sent by `droplets_create`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DropletMultiCreate {
     pub names: Vec<String>,
@@ -520,7 +602,6 @@ pub struct DropletMultiCreate {
     /// Default: `true`.
     pub public_networking: Option<bool>,
     pub gpu_partition_mode: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -542,6 +623,27 @@ record!(DropletMultiCreate {
     optional with_droplet_agent "with_droplet_agent",
     optional public_networking "public_networking",
     optional gpu_partition_mode "gpu_partition_mode",
+});
+
+hide!(DropletMultiCreate {
+    plain names,
+    plain region,
+    plain size,
+    plain image,
+    plain ssh_keys,
+    plain backups,
+    plain backup_policy,
+    plain ipv6,
+    plain monitoring,
+    plain tags,
+    maybe_secret user_data,
+    plain private_networking,
+    plain volumes,
+    plain vpc_uuid,
+    plain with_droplet_agent,
+    plain public_networking,
+    plain gpu_partition_mode,
+    plain undeclared,
 });
 
 impl DropletMultiCreate {
@@ -593,9 +695,18 @@ setters!(DropletMultiCreate {
     into gpu_partition_mode: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletMultiCreate in crate::SCHEMAS {
+    DropletBackupPolicy,
+    DropletCreateImage,
+    DropletCreateSshKeysItem,
+});
+
+#[cfg(feature = "validate")]
+from_json!(DropletMultiCreate by crate::validate::RULES);
+
 /// Sent by `droplets_create`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DropletSingleCreate {
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
@@ -624,7 +735,6 @@ pub struct DropletSingleCreate {
     /// Default: `true`.
     pub public_networking: Option<bool>,
     pub gpu_partition_mode: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -646,6 +756,27 @@ record!(DropletSingleCreate {
     optional with_droplet_agent "with_droplet_agent",
     optional public_networking "public_networking",
     optional gpu_partition_mode "gpu_partition_mode",
+});
+
+hide!(DropletSingleCreate {
+    plain name,
+    plain region,
+    plain size,
+    plain image,
+    plain ssh_keys,
+    plain backups,
+    plain backup_policy,
+    plain ipv6,
+    plain monitoring,
+    plain tags,
+    maybe_secret user_data,
+    plain private_networking,
+    plain volumes,
+    plain vpc_uuid,
+    plain with_droplet_agent,
+    plain public_networking,
+    plain gpu_partition_mode,
+    plain undeclared,
 });
 
 impl DropletSingleCreate {
@@ -693,9 +824,18 @@ setters!(DropletSingleCreate {
     into gpu_partition_mode: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletSingleCreate in crate::SCHEMAS {
+    DropletBackupPolicy,
+    DropletCreateImage,
+    DropletCreateSshKeysItem,
+});
+
+#[cfg(feature = "validate")]
+from_json!(DropletSingleCreate by crate::validate::RULES);
+
 /// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletSnapshot {
     pub id: i64,
@@ -704,12 +844,10 @@ pub struct DropletSnapshot {
     pub regions: Vec<String>,
     pub min_disk_size: i64,
     pub size_gigabytes: f64,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: DropletSnapshotType,
     pub distribution: Option<String>,
     pub slug: Option<String>,
     pub public: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -726,6 +864,9 @@ record!(DropletSnapshot {
     optional public "public",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletSnapshot in crate::SCHEMAS { DropletSnapshotType });
+
 open_enum! {
     /// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
     DropletSnapshotType {
@@ -733,6 +874,9 @@ open_enum! {
         Backup = "backup",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(DropletSnapshotType in crate::SCHEMAS {});
 
 union! {
     /// Sent by `droplets_create`.
@@ -742,6 +886,12 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletsCreateBody in crate::SCHEMAS { DropletMultiCreate, DropletSingleCreate });
+
+#[cfg(feature = "validate")]
+from_json!(DropletsCreateBody by crate::validate::RULES);
+
 union! {
     /// Answered by `droplets_create`.
     DropletsCreateResponse {
@@ -750,14 +900,18 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletsCreateResponse in crate::SCHEMAS {
+    DropletsCreateResponseDroplet,
+    DropletsCreateResponseDroplets,
+});
+
 /// Answered by `droplets_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplet {
     pub droplet: Droplet,
     pub links: DropletsCreateResponseDropletLinks,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -766,13 +920,14 @@ record!(DropletsCreateResponseDroplet {
     required links "links",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsCreateResponseDroplet in crate::SCHEMAS { Droplet, DropletsCreateResponseDropletLinks });
+
 /// Answered by `droplets_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDropletLinks {
     pub actions: Option<Vec<ActionLink>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -780,14 +935,15 @@ record!(DropletsCreateResponseDropletLinks {
     optional actions "actions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsCreateResponseDropletLinks in crate::SCHEMAS { ActionLink });
+
 /// Answered by `droplets_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplets {
     pub droplets: Vec<Droplet>,
     pub links: DropletsCreateResponseDropletsLinks,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -796,13 +952,14 @@ record!(DropletsCreateResponseDroplets {
     required links "links",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsCreateResponseDroplets in crate::SCHEMAS { Droplet, DropletsCreateResponseDropletsLinks });
+
 /// Answered by `droplets_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDropletsLinks {
     pub actions: Option<Vec<ActionLink>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -810,13 +967,14 @@ record!(DropletsCreateResponseDropletsLinks {
     optional actions "actions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsCreateResponseDropletsLinks in crate::SCHEMAS { ActionLink });
+
 /// Answered by `droplets_get_backup_policy`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyResponse {
     pub policy: Option<DropletBackupPolicyRecord>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -824,13 +982,14 @@ record!(DropletsGetBackupPolicyResponse {
     optional policy "policy",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsGetBackupPolicyResponse in crate::SCHEMAS { DropletBackupPolicyRecord });
+
 /// Answered by `droplets_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsGetResponse {
     pub droplet: Option<Droplet>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -838,9 +997,11 @@ record!(DropletsGetResponse {
     optional droplet "droplet",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsGetResponse in crate::SCHEMAS { Droplet });
+
 /// Answered by `droplets_list_associated_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesResponse {
     pub reserved_ips: Option<Vec<AssociatedResource>>,
@@ -848,7 +1009,6 @@ pub struct DropletsListAssociatedResourcesResponse {
     pub snapshots: Option<Vec<AssociatedResource>>,
     pub volumes: Option<Vec<AssociatedResource>>,
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -860,15 +1020,16 @@ record!(DropletsListAssociatedResourcesResponse {
     optional volume_snapshots "volume_snapshots",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListAssociatedResourcesResponse in crate::SCHEMAS { AssociatedResource });
+
 /// Answered by `droplets_list_backup_policies`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesResponse {
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -878,15 +1039,16 @@ record!(DropletsListBackupPoliciesResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListBackupPoliciesResponse in crate::SCHEMAS { DropletBackupPolicyRecord, MetaMeta, PageLinks });
+
 /// Answered by `droplets_list_backups`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListBackupsResponse {
     pub backups: Option<Vec<DropletSnapshot>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -896,15 +1058,16 @@ record!(DropletsListBackupsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListBackupsResponse in crate::SCHEMAS { DropletSnapshot, MetaMeta, PageLinks });
+
 /// Answered by `droplets_list_firewalls`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListFirewallsResponse {
     pub firewalls: Option<Vec<Firewall>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -914,15 +1077,16 @@ record!(DropletsListFirewallsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListFirewallsResponse in crate::SCHEMAS { Firewall, MetaMeta, PageLinks });
+
 /// Answered by `droplets_list_kernels`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListKernelsResponse {
     pub kernels: Option<Vec<Option<Kernel>>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -932,13 +1096,14 @@ record!(DropletsListKernelsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListKernelsResponse in crate::SCHEMAS { Kernel, MetaMeta, PageLinks });
+
 /// Answered by `droplets_list_neighbors`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListNeighborsResponse {
     pub droplets: Option<Vec<Droplet>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -946,15 +1111,16 @@ record!(DropletsListNeighborsResponse {
     optional droplets "droplets",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListNeighborsResponse in crate::SCHEMAS { Droplet });
+
 /// Answered by `droplets_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListResponse {
     pub droplets: Option<Vec<Droplet>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -964,15 +1130,16 @@ record!(DropletsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListResponse in crate::SCHEMAS { Droplet, MetaMeta, PageLinks });
+
 /// Answered by `droplets_list_snapshots`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsResponse {
     pub snapshots: Option<Vec<DropletSnapshot>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -982,19 +1149,23 @@ record!(DropletsListSnapshotsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListSnapshotsResponse in crate::SCHEMAS { DropletSnapshot, MetaMeta, PageLinks });
+
 /// Answered by `droplets_list_supported_backup_policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DropletsListSupportedBackupPoliciesResponse {
     optional supported_policies "supported_policies",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DropletsListSupportedBackupPoliciesResponse in crate::SCHEMAS { SupportedDropletBackupPolicy });
 
 open_enum! {
     /// Sent by `droplets_list`.
@@ -1004,13 +1175,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DropletsListType in crate::SCHEMAS {});
+
 /// Answered by `droplets_list_neighbors_ids`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NeighborIds {
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1018,9 +1190,11 @@ record!(NeighborIds {
     optional neighbor_ids "neighbor_ids",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NeighborIds in crate::SCHEMAS {});
+
 /// Sent by `droplets_destroy_with_associated_resources_selective`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SelectiveDestroyAssociatedResource {
     /// Deprecated.
@@ -1029,7 +1203,6 @@ pub struct SelectiveDestroyAssociatedResource {
     pub snapshots: Option<Vec<String>>,
     pub volumes: Option<Vec<String>>,
     pub volume_snapshots: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1058,9 +1231,14 @@ setters!(SelectiveDestroyAssociatedResource {
     list volume_snapshots: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SelectiveDestroyAssociatedResource in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SelectiveDestroyAssociatedResource by crate::validate::RULES);
+
 /// Answered by `droplets_list_supported_backup_policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SupportedDropletBackupPolicy {
     pub name: Option<String>,
@@ -1068,7 +1246,6 @@ pub struct SupportedDropletBackupPolicy {
     pub window_length_hours: Option<i64>,
     pub retention_period_days: Option<i64>,
     pub possible_days: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1079,3 +1256,6 @@ record!(SupportedDropletBackupPolicy {
     optional retention_period_days "retention_period_days",
     optional possible_days "possible_days",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SupportedDropletBackupPolicy in crate::SCHEMAS {});

@@ -5,14 +5,12 @@ use super::prelude::*;
 
 /// Sent by `firewalls_add_rules`, `firewalls_delete_rules`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallRules {
     /// `Some(None)` sends null.
     pub inbound_rules: Option<Option<Vec<InboundRule>>>,
     /// `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -35,13 +33,17 @@ setters!(FirewallRules {
     null outbound_rules: Vec<OutboundRule>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FirewallRules in crate::SCHEMAS { InboundRule, OutboundRule });
+
+#[cfg(feature = "validate")]
+from_json!(FirewallRules by crate::validate::RULES);
+
 /// Sent by `firewalls_add_tags`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -61,13 +63,17 @@ impl FirewallsAddTagsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsAddTagsBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FirewallsAddTagsBody by crate::validate::RULES);
+
 /// Sent by `firewalls_assign_droplets`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
     pub droplet_ids: Vec<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -87,9 +93,14 @@ impl FirewallsAssignDropletsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsAssignDropletsBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FirewallsAssignDropletsBody by crate::validate::RULES);
+
 /// Sent by `firewalls_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
     /// Set by the service.
@@ -110,7 +121,6 @@ pub struct FirewallsCreateBody {
     pub inbound_rules: Option<Option<Vec<InboundRule>>>,
     /// `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -153,13 +163,22 @@ setters!(FirewallsCreateBody {
     null outbound_rules: Vec<OutboundRule>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsCreateBody in crate::SCHEMAS {
+    FirewallPendingChangesItem,
+    FirewallStatus,
+    InboundRule,
+    OutboundRule,
+});
+
+#[cfg(feature = "validate")]
+from_json!(FirewallsCreateBody by crate::validate::RULES);
+
 /// Answered by `firewalls_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
     pub firewall: Option<Firewall>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -167,13 +186,14 @@ record!(FirewallsCreateResponse {
     optional firewall "firewall",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsCreateResponse in crate::SCHEMAS { Firewall });
+
 /// Sent by `firewalls_delete_droplets`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
     pub droplet_ids: Vec<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -193,13 +213,17 @@ impl FirewallsDeleteDropletsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsDeleteDropletsBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FirewallsDeleteDropletsBody by crate::validate::RULES);
+
 /// Sent by `firewalls_delete_tags`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -219,13 +243,17 @@ impl FirewallsDeleteTagsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsDeleteTagsBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FirewallsDeleteTagsBody by crate::validate::RULES);
+
 /// Answered by `firewalls_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
     pub firewall: Option<Firewall>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -233,15 +261,16 @@ record!(FirewallsGetResponse {
     optional firewall "firewall",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsGetResponse in crate::SCHEMAS { Firewall });
+
 /// Answered by `firewalls_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsListResponse {
     pub firewalls: Option<Vec<Firewall>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -251,9 +280,11 @@ record!(FirewallsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsListResponse in crate::SCHEMAS { Firewall, MetaMeta, PageLinks });
+
 /// Sent by `firewalls_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
     /// Set by the service.
@@ -274,7 +305,6 @@ pub struct FirewallsUpdateBody {
     pub inbound_rules: Option<Option<Vec<InboundRule>>>,
     /// `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -317,16 +347,28 @@ setters!(FirewallsUpdateBody {
     null outbound_rules: Vec<OutboundRule>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FirewallsUpdateBody in crate::SCHEMAS {
+    FirewallPendingChangesItem,
+    FirewallStatus,
+    InboundRule,
+    OutboundRule,
+});
+
+#[cfg(feature = "validate")]
+from_json!(FirewallsUpdateBody by crate::validate::RULES);
+
 /// Answered by `firewalls_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
     pub firewall: Option<Firewall>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(FirewallsUpdateResponse {
     optional firewall "firewall",
 });
+
+#[cfg(feature = "schemars")]
+schema!(FirewallsUpdateResponse in crate::SCHEMAS { Firewall });

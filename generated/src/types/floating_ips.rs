@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `floating_ips_create`, `floating_ips_get`, `floating_ips_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIp {
     /// Format: ipv4.
@@ -15,7 +14,6 @@ pub struct FloatingIp {
     pub locked: Option<bool>,
     /// Format: uuid.
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -27,13 +25,14 @@ record!(FloatingIp {
     optional project_id "project_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIp in crate::SCHEMAS { Droplet, Region });
+
 /// Sent by `floating_ips_action_post`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
     pub droplet_id: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -53,13 +52,17 @@ impl FloatingIpActionAssign {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpActionAssign in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FloatingIpActionAssign by crate::validate::RULES);
+
 /// Answered by `floating_ips_action_get`, `floating_ips_action_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpActionResponse {
     pub action: Option<FloatingIpActionResponseAction>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -67,15 +70,16 @@ record!(FloatingIpActionResponse {
     optional action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpActionResponse in crate::SCHEMAS { FloatingIpActionResponseAction });
+
 /// Answered by `floating_ips_action_get`, `floating_ips_action_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpActionResponseAction {
     pub id: Option<i64>,
     /// Default: `"in-progress"`.
     pub status: Option<ActionStatus>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
@@ -85,7 +89,6 @@ pub struct FloatingIpActionResponseAction {
     pub region_slug: Option<String>,
     /// Format: uuid.
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -102,6 +105,9 @@ record!(FloatingIpActionResponseAction {
     optional project_id "project_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpActionResponseAction in crate::SCHEMAS { ActionStatus, Region });
+
 union! {
     /// Sent by `floating_ips_create`.
     FloatingIpCreate {
@@ -110,13 +116,17 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpCreate in crate::SCHEMAS { FloatingIpCreateDropletId, FloatingIpCreateRegion });
+
+#[cfg(feature = "validate")]
+from_json!(FloatingIpCreate by crate::validate::RULES);
+
 /// Sent by `floating_ips_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpCreateDropletId {
     pub droplet_id: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -136,15 +146,19 @@ impl FloatingIpCreateDropletId {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpCreateDropletId in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FloatingIpCreateDropletId by crate::validate::RULES);
+
 /// Sent by `floating_ips_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpCreateRegion {
     pub region: String,
     /// Format: uuid.
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -170,15 +184,19 @@ setters!(FloatingIpCreateRegion {
     into project_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpCreateRegion in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FloatingIpCreateRegion by crate::validate::RULES);
+
 /// Answered by `floating_ips_action_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpsActionListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -188,6 +206,9 @@ record!(FloatingIpsActionListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpsActionListResponse in crate::SCHEMAS { Action, MetaMeta, PageLinks });
+
 tagged_union! {
     /// Sent by `floating_ips_action_post`.
     FloatingIpsActionPostBody by "type" {
@@ -196,14 +217,18 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpsActionPostBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FloatingIpsActionPostBody by crate::validate::RULES);
+
 /// Answered by `floating_ips_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponse {
     pub floating_ip: Option<FloatingIp>,
     pub links: Option<FloatingIpsCreateResponseLinks>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -212,14 +237,15 @@ record!(FloatingIpsCreateResponse {
     optional links "links",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpsCreateResponse in crate::SCHEMAS { FloatingIp, FloatingIpsCreateResponseLinks });
+
 /// Answered by `floating_ips_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponseLinks {
     pub droplets: Option<Vec<ActionLink>>,
     pub actions: Option<Vec<ActionLink>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -228,13 +254,14 @@ record!(FloatingIpsCreateResponseLinks {
     optional actions "actions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpsCreateResponseLinks in crate::SCHEMAS { ActionLink });
+
 /// Answered by `floating_ips_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
     pub floating_ip: Option<FloatingIp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -242,15 +269,16 @@ record!(FloatingIpsGetResponse {
     optional floating_ip "floating_ip",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FloatingIpsGetResponse in crate::SCHEMAS { FloatingIp });
+
 /// Answered by `floating_ips_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpsListResponse {
     pub floating_ips: Option<Vec<FloatingIp>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -259,3 +287,6 @@ record!(FloatingIpsListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(FloatingIpsListResponse in crate::SCHEMAS { FloatingIp, MetaMeta, PageLinks });

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `functions_access_key_list`, `functions_access_key_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessKey {
     /// Set by the service.
@@ -17,7 +16,6 @@ pub struct AccessKey {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -29,14 +27,15 @@ record!(AccessKey {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AccessKey in crate::SCHEMAS {});
+
 /// Sent by `functions_access_key_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
     pub name: String,
     pub expires_in: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -62,9 +61,14 @@ setters!(AccessKeyCreateRequest {
     into expires_in: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AccessKeyCreateRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AccessKeyCreateRequest by crate::validate::RULES);
+
 /// Answered by `functions_access_key_create`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
     /// Set by the service.
@@ -78,7 +82,6 @@ pub struct AccessKeyCreateResponse {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -91,13 +94,24 @@ record!(AccessKeyCreateResponse {
     optional updated_at "updated_at",
 });
 
+hide!(AccessKeyCreateResponse {
+    maybe_secret secret,
+    plain id,
+    plain name,
+    plain expires_at,
+    plain created_at,
+    plain updated_at,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AccessKeyCreateResponse in crate::SCHEMAS {});
+
 /// Answered by `functions_access_key_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
     pub access_key: Option<AccessKeyCreateResponse>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -105,14 +119,15 @@ record!(FunctionsAccessKeyCreateResponse {
     optional access_key "access_key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsAccessKeyCreateResponse in crate::SCHEMAS { AccessKeyCreateResponse });
+
 /// Answered by `functions_access_key_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListResponse {
     pub access_keys: Option<Vec<AccessKey>>,
     pub count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -121,13 +136,14 @@ record!(FunctionsAccessKeyListResponse {
     optional count "count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsAccessKeyListResponse in crate::SCHEMAS { AccessKey });
+
 /// Sent by `functions_access_key_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateBody {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -147,13 +163,17 @@ impl FunctionsAccessKeyUpdateBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsAccessKeyUpdateBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FunctionsAccessKeyUpdateBody by crate::validate::RULES);
+
 /// Answered by `functions_access_key_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateResponse {
     pub access_key: Option<AccessKey>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -161,13 +181,14 @@ record!(FunctionsAccessKeyUpdateResponse {
     optional access_key "access_key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsAccessKeyUpdateResponse in crate::SCHEMAS { AccessKey });
+
 /// Answered by `functions_list_namespaces`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
     pub namespaces: Option<Vec<FunctionsNamespace>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -175,13 +196,14 @@ record!(FunctionsListNamespacesResponse {
     optional namespaces "namespaces",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsListNamespacesResponse in crate::SCHEMAS { FunctionsNamespace });
+
 /// Answered by `functions_list_triggers`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
     pub triggers: Option<Vec<FunctionsTrigger>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -189,9 +211,11 @@ record!(FunctionsListTriggersResponse {
     optional triggers "triggers",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsListTriggersResponse in crate::SCHEMAS { FunctionsTrigger });
+
 /// Answered by `functions_create_namespace`, `functions_get_namespace`, `functions_list_namespaces`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsNamespace {
     pub api_host: Option<String>,
@@ -202,7 +226,6 @@ pub struct FunctionsNamespace {
     pub region: Option<String>,
     pub uuid: Option<String>,
     pub key: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -217,14 +240,27 @@ record!(FunctionsNamespace {
     optional key "key",
 });
 
+hide!(FunctionsNamespace {
+    plain api_host,
+    plain namespace,
+    plain created_at,
+    plain updated_at,
+    plain label,
+    plain region,
+    plain uuid,
+    maybe_secret key,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(FunctionsNamespace in crate::SCHEMAS {});
+
 /// Sent by `functions_create_namespace`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsNamespaceCreate {
     pub region: String,
     pub label: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -246,15 +282,19 @@ impl FunctionsNamespaceCreate {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsNamespaceCreate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FunctionsNamespaceCreate by crate::validate::RULES);
+
 /// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsSchedule {
     pub cron: String,
     /// `Some(None)` sends null.
     pub body: Option<Option<FunctionsScheduleBody>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -280,13 +320,17 @@ setters!(FunctionsSchedule {
     null body: FunctionsScheduleBody,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsSchedule in crate::SCHEMAS { FunctionsScheduleBody });
+
+#[cfg(feature = "validate")]
+from_json!(FunctionsSchedule by crate::validate::RULES);
+
 /// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsScheduleBody {
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -307,22 +351,25 @@ setters!(FunctionsScheduleBody {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsScheduleBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FunctionsScheduleBody by crate::validate::RULES);
+
 /// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsTrigger {
     pub namespace: Option<String>,
     pub name: Option<String>,
     pub function: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub is_enabled: Option<bool>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
     pub scheduled_details: Option<FunctionsSchedule>,
     pub scheduled_runs: Option<FunctionsTriggerScheduledRuns>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -338,18 +385,18 @@ record!(FunctionsTrigger {
     optional scheduled_runs "scheduled_runs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsTrigger in crate::SCHEMAS { FunctionsSchedule, FunctionsTriggerScheduledRuns });
+
 /// Sent by `functions_create_trigger`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsTriggerCreate {
     pub name: String,
     pub function: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
     pub is_enabled: bool,
     pub scheduled_details: FunctionsSchedule,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -383,14 +430,18 @@ impl FunctionsTriggerCreate {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsTriggerCreate in crate::SCHEMAS { FunctionsSchedule });
+
+#[cfg(feature = "validate")]
+from_json!(FunctionsTriggerCreate by crate::validate::RULES);
+
 /// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsTriggerScheduledRuns {
     pub last_run_at: Option<String>,
     pub next_run_at: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -399,14 +450,15 @@ record!(FunctionsTriggerScheduledRuns {
     or_null next_run_at "next_run_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsTriggerScheduledRuns in crate::SCHEMAS {});
+
 /// Sent by `functions_update_trigger`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsTriggerUpdate {
     pub is_enabled: Option<bool>,
     pub scheduled_details: Option<FunctionsSchedule>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -429,13 +481,17 @@ setters!(FunctionsTriggerUpdate {
     into scheduled_details: FunctionsSchedule,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionsTriggerUpdate in crate::SCHEMAS { FunctionsSchedule });
+
+#[cfg(feature = "validate")]
+from_json!(FunctionsTriggerUpdate by crate::validate::RULES);
+
 /// Answered by `functions_create_namespace`, `functions_get_namespace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NamespaceCreatedResponse {
     pub namespace: Option<FunctionsNamespace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -443,16 +499,20 @@ record!(NamespaceCreatedResponse {
     optional namespace "namespace",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NamespaceCreatedResponse in crate::SCHEMAS { FunctionsNamespace });
+
 /// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_update_trigger`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TriggerResponse {
     pub trigger: Option<FunctionsTrigger>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(TriggerResponse {
     optional trigger "trigger",
 });
+
+#[cfg(feature = "schemars")]
+schema!(TriggerResponse in crate::SCHEMAS { FunctionsTrigger });

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Agent {
     pub anthropic_api_key: Option<AnthropicApiKeyInfo>,
@@ -59,7 +58,6 @@ pub struct Agent {
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
     pub workspace: Option<Workspace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -115,13 +113,34 @@ record!(Agent {
     optional workspace "workspace",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Agent in crate::SCHEMAS {
+    Agent,
+    AgentApiKey,
+    AgentApiKeyInfo,
+    AgentChatbotIdentifier,
+    AgentDeployment,
+    AgentFunction,
+    AgentGuardrail,
+    AgentLoggingConfig,
+    AgentTemplate,
+    AnthropicApiKeyInfo,
+    Chatbot,
+    GenaiModel,
+    KnowledgeBase,
+    McpServer,
+    ModelProviderKeyInfo,
+    ModelRouter,
+    OpenaiApiKeyInfo,
+    RetrievalMethod,
+    Workspace,
+});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentApiKey {
     pub api_key: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -129,9 +148,16 @@ record!(AgentApiKey {
     optional api_key "api_key",
 });
 
+hide!(AgentApiKey {
+    maybe_secret api_key,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentApiKey in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentApiKeyInfo {
     pub created_at: Option<Timestamp>,
@@ -141,7 +167,6 @@ pub struct AgentApiKeyInfo {
     pub name: Option<String>,
     pub secret_key: Option<String>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -154,13 +179,24 @@ record!(AgentApiKeyInfo {
     optional uuid "uuid",
 });
 
+hide!(AgentApiKeyInfo {
+    plain created_at,
+    plain created_by,
+    plain deleted_at,
+    plain name,
+    maybe_secret secret_key,
+    plain uuid,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentApiKeyInfo in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentChatbotIdentifier {
     pub agent_chatbot_identifier: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -168,9 +204,11 @@ record!(AgentChatbotIdentifier {
     optional agent_chatbot_identifier "agent_chatbot_identifier",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentChatbotIdentifier in crate::SCHEMAS {});
+
 /// Answered by `genai_list_agent_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentChildRelationshipVerion {
     pub agent_name: Option<String>,
@@ -178,7 +216,6 @@ pub struct AgentChildRelationshipVerion {
     pub if_case: Option<String>,
     pub is_deleted: Option<bool>,
     pub route_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -190,9 +227,11 @@ record!(AgentChildRelationshipVerion {
     optional route_name "route_name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentChildRelationshipVerion in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentDeployment {
     pub created_at: Option<Timestamp>,
@@ -202,7 +241,6 @@ pub struct AgentDeployment {
     pub url: Option<String>,
     pub uuid: Option<String>,
     pub visibility: Option<AgentDeploymentVisibility>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -215,6 +253,9 @@ record!(AgentDeployment {
     optional uuid "uuid",
     optional visibility "visibility",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AgentDeployment in crate::SCHEMAS { AgentDeploymentStatus, AgentDeploymentVisibility });
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
@@ -232,6 +273,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AgentDeploymentStatus in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `genai_update_agent_deployment_visibility`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
     AgentDeploymentVisibility {
@@ -243,9 +287,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AgentDeploymentVisibility in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentFunction {
     pub api_key: Option<String>,
@@ -262,7 +308,6 @@ pub struct AgentFunction {
     pub url: Option<String>,
     pub uuid: Option<String>,
     pub guardrail_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -282,9 +327,28 @@ record!(AgentFunction {
     optional guardrail_uuid "guardrail_uuid",
 });
 
+hide!(AgentFunction {
+    maybe_secret api_key,
+    plain created_at,
+    plain created_by,
+    plain description,
+    plain faas_name,
+    plain faas_namespace,
+    keys input_schema,
+    plain name,
+    keys output_schema,
+    plain updated_at,
+    plain url,
+    plain uuid,
+    plain guardrail_uuid,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentFunction in crate::SCHEMAS {});
+
 /// Answered by `genai_list_agent_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentFunctionVersion {
     pub description: Option<String>,
@@ -293,7 +357,6 @@ pub struct AgentFunctionVersion {
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
     pub guardrail_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -306,9 +369,11 @@ record!(AgentFunctionVersion {
     optional guardrail_uuid "guardrail_uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentFunctionVersion in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentGuardrail {
     pub agent_uuid: Option<String>,
@@ -321,11 +386,9 @@ pub struct AgentGuardrail {
     pub metadata: Option<JsonObject>,
     pub name: Option<String>,
     pub priority: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<GuardrailType>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -345,14 +408,32 @@ record!(AgentGuardrail {
     optional uuid "uuid",
 });
 
+hide!(AgentGuardrail {
+    plain agent_uuid,
+    plain created_at,
+    plain default_response,
+    plain description,
+    plain guardrail_uuid,
+    plain is_attached,
+    plain is_default,
+    keys metadata,
+    plain name,
+    plain priority,
+    plain type_,
+    plain updated_at,
+    plain uuid,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentGuardrail in crate::SCHEMAS { GuardrailType });
+
 /// Sent by `genai_attach_agent_guardrails`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentGuardrailRequest {
     pub guardrail_uuid: Option<String>,
     pub priority: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -375,16 +456,20 @@ setters!(AgentGuardrailRequest {
     value priority: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentGuardrailRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AgentGuardrailRequest by crate::validate::RULES);
+
 /// Answered by `genai_list_agent_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentGuardrailVersion {
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
     pub priority: Option<i64>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -395,15 +480,16 @@ record!(AgentGuardrailVersion {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentGuardrailVersion in crate::SCHEMAS {});
+
 /// Answered by `genai_list_agent_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentKnowledgeBaseVersion {
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -413,9 +499,11 @@ record!(AgentKnowledgeBaseVersion {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentKnowledgeBaseVersion in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentLoggingConfig {
     pub galileo_project_id: Option<String>,
@@ -424,7 +512,6 @@ pub struct AgentLoggingConfig {
     pub insights_enabled_at: Option<Timestamp>,
     pub log_stream_id: Option<String>,
     pub log_stream_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -437,9 +524,11 @@ record!(AgentLoggingConfig {
     optional log_stream_name "log_stream_name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentLoggingConfig in crate::SCHEMAS {});
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentSpan {
     pub agent_type: Option<AgentType>,
@@ -447,7 +536,6 @@ pub struct AgentSpan {
     pub redacted_input: Option<String>,
     pub redacted_output: Option<String>,
     pub spans: Option<Vec<TraceSpan>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -459,9 +547,11 @@ record!(AgentSpan {
     optional spans "spans",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentSpan in crate::SCHEMAS { AgentType, SpanCommon, TraceSpan });
+
 /// Answered by `genai_list_agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentSummary {
     pub chatbot: Option<Chatbot>,
@@ -500,7 +590,6 @@ pub struct AgentSummary {
     pub version_hash: Option<String>,
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -541,9 +630,20 @@ record!(AgentSummary {
     optional web_search_enabled "web_search_enabled",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentSummary in crate::SCHEMAS {
+    AgentChatbotIdentifier,
+    AgentDeployment,
+    AgentTemplate,
+    Chatbot,
+    GenaiModel,
+    McpServer,
+    ModelRouter,
+    RetrievalMethod,
+});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentTemplate {
     pub created_at: Option<Timestamp>,
@@ -564,7 +664,6 @@ pub struct AgentTemplate {
     pub top_p: Option<f64>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -589,14 +688,20 @@ record!(AgentTemplate {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentTemplate in crate::SCHEMAS {
+    AgentTemplateGuardrail,
+    AgentTemplateType,
+    GenaiModel,
+    KnowledgeBase,
+});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentTemplateGuardrail {
     pub priority: Option<i64>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -605,6 +710,9 @@ record!(AgentTemplateGuardrail {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentTemplateGuardrail in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
     AgentTemplateType {
@@ -612,6 +720,9 @@ open_enum! {
         AgentTemplateTypeOneClick = "AGENT_TEMPLATE_TYPE_ONE_CLICK",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AgentTemplateType in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
@@ -628,9 +739,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AgentType in crate::SCHEMAS {});
+
 /// Answered by `genai_list_agent_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentVersion {
     pub agent_uuid: Option<String>,
@@ -657,7 +770,6 @@ pub struct AgentVersion {
     pub top_p: Option<f64>,
     pub trigger_action: Option<String>,
     pub version_hash: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -687,16 +799,23 @@ record!(AgentVersion {
     optional version_hash "version_hash",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AgentVersion in crate::SCHEMAS {
+    AgentChildRelationshipVerion,
+    AgentFunctionVersion,
+    AgentGuardrailVersion,
+    AgentKnowledgeBaseVersion,
+    RetrievalMethod,
+});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Agreement {
     pub description: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -707,9 +826,11 @@ record!(Agreement {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Agreement in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnthropicApiKeyInfo {
     pub created_at: Option<Timestamp>,
@@ -719,7 +840,6 @@ pub struct AnthropicApiKeyInfo {
     pub name: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -732,14 +852,15 @@ record!(AnthropicApiKeyInfo {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AnthropicApiKeyInfo in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociatedModelEvaluationPreset {
     pub eval_preset_uuid: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -748,9 +869,11 @@ record!(AssociatedModelEvaluationPreset {
     optional name "name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AssociatedModelEvaluationPreset in crate::SCHEMAS {});
+
 /// Answered by `genai_rollback_to_agent_version`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AuditHeader {
     /// Format: uint64.
@@ -762,7 +885,6 @@ pub struct AuditHeader {
     /// Format: uint64.
     pub user_id: Option<String>,
     pub user_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -776,9 +898,11 @@ record!(AuditHeader {
     optional user_uuid "user_uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AuditHeader in crate::SCHEMAS {});
+
 /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsDataSource {
     pub bucket_name: Option<String>,
@@ -786,7 +910,6 @@ pub struct AwsDataSource {
     pub key_id: Option<String>,
     pub region: Option<String>,
     pub secret_key: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -796,6 +919,15 @@ record!(AwsDataSource {
     optional key_id "key_id",
     optional region "region",
     optional secret_key "secret_key",
+});
+
+hide!(AwsDataSource {
+    plain bucket_name,
+    plain item_path,
+    plain key_id,
+    plain region,
+    maybe_secret secret_key,
+    plain undeclared,
 });
 
 impl AwsDataSource {
@@ -815,15 +947,19 @@ setters!(AwsDataSource {
     into secret_key: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AwsDataSource in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AwsDataSource by crate::validate::RULES);
+
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AwsDataSourceDisplay {
     pub bucket_name: Option<String>,
     pub item_path: Option<String>,
     pub region: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -832,6 +968,9 @@ record!(AwsDataSourceDisplay {
     optional item_path "item_path",
     optional region "region",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AwsDataSourceDisplay in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
@@ -846,13 +985,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(BatchJobPhase in crate::SCHEMAS {});
+
 /// Sent by `genai_cancel_indexing_job`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CancelKnowledgeBaseIndexingJobRequest {
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -873,13 +1013,17 @@ setters!(CancelKnowledgeBaseIndexingJobRequest {
     into uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CancelKnowledgeBaseIndexingJobRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CancelKnowledgeBaseIndexingJobRequest by crate::validate::RULES);
+
 /// Answered by `genai_cancel_indexing_job`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CancelKnowledgeBaseIndexingJobResponse {
     pub job: Option<IndexingJob>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -887,13 +1031,14 @@ record!(CancelKnowledgeBaseIndexingJobResponse {
     optional job "job",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CancelKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob });
+
 /// Sent by `genai_cancel_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CancelModelEvaluationRunRequest {
     pub eval_run_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -914,13 +1059,17 @@ setters!(CancelModelEvaluationRunRequest {
     into eval_run_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CancelModelEvaluationRunRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CancelModelEvaluationRunRequest by crate::validate::RULES);
+
 /// Answered by `genai_cancel_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CancelModelEvaluationRunResponse {
     pub run: Option<ModelEvaluationRunSummary>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -928,16 +1077,17 @@ record!(CancelModelEvaluationRunResponse {
     optional run "run",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CancelModelEvaluationRunResponse in crate::SCHEMAS { ModelEvaluationRunSummary });
+
 /// Sent by `genai_create_model_evaluation_run`; answered by `genai_get_model_evaluation_preset`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_presets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CandidateInferenceConfig {
     pub max_tokens: Option<i64>,
     pub stop_token: Option<String>,
     pub system_prompt: Option<String>,
     pub temperature: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -964,6 +1114,12 @@ setters!(CandidateInferenceConfig {
     value temperature: f64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CandidateInferenceConfig in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CandidateInferenceConfig by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `genai_create_model_evaluation_run`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_preset`, `genai_get_model_evaluation_run` and 3 more.
     CandidateModelSource {
@@ -973,9 +1129,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CandidateModelSource in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Chatbot {
     pub allowed_domains: Option<Vec<String>>,
@@ -985,7 +1143,6 @@ pub struct Chatbot {
     pub primary_color: Option<String>,
     pub secondary_color: Option<String>,
     pub starting_message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -999,6 +1156,9 @@ record!(Chatbot {
     optional starting_message "starting_message",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Chatbot in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`, `genai_update_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
     ChunkingAlgorithm {
@@ -1010,16 +1170,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChunkingAlgorithm in crate::SCHEMAS {});
+
 /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`, `genai_update_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChunkingOptions {
     pub child_chunk_size: Option<i64>,
     pub max_chunk_size: Option<i64>,
     pub parent_chunk_size: Option<i64>,
     pub semantic_threshold: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1046,16 +1207,20 @@ setters!(ChunkingOptions {
     value semantic_threshold: f64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChunkingOptions in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ChunkingOptions by crate::validate::RULES);
+
 /// Answered by `genai_get_model_catalog_card`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CodeSnippets {
     pub curl: Option<String>,
     pub javascript: Option<String>,
     pub python: Option<String>,
     pub sdk: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1065,6 +1230,9 @@ record!(CodeSnippets {
     optional python "python",
     optional sdk "sdk",
 });
+
+#[cfg(feature = "schemars")]
+schema!(CodeSnippets in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
@@ -1078,14 +1246,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CrawlingOption in crate::SCHEMAS {});
+
 /// Sent by `genai_create_agent_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateAgentApiKeyRequest {
     pub agent_uuid: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1108,13 +1277,17 @@ setters!(CreateAgentApiKeyRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateAgentApiKeyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateAgentApiKeyRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_agent_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateAgentApiKeyResponse {
     pub api_key_info: Option<AgentApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1122,9 +1295,11 @@ record!(CreateAgentApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
+
 /// Sent by `genai_create_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateAgentRequest {
     pub anthropic_key_uuid: Option<String>,
@@ -1146,7 +1321,6 @@ pub struct CreateAgentRequest {
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
     pub workspace_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1203,13 +1377,17 @@ setters!(CreateAgentRequest {
     into workspace_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateAgentRequest in crate::SCHEMAS { McpServer });
+
+#[cfg(feature = "validate")]
+from_json!(CreateAgentRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1217,20 +1395,27 @@ record!(CreateAgentResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateAgentResponse in crate::SCHEMAS { Agent });
+
 /// Sent by `genai_create_anthropic_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAnthropicApiKeyRequest {
     pub api_key: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(CreateAnthropicApiKeyRequest {
     optional api_key "api_key",
     optional name "name",
+});
+
+hide!(CreateAnthropicApiKeyRequest {
+    maybe_secret api_key,
+    plain name,
+    plain undeclared,
 });
 
 impl CreateAnthropicApiKeyRequest {
@@ -1247,13 +1432,17 @@ setters!(CreateAnthropicApiKeyRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateAnthropicApiKeyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateAnthropicApiKeyRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_anthropic_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateAnthropicApiKeyResponse {
     pub api_key_info: Option<AnthropicApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1261,15 +1450,16 @@ record!(CreateAnthropicApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo });
+
 /// Sent by `genai_create_custom_evaluation_metric`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateCustomEvaluationMetricRequest {
     pub config: Option<CustomEvaluationMetricConfig>,
     pub description: Option<String>,
     pub metric_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1294,13 +1484,17 @@ setters!(CreateCustomEvaluationMetricRequest {
     into metric_name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateCustomEvaluationMetricRequest in crate::SCHEMAS { CustomEvaluationMetricConfig });
+
+#[cfg(feature = "validate")]
+from_json!(CreateCustomEvaluationMetricRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_custom_evaluation_metric`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateCustomEvaluationMetricResponse {
     pub metric: Option<EvaluationMetric>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1308,13 +1502,14 @@ record!(CreateCustomEvaluationMetricResponse {
     optional metric "metric",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateCustomEvaluationMetricResponse in crate::SCHEMAS { EvaluationMetric });
+
 /// Sent by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateDataSourceFileUploadPresignedUrlsRequest {
     pub files: Option<Vec<PresignedUrlFile>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1335,14 +1530,18 @@ setters!(CreateDataSourceFileUploadPresignedUrlsRequest {
     list files: PresignedUrlFile,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateDataSourceFileUploadPresignedUrlsRequest in crate::SCHEMAS { PresignedUrlFile });
+
+#[cfg(feature = "validate")]
+from_json!(CreateDataSourceFileUploadPresignedUrlsRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateDataSourceFileUploadPresignedUrlsResponse {
     pub request_id: Option<String>,
     pub uploads: Option<Vec<FilePresignedUrlResponse>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1351,15 +1550,16 @@ record!(CreateDataSourceFileUploadPresignedUrlsResponse {
     optional uploads "uploads",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateDataSourceFileUploadPresignedUrlsResponse in crate::SCHEMAS { FilePresignedUrlResponse });
+
 /// Sent by `genai_create_evaluation_dataset`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateEvaluationDatasetRequest {
     pub dataset_type: Option<EvaluationDatasetType>,
     pub file_upload_dataset: Option<FileUploadDataSource>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1384,13 +1584,17 @@ setters!(CreateEvaluationDatasetRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateEvaluationDatasetRequest in crate::SCHEMAS { EvaluationDatasetType, FileUploadDataSource });
+
+#[cfg(feature = "validate")]
+from_json!(CreateEvaluationDatasetRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_evaluation_dataset`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateEvaluationDatasetResponse {
     pub evaluation_dataset_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1398,9 +1602,11 @@ record!(CreateEvaluationDatasetResponse {
     optional evaluation_dataset_uuid "evaluation_dataset_uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateEvaluationDatasetResponse in crate::SCHEMAS {});
+
 /// Sent by `genai_create_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateEvaluationTestCaseRequest {
     pub agent_workspace_name: Option<String>,
@@ -1410,7 +1616,6 @@ pub struct CreateEvaluationTestCaseRequest {
     pub name: Option<String>,
     pub star_metric: Option<StarMetric>,
     pub workspace_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1443,13 +1648,17 @@ setters!(CreateEvaluationTestCaseRequest {
     into workspace_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateEvaluationTestCaseRequest in crate::SCHEMAS { StarMetric });
+
+#[cfg(feature = "validate")]
+from_json!(CreateEvaluationTestCaseRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateEvaluationTestCaseResponse {
     pub test_case_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1457,9 +1666,11 @@ record!(CreateEvaluationTestCaseResponse {
     optional test_case_uuid "test_case_uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateEvaluationTestCaseResponse in crate::SCHEMAS {});
+
 /// Sent by `genai_create_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseDataSourceRequest {
     pub aws_data_source: Option<AwsDataSource>,
@@ -1468,7 +1679,6 @@ pub struct CreateKnowledgeBaseDataSourceRequest {
     pub knowledge_base_uuid: Option<String>,
     pub spaces_data_source: Option<SpacesDataSource>,
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1499,13 +1709,23 @@ setters!(CreateKnowledgeBaseDataSourceRequest {
     into web_crawler_data_source: WebCrawlerDataSource,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateKnowledgeBaseDataSourceRequest in crate::SCHEMAS {
+    AwsDataSource,
+    ChunkingAlgorithm,
+    ChunkingOptions,
+    SpacesDataSource,
+    WebCrawlerDataSource,
+});
+
+#[cfg(feature = "validate")]
+from_json!(CreateKnowledgeBaseDataSourceRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseDataSourceResponse {
     pub knowledge_base_data_source: Option<KnowledgeBaseDataSource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1513,9 +1733,11 @@ record!(CreateKnowledgeBaseDataSourceResponse {
     optional knowledge_base_data_source "knowledge_base_data_source",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateKnowledgeBaseDataSourceResponse in crate::SCHEMAS { KnowledgeBaseDataSource });
+
 /// Sent by `genai_create_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseRequest {
     pub database_id: Option<String>,
@@ -1528,7 +1750,6 @@ pub struct CreateKnowledgeBaseRequest {
     pub size: Option<OpenSearchPlanSize>,
     pub tags: Option<Vec<String>>,
     pub vpc_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1567,13 +1788,17 @@ setters!(CreateKnowledgeBaseRequest {
     into vpc_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateKnowledgeBaseRequest in crate::SCHEMAS { KbDataSource, OpenSearchPlanSize, RerankingConfiguration });
+
+#[cfg(feature = "validate")]
+from_json!(CreateKnowledgeBaseRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
     pub knowledge_base: Option<KnowledgeBase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1581,13 +1806,14 @@ record!(CreateKnowledgeBaseResponse {
     optional knowledge_base "knowledge_base",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateKnowledgeBaseResponse in crate::SCHEMAS { KnowledgeBase });
+
 /// Sent by `genai_create_model_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateModelApiKeyRequest {
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1608,13 +1834,17 @@ setters!(CreateModelApiKeyRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateModelApiKeyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateModelApiKeyRequest by crate::validate::RULES);
+
 /// Sent by `genai_create_model_eval_dataset_upload_presigned_urls`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateModelEvalDatasetUploadPresignedUrlsRequest {
     pub files: Option<Vec<PresignedUrlFile>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1635,9 +1865,14 @@ setters!(CreateModelEvalDatasetUploadPresignedUrlsRequest {
     list files: PresignedUrlFile,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateModelEvalDatasetUploadPresignedUrlsRequest in crate::SCHEMAS { PresignedUrlFile });
+
+#[cfg(feature = "validate")]
+from_json!(CreateModelEvalDatasetUploadPresignedUrlsRequest by crate::validate::RULES);
+
 /// Sent by `genai_create_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateModelEvaluationRunRequest {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
@@ -1654,7 +1889,6 @@ pub struct CreateModelEvaluationRunRequest {
     pub save_as_preset: Option<bool>,
     pub source: Option<String>,
     pub star_metric: Option<StarMetric>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1701,13 +1935,22 @@ setters!(CreateModelEvaluationRunRequest {
     into star_metric: StarMetric,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateModelEvaluationRunRequest in crate::SCHEMAS {
+    CandidateInferenceConfig,
+    CandidateModelSource,
+    PresetSaveSection,
+    StarMetric,
+});
+
+#[cfg(feature = "validate")]
+from_json!(CreateModelEvaluationRunRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateModelEvaluationRunResponse {
     pub eval_run_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1715,9 +1958,11 @@ record!(CreateModelEvaluationRunResponse {
     optional eval_run_uuid "eval_run_uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateModelEvaluationRunResponse in crate::SCHEMAS {});
+
 /// Sent by `genai_create_model_router`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateModelRouterRequest {
     pub description: Option<String>,
@@ -1725,7 +1970,6 @@ pub struct CreateModelRouterRequest {
     pub name: Option<String>,
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
     pub regions: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1754,13 +1998,17 @@ setters!(CreateModelRouterRequest {
     list regions: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateModelRouterRequest in crate::SCHEMAS { ModelRouterTaskPolicy });
+
+#[cfg(feature = "validate")]
+from_json!(CreateModelRouterRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_model_router`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateModelRouterResponse {
     pub model_router: Option<ModelRouter>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1768,20 +2016,27 @@ record!(CreateModelRouterResponse {
     optional model_router "model_router",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateModelRouterResponse in crate::SCHEMAS { ModelRouter });
+
 /// Sent by `genai_create_openai_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOpenaiApiKeyRequest {
     pub api_key: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(CreateOpenaiApiKeyRequest {
     optional api_key "api_key",
     optional name "name",
+});
+
+hide!(CreateOpenaiApiKeyRequest {
+    maybe_secret api_key,
+    plain name,
+    plain undeclared,
 });
 
 impl CreateOpenaiApiKeyRequest {
@@ -1798,13 +2053,17 @@ setters!(CreateOpenaiApiKeyRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateOpenaiApiKeyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateOpenaiApiKeyRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_openai_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateOpenaiApiKeyResponse {
     pub api_key_info: Option<OpenaiApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1812,15 +2071,16 @@ record!(CreateOpenaiApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
+
 /// Sent by `genai_create_scheduled_indexing`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateScheduledIndexingRequest {
     pub days: Option<Vec<i64>>,
     pub knowledge_base_uuid: Option<String>,
     pub time: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1845,13 +2105,17 @@ setters!(CreateScheduledIndexingRequest {
     into time: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateScheduledIndexingRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateScheduledIndexingRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_scheduled_indexing`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateScheduledIndexingResponse {
     pub indexing_info: Option<ScheduledIndexingInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1859,15 +2123,16 @@ record!(CreateScheduledIndexingResponse {
     optional indexing_info "indexing_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInfo });
+
 /// Sent by `genai_create_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkspaceRequest {
     pub agent_uuids: Option<Vec<String>>,
     pub description: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1892,13 +2157,17 @@ setters!(CreateWorkspaceRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateWorkspaceRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateWorkspaceRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkspaceResponse {
     pub workspace: Option<Workspace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1906,9 +2175,11 @@ record!(CreateWorkspaceResponse {
     optional workspace "workspace",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateWorkspaceResponse in crate::SCHEMAS { Workspace });
+
 /// Sent by `genai_create_custom_evaluation_metric`, `genai_update_custom_evaluation_metric`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomEvaluationMetricConfig {
     pub created_at: Option<Timestamp>,
@@ -1916,7 +2187,6 @@ pub struct CustomEvaluationMetricConfig {
     pub requires_ground_truth: Option<bool>,
     pub scoring_prompt: Option<String>,
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1945,9 +2215,14 @@ setters!(CustomEvaluationMetricConfig {
     value updated_at: Timestamp,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CustomEvaluationMetricConfig in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CustomEvaluationMetricConfig by crate::validate::RULES);
+
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModel {
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
@@ -1976,7 +2251,6 @@ pub struct CustomModel {
     pub total_size_bytes: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2006,9 +2280,44 @@ record!(CustomModel {
     optional uuid "uuid",
 });
 
+hide!(CustomModel {
+    plain active_deployments,
+    plain architecture,
+    keys config_json,
+    plain context_length,
+    plain cost_estimate_per_month,
+    plain created_at,
+    plain description,
+    plain error_message,
+    plain file_count,
+    plain input_modalities,
+    plain license,
+    plain name,
+    plain output_modalities,
+    plain parameters,
+    plain source_ref,
+    plain source_type,
+    plain status,
+    plain storage_region,
+    plain tags,
+    plain team_id,
+    plain total_size_bytes,
+    plain updated_at,
+    plain uuid,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(CustomModel in crate::SCHEMAS {
+    CustomModelActiveDeployment,
+    CustomModelSourceRef,
+    CustomModelSourceType,
+    CustomModelStatus,
+    CustomModelTags,
+});
+
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
     pub created_at: Option<String>,
@@ -2018,7 +2327,6 @@ pub struct CustomModelActiveDeployment {
     pub region_slug: Option<String>,
     pub state: Option<String>,
     pub updated_at: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2032,14 +2340,15 @@ record!(CustomModelActiveDeployment {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CustomModelActiveDeployment in crate::SCHEMAS { CustomModelActiveDeploymentEndpoints });
+
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomModelActiveDeploymentEndpoints {
     pub private_endpoint_fqdn: Option<String>,
     pub public_endpoint_fqdn: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2048,9 +2357,11 @@ record!(CustomModelActiveDeploymentEndpoints {
     optional public_endpoint_fqdn "public_endpoint_fqdn",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CustomModelActiveDeploymentEndpoints in crate::SCHEMAS {});
+
 /// Answered by `genai_import_custom_model`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomModelImportJob {
     /// Format: uint64.
@@ -2066,7 +2377,6 @@ pub struct CustomModelImportJob {
     pub started_at: Option<Timestamp>,
     pub status: Option<String>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2084,9 +2394,11 @@ record!(CustomModelImportJob {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CustomModelImportJob in crate::SCHEMAS {});
+
 /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
     pub access_type: Option<SourceRefAccessType>,
@@ -2096,7 +2408,6 @@ pub struct CustomModelSourceRef {
     pub prefix: Option<String>,
     pub region: Option<String>,
     pub repo_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2108,6 +2419,17 @@ record!(CustomModelSourceRef {
     optional prefix "prefix",
     optional region "region",
     optional repo_id "repo_id",
+});
+
+hide!(CustomModelSourceRef {
+    plain access_type,
+    plain bucket,
+    plain commit_sha,
+    maybe_secret hf_token,
+    plain prefix,
+    plain region,
+    plain repo_id,
+    plain undeclared,
 });
 
 impl CustomModelSourceRef {
@@ -2129,6 +2451,12 @@ setters!(CustomModelSourceRef {
     into repo_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CustomModelSourceRef in crate::SCHEMAS { SourceRefAccessType });
+
+#[cfg(feature = "validate")]
+from_json!(CustomModelSourceRef by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     CustomModelSourceType {
@@ -2139,6 +2467,9 @@ open_enum! {
         SourceTypeFineTuning = "SOURCE_TYPE_FINE_TUNING",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(CustomModelSourceType in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
@@ -2151,13 +2482,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CustomModelStatus in crate::SCHEMAS {});
+
 /// Sent by `genai_import_custom_model`, `genai_update_custom_model_metadata`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomModelTags {
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2178,6 +2510,12 @@ setters!(CustomModelTags {
     list tags: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CustomModelTags in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CustomModelTags by crate::validate::RULES);
+
 open_enum! {
     /// Answered by `genai_get_knowledge_base`.
     DbaasClusterStatus {
@@ -2197,13 +2535,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DbaasClusterStatus in crate::SCHEMAS {});
+
 /// Answered by `genai_delete_agent_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteAgentApiKeyResponse {
     pub api_key_info: Option<AgentApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2211,13 +2550,14 @@ record!(DeleteAgentApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
+
 /// Answered by `genai_delete_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2225,13 +2565,14 @@ record!(DeleteAgentResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteAgentResponse in crate::SCHEMAS { Agent });
+
 /// Answered by `genai_delete_anthropic_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteAnthropicApiKeyResponse {
     pub api_key_info: Option<AnthropicApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2239,14 +2580,15 @@ record!(DeleteAnthropicApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo });
+
 /// Answered by `genai_delete_custom_model`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteCustomModelResponse {
     pub error: Option<String>,
     pub status: Option<DeleteCustomModelStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2254,6 +2596,9 @@ record!(DeleteCustomModelResponse {
     optional error "error",
     optional status "status",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DeleteCustomModelResponse in crate::SCHEMAS { DeleteCustomModelStatus });
 
 open_enum! {
     /// Answered by `genai_delete_custom_model`.
@@ -2264,14 +2609,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DeleteCustomModelStatus in crate::SCHEMAS {});
+
 /// Answered by `genai_delete_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseDataSourceResponse {
     pub data_source_uuid: Option<String>,
     pub knowledge_base_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2280,13 +2626,14 @@ record!(DeleteKnowledgeBaseDataSourceResponse {
     optional knowledge_base_uuid "knowledge_base_uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteKnowledgeBaseDataSourceResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_delete_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2294,13 +2641,14 @@ record!(DeleteKnowledgeBaseResponse {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteKnowledgeBaseResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_delete_model_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteModelApiKeyResponse {
     pub api_key_info: Option<ModelApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2308,14 +2656,15 @@ record!(DeleteModelApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
+
 /// Answered by `genai_delete_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteModelEvaluationRunResponse {
     pub error: Option<String>,
     pub status: Option<DeleteModelEvaluationRunStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2323,6 +2672,9 @@ record!(DeleteModelEvaluationRunResponse {
     optional error "error",
     optional status "status",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DeleteModelEvaluationRunResponse in crate::SCHEMAS { DeleteModelEvaluationRunStatus });
 
 open_enum! {
     /// Answered by `genai_delete_model_evaluation_run`.
@@ -2333,13 +2685,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DeleteModelEvaluationRunStatus in crate::SCHEMAS {});
+
 /// Answered by `genai_delete_model_router`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteModelRouterResponse {
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2347,13 +2700,14 @@ record!(DeleteModelRouterResponse {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteModelRouterResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_delete_openai_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteOpenaiApiKeyResponse {
     pub api_key_info: Option<OpenaiApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2361,13 +2715,14 @@ record!(DeleteOpenaiApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
+
 /// Answered by `genai_delete_scheduled_indexing`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteScheduledIndexingResponse {
     pub indexing_info: Option<ScheduledIndexingInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2375,13 +2730,14 @@ record!(DeleteScheduledIndexingResponse {
     optional indexing_info "indexing_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInfo });
+
 /// Answered by `genai_delete_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteWorkspaceResponse {
     pub workspace_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2389,20 +2745,27 @@ record!(DeleteWorkspaceResponse {
     optional workspace_uuid "workspace_uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DeleteWorkspaceResponse in crate::SCHEMAS {});
+
 /// Sent by `genai_create_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxDataSource {
     pub folder: Option<String>,
     pub refresh_token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DropboxDataSource {
     optional folder "folder",
     optional refresh_token "refresh_token",
+});
+
+hide!(DropboxDataSource {
+    plain folder,
+    maybe_secret refresh_token,
+    plain undeclared,
 });
 
 impl DropboxDataSource {
@@ -2419,13 +2782,17 @@ setters!(DropboxDataSource {
     into refresh_token: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropboxDataSource in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropboxDataSource by crate::validate::RULES);
+
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropboxDataSourceDisplay {
     pub folder: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2433,20 +2800,27 @@ record!(DropboxDataSourceDisplay {
     optional folder "folder",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropboxDataSourceDisplay in crate::SCHEMAS {});
+
 /// Sent by `genai_create_oauth2_dropbox_tokens`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxOauth2GetTokensRequest {
     pub code: Option<String>,
     pub redirect_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DropboxOauth2GetTokensRequest {
     optional code "code",
     optional redirect_url "redirect_url",
+});
+
+hide!(DropboxOauth2GetTokensRequest {
+    maybe_secret code,
+    plain redirect_url,
+    plain undeclared,
 });
 
 impl DropboxOauth2GetTokensRequest {
@@ -2463,14 +2837,18 @@ setters!(DropboxOauth2GetTokensRequest {
     into redirect_url: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DropboxOauth2GetTokensRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropboxOauth2GetTokensRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_oauth2_dropbox_tokens`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxOauth2GetTokensResponse {
     pub refresh_token: Option<String>,
     pub token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2479,9 +2857,17 @@ record!(DropboxOauth2GetTokensResponse {
     optional token "token",
 });
 
+hide!(DropboxOauth2GetTokensResponse {
+    maybe_secret refresh_token,
+    maybe_secret token,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(DropboxOauth2GetTokensResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationDataset {
     pub created_at: Option<Timestamp>,
@@ -2492,7 +2878,6 @@ pub struct EvaluationDataset {
     pub file_size: Option<String>,
     pub has_ground_truth: Option<bool>,
     pub row_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2506,6 +2891,9 @@ record!(EvaluationDataset {
     optional row_count "row_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationDataset in crate::SCHEMAS { EvaluationDatasetType });
+
 open_enum! {
     /// Sent by `genai_create_evaluation_dataset`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
     EvaluationDatasetType {
@@ -2516,9 +2904,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationDatasetType in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationMetric {
     pub associated_presets: Option<Vec<AssociatedModelEvaluationPreset>>,
@@ -2536,7 +2926,6 @@ pub struct EvaluationMetric {
     pub range_max: Option<f64>,
     pub range_min: Option<f64>,
     pub source: Option<EvaluationMetricSource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2558,6 +2947,17 @@ record!(EvaluationMetric {
     optional source "source",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationMetric in crate::SCHEMAS {
+    AssociatedModelEvaluationPreset,
+    CustomEvaluationMetricConfig,
+    EvaluationMetricCategory,
+    EvaluationMetricSource,
+    EvaluationMetricType,
+    EvaluationMetricValueType,
+    EvaluationScope,
+});
+
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationMetricCategory {
@@ -2570,9 +2970,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationMetricCategory in crate::SCHEMAS {});
+
 /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results` and 2 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationMetricResult {
     pub error_description: Option<String>,
@@ -2583,7 +2985,6 @@ pub struct EvaluationMetricResult {
     pub reasoning: Option<String>,
     pub status: Option<EvaluationMetricResultStatus>,
     pub string_value: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2598,6 +2999,9 @@ record!(EvaluationMetricResult {
     optional string_value "string_value",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationMetricResult in crate::SCHEMAS { EvaluationMetricResultStatus, EvaluationMetricValueType });
+
 open_enum! {
     /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results` and 2 more.
     EvaluationMetricResultStatus {
@@ -2608,6 +3012,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationMetricResultStatus in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationMetricSource {
@@ -2616,6 +3023,9 @@ open_enum! {
         EvaluationMetricSourceCustom = "EVALUATION_METRIC_SOURCE_CUSTOM",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(EvaluationMetricSource in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
@@ -2628,6 +3038,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationMetricType in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
     EvaluationMetricValueType {
@@ -2638,16 +3051,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationMetricValueType in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationPricing {
     pub currency: Option<String>,
     pub judge_model_pricing: Option<TokenPricing>,
     pub per_candidate_model_pricing: Option<Vec<ModelPricingEntry>>,
     pub total_cost: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2658,9 +3072,11 @@ record!(EvaluationPricing {
     optional total_cost "total_cost",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationPricing in crate::SCHEMAS { ModelPricingEntry, TokenPricing });
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationPrompt {
     pub evaluation_trace_spans: Option<Vec<EvaluationTraceSpan>>,
@@ -2675,7 +3091,6 @@ pub struct EvaluationPrompt {
     pub prompt_id: Option<i64>,
     pub prompt_level_metric_results: Option<Vec<EvaluationMetricResult>>,
     pub trace_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2692,9 +3107,15 @@ record!(EvaluationPrompt {
     optional trace_id "trace_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationPrompt in crate::SCHEMAS {
+    EvaluationMetricResult,
+    EvaluationPromptChunk,
+    EvaluationTraceSpan,
+});
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationPromptChunk {
     pub chunk_usage_pct: Option<f64>,
@@ -2702,7 +3123,6 @@ pub struct EvaluationPromptChunk {
     pub index_uuid: Option<String>,
     pub source_name: Option<String>,
     pub text: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2714,9 +3134,11 @@ record!(EvaluationPromptChunk {
     optional text "text",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationPromptChunk in crate::SCHEMAS {});
+
 /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationRun {
     pub agent_deleted: Option<bool>,
@@ -2743,7 +3165,6 @@ pub struct EvaluationRun {
     pub test_case_name: Option<String>,
     pub test_case_uuid: Option<String>,
     pub test_case_version: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2773,6 +3194,9 @@ record!(EvaluationRun {
     optional test_case_version "test_case_version",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationRun in crate::SCHEMAS { EvaluationMetricResult, EvaluationRunStatus });
+
 open_enum! {
     /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
     EvaluationRunStatus {
@@ -2788,6 +3212,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationRunStatus in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationScope {
@@ -2797,9 +3224,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationScope in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 22 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationTestCase {
     pub archived_at: Option<Timestamp>,
@@ -2822,7 +3251,6 @@ pub struct EvaluationTestCase {
     /// Format: uint64.
     pub updated_by_user_id: Option<String>,
     pub version: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2847,13 +3275,14 @@ record!(EvaluationTestCase {
     optional version "version",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationTestCase in crate::SCHEMAS { EvaluationDataset, EvaluationMetric, StarMetric });
+
 /// Sent by `genai_update_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationTestCaseMetricList {
     pub metric_uuids: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2874,9 +3303,14 @@ setters!(EvaluationTestCaseMetricList {
     list metric_uuids: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(EvaluationTestCaseMetricList in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(EvaluationTestCaseMetricList by crate::validate::RULES);
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationTraceSpan {
     pub created_at: Option<Timestamp>,
@@ -2886,9 +3320,7 @@ pub struct EvaluationTraceSpan {
     pub retriever_chunks: Option<Vec<EvaluationPromptChunk>>,
     pub span_level_metric_results: Option<Vec<EvaluationMetricResult>>,
     pub spans: Option<Vec<TraceSpan>>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<TraceSpanType>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2903,16 +3335,34 @@ record!(EvaluationTraceSpan {
     optional type_ "type",
 });
 
+hide!(EvaluationTraceSpan {
+    plain created_at,
+    keys input,
+    plain name,
+    keys output,
+    plain retriever_chunks,
+    plain span_level_metric_results,
+    plain spans,
+    plain type_,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(EvaluationTraceSpan in crate::SCHEMAS {
+    EvaluationMetricResult,
+    EvaluationPromptChunk,
+    TraceSpan,
+    TraceSpanType,
+});
+
 /// Answered by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilePresignedUrlResponse {
     pub expires_at: Option<Timestamp>,
     pub object_key: Option<String>,
     pub original_file_name: Option<String>,
     pub presigned_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2923,16 +3373,25 @@ record!(FilePresignedUrlResponse {
     optional presigned_url "presigned_url",
 });
 
+hide!(FilePresignedUrlResponse {
+    plain expires_at,
+    plain object_key,
+    plain original_file_name,
+    maybe_secret presigned_url,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(FilePresignedUrlResponse in crate::SCHEMAS {});
+
 /// Sent by `genai_create_evaluation_dataset`, `genai_create_knowledge_base`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FileUploadDataSource {
     pub original_file_name: Option<String>,
     /// Format: uint64.
     pub size_in_bytes: Option<String>,
     pub stored_object_key: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2957,19 +3416,26 @@ setters!(FileUploadDataSource {
     into stored_object_key: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FileUploadDataSource in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FileUploadDataSource by crate::validate::RULES);
+
 /// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 18 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenaiLinks {
     pub pages: Option<GenaiPages>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(GenaiLinks {
     optional pages "pages",
 });
+
+#[cfg(feature = "schemars")]
+schema!(GenaiLinks in crate::SCHEMAS { GenaiPages });
 
 open_enum! {
     /// Sent by `genai_list_custom_models`.
@@ -2982,6 +3448,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GenaiListCustomModelsStatus in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `genai_list_evaluation_datasets`.
     GenaiListEvaluationDatasetsDatasetType {
@@ -2992,6 +3461,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GenaiListEvaluationDatasetsDatasetType in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
     GenaiListModelEvaluationRunsCandidateTypesItem {
@@ -3000,6 +3472,9 @@ open_enum! {
         CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(GenaiListModelEvaluationRunsCandidateTypesItem in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
@@ -3010,6 +3485,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GenaiListModelEvaluationRunsSortBy in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
     GenaiListModelEvaluationRunsSortDirection {
@@ -3018,6 +3496,9 @@ open_enum! {
         SortDirectionDesc = "SORT_DIRECTION_DESC",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(GenaiListModelEvaluationRunsSortDirection in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
@@ -3034,6 +3515,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GenaiListModelEvaluationRunsStatus in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
     GenaiListModelEvaluationRunsStatusesItem {
@@ -3049,15 +3533,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GenaiListModelEvaluationRunsStatusesItem in crate::SCHEMAS {});
+
 /// Answered by `genai_list_models`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenaiListModelsResponse {
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
     pub models: Option<Vec<ModelSummary>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3066,6 +3551,9 @@ record!(GenaiListModelsResponse {
     optional meta "meta",
     optional models "models",
 });
+
+#[cfg(feature = "schemars")]
+schema!(GenaiListModelsResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, ModelSummary });
 
 open_enum! {
     /// Sent by `genai_list_models`.
@@ -3080,13 +3568,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GenaiListModelsUsecasesItem in crate::SCHEMAS {});
+
 /// Answered by `genai_list_datacenter_regions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenaiListRegionsResponse {
     pub regions: Option<Vec<GenaiRegion>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3094,15 +3583,16 @@ record!(GenaiListRegionsResponse {
     optional regions "regions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GenaiListRegionsResponse in crate::SCHEMAS { GenaiRegion });
+
 /// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 19 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenaiMeta {
     pub page: Option<i64>,
     pub pages: Option<i64>,
     pub total: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3112,9 +3602,11 @@ record!(GenaiMeta {
     optional total "total",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GenaiMeta in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiModel {
     pub agreement: Option<Agreement>,
@@ -3140,7 +3632,6 @@ pub struct GenaiModel {
     pub reasoning_efforts: Option<Vec<String>>,
     pub settings: Option<Vec<ModelSetting>>,
     pub thinking: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub upload_complete: Option<bool>,
@@ -3148,7 +3639,6 @@ pub struct GenaiModel {
     pub usecases: Option<Vec<ModelUsecase>>,
     pub uuid: Option<String>,
     pub version: Option<ModelVersion>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3184,16 +3674,58 @@ record!(GenaiModel {
     optional version "version",
 });
 
+hide!(GenaiModel {
+    plain agreement,
+    keys benchmark_score,
+    plain capabilities,
+    plain context_window,
+    plain created_at,
+    plain endpoints,
+    plain inference_name,
+    plain inference_version,
+    plain is_foundational,
+    plain kb_default_chunk_size,
+    plain kb_max_chunk_size,
+    plain kb_min_chunk_size,
+    plain lifecycle_status,
+    keys metadata,
+    plain modalities,
+    plain name,
+    plain parameter_count,
+    plain parent_uuid,
+    plain provider,
+    plain reasoning_efforts,
+    plain settings,
+    plain thinking,
+    plain type_,
+    plain updated_at,
+    plain upload_complete,
+    plain url,
+    plain usecases,
+    plain uuid,
+    plain version,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(GenaiModel in crate::SCHEMAS {
+    Agreement,
+    ModelEndpoint,
+    ModelModalities,
+    ModelProvider,
+    ModelSetting,
+    ModelUsecase,
+    ModelVersion,
+});
+
 /// Answered by `genai_get_evaluation_run_results`, `genai_get_model_evaluation_run`, `genai_list_agent_api_keys` and 18 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenaiPages {
     pub first: Option<String>,
     pub last: Option<String>,
     pub next: Option<String>,
     pub previous: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3204,9 +3736,11 @@ record!(GenaiPages {
     optional previous "previous",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GenaiPages in crate::SCHEMAS {});
+
 /// Answered by `genai_list_datacenter_regions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenaiRegion {
     pub inference_url: Option<String>,
@@ -3214,7 +3748,6 @@ pub struct GenaiRegion {
     pub serves_batch: Option<bool>,
     pub serves_inference: Option<bool>,
     pub stream_inference_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3226,13 +3759,14 @@ record!(GenaiRegion {
     optional stream_inference_url "stream_inference_url",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GenaiRegion in crate::SCHEMAS {});
+
 /// Answered by `genai_get_oauth2_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenerateOauth2UrlResponse {
     pub url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3240,13 +3774,19 @@ record!(GenerateOauth2UrlResponse {
     optional url "url",
 });
 
+hide!(GenerateOauth2UrlResponse {
+    maybe_secret url,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(GenerateOauth2UrlResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_get_agent_children`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetAgentChildrenResponse {
     pub children: Option<Vec<Agent>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3254,13 +3794,14 @@ record!(GetAgentChildrenResponse {
     optional children "children",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetAgentChildrenResponse in crate::SCHEMAS { Agent });
+
 /// Answered by `genai_get_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetAgentResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3268,14 +3809,15 @@ record!(GetAgentResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetAgentResponse in crate::SCHEMAS { Agent });
+
 /// Answered by `genai_get_agent_usage`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetAgentUsageResponse {
     pub log_insights_usage: Option<ResourceUsage>,
     pub usage: Option<ResourceUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3284,13 +3826,14 @@ record!(GetAgentUsageResponse {
     optional usage "usage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetAgentUsageResponse in crate::SCHEMAS { ResourceUsage });
+
 /// Answered by `genai_get_anthropic_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetAnthropicApiKeyResponse {
     pub api_key_info: Option<AnthropicApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3298,13 +3841,14 @@ record!(GetAnthropicApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo });
+
 /// Answered by `genai_get_custom_model`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetCustomModelResponse {
     pub model: Option<CustomModel>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3312,14 +3856,15 @@ record!(GetCustomModelResponse {
     optional model "model",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetCustomModelResponse in crate::SCHEMAS { CustomModel });
+
 /// Answered by `genai_get_evaluation_dataset_download_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationDatasetDownloadUrlResponse {
     pub download_url: Option<String>,
     pub expires_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3328,13 +3873,20 @@ record!(GetEvaluationDatasetDownloadUrlResponse {
     optional expires_at "expires_at",
 });
 
+hide!(GetEvaluationDatasetDownloadUrlResponse {
+    maybe_secret download_url,
+    plain expires_at,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(GetEvaluationDatasetDownloadUrlResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_get_evaluation_run_prompt_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetEvaluationRunPromptResultsResponse {
     pub prompt: Option<EvaluationPrompt>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3342,13 +3894,14 @@ record!(GetEvaluationRunPromptResultsResponse {
     optional prompt "prompt",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetEvaluationRunPromptResultsResponse in crate::SCHEMAS { EvaluationPrompt });
+
 /// Answered by `genai_get_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetEvaluationRunResponse {
     pub evaluation_run: Option<EvaluationRun>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3356,16 +3909,17 @@ record!(GetEvaluationRunResponse {
     optional evaluation_run "evaluation_run",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetEvaluationRunResponse in crate::SCHEMAS { EvaluationRun });
+
 /// Answered by `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetEvaluationRunResultsResponse {
     pub evaluation_run: Option<EvaluationRun>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
     pub prompts: Option<Vec<EvaluationPrompt>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3376,13 +3930,14 @@ record!(GetEvaluationRunResultsResponse {
     optional prompts "prompts",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetEvaluationRunResultsResponse in crate::SCHEMAS { EvaluationPrompt, EvaluationRun, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_get_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetEvaluationTestCaseResponse {
     pub evaluation_test_case: Option<EvaluationTestCase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3390,13 +3945,14 @@ record!(GetEvaluationTestCaseResponse {
     optional evaluation_test_case "evaluation_test_case",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetEvaluationTestCaseResponse in crate::SCHEMAS { EvaluationTestCase });
+
 /// Answered by `genai_get_indexing_job_details_signed_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetIndexingJobDetailsSignedUrlResponse {
     pub signed_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3404,13 +3960,19 @@ record!(GetIndexingJobDetailsSignedUrlResponse {
     optional signed_url "signed_url",
 });
 
+hide!(GetIndexingJobDetailsSignedUrlResponse {
+    maybe_secret signed_url,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(GetIndexingJobDetailsSignedUrlResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_get_indexing_job`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseIndexingJobResponse {
     pub job: Option<IndexingJob>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3418,14 +3980,15 @@ record!(GetKnowledgeBaseIndexingJobResponse {
     optional job "job",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob });
+
 /// Answered by `genai_get_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseResponse {
     pub database_status: Option<DbaasClusterStatus>,
     pub knowledge_base: Option<KnowledgeBase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3434,13 +3997,14 @@ record!(GetKnowledgeBaseResponse {
     optional knowledge_base "knowledge_base",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetKnowledgeBaseResponse in crate::SCHEMAS { DbaasClusterStatus, KnowledgeBase });
+
 /// Answered by `genai_get_model_catalog_card`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetModelCatalogCardResponse {
     pub data: Option<ModelCatalogCard>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3448,13 +4012,14 @@ record!(GetModelCatalogCardResponse {
     optional data "data",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetModelCatalogCardResponse in crate::SCHEMAS { ModelCatalogCard });
+
 /// Answered by `genai_get_model_evaluation_preset`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetModelEvaluationPresetResponse {
     pub preset: Option<ModelEvaluationPreset>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3462,16 +4027,17 @@ record!(GetModelEvaluationPresetResponse {
     optional preset "preset",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetModelEvaluationPresetResponse in crate::SCHEMAS { ModelEvaluationPreset });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetModelEvaluationRunResponse {
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
     pub results: Option<Vec<ModelEvaluationResult>>,
     pub run: Option<ModelEvaluationRunDetail>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3482,14 +4048,20 @@ record!(GetModelEvaluationRunResponse {
     optional run "run",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetModelEvaluationRunResponse in crate::SCHEMAS {
+    GenaiLinks,
+    GenaiMeta,
+    ModelEvaluationResult,
+    ModelEvaluationRunDetail,
+});
+
 /// Answered by `genai_get_model_evaluation_run_results_download_url`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelEvaluationRunResultsDownloadUrlResponse {
     pub download_url: Option<String>,
     pub expires_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3498,13 +4070,20 @@ record!(GetModelEvaluationRunResultsDownloadUrlResponse {
     optional expires_at "expires_at",
 });
 
+hide!(GetModelEvaluationRunResultsDownloadUrlResponse {
+    maybe_secret download_url,
+    plain expires_at,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(GetModelEvaluationRunResultsDownloadUrlResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_router`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetModelRouterResponse {
     pub model_router: Option<ModelRouter>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3512,13 +4091,14 @@ record!(GetModelRouterResponse {
     optional model_router "model_router",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetModelRouterResponse in crate::SCHEMAS { ModelRouter });
+
 /// Answered by `genai_get_openai_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetOpenaiApiKeyResponse {
     pub api_key_info: Option<OpenaiApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3526,13 +4106,14 @@ record!(GetOpenaiApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
+
 /// Answered by `genai_get_scheduled_indexing`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetScheduledIndexingResponse {
     pub indexing_info: Option<ScheduledIndexingInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3540,13 +4121,14 @@ record!(GetScheduledIndexingResponse {
     optional indexing_info "indexing_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInfo });
+
 /// Answered by `genai_get_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetWorkspaceResponse {
     pub workspace: Option<Workspace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3554,20 +4136,27 @@ record!(GetWorkspaceResponse {
     optional workspace "workspace",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GetWorkspaceResponse in crate::SCHEMAS { Workspace });
+
 /// Sent by `genai_create_knowledge_base`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GoogleDriveDataSource {
     pub folder_id: Option<String>,
     pub refresh_token: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(GoogleDriveDataSource {
     optional folder_id "folder_id",
     optional refresh_token "refresh_token",
+});
+
+hide!(GoogleDriveDataSource {
+    plain folder_id,
+    maybe_secret refresh_token,
+    plain undeclared,
 });
 
 impl GoogleDriveDataSource {
@@ -3584,14 +4173,18 @@ setters!(GoogleDriveDataSource {
     into refresh_token: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(GoogleDriveDataSource in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(GoogleDriveDataSource by crate::validate::RULES);
+
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleDriveDataSourceDisplay {
     pub folder_id: Option<String>,
     pub folder_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3599,6 +4192,9 @@ record!(GoogleDriveDataSourceDisplay {
     optional folder_id "folder_id",
     optional folder_name "folder_name",
 });
+
+#[cfg(feature = "schemars")]
+schema!(GoogleDriveDataSourceDisplay in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
@@ -3610,9 +4206,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GuardrailType in crate::SCHEMAS {});
+
 /// Sent by `genai_import_custom_model`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImportCustomModelRequest {
     pub accept_hf_token_storage: Option<bool>,
@@ -3623,7 +4221,6 @@ pub struct ImportCustomModelRequest {
     pub source_ref: Option<CustomModelSourceRef>,
     pub source_type: Option<CustomModelSourceType>,
     pub tags: Option<CustomModelTags>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3658,16 +4255,20 @@ setters!(ImportCustomModelRequest {
     into tags: CustomModelTags,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImportCustomModelRequest in crate::SCHEMAS { CustomModelSourceRef, CustomModelSourceType, CustomModelTags });
+
+#[cfg(feature = "validate")]
+from_json!(ImportCustomModelRequest by crate::validate::RULES);
+
 /// Answered by `genai_import_custom_model`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImportCustomModelResponse {
     pub error: Option<String>,
     pub import_job: Option<CustomModelImportJob>,
     pub model: Option<CustomModel>,
     pub validation_steps: Option<Vec<ImportValidationStep>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3678,15 +4279,16 @@ record!(ImportCustomModelResponse {
     optional validation_steps "validation_steps",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImportCustomModelResponse in crate::SCHEMAS { CustomModel, CustomModelImportJob, ImportValidationStep });
+
 /// Answered by `genai_import_custom_model`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImportValidationStep {
     pub error: Option<String>,
     pub name: Option<String>,
     pub passed: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3695,6 +4297,9 @@ record!(ImportValidationStep {
     optional name "name",
     optional passed "passed",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ImportValidationStep in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
@@ -3710,9 +4315,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(IndexJobStatus in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IndexedDataSource {
     pub completed_at: Option<Timestamp>,
@@ -3737,7 +4344,6 @@ pub struct IndexedDataSource {
     pub total_bytes_indexed: Option<String>,
     /// Format: uint64.
     pub total_file_count: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3758,6 +4364,9 @@ record!(IndexedDataSource {
     optional total_file_count "total_file_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(IndexedDataSource in crate::SCHEMAS { IndexedDataSourceStatus });
+
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
     IndexedDataSourceStatus {
@@ -3771,9 +4380,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(IndexedDataSourceStatus in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IndexingJob {
     pub completed_datasources: Option<i64>,
@@ -3798,7 +4409,6 @@ pub struct IndexingJob {
     pub total_items_skipped: Option<String>,
     /// Format: uint64.
     pub total_items_failed: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3823,9 +4433,11 @@ record!(IndexingJob {
     optional total_items_failed "total_items_failed",
 });
 
+#[cfg(feature = "schemars")]
+schema!(IndexingJob in crate::SCHEMAS { BatchJobPhase, IndexJobStatus, IndexedDataSource });
+
 /// Sent by `genai_create_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KbDataSource {
     pub aws_data_source: Option<AwsDataSource>,
@@ -3839,7 +4451,6 @@ pub struct KbDataSource {
     pub item_path: Option<String>,
     pub spaces_data_source: Option<SpacesDataSource>,
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3880,9 +4491,23 @@ setters!(KbDataSource {
     into web_crawler_data_source: WebCrawlerDataSource,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KbDataSource in crate::SCHEMAS {
+    AwsDataSource,
+    ChunkingAlgorithm,
+    ChunkingOptions,
+    DropboxDataSource,
+    FileUploadDataSource,
+    GoogleDriveDataSource,
+    SpacesDataSource,
+    WebCrawlerDataSource,
+});
+
+#[cfg(feature = "validate")]
+from_json!(KbDataSource by crate::validate::RULES);
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KnowledgeBase {
     pub added_to_agent_at: Option<Timestamp>,
@@ -3900,7 +4525,6 @@ pub struct KnowledgeBase {
     /// Format: int64.
     pub user_id: Option<String>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3921,9 +4545,11 @@ record!(KnowledgeBase {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KnowledgeBase in crate::SCHEMAS { IndexingJob, RerankingConfiguration });
+
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDataSource {
     pub aws_data_source: Option<AwsDataSourceDisplay>,
@@ -3942,7 +4568,6 @@ pub struct KnowledgeBaseDataSource {
     pub uuid: Option<String>,
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
     pub last_indexing_job: Option<IndexingJob>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3965,9 +4590,22 @@ record!(KnowledgeBaseDataSource {
     optional last_indexing_job "last_indexing_job",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KnowledgeBaseDataSource in crate::SCHEMAS {
+    AwsDataSourceDisplay,
+    ChunkingAlgorithm,
+    ChunkingOptions,
+    DropboxDataSourceDisplay,
+    FileUploadDataSource,
+    GoogleDriveDataSourceDisplay,
+    IndexedDataSource,
+    IndexingJob,
+    SpacesDataSource,
+    WebCrawlerDataSource,
+});
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LatencyMetrics {
     pub avg_e2e_latency_ms: Option<f64>,
@@ -3976,7 +4614,6 @@ pub struct LatencyMetrics {
     pub p50_latency_ms: Option<f64>,
     pub p90_latency_ms: Option<f64>,
     pub p95_latency_ms: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3989,9 +4626,11 @@ record!(LatencyMetrics {
     optional p95_latency_ms "p95_latency_ms",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LatencyMetrics in crate::SCHEMAS {});
+
 /// Sent by `genai_attach_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentFunctionRequest {
     pub agent_uuid: Option<String>,
@@ -4001,7 +4640,6 @@ pub struct LinkAgentFunctionRequest {
     pub function_name: Option<String>,
     pub input_schema: Option<JsonObject>,
     pub output_schema: Option<JsonObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4013,6 +4651,17 @@ record!(LinkAgentFunctionRequest {
     optional function_name "function_name",
     optional input_schema "input_schema",
     optional output_schema "output_schema",
+});
+
+hide!(LinkAgentFunctionRequest {
+    plain agent_uuid,
+    plain description,
+    plain faas_name,
+    plain faas_namespace,
+    plain function_name,
+    keys input_schema,
+    keys output_schema,
+    plain undeclared,
 });
 
 impl LinkAgentFunctionRequest {
@@ -4034,13 +4683,17 @@ setters!(LinkAgentFunctionRequest {
     value output_schema: JsonObject,
 });
 
+#[cfg(feature = "schemars")]
+schema!(LinkAgentFunctionRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(LinkAgentFunctionRequest by crate::validate::RULES);
+
 /// Answered by `genai_attach_agent_function`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkAgentFunctionResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4048,13 +4701,14 @@ record!(LinkAgentFunctionResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LinkAgentFunctionResponse in crate::SCHEMAS { Agent });
+
 /// Answered by `genai_attach_agent_guardrails`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkAgentGuardrailResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4062,14 +4716,15 @@ record!(LinkAgentGuardrailResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LinkAgentGuardrailResponse in crate::SCHEMAS { Agent });
+
 /// Sent by `genai_attach_agent_guardrails`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkAgentGuardrailsRequest {
     pub agent_uuid: Option<String>,
     pub guardrails: Option<Vec<AgentGuardrailRequest>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4092,16 +4747,20 @@ setters!(LinkAgentGuardrailsRequest {
     list guardrails: AgentGuardrailRequest,
 });
 
+#[cfg(feature = "schemars")]
+schema!(LinkAgentGuardrailsRequest in crate::SCHEMAS { AgentGuardrailRequest });
+
+#[cfg(feature = "validate")]
+from_json!(LinkAgentGuardrailsRequest by crate::validate::RULES);
+
 /// Sent by `genai_attach_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkAgentRequest {
     pub child_agent_uuid: Option<String>,
     pub if_case: Option<String>,
     pub parent_agent_uuid: Option<String>,
     pub route_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4128,16 +4787,20 @@ setters!(LinkAgentRequest {
     into route_name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(LinkAgentRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(LinkAgentRequest by crate::validate::RULES);
+
 /// Answered by `genai_attach_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkAgentResponse {
     pub child_agent_uuid: Option<String>,
     pub parent_agent_uuid: Option<String>,
     pub rollback: Option<bool>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4148,13 +4811,14 @@ record!(LinkAgentResponse {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LinkAgentResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_knowledge_base`, `genai_attach_knowledge_bases`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkKnowledgeBaseResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4162,15 +4826,16 @@ record!(LinkKnowledgeBaseResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LinkKnowledgeBaseResponse in crate::SCHEMAS { Agent });
+
 /// Answered by `genai_list_agent_api_keys`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListAgentApiKeysResponse {
     pub api_key_infos: Option<Vec<AgentApiKeyInfo>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4180,15 +4845,16 @@ record!(ListAgentApiKeysResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListAgentApiKeysResponse in crate::SCHEMAS { AgentApiKeyInfo, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_list_agent_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListAgentVersionsResponse {
     pub agent_versions: Option<Vec<AgentVersion>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4198,15 +4864,16 @@ record!(ListAgentVersionsResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListAgentVersionsResponse in crate::SCHEMAS { AgentVersion, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_list_agents_by_anthropic_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListAgentsByAnthropicKeyResponse {
     pub agents: Option<Vec<Agent>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4216,15 +4883,16 @@ record!(ListAgentsByAnthropicKeyResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListAgentsByAnthropicKeyResponse in crate::SCHEMAS { Agent, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_list_agents_by_openai_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListAgentsByOpenaiKeyResponse {
     pub agents: Option<Vec<Agent>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4234,15 +4902,16 @@ record!(ListAgentsByOpenaiKeyResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListAgentsByOpenaiKeyResponse in crate::SCHEMAS { Agent, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_list_agents_by_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListAgentsByWorkspaceResponse {
     pub agents: Option<Vec<Agent>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4252,15 +4921,16 @@ record!(ListAgentsByWorkspaceResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListAgentsByWorkspaceResponse in crate::SCHEMAS { Agent, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_list_agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListAgentsResponse {
     pub agents: Option<Vec<AgentSummary>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4270,15 +4940,16 @@ record!(ListAgentsResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListAgentsResponse in crate::SCHEMAS { AgentSummary, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_list_anthropic_api_keys`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListAnthropicApiKeysResponse {
     pub api_key_infos: Option<Vec<AnthropicApiKeyInfo>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4288,16 +4959,17 @@ record!(ListAnthropicApiKeysResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListAnthropicApiKeysResponse in crate::SCHEMAS { AnthropicApiKeyInfo, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_list_custom_models`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListCustomModelsResponse {
     pub links: Option<GenaiLinks>,
     pub max_threshold: Option<i64>,
     pub meta: Option<GenaiMeta>,
     pub models: Option<Vec<CustomModel>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4308,13 +4980,14 @@ record!(ListCustomModelsResponse {
     optional models "models",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListCustomModelsResponse in crate::SCHEMAS { CustomModel, GenaiLinks, GenaiMeta });
+
 /// Answered by `genai_list_evaluation_datasets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListEvaluationDatasetsResponse {
     pub evaluation_datasets: Option<Vec<EvaluationDataset>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4322,13 +4995,14 @@ record!(ListEvaluationDatasetsResponse {
     optional evaluation_datasets "evaluation_datasets",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListEvaluationDatasetsResponse in crate::SCHEMAS { EvaluationDataset });
+
 /// Answered by `genai_list_evaluation_metrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListEvaluationMetricsResponse {
     pub metrics: Option<Vec<EvaluationMetric>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4336,13 +5010,14 @@ record!(ListEvaluationMetricsResponse {
     optional metrics "metrics",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListEvaluationMetricsResponse in crate::SCHEMAS { EvaluationMetric });
+
 /// Answered by `genai_list_evaluation_runs_by_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListEvaluationRunsByTestCaseResponse {
     pub evaluation_runs: Option<Vec<EvaluationRun>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4350,13 +5025,14 @@ record!(ListEvaluationRunsByTestCaseResponse {
     optional evaluation_runs "evaluation_runs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListEvaluationRunsByTestCaseResponse in crate::SCHEMAS { EvaluationRun });
+
 /// Answered by `genai_list_evaluation_test_cases_by_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListEvaluationTestCasesByWorkspaceResponse {
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4364,13 +5040,14 @@ record!(ListEvaluationTestCasesByWorkspaceResponse {
     optional evaluation_test_cases "evaluation_test_cases",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListEvaluationTestCasesByWorkspaceResponse in crate::SCHEMAS { EvaluationTestCase });
+
 /// Answered by `genai_list_evaluation_test_cases`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListEvaluationTestCasesResponse {
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4378,13 +5055,14 @@ record!(ListEvaluationTestCasesResponse {
     optional evaluation_test_cases "evaluation_test_cases",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListEvaluationTestCasesResponse in crate::SCHEMAS { EvaluationTestCase });
+
 /// Answered by `genai_list_indexing_job_data_sources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListIndexingJobDataSourcesResponse {
     pub indexed_data_sources: Option<Vec<IndexedDataSource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4392,15 +5070,16 @@ record!(ListIndexingJobDataSourcesResponse {
     optional indexed_data_sources "indexed_data_sources",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListIndexingJobDataSourcesResponse in crate::SCHEMAS { IndexedDataSource });
+
 /// Answered by `genai_list_knowledge_base_data_sources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseDataSourcesResponse {
     pub knowledge_base_data_sources: Option<Vec<KnowledgeBaseDataSource>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4410,15 +5089,16 @@ record!(ListKnowledgeBaseDataSourcesResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListKnowledgeBaseDataSourcesResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, KnowledgeBaseDataSource });
+
 /// Answered by `genai_list_indexing_jobs`, `genai_list_indexing_jobs_by_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseIndexingJobsResponse {
     pub jobs: Option<Vec<IndexingJob>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4428,15 +5108,16 @@ record!(ListKnowledgeBaseIndexingJobsResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListKnowledgeBaseIndexingJobsResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, IndexingJob });
+
 /// Answered by `genai_list_knowledge_bases`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4446,15 +5127,16 @@ record!(ListKnowledgeBasesResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListKnowledgeBasesResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, KnowledgeBase });
+
 /// Answered by `genai_list_model_api_keys`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelApiKeysResponse {
     pub api_key_infos: Option<Vec<ModelApiKeyInfo>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4464,14 +5146,15 @@ record!(ListModelApiKeysResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelApiKeysResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, ModelApiKeyInfo });
+
 /// Answered by `genai_list_model_catalog`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelCatalogResponse {
     pub data: Option<Vec<ModelCatalogEntry>>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4480,13 +5163,14 @@ record!(ListModelCatalogResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelCatalogResponse in crate::SCHEMAS { GenaiMeta, ModelCatalogEntry });
+
 /// Answered by `genai_list_model_evaluation_metrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelEvaluationMetricsResponse {
     pub metrics: Option<Vec<EvaluationMetric>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4494,13 +5178,14 @@ record!(ListModelEvaluationMetricsResponse {
     optional metrics "metrics",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelEvaluationMetricsResponse in crate::SCHEMAS { EvaluationMetric });
+
 /// Answered by `genai_list_model_evaluation_presets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelEvaluationPresetsResponse {
     pub presets: Option<Vec<ModelEvaluationPreset>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4508,9 +5193,11 @@ record!(ListModelEvaluationPresetsResponse {
     optional presets "presets",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelEvaluationPresetsResponse in crate::SCHEMAS { ModelEvaluationPreset });
+
 /// Answered by `genai_list_model_evaluation_runs`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelEvaluationRunsResponse {
     pub available_candidate_types: Option<Vec<CandidateModelSource>>,
@@ -4518,7 +5205,6 @@ pub struct ListModelEvaluationRunsResponse {
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
     pub runs: Option<Vec<ModelEvaluationRunSummary>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4530,15 +5216,22 @@ record!(ListModelEvaluationRunsResponse {
     optional runs "runs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelEvaluationRunsResponse in crate::SCHEMAS {
+    CandidateModelSource,
+    GenaiLinks,
+    GenaiMeta,
+    ModelEvaluationRunStatus,
+    ModelEvaluationRunSummary,
+});
+
 /// Answered by `genai_list_model_router_presets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelRouterPresetsResponse {
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
     pub presets: Option<Vec<ModelRouterPreset>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4548,15 +5241,16 @@ record!(ListModelRouterPresetsResponse {
     optional presets "presets",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelRouterPresetsResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, ModelRouterPreset });
+
 /// Answered by `genai_list_model_router_task_presets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelRouterTaskPresetsResponse {
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
     pub tasks: Option<Vec<ModelRouterTaskPreset>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4566,15 +5260,16 @@ record!(ListModelRouterTaskPresetsResponse {
     optional tasks "tasks",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelRouterTaskPresetsResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, ModelRouterTaskPreset });
+
 /// Answered by `genai_list_model_routers`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelRoutersResponse {
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
     pub model_routers: Option<Vec<ModelRouter>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4584,15 +5279,16 @@ record!(ListModelRoutersResponse {
     optional model_routers "model_routers",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelRoutersResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, ModelRouter });
+
 /// Answered by `genai_list_openai_api_keys`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListOpenaiApiKeysResponse {
     pub api_key_infos: Option<Vec<OpenaiApiKeyInfo>>,
     pub links: Option<GenaiLinks>,
     pub meta: Option<GenaiMeta>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4602,13 +5298,14 @@ record!(ListOpenaiApiKeysResponse {
     optional meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListOpenaiApiKeysResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, OpenaiApiKeyInfo });
+
 /// Answered by `genai_list_workspaces`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
     pub workspaces: Option<Vec<Workspace>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4616,9 +5313,11 @@ record!(ListWorkspacesResponse {
     optional workspaces "workspaces",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListWorkspacesResponse in crate::SCHEMAS { Workspace });
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LlmSpan {
     pub common: Option<SpanCommon>,
@@ -4630,7 +5329,6 @@ pub struct LlmSpan {
     pub time_to_first_token_ns: Option<String>,
     pub tools: Option<Vec<JsonObject>>,
     pub total_tokens: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4645,9 +5343,23 @@ record!(LlmSpan {
     optional total_tokens "total_tokens",
 });
 
+hide!(LlmSpan {
+    plain common,
+    plain model,
+    plain num_input_tokens,
+    plain num_output_tokens,
+    plain temperature,
+    plain time_to_first_token_ns,
+    keys tools,
+    plain total_tokens,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(LlmSpan in crate::SCHEMAS { SpanCommon });
+
 /// Sent by `genai_create_agent`, `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct McpServer {
     pub allowed_tools: Option<Vec<String>>,
@@ -4655,7 +5367,6 @@ pub struct McpServer {
     pub headers: Option<BTreeMap<String, String>>,
     pub server_label: Option<String>,
     pub server_url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4665,6 +5376,15 @@ record!(McpServer {
     optional headers "headers",
     optional server_label "server_label",
     optional server_url "server_url",
+});
+
+hide!(McpServer {
+    plain allowed_tools,
+    maybe_secret authorization,
+    maybe_secret headers,
+    plain server_label,
+    maybe_secret server_url,
+    plain undeclared,
 });
 
 impl McpServer {
@@ -4684,9 +5404,14 @@ setters!(McpServer {
     into server_url: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(McpServer in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(McpServer by crate::validate::RULES);
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MetricResultSummary {
     pub description: Option<String>,
@@ -4698,7 +5423,6 @@ pub struct MetricResultSummary {
     pub pass_percent: Option<f64>,
     pub skip_percent: Option<f64>,
     pub skipped_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4714,9 +5438,11 @@ record!(MetricResultSummary {
     optional skipped_count "skipped_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MetricResultSummary in crate::SCHEMAS {});
+
 /// Answered by `genai_delete_model_api_key`, `genai_list_model_api_keys`, `genai_regenerate_model_api_key` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelApiKeyInfo {
     pub created_at: Option<Timestamp>,
@@ -4726,7 +5452,6 @@ pub struct ModelApiKeyInfo {
     pub name: Option<String>,
     pub secret_key: Option<String>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4739,6 +5464,19 @@ record!(ModelApiKeyInfo {
     optional uuid "uuid",
 });
 
+hide!(ModelApiKeyInfo {
+    plain created_at,
+    plain created_by,
+    plain deleted_at,
+    plain name,
+    maybe_secret secret_key,
+    plain uuid,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(ModelApiKeyInfo in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `genai_get_model_catalog_card`.
     ModelBillingMode {
@@ -4748,9 +5486,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ModelBillingMode in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelCatalogCard {
     pub availability: Option<Vec<String>>,
@@ -4774,9 +5514,7 @@ pub struct ModelCatalogCard {
     pub pricing_detail: Option<ModelPricingDetail>,
     pub provider: Option<ModelProvider>,
     pub short_description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4803,9 +5541,41 @@ record!(ModelCatalogCard {
     optional type_ "type",
 });
 
+hide!(ModelCatalogCard {
+    plain availability,
+    plain badges,
+    keys benchmark_score,
+    plain capabilities,
+    plain code_snippets,
+    plain context_window,
+    plain creator,
+    plain description,
+    plain hugging_face_id,
+    plain id,
+    plain max_output_tokens,
+    plain modalities,
+    plain model_id,
+    plain name,
+    plain parameter_count,
+    plain pricing,
+    plain pricing_detail,
+    plain provider,
+    plain short_description,
+    plain type_,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(ModelCatalogCard in crate::SCHEMAS {
+    CodeSnippets,
+    ModelModalities,
+    ModelPricing,
+    ModelPricingDetail,
+    ModelProvider,
+});
+
 /// Answered by `genai_list_model_catalog`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelCatalogEntry {
     pub availability: Option<Vec<String>>,
@@ -4827,9 +5597,7 @@ pub struct ModelCatalogEntry {
     pub provider: Option<ModelProvider>,
     pub scaled_pricing_enabled: Option<bool>,
     pub short_description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4854,14 +5622,37 @@ record!(ModelCatalogEntry {
     optional type_ "type",
 });
 
+hide!(ModelCatalogEntry {
+    plain availability,
+    plain badges,
+    keys benchmark_score,
+    plain capabilities,
+    plain context_window,
+    plain created_at,
+    plain creator,
+    plain hugging_face_id,
+    plain id,
+    plain max_output_tokens,
+    plain model_id,
+    plain name,
+    plain parameter_count,
+    plain pricing,
+    plain provider,
+    plain scaled_pricing_enabled,
+    plain short_description,
+    plain type_,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(ModelCatalogEntry in crate::SCHEMAS { ModelPricing, ModelProvider });
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEndpoint {
     pub capabilities: Option<Vec<String>>,
     pub endpoint: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4870,9 +5661,11 @@ record!(ModelEndpoint {
     optional endpoint "endpoint",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelEndpoint in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationPreset {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
@@ -4890,7 +5683,6 @@ pub struct ModelEvaluationPreset {
     pub name: Option<String>,
     pub saved_sections: Option<Vec<PresetSaveSection>>,
     pub star_metric: Option<StarMetric>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4912,9 +5704,17 @@ record!(ModelEvaluationPreset {
     optional star_metric "star_metric",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelEvaluationPreset in crate::SCHEMAS {
+    CandidateInferenceConfig,
+    CandidateModelSource,
+    EvaluationMetric,
+    PresetSaveSection,
+    StarMetric,
+});
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationResult {
     pub candidate_model_name: Option<String>,
@@ -4924,7 +5724,6 @@ pub struct ModelEvaluationResult {
     pub input: Option<String>,
     pub metric_results: Option<Vec<EvaluationMetricResult>>,
     pub output: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4938,9 +5737,11 @@ record!(ModelEvaluationResult {
     optional output "output",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelEvaluationResult in crate::SCHEMAS { EvaluationMetricResult });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationRunDetail {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
@@ -4964,7 +5765,6 @@ pub struct ModelEvaluationRunDetail {
     pub star_metric: Option<StarMetric>,
     pub started_at: Option<Timestamp>,
     pub status: Option<ModelEvaluationRunStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -4992,15 +5792,24 @@ record!(ModelEvaluationRunDetail {
     optional status "status",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelEvaluationRunDetail in crate::SCHEMAS {
+    CandidateInferenceConfig,
+    CandidateModelSource,
+    EvaluationMetric,
+    ModelEvaluationRunProgress,
+    ModelEvaluationRunResultSummary,
+    ModelEvaluationRunStatus,
+    StarMetric,
+});
+
 /// Answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationRunProgress {
     pub candidate_rows_evaluated: Option<i64>,
     pub judge_rows_evaluated: Option<i64>,
     pub total_rows: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5010,9 +5819,11 @@ record!(ModelEvaluationRunProgress {
     optional total_rows "total_rows",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelEvaluationRunProgress in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationRunResultSummary {
     pub end_time: Option<Timestamp>,
@@ -5025,7 +5836,6 @@ pub struct ModelEvaluationRunResultSummary {
     pub star_metric_summary: Option<StarMetricSummary>,
     pub start_time: Option<Timestamp>,
     pub total_duration_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5040,6 +5850,16 @@ record!(ModelEvaluationRunResultSummary {
     optional star_metric_summary "star_metric_summary",
     optional start_time "start_time",
     optional total_duration_seconds "total_duration_seconds",
+});
+
+#[cfg(feature = "schemars")]
+schema!(ModelEvaluationRunResultSummary in crate::SCHEMAS {
+    EvaluationPricing,
+    MetricResultSummary,
+    PerModelResultSummaries,
+    PerTaskResultSummaries,
+    PerformanceMetrics,
+    StarMetricSummary,
 });
 
 open_enum! {
@@ -5057,9 +5877,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ModelEvaluationRunStatus in crate::SCHEMAS {});
+
 /// Answered by `genai_cancel_model_evaluation_run`, `genai_list_model_evaluation_runs`, `genai_update_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationRunSummary {
     pub candidate_model_name: Option<String>,
@@ -5074,7 +5896,6 @@ pub struct ModelEvaluationRunSummary {
     pub name: Option<String>,
     pub progress: Option<ModelEvaluationRunProgress>,
     pub status: Option<ModelEvaluationRunStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5093,14 +5914,19 @@ record!(ModelEvaluationRunSummary {
     optional status "status",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelEvaluationRunSummary in crate::SCHEMAS {
+    CandidateModelSource,
+    ModelEvaluationRunProgress,
+    ModelEvaluationRunStatus,
+});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 27 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelModalities {
     pub input: Option<Vec<String>>,
     pub output: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5109,9 +5935,11 @@ record!(ModelModalities {
     optional output "output",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelModalities in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_catalog_card`, `genai_list_model_catalog`, `genai_list_models`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPricing {
     pub cache_read_input_price_per_million: Option<f64>,
@@ -5133,7 +5961,6 @@ pub struct ModelPricing {
     pub text_cache_read_input_price_per_million: Option<f64>,
     pub text_input_price_per_million: Option<f64>,
     pub text_output_price_per_million: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5159,13 +5986,14 @@ record!(ModelPricing {
     optional text_output_price_per_million "text_output_price_per_million",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelPricing in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_catalog_card`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPricingDetail {
     pub variants: Option<Vec<ModelPricingVariant>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5173,16 +6001,17 @@ record!(ModelPricingDetail {
     optional variants "variants",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelPricingDetail in crate::SCHEMAS { ModelPricingVariant });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPricingEntry {
     pub model_name: Option<String>,
     pub model_uuid: Option<String>,
     pub pricing: Option<TokenPricing>,
     pub prompt_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5193,15 +6022,16 @@ record!(ModelPricingEntry {
     optional prompt_count "prompt_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelPricingEntry in crate::SCHEMAS { TokenPricing });
+
 /// Answered by `genai_get_model_catalog_card`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPricingInterval {
     pub end_time: Option<Timestamp>,
     pub prices: Option<ModelPricing>,
     pub start_time: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5210,6 +6040,9 @@ record!(ModelPricingInterval {
     optional prices "prices",
     optional start_time "start_time",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ModelPricingInterval in crate::SCHEMAS { ModelPricing });
 
 open_enum! {
     /// Answered by `genai_get_model_catalog_card`.
@@ -5223,9 +6056,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ModelPricingTier in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_catalog_card`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPricingVariant {
     pub currency: Option<String>,
@@ -5234,7 +6069,6 @@ pub struct ModelPricingVariant {
     pub prices: Option<ModelPricing>,
     pub scaled_pricing: Option<ModelScaledPricing>,
     pub tier: Option<ModelPricingTier>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5247,6 +6081,14 @@ record!(ModelPricingVariant {
     optional tier "tier",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelPricingVariant in crate::SCHEMAS {
+    ModelBillingMode,
+    ModelPricing,
+    ModelPricingTier,
+    ModelScaledPricing,
+});
+
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 28 more.
     ModelProvider {
@@ -5256,9 +6098,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ModelProvider in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelProviderKeyInfo {
     pub api_key_uuid: Option<String>,
@@ -5270,7 +6114,6 @@ pub struct ModelProviderKeyInfo {
     pub name: Option<String>,
     pub provider: Option<ModelProvider>,
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5285,9 +6128,11 @@ record!(ModelProviderKeyInfo {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelProviderKeyInfo in crate::SCHEMAS { GenaiModel, ModelProvider });
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouter {
     pub config: Option<ModelRouterConfig>,
@@ -5297,7 +6142,6 @@ pub struct ModelRouter {
     pub regions: Option<Vec<String>>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5311,14 +6155,15 @@ record!(ModelRouter {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelRouter in crate::SCHEMAS { ModelRouterConfig });
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouterConfig {
     pub fallback_models: Option<Vec<String>>,
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5327,9 +6172,11 @@ record!(ModelRouterConfig {
     optional policies "policies",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelRouterConfig in crate::SCHEMAS { ModelRouterTaskPolicy });
+
 /// Answered by `genai_list_model_router_presets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouterPreset {
     pub config: Option<ModelRouterConfig>,
@@ -5337,7 +6184,6 @@ pub struct ModelRouterPreset {
     pub long_description: Option<String>,
     pub short_description: Option<String>,
     pub slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5349,13 +6195,14 @@ record!(ModelRouterPreset {
     optional slug "slug",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelRouterPreset in crate::SCHEMAS { ModelRouterConfig });
+
 /// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouterSelectionPolicy {
     pub prefer: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5376,14 +6223,18 @@ setters!(ModelRouterSelectionPolicy {
     into prefer: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelRouterSelectionPolicy in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ModelRouterSelectionPolicy by crate::validate::RULES);
+
 /// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouterTaskDetails {
     pub description: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5406,16 +6257,20 @@ setters!(ModelRouterTaskDetails {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelRouterTaskDetails in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ModelRouterTaskDetails by crate::validate::RULES);
+
 /// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouterTaskPolicy {
     pub custom_task: Option<ModelRouterTaskDetails>,
     pub models: Option<Vec<String>>,
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
     pub task_slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5442,9 +6297,14 @@ setters!(ModelRouterTaskPolicy {
     into task_slug: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelRouterTaskPolicy in crate::SCHEMAS { ModelRouterSelectionPolicy, ModelRouterTaskDetails });
+
+#[cfg(feature = "validate")]
+from_json!(ModelRouterTaskPolicy by crate::validate::RULES);
+
 /// Answered by `genai_list_model_router_task_presets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouterTaskPreset {
     pub category: Option<String>,
@@ -5454,7 +6314,6 @@ pub struct ModelRouterTaskPreset {
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
     pub tags: Option<Vec<String>>,
     pub task_slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5468,15 +6327,16 @@ record!(ModelRouterTaskPreset {
     optional task_slug "task_slug",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelRouterTaskPreset in crate::SCHEMAS { ModelRouterSelectionPolicy });
+
 /// Answered by `genai_get_model_catalog_card`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelScaledPricing {
     pub intervals: Option<Vec<ModelPricingInterval>>,
     pub max_prices: Option<ModelPricing>,
     pub min_prices: Option<ModelPricing>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5486,9 +6346,11 @@ record!(ModelScaledPricing {
     optional min_prices "min_prices",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelScaledPricing in crate::SCHEMAS { ModelPricing, ModelPricingInterval });
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelSetting {
     pub default_string: Option<String>,
@@ -5498,9 +6360,7 @@ pub struct ModelSetting {
     pub name: Option<String>,
     pub options: Option<Vec<String>>,
     pub step: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5515,9 +6375,11 @@ record!(ModelSetting {
     optional type_ "type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelSetting in crate::SCHEMAS {});
+
 /// Answered by `genai_list_models`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelSummary {
     pub agreement: Option<Agreement>,
@@ -5544,7 +6406,6 @@ pub struct ModelSummary {
     pub reasoning_efforts: Option<Vec<String>>,
     pub settings: Option<Vec<ModelSetting>>,
     pub thinking: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub upload_complete: Option<bool>,
@@ -5554,7 +6415,6 @@ pub struct ModelSummary {
     pub inference_name: Option<String>,
     pub inference_version: Option<String>,
     pub usecases: Option<Vec<ModelUsecase>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5593,6 +6453,54 @@ record!(ModelSummary {
     optional usecases "usecases",
 });
 
+hide!(ModelSummary {
+    plain agreement,
+    keys benchmark_score,
+    plain capabilities,
+    plain context_window,
+    plain created_at,
+    plain description,
+    plain endpoints,
+    plain id,
+    plain is_foundational,
+    plain kb_default_chunk_size,
+    plain kb_max_chunk_size,
+    plain kb_min_chunk_size,
+    plain lifecycle_status,
+    plain modalities,
+    plain model_availability,
+    plain name,
+    plain parameter_count,
+    plain parent_uuid,
+    plain pricing,
+    plain provider,
+    plain reasoning_efforts,
+    plain settings,
+    plain thinking,
+    plain type_,
+    plain updated_at,
+    plain upload_complete,
+    plain url,
+    plain uuid,
+    plain version,
+    plain inference_name,
+    plain inference_version,
+    plain usecases,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(ModelSummary in crate::SCHEMAS {
+    Agreement,
+    ModelEndpoint,
+    ModelModalities,
+    ModelPricing,
+    ModelProvider,
+    ModelSetting,
+    ModelUsecase,
+    ModelVersion,
+});
+
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
     ModelUsecase {
@@ -5611,15 +6519,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ModelUsecase in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelVersion {
     pub major: Option<i64>,
     pub minor: Option<i64>,
     pub patch: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5629,14 +6538,15 @@ record!(ModelVersion {
     optional patch "patch",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ModelVersion in crate::SCHEMAS {});
+
 /// Sent by `genai_update_agents_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MoveAgentsToWorkspaceRequest {
     pub agent_uuids: Option<Vec<String>>,
     pub workspace_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5659,19 +6569,26 @@ setters!(MoveAgentsToWorkspaceRequest {
     into workspace_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MoveAgentsToWorkspaceRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MoveAgentsToWorkspaceRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_agents_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MoveAgentsToWorkspaceResponse {
     pub workspace: Option<Workspace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(MoveAgentsToWorkspaceResponse {
     optional workspace "workspace",
 });
+
+#[cfg(feature = "schemars")]
+schema!(MoveAgentsToWorkspaceResponse in crate::SCHEMAS { Workspace });
 
 open_enum! {
     /// Sent by `genai_create_knowledge_base`.
@@ -5684,9 +6601,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(OpenSearchPlanSize in crate::SCHEMAS {});
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpenaiApiKeyInfo {
     pub created_at: Option<Timestamp>,
@@ -5697,7 +6616,6 @@ pub struct OpenaiApiKeyInfo {
     pub name: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5711,13 +6629,14 @@ record!(OpenaiApiKeyInfo {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OpenaiApiKeyInfo in crate::SCHEMAS { GenaiModel });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PerModelResultSummaries {
     pub summaries: Option<Vec<PerModelResultSummary>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5725,16 +6644,17 @@ record!(PerModelResultSummaries {
     optional summaries "summaries",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PerModelResultSummaries in crate::SCHEMAS { PerModelResultSummary });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PerModelResultSummary {
     pub metric_summaries: Option<Vec<MetricResultSummary>>,
     pub model_name: Option<String>,
     pub performance_metrics: Option<PerformanceMetrics>,
     pub prompt_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5745,13 +6665,14 @@ record!(PerModelResultSummary {
     optional prompt_count "prompt_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PerModelResultSummary in crate::SCHEMAS { MetricResultSummary, PerformanceMetrics });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PerTaskResultSummaries {
     pub summaries: Option<Vec<PerTaskResultSummary>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5759,16 +6680,17 @@ record!(PerTaskResultSummaries {
     optional summaries "summaries",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PerTaskResultSummaries in crate::SCHEMAS { PerTaskResultSummary });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PerTaskResultSummary {
     pub metric_summaries: Option<Vec<MetricResultSummary>>,
     pub performance_metrics: Option<PerformanceMetrics>,
     pub prompt_count: Option<i64>,
     pub task_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5779,14 +6701,15 @@ record!(PerTaskResultSummary {
     optional task_name "task_name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PerTaskResultSummary in crate::SCHEMAS { MetricResultSummary, PerformanceMetrics });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PerformanceMetrics {
     pub candidate_latency: Option<LatencyMetrics>,
     pub token_usage: Option<TokenUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5794,6 +6717,9 @@ record!(PerformanceMetrics {
     optional candidate_latency "candidate_latency",
     optional token_usage "token_usage",
 });
+
+#[cfg(feature = "schemars")]
+schema!(PerformanceMetrics in crate::SCHEMAS { LatencyMetrics, TokenUsage });
 
 open_enum! {
     /// Sent by `genai_create_model_evaluation_run`; answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
@@ -5807,15 +6733,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PresetSaveSection in crate::SCHEMAS {});
+
 /// Sent by `genai_create_data_source_file_upload_presigned_urls`, `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_model_eval_dataset_upload_presigned_urls`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PresignedUrlFile {
     pub file_name: Option<String>,
     /// Format: int64.
     pub file_size: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5838,13 +6765,17 @@ setters!(PresignedUrlFile {
     into file_size: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(PresignedUrlFile in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(PresignedUrlFile by crate::validate::RULES);
+
 /// Answered by `genai_regenerate_agent_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegenerateAgentApiKeyResponse {
     pub api_key_info: Option<AgentApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5852,13 +6783,14 @@ record!(RegenerateAgentApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegenerateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
+
 /// Answered by `genai_regenerate_model_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegenerateModelApiKeyResponse {
     pub api_key_info: Option<ModelApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5866,14 +6798,15 @@ record!(RegenerateModelApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegenerateModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
+
 /// Sent by `genai_create_knowledge_base`, `genai_update_knowledge_base`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RerankingConfiguration {
     pub enabled: Option<bool>,
     pub model: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5896,16 +6829,20 @@ setters!(RerankingConfiguration {
     into model: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RerankingConfiguration in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(RerankingConfiguration by crate::validate::RULES);
+
 /// Answered by `genai_get_agent_usage`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResourceUsage {
     pub measurements: Option<Vec<UsageMeasurement>>,
     pub resource_uuid: Option<String>,
     pub start: Option<Timestamp>,
     pub stop: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5915,6 +6852,9 @@ record!(ResourceUsage {
     optional start "start",
     optional stop "stop",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ResourceUsage in crate::SCHEMAS { UsageMeasurement });
 
 open_enum! {
     /// Sent by `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 21 more.
@@ -5927,13 +6867,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RetrievalMethod in crate::SCHEMAS {});
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RetrieverSpan {
     pub common: Option<SpanCommon>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5941,14 +6882,15 @@ record!(RetrieverSpan {
     optional common "common",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RetrieverSpan in crate::SCHEMAS { SpanCommon });
+
 /// Sent by `genai_rollback_to_agent_version`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RollbackToAgentVersionRequest {
     pub uuid: Option<String>,
     pub version_hash: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5971,14 +6913,18 @@ setters!(RollbackToAgentVersionRequest {
     into version_hash: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RollbackToAgentVersionRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(RollbackToAgentVersionRequest by crate::validate::RULES);
+
 /// Answered by `genai_rollback_to_agent_version`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RollbackToAgentVersionResponse {
     pub audit_header: Option<AuditHeader>,
     pub version_hash: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -5987,16 +6933,17 @@ record!(RollbackToAgentVersionResponse {
     optional version_hash "version_hash",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RollbackToAgentVersionResponse in crate::SCHEMAS { AuditHeader });
+
 /// Sent by `genai_run_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RunEvaluationTestCaseRequest {
     pub agent_deployment_names: Option<Vec<String>>,
     pub agent_uuids: Option<Vec<String>>,
     pub run_name: Option<String>,
     pub test_case_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6023,13 +6970,17 @@ setters!(RunEvaluationTestCaseRequest {
     into test_case_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RunEvaluationTestCaseRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(RunEvaluationTestCaseRequest by crate::validate::RULES);
+
 /// Answered by `genai_run_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RunEvaluationTestCaseResponse {
     pub evaluation_run_uuids: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6037,9 +6988,11 @@ record!(RunEvaluationTestCaseResponse {
     optional evaluation_run_uuids "evaluation_run_uuids",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RunEvaluationTestCaseResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_create_scheduled_indexing`, `genai_delete_scheduled_indexing`, `genai_get_scheduled_indexing`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScheduledIndexingInfo {
     pub created_at: Option<Timestamp>,
@@ -6052,7 +7005,6 @@ pub struct ScheduledIndexingInfo {
     pub time: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6069,6 +7021,9 @@ record!(ScheduledIndexingInfo {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ScheduledIndexingInfo in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     SourceRefAccessType {
@@ -6079,15 +7034,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SourceRefAccessType in crate::SCHEMAS {});
+
 /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesDataSource {
     pub bucket_name: Option<String>,
     pub item_path: Option<String>,
     pub region: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6112,9 +7068,14 @@ setters!(SpacesDataSource {
     into region: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SpacesDataSource in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SpacesDataSource by crate::validate::RULES);
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpanCommon {
     pub created_at: Option<Timestamp>,
@@ -6123,7 +7084,6 @@ pub struct SpanCommon {
     pub metadata: Option<BTreeMap<String, String>>,
     pub status_code: Option<i64>,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6135,16 +7095,17 @@ record!(SpanCommon {
     optional tags "tags",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SpanCommon in crate::SCHEMAS {});
+
 /// Sent by `genai_create_evaluation_test_case`, `genai_create_model_evaluation_run`, `genai_update_evaluation_test_case`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StarMetric {
     pub metric_uuid: Option<String>,
     pub name: Option<String>,
     pub success_threshold: Option<f64>,
     pub success_threshold_pct: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6171,15 +7132,19 @@ setters!(StarMetric {
     value success_threshold_pct: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(StarMetric in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(StarMetric by crate::validate::RULES);
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StarMetricSummary {
     pub metric_name: Option<String>,
     pub metric_uuid: Option<String>,
     pub threshold: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6189,14 +7154,15 @@ record!(StarMetricSummary {
     optional threshold "threshold",
 });
 
+#[cfg(feature = "schemars")]
+schema!(StarMetricSummary in crate::SCHEMAS {});
+
 /// Sent by `genai_create_indexing_job`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartKnowledgeBaseIndexingJobRequest {
     pub data_source_uuids: Option<Vec<String>>,
     pub knowledge_base_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6219,13 +7185,17 @@ setters!(StartKnowledgeBaseIndexingJobRequest {
     into knowledge_base_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(StartKnowledgeBaseIndexingJobRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(StartKnowledgeBaseIndexingJobRequest by crate::validate::RULES);
+
 /// Answered by `genai_create_indexing_job`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartKnowledgeBaseIndexingJobResponse {
     pub job: Option<IndexingJob>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6233,15 +7203,16 @@ record!(StartKnowledgeBaseIndexingJobResponse {
     optional job "job",
 });
 
+#[cfg(feature = "schemars")]
+schema!(StartKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob });
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TokenPricing {
     pub input_cost: Option<f64>,
     pub output_cost: Option<f64>,
     pub total_cost: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6251,9 +7222,11 @@ record!(TokenPricing {
     optional total_cost "total_cost",
 });
 
+#[cfg(feature = "schemars")]
+schema!(TokenPricing in crate::SCHEMAS {});
+
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TokenUsage {
     /// Format: uint64.
@@ -6268,7 +7241,6 @@ pub struct TokenUsage {
     pub total_judge_output_tokens: Option<String>,
     /// Format: uint64.
     pub total_judge_tokens: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6281,14 +7253,15 @@ record!(TokenUsage {
     optional total_judge_tokens "total_judge_tokens",
 });
 
+#[cfg(feature = "schemars")]
+schema!(TokenUsage in crate::SCHEMAS {});
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ToolSpan {
     pub common: Option<SpanCommon>,
     pub tool_call_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6297,9 +7270,11 @@ record!(ToolSpan {
     optional tool_call_id "tool_call_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ToolSpan in crate::SCHEMAS { SpanCommon });
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TraceSpan {
     pub agent: Option<AgentSpan>,
@@ -6310,10 +7285,8 @@ pub struct TraceSpan {
     pub output: Option<JsonObject>,
     pub retriever: Option<RetrieverSpan>,
     pub tool: Option<ToolSpan>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<TraceSpanType>,
     pub workflow: Option<WorkflowSpan>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6330,6 +7303,30 @@ record!(TraceSpan {
     optional workflow "workflow",
 });
 
+hide!(TraceSpan {
+    plain agent,
+    plain created_at,
+    keys input,
+    plain llm,
+    plain name,
+    keys output,
+    plain retriever,
+    plain tool,
+    plain type_,
+    plain workflow,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(TraceSpan in crate::SCHEMAS {
+    AgentSpan,
+    LlmSpan,
+    RetrieverSpan,
+    ToolSpan,
+    TraceSpanType,
+    WorkflowSpan,
+});
+
 open_enum! {
     /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
     TraceSpanType {
@@ -6342,13 +7339,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(TraceSpanType in crate::SCHEMAS {});
+
 /// Answered by `genai_detach_agent_function`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnlinkAgentFunctionResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6356,13 +7354,14 @@ record!(UnlinkAgentFunctionResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UnlinkAgentFunctionResponse in crate::SCHEMAS { Agent });
+
 /// Answered by `genai_detach_agent_guardrail`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnlinkAgentGuardrailResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6370,16 +7369,17 @@ record!(UnlinkAgentGuardrailResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UnlinkAgentGuardrailResponse in crate::SCHEMAS { Agent });
+
 /// Answered by `genai_detach_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnlinkAgentResponse {
     pub child_agent_uuid: Option<String>,
     pub parent_agent_uuid: Option<String>,
     pub rollback: Option<bool>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6390,13 +7390,14 @@ record!(UnlinkAgentResponse {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UnlinkAgentResponse in crate::SCHEMAS {});
+
 /// Answered by `genai_detach_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnlinkKnowledgeBaseResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6404,15 +7405,16 @@ record!(UnlinkKnowledgeBaseResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UnlinkKnowledgeBaseResponse in crate::SCHEMAS { Agent });
+
 /// Sent by `genai_update_agent_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAgentApiKeyRequest {
     pub agent_uuid: Option<String>,
     pub api_key_uuid: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6437,13 +7439,17 @@ setters!(UpdateAgentApiKeyRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAgentApiKeyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateAgentApiKeyRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_agent_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAgentApiKeyResponse {
     pub api_key_info: Option<AgentApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6451,13 +7457,14 @@ record!(UpdateAgentApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
+
 /// Answered by `genai_update_agent_deployment_visibility`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAgentDeploymentVisbilityResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6465,14 +7472,15 @@ record!(UpdateAgentDeploymentVisbilityResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAgentDeploymentVisbilityResponse in crate::SCHEMAS { Agent });
+
 /// Sent by `genai_update_agent_deployment_visibility`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAgentDeploymentVisibilityRequest {
     pub uuid: Option<String>,
     pub visibility: Option<AgentDeploymentVisibility>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6495,9 +7503,14 @@ setters!(UpdateAgentDeploymentVisibilityRequest {
     into visibility: AgentDeploymentVisibility,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAgentDeploymentVisibilityRequest in crate::SCHEMAS { AgentDeploymentVisibility });
+
+#[cfg(feature = "validate")]
+from_json!(UpdateAgentDeploymentVisibilityRequest by crate::validate::RULES);
+
 /// Sent by `genai_update_agent_function`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentFunctionRequest {
     pub agent_uuid: Option<String>,
@@ -6508,7 +7521,6 @@ pub struct UpdateAgentFunctionRequest {
     pub function_uuid: Option<String>,
     pub input_schema: Option<JsonObject>,
     pub output_schema: Option<JsonObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6521,6 +7533,18 @@ record!(UpdateAgentFunctionRequest {
     optional function_uuid "function_uuid",
     optional input_schema "input_schema",
     optional output_schema "output_schema",
+});
+
+hide!(UpdateAgentFunctionRequest {
+    plain agent_uuid,
+    plain description,
+    plain faas_name,
+    plain faas_namespace,
+    plain function_name,
+    plain function_uuid,
+    keys input_schema,
+    keys output_schema,
+    plain undeclared,
 });
 
 impl UpdateAgentFunctionRequest {
@@ -6543,13 +7567,17 @@ setters!(UpdateAgentFunctionRequest {
     value output_schema: JsonObject,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAgentFunctionRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateAgentFunctionRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_agent_function`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAgentFunctionResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6557,9 +7585,11 @@ record!(UpdateAgentFunctionResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAgentFunctionResponse in crate::SCHEMAS { Agent });
+
 /// Sent by `genai_update_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAgentRequest {
     pub agent_log_insights_enabled: Option<bool>,
@@ -6589,7 +7619,6 @@ pub struct UpdateAgentRequest {
     pub uuid: Option<String>,
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6662,13 +7691,17 @@ setters!(UpdateAgentRequest {
     value web_search_enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAgentRequest in crate::SCHEMAS { McpServer, RetrievalMethod });
+
+#[cfg(feature = "validate")]
+from_json!(UpdateAgentRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
     pub agent: Option<Agent>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6676,15 +7709,16 @@ record!(UpdateAgentResponse {
     optional agent "agent",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAgentResponse in crate::SCHEMAS { Agent });
+
 /// Sent by `genai_update_anthropic_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAnthropicApiKeyRequest {
     pub api_key: Option<String>,
     pub api_key_uuid: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6692,6 +7726,13 @@ record!(UpdateAnthropicApiKeyRequest {
     optional api_key "api_key",
     optional api_key_uuid "api_key_uuid",
     optional name "name",
+});
+
+hide!(UpdateAnthropicApiKeyRequest {
+    maybe_secret api_key,
+    plain api_key_uuid,
+    plain name,
+    plain undeclared,
 });
 
 impl UpdateAnthropicApiKeyRequest {
@@ -6709,13 +7750,17 @@ setters!(UpdateAnthropicApiKeyRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAnthropicApiKeyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateAnthropicApiKeyRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_anthropic_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateAnthropicApiKeyResponse {
     pub api_key_info: Option<AnthropicApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6723,16 +7768,17 @@ record!(UpdateAnthropicApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo });
+
 /// Sent by `genai_update_custom_evaluation_metric`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateCustomEvaluationMetricRequest {
     pub config: Option<CustomEvaluationMetricConfig>,
     pub description: Option<String>,
     pub metric_name: Option<String>,
     pub metric_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6759,13 +7805,17 @@ setters!(UpdateCustomEvaluationMetricRequest {
     into metric_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateCustomEvaluationMetricRequest in crate::SCHEMAS { CustomEvaluationMetricConfig });
+
+#[cfg(feature = "validate")]
+from_json!(UpdateCustomEvaluationMetricRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_custom_evaluation_metric`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateCustomEvaluationMetricResponse {
     pub metric: Option<EvaluationMetric>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6773,9 +7823,11 @@ record!(UpdateCustomEvaluationMetricResponse {
     optional metric "metric",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateCustomEvaluationMetricResponse in crate::SCHEMAS { EvaluationMetric });
+
 /// Sent by `genai_update_custom_model_metadata`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateCustomModelMetadataRequest {
     pub description: Option<String>,
@@ -6787,7 +7839,6 @@ pub struct UpdateCustomModelMetadataRequest {
     pub parameters: Option<String>,
     pub tags: Option<CustomModelTags>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6822,13 +7873,17 @@ setters!(UpdateCustomModelMetadataRequest {
     into uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateCustomModelMetadataRequest in crate::SCHEMAS { CustomModelTags });
+
+#[cfg(feature = "validate")]
+from_json!(UpdateCustomModelMetadataRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_custom_model_metadata`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateCustomModelMetadataResponse {
     pub model: Option<CustomModel>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6836,9 +7891,11 @@ record!(UpdateCustomModelMetadataResponse {
     optional model "model",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateCustomModelMetadataResponse in crate::SCHEMAS { CustomModel });
+
 /// Sent by `genai_update_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateEvaluationTestCaseRequest {
     pub dataset_uuid: Option<String>,
@@ -6847,7 +7904,6 @@ pub struct UpdateEvaluationTestCaseRequest {
     pub name: Option<String>,
     pub star_metric: Option<StarMetric>,
     pub test_case_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6878,14 +7934,18 @@ setters!(UpdateEvaluationTestCaseRequest {
     into test_case_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateEvaluationTestCaseRequest in crate::SCHEMAS { EvaluationTestCaseMetricList, StarMetric });
+
+#[cfg(feature = "validate")]
+from_json!(UpdateEvaluationTestCaseRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateEvaluationTestCaseResponse {
     pub test_case_uuid: Option<String>,
     pub version: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6894,16 +7954,17 @@ record!(UpdateEvaluationTestCaseResponse {
     optional version "version",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateEvaluationTestCaseResponse in crate::SCHEMAS {});
+
 /// Sent by `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseDataSourceRequest {
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
     pub chunking_options: Option<ChunkingOptions>,
     pub data_source_uuid: Option<String>,
     pub knowledge_base_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6930,13 +7991,17 @@ setters!(UpdateKnowledgeBaseDataSourceRequest {
     into knowledge_base_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateKnowledgeBaseDataSourceRequest in crate::SCHEMAS { ChunkingAlgorithm, ChunkingOptions });
+
+#[cfg(feature = "validate")]
+from_json!(UpdateKnowledgeBaseDataSourceRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseDataSourceResponse {
     pub knowledge_base_data_source: Option<KnowledgeBaseDataSource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6944,9 +8009,11 @@ record!(UpdateKnowledgeBaseDataSourceResponse {
     optional knowledge_base_data_source "knowledge_base_data_source",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateKnowledgeBaseDataSourceResponse in crate::SCHEMAS { KnowledgeBaseDataSource });
+
 /// Sent by `genai_update_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseRequest {
     pub database_id: Option<String>,
@@ -6956,7 +8023,6 @@ pub struct UpdateKnowledgeBaseRequest {
     pub tags: Option<Vec<String>>,
     pub uuid: Option<String>,
     pub embedding_model_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -6989,13 +8055,17 @@ setters!(UpdateKnowledgeBaseRequest {
     into embedding_model_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateKnowledgeBaseRequest in crate::SCHEMAS { RerankingConfiguration });
+
+#[cfg(feature = "validate")]
+from_json!(UpdateKnowledgeBaseRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
     pub knowledge_base: Option<KnowledgeBase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7003,9 +8073,11 @@ record!(UpdateKnowledgeBaseResponse {
     optional knowledge_base "knowledge_base",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateKnowledgeBaseResponse in crate::SCHEMAS { KnowledgeBase });
+
 /// Sent by `genai_update_attached_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateLinkedAgentRequest {
     pub child_agent_uuid: Option<String>,
@@ -7013,7 +8085,6 @@ pub struct UpdateLinkedAgentRequest {
     pub parent_agent_uuid: Option<String>,
     pub route_name: Option<String>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7042,16 +8113,20 @@ setters!(UpdateLinkedAgentRequest {
     into uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateLinkedAgentRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateLinkedAgentRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_attached_agent`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateLinkedAgentResponse {
     pub child_agent_uuid: Option<String>,
     pub parent_agent_uuid: Option<String>,
     pub rollback: Option<bool>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7062,14 +8137,15 @@ record!(UpdateLinkedAgentResponse {
     optional uuid "uuid",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateLinkedAgentResponse in crate::SCHEMAS {});
+
 /// Sent by `genai_update_model_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateModelApiKeyRequest {
     pub api_key_uuid: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7092,13 +8168,17 @@ setters!(UpdateModelApiKeyRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateModelApiKeyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateModelApiKeyRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_model_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateModelApiKeyResponse {
     pub api_key_info: Option<ModelApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7106,14 +8186,15 @@ record!(UpdateModelApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
+
 /// Sent by `genai_update_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateModelEvaluationRunRequest {
     pub eval_run_uuid: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7136,13 +8217,17 @@ setters!(UpdateModelEvaluationRunRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateModelEvaluationRunRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateModelEvaluationRunRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateModelEvaluationRunResponse {
     pub run: Option<ModelEvaluationRunSummary>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7150,9 +8235,11 @@ record!(UpdateModelEvaluationRunResponse {
     optional run "run",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateModelEvaluationRunResponse in crate::SCHEMAS { ModelEvaluationRunSummary });
+
 /// Sent by `genai_update_model_router`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateModelRouterRequest {
     pub description: Option<String>,
@@ -7161,7 +8248,6 @@ pub struct UpdateModelRouterRequest {
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
     pub regions: Option<Vec<String>>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7192,13 +8278,17 @@ setters!(UpdateModelRouterRequest {
     into uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateModelRouterRequest in crate::SCHEMAS { ModelRouterTaskPolicy });
+
+#[cfg(feature = "validate")]
+from_json!(UpdateModelRouterRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_model_router`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateModelRouterResponse {
     pub model_router: Option<ModelRouter>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7206,15 +8296,16 @@ record!(UpdateModelRouterResponse {
     optional model_router "model_router",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateModelRouterResponse in crate::SCHEMAS { ModelRouter });
+
 /// Sent by `genai_update_openai_api_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateOpenaiApiKeyRequest {
     pub api_key: Option<String>,
     pub api_key_uuid: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7222,6 +8313,13 @@ record!(UpdateOpenaiApiKeyRequest {
     optional api_key "api_key",
     optional api_key_uuid "api_key_uuid",
     optional name "name",
+});
+
+hide!(UpdateOpenaiApiKeyRequest {
+    maybe_secret api_key,
+    plain api_key_uuid,
+    plain name,
+    plain undeclared,
 });
 
 impl UpdateOpenaiApiKeyRequest {
@@ -7239,13 +8337,17 @@ setters!(UpdateOpenaiApiKeyRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateOpenaiApiKeyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateOpenaiApiKeyRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_openai_api_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateOpenaiApiKeyResponse {
     pub api_key_info: Option<OpenaiApiKeyInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7253,15 +8355,16 @@ record!(UpdateOpenaiApiKeyResponse {
     optional api_key_info "api_key_info",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
+
 /// Sent by `genai_update_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateWorkspaceRequest {
     pub description: Option<String>,
     pub name: Option<String>,
     pub workspace_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7286,13 +8389,17 @@ setters!(UpdateWorkspaceRequest {
     into workspace_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateWorkspaceRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateWorkspaceRequest by crate::validate::RULES);
+
 /// Answered by `genai_update_workspace`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateWorkspaceResponse {
     pub workspace: Option<Workspace>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7300,14 +8407,15 @@ record!(UpdateWorkspaceResponse {
     optional workspace "workspace",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateWorkspaceResponse in crate::SCHEMAS { Workspace });
+
 /// Answered by `genai_get_agent_usage`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UsageMeasurement {
     pub tokens: Option<i64>,
     pub usage_type: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7316,16 +8424,17 @@ record!(UsageMeasurement {
     optional usage_type "usage_type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UsageMeasurement in crate::SCHEMAS {});
+
 /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebCrawlerDataSource {
     pub base_url: Option<String>,
     pub crawling_option: Option<CrawlingOption>,
     pub embed_media: Option<bool>,
     pub exclude_tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7352,14 +8461,18 @@ setters!(WebCrawlerDataSource {
     list exclude_tags: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(WebCrawlerDataSource in crate::SCHEMAS { CrawlingOption });
+
+#[cfg(feature = "validate")]
+from_json!(WebCrawlerDataSource by crate::validate::RULES);
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowSpan {
     pub common: Option<SpanCommon>,
     pub spans: Option<Vec<TraceSpan>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7368,9 +8481,11 @@ record!(WorkflowSpan {
     optional spans "spans",
 });
 
+#[cfg(feature = "schemars")]
+schema!(WorkflowSpan in crate::SCHEMAS { SpanCommon, TraceSpan });
+
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workspace {
     pub agents: Option<Vec<Agent>>,
@@ -7384,7 +8499,6 @@ pub struct Workspace {
     pub name: Option<String>,
     pub updated_at: Option<Timestamp>,
     pub uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -7400,3 +8514,6 @@ record!(Workspace {
     optional updated_at "updated_at",
     optional uuid "uuid",
 });
+
+#[cfg(feature = "schemars")]
+schema!(Workspace in crate::SCHEMAS { Agent, EvaluationTestCase });

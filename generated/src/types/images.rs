@@ -5,11 +5,9 @@ use super::prelude::*;
 
 /// Sent by `image_actions_post`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
     pub region: RegionSlug,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -29,13 +27,17 @@ impl ImageActionTransfer {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImageActionTransfer in crate::SCHEMAS { RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(ImageActionTransfer by crate::validate::RULES);
+
 /// Answered by `image_actions_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageActionsGetResponse {
     pub action: Option<Action>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -43,15 +45,16 @@ record!(ImageActionsGetResponse {
     optional action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImageActionsGetResponse in crate::SCHEMAS { Action });
+
 /// Answered by `image_actions_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageActionsListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -61,6 +64,9 @@ record!(ImageActionsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImageActionsListResponse in crate::SCHEMAS { Action, MetaMeta, PageLinks });
+
 tagged_union! {
     /// Sent by `image_actions_post`.
     ImageActionsPostBody by "type" {
@@ -69,13 +75,17 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImageActionsPostBody in crate::SCHEMAS { RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(ImageActionsPostBody by crate::validate::RULES);
+
 /// Answered by `image_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageActionsPostResponse {
     pub action: Option<Action>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -83,9 +93,11 @@ record!(ImageActionsPostResponse {
     optional action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImageActionsPostResponse in crate::SCHEMAS { Action });
+
 /// Sent by `images_create_custom`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageNewCustom {
     pub name: String,
@@ -95,7 +107,6 @@ pub struct ImageNewCustom {
     pub region: RegionSlug,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -106,6 +117,16 @@ record!(ImageNewCustom {
     required url "url",
     required region "region",
     nullable tags "tags",
+});
+
+hide!(ImageNewCustom {
+    plain name,
+    plain distribution,
+    plain description,
+    secret url,
+    plain region,
+    plain tags,
+    plain undeclared,
 });
 
 impl ImageNewCustom {
@@ -131,15 +152,19 @@ setters!(ImageNewCustom {
     null tags: Vec<String>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImageNewCustom in crate::SCHEMAS { Distribution, RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(ImageNewCustom by crate::validate::RULES);
+
 /// Sent by `images_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageUpdate {
     pub name: Option<String>,
     pub distribution: Option<Distribution>,
     pub description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -164,13 +189,17 @@ setters!(ImageUpdate {
     into description: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImageUpdate in crate::SCHEMAS { Distribution });
+
+#[cfg(feature = "validate")]
+from_json!(ImageUpdate by crate::validate::RULES);
+
 /// Answered by `images_create_custom`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesCreateCustomResponse {
     pub image: Option<Image>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -178,13 +207,14 @@ record!(ImagesCreateCustomResponse {
     optional image "image",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImagesCreateCustomResponse in crate::SCHEMAS { Image });
+
 /// Answered by `images_get`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesGetResponse {
     pub image: Image,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -192,15 +222,16 @@ record!(ImagesGetResponse {
     required image "image",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImagesGetResponse in crate::SCHEMAS { Image });
+
 /// Answered by `images_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesListResponse {
     pub images: Vec<Image>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -210,6 +241,9 @@ record!(ImagesListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImagesListResponse in crate::SCHEMAS { Image, MetaMeta, PageLinks });
+
 open_enum! {
     /// Sent by `images_list`.
     ImagesListType {
@@ -218,14 +252,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImagesListType in crate::SCHEMAS {});
+
 /// Sent by `images_post_account_transfer_accept`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferAccept {
     pub transfer_id: i64,
     pub recipient_uuid: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -247,13 +282,17 @@ impl ImagesPostAccountTransferAccept {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImagesPostAccountTransferAccept in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ImagesPostAccountTransferAccept by crate::validate::RULES);
+
 /// Sent by `images_post_account_transfer_cancel`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCancel {
     pub transfer_id: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -273,6 +312,12 @@ impl ImagesPostAccountTransferCancel {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImagesPostAccountTransferCancel in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ImagesPostAccountTransferCancel by crate::validate::RULES);
+
 union! {
     /// Sent by `images_post_account_transfer_create`.
     ImagesPostAccountTransferCreate {
@@ -281,13 +326,20 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImagesPostAccountTransferCreate in crate::SCHEMAS {
+    ImagesPostAccountTransferCreateRecipientEmail,
+    ImagesPostAccountTransferCreateRecipientUuid,
+});
+
+#[cfg(feature = "validate")]
+from_json!(ImagesPostAccountTransferCreate by crate::validate::RULES);
+
 /// Sent by `images_post_account_transfer_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientEmail {
     pub recipient_email: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -307,13 +359,17 @@ impl ImagesPostAccountTransferCreateRecipientEmail {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImagesPostAccountTransferCreateRecipientEmail in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ImagesPostAccountTransferCreateRecipientEmail by crate::validate::RULES);
+
 /// Sent by `images_post_account_transfer_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientUuid {
     pub recipient_uuid: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -333,13 +389,17 @@ impl ImagesPostAccountTransferCreateRecipientUuid {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImagesPostAccountTransferCreateRecipientUuid in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ImagesPostAccountTransferCreateRecipientUuid by crate::validate::RULES);
+
 /// Answered by `images_post_account_transfer_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateResponse {
     pub transfer_id: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -347,13 +407,14 @@ record!(ImagesPostAccountTransferCreateResponse {
     optional transfer_id "transfer_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImagesPostAccountTransferCreateResponse in crate::SCHEMAS {});
+
 /// Sent by `images_post_account_transfer_decline`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferDecline {
     pub transfer_id: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -373,16 +434,23 @@ impl ImagesPostAccountTransferDecline {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImagesPostAccountTransferDecline in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ImagesPostAccountTransferDecline by crate::validate::RULES);
+
 /// Answered by `images_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesUpdateResponse {
     pub image: Image,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ImagesUpdateResponse {
     required image "image",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ImagesUpdateResponse in crate::SCHEMAS { Image });

@@ -5,14 +5,12 @@ use super::prelude::*;
 
 /// Sent by `inference_create_async_invoke`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AsyncInvokeRequest {
     pub model_id: String,
     pub input: AsyncInvokeRequestInput,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<AsyncInvokeRequestTagsItem>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -40,9 +38,14 @@ setters!(AsyncInvokeRequest {
     null tags: Vec<AsyncInvokeRequestTagsItem>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AsyncInvokeRequest in crate::SCHEMAS { AsyncInvokeRequestInput, AsyncInvokeRequestTagsItem });
+
+#[cfg(feature = "validate")]
+from_json!(AsyncInvokeRequest by crate::validate::RULES);
+
 /// Sent by `inference_create_async_invoke`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestInput {
     pub prompt: Option<String>,
@@ -59,7 +62,6 @@ pub struct AsyncInvokeRequestInput {
     pub enable_safety_checker: Option<Option<bool>>,
     /// At least `1`. `Some(None)` sends null.
     pub seconds_total: Option<Option<i64>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -94,14 +96,18 @@ setters!(AsyncInvokeRequestInput {
     null seconds_total: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AsyncInvokeRequestInput in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AsyncInvokeRequestInput by crate::validate::RULES);
+
 /// Sent by `inference_create_async_invoke`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestTagsItem {
     pub key: String,
     pub value: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -123,9 +129,14 @@ impl AsyncInvokeRequestTagsItem {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AsyncInvokeRequestTagsItem in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AsyncInvokeRequestTagsItem by crate::validate::RULES);
+
 /// Answered by `inference_create_async_invoke`, `inference_get_async_invoke`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncInvokeResponse {
     pub request_id: String,
@@ -136,7 +147,6 @@ pub struct AsyncInvokeResponse {
     pub completed_at: Option<Timestamp>,
     pub output: Option<JsonObject>,
     pub error: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -151,6 +161,21 @@ record!(AsyncInvokeResponse {
     or_null error "error",
 });
 
+hide!(AsyncInvokeResponse {
+    plain request_id,
+    plain status,
+    plain model_id,
+    plain created_at,
+    plain started_at,
+    plain completed_at,
+    keys output,
+    plain error,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(AsyncInvokeResponse in crate::SCHEMAS { AsyncInvokeResponseStatus });
+
 open_enum! {
     /// Answered by `inference_create_async_invoke`, `inference_get_async_invoke`.
     AsyncInvokeResponseStatus {
@@ -161,9 +186,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AsyncInvokeResponseStatus in crate::SCHEMAS {});
+
 /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Batch {
     /// Format: uuid.
@@ -194,7 +221,6 @@ pub struct Batch {
     pub updated_at: Option<Timestamp>,
     pub cancel_requested_at: Option<Timestamp>,
     pub result_available: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -224,6 +250,15 @@ record!(Batch {
     optional result_available "result_available",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Batch in crate::SCHEMAS {
+    BatchCompletionWindow,
+    BatchErrorsItem,
+    BatchProvider,
+    BatchRequestCounts,
+    BatchStatus,
+});
+
 open_enum! {
     /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchCompletionWindow {
@@ -231,9 +266,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(BatchCompletionWindow in crate::SCHEMAS {});
+
 /// Sent by `inference_create_batch`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchCreateRequest {
     /// Format: uuid.
@@ -245,7 +282,6 @@ pub struct BatchCreateRequest {
     pub request_id: String,
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -285,12 +321,25 @@ setters!(BatchCreateRequest {
     null metadata: BTreeMap<String, String>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(BatchCreateRequest in crate::SCHEMAS {
+    BatchCreateRequestCompletionWindow,
+    BatchCreateRequestEndpoint,
+    BatchCreateRequestProvider,
+});
+
+#[cfg(feature = "validate")]
+from_json!(BatchCreateRequest by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_batch`.
     BatchCreateRequestCompletionWindow {
         N24h = "24h",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(BatchCreateRequestCompletionWindow in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `inference_create_batch`.
@@ -300,6 +349,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(BatchCreateRequestEndpoint in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `inference_create_batch`.
     BatchCreateRequestProvider {
@@ -308,15 +360,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(BatchCreateRequestProvider in crate::SCHEMAS {});
+
 /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchErrorsItem {
     pub code: Option<String>,
     pub message: Option<String>,
     pub line: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -326,14 +379,15 @@ record!(BatchErrorsItem {
     or_null line "line",
 });
 
+#[cfg(feature = "schemars")]
+schema!(BatchErrorsItem in crate::SCHEMAS {});
+
 /// Sent by `inference_create_batch_file`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchFileCreateRequest {
     /// At least `7` characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -353,9 +407,14 @@ impl BatchFileCreateRequest {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(BatchFileCreateRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(BatchFileCreateRequest by crate::validate::RULES);
+
 /// Answered by `inference_create_batch_file`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchFileCreateResponse {
     /// Format: uuid.
@@ -363,7 +422,6 @@ pub struct BatchFileCreateResponse {
     /// Format: uri.
     pub upload_url: String,
     pub expires_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -373,9 +431,18 @@ record!(BatchFileCreateResponse {
     or_null expires_at "expires_at",
 });
 
+hide!(BatchFileCreateResponse {
+    plain file_id,
+    secret upload_url,
+    plain expires_at,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(BatchFileCreateResponse in crate::SCHEMAS {});
+
 /// Answered by `inference_list_batches`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchListResponse {
     pub object: BatchListResponseObject,
@@ -385,7 +452,6 @@ pub struct BatchListResponse {
     /// Format: uuid.
     pub last_id: Option<String>,
     pub has_more: bool,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -397,12 +463,18 @@ record!(BatchListResponse {
     required has_more "has_more",
 });
 
+#[cfg(feature = "schemars")]
+schema!(BatchListResponse in crate::SCHEMAS { Batch, BatchListResponseObject });
+
 open_enum! {
     /// Answered by `inference_list_batches`.
     BatchListResponseObject {
         List = "list",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(BatchListResponseObject in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
@@ -412,15 +484,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(BatchProvider in crate::SCHEMAS {});
+
 /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchRequestCounts {
     pub total: Option<i64>,
     pub completed: Option<i64>,
     pub failed: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -430,15 +503,16 @@ record!(BatchRequestCounts {
     optional failed "failed",
 });
 
+#[cfg(feature = "schemars")]
+schema!(BatchRequestCounts in crate::SCHEMAS {});
+
 /// Answered by `inference_get_batch_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchResultsDownload {
     /// Format: uri.
     pub presigned_url: Option<String>,
     pub expires_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -447,9 +521,17 @@ record!(BatchResultsDownload {
     optional expires_at "expires_at",
 });
 
+hide!(BatchResultsDownload {
+    maybe_secret presigned_url,
+    plain expires_at,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(BatchResultsDownload in crate::SCHEMAS {});
+
 /// Answered by `inference_get_batch_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
     /// Format: uuid.
@@ -462,7 +544,6 @@ pub struct BatchResultsResponse {
     pub expires_at: Option<Timestamp>,
     pub download: Option<BatchResultsDownload>,
     pub output_file_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -475,6 +556,20 @@ record!(BatchResultsResponse {
     optional download "download",
     optional output_file_id "output_file_id",
 });
+
+hide!(BatchResultsResponse {
+    plain batch_id,
+    plain result_available,
+    maybe_secret output_file_url,
+    maybe_secret error_file_url,
+    plain expires_at,
+    plain download,
+    plain output_file_id,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(BatchResultsResponse in crate::SCHEMAS { BatchResultsDownload });
 
 open_enum! {
     /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
@@ -491,9 +586,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(BatchStatus in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionChunk {
     pub id: String,
@@ -502,7 +599,6 @@ pub struct ChatCompletionChunk {
     pub model: String,
     pub object: ChatCompletionChunkObject,
     pub usage: Option<CompletionUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -515,16 +611,21 @@ record!(ChatCompletionChunk {
     or_null usage "usage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionChunk in crate::SCHEMAS {
+    ChatCompletionChunkChoicesItem,
+    ChatCompletionChunkObject,
+    CompletionUsage,
+});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoicesItem {
     pub delta: ChatCompletionStreamResponseDelta,
     pub logprobs: Option<ChatCompletionChunkChoicesItemLogprobs>,
     pub finish_reason: Option<ChatCompletionChunkChoicesItemFinishReason>,
     pub index: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -533,6 +634,13 @@ record!(ChatCompletionChunkChoicesItem {
     or_null logprobs "logprobs",
     maybe finish_reason "finish_reason",
     required index "index",
+});
+
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionChunkChoicesItem in crate::SCHEMAS {
+    ChatCompletionChunkChoicesItemFinishReason,
+    ChatCompletionChunkChoicesItemLogprobs,
+    ChatCompletionStreamResponseDelta,
 });
 
 open_enum! {
@@ -545,14 +653,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionChunkChoicesItemFinishReason in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoicesItemLogprobs {
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -561,6 +670,9 @@ record!(ChatCompletionChunkChoicesItemLogprobs {
     maybe refusal "refusal",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionChunkChoicesItemLogprobs in crate::SCHEMAS { ChatCompletionTokenLogprob });
+
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionChunkObject {
@@ -568,9 +680,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionChunkObject in crate::SCHEMAS {});
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
     /// At least `1` items.
@@ -611,7 +725,6 @@ pub struct ChatCompletionRequest {
     /// From `0` to `1`. `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
     pub user: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -693,6 +806,19 @@ setters!(ChatCompletionRequest {
     into user: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequest in crate::SCHEMAS {
+    ChatCompletionRequestReasoningEffort,
+    ChatCompletionRequestStop,
+    ChatCompletionRequestStreamOptions,
+    ChatCompletionRequestToolChoice,
+    ChatCompletionTool,
+    ChatMessage,
+});
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionRequest by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionRequestReasoningEffort {
@@ -705,6 +831,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequestReasoningEffort in crate::SCHEMAS {});
+
 union! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionRequestStop {
@@ -713,13 +842,17 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequestStop in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionRequestStop by crate::validate::RULES);
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
     pub include_usage: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -740,6 +873,12 @@ setters!(ChatCompletionRequestStreamOptions {
     value include_usage: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequestStreamOptions in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionRequestStreamOptions by crate::validate::RULES);
+
 union! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionRequestToolChoice {
@@ -747,6 +886,15 @@ union! {
         Name(ChatCompletionRequestToolChoiceName),
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequestToolChoice in crate::SCHEMAS {
+    ChatCompletionRequestToolChoiceName,
+    ChatCompletionRequestToolChoiceType,
+});
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionRequestToolChoice by crate::validate::RULES);
 
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -757,15 +905,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequestToolChoiceName in crate::SCHEMAS {});
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceType {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ChatCompletionRequestToolChoiceTypeType,
     pub function: ChatCompletionRequestToolChoiceTypeFunction,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -790,13 +938,20 @@ impl ChatCompletionRequestToolChoiceType {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequestToolChoiceType in crate::SCHEMAS {
+    ChatCompletionRequestToolChoiceTypeFunction,
+    ChatCompletionRequestToolChoiceTypeType,
+});
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionRequestToolChoiceType by crate::validate::RULES);
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceTypeFunction {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -816,6 +971,12 @@ impl ChatCompletionRequestToolChoiceTypeFunction {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequestToolChoiceTypeFunction in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionRequestToolChoiceTypeFunction by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionRequestToolChoiceTypeType {
@@ -823,9 +984,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionRequestToolChoiceTypeType in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
     pub id: String,
@@ -834,7 +997,6 @@ pub struct ChatCompletionResponse {
     pub model: String,
     pub object: ChatCompletionResponseObject,
     pub usage: Option<CompletionUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -847,16 +1009,21 @@ record!(ChatCompletionResponse {
     optional usage "usage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponse in crate::SCHEMAS {
+    ChatCompletionResponseChoicesItem,
+    ChatCompletionResponseObject,
+    CompletionUsage,
+});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItem {
     pub finish_reason: ChatCompletionResponseChoicesItemFinishReason,
     pub index: i64,
     pub message: ChatCompletionResponseChoicesItemMessage,
     pub logprobs: Option<ChatCompletionResponseChoicesItemLogprobs>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -865,6 +1032,13 @@ record!(ChatCompletionResponseChoicesItem {
     required index "index",
     required message "message",
     maybe logprobs "logprobs",
+});
+
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseChoicesItem in crate::SCHEMAS {
+    ChatCompletionResponseChoicesItemFinishReason,
+    ChatCompletionResponseChoicesItemLogprobs,
+    ChatCompletionResponseChoicesItemMessage,
 });
 
 open_enum! {
@@ -877,14 +1051,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseChoicesItemFinishReason in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemLogprobs {
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -893,9 +1068,11 @@ record!(ChatCompletionResponseChoicesItemLogprobs {
     maybe refusal "refusal",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseChoicesItemLogprobs in crate::SCHEMAS { ChatCompletionTokenLogprob });
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessage {
     pub content: Option<String>,
@@ -903,7 +1080,6 @@ pub struct ChatCompletionResponseChoicesItemMessage {
     pub tool_calls: Option<Vec<ChatCompletionResponseChoicesItemMessageToolCallsItem>>,
     pub reasoning_content: Option<String>,
     pub role: ChatCompletionResponseChoicesItemMessageRole,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -915,6 +1091,12 @@ record!(ChatCompletionResponseChoicesItemMessage {
     required role "role",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseChoicesItemMessage in crate::SCHEMAS {
+    ChatCompletionResponseChoicesItemMessageRole,
+    ChatCompletionResponseChoicesItemMessageToolCallsItem,
+});
+
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionResponseChoicesItemMessageRole {
@@ -922,16 +1104,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseChoicesItemMessageRole in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItem {
     pub id: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ChatCompletionResponseChoicesItemMessageToolCallsItemType,
     pub function: ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -941,14 +1123,18 @@ record!(ChatCompletionResponseChoicesItemMessageToolCallsItem {
     required function "function",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseChoicesItemMessageToolCallsItem in crate::SCHEMAS {
+    ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
+    ChatCompletionResponseChoicesItemMessageToolCallsItemType,
+});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
     pub name: String,
     pub arguments: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -957,12 +1143,18 @@ record!(ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
     required arguments "arguments",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseChoicesItemMessageToolCallsItemFunction in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionResponseChoicesItemMessageToolCallsItemType {
         Function = "function",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseChoicesItemMessageToolCallsItemType in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -971,9 +1163,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionResponseObject in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionStreamResponseDelta {
     pub content: Option<String>,
@@ -981,7 +1175,6 @@ pub struct ChatCompletionStreamResponseDelta {
     pub reasoning_content: Option<String>,
     pub role: Option<ChatCompletionStreamResponseDeltaRole>,
     pub refusal: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -993,6 +1186,12 @@ record!(ChatCompletionStreamResponseDelta {
     or_null refusal "refusal",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionStreamResponseDelta in crate::SCHEMAS {
+    ChatCompletionStreamResponseDeltaRole,
+    ChatCompletionToolCallChunk,
+});
+
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionStreamResponseDeltaRole {
@@ -1002,16 +1201,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionStreamResponseDeltaRole in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
     pub token: String,
     pub logprob: f64,
     pub bytes: Option<Vec<i64>>,
     pub top_logprobs: Vec<ChatCompletionTopLogprobItem>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1022,15 +1222,15 @@ record!(ChatCompletionTokenLogprob {
     required top_logprobs "top_logprobs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionTokenLogprob in crate::SCHEMAS { ChatCompletionTopLogprobItem });
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ChatCompletionToolType,
     pub function: FunctionObject,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1052,16 +1252,19 @@ impl ChatCompletionTool {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionTool in crate::SCHEMAS { ChatCompletionToolType, FunctionObject });
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionTool by crate::validate::RULES);
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionToolCall {
     pub id: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ChatCompletionToolCallType,
     pub function: ChatCompletionToolCallFunction,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1089,17 +1292,20 @@ impl ChatCompletionToolCall {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionToolCall in crate::SCHEMAS { ChatCompletionToolCallFunction, ChatCompletionToolCallType });
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionToolCall by crate::validate::RULES);
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunk {
     pub index: Option<i64>,
     pub id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<ChatCompletionToolCallChunkType>,
     pub function: Option<ChatCompletionToolCallChunkFunction>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1110,14 +1316,18 @@ record!(ChatCompletionToolCallChunk {
     optional function "function",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionToolCallChunk in crate::SCHEMAS {
+    ChatCompletionToolCallChunkFunction,
+    ChatCompletionToolCallChunkType,
+});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
     pub name: Option<String>,
     pub arguments: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1126,6 +1336,9 @@ record!(ChatCompletionToolCallChunkFunction {
     optional arguments "arguments",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionToolCallChunkFunction in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionToolCallChunkType {
@@ -1133,14 +1346,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionToolCallChunkType in crate::SCHEMAS {});
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
     pub name: String,
     pub arguments: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1162,12 +1376,21 @@ impl ChatCompletionToolCallFunction {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionToolCallFunction in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ChatCompletionToolCallFunction by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionToolCallType {
         Function = "function",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionToolCallType in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -1176,15 +1399,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionToolType in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprobItem {
     pub token: String,
     pub logprob: f64,
     pub bytes: Option<Vec<i64>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1194,9 +1418,11 @@ record!(ChatCompletionTopLogprobItem {
     maybe bytes "bytes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatCompletionTopLogprobItem in crate::SCHEMAS {});
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatMessage {
     pub role: ChatMessageRole,
@@ -1208,7 +1434,6 @@ pub struct ChatMessage {
     pub tool_call_id: Option<String>,
     /// `Some(None)` sends null.
     pub reasoning_content: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1246,6 +1471,12 @@ setters!(ChatMessage {
     null reasoning_content: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ChatMessage in crate::SCHEMAS { ChatCompletionToolCall, ChatMessageRole });
+
+#[cfg(feature = "validate")]
+from_json!(ChatMessage by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatMessageRole {
@@ -1257,9 +1488,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ChatMessageRole in crate::SCHEMAS {});
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompletionUsage {
     /// Default: `0`.
@@ -1273,7 +1506,6 @@ pub struct CompletionUsage {
     pub cache_read_input_tokens: i64,
     /// Default: `0`.
     pub total_tokens: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1286,16 +1518,17 @@ record!(CompletionUsage {
     required total_tokens "total_tokens",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CompletionUsage in crate::SCHEMAS { CompletionUsageCacheCreation });
+
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
     /// Default: `0`.
     pub ephemeral_5m_input_tokens: i64,
     /// Default: `0`.
     pub ephemeral_1h_input_tokens: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1304,9 +1537,11 @@ record!(CompletionUsageCacheCreation {
     required ephemeral_1h_input_tokens "ephemeral_1h_input_tokens",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CompletionUsageCacheCreation in crate::SCHEMAS {});
+
 /// Sent by `inference_create_image`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateImageRequest {
     /// At least `1` characters.
@@ -1331,7 +1566,6 @@ pub struct CreateImageRequest {
     pub partial_images: Option<Option<i64>>,
     /// At most `256` characters. `Some(None)` sends null.
     pub user: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1385,6 +1619,12 @@ setters!(CreateImageRequest {
     null user: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateImageRequest in crate::SCHEMAS { CreateImageRequestSize });
+
+#[cfg(feature = "validate")]
+from_json!(CreateImageRequest by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_image`.
     CreateImageRequestSize {
@@ -1394,9 +1634,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateImageRequestSize in crate::SCHEMAS {});
+
 /// Sent by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseRequest {
     pub model: String,
@@ -1422,7 +1664,6 @@ pub struct CreateResponseRequest {
     pub metadata: Option<Option<BTreeMap<String, String>>>,
     /// `Some(None)` sends null.
     pub user: Option<Option<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1480,6 +1721,18 @@ setters!(CreateResponseRequest {
     null user: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequest in crate::SCHEMAS {
+    CreateResponseRequestInput,
+    CreateResponseRequestStop,
+    CreateResponseRequestStreamOptions,
+    CreateResponseRequestToolChoice,
+    CreateResponseRequestToolsItem,
+});
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequest by crate::validate::RULES);
+
 union! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestInput {
@@ -1488,14 +1741,18 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestInput in crate::SCHEMAS { CreateResponseRequestInputListItem });
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequestInput by crate::validate::RULES);
+
 /// Sent by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
     pub role: Option<CreateResponseRequestInputListItemRole>,
     pub content: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1521,6 +1778,12 @@ setters!(CreateResponseRequestInputListItem {
     into role: CreateResponseRequestInputListItemRole,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestInputListItem in crate::SCHEMAS { CreateResponseRequestInputListItemRole });
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequestInputListItem by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestInputListItemRole {
@@ -1532,6 +1795,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestInputListItemRole in crate::SCHEMAS {});
+
 union! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestStop {
@@ -1540,13 +1806,17 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestStop in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequestStop by crate::validate::RULES);
+
 /// Sent by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseRequestStreamOptions {
     pub include_usage: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1567,6 +1837,12 @@ setters!(CreateResponseRequestStreamOptions {
     value include_usage: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestStreamOptions in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequestStreamOptions by crate::validate::RULES);
+
 union! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestToolChoice {
@@ -1574,6 +1850,15 @@ union! {
         Name(CreateResponseRequestToolChoiceName),
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestToolChoice in crate::SCHEMAS {
+    CreateResponseRequestToolChoiceName,
+    CreateResponseRequestToolChoiceType,
+});
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequestToolChoice by crate::validate::RULES);
 
 open_enum! {
     /// Sent by `inference_create_response`.
@@ -1584,15 +1869,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestToolChoiceName in crate::SCHEMAS {});
+
 /// Sent by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceType {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseRequestToolChoiceTypeType,
     pub function: CreateResponseRequestToolChoiceTypeFunction,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1617,13 +1902,20 @@ impl CreateResponseRequestToolChoiceType {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestToolChoiceType in crate::SCHEMAS {
+    CreateResponseRequestToolChoiceTypeFunction,
+    CreateResponseRequestToolChoiceTypeType,
+});
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequestToolChoiceType by crate::validate::RULES);
+
 /// Sent by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceTypeFunction {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1643,6 +1935,12 @@ impl CreateResponseRequestToolChoiceTypeFunction {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestToolChoiceTypeFunction in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequestToolChoiceTypeFunction by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestToolChoiceTypeType {
@@ -1650,17 +1948,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestToolChoiceTypeType in crate::SCHEMAS {});
+
 /// Sent by `inference_create_response`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolsItem {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseRequestToolsItemType,
     pub name: Option<String>,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1669,6 +1967,14 @@ record!(CreateResponseRequestToolsItem {
     optional name "name",
     optional description "description",
     optional parameters "parameters",
+});
+
+hide!(CreateResponseRequestToolsItem {
+    plain type_,
+    plain name,
+    plain description,
+    keys parameters,
+    plain undeclared,
 });
 
 impl CreateResponseRequestToolsItem {
@@ -1692,6 +1998,12 @@ setters!(CreateResponseRequestToolsItem {
     value parameters: JsonObject,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestToolsItem in crate::SCHEMAS { CreateResponseRequestToolsItemType });
+
+#[cfg(feature = "validate")]
+from_json!(CreateResponseRequestToolsItem by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestToolsItemType {
@@ -1699,9 +2011,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseRequestToolsItemType in crate::SCHEMAS {});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseResponse {
     pub id: String,
@@ -1718,7 +2032,6 @@ pub struct CreateResponseResponse {
     pub max_output_tokens: Option<i64>,
     pub status: Option<String>,
     pub user: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1739,6 +2052,14 @@ record!(CreateResponseResponse {
     or_null user "user",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseResponse in crate::SCHEMAS {
+    CreateResponseResponseObject,
+    CreateResponseResponseOutputItem,
+    CreateResponseResponseToolsItem,
+    ResponseUsage,
+});
+
 open_enum! {
     /// Answered by `inference_create_response`.
     CreateResponseResponseObject {
@@ -1746,12 +2067,13 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseResponseObject in crate::SCHEMAS {});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseResponseOutputItem {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseResponseOutputItemType,
     pub id: Option<String>,
     pub status: Option<String>,
@@ -1760,7 +2082,6 @@ pub struct CreateResponseResponseOutputItem {
     pub call_id: Option<String>,
     pub name: Option<String>,
     pub arguments: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1775,15 +2096,18 @@ record!(CreateResponseResponseOutputItem {
     or_null arguments "arguments",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseResponseOutputItem in crate::SCHEMAS {
+    CreateResponseResponseOutputItemContentItem,
+    CreateResponseResponseOutputItemType,
+});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseResponseOutputItemContentItem {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseResponseOutputItemContentItemType,
     pub text: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1792,6 +2116,9 @@ record!(CreateResponseResponseOutputItemContentItem {
     required text "text",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseResponseOutputItemContentItem in crate::SCHEMAS { CreateResponseResponseOutputItemContentItemType });
+
 open_enum! {
     /// Answered by `inference_create_response`.
     CreateResponseResponseOutputItemContentItemType {
@@ -1799,6 +2126,9 @@ open_enum! {
         OutputText = "output_text",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(CreateResponseResponseOutputItemContentItemType in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `inference_create_response`.
@@ -1809,17 +2139,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseResponseOutputItemType in crate::SCHEMAS {});
+
 /// Answered by `inference_create_response`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponseToolsItem {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseResponseToolsItemType,
     pub name: Option<String>,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1830,6 +2160,17 @@ record!(CreateResponseResponseToolsItem {
     optional parameters "parameters",
 });
 
+hide!(CreateResponseResponseToolsItem {
+    plain type_,
+    plain name,
+    plain description,
+    keys parameters,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(CreateResponseResponseToolsItem in crate::SCHEMAS { CreateResponseResponseToolsItemType });
+
 open_enum! {
     /// Answered by `inference_create_response`.
     CreateResponseResponseToolsItemType {
@@ -1837,9 +2178,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseResponseToolsItemType in crate::SCHEMAS {});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponse {
     pub id: String,
@@ -1848,7 +2191,6 @@ pub struct CreateResponseStreamResponse {
     pub model: String,
     pub choices: Vec<CreateResponseStreamResponseChoicesItem>,
     pub usage: Option<ResponseUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1861,16 +2203,21 @@ record!(CreateResponseStreamResponse {
     or_null usage "usage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponse in crate::SCHEMAS {
+    CreateResponseStreamResponseChoicesItem,
+    CreateResponseStreamResponseObject,
+    ResponseUsage,
+});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItem {
     pub index: i64,
     pub delta: CreateResponseStreamResponseChoicesItemDelta,
     pub finish_reason: Option<CreateResponseStreamResponseChoicesItemFinishReason>,
     pub logprobs: Option<CreateResponseStreamResponseChoicesItemLogprobs>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1881,16 +2228,21 @@ record!(CreateResponseStreamResponseChoicesItem {
     or_null logprobs "logprobs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseChoicesItem in crate::SCHEMAS {
+    CreateResponseStreamResponseChoicesItemDelta,
+    CreateResponseStreamResponseChoicesItemFinishReason,
+    CreateResponseStreamResponseChoicesItemLogprobs,
+});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDelta {
     pub role: Option<CreateResponseStreamResponseChoicesItemDeltaRole>,
     pub content: Option<String>,
     pub reasoning_content: Option<String>,
     pub tool_calls: Option<Vec<CreateResponseStreamResponseChoicesItemDeltaToolCallsItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1901,6 +2253,12 @@ record!(CreateResponseStreamResponseChoicesItemDelta {
     or_null tool_calls "tool_calls",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseChoicesItemDelta in crate::SCHEMAS {
+    CreateResponseStreamResponseChoicesItemDeltaRole,
+    CreateResponseStreamResponseChoicesItemDeltaToolCallsItem,
+});
+
 open_enum! {
     /// Answered by `inference_create_response`.
     CreateResponseStreamResponseChoicesItemDeltaRole {
@@ -1908,16 +2266,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseChoicesItemDeltaRole in crate::SCHEMAS {});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
     pub id: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType,
     pub function: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1927,14 +2285,18 @@ record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
     required function "function",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem in crate::SCHEMAS {
+    CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
+    CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType,
+});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
     pub name: String,
     pub arguments: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1943,12 +2305,18 @@ record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
     required arguments "arguments",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `inference_create_response`.
     CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType {
         Function = "function",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `inference_create_response`.
@@ -1960,19 +2328,23 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseChoicesItemFinishReason in crate::SCHEMAS {});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemLogprobs {
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(CreateResponseStreamResponseChoicesItemLogprobs {
     maybe content "content",
 });
+
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseChoicesItemLogprobs in crate::SCHEMAS { ChatCompletionTokenLogprob });
 
 open_enum! {
     /// Answered by `inference_create_response`.
@@ -1981,15 +2353,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(CreateResponseStreamResponseObject in crate::SCHEMAS {});
+
 /// Answered by `inference_create_embedding`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmbeddingDataItem {
     pub index: i64,
     pub object: EmbeddingDataItemObject,
     pub embedding: EmbeddingDataItemEmbedding,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1999,6 +2372,9 @@ record!(EmbeddingDataItem {
     required embedding "embedding",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EmbeddingDataItem in crate::SCHEMAS { EmbeddingDataItemEmbedding, EmbeddingDataItemObject });
+
 union! {
     /// Answered by `inference_create_embedding`.
     EmbeddingDataItemEmbedding {
@@ -2007,6 +2383,9 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EmbeddingDataItemEmbedding in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `inference_create_embedding`.
     EmbeddingDataItemObject {
@@ -2014,9 +2393,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EmbeddingDataItemObject in crate::SCHEMAS {});
+
 /// Sent by `inference_create_embedding`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmbeddingsRequest {
     pub model: String,
@@ -2024,7 +2405,6 @@ pub struct EmbeddingsRequest {
     pub user: Option<String>,
     /// Default: `"float"`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2055,6 +2435,12 @@ setters!(EmbeddingsRequest {
     into encoding_format: EmbeddingsRequestEncodingFormat,
 });
 
+#[cfg(feature = "schemars")]
+schema!(EmbeddingsRequest in crate::SCHEMAS { EmbeddingsRequestEncodingFormat, EmbeddingsRequestInput });
+
+#[cfg(feature = "validate")]
+from_json!(EmbeddingsRequest by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_embedding`.
     EmbeddingsRequestEncodingFormat {
@@ -2062,6 +2448,9 @@ open_enum! {
         Base64 = "base64",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(EmbeddingsRequestEncodingFormat in crate::SCHEMAS {});
 
 union! {
     /// Sent by `inference_create_embedding`.
@@ -2071,16 +2460,20 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EmbeddingsRequestInput in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(EmbeddingsRequestInput by crate::validate::RULES);
+
 /// Answered by `inference_create_embedding`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
     pub object: EmbeddingsResponseObject,
     pub model: String,
     pub data: Vec<EmbeddingDataItem>,
     pub usage: EmbeddingsUsage,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2091,6 +2484,9 @@ record!(EmbeddingsResponse {
     required usage "usage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EmbeddingsResponse in crate::SCHEMAS { EmbeddingDataItem, EmbeddingsResponseObject, EmbeddingsUsage });
+
 open_enum! {
     /// Answered by `inference_create_embedding`.
     EmbeddingsResponseObject {
@@ -2098,14 +2494,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(EmbeddingsResponseObject in crate::SCHEMAS {});
+
 /// Answered by `inference_create_embedding`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmbeddingsUsage {
     pub prompt_tokens: i64,
     pub total_tokens: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2114,15 +2511,16 @@ record!(EmbeddingsUsage {
     required total_tokens "total_tokens",
 });
 
+#[cfg(feature = "schemars")]
+schema!(EmbeddingsUsage in crate::SCHEMAS {});
+
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionObject {
     pub name: String,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2130,6 +2528,13 @@ record!(FunctionObject {
     required name "name",
     optional description "description",
     optional parameters "parameters",
+});
+
+hide!(FunctionObject {
+    plain name,
+    plain description,
+    keys parameters,
+    plain undeclared,
 });
 
 impl FunctionObject {
@@ -2151,14 +2556,18 @@ setters!(FunctionObject {
     value parameters: JsonObject,
 });
 
+#[cfg(feature = "schemars")]
+schema!(FunctionObject in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(FunctionObject by crate::validate::RULES);
+
 /// Answered by `inference_create_image`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GeneratedImage {
     pub b64_json: String,
     pub revised_prompt: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2167,12 +2576,13 @@ record!(GeneratedImage {
     optional revised_prompt "revised_prompt",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GeneratedImage in crate::SCHEMAS {});
+
 /// Answered by `inference_create_image`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageGenPartialImageEvent {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ImageGenPartialImageEventType,
     pub b64_json: String,
     pub created_at: i64,
@@ -2181,7 +2591,6 @@ pub struct ImageGenPartialImageEvent {
     pub background: ImageGenPartialImageEventBackground,
     pub output_format: ImageGenPartialImageEventOutputFormat,
     pub partial_image_index: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2196,6 +2605,15 @@ record!(ImageGenPartialImageEvent {
     required partial_image_index "partial_image_index",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImageGenPartialImageEvent in crate::SCHEMAS {
+    ImageGenPartialImageEventBackground,
+    ImageGenPartialImageEventOutputFormat,
+    ImageGenPartialImageEventQuality,
+    ImageGenPartialImageEventSize,
+    ImageGenPartialImageEventType,
+});
+
 open_enum! {
     /// Answered by `inference_create_image`.
     ImageGenPartialImageEventBackground {
@@ -2205,6 +2623,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImageGenPartialImageEventBackground in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `inference_create_image`.
     ImageGenPartialImageEventOutputFormat {
@@ -2213,6 +2634,9 @@ open_enum! {
         Jpeg = "jpeg",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(ImageGenPartialImageEventOutputFormat in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `inference_create_image`.
@@ -2224,6 +2648,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImageGenPartialImageEventQuality in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `inference_create_image`.
     ImageGenPartialImageEventSize {
@@ -2234,6 +2661,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImageGenPartialImageEventSize in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `inference_create_image`.
     ImageGenPartialImageEventType {
@@ -2241,9 +2671,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ImageGenPartialImageEventType in crate::SCHEMAS {});
+
 /// Answered by `inference_create_image`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesResponse {
     pub created: i64,
@@ -2254,7 +2686,6 @@ pub struct ImagesResponse {
     pub quality: Option<String>,
     pub size: Option<String>,
     pub usage: Option<ImagesUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2268,16 +2699,17 @@ record!(ImagesResponse {
     or_null usage "usage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImagesResponse in crate::SCHEMAS { GeneratedImage, ImagesUsage });
+
 /// Answered by `inference_create_image`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesUsage {
     pub total_tokens: i64,
     pub input_tokens: i64,
     pub output_tokens: i64,
     pub input_tokens_details: ImagesUsageInputTokensDetails,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2288,14 +2720,15 @@ record!(ImagesUsage {
     required input_tokens_details "input_tokens_details",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ImagesUsage in crate::SCHEMAS { ImagesUsageInputTokensDetails });
+
 /// Answered by `inference_create_image`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagesUsageInputTokensDetails {
     pub text_tokens: i64,
     pub image_tokens: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2303,6 +2736,9 @@ record!(ImagesUsageInputTokensDetails {
     required text_tokens "text_tokens",
     required image_tokens "image_tokens",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ImagesUsageInputTokensDetails in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `inference_list_batches`.
@@ -2318,14 +2754,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(InferenceListBatchesStatus in crate::SCHEMAS {});
+
 /// Answered by `inference_list_models`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelsResponse {
     pub object: ListModelsResponseObject,
     pub data: Vec<Model>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2334,6 +2771,9 @@ record!(ListModelsResponse {
     required data "data",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ListModelsResponse in crate::SCHEMAS { ListModelsResponseObject, Model });
+
 open_enum! {
     /// Answered by `inference_list_models`.
     ListModelsResponseObject {
@@ -2341,14 +2781,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ListModelsResponseObject in crate::SCHEMAS {});
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesApiMessageParam {
     pub role: MessagesApiMessageParamRole,
     pub content: MessagesApiMessageParamContent,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2373,6 +2814,12 @@ impl MessagesApiMessageParam {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesApiMessageParam in crate::SCHEMAS { MessagesApiMessageParamContent, MessagesApiMessageParamRole });
+
+#[cfg(feature = "validate")]
+from_json!(MessagesApiMessageParam by crate::validate::RULES);
+
 union! {
     /// Sent by `inference_create_messages`.
     MessagesApiMessageParamContent {
@@ -2380,6 +2827,12 @@ union! {
         List(Vec<MessagesRequestContentBlockParam>),
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MessagesApiMessageParamContent in crate::SCHEMAS { MessagesRequestContentBlockParam });
+
+#[cfg(feature = "validate")]
+from_json!(MessagesApiMessageParamContent by crate::validate::RULES);
 
 open_enum! {
     /// Sent by `inference_create_messages`.
@@ -2389,15 +2842,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesApiMessageParamRole in crate::SCHEMAS {});
+
 /// Answered by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponse {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesCreateErrorResponseType,
     pub error: MessagesCreateErrorResponseError,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2406,15 +2859,18 @@ record!(MessagesCreateErrorResponse {
     required error "error",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateErrorResponse in crate::SCHEMAS {
+    MessagesCreateErrorResponseError,
+    MessagesCreateErrorResponseType,
+});
+
 /// Answered by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponseError {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
     pub message: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2423,6 +2879,9 @@ record!(MessagesCreateErrorResponseError {
     required message "message",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateErrorResponseError in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `inference_create_messages`.
     MessagesCreateErrorResponseType {
@@ -2430,9 +2889,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateErrorResponseType in crate::SCHEMAS {});
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesCreateRequest {
     pub model: String,
@@ -2459,7 +2920,6 @@ pub struct MessagesCreateRequest {
     pub speed: Option<Option<MessagesCreateRequestSpeed>>,
     /// `Some(None)` sends null.
     pub thinking: Option<Option<MessagesThinkingConfigParam>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2526,13 +2986,26 @@ setters!(MessagesCreateRequest {
     null thinking: MessagesThinkingConfigParam,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateRequest in crate::SCHEMAS {
+    MessagesApiMessageParam,
+    MessagesCreateRequestMetadata,
+    MessagesCreateRequestReasoningEffort,
+    MessagesCreateRequestSpeed,
+    MessagesCreateRequestSystem,
+    MessagesThinkingConfigParam,
+    MessagesToolChoiceParam,
+    MessagesToolDefinitionParam,
+});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesCreateRequest by crate::validate::RULES);
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesCreateRequestMetadata {
     pub user_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2553,6 +3026,12 @@ setters!(MessagesCreateRequestMetadata {
     into user_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateRequestMetadata in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesCreateRequestMetadata by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_messages`.
     MessagesCreateRequestReasoningEffort {
@@ -2565,6 +3044,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateRequestReasoningEffort in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `inference_create_messages`.
     MessagesCreateRequestSpeed {
@@ -2572,6 +3054,9 @@ open_enum! {
         Fast = "fast",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateRequestSpeed in crate::SCHEMAS {});
 
 union! {
     /// Sent by `inference_create_messages`.
@@ -2581,13 +3066,17 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateRequestSystem in crate::SCHEMAS { MessagesRequestTextBlockParam });
+
+#[cfg(feature = "validate")]
+from_json!(MessagesCreateRequestSystem by crate::validate::RULES);
+
 /// Answered by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesCreateResponse {
     pub id: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesCreateResponseType,
     pub role: MessagesCreateResponseRole,
     pub content: Vec<MessagesResponseContentBlock>,
@@ -2595,7 +3084,6 @@ pub struct MessagesCreateResponse {
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
     pub stop_sequence: Option<String>,
     pub usage: MessagesUsage,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2610,12 +3098,24 @@ record!(MessagesCreateResponse {
     required usage "usage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateResponse in crate::SCHEMAS {
+    MessagesCreateResponseRole,
+    MessagesCreateResponseStopReason,
+    MessagesCreateResponseType,
+    MessagesResponseContentBlock,
+    MessagesUsage,
+});
+
 open_enum! {
     /// Answered by `inference_create_messages`.
     MessagesCreateResponseRole {
         Assistant = "assistant",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateResponseRole in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `inference_create_messages`.
@@ -2627,6 +3127,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateResponseStopReason in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `inference_create_messages`.
     MessagesCreateResponseType {
@@ -2634,13 +3137,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesCreateResponseType in crate::SCHEMAS {});
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
     pub source: MessagesImageSourceParam,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2660,16 +3164,19 @@ impl MessagesImageBlockParam {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesImageBlockParam in crate::SCHEMAS { MessagesImageSourceParam });
+
+#[cfg(feature = "validate")]
+from_json!(MessagesImageBlockParam by crate::validate::RULES);
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesImageSourceParam {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
     pub media_type: String,
     pub data: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2693,6 +3200,12 @@ impl MessagesImageSourceParam {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesImageSourceParam in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesImageSourceParam by crate::validate::RULES);
+
 tagged_union! {
     /// Sent by `inference_create_messages`.
     MessagesRequestContentBlockParam by "type" {
@@ -2703,15 +3216,21 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesRequestContentBlockParam in crate::SCHEMAS {
+    MessagesImageSourceParam,
+    MessagesToolResultBlockParamContent,
+});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesRequestContentBlockParam by crate::validate::RULES);
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesRequestTextBlockParamType,
     pub text: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2733,13 +3252,17 @@ impl MessagesRequestTextBlockParam {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesRequestTextBlockParam in crate::SCHEMAS { MessagesRequestTextBlockParamType });
+
+#[cfg(feature = "validate")]
+from_json!(MessagesRequestTextBlockParam by crate::validate::RULES);
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParamFields {
     pub text: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2759,12 +3282,21 @@ impl MessagesRequestTextBlockParamFields {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesRequestTextBlockParamFields in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesRequestTextBlockParamFields by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_messages`.
     MessagesRequestTextBlockParamType {
         Text = "text",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MessagesRequestTextBlockParamType in crate::SCHEMAS {});
 
 tagged_union! {
     /// Answered by `inference_create_messages`.
@@ -2774,13 +3306,14 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesResponseContentBlock in crate::SCHEMAS {});
+
 /// Answered by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
     pub text: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2788,15 +3321,16 @@ record!(MessagesResponseTextBlock {
     required text "text",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesResponseTextBlock in crate::SCHEMAS {});
+
 /// Answered by `inference_create_messages`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
     pub id: String,
     pub name: String,
     pub input: JsonObject,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2806,19 +3340,26 @@ record!(MessagesResponseToolUseBlock {
     required input "input",
 });
 
+hide!(MessagesResponseToolUseBlock {
+    plain id,
+    plain name,
+    keys input,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(MessagesResponseToolUseBlock in crate::SCHEMAS {});
+
 /// Answered by `inference_create_messages`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesStreamEventType,
     pub message: Option<JsonObject>,
     pub index: Option<i64>,
     pub content_block: Option<JsonObject>,
     pub delta: Option<JsonObject>,
     pub usage: Option<MessagesStreamEventUsage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2830,6 +3371,19 @@ record!(MessagesStreamEvent {
     optional delta "delta",
     optional usage "usage",
 });
+
+hide!(MessagesStreamEvent {
+    plain type_,
+    keys message,
+    plain index,
+    keys content_block,
+    keys delta,
+    plain usage,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(MessagesStreamEvent in crate::SCHEMAS { MessagesStreamEventType, MessagesStreamEventUsage });
 
 open_enum! {
     /// Answered by `inference_create_messages`.
@@ -2844,14 +3398,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesStreamEventType in crate::SCHEMAS {});
+
 /// Answered by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesStreamEventUsage {
     pub output_tokens: Option<i64>,
     pub speed: Option<MessagesStreamEventUsageSpeed>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2859,6 +3414,9 @@ record!(MessagesStreamEventUsage {
     optional output_tokens "output_tokens",
     or_null speed "speed",
 });
+
+#[cfg(feature = "schemars")]
+schema!(MessagesStreamEventUsage in crate::SCHEMAS { MessagesStreamEventUsageSpeed });
 
 open_enum! {
     /// Answered by `inference_create_messages`.
@@ -2868,14 +3426,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesStreamEventUsageSpeed in crate::SCHEMAS {});
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesThinkingConfigParam {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2895,6 +3453,12 @@ impl MessagesThinkingConfigParam {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesThinkingConfigParam in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesThinkingConfigParam by crate::validate::RULES);
+
 union! {
     /// Sent by `inference_create_messages`.
     MessagesToolChoiceParam {
@@ -2903,15 +3467,18 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesToolChoiceParam in crate::SCHEMAS { MessagesToolChoiceParamType });
+
+#[cfg(feature = "validate")]
+from_json!(MessagesToolChoiceParam by crate::validate::RULES);
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesToolChoiceParamType {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesToolChoiceParamTypeType,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2937,6 +3504,12 @@ setters!(MessagesToolChoiceParamType {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesToolChoiceParamType in crate::SCHEMAS { MessagesToolChoiceParamTypeType });
+
+#[cfg(feature = "validate")]
+from_json!(MessagesToolChoiceParamType by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `inference_create_messages`.
     MessagesToolChoiceParamTypeType {
@@ -2946,15 +3519,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesToolChoiceParamTypeType in crate::SCHEMAS {});
+
 /// Sent by `inference_create_messages`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolDefinitionParam {
     pub name: String,
     pub description: Option<String>,
     pub input_schema: JsonObject,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -2962,6 +3536,13 @@ record!(MessagesToolDefinitionParam {
     required name "name",
     optional description "description",
     required input_schema "input_schema",
+});
+
+hide!(MessagesToolDefinitionParam {
+    plain name,
+    plain description,
+    keys input_schema,
+    plain undeclared,
 });
 
 impl MessagesToolDefinitionParam {
@@ -2982,14 +3563,18 @@ setters!(MessagesToolDefinitionParam {
     into description: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesToolDefinitionParam in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesToolDefinitionParam by crate::validate::RULES);
+
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesToolResultBlockParam {
     pub tool_use_id: String,
     pub content: MessagesToolResultBlockParamContent,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3011,6 +3596,12 @@ impl MessagesToolResultBlockParam {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesToolResultBlockParam in crate::SCHEMAS { MessagesToolResultBlockParamContent });
+
+#[cfg(feature = "validate")]
+from_json!(MessagesToolResultBlockParam by crate::validate::RULES);
+
 union! {
     /// Sent by `inference_create_messages`.
     MessagesToolResultBlockParamContent {
@@ -3019,15 +3610,19 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesToolResultBlockParamContent in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesToolResultBlockParamContent by crate::validate::RULES);
+
 /// Sent by `inference_create_messages`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
     pub id: String,
     pub name: String,
     pub input: JsonObject,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3035,6 +3630,13 @@ record!(MessagesToolUseBlockParam {
     required id "id",
     required name "name",
     required input "input",
+});
+
+hide!(MessagesToolUseBlockParam {
+    plain id,
+    plain name,
+    keys input,
+    plain undeclared,
 });
 
 impl MessagesToolUseBlockParam {
@@ -3051,9 +3653,14 @@ impl MessagesToolUseBlockParam {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesToolUseBlockParam in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(MessagesToolUseBlockParam by crate::validate::RULES);
+
 /// Answered by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagesUsage {
     pub input_tokens: i64,
@@ -3061,7 +3668,6 @@ pub struct MessagesUsage {
     pub cache_creation_input_tokens: Option<i64>,
     pub cache_read_input_tokens: Option<i64>,
     pub speed: Option<MessagesUsageSpeed>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3073,6 +3679,9 @@ record!(MessagesUsage {
     or_null speed "speed",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MessagesUsage in crate::SCHEMAS { MessagesUsageSpeed });
+
 open_enum! {
     /// Answered by `inference_create_messages`.
     MessagesUsageSpeed {
@@ -3081,16 +3690,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MessagesUsageSpeed in crate::SCHEMAS {});
+
 /// Answered by `inference_list_models`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Model {
     pub id: String,
     pub created: i64,
     pub object: ModelObject,
     pub owned_by: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3101,6 +3711,9 @@ record!(Model {
     required owned_by "owned_by",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Model in crate::SCHEMAS { ModelObject });
+
 open_enum! {
     /// Answered by `inference_list_models`.
     ModelObject {
@@ -3108,9 +3721,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ModelObject in crate::SCHEMAS {});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResponseUsage {
     pub input_tokens: i64,
@@ -3118,7 +3733,6 @@ pub struct ResponseUsage {
     pub output_tokens: i64,
     pub output_tokens_details: ResponseUsageOutputTokensDetails,
     pub total_tokens: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3130,13 +3744,17 @@ record!(ResponseUsage {
     required total_tokens "total_tokens",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ResponseUsage in crate::SCHEMAS {
+    ResponseUsageInputTokensDetails,
+    ResponseUsageOutputTokensDetails,
+});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResponseUsageInputTokensDetails {
     pub cached_tokens: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3144,14 +3762,15 @@ record!(ResponseUsageInputTokensDetails {
     required cached_tokens "cached_tokens",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ResponseUsageInputTokensDetails in crate::SCHEMAS {});
+
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResponseUsageOutputTokensDetails {
     pub reasoning_tokens: i64,
     pub tool_output_tokens: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -3159,3 +3778,6 @@ record!(ResponseUsageOutputTokensDetails {
     required reasoning_tokens "reasoning_tokens",
     required tool_output_tokens "tool_output_tokens",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ResponseUsageOutputTokensDetails in crate::SCHEMAS {});

@@ -5,11 +5,9 @@ use super::prelude::*;
 
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AmdGpuDeviceMetricsExporterPlugin {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -30,13 +28,17 @@ setters!(AmdGpuDeviceMetricsExporterPlugin {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AmdGpuDeviceMetricsExporterPlugin in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AmdGpuDeviceMetricsExporterPlugin by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AmdGpuDevicePlugin {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -57,13 +59,17 @@ setters!(AmdGpuDevicePlugin {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AmdGpuDevicePlugin in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AmdGpuDevicePlugin by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AmdGpuDraDriver {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -84,14 +90,18 @@ setters!(AmdGpuDraDriver {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(AmdGpuDraDriver in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(AmdGpuDraDriver by crate::validate::RULES);
+
 /// Answered by `kubernetes_list_associated_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
     pub id: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -100,15 +110,16 @@ record!(AssociatedKubernetesResource {
     optional name "name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AssociatedKubernetesResource in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_list_associated_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -118,14 +129,15 @@ record!(AssociatedKubernetesResources {
     optional volume_snapshots "volume_snapshots",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AssociatedKubernetesResources in crate::SCHEMAS { AssociatedKubernetesResource });
+
 /// Answered by `kubernetes_get_cluster_lint_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterlintOwner {
     pub kind: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -134,16 +146,17 @@ record!(ClusterlintOwner {
     optional name "name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ClusterlintOwner in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_run_cluster_lint`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterlintRequest {
     pub include_groups: Option<Vec<String>>,
     pub include_checks: Option<Vec<String>>,
     pub exclude_groups: Option<Vec<String>>,
     pub exclude_checks: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -170,16 +183,20 @@ setters!(ClusterlintRequest {
     list exclude_checks: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ClusterlintRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ClusterlintRequest by crate::validate::RULES);
+
 /// Answered by `kubernetes_get_cluster_lint_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterlintResults {
     pub run_id: Option<String>,
     pub requested_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnosticsItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -190,16 +207,17 @@ record!(ClusterlintResults {
     optional diagnostics "diagnostics",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ClusterlintResults in crate::SCHEMAS { ClusterlintResultsDiagnosticsItem });
+
 /// Answered by `kubernetes_get_cluster_lint_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticsItem {
     pub check_name: Option<String>,
     pub severity: Option<String>,
     pub message: Option<String>,
     pub object: Option<ClusterlintResultsDiagnosticsItemObject>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -210,16 +228,17 @@ record!(ClusterlintResultsDiagnosticsItem {
     optional object "object",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ClusterlintResultsDiagnosticsItem in crate::SCHEMAS { ClusterlintResultsDiagnosticsItemObject });
+
 /// Answered by `kubernetes_get_cluster_lint_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticsItemObject {
     pub name: Option<String>,
     pub kind: Option<String>,
     pub namespace: Option<String>,
     pub owners: Option<Vec<ClusterlintOwner>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -230,14 +249,15 @@ record!(ClusterlintResultsDiagnosticsItemObject {
     optional owners "owners",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ClusterlintResultsDiagnosticsItemObject in crate::SCHEMAS { ClusterlintOwner });
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ControlPlaneFirewall {
     pub enabled: Option<bool>,
     pub allowed_addresses: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -260,13 +280,17 @@ setters!(ControlPlaneFirewall {
     list allowed_addresses: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ControlPlaneFirewall in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ControlPlaneFirewall by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorednsAutoscaler {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -287,15 +311,19 @@ setters!(CorednsAutoscaler {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CorednsAutoscaler in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(CorednsAutoscaler by crate::validate::RULES);
+
 /// Sent by `kubernetes_destroy_associated_resources_selective`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestroyAssociatedKubernetesResources {
     pub load_balancers: Option<Vec<String>>,
     pub volumes: Option<Vec<String>>,
     pub volume_snapshots: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -320,13 +348,17 @@ setters!(DestroyAssociatedKubernetesResources {
     list volume_snapshots: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DestroyAssociatedKubernetesResources in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DestroyAssociatedKubernetesResources by crate::validate::RULES);
+
 /// Answered by `kubernetes_add_node_pool`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolResponse {
     pub node_pool: Option<KubernetesNodePool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -334,9 +366,11 @@ record!(KubernetesAddNodePoolResponse {
     optional node_pool "node_pool",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesAddNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
+
 /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesCluster {
     /// Format: uuid. Set by the service.
@@ -388,7 +422,6 @@ pub struct KubernetesCluster {
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
     pub amd_gpu_dra_driver: Option<AmdGpuDraDriver>,
     pub nvidia_gpu_dra_driver: Option<NvidiaGpuDraDriver>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -429,15 +462,32 @@ record!(KubernetesCluster {
     or_null nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesCluster in crate::SCHEMAS {
+    AmdGpuDeviceMetricsExporterPlugin,
+    AmdGpuDevicePlugin,
+    AmdGpuDraDriver,
+    ControlPlaneFirewall,
+    CorednsAutoscaler,
+    KubernetesClusterAutoscaler,
+    KubernetesClusterStatus,
+    KubernetesNodePool,
+    MaintenancePolicy,
+    NvidiaGpuDevicePlugin,
+    NvidiaGpuDraDriver,
+    P2pOciRegistryPlugin,
+    RdmaSharedDevPlugin,
+    RoutingAgent,
+    Sso,
+});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterAutoscaler {
     pub scale_down_utilization_threshold: Option<f64>,
     pub scale_down_unneeded_time: Option<String>,
     pub expanders: Option<Vec<KubernetesClusterAutoscalerExpandersItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -462,6 +512,12 @@ setters!(KubernetesClusterAutoscaler {
     list expanders: KubernetesClusterAutoscalerExpandersItem,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterAutoscaler in crate::SCHEMAS { KubernetesClusterAutoscalerExpandersItem });
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesClusterAutoscaler by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     KubernetesClusterAutoscalerExpandersItem {
@@ -471,9 +527,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterAutoscalerExpandersItem in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterCreate {
     /// Format: uuid. Set by the service.
@@ -538,7 +596,6 @@ pub struct KubernetesClusterCreate {
     pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
     /// Set by the service. `Some(None)` sends null.
     pub registries: Option<Option<Vec<String>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -654,14 +711,34 @@ setters!(KubernetesClusterCreate {
     null nvidia_gpu_dra_driver: NvidiaGpuDraDriver,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterCreate in crate::SCHEMAS {
+    AmdGpuDeviceMetricsExporterPlugin,
+    AmdGpuDevicePlugin,
+    AmdGpuDraDriver,
+    ControlPlaneFirewall,
+    CorednsAutoscaler,
+    KubernetesClusterAutoscaler,
+    KubernetesClusterCreateStatus,
+    KubernetesNodePool,
+    MaintenancePolicy,
+    NvidiaGpuDevicePlugin,
+    NvidiaGpuDraDriver,
+    P2pOciRegistryPlugin,
+    RdmaSharedDevPlugin,
+    RoutingAgent,
+    Sso,
+});
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesClusterCreate by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterCreateStatus {
     pub state: Option<KubernetesClusterCreateStatusState>,
     pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -684,6 +761,12 @@ setters!(KubernetesClusterCreateStatus {
     into message: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterCreateStatus in crate::SCHEMAS { KubernetesClusterCreateStatusState });
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesClusterCreateStatus by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
     KubernetesClusterCreateStatusState {
@@ -697,14 +780,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterCreateStatusState in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_add_registries`, `kubernetes_remove_registries`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterRegistries {
     pub cluster_uuids: Option<Vec<String>>,
     pub registries: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -727,13 +811,17 @@ setters!(KubernetesClusterRegistries {
     list registries: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterRegistries in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesClusterRegistries by crate::validate::RULES);
+
 /// Sent by `kubernetes_add_registry`, `kubernetes_remove_registry`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterRegistry {
     pub cluster_uuids: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -754,14 +842,18 @@ setters!(KubernetesClusterRegistry {
     list cluster_uuids: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterRegistry in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesClusterRegistry by crate::validate::RULES);
+
 /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterStatus {
     pub state: Option<KubernetesClusterStatusState>,
     pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -769,6 +861,9 @@ record!(KubernetesClusterStatus {
     optional state "state",
     optional message "message",
 });
+
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterStatus in crate::SCHEMAS { KubernetesClusterStatusState });
 
 open_enum! {
     /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
@@ -783,9 +878,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterStatusState in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_update_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterUpdate {
     pub name: Option<String>,
@@ -821,7 +918,6 @@ pub struct KubernetesClusterUpdate {
     pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
     /// `Some(None)` sends null.
     pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -876,13 +972,31 @@ setters!(KubernetesClusterUpdate {
     null nvidia_gpu_dra_driver: NvidiaGpuDraDriver,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterUpdate in crate::SCHEMAS {
+    AmdGpuDeviceMetricsExporterPlugin,
+    AmdGpuDevicePlugin,
+    AmdGpuDraDriver,
+    ControlPlaneFirewall,
+    CorednsAutoscaler,
+    KubernetesClusterAutoscaler,
+    MaintenancePolicy,
+    NvidiaGpuDevicePlugin,
+    NvidiaGpuDraDriver,
+    P2pOciRegistryPlugin,
+    RdmaSharedDevPlugin,
+    RoutingAgent,
+    Sso,
+});
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesClusterUpdate by crate::validate::RULES);
+
 /// Answered by `kubernetes_create_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
     pub kubernetes_cluster: Option<KubernetesClusterCreate>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -890,9 +1004,11 @@ record!(KubernetesCreateClusterResponse {
     optional kubernetes_cluster "kubernetes_cluster",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesCreateClusterResponse in crate::SCHEMAS { KubernetesClusterCreate });
+
 /// Answered by `kubernetes_get_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesCredentials {
     /// Format: uri.
@@ -905,7 +1021,6 @@ pub struct KubernetesCredentials {
     pub client_key_data: Option<String>,
     pub token: Option<String>,
     pub expires_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -918,13 +1033,24 @@ record!(KubernetesCredentials {
     optional expires_at "expires_at",
 });
 
+hide!(KubernetesCredentials {
+    plain server,
+    plain certificate_authority_data,
+    maybe_secret client_certificate_data,
+    maybe_secret client_key_data,
+    maybe_secret token,
+    plain expires_at,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(KubernetesCredentials in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_get_available_upgrades`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesGetAvailableUpgradesResponse {
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -932,19 +1058,23 @@ record!(KubernetesGetAvailableUpgradesResponse {
     or_null available_upgrade_versions "available_upgrade_versions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesGetAvailableUpgradesResponse in crate::SCHEMAS { KubernetesVersion });
+
 /// Answered by `kubernetes_get_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
     pub kubernetes_cluster: Option<KubernetesCluster>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(KubernetesGetClusterResponse {
     optional kubernetes_cluster "kubernetes_cluster",
 });
+
+#[cfg(feature = "schemars")]
+schema!(KubernetesGetClusterResponse in crate::SCHEMAS { KubernetesCluster });
 
 open_enum! {
     /// Sent by `kubernetes_get_kubeconfig`.
@@ -954,13 +1084,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesGetKubeconfigType in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_get_node_pool`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolResponse {
     pub node_pool: Option<KubernetesNodePool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -968,13 +1099,14 @@ record!(KubernetesGetNodePoolResponse {
     optional node_pool "node_pool",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesGetNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
+
 /// Answered by `kubernetes_get_node_pool_template`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolTemplateResponse {
     pub template: Option<KubernetesNodeTemplate>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -982,13 +1114,14 @@ record!(KubernetesGetNodePoolTemplateResponse {
     optional template "template",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesGetNodePoolTemplateResponse in crate::SCHEMAS { KubernetesNodeTemplate });
+
 /// Answered by `kubernetes_get_status_messages`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesResponse {
     pub messages: Option<Vec<StatusMessages>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -996,15 +1129,16 @@ record!(KubernetesGetStatusMessagesResponse {
     optional messages "messages",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesGetStatusMessagesResponse in crate::SCHEMAS { StatusMessages });
+
 /// Answered by `kubernetes_list_clusters`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesListClustersResponse {
     pub kubernetes_clusters: Option<Vec<KubernetesCluster>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1014,13 +1148,14 @@ record!(KubernetesListClustersResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesListClustersResponse in crate::SCHEMAS { KubernetesCluster, MetaMeta, PageLinks });
+
 /// Answered by `kubernetes_list_node_pools`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsResponse {
     pub node_pools: Option<Vec<KubernetesNodePool>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1028,9 +1163,11 @@ record!(KubernetesListNodePoolsResponse {
     optional node_pools "node_pools",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesListNodePoolsResponse in crate::SCHEMAS { KubernetesNodePool });
+
 /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNode {
     /// Format: uuid.
@@ -1040,7 +1177,6 @@ pub struct KubernetesNode {
     pub droplet_id: Option<String>,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1071,15 +1207,19 @@ setters!(KubernetesNode {
     value updated_at: Timestamp,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNode in crate::SCHEMAS { KubernetesNodeStatus });
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesNode by crate::validate::RULES);
+
 /// Answered by `kubernetes_get_node_pool_template`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodeGpu {
     pub vendor: Option<String>,
     pub model: Option<String>,
     pub count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1089,9 +1229,11 @@ record!(KubernetesNodeGpu {
     optional count "count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodeGpu in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
     pub size: String,
@@ -1109,7 +1251,6 @@ pub struct KubernetesNodePool {
     pub max_nodes: Option<i64>,
     /// Set by the service.
     pub nodes: Option<Vec<KubernetesNode>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1126,6 +1267,22 @@ record!(KubernetesNodePool {
     optional min_nodes "min_nodes",
     optional max_nodes "max_nodes",
     optional nodes "nodes",
+});
+
+hide!(KubernetesNodePool {
+    plain size,
+    plain gpu_partition_mode,
+    plain id,
+    plain name,
+    plain count,
+    plain tags,
+    keys labels,
+    plain taints,
+    plain auto_scale,
+    plain min_nodes,
+    plain max_nodes,
+    plain nodes,
+    plain undeclared,
 });
 
 impl KubernetesNodePool {
@@ -1161,15 +1318,19 @@ setters!(KubernetesNodePool {
     value max_nodes: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodePool in crate::SCHEMAS { KubernetesNode, KubernetesNodePoolTaint });
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesNodePool by crate::validate::RULES);
+
 /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodePoolTaint {
     pub key: Option<String>,
     pub value: Option<String>,
     pub effect: Option<KubernetesNodePoolTaintEffect>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1194,6 +1355,12 @@ setters!(KubernetesNodePoolTaint {
     into effect: KubernetesNodePoolTaintEffect,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodePoolTaint in crate::SCHEMAS { KubernetesNodePoolTaintEffect });
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesNodePoolTaint by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
     KubernetesNodePoolTaintEffect {
@@ -1203,9 +1370,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodePoolTaintEffect in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_update_node_pool`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
     /// Format: uuid. Set by the service.
@@ -1221,7 +1390,6 @@ pub struct KubernetesNodePoolUpdate {
     pub max_nodes: Option<i64>,
     /// Set by the service.
     pub nodes: Option<Vec<KubernetesNode>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1236,6 +1404,20 @@ record!(KubernetesNodePoolUpdate {
     optional min_nodes "min_nodes",
     optional max_nodes "max_nodes",
     optional nodes "nodes",
+});
+
+hide!(KubernetesNodePoolUpdate {
+    plain id,
+    plain name,
+    plain count,
+    plain tags,
+    keys labels,
+    plain taints,
+    plain auto_scale,
+    plain min_nodes,
+    plain max_nodes,
+    plain nodes,
+    plain undeclared,
 });
 
 impl KubernetesNodePoolUpdate {
@@ -1258,9 +1440,14 @@ setters!(KubernetesNodePoolUpdate {
     value max_nodes: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodePoolUpdate in crate::SCHEMAS { KubernetesNode, KubernetesNodePoolTaint });
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesNodePoolUpdate by crate::validate::RULES);
+
 /// Answered by `kubernetes_get_node_pool_template`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodeResources {
     /// Deprecated.
@@ -1268,7 +1455,6 @@ pub struct KubernetesNodeResources {
     pub cpu_milli_cores: Option<i64>,
     pub memory: Option<String>,
     pub pods: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1279,14 +1465,15 @@ record!(KubernetesNodeResources {
     optional pods "pods",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodeResources in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodeStatus {
     pub state: Option<KubernetesNodeStatusState>,
     pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1309,6 +1496,12 @@ setters!(KubernetesNodeStatus {
     into message: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodeStatus in crate::SCHEMAS { KubernetesNodeStatusState });
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesNodeStatus by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
     KubernetesNodeStatusState {
@@ -1319,9 +1512,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodeStatusState in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_get_node_pool_template`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodeTemplate {
     pub cluster_uuid: Option<String>,
@@ -1332,7 +1527,6 @@ pub struct KubernetesNodeTemplate {
     pub capacity: Option<KubernetesNodeResources>,
     pub allocatable: Option<KubernetesNodeResources>,
     pub gpu: Option<KubernetesNodeGpu>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1347,13 +1541,14 @@ record!(KubernetesNodeTemplate {
     optional gpu "gpu",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodeTemplate in crate::SCHEMAS { KubernetesNodeGpu, KubernetesNodeResources });
+
 /// Answered by `kubernetes_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesOptions {
     pub options: Option<KubernetesOptionsOptions>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1361,15 +1556,16 @@ record!(KubernetesOptions {
     optional options "options",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesOptions in crate::SCHEMAS { KubernetesOptionsOptions });
+
 /// Answered by `kubernetes_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesOptionsOptions {
     pub regions: Option<Vec<KubernetesRegion>>,
     pub versions: Option<Vec<KubernetesVersion>>,
     pub sizes: Option<Vec<KubernetesSize>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1379,13 +1575,14 @@ record!(KubernetesOptionsOptions {
     optional sizes "sizes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesOptionsOptions in crate::SCHEMAS { KubernetesRegion, KubernetesSize, KubernetesVersion });
+
 /// Sent by `kubernetes_recycle_node_pool`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesRecycleNodePoolBody {
     pub nodes: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1406,14 +1603,18 @@ setters!(KubernetesRecycleNodePoolBody {
     list nodes: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesRecycleNodePoolBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesRecycleNodePoolBody by crate::validate::RULES);
+
 /// Answered by `kubernetes_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesRegion {
     pub name: Option<String>,
     pub slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1422,13 +1623,14 @@ record!(KubernetesRegion {
     optional slug "slug",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesRegion in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_run_cluster_lint`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintResponse {
     pub run_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1436,14 +1638,15 @@ record!(KubernetesRunClusterLintResponse {
     optional run_id "run_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesRunClusterLintResponse in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesSize {
     pub name: Option<String>,
     pub slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1452,13 +1655,14 @@ record!(KubernetesSize {
     optional slug "slug",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesSize in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_update_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
     pub kubernetes_cluster: Option<KubernetesClusterCreate>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1466,13 +1670,14 @@ record!(KubernetesUpdateClusterResponse {
     optional kubernetes_cluster "kubernetes_cluster",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesUpdateClusterResponse in crate::SCHEMAS { KubernetesClusterCreate });
+
 /// Answered by `kubernetes_update_node_pool`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolResponse {
     pub node_pool: Option<KubernetesNodePool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1480,13 +1685,14 @@ record!(KubernetesUpdateNodePoolResponse {
     optional node_pool "node_pool",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesUpdateNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
+
 /// Sent by `kubernetes_upgrade_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesUpgradeClusterBody {
     pub version: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1507,15 +1713,19 @@ setters!(KubernetesUpgradeClusterBody {
     into version: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesUpgradeClusterBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(KubernetesUpgradeClusterBody by crate::validate::RULES);
+
 /// Answered by `kubernetes_get_available_upgrades`, `kubernetes_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesVersion {
     pub slug: Option<String>,
     pub kubernetes_version: Option<String>,
     pub supported_features: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1525,16 +1735,17 @@ record!(KubernetesVersion {
     optional supported_features "supported_features",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KubernetesVersion in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MaintenancePolicy {
     pub start_time: Option<String>,
     /// Set by the service.
     pub duration: Option<String>,
     pub day: Option<MaintenancePolicyDay>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1558,6 +1769,12 @@ setters!(MaintenancePolicy {
     into day: MaintenancePolicyDay,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MaintenancePolicy in crate::SCHEMAS { MaintenancePolicyDay });
+
+#[cfg(feature = "validate")]
+from_json!(MaintenancePolicy by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     MaintenancePolicyDay {
@@ -1572,13 +1789,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MaintenancePolicyDay in crate::SCHEMAS {});
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NvidiaGpuDevicePlugin {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1599,13 +1817,17 @@ setters!(NvidiaGpuDevicePlugin {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NvidiaGpuDevicePlugin in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NvidiaGpuDevicePlugin by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NvidiaGpuDraDriver {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1626,13 +1848,17 @@ setters!(NvidiaGpuDraDriver {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NvidiaGpuDraDriver in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NvidiaGpuDraDriver by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct P2pOciRegistryPlugin {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1653,13 +1879,17 @@ setters!(P2pOciRegistryPlugin {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(P2pOciRegistryPlugin in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(P2pOciRegistryPlugin by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RdmaSharedDevPlugin {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1680,13 +1910,17 @@ setters!(RdmaSharedDevPlugin {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RdmaSharedDevPlugin in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(RdmaSharedDevPlugin by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RoutingAgent {
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1707,9 +1941,14 @@ setters!(RoutingAgent {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RoutingAgent in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(RoutingAgent by crate::validate::RULES);
+
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Sso {
     /// Default: `false`.
@@ -1719,7 +1958,6 @@ pub struct Sso {
     /// Format: uri.
     pub issuer_url: Option<String>,
     pub client_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1746,16 +1984,20 @@ setters!(Sso {
     into client_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(Sso in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(Sso by crate::validate::RULES);
+
 /// Answered by `kubernetes_get_status_messages`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatusMessages {
     /// Set by the service.
     pub message: Option<String>,
     /// Set by the service.
     pub timestamp: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1764,13 +2006,14 @@ record!(StatusMessages {
     optional timestamp "timestamp",
 });
 
+#[cfg(feature = "schemars")]
+schema!(StatusMessages in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_get_cluster_user`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
     pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1778,16 +2021,17 @@ record!(User {
     optional kubernetes_cluster_user "kubernetes_cluster_user",
 });
 
+#[cfg(feature = "schemars")]
+schema!(User in crate::SCHEMAS { UserKubernetesClusterUser });
+
 /// Answered by `kubernetes_get_cluster_user`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserKubernetesClusterUser {
     /// Format: email.
     pub username: Option<String>,
     pub groups: Option<Vec<String>>,
     pub id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1796,3 +2040,6 @@ record!(UserKubernetesClusterUser {
     optional groups "groups",
     optional id "id",
 });
+
+#[cfg(feature = "schemars")]
+schema!(UserKubernetesClusterUser in crate::SCHEMAS {});

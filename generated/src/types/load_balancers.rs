@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Domains {
     pub name: Option<String>,
@@ -17,7 +16,6 @@ pub struct Domains {
     pub verification_error_reasons: Option<Vec<String>>,
     /// Set by the service.
     pub ssl_validation_error_reasons: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -45,9 +43,14 @@ setters!(Domains {
     into certificate_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(Domains in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(Domains by crate::validate::RULES);
+
 /// Sent by `load_balancers_add_forwarding_rules`, `load_balancers_create`, `load_balancers_remove_forwarding_rules` and 1 more; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForwardingRule {
     pub entry_protocol: ForwardingRuleEntryProtocol,
@@ -56,7 +59,6 @@ pub struct ForwardingRule {
     pub target_port: i64,
     pub certificate_id: Option<String>,
     pub tls_passthrough: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -96,6 +98,12 @@ setters!(ForwardingRule {
     value tls_passthrough: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ForwardingRule in crate::SCHEMAS { ForwardingRuleEntryProtocol, ForwardingRuleTargetProtocol });
+
+#[cfg(feature = "validate")]
+from_json!(ForwardingRule by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `load_balancers_add_forwarding_rules`, `load_balancers_create`, `load_balancers_remove_forwarding_rules` and 1 more; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     ForwardingRuleEntryProtocol {
@@ -108,6 +116,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ForwardingRuleEntryProtocol in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `load_balancers_add_forwarding_rules`, `load_balancers_create`, `load_balancers_remove_forwarding_rules` and 1 more; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     ForwardingRuleTargetProtocol {
@@ -119,9 +130,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ForwardingRuleTargetProtocol in crate::SCHEMAS {});
+
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlobalLoadBalancerSettings {
     pub target_protocol: Option<GlobalLoadBalancerSettingsTargetProtocol>,
@@ -129,7 +142,6 @@ pub struct GlobalLoadBalancerSettings {
     pub cdn: Option<GlobalLoadBalancerSettingsCdn>,
     pub region_priorities: Option<BTreeMap<String, i64>>,
     pub failover_threshold: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -158,13 +170,20 @@ setters!(GlobalLoadBalancerSettings {
     value failover_threshold: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(GlobalLoadBalancerSettings in crate::SCHEMAS {
+    GlobalLoadBalancerSettingsCdn,
+    GlobalLoadBalancerSettingsTargetProtocol,
+});
+
+#[cfg(feature = "validate")]
+from_json!(GlobalLoadBalancerSettings by crate::validate::RULES);
+
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlobalLoadBalancerSettingsCdn {
     pub is_enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -185,6 +204,12 @@ setters!(GlobalLoadBalancerSettingsCdn {
     value is_enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(GlobalLoadBalancerSettingsCdn in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(GlobalLoadBalancerSettingsCdn by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     GlobalLoadBalancerSettingsTargetProtocol {
@@ -194,9 +219,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GlobalLoadBalancerSettingsTargetProtocol in crate::SCHEMAS {});
+
 /// Answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancer {
     /// Format: uuid. Set by the service.
@@ -239,7 +266,6 @@ pub struct LoadBalancer {
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
     /// Default: `"REGIONAL"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<LoadBalancerBaseType>,
     pub domains: Option<Vec<Domains>>,
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
@@ -251,7 +277,6 @@ pub struct LoadBalancer {
     pub region: Option<Arc<Region>>,
     pub droplet_ids: Option<Vec<i64>>,
     pub tag: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -290,6 +315,24 @@ record!(LoadBalancer {
     optional tag "tag",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancer in crate::SCHEMAS {
+    Domains,
+    ForwardingRule,
+    GlobalLoadBalancerSettings,
+    LoadBalancerBaseAlgorithm,
+    LoadBalancerBaseNetwork,
+    LoadBalancerBaseNetworkStack,
+    LoadBalancerBaseSize,
+    LoadBalancerBaseStatus,
+    LoadBalancerBaseTlsCipherPolicy,
+    LoadBalancerBaseType,
+    LoadBalancerFirewall,
+    LoadBalancerHealthCheck,
+    Region,
+    StickySessions,
+});
+
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseAlgorithm {
@@ -297,6 +340,9 @@ open_enum! {
         LeastConnections = "least_connections",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerBaseAlgorithm in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
@@ -306,6 +352,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerBaseNetwork in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseNetworkStack {
@@ -313,6 +362,9 @@ open_enum! {
         Dualstack = "DUALSTACK",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerBaseNetworkStack in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
@@ -323,6 +375,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerBaseSize in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseStatus {
@@ -332,6 +387,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerBaseStatus in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseTlsCipherPolicy {
@@ -339,6 +397,9 @@ open_enum! {
         Strong = "STRONG",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerBaseTlsCipherPolicy in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
@@ -349,6 +410,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerBaseType in crate::SCHEMAS {});
+
 union! {
     /// Sent by `load_balancers_create`, `load_balancers_update`.
     LoadBalancerCreate {
@@ -358,9 +422,18 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerCreate in crate::SCHEMAS {
+    LoadBalancerCreateDropletIds,
+    LoadBalancerCreateGlobal,
+    LoadBalancerCreateTag,
+});
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancerCreate by crate::validate::RULES);
+
 /// Sent by `load_balancers_create`, `load_balancers_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancerCreateDropletIds {
     pub droplet_ids: Vec<i64>,
@@ -406,7 +479,6 @@ pub struct LoadBalancerCreateDropletIds {
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
     /// Default: `"REGIONAL"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<LoadBalancerBaseType>,
     pub domains: Option<Vec<Domains>>,
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
@@ -415,7 +487,6 @@ pub struct LoadBalancerCreateDropletIds {
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     pub subnet_uuid: Option<String>,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -528,9 +599,29 @@ setters!(LoadBalancerCreateDropletIds {
     list tags: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerCreateDropletIds in crate::SCHEMAS {
+    Domains,
+    ForwardingRule,
+    GlobalLoadBalancerSettings,
+    LoadBalancerBaseAlgorithm,
+    LoadBalancerBaseNetwork,
+    LoadBalancerBaseNetworkStack,
+    LoadBalancerBaseSize,
+    LoadBalancerBaseStatus,
+    LoadBalancerBaseTlsCipherPolicy,
+    LoadBalancerBaseType,
+    LoadBalancerFirewall,
+    LoadBalancerHealthCheck,
+    RegionSlug,
+    StickySessions,
+});
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancerCreateDropletIds by crate::validate::RULES);
+
 /// Sent by `load_balancers_create`, `load_balancers_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancerCreateGlobal {
     pub droplet_ids: Option<Vec<i64>>,
@@ -575,7 +666,6 @@ pub struct LoadBalancerCreateGlobal {
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
     /// Default: `"REGIONAL"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: LoadBalancerBaseType,
     pub domains: Option<Vec<Domains>>,
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
@@ -584,7 +674,6 @@ pub struct LoadBalancerCreateGlobal {
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     pub subnet_uuid: Option<String>,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -692,9 +781,28 @@ setters!(LoadBalancerCreateGlobal {
     list tags: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerCreateGlobal in crate::SCHEMAS {
+    Domains,
+    ForwardingRule,
+    GlobalLoadBalancerSettings,
+    LoadBalancerBaseAlgorithm,
+    LoadBalancerBaseNetwork,
+    LoadBalancerBaseNetworkStack,
+    LoadBalancerBaseSize,
+    LoadBalancerBaseStatus,
+    LoadBalancerBaseTlsCipherPolicy,
+    LoadBalancerBaseType,
+    LoadBalancerFirewall,
+    LoadBalancerHealthCheck,
+    StickySessions,
+});
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancerCreateGlobal by crate::validate::RULES);
+
 /// Sent by `load_balancers_create`, `load_balancers_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancerCreateTag {
     pub tag: String,
@@ -740,7 +848,6 @@ pub struct LoadBalancerCreateTag {
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
     /// Default: `"REGIONAL"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<LoadBalancerBaseType>,
     pub domains: Option<Vec<Domains>>,
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
@@ -749,7 +856,6 @@ pub struct LoadBalancerCreateTag {
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     pub subnet_uuid: Option<String>,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -862,16 +968,35 @@ setters!(LoadBalancerCreateTag {
     list tags: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerCreateTag in crate::SCHEMAS {
+    Domains,
+    ForwardingRule,
+    GlobalLoadBalancerSettings,
+    LoadBalancerBaseAlgorithm,
+    LoadBalancerBaseNetwork,
+    LoadBalancerBaseNetworkStack,
+    LoadBalancerBaseSize,
+    LoadBalancerBaseStatus,
+    LoadBalancerBaseTlsCipherPolicy,
+    LoadBalancerBaseType,
+    LoadBalancerFirewall,
+    LoadBalancerHealthCheck,
+    RegionSlug,
+    StickySessions,
+});
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancerCreateTag by crate::validate::RULES);
+
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancerFirewall {
     /// Default: `[]`.
     pub deny: Option<Vec<String>>,
     /// Default: `[]`.
     pub allow: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -894,9 +1019,14 @@ setters!(LoadBalancerFirewall {
     list allow: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerFirewall in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancerFirewall by crate::validate::RULES);
+
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancerHealthCheck {
     /// Default: `"http"`.
@@ -914,7 +1044,6 @@ pub struct LoadBalancerHealthCheck {
     /// Default: `3`.
     pub healthy_threshold: Option<i64>,
     pub proxy_protocol: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -949,6 +1078,12 @@ setters!(LoadBalancerHealthCheck {
     value proxy_protocol: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerHealthCheck in crate::SCHEMAS { LoadBalancerHealthCheckProtocol });
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancerHealthCheck by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerHealthCheckProtocol {
@@ -958,13 +1093,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerHealthCheckProtocol in crate::SCHEMAS {});
+
 /// Sent by `load_balancers_add_droplets`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancersAddDropletsBody {
     pub droplet_ids: Vec<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -984,14 +1120,18 @@ impl LoadBalancersAddDropletsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancersAddDropletsBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancersAddDropletsBody by crate::validate::RULES);
+
 /// Sent by `load_balancers_add_forwarding_rules`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancersAddForwardingRulesBody {
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1011,13 +1151,17 @@ impl LoadBalancersAddForwardingRulesBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancersAddForwardingRulesBody in crate::SCHEMAS { ForwardingRule });
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancersAddForwardingRulesBody by crate::validate::RULES);
+
 /// Answered by `load_balancers_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancersCreateResponse {
     pub load_balancer: Option<LoadBalancer>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1025,13 +1169,14 @@ record!(LoadBalancersCreateResponse {
     optional load_balancer "load_balancer",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancersCreateResponse in crate::SCHEMAS { LoadBalancer });
+
 /// Answered by `load_balancers_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancersGetResponse {
     pub load_balancer: Option<LoadBalancer>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1039,15 +1184,16 @@ record!(LoadBalancersGetResponse {
     optional load_balancer "load_balancer",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancersGetResponse in crate::SCHEMAS { LoadBalancer });
+
 /// Answered by `load_balancers_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancersListResponse {
     pub load_balancers: Option<Vec<LoadBalancer>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1057,13 +1203,14 @@ record!(LoadBalancersListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancersListResponse in crate::SCHEMAS { LoadBalancer, MetaMeta, PageLinks });
+
 /// Sent by `load_balancers_remove_droplets`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveDropletsBody {
     pub droplet_ids: Vec<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1083,14 +1230,18 @@ impl LoadBalancersRemoveDropletsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancersRemoveDropletsBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancersRemoveDropletsBody by crate::validate::RULES);
+
 /// Sent by `load_balancers_remove_forwarding_rules`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveForwardingRulesBody {
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1110,13 +1261,17 @@ impl LoadBalancersRemoveForwardingRulesBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancersRemoveForwardingRulesBody in crate::SCHEMAS { ForwardingRule });
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancersRemoveForwardingRulesBody by crate::validate::RULES);
+
 /// Answered by `load_balancers_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadBalancersUpdateResponse {
     pub load_balancer: Option<LoadBalancer>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1124,17 +1279,17 @@ record!(LoadBalancersUpdateResponse {
     optional load_balancer "load_balancer",
 });
 
+#[cfg(feature = "schemars")]
+schema!(LoadBalancersUpdateResponse in crate::SCHEMAS { LoadBalancer });
+
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StickySessions {
     /// Default: `"none"`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<StickySessionsType>,
     pub cookie_name: Option<String>,
     pub cookie_ttl_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -1159,6 +1314,12 @@ setters!(StickySessions {
     value cookie_ttl_seconds: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(StickySessions in crate::SCHEMAS { StickySessionsType });
+
+#[cfg(feature = "validate")]
+from_json!(StickySessions by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     StickySessionsType {
@@ -1166,3 +1327,6 @@ open_enum! {
         None = "none",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(StickySessionsType in crate::SCHEMAS {});

@@ -228,6 +228,10 @@ mod prelude {
 
     pub(super) use crate::types::*;
     pub(super) use crate::{JsonObject, Timestamp};
+    #[cfg(feature = "validate")]
+    pub(super) use digitalocean_core::from_json;
+    #[cfg(feature = "schemars")]
+    pub(super) use digitalocean_core::schema;
     pub(super) use digitalocean_core::undeclared::Undeclared;
-    pub(super) use digitalocean_core::{open_enum, record, setters, shared, tagged_union, union};
+    pub(super) use digitalocean_core::{hide, open_enum, record, setters, shared, tagged_union, union};
 }

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlertPolicy {
     pub alerts: Alerts,
@@ -14,12 +13,10 @@ pub struct AlertPolicy {
     pub enabled: bool,
     pub entities: Vec<String>,
     pub tags: Vec<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AlertPolicyType,
     pub uuid: String,
     pub value: f64,
     pub window: AlertPolicyWindow,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -36,6 +33,14 @@ record!(AlertPolicy {
     required window "window",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AlertPolicy in crate::SCHEMAS {
+    AlertPolicyCompare,
+    AlertPolicyType,
+    AlertPolicyWindow,
+    Alerts,
+});
+
 open_enum! {
     /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyCompare {
@@ -44,9 +49,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertPolicyCompare in crate::SCHEMAS {});
+
 /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
     pub alerts: Alerts,
@@ -55,11 +62,9 @@ pub struct AlertPolicyRequest {
     pub enabled: bool,
     pub entities: Vec<String>,
     pub tags: Vec<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AlertPolicyRequestType,
     pub value: f64,
     pub window: AlertPolicyRequestWindow,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -105,6 +110,17 @@ impl AlertPolicyRequest {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertPolicyRequest in crate::SCHEMAS {
+    AlertPolicyRequestCompare,
+    AlertPolicyRequestType,
+    AlertPolicyRequestWindow,
+    Alerts,
+});
+
+#[cfg(feature = "validate")]
+from_json!(AlertPolicyRequest by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
     AlertPolicyRequestCompare {
@@ -112,6 +128,9 @@ open_enum! {
         LessThan = "LessThan",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AlertPolicyRequestCompare in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
@@ -155,6 +174,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertPolicyRequestType in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
     AlertPolicyRequestWindow {
@@ -165,19 +187,23 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertPolicyRequestWindow in crate::SCHEMAS {});
+
 /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_update_alert_policy`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlertPolicyResponse {
     pub policy: Option<AlertPolicy>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AlertPolicyResponse {
     optional policy "policy",
 });
+
+#[cfg(feature = "schemars")]
+schema!(AlertPolicyResponse in crate::SCHEMAS { AlertPolicy });
 
 open_enum! {
     /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
@@ -221,6 +247,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertPolicyType in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyWindow {
@@ -231,14 +260,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertPolicyWindow in crate::SCHEMAS {});
+
 /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Alerts {
     pub email: Vec<String>,
     pub slack: Vec<SlackDetails>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -263,17 +293,20 @@ impl Alerts {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(Alerts in crate::SCHEMAS { SlackDetails });
+
+#[cfg(feature = "validate")]
+from_json!(Alerts by crate::validate::RULES);
+
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Destination {
     pub id: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<DestinationType>,
     pub config: OpensearchConfig,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -284,17 +317,17 @@ record!(Destination {
     required config "config",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Destination in crate::SCHEMAS { DestinationType, OpensearchConfig });
+
 /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
     pub id: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<DestinationOmitCredentialsType>,
     pub config: Option<OpensearchConfigOmitCredentials>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -305,6 +338,12 @@ record!(DestinationOmitCredentials {
     optional config "config",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DestinationOmitCredentials in crate::SCHEMAS {
+    DestinationOmitCredentialsType,
+    OpensearchConfigOmitCredentials,
+});
+
 open_enum! {
     /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
     DestinationOmitCredentialsType {
@@ -313,16 +352,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DestinationOmitCredentialsType in crate::SCHEMAS {});
+
 /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationRequest {
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: DestinationRequestType,
     pub config: OpensearchConfigRequest,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -350,6 +389,12 @@ setters!(DestinationRequest {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(DestinationRequest in crate::SCHEMAS { DestinationRequestType, OpensearchConfigRequest });
+
+#[cfg(feature = "validate")]
+from_json!(DestinationRequest by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
     DestinationRequestType {
@@ -358,19 +403,23 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DestinationRequestType in crate::SCHEMAS {});
+
 /// Answered by `monitoring_create_destination`, `monitoring_get_destination`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationResponse {
     pub destination: Option<DestinationOmitCredentials>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(DestinationResponse {
     optional destination "destination",
 });
+
+#[cfg(feature = "schemars")]
+schema!(DestinationResponse in crate::SCHEMAS { DestinationOmitCredentials });
 
 open_enum! {
     /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
@@ -380,14 +429,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(DestinationType in crate::SCHEMAS {});
+
 /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Metrics {
     pub data: MetricsData,
     pub status: MetricsStatus,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -396,15 +446,15 @@ record!(Metrics {
     required status "status",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Metrics in crate::SCHEMAS { MetricsData, MetricsStatus });
+
 /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MetricsData {
     pub result: Vec<MetricsResult>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "resultType"))]
     pub result_type: MetricsDataResultType,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -413,6 +463,9 @@ record!(MetricsData {
     required result_type "resultType",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MetricsData in crate::SCHEMAS { MetricsDataResultType, MetricsResult });
+
 open_enum! {
     /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
     MetricsDataResultType {
@@ -420,14 +473,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MetricsDataResultType in crate::SCHEMAS {});
+
 /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MetricsResult {
     pub metric: BTreeMap<String, String>,
     pub values: Vec<Vec<MetricsResultSample>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -435,6 +489,9 @@ record!(MetricsResult {
     required metric "metric",
     required values "values",
 });
+
+#[cfg(feature = "schemars")]
+schema!(MetricsResult in crate::SCHEMAS { MetricsResultSample });
 
 union! {
     /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
@@ -444,6 +501,9 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MetricsResultSample in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
     MetricsStatus {
@@ -452,14 +512,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MetricsStatus in crate::SCHEMAS {});
+
 /// Sent by `monitoring_create_sink`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MonitoringCreateSinkBody {
     pub destination_uuid: Option<String>,
     pub resources: Option<Vec<SinkResource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -482,6 +543,12 @@ setters!(MonitoringCreateSinkBody {
     list resources: SinkResource,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringCreateSinkBody in crate::SCHEMAS { SinkResource });
+
+#[cfg(feature = "validate")]
+from_json!(MonitoringCreateSinkBody by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_cpu_usage`.
     MonitoringGetDatabaseMysqlCpuUsageAggregate {
@@ -490,6 +557,9 @@ open_enum! {
         Min = "min",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDatabaseMysqlCpuUsageAggregate in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_disk_usage`.
@@ -500,6 +570,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDatabaseMysqlDiskUsageAggregate in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_load`.
     MonitoringGetDatabaseMysqlLoadAggregate {
@@ -507,6 +580,9 @@ open_enum! {
         Max = "max",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDatabaseMysqlLoadAggregate in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_load`.
@@ -517,6 +593,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDatabaseMysqlLoadMetric in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_memory_usage`.
     MonitoringGetDatabaseMysqlMemoryUsageAggregate {
@@ -525,6 +604,9 @@ open_enum! {
         Min = "min",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDatabaseMysqlMemoryUsageAggregate in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_op_rates`.
@@ -536,6 +618,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDatabaseMysqlOpRatesMetric in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_schema_latency`.
     MonitoringGetDatabaseMysqlSchemaLatencyMetric {
@@ -545,6 +630,9 @@ open_enum! {
         Delete = "delete",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDatabaseMysqlSchemaLatencyMetric in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_schema_throughput`.
@@ -556,6 +644,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDatabaseMysqlSchemaThroughputMetric in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `monitoring_get_droplet_bandwidth_metrics`.
     MonitoringGetDropletBandwidthMetricsDirection {
@@ -563,6 +654,9 @@ open_enum! {
         Outbound = "outbound",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDropletBandwidthMetricsDirection in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `monitoring_get_droplet_bandwidth_metrics`.
@@ -572,13 +666,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetDropletBandwidthMetricsInterface in crate::SCHEMAS {});
+
 /// Answered by `monitoring_get_sink`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
     pub sink: Option<SinksResponse>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -586,15 +681,16 @@ record!(MonitoringGetSinkResponse {
     optional sink "sink",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringGetSinkResponse in crate::SCHEMAS { SinksResponse });
+
 /// Answered by `monitoring_list_alert_policy`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyResponse {
     pub policies: Vec<AlertPolicy>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -604,13 +700,14 @@ record!(MonitoringListAlertPolicyResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringListAlertPolicyResponse in crate::SCHEMAS { AlertPolicy, MetaMeta, PageLinks });
+
 /// Answered by `monitoring_list_destinations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -618,13 +715,14 @@ record!(MonitoringListDestinationsResponse {
     optional destinations "destinations",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringListDestinationsResponse in crate::SCHEMAS { DestinationOmitCredentials });
+
 /// Answered by `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
     pub sinks: Option<Vec<SinksResponse>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -632,9 +730,11 @@ record!(MonitoringListSinksResponse {
     optional sinks "sinks",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MonitoringListSinksResponse in crate::SCHEMAS { SinksResponse });
+
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchConfig {
     pub id: Option<String>,
@@ -644,7 +744,6 @@ pub struct OpensearchConfig {
     pub cluster_name: Option<String>,
     pub index_name: Option<String>,
     pub retention_days: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -658,14 +757,15 @@ record!(OpensearchConfig {
     optional retention_days "retention_days",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchConfig in crate::SCHEMAS { OpensearchConfigCredentials });
+
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
     pub username: Option<String>,
     pub password: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -674,9 +774,17 @@ record!(OpensearchConfigCredentials {
     optional password "password",
 });
 
+hide!(OpensearchConfigCredentials {
+    plain username,
+    maybe_secret password,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(OpensearchConfigCredentials in crate::SCHEMAS {});
+
 /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
     pub id: Option<String>,
@@ -686,7 +794,6 @@ pub struct OpensearchConfigOmitCredentials {
     pub index_name: Option<String>,
     /// Default: `14`.
     pub retention_days: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -699,9 +806,11 @@ record!(OpensearchConfigOmitCredentials {
     optional retention_days "retention_days",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchConfigOmitCredentials in crate::SCHEMAS {});
+
 /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpensearchConfigRequest {
     pub credentials: Option<OpensearchConfigRequestCredentials>,
@@ -711,7 +820,6 @@ pub struct OpensearchConfigRequest {
     pub index_name: Option<String>,
     /// Default: `14`.
     pub retention_days: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -749,20 +857,30 @@ setters!(OpensearchConfigRequest {
     value retention_days: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchConfigRequest in crate::SCHEMAS { OpensearchConfigRequestCredentials });
+
+#[cfg(feature = "validate")]
+from_json!(OpensearchConfigRequest by crate::validate::RULES);
+
 /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
     pub username: Option<String>,
     pub password: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(OpensearchConfigRequestCredentials {
     optional username "username",
     optional password "password",
+});
+
+hide!(OpensearchConfigRequestCredentials {
+    plain username,
+    maybe_secret password,
+    plain undeclared,
 });
 
 impl OpensearchConfigRequestCredentials {
@@ -779,15 +897,19 @@ setters!(OpensearchConfigRequestCredentials {
     into password: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(OpensearchConfigRequestCredentials in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(OpensearchConfigRequestCredentials by crate::validate::RULES);
+
 /// Sent by `monitoring_create_sink`; answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SinkResource {
     /// Pattern: `^do:kubernetes:.*`.
     pub urn: String,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -813,14 +935,18 @@ setters!(SinkResource {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SinkResource in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SinkResource by crate::validate::RULES);
+
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SinksResponse {
     pub destination: Option<Destination>,
     pub resources: Option<Vec<SinkResource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -829,20 +955,27 @@ record!(SinksResponse {
     optional resources "resources",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SinksResponse in crate::SCHEMAS { Destination, SinkResource });
+
 /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SlackDetails {
     pub channel: String,
     pub url: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(SlackDetails {
     required channel "channel",
     required url "url",
+});
+
+hide!(SlackDetails {
+    plain channel,
+    secret url,
+    plain undeclared,
 });
 
 impl SlackDetails {
@@ -857,3 +990,9 @@ impl SlackDetails {
         }
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(SlackDetails in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SlackDetails by crate::validate::RULES);

@@ -5,12 +5,10 @@ use super::prelude::*;
 
 /// Answered by `nfs_create_access_point`, `nfs_delete_access_point`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
     pub access_point: AccessPointResponse,
     pub action: NfsAction,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -19,13 +17,14 @@ record!(AccessPointActionResponse {
     required action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AccessPointActionResponse in crate::SCHEMAS { AccessPointResponse, NfsAction });
+
 /// Answered by `nfs_get_access_point`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
     pub access_point: AccessPointResponse,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -33,13 +32,14 @@ record!(AccessPointGetResponse {
     required access_point "access_point",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AccessPointGetResponse in crate::SCHEMAS { AccessPointResponse });
+
 /// Answered by `nfs_list_access_points`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
     pub access_points: Vec<AccessPointResponse>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -47,16 +47,17 @@ record!(AccessPointListResponse {
     required access_points "access_points",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AccessPointListResponse in crate::SCHEMAS { AccessPointResponse });
+
 /// Sent by `nfs_create_access_point`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessPointRequest {
     pub name: String,
     pub path: String,
     pub access_policy: AccessPolicy,
     pub vpc_id: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -87,9 +88,14 @@ impl AccessPointRequest {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AccessPointRequest in crate::SCHEMAS { AccessPolicy });
+
+#[cfg(feature = "validate")]
+from_json!(AccessPointRequest by crate::validate::RULES);
+
 /// Answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessPointResponse {
     /// Format: uuid. Set by the service.
@@ -108,7 +114,6 @@ pub struct AccessPointResponse {
     /// Set by the service.
     pub is_default: bool,
     pub vpc_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -125,6 +130,9 @@ record!(AccessPointResponse {
     optional vpc_id "vpc_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AccessPointResponse in crate::SCHEMAS { AccessPointResponseStatus, AccessPolicy });
+
 open_enum! {
     /// Answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
     AccessPointResponseStatus {
@@ -135,9 +143,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AccessPointResponseStatus in crate::SCHEMAS {});
+
 /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessPolicy {
     pub anonuid: i64,
@@ -145,7 +155,6 @@ pub struct AccessPolicy {
     pub protocols: Vec<AccessPolicyProtocolsItem>,
     pub squash_config: AccessPolicySquashConfig,
     pub identity_enforcement_enabled: bool,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -179,6 +188,12 @@ impl AccessPolicy {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AccessPolicy in crate::SCHEMAS { AccessPolicyProtocolsItem, AccessPolicySquashConfig });
+
+#[cfg(feature = "validate")]
+from_json!(AccessPolicy by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
     AccessPolicyProtocolsItem {
@@ -186,6 +201,9 @@ open_enum! {
         Nfs = "NFS",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(AccessPolicyProtocolsItem in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
@@ -196,9 +214,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AccessPolicySquashConfig in crate::SCHEMAS {});
+
 /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsAction {
     pub id: Option<String>,
@@ -208,9 +228,7 @@ pub struct NfsAction {
     pub resource_type: NfsActionResourceType,
     pub started_at: Timestamp,
     pub status: NfsActionStatus,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -224,14 +242,15 @@ record!(NfsAction {
     required type_ "type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsAction in crate::SCHEMAS { NfsActionResourceType, NfsActionStatus });
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionAttach {
     pub region: Option<String>,
     pub params: Option<NfsActionAttachParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -254,13 +273,17 @@ setters!(NfsActionAttach {
     into params: NfsActionAttachParams,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionAttach in crate::SCHEMAS { NfsActionAttachParams });
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionAttach by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionAttachParams {
     pub vpc_id: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -280,14 +303,18 @@ impl NfsActionAttachParams {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionAttachParams in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionAttachParams by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionDetach {
     pub region: Option<String>,
     pub params: Option<NfsActionDetachParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -310,13 +337,17 @@ setters!(NfsActionDetach {
     into params: NfsActionDetachParams,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionDetach in crate::SCHEMAS { NfsActionDetachParams });
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionDetach by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionDetachParams {
     pub vpc_id: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -336,14 +367,18 @@ impl NfsActionDetachParams {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionDetachParams in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionDetachParams by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionReassign {
     pub region: Option<String>,
     pub params: Option<NfsActionReassignParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -366,14 +401,18 @@ setters!(NfsActionReassign {
     into params: NfsActionReassignParams,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionReassign in crate::SCHEMAS { NfsActionReassignParams });
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionReassign by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionReassignParams {
     pub old_vpc_id: String,
     pub new_vpc_id: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -395,14 +434,18 @@ impl NfsActionReassignParams {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionReassignParams in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionReassignParams by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionResize {
     pub region: Option<String>,
     pub params: Option<NfsActionResizeParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -425,13 +468,17 @@ setters!(NfsActionResize {
     into params: NfsActionResizeParams,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionResize in crate::SCHEMAS { NfsActionResizeParams });
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionResize by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionResizeParams {
     pub size_gib: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -451,6 +498,12 @@ impl NfsActionResizeParams {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionResizeParams in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionResizeParams by crate::validate::RULES);
+
 open_enum! {
     /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
     NfsActionResourceType {
@@ -459,14 +512,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionResourceType in crate::SCHEMAS {});
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionSnapshot {
     pub region: Option<String>,
     pub params: Option<NfsActionSnapshotParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -489,13 +543,17 @@ setters!(NfsActionSnapshot {
     into params: NfsActionSnapshotParams,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionSnapshot in crate::SCHEMAS { NfsActionSnapshotParams });
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionSnapshot by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionSnapshotParams {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -515,6 +573,12 @@ impl NfsActionSnapshotParams {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionSnapshotParams in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionSnapshotParams by crate::validate::RULES);
+
 open_enum! {
     /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
     NfsActionStatus {
@@ -524,14 +588,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionStatus in crate::SCHEMAS {});
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTier {
     pub region: Option<String>,
     pub params: Option<NfsActionSwitchPerformanceTierParams>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -554,13 +619,17 @@ setters!(NfsActionSwitchPerformanceTier {
     into params: NfsActionSwitchPerformanceTierParams,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionSwitchPerformanceTier in crate::SCHEMAS { NfsActionSwitchPerformanceTierParams });
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionSwitchPerformanceTier by crate::validate::RULES);
+
 /// Sent by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTierParams {
     pub performance_tier: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -580,13 +649,17 @@ impl NfsActionSwitchPerformanceTierParams {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionSwitchPerformanceTierParams in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NfsActionSwitchPerformanceTierParams by crate::validate::RULES);
+
 /// Answered by `nfs_create_action`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
     pub action: NfsAction,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -594,14 +667,15 @@ record!(NfsActionsResponse {
     required action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsActionsResponse in crate::SCHEMAS { NfsAction });
+
 /// Answered by `nfs_create_access_point`, `nfs_delete_access_point`, `nfs_list_access_points`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsApiError {
     pub code: String,
     pub message: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -609,6 +683,9 @@ record!(NfsApiError {
     required code "code",
     required message "message",
 });
+
+#[cfg(feature = "schemars")]
+schema!(NfsApiError in crate::SCHEMAS {});
 
 tagged_union! {
     /// Sent by `nfs_create_action`.
@@ -622,13 +699,24 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsCreateActionBody in crate::SCHEMAS {
+    NfsActionAttachParams,
+    NfsActionDetachParams,
+    NfsActionReassignParams,
+    NfsActionResizeParams,
+    NfsActionSnapshotParams,
+    NfsActionSwitchPerformanceTierParams,
+});
+
+#[cfg(feature = "validate")]
+from_json!(NfsCreateActionBody by crate::validate::RULES);
+
 /// Answered by `nfs_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
     pub share: Option<NfsResponse>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -636,19 +724,23 @@ record!(NfsCreateResponse {
     optional share "share",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsCreateResponse in crate::SCHEMAS { NfsResponse });
+
 /// Answered by `nfs_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsGetResponse {
     pub share: Option<NfsResponse>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(NfsGetResponse {
     optional share "share",
 });
+
+#[cfg(feature = "schemars")]
+schema!(NfsGetResponse in crate::SCHEMAS { NfsResponse });
 
 open_enum! {
     /// Sent by `nfs_list_access_points`.
@@ -660,13 +752,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsListAccessPointsStatus in crate::SCHEMAS {});
+
 /// Answered by `nfs_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsListResponse {
     pub shares: Option<Vec<NfsResponse>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -674,9 +767,11 @@ record!(NfsListResponse {
     optional shares "shares",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsListResponse in crate::SCHEMAS { NfsResponse });
+
 /// Sent by `nfs_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsRequest {
     pub name: String,
@@ -684,7 +779,6 @@ pub struct NfsRequest {
     pub region: String,
     pub vpc_ids: Option<Vec<String>>,
     pub performance_tier: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -717,9 +811,14 @@ setters!(NfsRequest {
     into performance_tier: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(NfsRequest by crate::validate::RULES);
+
 /// Answered by `nfs_create`, `nfs_get`, `nfs_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsResponse {
     /// Set by the service.
@@ -736,7 +835,6 @@ pub struct NfsResponse {
     pub mount_path: Option<String>,
     pub host: Option<String>,
     pub access_points: Option<Vec<AccessPointResponse>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -754,6 +852,9 @@ record!(NfsResponse {
     optional access_points "access_points",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsResponse in crate::SCHEMAS { AccessPointResponse, NfsResponseStatus });
+
 open_enum! {
     /// Answered by `nfs_create`, `nfs_get`, `nfs_list`.
     NfsResponseStatus {
@@ -765,13 +866,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(NfsResponseStatus in crate::SCHEMAS {});
+
 /// Answered by `nfs_get_snapshot`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
     pub snapshot: Option<NfsSnapshotResponse>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -779,13 +881,14 @@ record!(NfsSnapshotGetResponse {
     optional snapshot "snapshot",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsSnapshotGetResponse in crate::SCHEMAS { NfsSnapshotResponse });
+
 /// Answered by `nfs_list_snapshot`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -793,9 +896,11 @@ record!(NfsSnapshotListResponse {
     optional snapshots "snapshots",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsSnapshotListResponse in crate::SCHEMAS { NfsSnapshotResponse });
+
 /// Answered by `nfs_get_snapshot`, `nfs_list_snapshot`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
     pub id: String,
@@ -806,7 +911,6 @@ pub struct NfsSnapshotResponse {
     pub created_at: Timestamp,
     /// Format: uuid.
     pub share_id: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -820,6 +924,9 @@ record!(NfsSnapshotResponse {
     required share_id "share_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(NfsSnapshotResponse in crate::SCHEMAS { NfsSnapshotResponseStatus });
+
 open_enum! {
     /// Answered by `nfs_get_snapshot`, `nfs_list_snapshot`.
     NfsSnapshotResponseStatus {
@@ -830,3 +937,6 @@ open_enum! {
         Deleted = "DELETED",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(NfsSnapshotResponseStatus in crate::SCHEMAS {});

@@ -5,13 +5,10 @@ use super::prelude::*;
 
 /// Answered by `one_clicks_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OneClick {
     pub slug: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -20,15 +17,16 @@ record!(OneClick {
     required type_ "type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OneClick in crate::SCHEMAS {});
+
 /// Sent by `one_clicks_install_kubernetes`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OneClickInstall {
     /// Default: `[]`.
     pub addon_slugs: Vec<String>,
     pub cluster_uuid: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -50,13 +48,17 @@ impl OneClickInstall {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(OneClickInstall in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(OneClickInstall by crate::validate::RULES);
+
 /// Answered by `one_clicks_install_kubernetes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
     pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -64,20 +66,23 @@ record!(OneClicksInstallKubernetesResponse {
     optional message "message",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OneClicksInstallKubernetesResponse in crate::SCHEMAS {});
+
 /// Answered by `one_clicks_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OneClicksListResponse {
-    #[cfg_attr(feature = "schemars", schemars(rename = "1_clicks"))]
     pub x1_clicks: Option<Vec<OneClick>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(OneClicksListResponse {
     optional x1_clicks "1_clicks",
 });
+
+#[cfg(feature = "schemars")]
+schema!(OneClicksListResponse in crate::SCHEMAS { OneClick });
 
 open_enum! {
     /// Sent by `one_clicks_list`.
@@ -86,3 +91,6 @@ open_enum! {
         Kubernetes = "kubernetes",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(OneClicksListType in crate::SCHEMAS {});

@@ -5,13 +5,11 @@ use super::prelude::*;
 
 /// Answered by `organizations_create_team`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateTeam {
     /// Format: uuid. Set by the service.
     pub uuid: String,
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -20,14 +18,15 @@ record!(CreateTeam {
     required name "name",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateTeam in crate::SCHEMAS {});
+
 /// Sent by `organizations_create_team`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateTeamRequest {
     pub name: String,
     pub invitations: Option<Vec<TeamInvitation>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -53,9 +52,14 @@ setters!(CreateTeamRequest {
     list invitations: TeamInvitation,
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateTeamRequest in crate::SCHEMAS { TeamInvitation });
+
+#[cfg(feature = "validate")]
+from_json!(CreateTeamRequest by crate::validate::RULES);
+
 /// Answered by `organizations_list_teams`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrganizationTeam {
     /// Set by the service.
@@ -71,7 +75,6 @@ pub struct OrganizationTeam {
     /// Set by the service.
     pub joined_organization_at: Option<Timestamp>,
     pub company: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -86,6 +89,9 @@ record!(OrganizationTeam {
     optional company "company",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OrganizationTeam in crate::SCHEMAS { OrganizationTeamStatus });
+
 open_enum! {
     /// Answered by `organizations_list_teams`.
     OrganizationTeamStatus {
@@ -94,14 +100,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(OrganizationTeamStatus in crate::SCHEMAS {});
+
 /// Answered by `organizations_create_team`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrganizationsCreateTeamResponse {
     pub team: CreateTeam,
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -110,13 +117,14 @@ record!(OrganizationsCreateTeamResponse {
     optional invitations "invitations",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OrganizationsCreateTeamResponse in crate::SCHEMAS { CreateTeam, TeamInvitationStatus });
+
 /// Answered by `organizations_list_teams`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrganizationsListTeamsResponse {
     pub teams: Vec<OrganizationTeam>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -124,15 +132,16 @@ record!(OrganizationsListTeamsResponse {
     required teams "teams",
 });
 
+#[cfg(feature = "schemars")]
+schema!(OrganizationsListTeamsResponse in crate::SCHEMAS { OrganizationTeam });
+
 /// Sent by `organizations_create_team`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TeamInvitation {
     /// Format: email.
     pub email: String,
     pub role: TeamInvitationRole,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -154,6 +163,12 @@ impl TeamInvitation {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(TeamInvitation in crate::SCHEMAS { TeamInvitationRole });
+
+#[cfg(feature = "validate")]
+from_json!(TeamInvitation by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `organizations_create_team`.
     TeamInvitationRole {
@@ -165,19 +180,23 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(TeamInvitationRole in crate::SCHEMAS {});
+
 /// Answered by `organizations_create_team`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
     pub status: Option<TeamInvitationStatusStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(TeamInvitationStatus {
     optional status "status",
 });
+
+#[cfg(feature = "schemars")]
+schema!(TeamInvitationStatus in crate::SCHEMAS { TeamInvitationStatusStatus });
 
 open_enum! {
     /// Answered by `organizations_create_team`.
@@ -186,3 +205,6 @@ open_enum! {
         DailyInviteLimitReached = "daily_invite_limit_reached",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(TeamInvitationStatusStatus in crate::SCHEMAS {});

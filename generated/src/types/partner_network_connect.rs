@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachment {
     /// Set by the service.
@@ -28,7 +27,6 @@ pub struct PartnerAttachment {
     pub children: Option<Vec<String>>,
     /// Set by the service.
     pub redundancy_zone: Option<PartnerAttachmentRedundancyZone>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -47,16 +45,17 @@ record!(PartnerAttachment {
     optional redundancy_zone "redundancy_zone",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachment in crate::SCHEMAS { PartnerAttachmentBgp, PartnerAttachmentRedundancyZone });
+
 /// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgp {
     pub local_asn: Option<i64>,
     pub peer_asn: Option<i64>,
     pub local_router_ip: Option<String>,
     pub peer_router_ip: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -67,20 +66,29 @@ record!(PartnerAttachmentBgp {
     optional peer_router_ip "peer_router_ip",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentBgp in crate::SCHEMAS {});
+
 /// Answered by `partner_attachments_get_bgp_auth_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
     /// Set by the service.
     pub value: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentBgpAuthKey {
     optional value "value",
 });
+
+hide!(PartnerAttachmentBgpAuthKey {
+    maybe_secret value,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentBgpAuthKey in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
@@ -90,14 +98,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentRedundancyZone in crate::SCHEMAS {});
+
 /// Answered by `partner_attachments_list_remote_routes`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentRemoteRoute {
     /// Set by the service.
     pub cidr: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -105,9 +114,11 @@ record!(PartnerAttachmentRemoteRoute {
     optional cidr "cidr",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentRemoteRoute in crate::SCHEMAS {});
+
 /// Answered by `partner_attachments_get_service_key`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
     /// Set by the service.
@@ -116,7 +127,6 @@ pub struct PartnerAttachmentServiceKey {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub state: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -126,9 +136,18 @@ record!(PartnerAttachmentServiceKey {
     optional state "state",
 });
 
+hide!(PartnerAttachmentServiceKey {
+    maybe_secret value,
+    plain created_at,
+    plain state,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentServiceKey in crate::SCHEMAS {});
+
 /// Sent by `partner_attachments_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatable {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
@@ -136,7 +155,6 @@ pub struct PartnerAttachmentUpdatable {
     /// At least `1` items.
     pub vpc_ids: Option<Vec<String>>,
     pub bgp: Option<PartnerAttachmentUpdatableBgpBgp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -161,16 +179,20 @@ setters!(PartnerAttachmentUpdatable {
     into bgp: PartnerAttachmentUpdatableBgpBgp,
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentUpdatable in crate::SCHEMAS { PartnerAttachmentUpdatableBgpBgp });
+
+#[cfg(feature = "validate")]
+from_json!(PartnerAttachmentUpdatable by crate::validate::RULES);
+
 /// Sent by `partner_attachments_patch`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatableBgpBgp {
     pub local_router_ip: String,
     pub peer_router_ip: String,
     pub peer_router_asn: i64,
     pub auth_key: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -179,6 +201,14 @@ record!(PartnerAttachmentUpdatableBgpBgp {
     required peer_router_ip "peer_router_ip",
     required peer_router_asn "peer_router_asn",
     required auth_key "auth_key",
+});
+
+hide!(PartnerAttachmentUpdatableBgpBgp {
+    plain local_router_ip,
+    plain peer_router_ip,
+    plain peer_router_asn,
+    secret auth_key,
+    plain undeclared,
 });
 
 impl PartnerAttachmentUpdatableBgpBgp {
@@ -201,9 +231,14 @@ impl PartnerAttachmentUpdatableBgpBgp {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentUpdatableBgpBgp in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(PartnerAttachmentUpdatableBgpBgp by crate::validate::RULES);
+
 /// Sent by `partner_attachments_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritable {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
@@ -217,7 +252,6 @@ pub struct PartnerAttachmentWritable {
     pub parent_uuid: Option<String>,
     pub bgp: Option<PartnerAttachmentWritableBgp>,
     pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -263,9 +297,18 @@ setters!(PartnerAttachmentWritable {
     into redundancy_zone: PartnerAttachmentWritableRedundancyZone,
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentWritable in crate::SCHEMAS {
+    PartnerAttachmentWritableBgp,
+    PartnerAttachmentWritableRedundancyZone,
+    PartnerAttachmentWritableRegion,
+});
+
+#[cfg(feature = "validate")]
+from_json!(PartnerAttachmentWritable by crate::validate::RULES);
+
 /// Sent by `partner_attachments_create`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritableBgp {
     pub local_router_ip: String,
@@ -273,7 +316,6 @@ pub struct PartnerAttachmentWritableBgp {
     pub peer_router_asn: i64,
     pub auth_key: String,
     pub local_router_asn: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -283,6 +325,15 @@ record!(PartnerAttachmentWritableBgp {
     required peer_router_asn "peer_router_asn",
     required auth_key "auth_key",
     optional local_router_asn "local_router_asn",
+});
+
+hide!(PartnerAttachmentWritableBgp {
+    plain local_router_ip,
+    plain peer_router_ip,
+    plain peer_router_asn,
+    secret auth_key,
+    plain local_router_asn,
+    plain undeclared,
 });
 
 impl PartnerAttachmentWritableBgp {
@@ -310,6 +361,12 @@ setters!(PartnerAttachmentWritableBgp {
     value local_router_asn: i64,
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentWritableBgp in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(PartnerAttachmentWritableBgp by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `partner_attachments_create`.
     PartnerAttachmentWritableRedundancyZone {
@@ -317,6 +374,9 @@ open_enum! {
         MegaportRed = "MEGAPORT_RED",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentWritableRedundancyZone in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `partner_attachments_create`.
@@ -329,13 +389,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentWritableRegion in crate::SCHEMAS {});
+
 /// Answered by `partner_attachments_delete`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteResponse {
     pub partner_attachment: Option<PartnerAttachment>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -343,13 +404,14 @@ record!(PartnerAttachmentsDeleteResponse {
     optional partner_attachment "partner_attachment",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentsDeleteResponse in crate::SCHEMAS { PartnerAttachment });
+
 /// Answered by `partner_attachments_get_bgp_auth_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
     pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -357,13 +419,14 @@ record!(PartnerAttachmentsGetBgpAuthKeyResponse {
     optional bgp_auth_key "bgp_auth_key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentsGetBgpAuthKeyResponse in crate::SCHEMAS { PartnerAttachmentBgpAuthKey });
+
 /// Answered by `partner_attachments_get_service_key`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyResponse {
     pub service_key: Option<PartnerAttachmentServiceKey>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -371,15 +434,16 @@ record!(PartnerAttachmentsGetServiceKeyResponse {
     optional service_key "service_key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentsGetServiceKeyResponse in crate::SCHEMAS { PartnerAttachmentServiceKey });
+
 /// Answered by `partner_attachments_list_remote_routes`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesResponse {
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -389,15 +453,16 @@ record!(PartnerAttachmentsListRemoteRoutesResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentsListRemoteRoutesResponse in crate::SCHEMAS { MetaMeta, PageLinks, PartnerAttachmentRemoteRoute });
+
 /// Answered by `partner_attachments_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListResponse {
     pub partner_attachments: Option<Vec<PartnerAttachment>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -407,16 +472,20 @@ record!(PartnerAttachmentsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PartnerAttachmentsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, PartnerAttachment });
+
 /// Answered by `partner_attachments_create`, `partner_attachments_get`, `partner_attachments_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SinglePartnerAttachmentResponse {
     pub partner_attachment: Option<PartnerAttachment>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(SinglePartnerAttachmentResponse {
     optional partner_attachment "partner_attachment",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SinglePartnerAttachmentResponse in crate::SCHEMAS { PartnerAttachment });

@@ -5,11 +5,9 @@ use super::prelude::*;
 
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssignedResourcesListResponse {
     pub resources: Option<Vec<ProjectResource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -17,13 +15,14 @@ record!(AssignedResourcesListResponse {
     optional resources "resources",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AssignedResourcesListResponse in crate::SCHEMAS { ProjectResource });
+
 /// Answered by `projects_create`, `projects_get`, `projects_patch` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExistingProjectResponse {
     pub project: Option<Project>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -31,9 +30,11 @@ record!(ExistingProjectResponse {
     optional project "project",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ExistingProjectResponse in crate::SCHEMAS { Project });
+
 /// Sent by `projects_patch`, `projects_patch_default`; answered by `projects_create`, `projects_get`, `projects_get_default` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Project {
     /// Format: uuid. Set by the service.
@@ -54,7 +55,6 @@ pub struct Project {
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     pub is_default: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -88,13 +88,17 @@ setters!(Project {
     value is_default: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(Project in crate::SCHEMAS { ProjectBaseEnvironment });
+
+#[cfg(feature = "validate")]
+from_json!(Project by crate::validate::RULES);
+
 /// Sent by `projects_assign_resources`, `projects_assign_resources_default`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectAssignment {
     pub resources: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -115,6 +119,12 @@ setters!(ProjectAssignment {
     list resources: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ProjectAssignment in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ProjectAssignment by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `projects_create`, `projects_patch`, `projects_patch_default` and 2 more; answered by `projects_create`, `projects_get`, `projects_get_default` and 5 more.
     ProjectBaseEnvironment {
@@ -124,9 +134,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ProjectBaseEnvironment in crate::SCHEMAS {});
+
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectResource {
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
@@ -134,7 +146,6 @@ pub struct ProjectResource {
     pub assigned_at: Option<Timestamp>,
     pub links: Option<ProjectResourceLinks>,
     pub status: Option<ProjectResourceStatus>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -145,21 +156,24 @@ record!(ProjectResource {
     optional status "status",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ProjectResource in crate::SCHEMAS { ProjectResourceLinks, ProjectResourceStatus });
+
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectResourceLinks {
     /// Format: uri.
-    #[cfg_attr(feature = "schemars", schemars(rename = "self"))]
     pub self_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ProjectResourceLinks {
     optional self_ "self",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ProjectResourceLinks in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
@@ -172,9 +186,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ProjectResourceStatus in crate::SCHEMAS {});
+
 /// Sent by `projects_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
     /// Format: uuid. Set by the service.
@@ -194,7 +210,6 @@ pub struct ProjectsCreateBody {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -235,13 +250,17 @@ setters!(ProjectsCreateBody {
     into environment: ProjectBaseEnvironment,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ProjectsCreateBody in crate::SCHEMAS { ProjectBaseEnvironment });
+
+#[cfg(feature = "validate")]
+from_json!(ProjectsCreateBody by crate::validate::RULES);
+
 /// Answered by `projects_get_default`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectsGetDefaultResponse {
     pub project: Option<Project>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -249,15 +268,16 @@ record!(ProjectsGetDefaultResponse {
     optional project "project",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ProjectsGetDefaultResponse in crate::SCHEMAS { Project });
+
 /// Answered by `projects_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectsListResponse {
     pub projects: Option<Vec<Project>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -267,9 +287,11 @@ record!(ProjectsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ProjectsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Project });
+
 /// Sent by `projects_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
     /// Format: uuid. Set by the service.
@@ -290,7 +312,6 @@ pub struct ProjectsUpdateBody {
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     pub is_default: bool,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -334,9 +355,14 @@ impl ProjectsUpdateBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ProjectsUpdateBody in crate::SCHEMAS { ProjectBaseEnvironment });
+
+#[cfg(feature = "validate")]
+from_json!(ProjectsUpdateBody by crate::validate::RULES);
+
 /// Sent by `projects_update_default`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
     /// Format: uuid. Set by the service.
@@ -357,7 +383,6 @@ pub struct ProjectsUpdateDefaultBody {
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     pub is_default: bool,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -401,15 +426,19 @@ impl ProjectsUpdateDefaultBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ProjectsUpdateDefaultBody in crate::SCHEMAS { ProjectBaseEnvironment });
+
+#[cfg(feature = "validate")]
+from_json!(ProjectsUpdateDefaultBody by crate::validate::RULES);
+
 /// Answered by `projects_list_resources`, `projects_list_resources_default`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResourcesListResponse {
     pub resources: Option<Vec<ProjectResource>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -418,3 +447,6 @@ record!(ResourcesListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ResourcesListResponse in crate::SCHEMAS { MetaMeta, PageLinks, ProjectResource });

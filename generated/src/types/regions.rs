@@ -5,13 +5,11 @@ use super::prelude::*;
 
 /// Answered by `regions_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegionsListResponse {
     pub regions: Vec<Region>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -20,3 +18,6 @@ record!(RegionsListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(RegionsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Region });

@@ -5,13 +5,11 @@ use super::prelude::*;
 
 /// Answered by `registries_list_repositories_v2`, `registry_list_repositories_v2`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AllRepositoriesV2Response {
     pub repositories: Option<Vec<RepositoryV2>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -21,13 +19,14 @@ record!(AllRepositoriesV2Response {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AllRepositoriesV2Response in crate::SCHEMAS { MetaMeta, PageLinks, RepositoryV2 });
+
 /// Answered by `registries_get_docker_credentials`, `registry_get_docker_credentials`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DockerCredentials {
     pub auths: Option<DockerCredentialsAuths>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -35,14 +34,14 @@ record!(DockerCredentials {
     optional auths "auths",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DockerCredentials in crate::SCHEMAS { DockerCredentialsAuths });
+
 /// Answered by `registries_get_docker_credentials`, `registry_get_docker_credentials`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    #[cfg_attr(feature = "schemars", schemars(rename = "registry.digitalocean.com"))]
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -50,13 +49,14 @@ record!(DockerCredentialsAuths {
     optional registry_digitalocean_com "registry.digitalocean.com",
 });
 
+#[cfg(feature = "schemars")]
+schema!(DockerCredentialsAuths in crate::SCHEMAS { DockerCredentialsAuthsRegistryDigitaloceanCom });
+
 /// Answered by `registries_get_docker_credentials`, `registry_get_docker_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
     pub auth: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -64,9 +64,16 @@ record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
     optional auth "auth",
 });
 
+hide!(DockerCredentialsAuthsRegistryDigitaloceanCom {
+    maybe_secret auth,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(DockerCredentialsAuthsRegistryDigitaloceanCom in crate::SCHEMAS {});
+
 /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GarbageCollection {
     pub uuid: Option<String>,
@@ -76,9 +83,7 @@ pub struct GarbageCollection {
     pub updated_at: Option<Timestamp>,
     pub blobs_deleted: Option<i64>,
     pub freed_bytes: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<GarbageCollectionType>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -93,19 +98,23 @@ record!(GarbageCollection {
     optional type_ "type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GarbageCollection in crate::SCHEMAS { GarbageCollectionStatus, GarbageCollectionType });
+
 /// Answered by `registries_get_garbage_collection`, `registries_run_garbage_collection`, `registries_update_garbage_collection` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GarbageCollectionResponse {
     pub garbage_collection: Option<GarbageCollection>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(GarbageCollectionResponse {
     optional garbage_collection "garbage_collection",
 });
+
+#[cfg(feature = "schemars")]
+schema!(GarbageCollectionResponse in crate::SCHEMAS { GarbageCollection });
 
 open_enum! {
     /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
@@ -121,6 +130,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GarbageCollectionStatus in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
     GarbageCollectionType {
@@ -130,15 +142,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(GarbageCollectionType in crate::SCHEMAS {});
+
 /// Answered by `registries_list_garbage_collections`, `registry_list_garbage_collections`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GarbageCollectionsResponse {
     pub garbage_collections: Option<Vec<GarbageCollection>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -148,16 +161,17 @@ record!(GarbageCollectionsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(GarbageCollectionsResponse in crate::SCHEMAS { GarbageCollection, MetaMeta, PageLinks });
+
 /// Sent by `registries_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MultiregistryCreate {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     pub subscription_tier_slug: Option<MultiregistryCreateSubscriptionTierSlug>,
     pub region: Option<MultiregistryCreateRegion>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -186,6 +200,15 @@ setters!(MultiregistryCreate {
     into region: MultiregistryCreateRegion,
 });
 
+#[cfg(feature = "schemars")]
+schema!(MultiregistryCreate in crate::SCHEMAS {
+    MultiregistryCreateRegion,
+    MultiregistryCreateSubscriptionTierSlug,
+});
+
+#[cfg(feature = "validate")]
+from_json!(MultiregistryCreate by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `registries_create`.
     MultiregistryCreateRegion {
@@ -200,6 +223,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MultiregistryCreateRegion in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `registries_create`.
     MultiregistryCreateSubscriptionTierSlug {
@@ -209,13 +235,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(MultiregistryCreateSubscriptionTierSlug in crate::SCHEMAS {});
+
 /// Answered by `registries_create`, `registries_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MultiregistryInfoResponse {
     pub registry: Option<RegistryBase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -223,14 +250,15 @@ record!(MultiregistryInfoResponse {
     optional registry "registry",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MultiregistryInfoResponse in crate::SCHEMAS { RegistryBase });
+
 /// Answered by `registries_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistriesListResponse {
     pub registries: Option<Vec<Registry>>,
     pub total_storage_usage_bytes: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -239,13 +267,14 @@ record!(RegistriesListResponse {
     optional total_storage_usage_bytes "total_storage_usage_bytes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistriesListResponse in crate::SCHEMAS { Registry });
+
 /// Sent by `registries_update_subscription`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
     pub tier_slug: Option<RegistriesUpdateSubscriptionBodyTierSlug>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -266,6 +295,12 @@ setters!(RegistriesUpdateSubscriptionBody {
     into tier_slug: RegistriesUpdateSubscriptionBodyTierSlug,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistriesUpdateSubscriptionBody in crate::SCHEMAS { RegistriesUpdateSubscriptionBodyTierSlug });
+
+#[cfg(feature = "validate")]
+from_json!(RegistriesUpdateSubscriptionBody by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `registries_update_subscription`.
     RegistriesUpdateSubscriptionBodyTierSlug {
@@ -275,9 +310,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RegistriesUpdateSubscriptionBodyTierSlug in crate::SCHEMAS {});
+
 /// Answered by `registries_list`, `registry_create`, `registry_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Registry {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
@@ -291,7 +328,6 @@ pub struct Registry {
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     /// Set by the service.
     pub subscription: Option<RegistrySubscription>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -304,9 +340,11 @@ record!(Registry {
     optional subscription "subscription",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Registry in crate::SCHEMAS { RegistrySubscription });
+
 /// Answered by `registries_create`, `registries_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryBase {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
@@ -318,7 +356,6 @@ pub struct RegistryBase {
     pub storage_usage_bytes: Option<i64>,
     /// Set by the service.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -330,16 +367,17 @@ record!(RegistryBase {
     optional storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryBase in crate::SCHEMAS {});
+
 /// Sent by `registry_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryCreate {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     pub subscription_tier_slug: RegistryCreateSubscriptionTierSlug,
     pub region: Option<RegistryCreateRegion>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -370,6 +408,12 @@ setters!(RegistryCreate {
     into region: RegistryCreateRegion,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryCreate in crate::SCHEMAS { RegistryCreateRegion, RegistryCreateSubscriptionTierSlug });
+
+#[cfg(feature = "validate")]
+from_json!(RegistryCreate by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `registry_create`.
     RegistryCreateRegion {
@@ -381,6 +425,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RegistryCreateRegion in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `registry_create`.
     RegistryCreateSubscriptionTierSlug {
@@ -390,13 +437,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RegistryCreateSubscriptionTierSlug in crate::SCHEMAS {});
+
 /// Answered by `registry_create`, `registry_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryInfoResponse {
     pub registry: Option<Registry>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -404,15 +452,16 @@ record!(RegistryInfoResponse {
     optional registry "registry",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryInfoResponse in crate::SCHEMAS { Registry });
+
 /// Answered by `registry_list_repositories`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesResponse {
     pub repositories: Option<Vec<Repository>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -422,13 +471,14 @@ record!(RegistryListRepositoriesResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryListRepositoriesResponse in crate::SCHEMAS { MetaMeta, PageLinks, Repository });
+
 /// Answered by `registries_get_options`, `registry_get_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryOptionsResponse {
     pub options: Option<RegistryOptionsResponseOptions>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -436,14 +486,15 @@ record!(RegistryOptionsResponse {
     optional options "options",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryOptionsResponse in crate::SCHEMAS { RegistryOptionsResponseOptions });
+
 /// Answered by `registries_get_options`, `registry_get_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryOptionsResponseOptions {
     pub available_regions: Option<Vec<String>>,
     pub subscription_tiers: Option<Vec<RegistryOptionsResponseOptionsSubscriptionTiersItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -452,9 +503,11 @@ record!(RegistryOptionsResponseOptions {
     optional subscription_tiers "subscription_tiers",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryOptionsResponseOptions in crate::SCHEMAS { RegistryOptionsResponseOptionsSubscriptionTiersItem });
+
 /// Answered by `registries_get_options`, `registry_get_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryOptionsResponseOptionsSubscriptionTiersItem {
     pub name: Option<String>,
@@ -467,7 +520,6 @@ pub struct RegistryOptionsResponseOptionsSubscriptionTiersItem {
     pub storage_overage_price_in_cents: Option<i64>,
     pub eligible: Option<bool>,
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReasonsItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -484,14 +536,14 @@ record!(RegistryOptionsResponseOptionsSubscriptionTiersItem {
     optional eligibility_reasons "eligibility_reasons",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryOptionsResponseOptionsSubscriptionTiersItem in crate::SCHEMAS { SubscriptionTierExtendedEligibilityReasonsItem });
+
 /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryRunGc {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<RegistryRunGcType>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -512,6 +564,12 @@ setters!(RegistryRunGc {
     into type_: RegistryRunGcType,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryRunGc in crate::SCHEMAS { RegistryRunGcType });
+
+#[cfg(feature = "validate")]
+from_json!(RegistryRunGc by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`.
     RegistryRunGcType {
@@ -521,9 +579,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RegistryRunGcType in crate::SCHEMAS {});
+
 /// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistrySubscription {
     pub tier: Option<RegistryTier>,
@@ -531,7 +591,6 @@ pub struct RegistrySubscription {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -541,9 +600,11 @@ record!(RegistrySubscription {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistrySubscription in crate::SCHEMAS { RegistryTier });
+
 /// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryTier {
     pub name: Option<String>,
@@ -555,7 +616,6 @@ pub struct RegistryTier {
     pub monthly_price_in_cents: Option<i64>,
     pub storage_overage_price_in_cents: Option<i64>,
     pub eligible: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -571,13 +631,14 @@ record!(RegistryTier {
     optional eligible "eligible",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryTier in crate::SCHEMAS {});
+
 /// Sent by `registry_update_subscription`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
     pub tier_slug: Option<RegistryUpdateSubscriptionBodyTierSlug>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -598,6 +659,12 @@ setters!(RegistryUpdateSubscriptionBody {
     into tier_slug: RegistryUpdateSubscriptionBodyTierSlug,
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegistryUpdateSubscriptionBody in crate::SCHEMAS { RegistryUpdateSubscriptionBodyTierSlug });
+
+#[cfg(feature = "validate")]
+from_json!(RegistryUpdateSubscriptionBody by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `registry_update_subscription`.
     RegistryUpdateSubscriptionBodyTierSlug {
@@ -607,16 +674,17 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(RegistryUpdateSubscriptionBodyTierSlug in crate::SCHEMAS {});
+
 /// Answered by `registry_list_repositories`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Repository {
     pub registry_name: Option<String>,
     pub name: Option<String>,
     pub latest_tag: Option<RepositoryTag>,
     pub tag_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -627,14 +695,15 @@ record!(Repository {
     optional tag_count "tag_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Repository in crate::SCHEMAS { RepositoryTag });
+
 /// Answered by `registries_list_repositories_v2`, `registries_list_repository_manifests`, `registry_list_repositories_v2` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryBlob {
     pub digest: Option<String>,
     pub compressed_size_bytes: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -643,9 +712,11 @@ record!(RepositoryBlob {
     optional compressed_size_bytes "compressed_size_bytes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RepositoryBlob in crate::SCHEMAS {});
+
 /// Answered by `registries_list_repositories_v2`, `registries_list_repository_manifests`, `registry_list_repositories_v2` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryManifest {
     pub registry_name: Option<String>,
@@ -656,7 +727,6 @@ pub struct RepositoryManifest {
     pub updated_at: Option<Timestamp>,
     pub tags: Option<Vec<String>>,
     pub blobs: Option<Vec<RepositoryBlob>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -671,15 +741,16 @@ record!(RepositoryManifest {
     optional blobs "blobs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RepositoryManifest in crate::SCHEMAS { RepositoryBlob });
+
 /// Answered by `registries_list_repository_manifests`, `registry_list_repository_manifests`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryManifestsResponse {
     pub manifests: Option<Vec<RepositoryManifest>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -689,9 +760,11 @@ record!(RepositoryManifestsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RepositoryManifestsResponse in crate::SCHEMAS { MetaMeta, PageLinks, RepositoryManifest });
+
 /// Answered by `registries_list_repository_tags`, `registry_list_repositories`, `registry_list_repository_tags`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryTag {
     pub registry_name: Option<String>,
@@ -701,7 +774,6 @@ pub struct RepositoryTag {
     pub compressed_size_bytes: Option<i64>,
     pub size_bytes: Option<i64>,
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -715,15 +787,16 @@ record!(RepositoryTag {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RepositoryTag in crate::SCHEMAS {});
+
 /// Answered by `registries_list_repository_tags`, `registry_list_repository_tags`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryTagsResponse {
     pub tags: Option<Vec<RepositoryTag>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -733,9 +806,11 @@ record!(RepositoryTagsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RepositoryTagsResponse in crate::SCHEMAS { MetaMeta, PageLinks, RepositoryTag });
+
 /// Answered by `registries_list_repositories_v2`, `registry_list_repositories_v2`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryV2 {
     pub registry_name: Option<String>,
@@ -743,7 +818,6 @@ pub struct RepositoryV2 {
     pub latest_manifest: Option<RepositoryManifest>,
     pub tag_count: Option<i64>,
     pub manifest_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -755,19 +829,23 @@ record!(RepositoryV2 {
     optional manifest_count "manifest_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RepositoryV2 in crate::SCHEMAS { RepositoryManifest });
+
 /// Answered by `registries_get_subscription`, `registries_update_subscription`, `registry_get_subscription` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
     pub subscription: Option<RegistrySubscription>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(SubscriptionResponse {
     optional subscription "subscription",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SubscriptionResponse in crate::SCHEMAS { RegistrySubscription });
 
 open_enum! {
     /// Answered by `registries_get_options`, `registry_get_options`.
@@ -777,13 +855,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SubscriptionTierExtendedEligibilityReasonsItem in crate::SCHEMAS {});
+
 /// Sent by `registries_update_garbage_collection`, `registry_update_garbage_collection`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateRegistry {
     pub cancel: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -804,14 +883,18 @@ setters!(UpdateRegistry {
     value cancel: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UpdateRegistry in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UpdateRegistry by crate::validate::RULES);
+
 /// Sent by `registries_validate_name`, `registry_validate_name`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ValidateRegistry {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -830,3 +913,9 @@ impl ValidateRegistry {
         }
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(ValidateRegistry in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ValidateRegistry by crate::validate::RULES);

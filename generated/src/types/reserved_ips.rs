@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `reserved_ipv6_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatedReservedIpv6 {
     /// Format: ipv6.
@@ -13,7 +12,6 @@ pub struct CreatedReservedIpv6 {
     pub region_slug: Option<String>,
     pub reserved_at: Option<Timestamp>,
     pub droplet: Option<Droplet>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -24,9 +22,11 @@ record!(CreatedReservedIpv6 {
     or_null droplet "droplet",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreatedReservedIpv6 in crate::SCHEMAS { Droplet });
+
 /// Answered by `reserved_ips_create`, `reserved_ips_get`, `reserved_ips_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIp {
     /// Format: ipv4.
@@ -36,7 +36,6 @@ pub struct ReservedIp {
     pub locked: Option<bool>,
     /// Format: uuid.
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -48,13 +47,14 @@ record!(ReservedIp {
     optional project_id "project_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIp in crate::SCHEMAS { Droplet, Region });
+
 /// Sent by `reserved_ips_actions_post`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpActionAssign {
     pub droplet_id: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -74,13 +74,17 @@ impl ReservedIpActionAssign {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpActionAssign in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ReservedIpActionAssign by crate::validate::RULES);
+
 /// Answered by `reserved_ips_actions_get`, `reserved_ips_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpActionResponse {
     pub action: Option<ReservedIpActionResponseAction>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -88,15 +92,16 @@ record!(ReservedIpActionResponse {
     optional action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpActionResponse in crate::SCHEMAS { ReservedIpActionResponseAction });
+
 /// Answered by `reserved_ips_actions_get`, `reserved_ips_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpActionResponseAction {
     pub id: Option<i64>,
     /// Default: `"in-progress"`.
     pub status: Option<ActionStatus>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
@@ -106,7 +111,6 @@ pub struct ReservedIpActionResponseAction {
     pub region_slug: Option<String>,
     /// Format: uuid.
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -123,6 +127,9 @@ record!(ReservedIpActionResponseAction {
     optional project_id "project_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpActionResponseAction in crate::SCHEMAS { ActionStatus, Region });
+
 union! {
     /// Sent by `reserved_ips_create`.
     ReservedIpCreate {
@@ -131,13 +138,17 @@ union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpCreate in crate::SCHEMAS { ReservedIpCreateDropletId, ReservedIpCreateRegion });
+
+#[cfg(feature = "validate")]
+from_json!(ReservedIpCreate by crate::validate::RULES);
+
 /// Sent by `reserved_ips_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpCreateDropletId {
     pub droplet_id: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -157,15 +168,19 @@ impl ReservedIpCreateDropletId {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpCreateDropletId in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ReservedIpCreateDropletId by crate::validate::RULES);
+
 /// Sent by `reserved_ips_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpCreateRegion {
     pub region: String,
     /// Format: uuid.
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -191,15 +206,19 @@ setters!(ReservedIpCreateRegion {
     into project_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpCreateRegion in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ReservedIpCreateRegion by crate::validate::RULES);
+
 /// Answered by `reserved_ips_actions_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpsActionsListResponse {
     pub actions: Option<Vec<Action>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -209,6 +228,9 @@ record!(ReservedIpsActionsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpsActionsListResponse in crate::SCHEMAS { Action, MetaMeta, PageLinks });
+
 tagged_union! {
     /// Sent by `reserved_ips_actions_post`.
     ReservedIpsActionsPostBody by "type" {
@@ -217,14 +239,18 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpsActionsPostBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ReservedIpsActionsPostBody by crate::validate::RULES);
+
 /// Answered by `reserved_ips_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponse {
     pub reserved_ip: Option<ReservedIp>,
     pub links: Option<ReservedIpsCreateResponseLinks>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -233,14 +259,15 @@ record!(ReservedIpsCreateResponse {
     optional links "links",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpsCreateResponse in crate::SCHEMAS { ReservedIp, ReservedIpsCreateResponseLinks });
+
 /// Answered by `reserved_ips_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponseLinks {
     pub droplets: Option<Vec<ActionLink>>,
     pub actions: Option<Vec<ActionLink>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -249,13 +276,14 @@ record!(ReservedIpsCreateResponseLinks {
     optional actions "actions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpsCreateResponseLinks in crate::SCHEMAS { ActionLink });
+
 /// Answered by `reserved_ips_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
     pub reserved_ip: Option<ReservedIp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -263,15 +291,16 @@ record!(ReservedIpsGetResponse {
     optional reserved_ip "reserved_ip",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpsGetResponse in crate::SCHEMAS { ReservedIp });
+
 /// Answered by `reserved_ips_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpsListResponse {
     pub reserved_ips: Option<Vec<ReservedIp>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -281,9 +310,11 @@ record!(ReservedIpsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, ReservedIp });
+
 /// Answered by `reserved_ipv6_get`, `reserved_ipv6_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6 {
     /// Format: ipv6.
@@ -291,7 +322,6 @@ pub struct ReservedIpv6 {
     pub reserved_at: Option<Timestamp>,
     pub region_slug: Option<String>,
     pub droplet: Option<Droplet>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -302,13 +332,14 @@ record!(ReservedIpv6 {
     or_null droplet "droplet",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6 in crate::SCHEMAS { Droplet });
+
 /// Sent by `reserved_ipv6_actions_post`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
     pub droplet_id: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -328,6 +359,12 @@ impl ReservedIpv6ActionAssign {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6ActionAssign in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ReservedIpv6ActionAssign by crate::validate::RULES);
+
 tagged_union! {
     /// Sent by `reserved_ipv6_actions_post`.
     ReservedIpv6ActionsPostBody by "type" {
@@ -336,13 +373,17 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6ActionsPostBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ReservedIpv6ActionsPostBody by crate::validate::RULES);
+
 /// Answered by `reserved_ipv6_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponse {
     pub action: Option<ReservedIpv6ActionsPostResponseAction>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -350,15 +391,16 @@ record!(ReservedIpv6ActionsPostResponse {
     optional action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6ActionsPostResponse in crate::SCHEMAS { ReservedIpv6ActionsPostResponseAction });
+
 /// Answered by `reserved_ipv6_actions_post`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponseAction {
     pub id: Option<i64>,
     /// Default: `"in-progress"`.
     pub status: Option<ActionStatus>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
@@ -366,7 +408,6 @@ pub struct ReservedIpv6ActionsPostResponseAction {
     pub resource_type: Option<String>,
     pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -382,13 +423,14 @@ record!(ReservedIpv6ActionsPostResponseAction {
     or_null region_slug "region_slug",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6ActionsPostResponseAction in crate::SCHEMAS { ActionStatus, Region });
+
 /// Sent by `reserved_ipv6_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6Create {
     pub region_slug: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -408,13 +450,17 @@ impl ReservedIpv6Create {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6Create in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ReservedIpv6Create by crate::validate::RULES);
+
 /// Answered by `reserved_ipv6_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
     pub reserved_ipv6: Option<CreatedReservedIpv6>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -422,13 +468,14 @@ record!(ReservedIpv6CreateResponse {
     optional reserved_ipv6 "reserved_ipv6",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6CreateResponse in crate::SCHEMAS { CreatedReservedIpv6 });
+
 /// Answered by `reserved_ipv6_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
     pub reserved_ipv6: Option<ReservedIpv6>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -436,15 +483,16 @@ record!(ReservedIpv6GetResponse {
     optional reserved_ipv6 "reserved_ipv6",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6GetResponse in crate::SCHEMAS { ReservedIpv6 });
+
 /// Answered by `reserved_ipv6_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
     pub reserved_ipv6s: Option<Vec<ReservedIpv6>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -453,3 +501,6 @@ record!(ReservedIpv6ListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(ReservedIpv6ListResponse in crate::SCHEMAS { MetaMeta, PageLinks, ReservedIpv6 });

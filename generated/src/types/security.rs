@@ -5,14 +5,11 @@ use super::prelude::*;
 
 /// Answered by `security_list_scan_finding_affected_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AffectedResource {
     pub urn: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -22,15 +19,16 @@ record!(AffectedResource {
     optional type_ "type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(AffectedResource in crate::SCHEMAS {});
+
 /// Answered by `security_create_secret`, `security_update_secret`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSecretResponse {
     pub name: Option<String>,
     pub region: Option<String>,
     pub version: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -40,14 +38,15 @@ record!(CreateSecretResponse {
     optional version "version",
 });
 
+#[cfg(feature = "schemars")]
+schema!(CreateSecretResponse in crate::SCHEMAS {});
+
 /// Answered by `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanDowngrades {
     pub resources: Option<Vec<String>>,
     pub effective_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -56,13 +55,14 @@ record!(PlanDowngrades {
     optional effective_at "effective_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PlanDowngrades in crate::SCHEMAS {});
+
 /// Sent by `security_create_scan`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanCreate {
     pub resources: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -83,13 +83,17 @@ setters!(ScanCreate {
     list resources: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(ScanCreate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ScanCreate by crate::validate::RULES);
+
 /// Answered by `security_get_latest_scan`, `security_get_scan`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanResponse {
     pub scan: Option<SecurityScan>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -97,15 +101,16 @@ record!(ScanResponse {
     optional scan "scan",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ScanResponse in crate::SCHEMAS { SecurityScan });
+
 /// Sent by `security_create_secret`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCreate {
     pub name: String,
     pub region: String,
     pub values: BTreeMap<String, String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -113,6 +118,13 @@ record!(SecretCreate {
     required name "name",
     required region "region",
     required values "values",
+});
+
+hide!(SecretCreate {
+    plain name,
+    plain region,
+    secret values,
+    plain undeclared,
 });
 
 impl SecretCreate {
@@ -129,9 +141,14 @@ impl SecretCreate {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SecretCreate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SecretCreate by crate::validate::RULES);
+
 /// Answered by `security_list_secrets`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecretListItem {
     pub secret: Option<String>,
@@ -140,7 +157,6 @@ pub struct SecretListItem {
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub delete_requested_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -153,15 +169,16 @@ record!(SecretListItem {
     optional delete_requested_at "delete_requested_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecretListItem in crate::SCHEMAS {});
+
 /// Sent by `security_update_secret`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretUpdate {
     pub region: String,
     pub version: i64,
     pub values: BTreeMap<String, String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -169,6 +186,13 @@ record!(SecretUpdate {
     required region "region",
     required version "version",
     required values "values",
+});
+
+hide!(SecretUpdate {
+    plain region,
+    plain version,
+    secret values,
+    plain undeclared,
 });
 
 impl SecretUpdate {
@@ -185,15 +209,19 @@ impl SecretUpdate {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SecretUpdate in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SecretUpdate by crate::validate::RULES);
+
 /// Answered by `security_list_secret_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecretVersion {
     pub version: Option<i64>,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -203,13 +231,14 @@ record!(SecretVersion {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecretVersion in crate::SCHEMAS {});
+
 /// Sent by `security_create_scan_rule`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityCreateScanRuleBody {
     pub resource: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -230,14 +259,18 @@ setters!(SecurityCreateScanRuleBody {
     into resource: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityCreateScanRuleBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SecurityCreateScanRuleBody by crate::validate::RULES);
+
 /// Sent by `security_create_suppression`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityCreateSuppressionBody {
     pub rule_uuid: Option<String>,
     pub resources: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -260,6 +293,12 @@ setters!(SecurityCreateSuppressionBody {
     list resources: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityCreateSuppressionBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SecurityCreateSuppressionBody by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `security_get_latest_scan`.
     SecurityGetLatestScanSeverity {
@@ -269,6 +308,9 @@ open_enum! {
         Critical = "CRITICAL",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(SecurityGetLatestScanSeverity in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `security_get_scan`.
@@ -280,13 +322,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SecurityGetScanSeverity in crate::SCHEMAS {});
+
 /// Answered by `security_list_scan_finding_affected_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesResponse {
     pub affected_resources: Option<Vec<AffectedResource>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -294,15 +337,16 @@ record!(SecurityListScanFindingAffectedResourcesResponse {
     optional affected_resources "affected_resources",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityListScanFindingAffectedResourcesResponse in crate::SCHEMAS { AffectedResource });
+
 /// Answered by `security_list_scans`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityListScansResponse {
     pub scans: Option<Vec<SecurityScan>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -312,13 +356,14 @@ record!(SecurityListScansResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityListScansResponse in crate::SCHEMAS { MetaMeta, PageLinks, SecurityScan });
+
 /// Answered by `security_list_secret_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityListSecretVersionsResponse {
     pub versions: Option<Vec<SecretVersion>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -326,16 +371,17 @@ record!(SecurityListSecretVersionsResponse {
     optional versions "versions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityListSecretVersionsResponse in crate::SCHEMAS { SecretVersion });
+
 /// Answered by `security_list_secrets`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityListSecretsResponse {
     pub secrets: Option<Vec<SecretListItem>>,
     pub unavailable_regions: Option<Vec<String>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -346,16 +392,17 @@ record!(SecurityListSecretsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityListSecretsResponse in crate::SCHEMAS { MetaMeta, PageLinks, SecretListItem });
+
 /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityScan {
     pub id: Option<String>,
     pub status: Option<SecurityScanStatus>,
     pub created_at: Option<Timestamp>,
     pub findings: Option<Vec<SecurityScanFindingsItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -366,9 +413,11 @@ record!(SecurityScan {
     optional findings "findings",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityScan in crate::SCHEMAS { SecurityScanFindingsItem, SecurityScanStatus });
+
 /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityScanFindingsItem {
     pub rule_uuid: Option<String>,
@@ -380,7 +429,6 @@ pub struct SecurityScanFindingsItem {
     pub technical_details: Option<String>,
     pub mitigation_steps: Option<Vec<SecurityScanFindingsItemMitigationStepsItem>>,
     pub affected_resources_count: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -396,15 +444,19 @@ record!(SecurityScanFindingsItem {
     optional affected_resources_count "affected_resources_count",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityScanFindingsItem in crate::SCHEMAS {
+    SecurityScanFindingsItemMitigationStepsItem,
+    SecurityScanFindingsItemSeverity,
+});
+
 /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityScanFindingsItemMitigationStepsItem {
     pub step: Option<i64>,
     pub title: Option<String>,
     pub description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -413,6 +465,9 @@ record!(SecurityScanFindingsItemMitigationStepsItem {
     optional title "title",
     optional description "description",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SecurityScanFindingsItemMitigationStepsItem in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
@@ -423,6 +478,9 @@ open_enum! {
         Low = "LOW",
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(SecurityScanFindingsItemSeverity in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
@@ -435,9 +493,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SecurityScanStatus in crate::SCHEMAS {});
+
 /// Answered by `security_get_secret`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecuritySecret {
     pub secret: Option<String>,
@@ -447,7 +507,6 @@ pub struct SecuritySecret {
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub delete_requested_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -461,15 +520,27 @@ record!(SecuritySecret {
     optional delete_requested_at "delete_requested_at",
 });
 
+hide!(SecuritySecret {
+    plain secret,
+    plain region,
+    plain version,
+    maybe_secret values,
+    plain created_at,
+    plain updated_at,
+    plain delete_requested_at,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(SecuritySecret in crate::SCHEMAS {});
+
 /// Answered by `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecuritySettings {
     pub settings: Option<SecuritySettingsSettings>,
     pub tier_coverage: Option<BTreeMap<String, SecuritySettingsTierCoverageValue>>,
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -479,13 +550,18 @@ record!(SecuritySettings {
     optional plan_downgrades "plan_downgrades",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecuritySettings in crate::SCHEMAS {
+    PlanDowngrades,
+    SecuritySettingsSettings,
+    SecuritySettingsTierCoverageValue,
+});
+
 /// Answered by `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecuritySettingsSettings {
     pub suppressions: Option<SuppressedResourceRoot>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -493,14 +569,15 @@ record!(SecuritySettingsSettings {
     optional suppressions "suppressions",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecuritySettingsSettings in crate::SCHEMAS { SuppressedResourceRoot });
+
 /// Answered by `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecuritySettingsTierCoverageValue {
     pub resources: Option<Vec<String>>,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -509,13 +586,14 @@ record!(SecuritySettingsTierCoverageValue {
     optional tags "tags",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecuritySettingsTierCoverageValue in crate::SCHEMAS {});
+
 /// Sent by `security_update_settings_plan`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBody {
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverageValue>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -536,16 +614,20 @@ setters!(SecurityUpdateSettingsPlanBody {
     value tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverageValue>,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityUpdateSettingsPlanBody in crate::SCHEMAS { SecurityUpdateSettingsPlanBodyTierCoverageValue });
+
+#[cfg(feature = "validate")]
+from_json!(SecurityUpdateSettingsPlanBody by crate::validate::RULES);
+
 /// Sent by `security_update_settings_plan`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBodyTierCoverageValue {
     /// Default: `[]`.
     pub resources: Option<Vec<String>>,
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -568,13 +650,17 @@ setters!(SecurityUpdateSettingsPlanBodyTierCoverageValue {
     list tags: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityUpdateSettingsPlanBodyTierCoverageValue in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SecurityUpdateSettingsPlanBodyTierCoverageValue by crate::validate::RULES);
+
 /// Answered by `security_update_settings_plan`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -582,14 +668,15 @@ record!(SecurityUpdateSettingsPlanResponse {
     optional tier_coverage "tier_coverage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityUpdateSettingsPlanResponse in crate::SCHEMAS { SecurityUpdateSettingsPlanResponseTierCoverageValue });
+
 /// Answered by `security_update_settings_plan`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponseTierCoverageValue {
     pub resources: Option<Vec<String>>,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -598,9 +685,11 @@ record!(SecurityUpdateSettingsPlanResponseTierCoverageValue {
     optional tags "tags",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SecurityUpdateSettingsPlanResponseTierCoverageValue in crate::SCHEMAS {});
+
 /// Answered by `security_create_suppression`, `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SuppressedResource {
     pub id: Option<String>,
@@ -608,7 +697,6 @@ pub struct SuppressedResource {
     pub rule_name: Option<String>,
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -620,15 +708,16 @@ record!(SuppressedResource {
     optional resource_type "resource_type",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SuppressedResource in crate::SCHEMAS {});
+
 /// Answered by `security_create_suppression`, `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SuppressedResourceRoot {
     pub resources: Option<Vec<SuppressedResource>>,
     pub meta: Option<SuppressedResourceRootMeta>,
     pub links: Option<SuppressedResourceRootLinks>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -638,13 +727,18 @@ record!(SuppressedResourceRoot {
     optional links "links",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SuppressedResourceRoot in crate::SCHEMAS {
+    SuppressedResource,
+    SuppressedResourceRootLinks,
+    SuppressedResourceRootMeta,
+});
+
 /// Answered by `security_create_suppression`, `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
     pub pages: Option<SuppressedResourceRootLinksPages>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -652,16 +746,17 @@ record!(SuppressedResourceRootLinks {
     optional pages "pages",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SuppressedResourceRootLinks in crate::SCHEMAS { SuppressedResourceRootLinksPages });
+
 /// Answered by `security_create_suppression`, `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinksPages {
     pub first: Option<String>,
     pub prev: Option<String>,
     pub next: Option<String>,
     pub last: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -672,15 +767,16 @@ record!(SuppressedResourceRootLinksPages {
     optional last "last",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SuppressedResourceRootLinksPages in crate::SCHEMAS {});
+
 /// Answered by `security_create_suppression`, `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SuppressedResourceRootMeta {
     pub page: Option<i64>,
     pub pages: Option<i64>,
     pub total: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -689,3 +785,6 @@ record!(SuppressedResourceRootMeta {
     optional pages "pages",
     optional total "total",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SuppressedResourceRootMeta in crate::SCHEMAS {});

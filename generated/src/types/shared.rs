@@ -6,13 +6,11 @@ use super::prelude::*;
 /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 8 more.
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Action {
     pub id: Option<i64>,
     /// Default: `"in-progress"`.
     pub status: Option<ActionStatus>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
@@ -20,7 +18,6 @@ pub struct Action {
     pub resource_type: Option<String>,
     pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -37,17 +34,19 @@ record!(Action {
     or_null region_slug "region_slug",
 });
 
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(Action in crate::SCHEMAS { ActionStatus, Region });
+
 /// Answered by `droplets_create`, `floating_ips_create`, `reserved_ips_create`.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActionLink {
     pub id: Option<i64>,
     pub rel: Option<String>,
     /// Format: uri.
     pub href: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -58,14 +57,16 @@ record!(ActionLink {
     optional href "href",
 });
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(ActionLink in crate::SCHEMAS {});
+
 /// Answered by `actions_get`, `droplet_actions_get`.
 #[cfg(any(feature = "actions", feature = "droplets"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActionResponse {
     pub action: Option<Action>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -73,6 +74,10 @@ pub struct ActionResponse {
 record!(ActionResponse {
     optional action "action",
 });
+
+#[cfg(any(feature = "actions", feature = "droplets"))]
+#[cfg(feature = "schemars")]
+schema!(ActionResponse in crate::SCHEMAS { Action });
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips", feature = "volumes"))]
 open_enum! {
@@ -84,16 +89,17 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips", feature = "volumes"))]
+#[cfg(feature = "schemars")]
+schema!(ActionStatus in crate::SCHEMAS {});
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DiskInfo {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<DiskInfoType>,
     pub size: Option<DiskInfoSize>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -103,15 +109,17 @@ record!(DiskInfo {
     optional size "size",
 });
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(feature = "schemars")]
+schema!(DiskInfo in crate::SCHEMAS { DiskInfoSize, DiskInfoType });
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DiskInfoSize {
     pub amount: Option<i64>,
     pub unit: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -122,6 +130,10 @@ record!(DiskInfoSize {
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(feature = "schemars")]
+schema!(DiskInfoSize in crate::SCHEMAS {});
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
     DiskInfoType {
@@ -130,6 +142,10 @@ open_enum! {
         Scratch = "scratch",
     }
 }
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(feature = "schemars")]
+schema!(DiskInfoType in crate::SCHEMAS {});
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
@@ -151,10 +167,13 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(Distribution in crate::SCHEMAS {});
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Droplet {
     pub id: i64,
@@ -182,7 +201,6 @@ pub struct Droplet {
     pub vpc_uuid: Option<String>,
     pub gpu_info: Option<GpuInfo>,
     pub gpu_partition_mode: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -214,15 +232,27 @@ record!(Droplet {
     optional gpu_partition_mode "gpu_partition_mode",
 });
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(Droplet in crate::SCHEMAS {
+    DiskInfo,
+    DropletNetworks,
+    DropletNextBackupWindow,
+    DropletStatus,
+    GpuInfo,
+    Image,
+    Kernel,
+    Region,
+    Size,
+});
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletNetworks {
     pub v4: Option<Vec<NetworkV4>>,
     pub v6: Option<Vec<NetworkV6>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -232,15 +262,17 @@ record!(DropletNetworks {
     optional v6 "v6",
 });
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(DropletNetworks in crate::SCHEMAS { NetworkV4, NetworkV6 });
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_get_backup_policy` and 12 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
     pub start: Option<Timestamp>,
     pub end: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -249,6 +281,10 @@ record!(DropletNextBackupWindow {
     optional start "start",
     optional end "end",
 });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(DropletNextBackupWindow in crate::SCHEMAS {});
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
@@ -261,15 +297,17 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(DropletStatus in crate::SCHEMAS {});
+
 /// Answered by `account_get`, `actions_get`, `actions_list` and 673 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Error {
     pub id: String,
     pub message: String,
     pub request_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -279,10 +317,12 @@ record!(Error {
     optional request_id "request_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Error in crate::SCHEMAS {});
+
 /// Answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Firewall {
     /// Set by the service.
@@ -299,7 +339,6 @@ pub struct Firewall {
     pub tags: Option<Vec<String>>,
     pub inbound_rules: Option<Vec<InboundRule>>,
     pub outbound_rules: Option<Vec<OutboundRule>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -316,16 +355,23 @@ record!(Firewall {
     or_null outbound_rules "outbound_rules",
 });
 
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "schemars")]
+schema!(Firewall in crate::SCHEMAS {
+    FirewallPendingChangesItem,
+    FirewallStatus,
+    InboundRule,
+    OutboundRule,
+});
+
 /// Sent by `firewalls_create`, `firewalls_update`; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallPendingChangesItem {
     pub droplet_id: Option<i64>,
     pub removing: Option<bool>,
     pub status: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -354,6 +400,14 @@ setters!(FirewallPendingChangesItem {
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "schemars")]
+schema!(FirewallPendingChangesItem in crate::SCHEMAS {});
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "validate")]
+from_json!(FirewallPendingChangesItem by crate::validate::RULES);
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
     /// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
     FirewallRuleBaseAction {
@@ -361,6 +415,10 @@ open_enum! {
         Deny = "deny",
     }
 }
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "schemars")]
+schema!(FirewallRuleBaseAction in crate::SCHEMAS {});
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
@@ -372,10 +430,13 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "schemars")]
+schema!(FirewallRuleBaseProtocol in crate::SCHEMAS {});
+
 /// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallRuleTarget {
     pub addresses: Option<Vec<String>>,
@@ -384,7 +445,6 @@ pub struct FirewallRuleTarget {
     pub kubernetes_ids: Option<Vec<String>>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -417,6 +477,14 @@ setters!(FirewallRuleTarget {
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "schemars")]
+schema!(FirewallRuleTarget in crate::SCHEMAS {});
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "validate")]
+from_json!(FirewallRuleTarget by crate::validate::RULES);
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
     /// Sent by `firewalls_create`, `firewalls_update`; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
     FirewallStatus {
@@ -426,17 +494,19 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "schemars")]
+schema!(FirewallStatus in crate::SCHEMAS {});
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GpuInfo {
     pub count: Option<i64>,
     pub model: Option<String>,
     pub vram: Option<GpuInfoVram>,
     pub supported_partition_modes: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -448,15 +518,17 @@ record!(GpuInfo {
     optional supported_partition_modes "supported_partition_modes",
 });
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(feature = "schemars")]
+schema!(GpuInfo in crate::SCHEMAS { GpuInfoVram });
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GpuInfoVram {
     pub amount: Option<i64>,
     pub unit: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -466,16 +538,18 @@ record!(GpuInfoVram {
     optional unit "unit",
 });
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(feature = "schemars")]
+schema!(GpuInfoVram in crate::SCHEMAS {});
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Image {
     /// Set by the service.
     pub id: Option<i64>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<ImageType>,
     pub distribution: Option<Distribution>,
     pub slug: Option<String>,
@@ -489,7 +563,6 @@ pub struct Image {
     pub tags: Option<Vec<String>>,
     pub status: Option<ImageStatus>,
     pub error_message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -512,6 +585,10 @@ record!(Image {
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(Image in crate::SCHEMAS { Distribution, ImageStatus, ImageType, RegionSlug });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     ImageStatus {
@@ -522,6 +599,10 @@ open_enum! {
         Retired = "retired",
     }
 }
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(ImageStatus in crate::SCHEMAS {});
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
@@ -535,10 +616,13 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(ImageType in crate::SCHEMAS {});
+
 /// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InboundRule {
     pub protocol: FirewallRuleBaseProtocol,
@@ -546,7 +630,6 @@ pub struct InboundRule {
     /// Default: `"allow"`.
     pub action: Option<FirewallRuleBaseAction>,
     pub sources: FirewallRuleTarget,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -580,16 +663,26 @@ setters!(InboundRule {
     into action: FirewallRuleBaseAction,
 });
 
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "schemars")]
+schema!(InboundRule in crate::SCHEMAS {
+    FirewallRuleBaseAction,
+    FirewallRuleBaseProtocol,
+    FirewallRuleTarget,
+});
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "validate")]
+from_json!(InboundRule by crate::validate::RULES);
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Kernel {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub version: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -600,13 +693,15 @@ record!(Kernel {
     optional version "version",
 });
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(Kernel in crate::SCHEMAS {});
+
 /// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 63 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MetaMeta {
     pub total: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -614,14 +709,15 @@ record!(MetaMeta {
     required total "total",
 });
 
+#[cfg(feature = "schemars")]
+schema!(MetaMeta in crate::SCHEMAS {});
+
 /// Answered by `apps_list_events`, `apps_list_job_invocations`, `billing_history_list`.
 #[cfg(any(feature = "apps", feature = "billing"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MetaProperties {
     pub total: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -630,10 +726,13 @@ record!(MetaProperties {
     optional total "total",
 });
 
+#[cfg(any(feature = "apps", feature = "billing"))]
+#[cfg(feature = "schemars")]
+schema!(MetaProperties in crate::SCHEMAS {});
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NetworkV4 {
     /// Format: ipv4.
@@ -641,9 +740,7 @@ pub struct NetworkV4 {
     /// Format: ipv4.
     pub netmask: Option<String>,
     pub gateway: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<NetworkV4Type>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -656,6 +753,10 @@ record!(NetworkV4 {
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(NetworkV4 in crate::SCHEMAS { NetworkV4Type });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     NetworkV4Type {
@@ -664,10 +765,13 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(NetworkV4Type in crate::SCHEMAS {});
+
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NetworkV6 {
     /// Format: ipv6.
@@ -675,9 +779,7 @@ pub struct NetworkV6 {
     pub netmask: Option<i64>,
     /// Format: ipv6.
     pub gateway: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<NetworkV6Type>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -690,6 +792,10 @@ record!(NetworkV6 {
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(NetworkV6 in crate::SCHEMAS { NetworkV6Type });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     NetworkV6Type {
@@ -697,10 +803,13 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+#[cfg(feature = "schemars")]
+schema!(NetworkV6Type in crate::SCHEMAS {});
+
 /// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OutboundRule {
     pub protocol: FirewallRuleBaseProtocol,
@@ -708,7 +817,6 @@ pub struct OutboundRule {
     /// Default: `"allow"`.
     pub action: Option<FirewallRuleBaseAction>,
     pub destinations: FirewallRuleTarget,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -742,13 +850,23 @@ setters!(OutboundRule {
     into action: FirewallRuleBaseAction,
 });
 
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "schemars")]
+schema!(OutboundRule in crate::SCHEMAS {
+    FirewallRuleBaseAction,
+    FirewallRuleBaseProtocol,
+    FirewallRuleTarget,
+});
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+#[cfg(feature = "validate")]
+from_json!(OutboundRule by crate::validate::RULES);
+
 /// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 67 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageLinks {
     pub pages: Option<PageLinksPages>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -756,16 +874,17 @@ record!(PageLinks {
     optional pages "pages",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PageLinks in crate::SCHEMAS { PageLinksPages });
+
 /// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 67 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageLinksPages {
     pub last: Option<String>,
     pub next: Option<String>,
     pub first: Option<String>,
     pub prev: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -776,10 +895,12 @@ record!(PageLinksPages {
     optional prev "prev",
 });
 
+#[cfg(feature = "schemars")]
+schema!(PageLinksPages in crate::SCHEMAS {});
+
 /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 38 more.
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Region {
     pub name: String,
@@ -787,7 +908,6 @@ pub struct Region {
     pub features: Vec<String>,
     pub available: bool,
     pub sizes: Vec<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -802,6 +922,10 @@ record!(Region {
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 shared!(Region);
+
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
+#[cfg(feature = "schemars")]
+schema!(Region in crate::SCHEMAS {});
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 impl From<&Region> for crate::slugs::Region {
@@ -840,6 +964,10 @@ open_enum! {
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
+#[cfg(feature = "schemars")]
+schema!(RegionSlug in crate::SCHEMAS {});
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
 impl From<&RegionSlug> for crate::slugs::Region {
     fn from(it: &RegionSlug) -> Self {
         Self::from(it.as_str())
@@ -849,7 +977,6 @@ impl From<&RegionSlug> for crate::slugs::Region {
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Size {
     pub slug: String,
@@ -866,7 +993,6 @@ pub struct Size {
     pub description: String,
     pub disk_info: Option<Vec<DiskInfo>>,
     pub gpu_info: Option<GpuInfo>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -890,6 +1016,10 @@ record!(Size {
 shared!(Size);
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
+#[cfg(feature = "schemars")]
+schema!(Size in crate::SCHEMAS { DiskInfo, GpuInfo });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 impl From<&Size> for crate::slugs::Size {
     fn from(it: &Size) -> Self {
         Self::from(it.slug.as_str())
@@ -906,7 +1036,6 @@ impl From<&Arc<Size>> for crate::slugs::Size {
 /// Answered by `snapshots_get`, `snapshots_list`, `volume_snapshots_create` and 2 more.
 #[cfg(any(feature = "snapshots", feature = "volumes"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Snapshot {
     pub id: String,
@@ -918,7 +1047,6 @@ pub struct Snapshot {
     pub resource_id: String,
     pub resource_type: SnapshotResourceType,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -936,6 +1064,10 @@ record!(Snapshot {
 });
 
 #[cfg(any(feature = "snapshots", feature = "volumes"))]
+#[cfg(feature = "schemars")]
+schema!(Snapshot in crate::SCHEMAS { SnapshotResourceType });
+
+#[cfg(any(feature = "snapshots", feature = "volumes"))]
 open_enum! {
     /// Answered by `snapshots_get`, `snapshots_list`, `volume_snapshots_create` and 2 more.
     SnapshotResourceType {
@@ -944,10 +1076,13 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "snapshots", feature = "volumes"))]
+#[cfg(feature = "schemars")]
+schema!(SnapshotResourceType in crate::SCHEMAS {});
+
 /// Answered by `vpc_peerings_create`, `vpc_peerings_delete`, `vpc_peerings_get` and 5 more.
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcPeering {
     /// Format: uuid. Set by the service.
@@ -960,7 +1095,6 @@ pub struct VpcPeering {
     pub vpc_ids: Option<Vec<String>>,
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -974,6 +1108,10 @@ record!(VpcPeering {
 });
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
+#[cfg(feature = "schemars")]
+schema!(VpcPeering in crate::SCHEMAS { VpcPeeringBaseStatus });
+
+#[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 open_enum! {
     /// Answered by `vpc_peerings_create`, `vpc_peerings_delete`, `vpc_peerings_get` and 5 more.
     VpcPeeringBaseStatus {
@@ -982,3 +1120,7 @@ open_enum! {
         Deleting = "DELETING",
     }
 }
+
+#[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
+#[cfg(feature = "schemars")]
+schema!(VpcPeeringBaseStatus in crate::SCHEMAS {});

@@ -5,13 +5,11 @@ use super::prelude::*;
 
 /// Answered by `sizes_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SizesListResponse {
     pub sizes: Vec<Size>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -20,3 +18,6 @@ record!(SizesListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SizesListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Size });

@@ -5,17 +5,18 @@ use super::prelude::*;
 
 /// Answered by `snapshots_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
     pub snapshot: Option<Snapshot>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(SnapshotsGetResponse {
     optional snapshot "snapshot",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SnapshotsGetResponse in crate::SCHEMAS { Snapshot });
 
 open_enum! {
     /// Sent by `snapshots_list`.
@@ -25,15 +26,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SnapshotsListResourceType in crate::SCHEMAS {});
+
 /// Answered by `snapshots_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SnapshotsListResponse {
     pub snapshots: Option<Vec<Snapshot>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -42,3 +44,6 @@ record!(SnapshotsListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SnapshotsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Snapshot });

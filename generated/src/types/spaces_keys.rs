@@ -4,8 +4,7 @@
 use super::prelude::*;
 
 /// Answered by `spaces_key_create`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
     /// Set by the service.
@@ -17,7 +16,6 @@ pub struct KeyCreateResponse {
     pub access_key: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -29,13 +27,23 @@ record!(KeyCreateResponse {
     optional created_at "created_at",
 });
 
+hide!(KeyCreateResponse {
+    maybe_secret secret_key,
+    plain name,
+    plain grants,
+    plain access_key,
+    plain created_at,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(KeyCreateResponse in crate::SCHEMAS { SpacesKeyGrant });
+
 /// Answered by `spaces_key_patch`, `spaces_key_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeyUpdateResponse {
     pub key: Option<SpacesKey>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -43,9 +51,11 @@ record!(KeyUpdateResponse {
     optional key "key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(KeyUpdateResponse in crate::SCHEMAS { SpacesKey });
+
 /// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_get`, `spaces_key_list`, `spaces_key_patch` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKey {
     pub name: Option<String>,
@@ -55,7 +65,6 @@ pub struct SpacesKey {
     pub access_key: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -80,13 +89,17 @@ setters!(SpacesKey {
     list grants: SpacesKeyGrant,
 });
 
+#[cfg(feature = "schemars")]
+schema!(SpacesKey in crate::SCHEMAS { SpacesKeyGrant });
+
+#[cfg(feature = "validate")]
+from_json!(SpacesKey by crate::validate::RULES);
+
 /// Answered by `spaces_key_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKeyCreateResponse {
     pub key: Option<KeyCreateResponse>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -94,13 +107,14 @@ record!(SpacesKeyCreateResponse {
     optional key "key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SpacesKeyCreateResponse in crate::SCHEMAS { KeyCreateResponse });
+
 /// Answered by `spaces_key_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
     pub key: Option<SpacesKey>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -108,14 +122,15 @@ record!(SpacesKeyGetResponse {
     optional key "key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SpacesKeyGetResponse in crate::SCHEMAS { SpacesKey });
+
 /// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_create`, `spaces_key_get`, `spaces_key_list` and 2 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKeyGrant {
     pub bucket: String,
     pub permission: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -137,15 +152,19 @@ impl SpacesKeyGrant {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SpacesKeyGrant in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SpacesKeyGrant by crate::validate::RULES);
+
 /// Answered by `spaces_key_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKeyListResponse {
     pub keys: Option<Vec<SpacesKey>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -154,3 +173,6 @@ record!(SpacesKeyListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(SpacesKeyListResponse in crate::SCHEMAS { MetaMeta, PageLinks, SpacesKey });

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Sent by `ssh_keys_create`; answered by `ssh_keys_create`, `ssh_keys_get`, `ssh_keys_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SshKey {
     /// Set by the service.
@@ -14,7 +13,6 @@ pub struct SshKey {
     pub fingerprint: Option<String>,
     pub public_key: String,
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -40,13 +38,17 @@ impl SshKey {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(SshKey in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SshKey by crate::validate::RULES);
+
 /// Answered by `ssh_keys_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
     pub ssh_key: Option<SshKey>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -54,13 +56,14 @@ record!(SshKeysCreateResponse {
     optional ssh_key "ssh_key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SshKeysCreateResponse in crate::SCHEMAS { SshKey });
+
 /// Answered by `ssh_keys_get`, `ssh_keys_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SshKeysExistingResponse {
     pub ssh_key: Option<SshKey>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -68,15 +71,16 @@ record!(SshKeysExistingResponse {
     optional ssh_key "ssh_key",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SshKeysExistingResponse in crate::SCHEMAS { SshKey });
+
 /// Answered by `ssh_keys_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SshKeysListResponse {
     pub ssh_keys: Option<Vec<SshKey>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -86,13 +90,14 @@ record!(SshKeysListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(SshKeysListResponse in crate::SCHEMAS { MetaMeta, PageLinks, SshKey });
+
 /// Sent by `ssh_keys_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -112,3 +117,9 @@ impl SshKeysUpdateBody {
 setters!(SshKeysUpdateBody {
     into name: String,
 });
+
+#[cfg(feature = "schemars")]
+schema!(SshKeysUpdateBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(SshKeysUpdateBody by crate::validate::RULES);

@@ -5,13 +5,11 @@ use super::prelude::*;
 
 /// Answered by `tags_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorWithRootCauses {
     pub error: String,
     pub messages: Option<Vec<String>>,
     pub root_causes: Vec<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -21,16 +19,17 @@ record!(ErrorWithRootCauses {
     required root_causes "root_causes",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ErrorWithRootCauses in crate::SCHEMAS {});
+
 /// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Tag {
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
     /// Set by the service.
     pub resources: Option<TagResources>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -52,15 +51,19 @@ setters!(Tag {
     into name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(Tag in crate::SCHEMAS { TagResources });
+
+#[cfg(feature = "validate")]
+from_json!(Tag by crate::validate::RULES);
+
 /// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagMetadata {
     /// At least `0`.
     pub count: Option<i64>,
     pub last_tagged_uri: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -83,14 +86,18 @@ setters!(TagMetadata {
     into last_tagged_uri: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(TagMetadata in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(TagMetadata by crate::validate::RULES);
+
 /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagResource {
     pub resource_id: Option<String>,
     pub resource_type: Option<TagResourceType>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -113,6 +120,12 @@ setters!(TagResource {
     into resource_type: TagResourceType,
 });
 
+#[cfg(feature = "schemars")]
+schema!(TagResource in crate::SCHEMAS { TagResourceType });
+
+#[cfg(feature = "validate")]
+from_json!(TagResource by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
     TagResourceType {
@@ -125,9 +138,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(TagResourceType in crate::SCHEMAS {});
+
 /// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagResources {
     /// At least `0`.
@@ -138,7 +153,6 @@ pub struct TagResources {
     pub volumes: Option<TagMetadata>,
     pub volume_snapshots: Option<TagMetadata>,
     pub databases: Option<TagMetadata>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -171,13 +185,17 @@ setters!(TagResources {
     into databases: TagMetadata,
 });
 
+#[cfg(feature = "schemars")]
+schema!(TagResources in crate::SCHEMAS { TagMetadata });
+
+#[cfg(feature = "validate")]
+from_json!(TagResources by crate::validate::RULES);
+
 /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
     pub resources: Vec<TagResource>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -197,13 +215,17 @@ impl TagResourcesRequest {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(TagResourcesRequest in crate::SCHEMAS { TagResource });
+
+#[cfg(feature = "validate")]
+from_json!(TagResourcesRequest by crate::validate::RULES);
+
 /// Answered by `tags_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagsCreateResponse {
     pub tag: Option<Tag>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -211,13 +233,14 @@ record!(TagsCreateResponse {
     optional tag "tag",
 });
 
+#[cfg(feature = "schemars")]
+schema!(TagsCreateResponse in crate::SCHEMAS { Tag });
+
 /// Answered by `tags_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagsGetResponse {
     pub tag: Option<Tag>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -225,15 +248,16 @@ record!(TagsGetResponse {
     optional tag "tag",
 });
 
+#[cfg(feature = "schemars")]
+schema!(TagsGetResponse in crate::SCHEMAS { Tag });
+
 /// Answered by `tags_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagsListResponse {
     pub tags: Option<Vec<Tag>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -242,3 +266,6 @@ record!(TagsListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(TagsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Tag });

@@ -11,6 +11,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertUpdatableComparison in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
     AlertUpdatablePeriod {
@@ -24,6 +27,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertUpdatablePeriod in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
     AlertUpdatableType {
@@ -34,13 +40,14 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(AlertUpdatableType in crate::SCHEMAS {});
+
 /// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_update_alert`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExistingAlertResponse {
     pub alert: Option<UptimeAlert>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -48,13 +55,14 @@ record!(ExistingAlertResponse {
     optional alert "alert",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ExistingAlertResponse in crate::SCHEMAS { UptimeAlert });
+
 /// Answered by `uptime_create_check`, `uptime_get_check`, `uptime_update_check`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExistingCheckResponse {
     pub check: Option<UptimeCheck>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -62,14 +70,15 @@ record!(ExistingCheckResponse {
     optional check "check",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ExistingCheckResponse in crate::SCHEMAS { UptimeCheck });
+
 /// Answered by `uptime_get_check_state`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegionalState {
     pub us_east: Option<UptimeRegionState>,
     pub eu_west: Option<UptimeRegionState>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -78,21 +87,21 @@ record!(RegionalState {
     optional eu_west "eu_west",
 });
 
+#[cfg(feature = "schemars")]
+schema!(RegionalState in crate::SCHEMAS { UptimeRegionState });
+
 /// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeAlert {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AlertUpdatableType>,
     pub threshold: Option<i64>,
     pub comparison: Option<AlertUpdatableComparison>,
     pub notifications: Option<UptimeNotification>,
     pub period: Option<AlertUpdatablePeriod>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -106,22 +115,27 @@ record!(UptimeAlert {
     optional period "period",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeAlert in crate::SCHEMAS {
+    AlertUpdatableComparison,
+    AlertUpdatablePeriod,
+    AlertUpdatableType,
+    UptimeNotification,
+});
+
 /// Answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeCheck {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<UptimeCheckUpdateType>,
     /// Format: uri.
     pub target: Option<String>,
     pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
     /// Default: `true`.
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -134,20 +148,20 @@ record!(UptimeCheck {
     optional enabled "enabled",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeCheck in crate::SCHEMAS { UptimeCheckUpdateRegionsItem, UptimeCheckUpdateType });
+
 /// Sent by `uptime_update_check`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeCheckUpdate {
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<UptimeCheckUpdateType>,
     /// Format: uri.
     pub target: Option<String>,
     pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
     /// Default: `true`.
     pub enabled: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -176,6 +190,12 @@ setters!(UptimeCheckUpdate {
     value enabled: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeCheckUpdate in crate::SCHEMAS { UptimeCheckUpdateRegionsItem, UptimeCheckUpdateType });
+
+#[cfg(feature = "validate")]
+from_json!(UptimeCheckUpdate by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
     UptimeCheckUpdateRegionsItem {
@@ -186,6 +206,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UptimeCheckUpdateRegionsItem in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
     UptimeCheckUpdateType {
@@ -195,21 +218,21 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UptimeCheckUpdateType in crate::SCHEMAS {});
+
 /// Sent by `uptime_create_alert`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AlertUpdatableType,
     pub threshold: Option<i64>,
     pub comparison: Option<AlertUpdatableComparison>,
     pub notifications: UptimeNotification,
     pub period: AlertUpdatablePeriod,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -251,20 +274,28 @@ setters!(UptimeCreateAlertBody {
     into comparison: AlertUpdatableComparison,
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeCreateAlertBody in crate::SCHEMAS {
+    AlertUpdatableComparison,
+    AlertUpdatablePeriod,
+    AlertUpdatableType,
+    UptimeNotification,
+});
+
+#[cfg(feature = "validate")]
+from_json!(UptimeCreateAlertBody by crate::validate::RULES);
+
 /// Sent by `uptime_create_check`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeCreateCheckBody {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: UptimeCheckUpdateType,
     /// Format: uri.
     pub target: String,
     pub regions: Vec<UptimeCheckUpdateRegionsItem>,
     /// Default: `true`.
     pub enabled: bool,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -298,13 +329,17 @@ impl UptimeCreateCheckBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UptimeCreateCheckBody in crate::SCHEMAS { UptimeCheckUpdateRegionsItem, UptimeCheckUpdateType });
+
+#[cfg(feature = "validate")]
+from_json!(UptimeCreateCheckBody by crate::validate::RULES);
+
 /// Answered by `uptime_get_check_state`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeGetCheckStateResponse {
     pub state: Option<UptimeState>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -312,15 +347,16 @@ record!(UptimeGetCheckStateResponse {
     optional state "state",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeGetCheckStateResponse in crate::SCHEMAS { UptimeState });
+
 /// Answered by `uptime_list_alerts`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeListAlertsResponse {
     pub alerts: Option<Vec<UptimeAlert>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -330,15 +366,16 @@ record!(UptimeListAlertsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeListAlertsResponse in crate::SCHEMAS { MetaMeta, PageLinks, UptimeAlert });
+
 /// Answered by `uptime_list_checks`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeListChecksResponse {
     pub checks: Option<Vec<UptimeCheck>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -348,14 +385,15 @@ record!(UptimeListChecksResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeListChecksResponse in crate::SCHEMAS { MetaMeta, PageLinks, UptimeCheck });
+
 /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeNotification {
     pub email: Vec<String>,
     pub slack: Vec<UptimeNotificationSlackItem>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -380,20 +418,30 @@ impl UptimeNotification {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UptimeNotification in crate::SCHEMAS { UptimeNotificationSlackItem });
+
+#[cfg(feature = "validate")]
+from_json!(UptimeNotification by crate::validate::RULES);
+
 /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeNotificationSlackItem {
     pub channel: String,
     pub url: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(UptimeNotificationSlackItem {
     required channel "channel",
     required url "url",
+});
+
+hide!(UptimeNotificationSlackItem {
+    plain channel,
+    secret url,
+    plain undeclared,
 });
 
 impl UptimeNotificationSlackItem {
@@ -409,16 +457,20 @@ impl UptimeNotificationSlackItem {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UptimeNotificationSlackItem in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(UptimeNotificationSlackItem by crate::validate::RULES);
+
 /// Answered by `uptime_get_check_state`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeOutage {
     pub region: Option<String>,
     pub started_at: Option<String>,
     pub ended_at: Option<String>,
     pub duration_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -429,15 +481,16 @@ record!(UptimeOutage {
     optional duration_seconds "duration_seconds",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeOutage in crate::SCHEMAS {});
+
 /// Answered by `uptime_get_check_state`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeRegionState {
     pub status: Option<UptimeRegionStateStatus>,
     pub status_changed_at: Option<String>,
     pub thirty_day_uptime_percentage: Option<f64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -446,6 +499,9 @@ record!(UptimeRegionState {
     optional status_changed_at "status_changed_at",
     optional thirty_day_uptime_percentage "thirty_day_uptime_percentage",
 });
+
+#[cfg(feature = "schemars")]
+schema!(UptimeRegionState in crate::SCHEMAS { UptimeRegionStateStatus });
 
 open_enum! {
     /// Answered by `uptime_get_check_state`.
@@ -456,14 +512,15 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(UptimeRegionStateStatus in crate::SCHEMAS {});
+
 /// Answered by `uptime_get_check_state`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeState {
     pub regions: Option<RegionalState>,
     pub previous_outage: Option<UptimeOutage>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -472,19 +529,19 @@ record!(UptimeState {
     optional previous_outage "previous_outage",
 });
 
+#[cfg(feature = "schemars")]
+schema!(UptimeState in crate::SCHEMAS { RegionalState, UptimeOutage });
+
 /// Sent by `uptime_update_alert`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeUpdateAlertBody {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AlertUpdatableType,
     pub threshold: Option<i64>,
     pub comparison: Option<AlertUpdatableComparison>,
     pub notifications: UptimeNotification,
     pub period: AlertUpdatablePeriod,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -523,3 +580,14 @@ setters!(UptimeUpdateAlertBody {
     value threshold: i64,
     into comparison: AlertUpdatableComparison,
 });
+
+#[cfg(feature = "schemars")]
+schema!(UptimeUpdateAlertBody in crate::SCHEMAS {
+    AlertUpdatableComparison,
+    AlertUpdatablePeriod,
+    AlertUpdatableType,
+    UptimeNotification,
+});
+
+#[cfg(feature = "validate")]
+from_json!(UptimeUpdateAlertBody by crate::validate::RULES);

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectorDatabase {
     pub config: Option<VectorDatabaseConfig>,
@@ -22,7 +21,6 @@ pub struct VectorDatabase {
     pub status: Option<String>,
     pub tags: Option<Vec<String>>,
     pub updated_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -43,15 +41,16 @@ record!(VectorDatabase {
     optional updated_at "updated_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectorDatabase in crate::SCHEMAS { VectorDatabaseConfig, VectorDatabaseEndpoints });
+
 /// Sent by `vector_databases_update`; answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectorDatabaseConfig {
     pub default_quantization: Option<String>,
     pub enable_auto_schema: Option<bool>,
     pub weaviate_version: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -76,14 +75,18 @@ setters!(VectorDatabaseConfig {
     into weaviate_version: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectorDatabaseConfig in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VectorDatabaseConfig by crate::validate::RULES);
+
 /// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectorDatabaseEndpoints {
     pub grpc: Option<String>,
     pub http: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -92,16 +95,17 @@ record!(VectorDatabaseEndpoints {
     optional http "http",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectorDatabaseEndpoints in crate::SCHEMAS {});
+
 /// Answered by `vector_databases_list_backups`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbBackup {
     pub backup_id: Option<String>,
     pub completed_at: Option<Timestamp>,
     pub started_at: Option<Timestamp>,
     pub status: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -112,9 +116,11 @@ record!(VectordbBackup {
     optional status "status",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbBackup in crate::SCHEMAS {});
+
 /// Sent by `vector_databases_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbRequest {
     pub name: Option<String>,
@@ -122,7 +128,6 @@ pub struct VectordbCreateVectorDbRequest {
     pub region: Option<String>,
     pub size: Option<String>,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -151,13 +156,17 @@ setters!(VectordbCreateVectorDbRequest {
     list tags: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbCreateVectorDbRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VectordbCreateVectorDbRequest by crate::validate::RULES);
+
 /// Answered by `vector_databases_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
     pub vector_db: Option<VectorDatabase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -165,15 +174,16 @@ record!(VectordbCreateVectorDbResponse {
     optional vector_db "vector_db",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbCreateVectorDbResponse in crate::SCHEMAS { VectorDatabase });
+
 /// Answered by `vector_databases_get_restore_status`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbGetRestoreStatusResponse {
     pub backup_id: Option<String>,
     pub error: Option<String>,
     pub status: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -183,14 +193,15 @@ record!(VectordbGetRestoreStatusResponse {
     optional status "status",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbGetRestoreStatusResponse in crate::SCHEMAS {});
+
 /// Answered by `vector_databases_get_credentials`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
     pub api_token: Option<String>,
     pub user_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -199,13 +210,20 @@ record!(VectordbGetVectorDbAdminCredentialsResponse {
     optional user_id "user_id",
 });
 
+hide!(VectordbGetVectorDbAdminCredentialsResponse {
+    maybe_secret api_token,
+    plain user_id,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(VectordbGetVectorDbAdminCredentialsResponse in crate::SCHEMAS {});
+
 /// Answered by `vector_databases_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
     pub vector_db: Option<VectorDatabase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -213,13 +231,14 @@ record!(VectordbGetVectorDbResponse {
     optional vector_db "vector_db",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbGetVectorDbResponse in crate::SCHEMAS { VectorDatabase });
+
 /// Answered by `vector_databases_list_backups`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
     pub backups: Option<Vec<VectordbBackup>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -227,14 +246,15 @@ record!(VectordbListBackupsResponse {
     optional backups "backups",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbListBackupsResponse in crate::SCHEMAS { VectordbBackup });
+
 /// Answered by `vector_databases_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbListVectorDbsResponse {
     pub total: Option<i64>,
     pub vector_dbs: Option<Vec<VectorDatabase>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -243,14 +263,15 @@ record!(VectordbListVectorDbsResponse {
     optional vector_dbs "vector_dbs",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbListVectorDbsResponse in crate::SCHEMAS { VectorDatabase });
+
 /// Sent by `vector_databases_post_resize`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbRequest {
     pub id: Option<String>,
     pub size: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -273,13 +294,17 @@ setters!(VectordbResizeVectorDbRequest {
     into size: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbResizeVectorDbRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VectordbResizeVectorDbRequest by crate::validate::RULES);
+
 /// Answered by `vector_databases_post_resize`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
     pub vector_db: Option<VectorDatabase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -287,14 +312,15 @@ record!(VectordbResizeVectorDbResponse {
     optional vector_db "vector_db",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbResizeVectorDbResponse in crate::SCHEMAS { VectorDatabase });
+
 /// Sent by `vector_databases_post_restore_backup`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupRequest {
     pub backup_id: Option<String>,
     pub id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -317,14 +343,18 @@ setters!(VectordbRestoreBackupRequest {
     into id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbRestoreBackupRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VectordbRestoreBackupRequest by crate::validate::RULES);
+
 /// Answered by `vector_databases_post_restore_backup`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupResponse {
     pub backup_id: Option<String>,
     pub status: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -333,15 +363,16 @@ record!(VectordbRestoreBackupResponse {
     optional status "status",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbRestoreBackupResponse in crate::SCHEMAS {});
+
 /// Sent by `vector_databases_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
     pub config: Option<VectorDatabaseConfig>,
     pub id: Option<String>,
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -366,13 +397,17 @@ setters!(VectordbUpdateVectorDbRequest {
     into project_id: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbUpdateVectorDbRequest in crate::SCHEMAS { VectorDatabaseConfig });
+
+#[cfg(feature = "validate")]
+from_json!(VectordbUpdateVectorDbRequest by crate::validate::RULES);
+
 /// Answered by `vector_databases_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
     pub vector_db: Option<VectorDatabase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -380,14 +415,15 @@ record!(VectordbUpdateVectorDbResponse {
     optional vector_db "vector_db",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbUpdateVectorDbResponse in crate::SCHEMAS { VectorDatabase });
+
 /// Sent by `vector_databases_update_tags`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsRequest {
     pub id: Option<String>,
     pub tags: Option<Vec<String>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -410,16 +446,23 @@ setters!(VectordbUpdateVectorDbTagsRequest {
     list tags: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VectordbUpdateVectorDbTagsRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VectordbUpdateVectorDbTagsRequest by crate::validate::RULES);
+
 /// Answered by `vector_databases_update_tags`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
     pub vector_db: Option<VectorDatabase>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(VectordbUpdateVectorDbTagsResponse {
     optional vector_db "vector_db",
 });
+
+#[cfg(feature = "schemars")]
+schema!(VectordbUpdateVectorDbTagsResponse in crate::SCHEMAS { VectorDatabase });

@@ -5,7 +5,6 @@ use super::prelude::*;
 
 /// Answered by `volumes_create`, `volumes_get`, `volumes_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Volume {
     /// Set by the service.
@@ -22,7 +21,6 @@ pub struct Volume {
     pub region: Option<Arc<Region>>,
     pub filesystem_type: Option<String>,
     pub filesystem_label: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -39,12 +37,13 @@ record!(Volume {
     optional filesystem_label "filesystem_label",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Volume in crate::SCHEMAS { Region });
+
 /// Answered by `volume_actions_get`, `volume_actions_list`, `volume_actions_post` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeAction {
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub resource_id: Option<i64>,
     pub id: Option<i64>,
@@ -55,7 +54,6 @@ pub struct VolumeAction {
     pub resource_type: Option<String>,
     pub region: Option<Arc<Region>>,
     pub region_slug: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -71,9 +69,11 @@ record!(VolumeAction {
     or_null region_slug "region_slug",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeAction in crate::SCHEMAS { ActionStatus, Region });
+
 /// Sent by `volume_actions_post`, `volume_actions_post_by_id`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
     pub region: Option<RegionSlug>,
@@ -81,7 +81,6 @@ pub struct VolumeActionPostAttach {
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
     pub volume_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -113,15 +112,19 @@ setters!(VolumeActionPostAttach {
     into volume_name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeActionPostAttach in crate::SCHEMAS { RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(VolumeActionPostAttach by crate::validate::RULES);
+
 /// Sent by `volume_actions_post`, `volume_actions_post_by_id`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
     pub region: Option<RegionSlug>,
     pub droplet_id: i64,
     pub volume_name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -150,15 +153,19 @@ setters!(VolumeActionPostDetach {
     into volume_name: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeActionPostDetach in crate::SCHEMAS { RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(VolumeActionPostDetach by crate::validate::RULES);
+
 /// Sent by `volume_actions_post_by_id`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
     pub region: Option<RegionSlug>,
     /// At most `16384`.
     pub size_gigabytes: i64,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -184,13 +191,17 @@ setters!(VolumeActionPostResize {
     into region: RegionSlug,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeActionPostResize in crate::SCHEMAS { RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(VolumeActionPostResize by crate::validate::RULES);
+
 /// Answered by `volume_actions_get`, `volume_actions_post`, `volume_actions_post_by_id`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeActionResponse {
     pub action: Option<VolumeAction>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -198,15 +209,16 @@ record!(VolumeActionResponse {
     optional action "action",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeActionResponse in crate::SCHEMAS { VolumeAction });
+
 /// Answered by `volume_actions_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeActionsListResponse {
     pub actions: Option<Vec<VolumeAction>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -216,6 +228,9 @@ record!(VolumeActionsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeActionsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, VolumeAction });
+
 tagged_union! {
     /// Sent by `volume_actions_post`.
     VolumeActionsPostBody by "type" {
@@ -223,6 +238,12 @@ tagged_union! {
         Detach = "detach"(VolumeActionPostDetach),
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(VolumeActionsPostBody in crate::SCHEMAS { RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(VolumeActionsPostBody by crate::validate::RULES);
 
 tagged_union! {
     /// Sent by `volume_actions_post_by_id`.
@@ -233,13 +254,17 @@ tagged_union! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VolumeActionsPostByIdBody in crate::SCHEMAS { RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(VolumeActionsPostByIdBody by crate::validate::RULES);
+
 /// Answered by `volumes_create`, `volumes_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeResponse {
     pub volume: Option<Volume>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -247,13 +272,14 @@ record!(VolumeResponse {
     optional volume "volume",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeResponse in crate::SCHEMAS { Volume });
+
 /// Answered by `volume_snapshots_create`, `volume_snapshots_get_by_id`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeSnapshotResponse {
     pub snapshot: Option<Snapshot>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -261,16 +287,17 @@ record!(VolumeSnapshotResponse {
     optional snapshot "snapshot",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeSnapshotResponse in crate::SCHEMAS { Snapshot });
+
 /// Sent by `volume_snapshots_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateBody {
     pub name: String,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
     pub description: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -299,15 +326,19 @@ setters!(VolumeSnapshotsCreateBody {
     into description: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeSnapshotsCreateBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VolumeSnapshotsCreateBody by crate::validate::RULES);
+
 /// Answered by `volume_snapshots_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeSnapshotsListResponse {
     pub snapshots: Option<Vec<Snapshot>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -317,9 +348,11 @@ record!(VolumeSnapshotsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumeSnapshotsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Snapshot });
+
 /// Sent by `volumes_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumesCreateBody {
     /// Set by the service.
@@ -337,7 +370,6 @@ pub struct VolumesCreateBody {
     pub filesystem_type: Option<String>,
     pub region: RegionSlug,
     pub filesystem_label: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -385,15 +417,19 @@ setters!(VolumesCreateBody {
     into filesystem_label: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VolumesCreateBody in crate::SCHEMAS { RegionSlug });
+
+#[cfg(feature = "validate")]
+from_json!(VolumesCreateBody by crate::validate::RULES);
+
 /// Answered by `volumes_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumesListResponse {
     pub volumes: Vec<Volume>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -402,3 +438,6 @@ record!(VolumesListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(VolumesListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Volume });

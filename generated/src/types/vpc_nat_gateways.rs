@@ -5,12 +5,10 @@ use super::prelude::*;
 
 /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGateway {
     pub id: Option<String>,
     pub name: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<VpcNatGatewayType>,
     pub state: Option<VpcNatGatewayState>,
     pub region: Option<VpcNatGatewayRegion>,
@@ -23,7 +21,6 @@ pub struct VpcNatGateway {
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub project_id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -44,13 +41,20 @@ record!(VpcNatGateway {
     optional project_id "project_id",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGateway in crate::SCHEMAS {
+    VpcNatGatewayEgresses,
+    VpcNatGatewayRegion,
+    VpcNatGatewayState,
+    VpcNatGatewayType,
+    VpcNatGatewayVpcsItem,
+});
+
 /// Sent by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreate {
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: VpcNatGatewayCreateType,
     pub region: VpcNatGatewayCreateRegion,
     pub size: i64,
@@ -60,7 +64,6 @@ pub struct VpcNatGatewayCreate {
     pub tcp_timeout_seconds: Option<i64>,
     pub project_id: Option<String>,
     pub egresses: Option<VpcNatGatewayEgressesRequest>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -112,6 +115,17 @@ setters!(VpcNatGatewayCreate {
     into egresses: VpcNatGatewayEgressesRequest,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayCreate in crate::SCHEMAS {
+    VpcNatGatewayCreateRegion,
+    VpcNatGatewayCreateType,
+    VpcNatGatewayCreateVpcsItem,
+    VpcNatGatewayEgressesRequest,
+});
+
+#[cfg(feature = "validate")]
+from_json!(VpcNatGatewayCreate by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `vpcnatgateways_create`.
     VpcNatGatewayCreateRegion {
@@ -133,6 +147,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayCreateRegion in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `vpcnatgateways_create`.
     VpcNatGatewayCreateType {
@@ -140,15 +157,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayCreateType in crate::SCHEMAS {});
+
 /// Sent by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreateVpcsItem {
     pub vpc_uuid: String,
     pub default_gateway: Option<bool>,
     pub subnet_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -177,13 +195,17 @@ setters!(VpcNatGatewayCreateVpcsItem {
     into subnet_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayCreateVpcsItem in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcNatGatewayCreateVpcsItem by crate::validate::RULES);
+
 /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgresses {
     pub public_gateways: Option<Vec<VpcNatGatewayEgressesPublicGatewaysItem>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -191,14 +213,15 @@ record!(VpcNatGatewayEgresses {
     optional public_gateways "public_gateways",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayEgresses in crate::SCHEMAS { VpcNatGatewayEgressesPublicGatewaysItem });
+
 /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgressesPublicGatewaysItem {
     pub ipv4: Option<String>,
     pub ip: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -207,13 +230,14 @@ record!(VpcNatGatewayEgressesPublicGatewaysItem {
     optional ip "ip",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayEgressesPublicGatewaysItem in crate::SCHEMAS {});
+
 /// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgressesRequest {
     pub public_gateways: Option<Vec<VpcNatGatewayPublicGateway>>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -234,14 +258,18 @@ setters!(VpcNatGatewayEgressesRequest {
     list public_gateways: VpcNatGatewayPublicGateway,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayEgressesRequest in crate::SCHEMAS { VpcNatGatewayPublicGateway });
+
+#[cfg(feature = "validate")]
+from_json!(VpcNatGatewayEgressesRequest by crate::validate::RULES);
+
 /// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayPublicGateway {
     pub ip: Option<String>,
     pub ipv4: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -264,6 +292,12 @@ setters!(VpcNatGatewayPublicGateway {
     into ipv4: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayPublicGateway in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcNatGatewayPublicGateway by crate::validate::RULES);
+
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayRegion {
@@ -285,6 +319,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayRegion in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayState {
@@ -297,6 +334,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayState in crate::SCHEMAS {});
+
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayType {
@@ -304,9 +344,11 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayType in crate::SCHEMAS {});
+
 /// Sent by `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdate {
     pub name: String,
@@ -315,12 +357,10 @@ pub struct VpcNatGatewayUpdate {
     pub udp_timeout_seconds: Option<i64>,
     pub icmp_timeout_seconds: Option<i64>,
     pub tcp_timeout_seconds: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<VpcNatGatewayUpdateType>,
     pub region: Option<VpcNatGatewayUpdateRegion>,
     pub project_id: Option<String>,
     pub egresses: Option<VpcNatGatewayEgressesRequest>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -369,6 +409,17 @@ setters!(VpcNatGatewayUpdate {
     into egresses: VpcNatGatewayEgressesRequest,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayUpdate in crate::SCHEMAS {
+    VpcNatGatewayEgressesRequest,
+    VpcNatGatewayUpdateRegion,
+    VpcNatGatewayUpdateType,
+    VpcNatGatewayUpdateVpcsItem,
+});
+
+#[cfg(feature = "validate")]
+from_json!(VpcNatGatewayUpdate by crate::validate::RULES);
+
 open_enum! {
     /// Sent by `vpcnatgateways_update`.
     VpcNatGatewayUpdateRegion {
@@ -390,6 +441,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayUpdateRegion in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `vpcnatgateways_update`.
     VpcNatGatewayUpdateType {
@@ -397,15 +451,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayUpdateType in crate::SCHEMAS {});
+
 /// Sent by `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdateVpcsItem {
     pub vpc_uuid: Option<String>,
     pub default_gateway: Option<bool>,
     pub subnet_uuid: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -430,16 +485,20 @@ setters!(VpcNatGatewayUpdateVpcsItem {
     into subnet_uuid: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayUpdateVpcsItem in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcNatGatewayUpdateVpcsItem by crate::validate::RULES);
+
 /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGatewayVpcsItem {
     pub vpc_uuid: Option<String>,
     pub gateway_ip: Option<String>,
     pub subnet_uuid: Option<String>,
     pub default_gateway: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -450,13 +509,14 @@ record!(VpcNatGatewayVpcsItem {
     optional default_gateway "default_gateway",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcNatGatewayVpcsItem in crate::SCHEMAS {});
+
 /// Answered by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
     pub vpc_nat_gateway: Option<VpcNatGateway>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -464,19 +524,23 @@ record!(VpcnatgatewaysCreateResponse {
     optional vpc_nat_gateway "vpc_nat_gateway",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcnatgatewaysCreateResponse in crate::SCHEMAS { VpcNatGateway });
+
 /// Answered by `vpcnatgateways_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
     pub vpc_nat_gateway: Option<VpcNatGateway>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(VpcnatgatewaysGetResponse {
     optional vpc_nat_gateway "vpc_nat_gateway",
 });
+
+#[cfg(feature = "schemars")]
+schema!(VpcnatgatewaysGetResponse in crate::SCHEMAS { VpcNatGateway });
 
 open_enum! {
     /// Sent by `vpcnatgateways_list`.
@@ -499,15 +563,16 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcnatgatewaysListRegion in crate::SCHEMAS {});
+
 /// Answered by `vpcnatgateways_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListResponse {
     pub vpc_nat_gateways: Option<Vec<VpcNatGateway>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -516,6 +581,9 @@ record!(VpcnatgatewaysListResponse {
     optional links "links",
     required meta "meta",
 });
+
+#[cfg(feature = "schemars")]
+schema!(VpcnatgatewaysListResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcNatGateway });
 
 open_enum! {
     /// Sent by `vpcnatgateways_list`.
@@ -529,6 +597,9 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcnatgatewaysListState in crate::SCHEMAS {});
+
 open_enum! {
     /// Sent by `vpcnatgateways_list`.
     VpcnatgatewaysListType {
@@ -536,16 +607,20 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcnatgatewaysListType in crate::SCHEMAS {});
+
 /// Answered by `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
     pub vpc_nat_gateway: Option<VpcNatGateway>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(VpcnatgatewaysUpdateResponse {
     optional vpc_nat_gateway "vpc_nat_gateway",
 });
+
+#[cfg(feature = "schemars")]
+schema!(VpcnatgatewaysUpdateResponse in crate::SCHEMAS { VpcNatGateway });

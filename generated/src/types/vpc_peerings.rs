@@ -5,11 +5,9 @@ use super::prelude::*;
 
 /// Answered by `vpc_peerings_get`, `vpc_peerings_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActiveVpcPeeringResponse {
     pub vpc_peering: Option<VpcPeering>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -17,16 +15,17 @@ record!(ActiveVpcPeeringResponse {
     optional vpc_peering "vpc_peering",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ActiveVpcPeeringResponse in crate::SCHEMAS { VpcPeering });
+
 /// Sent by `vpc_peerings_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateBody {
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Exactly `2` items.
     pub vpc_ids: Vec<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -48,13 +47,17 @@ impl VpcPeeringsCreateBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcPeeringsCreateBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcPeeringsCreateBody by crate::validate::RULES);
+
 /// Answered by `vpc_peerings_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateResponse {
     pub vpc_peering: Option<VpcPeering>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -62,13 +65,14 @@ record!(VpcPeeringsCreateResponse {
     optional vpc_peering "vpc_peering",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcPeeringsCreateResponse in crate::SCHEMAS { VpcPeering });
+
 /// Answered by `vpc_peerings_delete`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteResponse {
     pub vpc_peering: Option<VpcPeering>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -76,15 +80,16 @@ record!(VpcPeeringsDeleteResponse {
     optional vpc_peering "vpc_peering",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcPeeringsDeleteResponse in crate::SCHEMAS { VpcPeering });
+
 /// Answered by `vpc_peerings_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcPeeringsListResponse {
     pub vpc_peerings: Option<Vec<VpcPeering>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -94,14 +99,15 @@ record!(VpcPeeringsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcPeeringsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcPeering });
+
 /// Sent by `vpc_peerings_patch`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcPeeringsPatchBody {
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -120,3 +126,9 @@ impl VpcPeeringsPatchBody {
         }
     }
 }
+
+#[cfg(feature = "schemars")]
+schema!(VpcPeeringsPatchBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcPeeringsPatchBody by crate::validate::RULES);

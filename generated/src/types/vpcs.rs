@@ -5,11 +5,9 @@ use super::prelude::*;
 
 /// Answered by `vpcs_create`, `vpcs_get`, `vpcs_patch` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExistingVpcResponse {
     pub vpc: Option<Vpc>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -17,9 +15,11 @@ record!(ExistingVpcResponse {
     optional vpc "vpc",
 });
 
+#[cfg(feature = "schemars")]
+schema!(ExistingVpcResponse in crate::SCHEMAS { Vpc });
+
 /// Answered by `vpcs_create`, `vpcs_get`, `vpcs_list` and 2 more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Vpc {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
@@ -35,7 +35,6 @@ pub struct Vpc {
     pub urn: Option<String>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -50,16 +49,17 @@ record!(Vpc {
     optional created_at "created_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(Vpc in crate::SCHEMAS {});
+
 /// Answered by `vpcs_list_members`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcMember {
     pub name: Option<String>,
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: Option<String>,
     pub created_at: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -69,14 +69,15 @@ record!(VpcMember {
     optional created_at "created_at",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcMember in crate::SCHEMAS {});
+
 /// Answered by `vpcs_create_peerings`, `vpcs_patch_peerings`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcPeeringResponse {
     pub peering: Option<VpcPeering>,
     pub vpc_peering: Option<VpcPeering>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -85,9 +86,11 @@ record!(VpcPeeringResponse {
     optional vpc_peering "vpc_peering",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcPeeringResponse in crate::SCHEMAS { VpcPeering });
+
 /// Sent by `vpcs_create`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcsCreateBody {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
@@ -96,7 +99,6 @@ pub struct VpcsCreateBody {
     pub description: Option<String>,
     pub region: String,
     pub ip_range: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -127,16 +129,20 @@ setters!(VpcsCreateBody {
     into ip_range: String,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcsCreateBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcsCreateBody by crate::validate::RULES);
+
 /// Sent by `vpcs_create_peerings`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsBody {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
     /// Format: uuid.
     pub vpc_id: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -158,15 +164,19 @@ impl VpcsCreatePeeringsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcsCreatePeeringsBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcsCreatePeeringsBody by crate::validate::RULES);
+
 /// Answered by `vpcs_list_members`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcsListMembersResponse {
     pub members: Option<Vec<VpcMember>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -176,16 +186,17 @@ record!(VpcsListMembersResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcsListMembersResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcMember });
+
 /// Answered by `vpcs_list_peerings`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcsListPeeringsResponse {
     pub peerings: Option<Vec<VpcPeering>>,
     pub vpc_peerings: Option<Vec<VpcPeering>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -196,15 +207,16 @@ record!(VpcsListPeeringsResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcsListPeeringsResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcPeering });
+
 /// Answered by `vpcs_list`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcsListResponse {
     pub vpcs: Option<Vec<Vpc>>,
     pub links: Option<PageLinks>,
     pub meta: MetaMeta,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -214,9 +226,11 @@ record!(VpcsListResponse {
     required meta "meta",
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Vpc });
+
 /// Sent by `vpcs_patch`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcsPatchBody {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
@@ -224,7 +238,6 @@ pub struct VpcsPatchBody {
     /// At most `255` characters.
     pub description: Option<String>,
     pub default: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -249,14 +262,18 @@ setters!(VpcsPatchBody {
     value default: bool,
 });
 
+#[cfg(feature = "schemars")]
+schema!(VpcsPatchBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcsPatchBody by crate::validate::RULES);
+
 /// Sent by `vpcs_patch_peerings`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcsPatchPeeringsBody {
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -276,9 +293,14 @@ impl VpcsPatchPeeringsBody {
     }
 }
 
+#[cfg(feature = "schemars")]
+schema!(VpcsPatchPeeringsBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcsPatchPeeringsBody by crate::validate::RULES);
+
 /// Sent by `vpcs_update`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcsUpdateBody {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
@@ -286,7 +308,6 @@ pub struct VpcsUpdateBody {
     /// At most `255` characters.
     pub description: Option<String>,
     pub default: Option<bool>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
@@ -314,3 +335,9 @@ setters!(VpcsUpdateBody {
     into description: String,
     value default: bool,
 });
+
+#[cfg(feature = "schemars")]
+schema!(VpcsUpdateBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(VpcsUpdateBody by crate::validate::RULES);

@@ -17,6 +17,55 @@ pub struct Example {
     pub nullable: Vec<String>,
     /// Objects that have properties and take no others of a given type.
     pub records: Vec<String>,
+    /// What would make the value break its schema.
+    pub faults: Vec<Fault>,
+}
+
+/// A change after which a value breaks its schema.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// The keyword that is broken.
+    pub keyword: &'static str,
+    /// Where, as a JSON pointer.
+    pub place: String,
+    /// What stands there then; nothing if the key is removed.
+    pub value: Option<Value>,
+    /// Whether a union is on the way, of which another member may fit.
+    pub in_union: bool,
+}
+
+impl Fault {
+    /// The value with the fault.
+    #[must_use]
+    pub fn apply(&self, value: &Value) -> Option<Value> {
+        let mut value = value.clone();
+        match &self.value {
+            Some(wrong) => *value.pointer_mut(&self.place)? = wrong.clone(),
+            None => {
+                let (parent, key) = self.place.rsplit_once('/')?;
+                let parent = value.pointer_mut(parent)?.as_object_mut()?;
+                parent.shift_remove(&key.replace("~1", "/").replace("~0", "~"))?;
+            }
+        }
+        Some(value)
+    }
+}
+
+impl Example {
+    /// The value with only what is required.
+    #[must_use]
+    pub fn least(&self) -> Value {
+        let mut value = self.value.clone();
+        for place in &self.optional {
+            let Some((parent, key)) = place.rsplit_once('/') else {
+                continue;
+            };
+            if let Some(parent) = value.pointer_mut(parent).and_then(Value::as_object_mut) {
+                parent.shift_remove(&key.replace("~1", "/").replace("~0", "~"));
+            }
+        }
+        value
+    }
 }
 
 /// Below this depth only what is required is filled in.
@@ -33,6 +82,7 @@ pub fn examples(document: &Document, schema: &Value) -> Vec<Example> {
             document,
             choice,
             passed: Vec::new(),
+            unions: 0,
             example: Example::default(),
         };
         let Some(value) = maker.make(schema, &mut String::new(), choice, None) else {
@@ -51,6 +101,9 @@ pub fn examples(document: &Document, schema: &Value) -> Vec<Example> {
         ] {
             notes.retain(|place| value.pointer(place).is_some());
         }
+        example
+            .faults
+            .retain(|fault| value.pointer(&fault.place).is_some());
         example.nullable.retain(|place| {
             let parent = place
                 .rsplit_once('/')
@@ -69,6 +122,8 @@ struct Maker<'a> {
     choice: usize,
     /// The references on the way to the value in work.
     passed: Vec<String>,
+    /// How many unions are on the way to the value in work.
+    unions: usize,
     example: Example,
 }
 
@@ -78,6 +133,7 @@ struct Flat {
     keys: Map<String, Value>,
     tag: Option<(String, String)>,
     passed: Vec<String>,
+    is_union: bool,
 }
 
 impl Maker<'_> {
@@ -100,6 +156,10 @@ impl Maker<'_> {
         let depth = self.passed.len();
         self.passed.append(&mut flat.passed);
         self.passed.push(String::new());
+        self.unions += usize::from(flat.is_union);
+        if tag.is_none() {
+            self.faults(&flat.keys, at);
+        }
         let value = match tag {
             Some(tag) => {
                 self.example.enums.push(at.clone());
@@ -108,7 +168,81 @@ impl Maker<'_> {
             None => self.value(&flat, at),
         };
         self.passed.truncate(depth);
+        self.unions -= usize::from(flat.is_union);
         value
+    }
+
+    /// Notes what would break a schema.
+    fn faults(&mut self, schema: &Map<String, Value>, at: &str) {
+        let mut fault = |keyword: &'static str, place: &str, value: Option<Value>| {
+            self.example.faults.push(Fault {
+                keyword,
+                place: place.to_owned(),
+                value,
+                in_union: self.unions > 0,
+            });
+        };
+        let number = |key: &str| schema.get(key).and_then(Value::as_i64);
+        let of = schema.get("type").and_then(Value::as_str);
+        let wrong = match of {
+            Some("string") => json!(7),
+            Some("integer" | "number") => json!("7"),
+            Some("boolean") => json!("true"),
+            Some("array") => json!({ "0": 1 }),
+            Some("object") => json!([1]),
+            _ => return,
+        };
+        fault("type", at, Some(wrong));
+        if schema.get("nullable") != Some(&Value::Bool(true)) {
+            fault("nullable", at, Some(Value::Null));
+        }
+        if schema.contains_key("enum") && of == Some("string") {
+            fault("enum", at, Some("zz_unknown".into()));
+            return;
+        }
+        match of {
+            Some("string") => {
+                if let Some(least) = number("minLength").filter(|least| *least > 0) {
+                    let short = "x".repeat(usize::try_from(least - 1).unwrap_or_default());
+                    fault("minLength", at, Some(short.into()));
+                }
+                if let Some(most) = number("maxLength").and_then(|it| usize::try_from(it).ok()) {
+                    fault("maxLength", at, Some("x".repeat(most + 1).into()));
+                }
+                if schema.contains_key("pattern") {
+                    fault("pattern", at, Some("\u{1}%".into()));
+                }
+            }
+            Some("integer") => {
+                if let Some(least) = number("minimum") {
+                    fault("minimum", at, least.checked_sub(1).map(Value::from));
+                }
+                if let Some(most) = number("maximum").filter(|most| *most < i64::MAX) {
+                    fault("maximum", at, Some((most + 1).into()));
+                }
+                fault("integer", at, Some(1.5.into()));
+            }
+            Some("number") => {
+                let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
+                if let Some(least) = bound("minimum") {
+                    fault("minimum", at, Some((least - 0.5).into()));
+                }
+                if let Some(most) = bound("maximum") {
+                    fault("maximum", at, Some((most + 0.5).into()));
+                }
+            }
+            Some("array") if number("minItems").is_some_and(|least| least > 0) => {
+                fault("minItems", at, Some(json!([])));
+            }
+            Some("object") => {
+                let required = schema.get("required").and_then(Value::as_array);
+                for key in required.into_iter().flatten().filter_map(Value::as_str) {
+                    let key = key.replace('~', "~0").replace('/', "~1");
+                    fault("required", &format!("{at}/{key}"), None);
+                }
+            }
+            _ => {}
+        }
     }
 
     fn flatten(&self, schema: &Value, choice: usize, flat: &mut Flat) {
@@ -124,6 +258,7 @@ impl Maker<'_> {
                     }
                 }
                 "oneOf" | "anyOf" => {
+                    flat.is_union = true;
                     let members = value.as_array().map_or(&[][..], |members| members);
                     if let Some(member) = members.get(choice % members.len().max(1)) {
                         flat.tag = tag(schema, member).or(flat.tag.take());
@@ -349,5 +484,30 @@ fn text(schema: &Map<String, Value>) -> String {
         text.push('x');
     }
     text.truncate(bound("maxLength").unwrap_or(usize::MAX));
-    text
+    let Some(pattern) = schema.get("pattern").and_then(Value::as_str) else {
+        return text;
+    };
+    let fits = |text: &&str| {
+        let short = text.len() < bound("minLength").unwrap_or(0);
+        let long = text.len() > bound("maxLength").unwrap_or(usize::MAX);
+        let matches = regress::Regex::new(pattern).is_ok_and(|it| it.find(text).is_some());
+        !short && !long && matches
+    };
+    let found = [text.as_str()].into_iter().chain(LIKELY).find(fits);
+    found.map(str::to_owned).unwrap_or(text)
 }
+
+/// Texts that fit the patterns of the document.
+const LIKELY: [&str; 11] = [
+    "ab",
+    "example.com",
+    "https://example.com/x",
+    "0a1b2c3d-0000-4000-8000-00000000000f",
+    "192.0.2.7",
+    "text/text",
+    "do:droplet:1",
+    "do:kubernetes:1",
+    "text.jsonl",
+    "KE",
+    "default",
+];

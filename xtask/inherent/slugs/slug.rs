@@ -8,6 +8,9 @@ macro_rules! slugs {
             $name { $($(#[$note])* $variant = $value,)* }
         }
 
+        #[cfg(feature = "schemars")]
+        digitalocean_core::open_enum_schema!($name { $($value,)* });
+
         impl From<$name> for String {
             fn from(slug: $name) -> Self {
                 match slug {

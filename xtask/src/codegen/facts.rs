@@ -73,6 +73,8 @@ pub struct Parameter {
     pub description: Option<String>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+    /// Whether `Debug` must not show it.
+    pub secret: bool,
 }
 
 /// A request body.
@@ -213,6 +215,7 @@ fn parameters(operation: &Map<String, Value>) -> Vec<Parameter> {
             schema: parameter.get("schema").cloned().unwrap_or(Value::Null),
             description: text(parameter.get("description")),
             deprecated: parameter.get("deprecated") == Some(&Value::Bool(true)),
+            secret: false,
         })
         .collect()
 }

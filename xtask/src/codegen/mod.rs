@@ -2,6 +2,7 @@
 //!
 //! document + overlays → [`normalise`] → progenitor ([`generate`]) → [`model`] → [`render`] → files.
 //! `spec/operations.toml` → [`operation_facts`] → the operation table.
+//! `spec/secrets.toml` → [`secrets`] → the model.
 //! catalogue → [`slugs`] → files.
 
 pub mod areas;
@@ -19,6 +20,7 @@ mod operation_facts;
 mod output;
 mod readme;
 mod render;
+mod secrets;
 mod sentences;
 pub mod slugs;
 #[cfg(test)]
@@ -36,6 +38,7 @@ use areas::Areas;
 use document::Document;
 use facts::Operation;
 use hosts::Hosts;
+use secrets::Secrets;
 use sentences::Sentences;
 
 pub use kept::Signatures;
@@ -226,9 +229,10 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
     let sentences = Sentences::load(root, &operations)?;
     let generated = quietly(quiet, "progenitor", || generate::generate(&normalised.bare))?;
     check_methods(&operations, &generated)?;
-    let types = quietly(quiet, "model", || {
+    let mut types = quietly(quiet, "model", || {
         model::types(&normalised.described, &generated, &operations, &source.kept)
     })?;
+    Secrets::load(root)?.join(&mut types, &mut operations, &mut problems);
     let known = types.iter().map(|it| it.name.as_str()).collect();
     let mut warnings: Vec<String> = names.warning(&components, &known).into_iter().collect();
     warnings.extend(sentences.warnings);

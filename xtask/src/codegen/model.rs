@@ -13,6 +13,7 @@ use super::facts::{Answer, Body, Operation};
 use super::generate::Generated;
 use super::kept::Signatures;
 use super::normalise::unions::{TAG, member_word};
+use super::secrets::innermost;
 use super::{docs, names};
 
 /// A type with all that is written of it.
@@ -73,6 +74,35 @@ pub struct Field {
     pub or: Option<String>,
     /// Its doc lines.
     pub docs: Vec<String>,
+    /// What `Debug` shows of it.
+    pub shown: Shown,
+}
+
+/// What `Debug` shows of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// All.
+    Plain,
+    /// The keys: the document doesn't say what they hold, so that it may be secrets.
+    Keys,
+    /// Nothing.
+    Secret,
+}
+
+impl Shown {
+    /// What is shown as far as the document says.
+    pub fn of(rust_type: &str, schema: &Value) -> Self {
+        // What isn't a date is kept under another name.
+        for key in ["format", "x-format"] {
+            if schema.get(key).and_then(Value::as_str) == Some("password") {
+                return Self::Secret;
+            }
+        }
+        match innermost(rust_type) {
+            "JsonObject" | "Value" => Self::Keys,
+            _ => Self::Plain,
+        }
+    }
 }
 
 /// Builds the types from the document and from what progenitor made of it, sorted by name.
@@ -408,6 +438,7 @@ fn structure(
         fields.push(Field {
             name,
             key: key.clone(),
+            shown: Shown::of(&rust_type, property),
             rust_type,
             presence,
             read_only: property.get("readOnly") == Some(&Value::Bool(true)),

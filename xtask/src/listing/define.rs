@@ -34,10 +34,28 @@ const OF_OPERATION: [&str; 7] = [
 /// An answer of this kind has its type in the signature of the method.
 const TYPED_ANSWER: &str = "Answer::Json";
 
-/// Macros that declare nothing with a name. The methods of `setters!` have the names and types of fields.
-const NAMELESS: [&str; 3] = ["record", "setters", "shared"];
+/// Macros that declare nothing with a name. The methods of `setters!` have the names and types of
+/// fields, and every type of requests has that of `from_json!`.
+const NAMELESS: [&str; 6] = ["from_json", "hide", "record", "schema", "setters", "shared"];
 
 impl Definition {
+    /// Notes a trait that isn't derived, as if it were.
+    pub fn implements(&mut self, added: &str) {
+        for (end, _, signature) in &mut self.lines {
+            if !end.is_empty() {
+                continue;
+            }
+            let (derived, rest) = match signature.split_once(", ") {
+                Some((derived, rest)) => (derived, format!(", {rest}")),
+                None => (signature.as_str(), String::new()),
+            };
+            let mut traits: Vec<&str> = derived.split(" + ").collect();
+            traits.push(added);
+            traits.sort_unstable();
+            *signature = format!("{}{rest}", traits.join(" + "));
+        }
+    }
+
     /// What an item declares; `None` for what has no name, is a module, or is for tests only.
     pub fn of(item: &Item) -> Result<Option<Self>> {
         let found = match item {

@@ -77,6 +77,14 @@ fn variants(input: ParseStream<'_>) -> syn::Result<Vec<(String, String)>> {
     Ok(variants)
 }
 
+/// The name that `hide!` is given first.
+pub fn first_word(tokens: TokenStream) -> Option<String> {
+    match tokens.into_iter().next()? {
+        TokenTree::Ident(name) => Some(name.to_string()),
+        _ => None,
+    }
+}
+
 /// The keys in JSON that `record!` gives to the fields of a struct: the name, and field and key of each.
 pub fn record(tokens: TokenStream) -> syn::Result<(String, Vec<(String, String)>)> {
     syn::parse2(tokens).map(|Record(name, keys)| (name, keys))

@@ -74,11 +74,22 @@ impl Crate {
         items: Vec<Item>,
     ) -> Result<()> {
         let mut keys: Vec<(String, Vec<(String, String)>)> = Vec::new();
+        let mut hidden: Vec<String> = Vec::new();
         for item in items {
             if let Item::Macro(it) = &item
                 && it.mac.path.is_ident("record")
             {
                 keys.push(macros::record(it.mac.tokens.clone())?);
+            }
+            if let Item::Macro(it) = &item
+                && it
+                    .mac
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|last| last.ident == "hide")
+            {
+                hidden.extend(macros::first_word(it.mac.tokens.clone()));
             }
             module.definitions.extend(Definition::of(&item)?);
             match item {
@@ -122,6 +133,11 @@ impl Crate {
                 }
                 Item::Impl(it) if Condition::of(&it.attrs).is_some() => module.impls.push(it),
                 _ => {}
+            }
+        }
+        for definition in module.definitions.iter_mut() {
+            if hidden.contains(&definition.name) {
+                definition.implements("Debug");
             }
         }
         for (name, keys) in keys {

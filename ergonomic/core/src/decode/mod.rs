@@ -38,6 +38,10 @@ pub trait Decode: Sized {
         Ok(())
     }
 
+    /// Whether the document doesn't say what the value holds.
+    #[doc(hidden)]
+    const UNDESCRIBED: bool = false;
+
     /// What stands for a value that the service left out: an empty string, zero, an empty list, a struct of those.
     fn blank() -> Self;
 

@@ -79,6 +79,8 @@ where
 }
 
 impl Decode for String {
+    const UNDESCRIBED: bool = true;
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         text(deserializer)
     }
@@ -266,6 +268,8 @@ impl Decode for bool {
 }
 
 impl Decode for Value {
+    const UNDESCRIBED: bool = true;
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         serde::Deserialize::deserialize(deserializer)
     }
@@ -280,6 +284,8 @@ impl Decode for Value {
 }
 
 impl Decode for JsonObject {
+    const UNDESCRIBED: bool = true;
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match <Value as serde::Deserialize>::deserialize(deserializer)? {
             Value::Object(object) => Ok(object),

@@ -8,6 +8,7 @@ mod operations;
 mod package;
 mod pages;
 mod rules;
+mod schemas;
 mod setters;
 mod types;
 
@@ -25,6 +26,7 @@ use super::model::Type;
 use super::operation_facts::Limit;
 
 pub use crate::listing::Files;
+pub use operations::params::{params_name, value_type};
 
 /// All that the files are made from.
 pub struct Input<'a> {
@@ -58,7 +60,9 @@ const COPIED: &str = "// Placed by `cargo xtask codegen` from xtask/inherent. Ed
 /// Renders every file of the raw client. What is written by hand and has lost its type becomes a problem.
 pub fn files(root: &Path, input: &Input<'_>, problems: &mut Vec<String>) -> Result<Files> {
     let mut files = Files::new();
-    types::render(input, &mut files);
+    let schemas = schemas::of(input.types, input.described);
+    schemas::render(&schemas, &mut files)?;
+    types::render(input, &schemas, &mut files);
     operations::render(input, &mut files);
     dynamic::render(input, &mut files);
     pages::render(input, &mut files)?;

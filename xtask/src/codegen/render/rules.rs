@@ -10,7 +10,7 @@ use crate::codegen::document::{is_nullable, reference_or_nullable, union_members
 use crate::codegen::facts::Body;
 use crate::codegen::model::rust_type;
 use crate::codegen::normalise::scalars::BOUNDS;
-use crate::codegen::normalise::unions::TAG;
+use crate::codegen::normalise::unions::{KEEP, TAG};
 
 /// The keywords of a rule beside bounds, in the order in which they are written.
 const KEPT: [&str; 3] = ["type", "required", "x-format"];
@@ -19,14 +19,14 @@ pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
     let mut rules: BTreeMap<String, Value> = BTreeMap::new();
     for ty in input.types.iter().filter(|ty| ty.in_requests) {
         if let Some(schema) = input.described.schemas().get(&ty.name) {
-            rules.insert(ty.name.clone(), rule(schema));
+            rules.insert(ty.name.clone(), rule(schema, &[]));
         }
     }
     for operation in input.operations {
         if let Some(Body::Typed { schema, .. }) = &operation.body {
             rules
                 .entry(rust_type(schema))
-                .or_insert_with(|| rule(schema));
+                .or_insert_with(|| rule(schema, &[]));
         }
     }
     let mut text = String::from("{\n");
@@ -42,13 +42,13 @@ pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// A schema with only what can be broken.
-fn rule(schema: &Value) -> Value {
+/// A schema with only what can be broken, and some keywords more.
+pub fn rule(schema: &Value, more: &[&str]) -> Value {
     let mut rule = Map::new();
     if let Some(name) = reference_or_nullable(schema) {
         rule.insert("ref".to_owned(), json!(name));
     }
-    for key in KEPT.iter().chain(BOUNDS.iter()) {
+    for key in KEPT.iter().chain(BOUNDS.iter()).chain(more) {
         if let Some(value) = schema.get(*key) {
             rule.insert(key.trim_start_matches("x-").to_owned(), value.clone());
         }
@@ -59,13 +59,13 @@ fn rule(schema: &Value) -> Value {
     if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
         let properties: Map<String, Value> = properties
             .iter()
-            .map(|(name, schema)| (name.clone(), self::rule(schema)))
+            .map(|(name, schema)| (name.clone(), self::rule(schema, more)))
             .collect();
         rule.insert("properties".to_owned(), Value::Object(properties));
     }
     for key in ["items", "additionalProperties"] {
         if let Some(inner) = schema.get(key).filter(|inner| inner.is_object()) {
-            rule.insert(key.to_owned(), self::rule(inner));
+            rule.insert(key.to_owned(), self::rule(inner, more));
         }
     }
     if let Some(tag) = schema.get(TAG) {
@@ -76,14 +76,20 @@ fn rule(schema: &Value) -> Value {
             .filter_map(|variant| {
                 Some((
                     variant["value"].as_str()?.to_owned(),
-                    self::rule(&variant["schema"]),
+                    self::rule(&variant["schema"], more),
                 ))
             })
             .collect();
         rule.insert("tag".to_owned(), tag["property"].clone());
         rule.insert("variants".to_owned(), Value::Object(variants));
-    } else if let Some(members) = union_members(schema) {
-        rule.insert("any".to_owned(), members.iter().map(self::rule).collect());
+    } else if let Some(members) = members(schema) {
+        let members = members.iter().map(|member| self::rule(member, more));
+        rule.insert("any".to_owned(), members.collect());
     }
     Value::Object(rule)
+}
+
+/// The members of a union, also of one that became a free-form object because nothing tells its members apart.
+fn members(schema: &Value) -> Option<&Vec<Value>> {
+    union_members(schema).or_else(|| schema.get(KEEP)?.as_array())
 }

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::schemas::{self, Schemas};
 use super::setters::{self, Settable};
 use super::{Files, HEADER, Input, condition, docs, module};
-use crate::codegen::model::{self, Field, Kind, Type};
+use crate::codegen::model::{self, Field, Kind, Shown, Type};
 
 /// The file of types that several areas share.
 const SHARED: &str = "shared";
 
-pub fn render(input: &Input<'_>, files: &mut Files) {
+pub fn render(input: &Input<'_>, schemas: &Schemas, files: &mut Files) {
     let mut by_file: BTreeMap<&str, Vec<&Type>> = BTreeMap::new();
     for ty in input.types {
         let file = match ty.areas.iter().collect::<Vec<_>>().as_slice() {
@@ -33,7 +34,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         let _ = writeln!(index, "pub use {}::*;\n", module(file));
         let mut text = format!("{HEADER}\n#[allow(unused_imports)]\nuse super::prelude::*;\n\n");
         for ty in types {
-            text.push_str(&one(ty, *file == SHARED));
+            text.push_str(&one(ty, schemas, *file == SHARED));
             text.push('\n');
         }
         files.insert(
@@ -42,12 +43,12 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{open_enum, record, setters, shared, tagged_union, union};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    #[cfg(feature = \"validate\")]\n    pub(super) use digitalocean_core::from_json;\n    #[cfg(feature = \"schemars\")]\n    pub(super) use digitalocean_core::schema;\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{hide, open_enum, record, setters, shared, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }
 
-fn one(ty: &Type, shared: bool) -> String {
+fn one(ty: &Type, schemas: &Schemas, shared: bool) -> String {
     let condition = if shared {
         condition(&ty.areas).unwrap_or_default()
     } else {
@@ -98,7 +99,20 @@ fn one(ty: &Type, shared: bool) -> String {
             text + "    }\n}\n"
         }
     };
-    text + &slug(ty, &condition)
+    text + &schemas::implementation(ty, schemas, &condition)
+        + &from_json(ty, &condition)
+        + &slug(ty, &condition)
+}
+
+/// How a type of requests is read strictly, which takes the rules.
+fn from_json(ty: &Type, condition: &str) -> String {
+    if !ty.in_requests || matches!(ty.kind, Kind::Enum(_)) {
+        return String::new();
+    }
+    format!(
+        "\n{condition}#[cfg(feature = \"validate\")]\nfrom_json!({} by crate::validate::RULES);\n",
+        ty.name
+    )
 }
 
 /// The types that have a slug, or are one, and the enum in `slugs` that it becomes.
@@ -138,31 +152,20 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
     let default = if needs.is_empty() { ", Default" } else { "" };
     let mut text = docs(&ty.docs, "");
     text.push_str(condition);
-    let _ = writeln!(text, "#[derive(Clone, Debug, PartialEq{default})]");
-    text.push_str(
-        "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]\n#[non_exhaustive]\n",
-    );
+    let hide = hidden(ty, fields, rest);
+    let debug = if hide.is_empty() { ", Debug" } else { "" };
+    let _ = writeln!(text, "#[derive(Clone{debug}, PartialEq{default})]");
+    text.push_str("#[non_exhaustive]\n");
     let _ = writeln!(text, "pub struct {} {{", ty.name);
     for field in fields {
         text.push_str(&docs(&field.docs, "    "));
-        if field.name != field.key {
-            let _ = writeln!(
-                text,
-                "    #[cfg_attr(feature = \"schemars\", schemars(rename = {:?}))]",
-                field.key
-            );
-        }
         let _ = writeln!(text, "    pub {}: {},", field.name, field.rust_type);
     }
     if let Some(rest) = rest {
-        text.push_str(
-            "    /// All other keys.\n    #[cfg_attr(feature = \"schemars\", schemars(flatten))]\n",
-        );
+        text.push_str("    /// All other keys.\n");
         let _ = writeln!(text, "    pub {rest}: JsonObject,");
     }
-    text.push_str(
-        "    #[cfg_attr(feature = \"schemars\", schemars(skip))]\n    undeclared: Undeclared,\n}\n\n",
-    );
+    text.push_str("    undeclared: Undeclared,\n}\n\n");
     let _ = writeln!(text, "{condition}record!({} {{", ty.name);
     for field in fields {
         let or = field
@@ -180,6 +183,9 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         let _ = writeln!(text, "    rest {rest},");
     }
     text.push_str("});\n");
+    if !hide.is_empty() {
+        let _ = write!(text, "\n{condition}{hide}");
+    }
     if model::is_shared(&ty.name) {
         let _ = writeln!(text, "\n{condition}shared!({});", ty.name);
     }
@@ -188,6 +194,27 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         text.push_str(&setters::render(&ty.name, &settable(fields), condition));
     }
     text
+}
+
+/// How `Debug` shows a struct that holds what it must not show; nothing for any other, for which it is derived.
+fn hidden(ty: &Type, fields: &[Field], rest: Option<&str>) -> String {
+    if rest.is_none() && fields.iter().all(|field| field.shown == Shown::Plain) {
+        return String::new();
+    }
+    let mut text = format!("hide!({} {{\n", ty.name);
+    for field in fields {
+        let how = match field.shown {
+            Shown::Plain => "plain",
+            Shown::Keys => "keys",
+            Shown::Secret if field.rust_type.starts_with("Option<") => "maybe_secret",
+            Shown::Secret => "secret",
+        };
+        let _ = writeln!(text, "    {how} {},", field.name);
+    }
+    if let Some(rest) = rest {
+        let _ = writeln!(text, "    keys {rest},");
+    }
+    text + "    plain undeclared,\n});\n"
 }
 
 /// The fields that may be left out and are not the service's alone to set.

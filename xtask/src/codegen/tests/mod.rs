@@ -6,6 +6,8 @@ mod bounds;
 mod forms;
 mod hosts;
 mod numbers;
+mod schemas;
+mod secrets;
 mod tags;
 
 use std::fs;
@@ -66,6 +68,7 @@ impl Root {
         root.write("spec/areas.toml", "[things]\ntags = [\"Things\"]\n");
         for empty in [
             "spec/operations.toml",
+            "spec/secrets.toml",
             "spec/docs/areas.toml",
             "spec/docs/operations.toml",
         ] {

@@ -26,7 +26,7 @@ pub(crate) fn root() -> tempfile::TempDir {
     );
     fs::create_dir_all(root.path().join("xtask/inherent/helpers")).unwrap();
     fs::create_dir_all(root.path().join("spec/docs")).unwrap();
-    for file in ["operations", "docs/areas", "docs/operations"] {
+    for file in ["operations", "secrets", "docs/areas", "docs/operations"] {
         fs::write(root.path().join(format!("spec/{file}.toml")), "").unwrap();
     }
     let areas = "[things]\ntags = [\"Things\"]\n\n[other]\ntags = [\"Other\"]\n";

@@ -361,6 +361,7 @@ mod tests {
                 schema: json!({ "type": "boolean" }),
                 description: None,
                 deprecated: false,
+                secret: false,
             });
         }
         let methods = methods(&operation, kept);

@@ -32,6 +32,8 @@ pub fn render(operation: &Operation, kept: &Signatures) -> String {
         return String::new();
     }
     let name = params_name(operation);
+    let hide = hidden(&name, &parameters, |p| is_required(operation, p, kept));
+    let debug = if hide.is_empty() { "Debug, " } else { "" };
     let fields: Vec<(String, String, bool)> = parameters
         .iter()
         .map(|p| {
@@ -43,7 +45,7 @@ pub fn render(operation: &Operation, kept: &Signatures) -> String {
     let must = fields.iter().any(|(_, _, required)| *required);
     let default = if must { "" } else { "Default, " };
     let mut text = format!(
-        "/// Parameters of [`{0}`](Client::{0}).\n#[derive(Clone, Debug, {default}PartialEq)]\n#[non_exhaustive]\npub struct {name} {{\n",
+        "/// Parameters of [`{0}`](Client::{0}).\n#[derive(Clone, {debug}{default}PartialEq)]\n#[non_exhaustive]\npub struct {name} {{\n",
         operation.name,
     );
     for (parameter, (name, rust_type, required)) in parameters.iter().zip(&fields) {
@@ -54,6 +56,7 @@ pub fn render(operation: &Operation, kept: &Signatures) -> String {
         };
     }
     text.push_str("}\n\n");
+    text.push_str(&hide);
     text.push_str(&constructor(&name, &fields));
     let settable: Vec<Settable<'_>> = fields
         .iter()
@@ -65,6 +68,27 @@ pub fn render(operation: &Operation, kept: &Signatures) -> String {
         })
         .collect();
     text + &setters::render(&name, &settable, "") + "\n"
+}
+
+/// How `Debug` shows parameters of which some are secrets; nothing for any others, for which it is derived.
+fn hidden(
+    name: &str,
+    parameters: &[&Parameter],
+    is_required: impl Fn(&Parameter) -> bool,
+) -> String {
+    if parameters.iter().all(|parameter| !parameter.secret) {
+        return String::new();
+    }
+    let mut text = format!("digitalocean_core::hide!({name} {{\n");
+    for parameter in parameters {
+        let how = match (parameter.secret, is_required(parameter)) {
+            (false, _) => "plain",
+            (true, false) => "maybe_secret",
+            (true, true) => "secret",
+        };
+        let _ = writeln!(text, "    {how} {},", names::ident(&parameter.name));
+    }
+    text + "});\n\n"
 }
 
 /// Whether the struct of parameters requires this one.

@@ -1,157 +1,21 @@
-//! The document's rules for request bodies, checked before anything is sent.
-//!
-//! A client checks every body by itself unless [`ClientBuilder::without_validation`](crate::ClientBuilder::without_validation)
-//! says otherwise; [`Rules::check`] does so without a client. Values that an enum doesn't list are no violation: lists grow.
+//! Checking a value against a rule.
 
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::{LazyLock, Mutex, OnceLock},
-};
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
 
 use regress::Regex;
-use serde::Serialize;
 use serde_json::Value;
 
+use super::likely::meant;
+use super::{Rules, Violation};
 use crate::JsonObject;
-
-/// The rules of a document, as codegen writes them: a JSON object with a rule for each type.
-#[derive(Debug)]
-pub struct Rules {
-    text: &'static str,
-    read: OnceLock<HashMap<String, Value>>,
-}
-
-impl Rules {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(text: &'static str) -> Self {
-        Self {
-            text,
-            read: OnceLock::new(),
-        }
-    }
-
-    fn all(&self) -> &HashMap<String, Value> {
-        let read = || serde_json::from_str(self.text).unwrap_or_default();
-        self.read.get_or_init(read)
-    }
-
-    fn get(&self, type_name: &str) -> Option<&Value> {
-        self.all().get(type_name)
-    }
-
-    /// The patterns that can't be read. There are none; the tests of the whole document see to it.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn unreadable_patterns(&self) -> Vec<String> {
-        fn patterns<'a>(rule: &'a Value, found: &mut Vec<&'a str>) {
-            match rule {
-                Value::Object(object) => {
-                    found.extend(object.get("pattern").and_then(Value::as_str));
-                    object.values().for_each(|value| patterns(value, found));
-                }
-                Value::Array(list) => list.iter().for_each(|value| patterns(value, found)),
-                _ => {}
-            }
-        }
-        let mut found = Vec::new();
-        self.all()
-            .values()
-            .for_each(|rule| patterns(rule, &mut found));
-        let unreadable = |pattern: &&str| compiled(pattern).is_none();
-        found
-            .into_iter()
-            .filter(unreadable)
-            .map(str::to_owned)
-            .collect()
-    }
-
-    /// Checks a body against the rules of a type of the document, such as `DropletSingleCreate`. A type without rules has none
-    /// to break.
-    ///
-    /// # Errors
-    ///
-    /// Returns all that is wrong with the body, each with its place.
-    pub fn check<B: Serialize + ?Sized>(
-        &self,
-        type_name: &str,
-        body: &B,
-    ) -> Result<(), Violations> {
-        let body = match serde_json::to_value(body) {
-            Ok(body) => body,
-            Err(cause) => {
-                let violation = Violation {
-                    path: "$".to_owned(),
-                    message: format!("can't be written as JSON: {cause}"),
-                };
-                return Err(Violations(vec![violation]));
-            }
-        };
-        let mut found = Vec::new();
-        if let Some(rule) = self.get(type_name) {
-            Check {
-                rules: self,
-                found: &mut found,
-            }
-            .value(rule, &body, &mut Path::default());
-        }
-        if found.is_empty() {
-            Ok(())
-        } else {
-            Err(Violations(found))
-        }
-    }
-}
-
-/// Everything that is wrong with a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violations(Vec<Violation>);
-
-/// One thing that is wrong with a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Violation {
-    /// Where, such as `networks[0].name`; `$` is the whole.
-    pub path: String,
-    /// What.
-    pub message: String,
-}
-
-impl Violations {
-    /// Each violation, in the order of the body.
-    #[must_use]
-    pub fn list(&self) -> &[Violation] {
-        &self.0
-    }
-}
-
-impl fmt::Display for Violations {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.0.iter().enumerate() {
-            if index > 0 {
-                f.write_str("; ")?;
-            }
-            write!(f, "{violation}")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.path, self.message)
-    }
-}
-
-impl std::error::Error for Violations {}
 
 /// The way to a value.
 #[derive(Default)]
-struct Path(Vec<String>);
+pub struct Path(pub Vec<String>);
 
 impl Path {
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         let mut text = String::new();
         for part in &self.0 {
             if !text.is_empty() && !part.starts_with('[') {
@@ -167,9 +31,14 @@ impl Path {
     }
 }
 
-struct Check<'a> {
-    rules: &'a Rules,
-    found: &'a mut Vec<Violation>,
+/// What is wrong with a value, as it is found.
+pub struct Check<'a> {
+    /// Where the rules of other types are.
+    pub rules: &'a Rules,
+    /// Whether somebody typed the value, so that keys may be mistaken.
+    pub typed: bool,
+    /// What is wrong.
+    pub found: &'a mut Vec<Violation>,
 }
 
 impl Check<'_> {
@@ -180,7 +49,8 @@ impl Check<'_> {
         });
     }
 
-    fn value(&mut self, rule: &Value, value: &Value, path: &mut Path) {
+    /// Checks a value.
+    pub fn value(&mut self, rule: &Value, value: &Value, path: &mut Path) {
         if value.is_null() {
             if rule.get("nullable").is_none()
                 && (rule.get("type").is_some() || rule.get("ref").is_some())
@@ -248,6 +118,7 @@ impl Check<'_> {
             let mut found = Vec::new();
             Check {
                 rules: self.rules,
+                typed: self.typed,
                 found: &mut found,
             }
             .value(member, value, path);
@@ -369,10 +240,22 @@ impl Check<'_> {
             "keys",
             path,
         );
+        let properties = rule.get("properties").and_then(Value::as_object);
         for (key, value) in object {
-            let declared = rule
-                .get("properties")
-                .and_then(|properties| properties.get(key));
+            let declared = properties.and_then(|properties| properties.get(key));
+            if self.typed
+                && declared.is_none()
+                && rule.get("additionalProperties").is_none()
+                && let Some(properties) = properties
+            {
+                let left_out = properties.keys().filter(|key| !object.contains_key(*key));
+                if let Some(meant) = meant(key, left_out.map(String::as_str)) {
+                    self.report(
+                        path,
+                        format!("has the unknown key `{key}`; `{meant}` is likely meant"),
+                    );
+                }
+            }
             if let Some(rule) = declared.or_else(|| rule.get("additionalProperties")) {
                 path.0.push(key.clone());
                 self.value(rule, value, path);
@@ -397,7 +280,8 @@ fn compare(number: &serde_json::Number, bound: &Value) -> Option<std::cmp::Order
     }
 }
 
-fn compiled(pattern: &str) -> Option<Regex> {
+/// A pattern, as ECMAScript has it.
+pub fn compiled(pattern: &str) -> Option<Regex> {
     Regex::with_flags(pattern, "u")
         .or_else(|_| Regex::new(pattern))
         .ok()
@@ -429,6 +313,7 @@ mod tests {
         let mut found = Vec::new();
         let mut check = Check {
             rules: &NONE,
+            typed: false,
             found: &mut found,
         };
         check.value(rule, value, &mut Path::default());
