@@ -175,7 +175,9 @@ macro_rules! record {
         }
     };
     (@write maybe $map:ident $key:literal, $value:expr, $undeclared:expr) => {
-        $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+        if $value.is_some() || !$undeclared.lacks($key) {
+            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+        }
     };
     (@write or_null $map:ident $key:literal, $value:expr, $undeclared:expr) => {
         $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
