@@ -9,8 +9,9 @@ use super::{Files, Input};
 use crate::codegen::document::{is_nullable, reference_or_nullable, union_members};
 use crate::codegen::facts::Body;
 use crate::codegen::model::rust_type;
+use crate::codegen::normalise::merge::ALTERNATIVES;
 use crate::codegen::normalise::scalars::BOUNDS;
-use crate::codegen::normalise::unions::TAG;
+use crate::codegen::normalise::unions::{TAG, keyword_of};
 
 /// The keywords of a rule beside bounds, in the order in which they are written.
 const KEPT: [&str; 3] = ["type", "required", "x-format"];
@@ -85,5 +86,29 @@ fn rule(schema: &Value) -> Value {
     } else if let Some(members) = union_members(schema) {
         rule.insert("any".to_owned(), members.iter().map(self::rule).collect());
     }
+    if let Some(alternatives) = schema.get(ALTERNATIVES) {
+        let key = match keyword_of(alternatives) {
+            Some("oneOf") => "one",
+            _ => "either",
+        };
+        let members = union_members(alternatives).into_iter().flatten();
+        rule.insert(key.to_owned(), members.map(alternative).collect());
+    }
     Value::Object(rule)
+}
+
+/// The rule of one alternative. Its values tell it from others, so that they are no open list.
+fn alternative(schema: &Value) -> Value {
+    let mut rule = self::rule(schema);
+    for (name, property) in schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        if let Some(values) = property.get("enum") {
+            rule["properties"][name]["only"] = values.clone();
+        }
+    }
+    rule
 }
