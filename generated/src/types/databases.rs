@@ -499,17 +499,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `databases_create_cluster`.
-    DatabaseClusterCreateStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
-
-open_enum! {
     /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
     DatabaseClusterEngine {
         Pg = "pg",
@@ -1117,17 +1106,6 @@ record!(DatabaseReplica {
     optional do_settings "do_settings",
 });
 
-open_enum! {
-    /// Sent by `databases_create_replica`.
-    DatabaseReplicaCreateStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
-
 /// Answered by `databases_create_replica`, `databases_get_replica`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1223,7 +1201,7 @@ open_enum! {
     }
 }
 
-/// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+/// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1240,15 +1218,6 @@ record!(DatabaseServiceEndpoint {
     optional host "host",
     optional port "port",
 });
-
-impl DatabaseServiceEndpoint {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Sent by `databases_update_sql_mode`; answered by `databases_get_sql_mode`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1315,7 +1284,7 @@ setters!(DatabaseStorageAutoscaleParams {
     value increment_gib: i64,
 });
 
-/// Sent by `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1345,31 +1314,8 @@ record!(DatabaseUser {
     optional settings "settings",
 });
 
-impl DatabaseUser {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            role: None,
-            password: None,
-            access_cert: None,
-            access_key: None,
-            mysql_settings: None,
-            settings: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(DatabaseUser {
-    into mysql_settings: MysqlSettings,
-    into settings: UserSettings,
-});
-
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     DatabaseUserRole {
         Primary = "primary",
         Normal = "normal",
@@ -1429,14 +1375,6 @@ record!(DatabaseVersionAvailability {
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
     pub name: String,
-    /// Set by the service.
-    pub role: Option<DatabaseUserRole>,
-    /// Set by the service.
-    pub password: Option<String>,
-    /// Set by the service.
-    pub access_cert: Option<String>,
-    /// Set by the service.
-    pub access_key: Option<String>,
     pub mysql_settings: Option<MysqlSettings>,
     pub settings: Option<UserSettings>,
     pub readonly: Option<bool>,
@@ -1446,10 +1384,6 @@ pub struct DatabasesAddUserBody {
 
 record!(DatabasesAddUserBody {
     required name "name",
-    optional role "role",
-    optional password "password",
-    optional access_cert "access_cert",
-    optional access_key "access_key",
     optional mysql_settings "mysql_settings",
     optional settings "settings",
     optional readonly "readonly",
@@ -1462,10 +1396,6 @@ impl DatabasesAddUserBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            role: None,
-            password: None,
-            access_cert: None,
-            access_key: None,
             mysql_settings: None,
             settings: None,
             readonly: None,
@@ -1515,26 +1445,16 @@ setters!(DatabasesBasicAuthCredentials {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     pub name: String,
     pub engine: DatabaseClusterCreateEngine,
     pub version: Option<String>,
-    /// Set by the service.
-    pub semantic_version: Option<String>,
     pub num_nodes: i64,
     pub size: String,
     pub region: String,
-    /// Set by the service.
-    pub status: Option<DatabaseClusterCreateStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
-    /// Set by the service. `Some(None)` sends null.
-    pub db_names: Option<Option<Vec<String>>>,
     /// Set by the service.
     pub ui_connection: Option<OpensearchConnection>,
     /// Set by the service.
@@ -1548,19 +1468,11 @@ pub struct DatabasesCreateClusterBody {
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Set by the service. `Some(None)` sends null.
-    pub users: Option<Option<Vec<DatabaseUser>>>,
-    /// Set by the service. `Some(None)` sends null.
     pub maintenance_window: Option<Option<DatabaseMaintenanceWindow>>,
     /// Format: uuid.
     pub project_id: Option<String>,
     pub rules: Option<Vec<FirewallRule>>,
-    /// Set by the service.
-    pub version_end_of_life: Option<String>,
-    /// Set by the service.
-    pub version_end_of_availability: Option<String>,
     pub storage_size_mib: Option<i64>,
-    /// Set by the service.
-    pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     pub autoscale: Option<DatabaseAutoscaleParams>,
     pub do_settings: Option<DoSettings>,
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
@@ -1570,33 +1482,24 @@ pub struct DatabasesCreateClusterBody {
 }
 
 record!(DatabasesCreateClusterBody {
-    optional id "id",
     required name "name",
     required engine "engine",
     optional version "version",
-    optional semantic_version "semantic_version",
     required num_nodes "num_nodes",
     required size "size",
     required region "region",
-    optional status "status",
-    optional created_at "created_at",
     optional private_network_uuid "private_network_uuid",
     nullable tags "tags",
-    nullable db_names "db_names",
     optional ui_connection "ui_connection",
     optional schema_registry_connection "schema_registry_connection",
     optional connection "connection",
     optional private_connection "private_connection",
     optional standby_connection "standby_connection",
     optional standby_private_connection "standby_private_connection",
-    nullable users "users",
     nullable maintenance_window "maintenance_window",
     optional project_id "project_id",
     optional rules "rules",
-    optional version_end_of_life "version_end_of_life",
-    optional version_end_of_availability "version_end_of_availability",
     optional storage_size_mib "storage_size_mib",
-    optional metrics_endpoints "metrics_endpoints",
     optional autoscale "autoscale",
     optional do_settings "do_settings",
     optional storage_autoscale "storage_autoscale",
@@ -1615,33 +1518,24 @@ impl DatabasesCreateClusterBody {
         region: impl Into<String>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             engine: engine.into(),
             version: None,
-            semantic_version: None,
             num_nodes,
             size: size.into(),
             region: region.into(),
-            status: None,
-            created_at: None,
             private_network_uuid: None,
             tags: None,
-            db_names: None,
             ui_connection: None,
             schema_registry_connection: None,
             connection: None,
             private_connection: None,
             standby_connection: None,
             standby_private_connection: None,
-            users: None,
             maintenance_window: None,
             project_id: None,
             rules: None,
-            version_end_of_life: None,
-            version_end_of_availability: None,
             storage_size_mib: None,
-            metrics_endpoints: None,
             autoscale: None,
             do_settings: None,
             storage_autoscale: None,
@@ -1816,16 +1710,10 @@ record!(DatabasesCreateLogsinkResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     pub name: String,
     pub region: Option<String>,
     pub size: String,
-    /// Set by the service.
-    pub status: Option<DatabaseReplicaCreateStatus>,
     pub tags: Option<Vec<String>>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
     pub private_network_uuid: Option<String>,
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
@@ -1838,13 +1726,10 @@ pub struct DatabasesCreateReplicaBody {
 }
 
 record!(DatabasesCreateReplicaBody {
-    optional id "id",
     required name "name",
     optional region "region",
     required size "size",
-    optional status "status",
     optional tags "tags",
-    optional created_at "created_at",
     optional private_network_uuid "private_network_uuid",
     optional connection "connection",
     optional private_connection "private_connection",
@@ -1858,13 +1743,10 @@ impl DatabasesCreateReplicaBody {
     #[must_use]
     pub fn new(name: impl Into<String>, size: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             region: None,
             size: size.into(),
-            status: None,
             tags: None,
-            created_at: None,
             private_network_uuid: None,
             connection: None,
             private_connection: None,
@@ -3592,7 +3474,7 @@ setters!(MysqlIncrementalBackup {
     into full_backup_week_schedule: String,
 });
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3619,7 +3501,7 @@ impl MysqlSettings {
 }
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     MysqlSettingsAuthPlugin {
         MysqlNativePassword = "mysql_native_password",
         CachingSha2Password = "caching_sha2_password",
@@ -4704,7 +4586,7 @@ record!(UserResponse {
     required user "user",
 });
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4740,7 +4622,7 @@ setters!(UserSettings {
     into mongo_user_settings: UserSettingsMongoUserSettings,
 });
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4777,7 +4659,7 @@ setters!(UserSettingsAclItem {
 });
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsAclItemPermission {
         Admin = "admin",
         Consume = "consume",
@@ -4786,7 +4668,7 @@ open_enum! {
     }
 }
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4817,7 +4699,7 @@ setters!(UserSettingsMongoUserSettings {
 });
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsMongoUserSettingsRole {
         ReadOnly = "readOnly",
         ReadWrite = "readWrite",
@@ -4825,7 +4707,7 @@ open_enum! {
     }
 }
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4856,7 +4738,7 @@ setters!(UserSettingsOpensearchAclItem {
 });
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsOpensearchAclItemPermission {
         Deny = "deny",
         Admin = "admin",

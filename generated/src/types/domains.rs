@@ -115,8 +115,6 @@ setters!(DomainRecord {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordA {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -135,7 +133,6 @@ pub struct DomainRecordA {
 }
 
 record!(DomainRecordA {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -152,7 +149,6 @@ impl DomainRecordA {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -180,8 +176,6 @@ setters!(DomainRecordA {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -200,7 +194,6 @@ pub struct DomainRecordAaaa {
 }
 
 record!(DomainRecordAaaa {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -217,7 +210,6 @@ impl DomainRecordAaaa {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -245,8 +237,6 @@ setters!(DomainRecordAaaa {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -263,7 +253,6 @@ pub struct DomainRecordCaa {
 }
 
 record!(DomainRecordCaa {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -285,7 +274,6 @@ impl DomainRecordCaa {
         tag: impl Into<Option<String>>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -311,8 +299,6 @@ setters!(DomainRecordCaa {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordCname {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -331,7 +317,6 @@ pub struct DomainRecordCname {
 }
 
 record!(DomainRecordCname {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -348,7 +333,6 @@ impl DomainRecordCname {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -376,8 +360,6 @@ setters!(DomainRecordCname {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordMx {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: Option<String>,
     pub data: String,
     pub priority: Option<i64>,
@@ -395,7 +377,6 @@ pub struct DomainRecordMx {
 }
 
 record!(DomainRecordMx {
-    optional id "id",
     optional name "name",
     required data "data",
     maybe priority "priority",
@@ -412,7 +393,6 @@ impl DomainRecordMx {
     #[must_use]
     pub fn new(data: impl Into<String>, priority: impl Into<Option<i64>>) -> Self {
         Self {
-            id: None,
             name: None,
             data: data.into(),
             priority: priority.into(),
@@ -440,8 +420,6 @@ setters!(DomainRecordMx {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordNs {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -460,7 +438,6 @@ pub struct DomainRecordNs {
 }
 
 record!(DomainRecordNs {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -477,7 +454,6 @@ impl DomainRecordNs {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -519,8 +495,6 @@ record!(DomainRecordResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: Option<String>,
     pub data: Option<String>,
     /// `Some(None)` sends null.
@@ -539,7 +513,6 @@ pub struct DomainRecordSoa {
 }
 
 record!(DomainRecordSoa {
-    optional id "id",
     optional name "name",
     optional data "data",
     nullable priority "priority",
@@ -556,7 +529,6 @@ impl DomainRecordSoa {
     #[must_use]
     pub fn new(ttl: i64) -> Self {
         Self {
-            id: None,
             name: None,
             data: None,
             priority: None,
@@ -585,8 +557,6 @@ setters!(DomainRecordSoa {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     pub priority: Option<i64>,
@@ -602,7 +572,6 @@ pub struct DomainRecordSrv {
 }
 
 record!(DomainRecordSrv {
-    optional id "id",
     required name "name",
     required data "data",
     maybe priority "priority",
@@ -625,7 +594,6 @@ impl DomainRecordSrv {
         weight: impl Into<Option<i64>>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: priority.into(),
@@ -650,8 +618,6 @@ setters!(DomainRecordSrv {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -670,7 +636,6 @@ pub struct DomainRecordTxt {
 }
 
 record!(DomainRecordTxt {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -687,7 +652,6 @@ impl DomainRecordTxt {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,

@@ -490,209 +490,6 @@ union! {
     }
 }
 
-/// Sent by `droplets_create`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct DropletMultiCreate {
-    pub names: Vec<String>,
-    pub region: Option<String>,
-    pub size: String,
-    pub image: DropletCreateImage,
-    /// Default: `[]`.
-    pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
-    /// Default: `false`.
-    pub backups: Option<bool>,
-    pub backup_policy: Option<DropletBackupPolicy>,
-    /// Default: `false`.
-    pub ipv6: Option<bool>,
-    /// Default: `false`.
-    pub monitoring: Option<bool>,
-    /// Default: `[]`. `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
-    pub user_data: Option<String>,
-    /// Deprecated. Default: `false`.
-    pub private_networking: Option<bool>,
-    /// Default: `[]`.
-    pub volumes: Option<Vec<String>>,
-    pub vpc_uuid: Option<String>,
-    pub with_droplet_agent: Option<bool>,
-    /// Default: `true`.
-    pub public_networking: Option<bool>,
-    pub gpu_partition_mode: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(DropletMultiCreate {
-    required names "names",
-    optional region "region",
-    required size "size",
-    required image "image",
-    optional ssh_keys "ssh_keys",
-    optional backups "backups",
-    optional backup_policy "backup_policy",
-    optional ipv6 "ipv6",
-    optional monitoring "monitoring",
-    nullable tags "tags",
-    optional user_data "user_data",
-    optional private_networking "private_networking",
-    optional volumes "volumes",
-    optional vpc_uuid "vpc_uuid",
-    optional with_droplet_agent "with_droplet_agent",
-    optional public_networking "public_networking",
-    optional gpu_partition_mode "gpu_partition_mode",
-});
-
-impl DropletMultiCreate {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(
-        names: impl IntoIterator<Item = impl Into<String>>,
-        size: impl Into<String>,
-        image: impl Into<DropletCreateImage>,
-    ) -> Self {
-        Self {
-            names: names.into_iter().map(Into::into).collect(),
-            region: None,
-            size: size.into(),
-            image: image.into(),
-            ssh_keys: None,
-            backups: None,
-            backup_policy: None,
-            ipv6: None,
-            monitoring: None,
-            tags: None,
-            user_data: None,
-            private_networking: None,
-            volumes: None,
-            vpc_uuid: None,
-            with_droplet_agent: None,
-            public_networking: None,
-            gpu_partition_mode: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(DropletMultiCreate {
-    into region: String,
-    list ssh_keys: DropletCreateSshKeysItem,
-    value backups: bool,
-    into backup_policy: DropletBackupPolicy,
-    value ipv6: bool,
-    value monitoring: bool,
-    null tags: Vec<String>,
-    into user_data: String,
-    value private_networking: bool,
-    list volumes: String,
-    into vpc_uuid: String,
-    value with_droplet_agent: bool,
-    value public_networking: bool,
-    into gpu_partition_mode: String,
-});
-
-/// Sent by `droplets_create`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct DropletSingleCreate {
-    /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
-    pub name: String,
-    pub region: Option<String>,
-    pub size: String,
-    pub image: DropletCreateImage,
-    /// Default: `[]`.
-    pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
-    /// Default: `false`.
-    pub backups: Option<bool>,
-    pub backup_policy: Option<DropletBackupPolicy>,
-    /// Default: `false`.
-    pub ipv6: Option<bool>,
-    /// Default: `false`.
-    pub monitoring: Option<bool>,
-    /// Default: `[]`. `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
-    pub user_data: Option<String>,
-    /// Deprecated. Default: `false`.
-    pub private_networking: Option<bool>,
-    /// Default: `[]`.
-    pub volumes: Option<Vec<String>>,
-    pub vpc_uuid: Option<String>,
-    pub with_droplet_agent: Option<bool>,
-    /// Default: `true`.
-    pub public_networking: Option<bool>,
-    pub gpu_partition_mode: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(DropletSingleCreate {
-    required name "name",
-    optional region "region",
-    required size "size",
-    required image "image",
-    optional ssh_keys "ssh_keys",
-    optional backups "backups",
-    optional backup_policy "backup_policy",
-    optional ipv6 "ipv6",
-    optional monitoring "monitoring",
-    nullable tags "tags",
-    optional user_data "user_data",
-    optional private_networking "private_networking",
-    optional volumes "volumes",
-    optional vpc_uuid "vpc_uuid",
-    optional with_droplet_agent "with_droplet_agent",
-    optional public_networking "public_networking",
-    optional gpu_partition_mode "gpu_partition_mode",
-});
-
-impl DropletSingleCreate {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(name: impl Into<String>, size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
-        Self {
-            name: name.into(),
-            region: None,
-            size: size.into(),
-            image: image.into(),
-            ssh_keys: None,
-            backups: None,
-            backup_policy: None,
-            ipv6: None,
-            monitoring: None,
-            tags: None,
-            user_data: None,
-            private_networking: None,
-            volumes: None,
-            vpc_uuid: None,
-            with_droplet_agent: None,
-            public_networking: None,
-            gpu_partition_mode: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(DropletSingleCreate {
-    into region: String,
-    list ssh_keys: DropletCreateSshKeysItem,
-    value backups: bool,
-    into backup_policy: DropletBackupPolicy,
-    value ipv6: bool,
-    value monitoring: bool,
-    null tags: Vec<String>,
-    into user_data: String,
-    value private_networking: bool,
-    list volumes: String,
-    into vpc_uuid: String,
-    value with_droplet_agent: bool,
-    value public_networking: bool,
-    into gpu_partition_mode: String,
-});
-
 /// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -734,13 +531,111 @@ open_enum! {
     }
 }
 
-union! {
-    /// Sent by `droplets_create`.
-    DropletsCreateBody {
-        Single(DropletSingleCreate),
-        Multi(DropletMultiCreate),
+/// Sent by `droplets_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DropletsCreateBody {
+    /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`. Either `name` or `names` is required.
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub size: String,
+    pub image: DropletCreateImage,
+    /// Default: `[]`.
+    pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
+    /// Default: `false`.
+    pub backups: Option<bool>,
+    pub backup_policy: Option<DropletBackupPolicy>,
+    /// Default: `false`.
+    pub ipv6: Option<bool>,
+    /// Default: `false`.
+    pub monitoring: Option<bool>,
+    /// Default: `[]`. `Some(None)` sends null.
+    pub tags: Option<Option<Vec<String>>>,
+    pub user_data: Option<String>,
+    /// Deprecated. Default: `false`.
+    pub private_networking: Option<bool>,
+    /// Default: `[]`.
+    pub volumes: Option<Vec<String>>,
+    pub vpc_uuid: Option<String>,
+    pub with_droplet_agent: Option<bool>,
+    /// Default: `true`.
+    pub public_networking: Option<bool>,
+    pub gpu_partition_mode: Option<String>,
+    /// Either `name` or `names` is required.
+    pub names: Option<Vec<String>>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(DropletsCreateBody {
+    optional name "name",
+    optional region "region",
+    required size "size",
+    required image "image",
+    optional ssh_keys "ssh_keys",
+    optional backups "backups",
+    optional backup_policy "backup_policy",
+    optional ipv6 "ipv6",
+    optional monitoring "monitoring",
+    nullable tags "tags",
+    optional user_data "user_data",
+    optional private_networking "private_networking",
+    optional volumes "volumes",
+    optional vpc_uuid "vpc_uuid",
+    optional with_droplet_agent "with_droplet_agent",
+    optional public_networking "public_networking",
+    optional gpu_partition_mode "gpu_partition_mode",
+    optional names "names",
+});
+
+impl DropletsCreateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
+        Self {
+            name: None,
+            region: None,
+            size: size.into(),
+            image: image.into(),
+            ssh_keys: None,
+            backups: None,
+            backup_policy: None,
+            ipv6: None,
+            monitoring: None,
+            tags: None,
+            user_data: None,
+            private_networking: None,
+            volumes: None,
+            vpc_uuid: None,
+            with_droplet_agent: None,
+            public_networking: None,
+            gpu_partition_mode: None,
+            names: None,
+            undeclared: Undeclared::default(),
+        }
     }
 }
+
+setters!(DropletsCreateBody {
+    into name: String,
+    into region: String,
+    list ssh_keys: DropletCreateSshKeysItem,
+    value backups: bool,
+    into backup_policy: DropletBackupPolicy,
+    value ipv6: bool,
+    value monitoring: bool,
+    null tags: Vec<String>,
+    into user_data: String,
+    value private_networking: bool,
+    list volumes: String,
+    into vpc_uuid: String,
+    value with_droplet_agent: bool,
+    value public_networking: bool,
+    into gpu_partition_mode: String,
+    list names: String,
+});
 
 union! {
     /// Answered by `droplets_create`.

@@ -92,33 +92,21 @@ impl FirewallsAssignDropletsBody {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
-    /// Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub status: Option<FirewallStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// `Some(None)` sends null.
     pub droplet_ids: Option<Option<Vec<i64>>>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
-    /// `Some(None)` sends null.
+    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
     pub inbound_rules: Option<Option<Vec<InboundRule>>>,
-    /// `Some(None)` sends null.
+    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(FirewallsCreateBody {
-    optional id "id",
-    optional status "status",
-    optional created_at "created_at",
-    optional pending_changes "pending_changes",
     required name "name",
     nullable droplet_ids "droplet_ids",
     nullable tags "tags",
@@ -132,10 +120,6 @@ impl FirewallsCreateBody {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            id: None,
-            status: None,
-            created_at: None,
-            pending_changes: None,
             name: name.into(),
             droplet_ids: None,
             tags: None,
@@ -256,33 +240,21 @@ record!(FirewallsListResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
-    /// Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub status: Option<FirewallStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// `Some(None)` sends null.
     pub droplet_ids: Option<Option<Vec<i64>>>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
-    /// `Some(None)` sends null.
+    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
     pub inbound_rules: Option<Option<Vec<InboundRule>>>,
-    /// `Some(None)` sends null.
+    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(FirewallsUpdateBody {
-    optional id "id",
-    optional status "status",
-    optional created_at "created_at",
-    optional pending_changes "pending_changes",
     required name "name",
     nullable droplet_ids "droplet_ids",
     nullable tags "tags",
@@ -296,10 +268,6 @@ impl FirewallsUpdateBody {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            id: None,
-            status: None,
-            created_at: None,
-            pending_changes: None,
             name: name.into(),
             droplet_ids: None,
             tags: None,

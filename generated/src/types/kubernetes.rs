@@ -1028,7 +1028,7 @@ record!(KubernetesListNodePoolsResponse {
     optional node_pools "node_pools",
 });
 
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1208,8 +1208,6 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     pub name: Option<String>,
     pub count: Option<i64>,
     pub tags: Option<Vec<String>>,
@@ -1219,14 +1217,11 @@ pub struct KubernetesNodePoolUpdate {
     pub auto_scale: Option<bool>,
     pub min_nodes: Option<i64>,
     pub max_nodes: Option<i64>,
-    /// Set by the service.
-    pub nodes: Option<Vec<KubernetesNode>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(KubernetesNodePoolUpdate {
-    optional id "id",
     optional name "name",
     optional count "count",
     optional tags "tags",
@@ -1235,7 +1230,6 @@ record!(KubernetesNodePoolUpdate {
     optional auto_scale "auto_scale",
     optional min_nodes "min_nodes",
     optional max_nodes "max_nodes",
-    optional nodes "nodes",
 });
 
 impl KubernetesNodePoolUpdate {
@@ -1279,7 +1273,7 @@ record!(KubernetesNodeResources {
     optional pods "pods",
 });
 
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1310,7 +1304,7 @@ setters!(KubernetesNodeStatus {
 });
 
 open_enum! {
-    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
     KubernetesNodeStatusState {
         Provisioning = "provisioning",
         Running = "running",

@@ -177,12 +177,6 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub owner_uuid: Option<String>,
-    /// Set by the service.
-    pub owner_id: Option<i64>,
     /// At most `175` characters.
     pub name: String,
     /// At most `255` characters.
@@ -190,24 +184,15 @@ pub struct ProjectsCreateBody {
     /// At most `255` characters.
     pub purpose: String,
     pub environment: Option<ProjectBaseEnvironment>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ProjectsCreateBody {
-    optional id "id",
-    optional owner_uuid "owner_uuid",
-    optional owner_id "owner_id",
     required name "name",
     optional description "description",
     required purpose "purpose",
     optional environment "environment",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
 });
 
 impl ProjectsCreateBody {
@@ -216,15 +201,10 @@ impl ProjectsCreateBody {
     #[must_use]
     pub fn new(name: impl Into<String>, purpose: impl Into<String>) -> Self {
         Self {
-            id: None,
-            owner_uuid: None,
-            owner_id: None,
             name: name.into(),
             description: None,
             purpose: purpose.into(),
             environment: None,
-            created_at: None,
-            updated_at: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -272,12 +252,6 @@ record!(ProjectsListResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub owner_uuid: Option<String>,
-    /// Set by the service.
-    pub owner_id: Option<i64>,
     /// At most `175` characters.
     pub name: String,
     /// At most `255` characters.
@@ -285,25 +259,16 @@ pub struct ProjectsUpdateBody {
     /// At most `255` characters.
     pub purpose: String,
     pub environment: ProjectBaseEnvironment,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
     pub is_default: bool,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ProjectsUpdateBody {
-    optional id "id",
-    optional owner_uuid "owner_uuid",
-    optional owner_id "owner_id",
     required name "name",
     required description "description",
     required purpose "purpose",
     required environment "environment",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
     required is_default "is_default",
 });
 
@@ -319,15 +284,10 @@ impl ProjectsUpdateBody {
         is_default: bool,
     ) -> Self {
         Self {
-            id: None,
-            owner_uuid: None,
-            owner_id: None,
             name: name.into(),
             description: description.into(),
             purpose: purpose.into(),
             environment: environment.into(),
-            created_at: None,
-            updated_at: None,
             is_default,
             undeclared: Undeclared::default(),
         }
@@ -339,12 +299,6 @@ impl ProjectsUpdateBody {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub owner_uuid: Option<String>,
-    /// Set by the service.
-    pub owner_id: Option<i64>,
     /// At most `175` characters.
     pub name: String,
     /// At most `255` characters.
@@ -352,25 +306,16 @@ pub struct ProjectsUpdateDefaultBody {
     /// At most `255` characters.
     pub purpose: String,
     pub environment: ProjectBaseEnvironment,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
     pub is_default: bool,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ProjectsUpdateDefaultBody {
-    optional id "id",
-    optional owner_uuid "owner_uuid",
-    optional owner_id "owner_id",
     required name "name",
     required description "description",
     required purpose "purpose",
     required environment "environment",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
     required is_default "is_default",
 });
 
@@ -386,15 +331,10 @@ impl ProjectsUpdateDefaultBody {
         is_default: bool,
     ) -> Self {
         Self {
-            id: None,
-            owner_uuid: None,
-            owner_id: None,
             name: name.into(),
             description: description.into(),
             purpose: purpose.into(),
             environment: environment.into(),
-            created_at: None,
-            updated_at: None,
             is_default,
             undeclared: Undeclared::default(),
         }

@@ -316,7 +316,7 @@ record!(Firewall {
     or_null outbound_rules "outbound_rules",
 });
 
-/// Sent by `firewalls_create`, `firewalls_update`; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
+/// Answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -334,23 +334,6 @@ record!(FirewallPendingChangesItem {
     optional droplet_id "droplet_id",
     optional removing "removing",
     optional status "status",
-});
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-impl FirewallPendingChangesItem {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-setters!(FirewallPendingChangesItem {
-    value droplet_id: i64,
-    value removing: bool,
-    into status: String,
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -418,7 +401,7 @@ setters!(FirewallRuleTarget {
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
-    /// Sent by `firewalls_create`, `firewalls_update`; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
+    /// Answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
     FirewallStatus {
         Waiting = "waiting",
         Succeeded = "succeeded",

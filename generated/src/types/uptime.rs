@@ -200,8 +200,6 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AlertUpdatableType,
@@ -214,7 +212,6 @@ pub struct UptimeCreateAlertBody {
 }
 
 record!(UptimeCreateAlertBody {
-    optional id "id",
     required name "name",
     required type_ "type",
     optional threshold "threshold",
@@ -234,7 +231,6 @@ impl UptimeCreateAlertBody {
         period: impl Into<AlertUpdatablePeriod>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             type_: type_.into(),
             threshold: None,
