@@ -20,8 +20,10 @@
 //! # Ok(()) }
 //! ```
 //!
-//! This crate sends each request once and adds nothing but a bearer token. Retries, rate limits, deadlines, waits and
-//! pages are the work of `digitalocean-sdk`, which gives its own [`Transport`](transport::Transport) to this client.
+//! A list is read to its end by [`Call::items`]: `client.droplets_list(&Default::default()).items().all().await?`.
+//!
+//! This crate sends each request once and adds nothing but a bearer token. Retries, rate limits, deadlines and waits
+//! are the work of `digitalocean-sdk`, which gives its own [`Transport`](transport::Transport) to this client.
 //!
 //! # What answers may hold
 //!
@@ -127,6 +129,10 @@ pub use digitalocean_core::{
     Answer, BoxError, Call, Credential, Decode, Error, ErrorKind, EventStream, FromResponse, Host,
     JsonObject, Limit, Next, Operation, Page, Paging, Refusal, Response, Timestamp, Unreadable,
     from_slice, locate, parameter, transport,
+};
+#[doc(inline)]
+pub use digitalocean_core::pages::{
+    Items, PagedAnswer, Pages, Position,
 };
 
 /// The parameters of operations, of all areas that are compiled.

@@ -12,7 +12,7 @@ pub use digitalocean_core::validate::{Json, Rules, Violation, Violations};
 /// The rules of the document.
 pub static RULES: Rules = Rules::new(include_str!("rules.json"));
 
-/// Checks a body against the rules of a type of the document, such as `DropletSingleCreate`. A type without rules has none
+/// Checks a body against the rules of a type of the document, such as `DropletsCreateBody`. A type without rules has none
 /// to break.
 ///
 /// # Errors

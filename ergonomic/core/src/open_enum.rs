@@ -106,8 +106,8 @@ macro_rules! open_enum {
         }
 
         impl $crate::union::Shape for $name {
-            fn fits(value: &$crate::serde_json::Value) -> bool {
-                value.is_string()
+            fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
+                $crate::union::Fit::of_type(value.is_string())
             }
         }
 

@@ -1,6 +1,9 @@
 //! `record!`: reading and writing the structs of a generated client.
 
 use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected};
+use serde_json::Value;
+
+use crate::union::Fit;
 
 /// Implements [`Decode`](crate::Decode), `Deserialize` and `Serialize` for a struct. It is read field by field into a blank
 /// one.
@@ -108,15 +111,12 @@ macro_rules! record {
 
         impl $crate::record::Record for $name {
             const REQUIRED: &'static [&'static str] = &$crate::record!(@required [] $($kind $key,)*);
+            const KEYS: &'static [&'static str] = &[$($key,)*];
         }
 
         impl $crate::union::Shape for $name {
-            fn fits(value: &$crate::serde_json::Value) -> bool {
-                value.as_object().is_some_and(|object| {
-                    <$name as $crate::record::Record>::REQUIRED
-                        .iter()
-                        .all(|key| object.get(*key).is_some_and(|value| !value.is_null()))
-                })
+            fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
+                $crate::record::fit::<$name>(value)
             }
         }
     };
@@ -175,7 +175,9 @@ macro_rules! record {
         }
     };
     (@write maybe $map:ident $key:literal, $value:expr, $undeclared:expr) => {
-        $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+        if $value.is_some() || !$undeclared.lacks($key) {
+            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+        }
     };
     (@write or_null $map:ident $key:literal, $value:expr, $undeclared:expr) => {
         $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
@@ -200,8 +202,27 @@ pub trait Record {
     /// The keys that must be there and not null.
     const REQUIRED: &'static [&'static str];
 
+    /// All keys that are declared.
+    const KEYS: &'static [&'static str];
+
     /// Whether there is such a key.
     const HAS_REQUIRED: bool = !Self::REQUIRED.is_empty();
+}
+
+/// How well an object fits a struct: how many of its keys are declared, and how many of those that are required are missing
+/// or null. An object without a declared key doesn't fit a struct that requires some.
+pub fn fit<R: Record>(value: &Value) -> Option<Fit> {
+    let object = value.as_object()?;
+    let known = object
+        .keys()
+        .filter(|key| R::KEYS.contains(&key.as_str()))
+        .count();
+    let missing = R::REQUIRED
+        .iter()
+        .filter(|key| object.get(**key).is_none_or(Value::is_null))
+        .count();
+    let is_one = known > 0 || !R::HAS_REQUIRED;
+    is_one.then_some(Fit { known, missing })
 }
 
 /// Reads what a key holds.

@@ -83,8 +83,8 @@ impl crate::parameter::Parameter for Timestamp {
 }
 
 impl crate::union::Shape for Timestamp {
-    fn fits(value: &serde_json::Value) -> bool {
-        value.is_string()
+    fn fit(value: &serde_json::Value) -> Option<crate::union::Fit> {
+        crate::union::Fit::of_type(value.is_string())
     }
 }
 

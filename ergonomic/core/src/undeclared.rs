@@ -51,6 +51,14 @@ impl Undeclared {
         Ok(())
     }
 
+    /// Of a struct that a program made, with the required keys that only the service sets: they are not written.
+    #[must_use]
+    pub fn without(keys: &[&'static str]) -> Self {
+        let mut undeclared = Self::default();
+        keys.iter().for_each(|key| undeclared.note_absent(key));
+        undeclared
+    }
+
     /// Notes that a required key was missing or null.
     pub fn note_absent(&mut self, key: &'static str) {
         self.inner().absent.push(key);
@@ -58,8 +66,14 @@ impl Undeclared {
 
     /// Whether a required field is still as it was read although it wasn't there, so that it must not be written.
     pub fn is_absent<T: Decode + PartialEq>(&self, key: &str, value: &T) -> bool {
+        self.lacks(key) && *value == T::blank()
+    }
+
+    /// Whether a key was noted as one that wasn't there.
+    #[must_use]
+    pub fn lacks(&self, key: &str) -> bool {
         let inner = self.0.as_ref();
-        inner.is_some_and(|inner| inner.absent.contains(&key)) && *value == T::blank()
+        inner.is_some_and(|inner| inner.absent.contains(&key))
     }
 
     /// Writes the undeclared fields.

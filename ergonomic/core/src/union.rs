@@ -8,10 +8,44 @@ use serde_json::Value;
 use crate::JsonObject;
 use crate::hide::ShowKeys as _;
 
-/// Whether a JSON value looks like a type, judged by its outside: JSON type and required keys.
+/// How well a JSON value fits a type, judged by its outside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fit {
+    /// How many of the keys that are there the type declares.
+    pub known: usize,
+    /// How many of the keys that the type requires are missing or null.
+    pub missing: usize,
+}
+
+impl Fit {
+    /// The fit of a value in which the JSON type is all that is to be seen.
+    #[must_use]
+    pub fn of_type(is_one: bool) -> Option<Self> {
+        is_one.then(Self::default)
+    }
+
+    /// Whether this type is to be preferred: it knows more of what is there, or as much and misses less.
+    #[must_use]
+    pub fn is_better_than(self, other: Self) -> bool {
+        let missing = other.missing.cmp(&self.missing);
+        self.known.cmp(&other.known).then(missing).is_gt()
+    }
+}
+
+/// The better one of two fits, the first where both are alike.
+#[must_use]
+pub fn better(first: Option<Fit>, second: Option<Fit>) -> Option<Fit> {
+    match (first, second) {
+        (Some(first), Some(second)) if second.is_better_than(first) => Some(second),
+        (None, second) => second,
+        (first, _) => first,
+    }
+}
+
+/// Whether a JSON value looks like a type, and how much: by its JSON type and its keys.
 pub trait Shape: fmt::Debug {
-    /// Whether `value` looks like `Self`.
-    fn fits(value: &Value) -> bool;
+    /// How well `value` fits `Self`; `None` if it doesn't look like it.
+    fn fit(value: &Value) -> Option<Fit>;
 
     /// What `Debug` shows of a member of a union: nothing but the keys of what the document doesn't describe.
     ///
@@ -33,32 +67,32 @@ impl<T: Shape> fmt::Debug for Member<'_, T> {
 }
 
 impl Shape for String {
-    fn fits(value: &Value) -> bool {
-        value.is_string()
+    fn fit(value: &Value) -> Option<Fit> {
+        Fit::of_type(value.is_string())
     }
 }
 
 impl Shape for i64 {
-    fn fits(value: &Value) -> bool {
-        value.is_i64()
+    fn fit(value: &Value) -> Option<Fit> {
+        Fit::of_type(value.is_i64())
     }
 }
 
 impl Shape for f64 {
-    fn fits(value: &Value) -> bool {
-        value.is_number()
+    fn fit(value: &Value) -> Option<Fit> {
+        Fit::of_type(value.is_number())
     }
 }
 
 impl Shape for bool {
-    fn fits(value: &Value) -> bool {
-        value.is_boolean()
+    fn fit(value: &Value) -> Option<Fit> {
+        Fit::of_type(value.is_boolean())
     }
 }
 
 impl Shape for JsonObject {
-    fn fits(value: &Value) -> bool {
-        value.is_object()
+    fn fit(value: &Value) -> Option<Fit> {
+        Fit::of_type(value.is_object())
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,8 +101,8 @@ impl Shape for JsonObject {
 }
 
 impl<T: Shape> Shape for BTreeMap<String, T> {
-    fn fits(value: &Value) -> bool {
-        value.is_object()
+    fn fit(value: &Value) -> Option<Fit> {
+        Fit::of_type(value.is_object())
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -78,10 +112,18 @@ impl<T: Shape> Shape for BTreeMap<String, T> {
 }
 
 impl<T: Shape> Shape for Vec<T> {
-    fn fits(value: &Value) -> bool {
+    fn fit(value: &Value) -> Option<Fit> {
         value
-            .as_array()
-            .is_some_and(|items| items.iter().all(T::fits))
+            .as_array()?
+            .iter()
+            .map(T::fit)
+            .try_fold(Fit::default(), |sum, item| {
+                let item = item?;
+                Some(Fit {
+                    known: sum.known + item.known,
+                    missing: sum.missing + item.missing,
+                })
+            })
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -90,8 +132,8 @@ impl<T: Shape> Shape for Vec<T> {
 }
 
 impl<T: Shape> Shape for Box<T> {
-    fn fits(value: &Value) -> bool {
-        T::fits(value)
+    fn fit(value: &Value) -> Option<Fit> {
+        T::fit(value)
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -114,8 +156,9 @@ macro_rules! union_common {
     };
 }
 
-/// Declares an enum whose variants are told apart by what they look like. The first variant that fits wins; a value that
-/// fits none is kept as `Other`.
+/// Declares an enum whose variants are told apart by what they look like. The variant that knows the most of the keys that
+/// are there wins, of several the one that misses the fewest, of several the first. It alone is decoded. A value that fits none,
+/// or can't be decoded as the one, is kept as `Other`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
@@ -135,14 +178,17 @@ macro_rules! union {
         impl $crate::Decode for $name {
             fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <$crate::serde_json::Value as $crate::serde::Deserialize>::deserialize(deserializer)?;
+                let mut best: Option<$crate::union::Fit> = None;
+                let mut read: fn(&$crate::serde_json::Value) -> Option<Self> = |_| None;
                 $(
-                    if <$type as $crate::union::Shape>::fits(&value) {
-                        if let Ok(value) = <$type as $crate::Decode>::decode(&value) {
-                            return Ok(Self::$variant(value));
+                    if let Some(fit) = <$type as $crate::union::Shape>::fit(&value) {
+                        if best.is_none_or(|best| fit.is_better_than(best)) {
+                            best = Some(fit);
+                            read = |value| <$type as $crate::Decode>::decode(value).ok().map(Self::$variant);
                         }
                     }
                 )*
-                Ok(Self::Other(value))
+                Ok(read(&value).unwrap_or(Self::Other(value)))
             }
 
             fn blank() -> Self {
@@ -168,8 +214,10 @@ macro_rules! union {
         )*
 
         impl $crate::union::Shape for $name {
-            fn fits(value: &$crate::serde_json::Value) -> bool {
-                $(<$type as $crate::union::Shape>::fits(value))||*
+            fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
+                let fit = None;
+                $(let fit = $crate::union::better(fit, <$type as $crate::union::Shape>::fit(value));)*
+                fit
             }
         }
 
@@ -259,8 +307,9 @@ macro_rules! tagged_union {
         }
 
         impl $crate::union::Shape for $name {
-            fn fits(value: &$crate::serde_json::Value) -> bool {
-                value.get($tag).is_some_and($crate::serde_json::Value::is_string)
+            fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
+                let is_tagged = value.get($tag).is_some_and($crate::serde_json::Value::is_string);
+                is_tagged.then_some($crate::union::Fit { known: 1, missing: 0 })
             }
         }
 
@@ -359,5 +408,98 @@ mod tests {
         );
         assert_eq!(Image::decode(json!([7])).unwrap(), Image::Other(json!([7])));
         assert_eq!(serde_json::to_value(Image::from(7)).unwrap(), json!(7));
+    }
+
+    macro_rules! part {
+        ($name:ident { $($kind:ident $field:ident $key:literal: $type:ty,)* }) => {
+            #[derive(Clone, Debug, PartialEq)]
+            #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+            pub struct $name {
+                $($field: $type,)*
+                #[cfg_attr(feature = "schemars", schemars(skip))]
+                undeclared: crate::undeclared::Undeclared,
+            }
+            crate::record!($name { $($kind $field $key,)* });
+        };
+    }
+
+    part!(Small { required name "name": String, optional note "note": Option<String>, });
+    part!(Large { required name "name": String, optional size "size": Option<i64>, optional zone "zone": Option<String>, });
+    part!(Strict { required name "name": String, required size "size": i64, });
+    union!(SmallFirst { Small(Small), Large(Large), Strict(Strict), });
+    union!(StrictFirst { Strict(Strict), Large(Large), Small(Small), });
+
+    /// Which member each order of declaration chooses.
+    fn chosen(value: &serde_json::Value) -> [&'static str; 2] {
+        let first = SmallFirst::decode(value).unwrap();
+        let last = StrictFirst::decode(value).unwrap();
+        for written in [serde_json::to_value(&first), serde_json::to_value(&last)] {
+            assert_eq!(written.unwrap(), *value);
+        }
+        [
+            match first {
+                SmallFirst::Small(_) => "small",
+                SmallFirst::Large(_) => "large",
+                SmallFirst::Strict(_) => "strict",
+                SmallFirst::Other(_) => "other",
+            },
+            match last {
+                StrictFirst::Small(_) => "small",
+                StrictFirst::Large(_) => "large",
+                StrictFirst::Strict(_) => "strict",
+                StrictFirst::Other(_) => "other",
+            },
+        ]
+    }
+
+    #[test]
+    fn what_is_there_chooses_and_not_the_order() {
+        for (value, expected) in [
+            (json!({ "name": "a", "note": "b" }), ["small"; 2]),
+            (json!({ "name": "a", "size": 1, "zone": "z" }), ["large"; 2]),
+            (json!({ "note": "b" }), ["small"; 2]),
+            (json!({ "zone": "z" }), ["large"; 2]),
+            (
+                json!({ "name": "a", "zone": "z", "new": true }),
+                ["large"; 2],
+            ),
+            // Two know as much, and miss nothing.
+            (json!({ "name": "a", "size": 1 }), ["large", "strict"]),
+            // All know as much, but one misses more.
+            (json!({ "name": "a" }), ["small", "large"]),
+            (json!({ "size": 1 }), ["large", "strict"]),
+            (json!({ "new": true }), ["other"; 2]),
+            (json!({}), ["other"; 2]),
+            (json!([1]), ["other"; 2]),
+            // It can't be read as the one that it is nearest to.
+            (json!({ "name": "a", "note": { "b": 1 } }), ["other"; 2]),
+        ] {
+            assert_eq!(chosen(&value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn the_items_of_lists_choose() {
+        union!(Lists { Small(Vec<Small>), Large(Vec<Large>), Text(Vec<String>), });
+        let large = json!([{ "name": "a", "zone": "z" }, { "name": "b" }]);
+        assert!(matches!(Lists::decode(&large).unwrap(), Lists::Large(_)));
+        let text = Lists::decode(json!(["a"])).unwrap();
+        assert_eq!(text, Lists::Text(vec!["a".to_owned()]));
+        assert!(matches!(Lists::decode(json!([])).unwrap(), Lists::Small(_)));
+        let mixed = json!([{ "name": "a" }, "a"]);
+        assert_eq!(Lists::decode(&mixed).unwrap(), Lists::Other(mixed));
+    }
+
+    #[test]
+    fn a_struct_is_preferred_to_a_map_if_it_knows_a_key() {
+        union!(Free { Map(crate::JsonObject), Small(Small), });
+        assert!(matches!(
+            Free::decode(json!({ "note": "a" })).unwrap(),
+            Free::Small(_)
+        ));
+        assert!(matches!(
+            Free::decode(json!({ "new": "a" })).unwrap(),
+            Free::Map(_)
+        ));
     }
 }

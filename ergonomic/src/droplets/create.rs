@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use digitalocean_raw::slugs::{Region, Size};
 use digitalocean_raw::types::{
     Action, Droplet, DropletBackupPolicy, DropletCreateImage, DropletCreateSshKeysItem,
-    DropletSingleCreate, DropletStatus, DropletsCreateBody, DropletsCreateResponse,
+    DropletStatus, DropletsCreateBody, DropletsCreateResponse,
 };
 
 use super::many::HasId as _;
@@ -21,7 +21,7 @@ use tokio::time::Instant;
 
 /// A request to create a droplet: await it for the service's response, or [`wait`](crate::resource::Request::wait) until the
 /// droplet is active.
-pub type CreateDroplet = Request<Droplet, DropletSingleCreate>;
+pub type CreateDroplet = Request<Droplet, DropletsCreateBody>;
 
 pub(super) fn one(
     client: &Client,
@@ -34,15 +34,17 @@ pub(super) fn one(
         ImageId::Id(id) => DropletCreateImage::Integer(id),
         ImageId::Slug(slug) => DropletCreateImage::String(slug),
     };
-    let mut body = DropletSingleCreate::new(name, size, image);
-    body.region = Some(region.into());
+    let body = DropletsCreateBody::new(size, image)
+        .name(name)
+        .region(region);
     let action = Arc::new(OnceLock::new());
     let started = Arc::clone(&action);
-    let request = Request::by(client, body, move |client, body: &DropletSingleCreate| {
+    let request = Request::by(client, body, move |client, body: &DropletsCreateBody| {
+        let name = body.name.as_deref().unwrap_or_default();
         let call = client
             .raw()
-            .droplets_create(&DropletsCreateBody::from(body.clone()))
-            .require(not_empty("a droplet's name", &body.name))
+            .droplets_create(body)
+            .require(not_empty("a droplet's name", name))
             .require(backups::check(body.backup_policy.as_ref()));
         let started = Arc::clone(&started);
         part(call, move |answer| {
@@ -86,7 +88,7 @@ fn created(answer: DropletsCreateResponse) -> Option<(Droplet, Option<i64>)> {
                 .has_id()
                 .then_some((created.droplet, create))
         }
-        // An answer that lacks something else still has the droplet.
+        // An answer of which something else can't be read still has the droplet.
         DropletsCreateResponse::Other(mut answer) => {
             let droplet = answer.get_mut("droplet")?.take();
             let droplet = serde_json::from_value(droplet).ok();

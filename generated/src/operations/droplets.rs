@@ -662,8 +662,6 @@ impl Client {
     /// Creates one droplet, or several with `names`, and answers at once while they are being built; billing starts.
     ///
     /// `POST /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_create)
-    ///
-    /// The body is one of the variants of [`DropletsCreateBody`](types::DropletsCreateBody).
     pub fn droplets_create<'a>(
         &self,
         body: impl Into<Option<&'a types::DropletsCreateBody>>,

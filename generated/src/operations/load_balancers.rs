@@ -243,8 +243,6 @@ impl Client {
     /// Creates a load balancer, billed from then on; its `ip` is empty until `status` is `active`.
     ///
     /// `POST /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_create)
-    ///
-    /// The body is one of the variants of [`LoadBalancerCreate`](types::LoadBalancerCreate).
     pub fn load_balancers_create(&self, body: &types::LoadBalancerCreate) -> Call<types::LoadBalancersCreateResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_CREATE)
             .json(Some(body))
@@ -314,8 +312,6 @@ impl Client {
     /// Replaces the configuration of a load balancer as a whole; settings left out fall back to their defaults.
     ///
     /// `PUT /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_update)
-    ///
-    /// The body is one of the variants of [`LoadBalancerCreate`](types::LoadBalancerCreate).
     pub fn load_balancers_update(
         &self,
         lb_id: &str,

@@ -559,20 +559,6 @@ open_enum! {
 schema!(DatabaseClusterCreateEngine in crate::SCHEMAS {});
 
 open_enum! {
-    /// Sent by `databases_create_cluster`.
-    DatabaseClusterCreateStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseClusterCreateStatus in crate::SCHEMAS {});
-
-open_enum! {
     /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
     DatabaseClusterEngine {
         Pg = "pg",
@@ -1268,20 +1254,6 @@ record!(DatabaseReplica {
 #[cfg(feature = "schemars")]
 schema!(DatabaseReplica in crate::SCHEMAS { DatabaseConnection, DatabaseReplicaStatus, DoSettings });
 
-open_enum! {
-    /// Sent by `databases_create_replica`.
-    DatabaseReplicaCreateStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseReplicaCreateStatus in crate::SCHEMAS {});
-
 /// Answered by `databases_create_replica`, `databases_get_replica`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -1392,7 +1364,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel in crate::SCHEMAS {});
 
-/// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+/// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
@@ -1408,20 +1380,8 @@ record!(DatabaseServiceEndpoint {
     optional port "port",
 });
 
-impl DatabaseServiceEndpoint {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 #[cfg(feature = "schemars")]
 schema!(DatabaseServiceEndpoint in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(DatabaseServiceEndpoint by crate::validate::RULES);
 
 /// Sent by `databases_update_sql_mode`; answered by `databases_get_sql_mode`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1496,7 +1456,7 @@ schema!(DatabaseStorageAutoscaleParams in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(DatabaseStorageAutoscaleParams by crate::validate::RULES);
 
-/// Sent by `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseUser {
@@ -1535,37 +1495,11 @@ hide!(DatabaseUser {
     plain undeclared,
 });
 
-impl DatabaseUser {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            role: None,
-            password: None,
-            access_cert: None,
-            access_key: None,
-            mysql_settings: None,
-            settings: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(DatabaseUser {
-    into mysql_settings: MysqlSettings,
-    into settings: UserSettings,
-});
-
 #[cfg(feature = "schemars")]
 schema!(DatabaseUser in crate::SCHEMAS { DatabaseUserRole, MysqlSettings, UserSettings });
 
-#[cfg(feature = "validate")]
-from_json!(DatabaseUser by crate::validate::RULES);
-
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     DatabaseUserRole {
         Primary = "primary",
         Normal = "normal",
@@ -1628,18 +1562,10 @@ record!(DatabaseVersionAvailability {
 schema!(DatabaseVersionAvailability in crate::SCHEMAS {});
 
 /// Sent by `databases_add_user`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
     pub name: String,
-    /// Set by the service.
-    pub role: Option<DatabaseUserRole>,
-    /// Set by the service.
-    pub password: Option<String>,
-    /// Set by the service.
-    pub access_cert: Option<String>,
-    /// Set by the service.
-    pub access_key: Option<String>,
     pub mysql_settings: Option<MysqlSettings>,
     pub settings: Option<UserSettings>,
     pub readonly: Option<bool>,
@@ -1648,25 +1574,9 @@ pub struct DatabasesAddUserBody {
 
 record!(DatabasesAddUserBody {
     required name "name",
-    optional role "role",
-    optional password "password",
-    optional access_cert "access_cert",
-    optional access_key "access_key",
     optional mysql_settings "mysql_settings",
     optional settings "settings",
     optional readonly "readonly",
-});
-
-hide!(DatabasesAddUserBody {
-    plain name,
-    plain role,
-    maybe_secret password,
-    maybe_secret access_cert,
-    maybe_secret access_key,
-    plain mysql_settings,
-    plain settings,
-    plain readonly,
-    plain undeclared,
 });
 
 impl DatabasesAddUserBody {
@@ -1676,10 +1586,6 @@ impl DatabasesAddUserBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            role: None,
-            password: None,
-            access_cert: None,
-            access_key: None,
             mysql_settings: None,
             settings: None,
             readonly: None,
@@ -1695,7 +1601,7 @@ setters!(DatabasesAddUserBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesAddUserBody in crate::SCHEMAS { DatabaseUserRole, MysqlSettings, UserSettings });
+schema!(DatabasesAddUserBody in crate::SCHEMAS { MysqlSettings, UserSettings });
 
 #[cfg(feature = "validate")]
 from_json!(DatabasesAddUserBody by crate::validate::RULES);
@@ -1744,26 +1650,16 @@ from_json!(DatabasesBasicAuthCredentials by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     pub name: String,
     pub engine: DatabaseClusterCreateEngine,
     pub version: Option<String>,
-    /// Set by the service.
-    pub semantic_version: Option<String>,
     pub num_nodes: i64,
     pub size: String,
     pub region: String,
-    /// Set by the service.
-    pub status: Option<DatabaseClusterCreateStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
-    /// Set by the service. `Some(None)` sends null.
-    pub db_names: Option<Option<Vec<String>>>,
     /// Set by the service.
     pub ui_connection: Option<OpensearchConnection>,
     /// Set by the service.
@@ -1777,19 +1673,11 @@ pub struct DatabasesCreateClusterBody {
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Set by the service. `Some(None)` sends null.
-    pub users: Option<Option<Vec<DatabaseUser>>>,
-    /// Set by the service. `Some(None)` sends null.
     pub maintenance_window: Option<Option<DatabaseMaintenanceWindow>>,
     /// Format: uuid.
     pub project_id: Option<String>,
     pub rules: Option<Vec<FirewallRule>>,
-    /// Set by the service.
-    pub version_end_of_life: Option<String>,
-    /// Set by the service.
-    pub version_end_of_availability: Option<String>,
     pub storage_size_mib: Option<i64>,
-    /// Set by the service.
-    pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     pub autoscale: Option<DatabaseAutoscaleParams>,
     pub do_settings: Option<DoSettings>,
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
@@ -1798,33 +1686,24 @@ pub struct DatabasesCreateClusterBody {
 }
 
 record!(DatabasesCreateClusterBody {
-    optional id "id",
     required name "name",
     required engine "engine",
     optional version "version",
-    optional semantic_version "semantic_version",
     required num_nodes "num_nodes",
     required size "size",
     required region "region",
-    optional status "status",
-    optional created_at "created_at",
     optional private_network_uuid "private_network_uuid",
     nullable tags "tags",
-    nullable db_names "db_names",
     optional ui_connection "ui_connection",
     optional schema_registry_connection "schema_registry_connection",
     optional connection "connection",
     optional private_connection "private_connection",
     optional standby_connection "standby_connection",
     optional standby_private_connection "standby_private_connection",
-    nullable users "users",
     nullable maintenance_window "maintenance_window",
     optional project_id "project_id",
     optional rules "rules",
-    optional version_end_of_life "version_end_of_life",
-    optional version_end_of_availability "version_end_of_availability",
     optional storage_size_mib "storage_size_mib",
-    optional metrics_endpoints "metrics_endpoints",
     optional autoscale "autoscale",
     optional do_settings "do_settings",
     optional storage_autoscale "storage_autoscale",
@@ -1843,33 +1722,24 @@ impl DatabasesCreateClusterBody {
         region: impl Into<String>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             engine: engine.into(),
             version: None,
-            semantic_version: None,
             num_nodes,
             size: size.into(),
             region: region.into(),
-            status: None,
-            created_at: None,
             private_network_uuid: None,
             tags: None,
-            db_names: None,
             ui_connection: None,
             schema_registry_connection: None,
             connection: None,
             private_connection: None,
             standby_connection: None,
             standby_private_connection: None,
-            users: None,
             maintenance_window: None,
             project_id: None,
             rules: None,
-            version_end_of_life: None,
-            version_end_of_availability: None,
             storage_size_mib: None,
-            metrics_endpoints: None,
             autoscale: None,
             do_settings: None,
             storage_autoscale: None,
@@ -1897,12 +1767,9 @@ schema!(DatabasesCreateClusterBody in crate::SCHEMAS {
     DatabaseAutoscaleParams,
     DatabaseBackup,
     DatabaseClusterCreateEngine,
-    DatabaseClusterCreateStatus,
     DatabaseConnection,
     DatabaseMaintenanceWindow,
-    DatabaseServiceEndpoint,
     DatabaseStorageAutoscaleParams,
-    DatabaseUser,
     DoSettings,
     FirewallRule,
     OpensearchConnection,
@@ -2077,16 +1944,10 @@ schema!(DatabasesCreateLogsinkResponse in crate::SCHEMAS { LogsinkSchema });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     pub name: String,
     pub region: Option<String>,
     pub size: String,
-    /// Set by the service.
-    pub status: Option<DatabaseReplicaCreateStatus>,
     pub tags: Option<Vec<String>>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
     pub private_network_uuid: Option<String>,
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
@@ -2098,13 +1959,10 @@ pub struct DatabasesCreateReplicaBody {
 }
 
 record!(DatabasesCreateReplicaBody {
-    optional id "id",
     required name "name",
     optional region "region",
     required size "size",
-    optional status "status",
     optional tags "tags",
-    optional created_at "created_at",
     optional private_network_uuid "private_network_uuid",
     optional connection "connection",
     optional private_connection "private_connection",
@@ -2118,13 +1976,10 @@ impl DatabasesCreateReplicaBody {
     #[must_use]
     pub fn new(name: impl Into<String>, size: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             region: None,
             size: size.into(),
-            status: None,
             tags: None,
-            created_at: None,
             private_network_uuid: None,
             connection: None,
             private_connection: None,
@@ -2144,7 +1999,7 @@ setters!(DatabasesCreateReplicaBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesCreateReplicaBody in crate::SCHEMAS { DatabaseConnection, DatabaseReplicaCreateStatus, DoSettings });
+schema!(DatabasesCreateReplicaBody in crate::SCHEMAS { DatabaseConnection, DoSettings });
 
 #[cfg(feature = "validate")]
 from_json!(DatabasesCreateReplicaBody by crate::validate::RULES);
@@ -4096,7 +3951,7 @@ schema!(MysqlIncrementalBackup in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(MysqlIncrementalBackup by crate::validate::RULES);
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MysqlSettings {
@@ -4127,7 +3982,7 @@ schema!(MysqlSettings in crate::SCHEMAS { MysqlSettingsAuthPlugin });
 from_json!(MysqlSettings by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     MysqlSettingsAuthPlugin {
         MysqlNativePassword = "mysql_native_password",
         CachingSha2Password = "caching_sha2_password",
@@ -5386,7 +5241,7 @@ record!(UserResponse {
 #[cfg(feature = "schemars")]
 schema!(UserResponse in crate::SCHEMAS { DatabaseUser });
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettings {
@@ -5430,7 +5285,7 @@ schema!(UserSettings in crate::SCHEMAS {
 #[cfg(feature = "validate")]
 from_json!(UserSettings by crate::validate::RULES);
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
@@ -5471,7 +5326,7 @@ schema!(UserSettingsAclItem in crate::SCHEMAS { UserSettingsAclItemPermission })
 from_json!(UserSettingsAclItem by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsAclItemPermission {
         Admin = "admin",
         Consume = "consume",
@@ -5483,7 +5338,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(UserSettingsAclItemPermission in crate::SCHEMAS {});
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
@@ -5518,7 +5373,7 @@ schema!(UserSettingsMongoUserSettings in crate::SCHEMAS { UserSettingsMongoUserS
 from_json!(UserSettingsMongoUserSettings by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsMongoUserSettingsRole {
         ReadOnly = "readOnly",
         ReadWrite = "readWrite",
@@ -5529,7 +5384,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(UserSettingsMongoUserSettingsRole in crate::SCHEMAS {});
 
-/// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+/// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
@@ -5564,7 +5419,7 @@ schema!(UserSettingsOpensearchAclItem in crate::SCHEMAS { UserSettingsOpensearch
 from_json!(UserSettingsOpensearchAclItem by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `databases_add_user`, `databases_create_cluster`, `databases_reset_auth` and 1 more; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
+    /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsOpensearchAclItemPermission {
         Deny = "deny",
         Admin = "admin",

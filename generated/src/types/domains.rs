@@ -121,8 +121,6 @@ from_json!(DomainRecord by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordA {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -140,7 +138,6 @@ pub struct DomainRecordA {
 }
 
 record!(DomainRecordA {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -157,7 +154,6 @@ impl DomainRecordA {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -190,8 +186,6 @@ from_json!(DomainRecordA by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -209,7 +203,6 @@ pub struct DomainRecordAaaa {
 }
 
 record!(DomainRecordAaaa {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -226,7 +219,6 @@ impl DomainRecordAaaa {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -259,8 +251,6 @@ from_json!(DomainRecordAaaa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -276,7 +266,6 @@ pub struct DomainRecordCaa {
 }
 
 record!(DomainRecordCaa {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -298,7 +287,6 @@ impl DomainRecordCaa {
         tag: impl Into<Option<String>>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -329,8 +317,6 @@ from_json!(DomainRecordCaa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -348,7 +334,6 @@ pub struct DomainRecordCname {
 }
 
 record!(DomainRecordCname {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -365,7 +350,6 @@ impl DomainRecordCname {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -398,8 +382,6 @@ from_json!(DomainRecordCname by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: Option<String>,
     pub data: String,
     pub priority: Option<i64>,
@@ -416,7 +398,6 @@ pub struct DomainRecordMx {
 }
 
 record!(DomainRecordMx {
-    optional id "id",
     optional name "name",
     required data "data",
     maybe priority "priority",
@@ -433,7 +414,6 @@ impl DomainRecordMx {
     #[must_use]
     pub fn new(data: impl Into<String>, priority: impl Into<Option<i64>>) -> Self {
         Self {
-            id: None,
             name: None,
             data: data.into(),
             priority: priority.into(),
@@ -466,8 +446,6 @@ from_json!(DomainRecordMx by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -485,7 +463,6 @@ pub struct DomainRecordNs {
 }
 
 record!(DomainRecordNs {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -502,7 +479,6 @@ impl DomainRecordNs {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,
@@ -550,8 +526,6 @@ schema!(DomainRecordResponse in crate::SCHEMAS { DomainRecord });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: Option<String>,
     pub data: Option<String>,
     /// `Some(None)` sends null.
@@ -569,7 +543,6 @@ pub struct DomainRecordSoa {
 }
 
 record!(DomainRecordSoa {
-    optional id "id",
     optional name "name",
     optional data "data",
     nullable priority "priority",
@@ -586,7 +559,6 @@ impl DomainRecordSoa {
     #[must_use]
     pub fn new(ttl: i64) -> Self {
         Self {
-            id: None,
             name: None,
             data: None,
             priority: None,
@@ -620,8 +592,6 @@ from_json!(DomainRecordSoa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     pub priority: Option<i64>,
@@ -636,7 +606,6 @@ pub struct DomainRecordSrv {
 }
 
 record!(DomainRecordSrv {
-    optional id "id",
     required name "name",
     required data "data",
     maybe priority "priority",
@@ -659,7 +628,6 @@ impl DomainRecordSrv {
         weight: impl Into<Option<i64>>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: priority.into(),
@@ -689,8 +657,6 @@ from_json!(DomainRecordSrv by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
-    /// Set by the service.
-    pub id: Option<i64>,
     pub name: String,
     pub data: String,
     /// `Some(None)` sends null.
@@ -708,7 +674,6 @@ pub struct DomainRecordTxt {
 }
 
 record!(DomainRecordTxt {
-    optional id "id",
     required name "name",
     required data "data",
     nullable priority "priority",
@@ -725,7 +690,6 @@ impl DomainRecordTxt {
     #[must_use]
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: data.into(),
             priority: None,

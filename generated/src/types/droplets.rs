@@ -573,267 +573,6 @@ schema!(DropletCreateSshKeysItem in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(DropletCreateSshKeysItem by crate::validate::RULES);
 
-/// Sent by `droplets_create`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DropletMultiCreate {
-    pub names: Vec<String>,
-    pub region: Option<String>,
-    pub size: String,
-    pub image: DropletCreateImage,
-    /// Default: `[]`.
-    pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
-    /// Default: `false`.
-    pub backups: Option<bool>,
-    pub backup_policy: Option<DropletBackupPolicy>,
-    /// Default: `false`.
-    pub ipv6: Option<bool>,
-    /// Default: `false`.
-    pub monitoring: Option<bool>,
-    /// Default: `[]`. `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
-    pub user_data: Option<String>,
-    /// Deprecated. Default: `false`.
-    pub private_networking: Option<bool>,
-    /// Default: `[]`.
-    pub volumes: Option<Vec<String>>,
-    pub vpc_uuid: Option<String>,
-    pub with_droplet_agent: Option<bool>,
-    /// Default: `true`.
-    pub public_networking: Option<bool>,
-    pub gpu_partition_mode: Option<String>,
-    undeclared: Undeclared,
-}
-
-record!(DropletMultiCreate {
-    required names "names",
-    optional region "region",
-    required size "size",
-    required image "image",
-    optional ssh_keys "ssh_keys",
-    optional backups "backups",
-    optional backup_policy "backup_policy",
-    optional ipv6 "ipv6",
-    optional monitoring "monitoring",
-    nullable tags "tags",
-    optional user_data "user_data",
-    optional private_networking "private_networking",
-    optional volumes "volumes",
-    optional vpc_uuid "vpc_uuid",
-    optional with_droplet_agent "with_droplet_agent",
-    optional public_networking "public_networking",
-    optional gpu_partition_mode "gpu_partition_mode",
-});
-
-hide!(DropletMultiCreate {
-    plain names,
-    plain region,
-    plain size,
-    plain image,
-    plain ssh_keys,
-    plain backups,
-    plain backup_policy,
-    plain ipv6,
-    plain monitoring,
-    plain tags,
-    maybe_secret user_data,
-    plain private_networking,
-    plain volumes,
-    plain vpc_uuid,
-    plain with_droplet_agent,
-    plain public_networking,
-    plain gpu_partition_mode,
-    plain undeclared,
-});
-
-impl DropletMultiCreate {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(
-        names: impl IntoIterator<Item = impl Into<String>>,
-        size: impl Into<String>,
-        image: impl Into<DropletCreateImage>,
-    ) -> Self {
-        Self {
-            names: names.into_iter().map(Into::into).collect(),
-            region: None,
-            size: size.into(),
-            image: image.into(),
-            ssh_keys: None,
-            backups: None,
-            backup_policy: None,
-            ipv6: None,
-            monitoring: None,
-            tags: None,
-            user_data: None,
-            private_networking: None,
-            volumes: None,
-            vpc_uuid: None,
-            with_droplet_agent: None,
-            public_networking: None,
-            gpu_partition_mode: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(DropletMultiCreate {
-    into region: String,
-    list ssh_keys: DropletCreateSshKeysItem,
-    value backups: bool,
-    into backup_policy: DropletBackupPolicy,
-    value ipv6: bool,
-    value monitoring: bool,
-    null tags: Vec<String>,
-    into user_data: String,
-    value private_networking: bool,
-    list volumes: String,
-    into vpc_uuid: String,
-    value with_droplet_agent: bool,
-    value public_networking: bool,
-    into gpu_partition_mode: String,
-});
-
-#[cfg(feature = "schemars")]
-schema!(DropletMultiCreate in crate::SCHEMAS {
-    DropletBackupPolicy,
-    DropletCreateImage,
-    DropletCreateSshKeysItem,
-});
-
-#[cfg(feature = "validate")]
-from_json!(DropletMultiCreate by crate::validate::RULES);
-
-/// Sent by `droplets_create`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DropletSingleCreate {
-    /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
-    pub name: String,
-    pub region: Option<String>,
-    pub size: String,
-    pub image: DropletCreateImage,
-    /// Default: `[]`.
-    pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
-    /// Default: `false`.
-    pub backups: Option<bool>,
-    pub backup_policy: Option<DropletBackupPolicy>,
-    /// Default: `false`.
-    pub ipv6: Option<bool>,
-    /// Default: `false`.
-    pub monitoring: Option<bool>,
-    /// Default: `[]`. `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
-    pub user_data: Option<String>,
-    /// Deprecated. Default: `false`.
-    pub private_networking: Option<bool>,
-    /// Default: `[]`.
-    pub volumes: Option<Vec<String>>,
-    pub vpc_uuid: Option<String>,
-    pub with_droplet_agent: Option<bool>,
-    /// Default: `true`.
-    pub public_networking: Option<bool>,
-    pub gpu_partition_mode: Option<String>,
-    undeclared: Undeclared,
-}
-
-record!(DropletSingleCreate {
-    required name "name",
-    optional region "region",
-    required size "size",
-    required image "image",
-    optional ssh_keys "ssh_keys",
-    optional backups "backups",
-    optional backup_policy "backup_policy",
-    optional ipv6 "ipv6",
-    optional monitoring "monitoring",
-    nullable tags "tags",
-    optional user_data "user_data",
-    optional private_networking "private_networking",
-    optional volumes "volumes",
-    optional vpc_uuid "vpc_uuid",
-    optional with_droplet_agent "with_droplet_agent",
-    optional public_networking "public_networking",
-    optional gpu_partition_mode "gpu_partition_mode",
-});
-
-hide!(DropletSingleCreate {
-    plain name,
-    plain region,
-    plain size,
-    plain image,
-    plain ssh_keys,
-    plain backups,
-    plain backup_policy,
-    plain ipv6,
-    plain monitoring,
-    plain tags,
-    maybe_secret user_data,
-    plain private_networking,
-    plain volumes,
-    plain vpc_uuid,
-    plain with_droplet_agent,
-    plain public_networking,
-    plain gpu_partition_mode,
-    plain undeclared,
-});
-
-impl DropletSingleCreate {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(name: impl Into<String>, size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
-        Self {
-            name: name.into(),
-            region: None,
-            size: size.into(),
-            image: image.into(),
-            ssh_keys: None,
-            backups: None,
-            backup_policy: None,
-            ipv6: None,
-            monitoring: None,
-            tags: None,
-            user_data: None,
-            private_networking: None,
-            volumes: None,
-            vpc_uuid: None,
-            with_droplet_agent: None,
-            public_networking: None,
-            gpu_partition_mode: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(DropletSingleCreate {
-    into region: String,
-    list ssh_keys: DropletCreateSshKeysItem,
-    value backups: bool,
-    into backup_policy: DropletBackupPolicy,
-    value ipv6: bool,
-    value monitoring: bool,
-    null tags: Vec<String>,
-    into user_data: String,
-    value private_networking: bool,
-    list volumes: String,
-    into vpc_uuid: String,
-    value with_droplet_agent: bool,
-    value public_networking: bool,
-    into gpu_partition_mode: String,
-});
-
-#[cfg(feature = "schemars")]
-schema!(DropletSingleCreate in crate::SCHEMAS {
-    DropletBackupPolicy,
-    DropletCreateImage,
-    DropletCreateSshKeysItem,
-});
-
-#[cfg(feature = "validate")]
-from_json!(DropletSingleCreate by crate::validate::RULES);
-
 /// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -878,16 +617,138 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(DropletSnapshotType in crate::SCHEMAS {});
 
-union! {
-    /// Sent by `droplets_create`.
-    DropletsCreateBody {
-        Single(DropletSingleCreate),
-        Multi(DropletMultiCreate),
+/// Sent by `droplets_create`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DropletsCreateBody {
+    /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`. Either `name` or `names` is required.
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub size: String,
+    pub image: DropletCreateImage,
+    /// Default: `[]`.
+    pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
+    /// Default: `false`.
+    pub backups: Option<bool>,
+    pub backup_policy: Option<DropletBackupPolicy>,
+    /// Default: `false`.
+    pub ipv6: Option<bool>,
+    /// Default: `false`.
+    pub monitoring: Option<bool>,
+    /// Default: `[]`. `Some(None)` sends null.
+    pub tags: Option<Option<Vec<String>>>,
+    pub user_data: Option<String>,
+    /// Deprecated. Default: `false`.
+    pub private_networking: Option<bool>,
+    /// Default: `[]`.
+    pub volumes: Option<Vec<String>>,
+    pub vpc_uuid: Option<String>,
+    pub with_droplet_agent: Option<bool>,
+    /// Default: `true`.
+    pub public_networking: Option<bool>,
+    pub gpu_partition_mode: Option<String>,
+    /// Either `name` or `names` is required.
+    pub names: Option<Vec<String>>,
+    undeclared: Undeclared,
+}
+
+record!(DropletsCreateBody {
+    optional name "name",
+    optional region "region",
+    required size "size",
+    required image "image",
+    optional ssh_keys "ssh_keys",
+    optional backups "backups",
+    optional backup_policy "backup_policy",
+    optional ipv6 "ipv6",
+    optional monitoring "monitoring",
+    nullable tags "tags",
+    optional user_data "user_data",
+    optional private_networking "private_networking",
+    optional volumes "volumes",
+    optional vpc_uuid "vpc_uuid",
+    optional with_droplet_agent "with_droplet_agent",
+    optional public_networking "public_networking",
+    optional gpu_partition_mode "gpu_partition_mode",
+    optional names "names",
+});
+
+hide!(DropletsCreateBody {
+    plain name,
+    plain region,
+    plain size,
+    plain image,
+    plain ssh_keys,
+    plain backups,
+    plain backup_policy,
+    plain ipv6,
+    plain monitoring,
+    plain tags,
+    maybe_secret user_data,
+    plain private_networking,
+    plain volumes,
+    plain vpc_uuid,
+    plain with_droplet_agent,
+    plain public_networking,
+    plain gpu_partition_mode,
+    plain names,
+    plain undeclared,
+});
+
+impl DropletsCreateBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
+        Self {
+            name: None,
+            region: None,
+            size: size.into(),
+            image: image.into(),
+            ssh_keys: None,
+            backups: None,
+            backup_policy: None,
+            ipv6: None,
+            monitoring: None,
+            tags: None,
+            user_data: None,
+            private_networking: None,
+            volumes: None,
+            vpc_uuid: None,
+            with_droplet_agent: None,
+            public_networking: None,
+            gpu_partition_mode: None,
+            names: None,
+            undeclared: Undeclared::default(),
+        }
     }
 }
 
+setters!(DropletsCreateBody {
+    into name: String,
+    into region: String,
+    list ssh_keys: DropletCreateSshKeysItem,
+    value backups: bool,
+    into backup_policy: DropletBackupPolicy,
+    value ipv6: bool,
+    value monitoring: bool,
+    null tags: Vec<String>,
+    into user_data: String,
+    value private_networking: bool,
+    list volumes: String,
+    into vpc_uuid: String,
+    value with_droplet_agent: bool,
+    value public_networking: bool,
+    into gpu_partition_mode: String,
+    list names: String,
+});
+
 #[cfg(feature = "schemars")]
-schema!(DropletsCreateBody in crate::SCHEMAS { DropletMultiCreate, DropletSingleCreate });
+schema!(DropletsCreateBody in crate::SCHEMAS {
+    DropletBackupPolicy,
+    DropletCreateImage,
+    DropletCreateSshKeysItem,
+});
 
 #[cfg(feature = "validate")]
 from_json!(DropletsCreateBody by crate::validate::RULES);

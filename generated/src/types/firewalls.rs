@@ -103,32 +103,20 @@ from_json!(FirewallsAssignDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
-    /// Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub status: Option<FirewallStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// `Some(None)` sends null.
     pub droplet_ids: Option<Option<Vec<i64>>>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
-    /// `Some(None)` sends null.
+    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
     pub inbound_rules: Option<Option<Vec<InboundRule>>>,
-    /// `Some(None)` sends null.
+    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
     undeclared: Undeclared,
 }
 
 record!(FirewallsCreateBody {
-    optional id "id",
-    optional status "status",
-    optional created_at "created_at",
-    optional pending_changes "pending_changes",
     required name "name",
     nullable droplet_ids "droplet_ids",
     nullable tags "tags",
@@ -142,10 +130,6 @@ impl FirewallsCreateBody {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            id: None,
-            status: None,
-            created_at: None,
-            pending_changes: None,
             name: name.into(),
             droplet_ids: None,
             tags: None,
@@ -164,12 +148,7 @@ setters!(FirewallsCreateBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(FirewallsCreateBody in crate::SCHEMAS {
-    FirewallPendingChangesItem,
-    FirewallStatus,
-    InboundRule,
-    OutboundRule,
-});
+schema!(FirewallsCreateBody in crate::SCHEMAS { InboundRule, OutboundRule });
 
 #[cfg(feature = "validate")]
 from_json!(FirewallsCreateBody by crate::validate::RULES);
@@ -287,32 +266,20 @@ schema!(FirewallsListResponse in crate::SCHEMAS { Firewall, MetaMeta, PageLinks 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
-    /// Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub status: Option<FirewallStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// `Some(None)` sends null.
     pub droplet_ids: Option<Option<Vec<i64>>>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
-    /// `Some(None)` sends null.
+    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
     pub inbound_rules: Option<Option<Vec<InboundRule>>>,
-    /// `Some(None)` sends null.
+    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
     pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
     undeclared: Undeclared,
 }
 
 record!(FirewallsUpdateBody {
-    optional id "id",
-    optional status "status",
-    optional created_at "created_at",
-    optional pending_changes "pending_changes",
     required name "name",
     nullable droplet_ids "droplet_ids",
     nullable tags "tags",
@@ -326,10 +293,6 @@ impl FirewallsUpdateBody {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            id: None,
-            status: None,
-            created_at: None,
-            pending_changes: None,
             name: name.into(),
             droplet_ids: None,
             tags: None,
@@ -348,12 +311,7 @@ setters!(FirewallsUpdateBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(FirewallsUpdateBody in crate::SCHEMAS {
-    FirewallPendingChangesItem,
-    FirewallStatus,
-    InboundRule,
-    OutboundRule,
-});
+schema!(FirewallsUpdateBody in crate::SCHEMAS { InboundRule, OutboundRule });
 
 #[cfg(feature = "validate")]
 from_json!(FirewallsUpdateBody by crate::validate::RULES);

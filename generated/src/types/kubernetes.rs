@@ -1166,7 +1166,7 @@ record!(KubernetesListNodePoolsResponse {
 #[cfg(feature = "schemars")]
 schema!(KubernetesListNodePoolsResponse in crate::SCHEMAS { KubernetesNodePool });
 
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNode {
@@ -1377,8 +1377,6 @@ schema!(KubernetesNodePoolTaintEffect in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     pub name: Option<String>,
     pub count: Option<i64>,
     pub tags: Option<Vec<String>>,
@@ -1388,13 +1386,10 @@ pub struct KubernetesNodePoolUpdate {
     pub auto_scale: Option<bool>,
     pub min_nodes: Option<i64>,
     pub max_nodes: Option<i64>,
-    /// Set by the service.
-    pub nodes: Option<Vec<KubernetesNode>>,
     undeclared: Undeclared,
 }
 
 record!(KubernetesNodePoolUpdate {
-    optional id "id",
     optional name "name",
     optional count "count",
     optional tags "tags",
@@ -1403,11 +1398,9 @@ record!(KubernetesNodePoolUpdate {
     optional auto_scale "auto_scale",
     optional min_nodes "min_nodes",
     optional max_nodes "max_nodes",
-    optional nodes "nodes",
 });
 
 hide!(KubernetesNodePoolUpdate {
-    plain id,
     plain name,
     plain count,
     plain tags,
@@ -1416,7 +1409,6 @@ hide!(KubernetesNodePoolUpdate {
     plain auto_scale,
     plain min_nodes,
     plain max_nodes,
-    plain nodes,
     plain undeclared,
 });
 
@@ -1441,7 +1433,7 @@ setters!(KubernetesNodePoolUpdate {
 });
 
 #[cfg(feature = "schemars")]
-schema!(KubernetesNodePoolUpdate in crate::SCHEMAS { KubernetesNode, KubernetesNodePoolTaint });
+schema!(KubernetesNodePoolUpdate in crate::SCHEMAS { KubernetesNodePoolTaint });
 
 #[cfg(feature = "validate")]
 from_json!(KubernetesNodePoolUpdate by crate::validate::RULES);
@@ -1468,7 +1460,7 @@ record!(KubernetesNodeResources {
 #[cfg(feature = "schemars")]
 schema!(KubernetesNodeResources in crate::SCHEMAS {});
 
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodeStatus {
@@ -1503,7 +1495,7 @@ schema!(KubernetesNodeStatus in crate::SCHEMAS { KubernetesNodeStatusState });
 from_json!(KubernetesNodeStatus by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
     KubernetesNodeStatusState {
         Provisioning = "provisioning",
         Running = "running",

@@ -379,7 +379,7 @@ open_enum! {
 schema!(LoadBalancerBaseSize in crate::SCHEMAS {});
 
 open_enum! {
-    /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
+    /// Answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseStatus {
         New = "new",
         Active = "active",
@@ -413,238 +413,24 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(LoadBalancerBaseType in crate::SCHEMAS {});
 
-union! {
-    /// Sent by `load_balancers_create`, `load_balancers_update`.
-    LoadBalancerCreate {
-        DropletIds(LoadBalancerCreateDropletIds),
-        Tag(LoadBalancerCreateTag),
-        Global(LoadBalancerCreateGlobal),
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(LoadBalancerCreate in crate::SCHEMAS {
-    LoadBalancerCreateDropletIds,
-    LoadBalancerCreateGlobal,
-    LoadBalancerCreateTag,
-});
-
-#[cfg(feature = "validate")]
-from_json!(LoadBalancerCreate by crate::validate::RULES);
-
 /// Sent by `load_balancers_create`, `load_balancers_update`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct LoadBalancerCreateDropletIds {
-    pub droplet_ids: Vec<i64>,
-    pub validate_only: Option<bool>,
-    pub region: RegionSlug,
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub project_id: Option<String>,
-    /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
-    pub ip: Option<String>,
-    /// Set by the service.
-    pub ipv6: Option<String>,
-    /// Default: `1`. From `1` to `100`.
-    pub size_unit: Option<i64>,
-    /// Deprecated. Default: `"lb-small"`.
-    pub size: Option<LoadBalancerBaseSize>,
-    /// Deprecated. Default: `"round_robin"`.
-    pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Set by the service.
-    pub status: Option<LoadBalancerBaseStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// At least `1` items.
-    pub forwarding_rules: Vec<ForwardingRule>,
-    pub health_check: Option<LoadBalancerHealthCheck>,
-    pub sticky_sessions: Option<StickySessions>,
-    /// Default: `false`.
-    pub redirect_http_to_https: Option<bool>,
-    /// Default: `false`.
-    pub enable_proxy_protocol: Option<bool>,
-    /// Default: `false`.
-    pub enable_backend_keepalive: Option<bool>,
-    /// Default: `60`. From `30` to `600`.
-    pub http_idle_timeout_seconds: Option<i64>,
-    /// Format: uuid.
-    pub vpc_uuid: Option<String>,
-    /// Default: `false`.
-    pub disable_lets_encrypt_dns_records: Option<bool>,
-    pub firewall: Option<LoadBalancerFirewall>,
-    /// Default: `"EXTERNAL"`.
-    pub network: Option<LoadBalancerBaseNetwork>,
-    /// Default: `"IPV4"`.
-    pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Default: `"REGIONAL"`.
-    pub type_: Option<LoadBalancerBaseType>,
-    pub domains: Option<Vec<Domains>>,
-    pub glb_settings: Option<GlobalLoadBalancerSettings>,
-    pub target_load_balancer_ids: Option<Vec<String>>,
-    /// Default: `"DEFAULT"`.
-    pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    pub subnet_uuid: Option<String>,
-    pub tags: Option<Vec<String>>,
-    undeclared: Undeclared,
-}
-
-record!(LoadBalancerCreateDropletIds {
-    required droplet_ids "droplet_ids",
-    optional validate_only "validate_only",
-    required region "region",
-    optional id "id",
-    optional name "name",
-    optional project_id "project_id",
-    optional ip "ip",
-    optional ipv6 "ipv6",
-    optional size_unit "size_unit",
-    optional size "size",
-    optional algorithm "algorithm",
-    optional status "status",
-    optional created_at "created_at",
-    required forwarding_rules "forwarding_rules",
-    optional health_check "health_check",
-    optional sticky_sessions "sticky_sessions",
-    optional redirect_http_to_https "redirect_http_to_https",
-    optional enable_proxy_protocol "enable_proxy_protocol",
-    optional enable_backend_keepalive "enable_backend_keepalive",
-    optional http_idle_timeout_seconds "http_idle_timeout_seconds",
-    optional vpc_uuid "vpc_uuid",
-    optional disable_lets_encrypt_dns_records "disable_lets_encrypt_dns_records",
-    optional firewall "firewall",
-    optional network "network",
-    optional network_stack "network_stack",
-    optional type_ "type",
-    optional domains "domains",
-    optional glb_settings "glb_settings",
-    optional target_load_balancer_ids "target_load_balancer_ids",
-    optional tls_cipher_policy "tls_cipher_policy",
-    optional subnet_uuid "subnet_uuid",
-    optional tags "tags",
-});
-
-impl LoadBalancerCreateDropletIds {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(
-        droplet_ids: impl IntoIterator<Item = impl Into<i64>>,
-        region: impl Into<RegionSlug>,
-        forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>,
-    ) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().map(Into::into).collect(),
-            validate_only: None,
-            region: region.into(),
-            id: None,
-            name: None,
-            project_id: None,
-            ip: None,
-            ipv6: None,
-            size_unit: None,
-            size: None,
-            algorithm: None,
-            status: None,
-            created_at: None,
-            forwarding_rules: forwarding_rules.into_iter().map(Into::into).collect(),
-            health_check: None,
-            sticky_sessions: None,
-            redirect_http_to_https: None,
-            enable_proxy_protocol: None,
-            enable_backend_keepalive: None,
-            http_idle_timeout_seconds: None,
-            vpc_uuid: None,
-            disable_lets_encrypt_dns_records: None,
-            firewall: None,
-            network: None,
-            network_stack: None,
-            type_: None,
-            domains: None,
-            glb_settings: None,
-            target_load_balancer_ids: None,
-            tls_cipher_policy: None,
-            subnet_uuid: None,
-            tags: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(LoadBalancerCreateDropletIds {
-    value validate_only: bool,
-    into name: String,
-    into project_id: String,
-    value size_unit: i64,
-    into size: LoadBalancerBaseSize,
-    into algorithm: LoadBalancerBaseAlgorithm,
-    into health_check: LoadBalancerHealthCheck,
-    into sticky_sessions: StickySessions,
-    value redirect_http_to_https: bool,
-    value enable_proxy_protocol: bool,
-    value enable_backend_keepalive: bool,
-    value http_idle_timeout_seconds: i64,
-    into vpc_uuid: String,
-    value disable_lets_encrypt_dns_records: bool,
-    into firewall: LoadBalancerFirewall,
-    into network: LoadBalancerBaseNetwork,
-    into network_stack: LoadBalancerBaseNetworkStack,
-    into type_: LoadBalancerBaseType,
-    list domains: Domains,
-    into glb_settings: GlobalLoadBalancerSettings,
-    list target_load_balancer_ids: String,
-    into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
-    into subnet_uuid: String,
-    list tags: String,
-});
-
-#[cfg(feature = "schemars")]
-schema!(LoadBalancerCreateDropletIds in crate::SCHEMAS {
-    Domains,
-    ForwardingRule,
-    GlobalLoadBalancerSettings,
-    LoadBalancerBaseAlgorithm,
-    LoadBalancerBaseNetwork,
-    LoadBalancerBaseNetworkStack,
-    LoadBalancerBaseSize,
-    LoadBalancerBaseStatus,
-    LoadBalancerBaseTlsCipherPolicy,
-    LoadBalancerBaseType,
-    LoadBalancerFirewall,
-    LoadBalancerHealthCheck,
-    RegionSlug,
-    StickySessions,
-});
-
-#[cfg(feature = "validate")]
-from_json!(LoadBalancerCreateDropletIds by crate::validate::RULES);
-
-/// Sent by `load_balancers_create`, `load_balancers_update`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct LoadBalancerCreateGlobal {
+pub struct LoadBalancerCreate {
+    /// Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub droplet_ids: Option<Vec<i64>>,
     pub validate_only: Option<bool>,
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    /// Required with `droplet_ids` or `tag`.
+    pub region: Option<RegionSlug>,
     pub name: Option<String>,
     pub project_id: Option<String>,
-    /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
-    pub ip: Option<String>,
-    /// Set by the service.
-    pub ipv6: Option<String>,
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<LoadBalancerBaseSize>,
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Set by the service.
-    pub status: Option<LoadBalancerBaseStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// At least `1` items.
+    /// At least `1` items. Required with `droplet_ids` or `tag`.
     pub forwarding_rules: Option<Vec<ForwardingRule>>,
     pub health_check: Option<LoadBalancerHealthCheck>,
     pub sticky_sessions: Option<StickySessions>,
@@ -665,189 +451,7 @@ pub struct LoadBalancerCreateGlobal {
     pub network: Option<LoadBalancerBaseNetwork>,
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Default: `"REGIONAL"`.
-    pub type_: LoadBalancerBaseType,
-    pub domains: Option<Vec<Domains>>,
-    pub glb_settings: Option<GlobalLoadBalancerSettings>,
-    pub target_load_balancer_ids: Option<Vec<String>>,
-    /// Default: `"DEFAULT"`.
-    pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    pub subnet_uuid: Option<String>,
-    pub tags: Option<Vec<String>>,
-    undeclared: Undeclared,
-}
-
-record!(LoadBalancerCreateGlobal {
-    optional droplet_ids "droplet_ids",
-    optional validate_only "validate_only",
-    optional id "id",
-    optional name "name",
-    optional project_id "project_id",
-    optional ip "ip",
-    optional ipv6 "ipv6",
-    optional size_unit "size_unit",
-    optional size "size",
-    optional algorithm "algorithm",
-    optional status "status",
-    optional created_at "created_at",
-    optional forwarding_rules "forwarding_rules",
-    optional health_check "health_check",
-    optional sticky_sessions "sticky_sessions",
-    optional redirect_http_to_https "redirect_http_to_https",
-    optional enable_proxy_protocol "enable_proxy_protocol",
-    optional enable_backend_keepalive "enable_backend_keepalive",
-    optional http_idle_timeout_seconds "http_idle_timeout_seconds",
-    optional vpc_uuid "vpc_uuid",
-    optional disable_lets_encrypt_dns_records "disable_lets_encrypt_dns_records",
-    optional firewall "firewall",
-    optional network "network",
-    optional network_stack "network_stack",
-    required type_ "type",
-    optional domains "domains",
-    optional glb_settings "glb_settings",
-    optional target_load_balancer_ids "target_load_balancer_ids",
-    optional tls_cipher_policy "tls_cipher_policy",
-    optional subnet_uuid "subnet_uuid",
-    optional tags "tags",
-});
-
-impl LoadBalancerCreateGlobal {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(type_: impl Into<LoadBalancerBaseType>) -> Self {
-        Self {
-            droplet_ids: None,
-            validate_only: None,
-            id: None,
-            name: None,
-            project_id: None,
-            ip: None,
-            ipv6: None,
-            size_unit: None,
-            size: None,
-            algorithm: None,
-            status: None,
-            created_at: None,
-            forwarding_rules: None,
-            health_check: None,
-            sticky_sessions: None,
-            redirect_http_to_https: None,
-            enable_proxy_protocol: None,
-            enable_backend_keepalive: None,
-            http_idle_timeout_seconds: None,
-            vpc_uuid: None,
-            disable_lets_encrypt_dns_records: None,
-            firewall: None,
-            network: None,
-            network_stack: None,
-            type_: type_.into(),
-            domains: None,
-            glb_settings: None,
-            target_load_balancer_ids: None,
-            tls_cipher_policy: None,
-            subnet_uuid: None,
-            tags: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(LoadBalancerCreateGlobal {
-    list droplet_ids: i64,
-    value validate_only: bool,
-    into name: String,
-    into project_id: String,
-    value size_unit: i64,
-    into size: LoadBalancerBaseSize,
-    into algorithm: LoadBalancerBaseAlgorithm,
-    list forwarding_rules: ForwardingRule,
-    into health_check: LoadBalancerHealthCheck,
-    into sticky_sessions: StickySessions,
-    value redirect_http_to_https: bool,
-    value enable_proxy_protocol: bool,
-    value enable_backend_keepalive: bool,
-    value http_idle_timeout_seconds: i64,
-    into vpc_uuid: String,
-    value disable_lets_encrypt_dns_records: bool,
-    into firewall: LoadBalancerFirewall,
-    into network: LoadBalancerBaseNetwork,
-    into network_stack: LoadBalancerBaseNetworkStack,
-    list domains: Domains,
-    into glb_settings: GlobalLoadBalancerSettings,
-    list target_load_balancer_ids: String,
-    into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
-    into subnet_uuid: String,
-    list tags: String,
-});
-
-#[cfg(feature = "schemars")]
-schema!(LoadBalancerCreateGlobal in crate::SCHEMAS {
-    Domains,
-    ForwardingRule,
-    GlobalLoadBalancerSettings,
-    LoadBalancerBaseAlgorithm,
-    LoadBalancerBaseNetwork,
-    LoadBalancerBaseNetworkStack,
-    LoadBalancerBaseSize,
-    LoadBalancerBaseStatus,
-    LoadBalancerBaseTlsCipherPolicy,
-    LoadBalancerBaseType,
-    LoadBalancerFirewall,
-    LoadBalancerHealthCheck,
-    StickySessions,
-});
-
-#[cfg(feature = "validate")]
-from_json!(LoadBalancerCreateGlobal by crate::validate::RULES);
-
-/// Sent by `load_balancers_create`, `load_balancers_update`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct LoadBalancerCreateTag {
-    pub tag: String,
-    pub validate_only: Option<bool>,
-    pub region: RegionSlug,
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub project_id: Option<String>,
-    /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
-    pub ip: Option<String>,
-    /// Set by the service.
-    pub ipv6: Option<String>,
-    /// Default: `1`. From `1` to `100`.
-    pub size_unit: Option<i64>,
-    /// Deprecated. Default: `"lb-small"`.
-    pub size: Option<LoadBalancerBaseSize>,
-    /// Deprecated. Default: `"round_robin"`.
-    pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Set by the service.
-    pub status: Option<LoadBalancerBaseStatus>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// At least `1` items.
-    pub forwarding_rules: Vec<ForwardingRule>,
-    pub health_check: Option<LoadBalancerHealthCheck>,
-    pub sticky_sessions: Option<StickySessions>,
-    /// Default: `false`.
-    pub redirect_http_to_https: Option<bool>,
-    /// Default: `false`.
-    pub enable_proxy_protocol: Option<bool>,
-    /// Default: `false`.
-    pub enable_backend_keepalive: Option<bool>,
-    /// Default: `60`. From `30` to `600`.
-    pub http_idle_timeout_seconds: Option<i64>,
-    /// Format: uuid.
-    pub vpc_uuid: Option<String>,
-    /// Default: `false`.
-    pub disable_lets_encrypt_dns_records: Option<bool>,
-    pub firewall: Option<LoadBalancerFirewall>,
-    /// Default: `"EXTERNAL"`.
-    pub network: Option<LoadBalancerBaseNetwork>,
-    /// Default: `"IPV4"`.
-    pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Default: `"REGIONAL"`.
+    /// Default: `"REGIONAL"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub type_: Option<LoadBalancerBaseType>,
     pub domains: Option<Vec<Domains>>,
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
@@ -856,24 +460,21 @@ pub struct LoadBalancerCreateTag {
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     pub subnet_uuid: Option<String>,
     pub tags: Option<Vec<String>>,
+    /// Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
+    pub tag: Option<String>,
     undeclared: Undeclared,
 }
 
-record!(LoadBalancerCreateTag {
-    required tag "tag",
+record!(LoadBalancerCreate {
+    optional droplet_ids "droplet_ids",
     optional validate_only "validate_only",
-    required region "region",
-    optional id "id",
+    optional region "region",
     optional name "name",
     optional project_id "project_id",
-    optional ip "ip",
-    optional ipv6 "ipv6",
     optional size_unit "size_unit",
     optional size "size",
     optional algorithm "algorithm",
-    optional status "status",
-    optional created_at "created_at",
-    required forwarding_rules "forwarding_rules",
+    optional forwarding_rules "forwarding_rules",
     optional health_check "health_check",
     optional sticky_sessions "sticky_sessions",
     optional redirect_http_to_https "redirect_http_to_https",
@@ -892,62 +493,28 @@ record!(LoadBalancerCreateTag {
     optional tls_cipher_policy "tls_cipher_policy",
     optional subnet_uuid "subnet_uuid",
     optional tags "tags",
+    optional tag "tag",
 });
 
-impl LoadBalancerCreateTag {
+impl LoadBalancerCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        tag: impl Into<String>,
-        region: impl Into<RegionSlug>,
-        forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>,
-    ) -> Self {
-        Self {
-            tag: tag.into(),
-            validate_only: None,
-            region: region.into(),
-            id: None,
-            name: None,
-            project_id: None,
-            ip: None,
-            ipv6: None,
-            size_unit: None,
-            size: None,
-            algorithm: None,
-            status: None,
-            created_at: None,
-            forwarding_rules: forwarding_rules.into_iter().map(Into::into).collect(),
-            health_check: None,
-            sticky_sessions: None,
-            redirect_http_to_https: None,
-            enable_proxy_protocol: None,
-            enable_backend_keepalive: None,
-            http_idle_timeout_seconds: None,
-            vpc_uuid: None,
-            disable_lets_encrypt_dns_records: None,
-            firewall: None,
-            network: None,
-            network_stack: None,
-            type_: None,
-            domains: None,
-            glb_settings: None,
-            target_load_balancer_ids: None,
-            tls_cipher_policy: None,
-            subnet_uuid: None,
-            tags: None,
-            undeclared: Undeclared::default(),
-        }
+    pub fn new() -> Self {
+        Default::default()
     }
 }
 
-setters!(LoadBalancerCreateTag {
+setters!(LoadBalancerCreate {
+    list droplet_ids: i64,
     value validate_only: bool,
+    into region: RegionSlug,
     into name: String,
     into project_id: String,
     value size_unit: i64,
     into size: LoadBalancerBaseSize,
     into algorithm: LoadBalancerBaseAlgorithm,
+    list forwarding_rules: ForwardingRule,
     into health_check: LoadBalancerHealthCheck,
     into sticky_sessions: StickySessions,
     value redirect_http_to_https: bool,
@@ -966,10 +533,11 @@ setters!(LoadBalancerCreateTag {
     into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
     into subnet_uuid: String,
     list tags: String,
+    into tag: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(LoadBalancerCreateTag in crate::SCHEMAS {
+schema!(LoadBalancerCreate in crate::SCHEMAS {
     Domains,
     ForwardingRule,
     GlobalLoadBalancerSettings,
@@ -977,7 +545,6 @@ schema!(LoadBalancerCreateTag in crate::SCHEMAS {
     LoadBalancerBaseNetwork,
     LoadBalancerBaseNetworkStack,
     LoadBalancerBaseSize,
-    LoadBalancerBaseStatus,
     LoadBalancerBaseTlsCipherPolicy,
     LoadBalancerBaseType,
     LoadBalancerFirewall,
@@ -987,7 +554,7 @@ schema!(LoadBalancerCreateTag in crate::SCHEMAS {
 });
 
 #[cfg(feature = "validate")]
-from_json!(LoadBalancerCreateTag by crate::validate::RULES);
+from_json!(LoadBalancerCreate by crate::validate::RULES);
 
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -193,12 +193,6 @@ schema!(ProjectResourceStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub owner_uuid: Option<String>,
-    /// Set by the service.
-    pub owner_id: Option<i64>,
     /// At most `175` characters.
     pub name: String,
     /// At most `255` characters.
@@ -206,23 +200,14 @@ pub struct ProjectsCreateBody {
     /// At most `255` characters.
     pub purpose: String,
     pub environment: Option<ProjectBaseEnvironment>,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 
 record!(ProjectsCreateBody {
-    optional id "id",
-    optional owner_uuid "owner_uuid",
-    optional owner_id "owner_id",
     required name "name",
     optional description "description",
     required purpose "purpose",
     optional environment "environment",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
 });
 
 impl ProjectsCreateBody {
@@ -231,15 +216,10 @@ impl ProjectsCreateBody {
     #[must_use]
     pub fn new(name: impl Into<String>, purpose: impl Into<String>) -> Self {
         Self {
-            id: None,
-            owner_uuid: None,
-            owner_id: None,
             name: name.into(),
             description: None,
             purpose: purpose.into(),
             environment: None,
-            created_at: None,
-            updated_at: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -294,12 +274,6 @@ schema!(ProjectsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Project })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub owner_uuid: Option<String>,
-    /// Set by the service.
-    pub owner_id: Option<i64>,
     /// At most `175` characters.
     pub name: String,
     /// At most `255` characters.
@@ -307,24 +281,15 @@ pub struct ProjectsUpdateBody {
     /// At most `255` characters.
     pub purpose: String,
     pub environment: ProjectBaseEnvironment,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
     pub is_default: bool,
     undeclared: Undeclared,
 }
 
 record!(ProjectsUpdateBody {
-    optional id "id",
-    optional owner_uuid "owner_uuid",
-    optional owner_id "owner_id",
     required name "name",
     required description "description",
     required purpose "purpose",
     required environment "environment",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
     required is_default "is_default",
 });
 
@@ -340,15 +305,10 @@ impl ProjectsUpdateBody {
         is_default: bool,
     ) -> Self {
         Self {
-            id: None,
-            owner_uuid: None,
-            owner_id: None,
             name: name.into(),
             description: description.into(),
             purpose: purpose.into(),
             environment: environment.into(),
-            created_at: None,
-            updated_at: None,
             is_default,
             undeclared: Undeclared::default(),
         }
@@ -365,12 +325,6 @@ from_json!(ProjectsUpdateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    /// Set by the service.
-    pub owner_uuid: Option<String>,
-    /// Set by the service.
-    pub owner_id: Option<i64>,
     /// At most `175` characters.
     pub name: String,
     /// At most `255` characters.
@@ -378,24 +332,15 @@ pub struct ProjectsUpdateDefaultBody {
     /// At most `255` characters.
     pub purpose: String,
     pub environment: ProjectBaseEnvironment,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
     pub is_default: bool,
     undeclared: Undeclared,
 }
 
 record!(ProjectsUpdateDefaultBody {
-    optional id "id",
-    optional owner_uuid "owner_uuid",
-    optional owner_id "owner_id",
     required name "name",
     required description "description",
     required purpose "purpose",
     required environment "environment",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
     required is_default "is_default",
 });
 
@@ -411,15 +356,10 @@ impl ProjectsUpdateDefaultBody {
         is_default: bool,
     ) -> Self {
         Self {
-            id: None,
-            owner_uuid: None,
-            owner_id: None,
             name: name.into(),
             description: description.into(),
             purpose: purpose.into(),
             environment: environment.into(),
-            created_at: None,
-            updated_at: None,
             is_default,
             undeclared: Undeclared::default(),
         }

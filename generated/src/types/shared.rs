@@ -364,7 +364,7 @@ schema!(Firewall in crate::SCHEMAS {
     OutboundRule,
 });
 
-/// Sent by `firewalls_create`, `firewalls_update`; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
+/// Answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -383,29 +383,8 @@ record!(FirewallPendingChangesItem {
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
-impl FirewallPendingChangesItem {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-setters!(FirewallPendingChangesItem {
-    value droplet_id: i64,
-    value removing: bool,
-    into status: String,
-});
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[cfg(feature = "schemars")]
 schema!(FirewallPendingChangesItem in crate::SCHEMAS {});
-
-#[cfg(any(feature = "droplets", feature = "firewalls"))]
-#[cfg(feature = "validate")]
-from_json!(FirewallPendingChangesItem by crate::validate::RULES);
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
@@ -486,7 +465,7 @@ from_json!(FirewallRuleTarget by crate::validate::RULES);
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 open_enum! {
-    /// Sent by `firewalls_create`, `firewalls_update`; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
+    /// Answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
     FirewallStatus {
         Waiting = "waiting",
         Succeeded = "succeeded",

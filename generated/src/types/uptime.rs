@@ -225,8 +225,6 @@ schema!(UptimeCheckUpdateType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     pub name: String,
     pub type_: AlertUpdatableType,
     pub threshold: Option<i64>,
@@ -237,7 +235,6 @@ pub struct UptimeCreateAlertBody {
 }
 
 record!(UptimeCreateAlertBody {
-    optional id "id",
     required name "name",
     required type_ "type",
     optional threshold "threshold",
@@ -257,7 +254,6 @@ impl UptimeCreateAlertBody {
         period: impl Into<AlertUpdatablePeriod>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             type_: type_.into(),
             threshold: None,

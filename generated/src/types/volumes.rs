@@ -355,15 +355,9 @@ schema!(VolumeSnapshotsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sna
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesCreateBody {
-    /// Set by the service.
-    pub id: Option<String>,
-    /// Set by the service. `Some(None)` sends null.
-    pub droplet_ids: Option<Option<Vec<i64>>>,
     pub name: String,
     pub description: Option<String>,
     pub size_gigabytes: i64,
-    /// Set by the service.
-    pub created_at: Option<String>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
     pub snapshot_id: Option<String>,
@@ -374,12 +368,9 @@ pub struct VolumesCreateBody {
 }
 
 record!(VolumesCreateBody {
-    optional id "id",
-    nullable droplet_ids "droplet_ids",
     required name "name",
     optional description "description",
     required size_gigabytes "size_gigabytes",
-    optional created_at "created_at",
     nullable tags "tags",
     optional snapshot_id "snapshot_id",
     optional filesystem_type "filesystem_type",
@@ -393,12 +384,9 @@ impl VolumesCreateBody {
     #[must_use]
     pub fn new(name: impl Into<String>, size_gigabytes: i64, region: impl Into<RegionSlug>) -> Self {
         Self {
-            id: None,
-            droplet_ids: None,
             name: name.into(),
             description: None,
             size_gigabytes,
-            created_at: None,
             tags: None,
             snapshot_id: None,
             filesystem_type: None,

@@ -58,9 +58,10 @@ fn requests_that_the_document_requires_too_much_of_can_be_made() {
         json!({ "auto_scale": true })
     );
 
-    let mut global = types::LoadBalancerCreateGlobal::new("GLOBAL");
-    global.name = Some("everywhere".to_owned());
-    let global = serde_json::to_value(types::LoadBalancerCreate::from(global)).unwrap();
+    let global = types::LoadBalancerCreate::new()
+        .type_("GLOBAL")
+        .name("everywhere");
+    let global = serde_json::to_value(&global).unwrap();
     assert_eq!(global["type"], "GLOBAL");
     assert_eq!(global.get("region"), None);
 }

@@ -286,8 +286,7 @@ async fn every_host_gets_its_own_token_and_no_other() {
 #[tokio::test]
 async fn a_body_that_breaks_the_rules_is_not_sent_unless_asked_to() {
     let (sandbox, client) = sandbox().await;
-    let droplet = types::DropletSingleCreate::new("under_score", "s-1vcpu-1gb", 1);
-    let body = types::DropletsCreateBody::from(droplet);
+    let body = types::DropletsCreateBody::new("s-1vcpu-1gb", 1).name("under_score");
     let error = client
         .droplets_create(&body)
         .await

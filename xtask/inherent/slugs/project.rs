@@ -154,8 +154,8 @@ impl Serialize for Purpose {
 }
 
 impl digitalocean_core::union::Shape for Purpose {
-    fn fits(value: &Value) -> bool {
-        value.is_string()
+    fn fit(value: &Value) -> Option<digitalocean_core::union::Fit> {
+        digitalocean_core::union::Fit::of_type(value.is_string())
     }
 }
 

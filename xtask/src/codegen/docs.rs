@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+use super::document::{required, union_members};
+use super::normalise::merge::{ALTERNATIVES, LACKS};
+
 /// Most operations that a type's docs name.
 const MOST_USES: usize = 3;
 
@@ -41,13 +44,14 @@ pub fn of_type(name: &str, schema: &Value, uses: &[(String, bool)]) -> Vec<Strin
     lines
 }
 
-/// What a field's docs say.
-pub fn of_field(schema: &Value, presence: &str) -> Vec<String> {
+/// What a field's docs say; `choice` is what [`of_choice`] says of it.
+pub fn of_field(schema: &Value, presence: &str, choice: Option<String>) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(description) = schema.get("description").and_then(Value::as_str) {
         lines.extend(prose(description));
     }
     let mut facts = facts(schema);
+    facts.extend(choice);
     if presence == "nullable" {
         facts.push("`Some(None)` sends null.".to_owned());
     }
@@ -55,6 +59,69 @@ pub fn of_field(schema: &Value, presence: &str) -> Vec<String> {
         lines.push(facts.join(" "));
     }
     lines
+}
+
+/// What the docs of a field say of the alternatives that the struct must meet: whether it is one that makes the choice, is
+/// required by some of them, or declared by some.
+pub fn of_choice(schema: &Value, key: &str) -> Option<String> {
+    let alternatives = union_members(schema.get(ALTERNATIVES)?)?;
+    let marks: Vec<String> = alternatives
+        .iter()
+        .filter_map(|it| mark(alternatives, it))
+        .map(|(name, value)| match value {
+            Some(value) => format!("`{name}` with the value `{value}`"),
+            None => format!("`{name}`"),
+        })
+        .collect();
+    if marks.len() < alternatives.len() {
+        return None;
+    }
+    let makes_choice = |it: &Value| mark(alternatives, it).is_some_and(|(name, _)| name == key);
+    if alternatives.iter().any(makes_choice) {
+        let (last, others) = marks.split_last()?;
+        return Some(format!(
+            "Either {} or {last} is required.",
+            others.join(", ")
+        ));
+    }
+    let of = |is_meant: &dyn Fn(&Value) -> bool| -> Option<String> {
+        let meant: Vec<&str> = alternatives
+            .iter()
+            .zip(&marks)
+            .filter(|(it, _)| is_meant(it))
+            .map(|(_, mark)| mark.as_str())
+            .collect();
+        let some = !meant.is_empty() && meant.len() < alternatives.len();
+        some.then(|| meant.join(" or "))
+    };
+    let lacks = |it: &Value| {
+        let lacks = it.get(LACKS).and_then(Value::as_array);
+        lacks.is_some_and(|lacks| lacks.iter().any(|name| name == key))
+    };
+    match (of(&|it| required(it).contains(&key)), of(&|it| !lacks(it))) {
+        (Some(with), _) => Some(format!("Required with {with}.")),
+        (None, Some(with)) => Some(format!("Only with {with}.")),
+        (None, None) => None,
+    }
+}
+
+/// What tells one alternative from the others: a key that only it requires, or the only value of one.
+fn mark<'a>(alternatives: &'a [Value], it: &'a Value) -> Option<(&'a str, Option<&'a str>)> {
+    let value = |it: &'a Value, name: &str| match it
+        .pointer(&format!("/properties/{name}/enum"))?
+        .as_array()?
+        .as_slice()
+    {
+        [only] => only.as_str(),
+        _ => None,
+    };
+    let own = required(it).into_iter().find(|name| {
+        alternatives
+            .iter()
+            .filter(|other| *other != it)
+            .all(|other| !required(other).contains(name))
+    });
+    own.map(|name| (name, value(it, name)))
 }
 
 /// Bounds, default, format and the like, a short sentence each.
@@ -155,9 +222,30 @@ mod tests {
     #[test]
     fn null_is_explained_where_it_can_be_sent() {
         assert_eq!(
-            of_field(&json!({}), "nullable"),
+            of_field(&json!({}), "nullable", None),
             ["`Some(None)` sends null."]
         );
-        assert!(of_field(&json!({}), "optional").is_empty());
+        assert!(of_field(&json!({}), "optional", None).is_empty());
+    }
+
+    #[test]
+    fn what_only_some_alternatives_require_is_told() {
+        let schema = json!({ ALTERNATIVES: { "oneOf": [
+            { "required": ["droplets", "region"], LACKS: ["tag", "edges"] },
+            { "required": ["tag", "region"], LACKS: ["droplets", "edges"] },
+            { "required": ["type"], "properties": { "type": { "enum": ["GLOBAL"] } }, LACKS: ["tag"] },
+        ] } });
+        let choice = "Either `droplets`, `tag` or `type` with the value `GLOBAL` is required.";
+        for (key, said) in [
+            ("droplets", Some(choice)),
+            ("tag", Some(choice)),
+            ("type", Some(choice)),
+            ("region", Some("Required with `droplets` or `tag`.")),
+            ("edges", Some("Only with `type` with the value `GLOBAL`.")),
+            ("name", None),
+        ] {
+            assert_eq!(of_choice(&schema, key).as_deref(), said, "{key}");
+        }
+        assert_eq!(of_choice(&json!({}), "name"), None);
     }
 }

@@ -10,7 +10,16 @@ use std::path::Path;
 use anyhow::{Context as _, Result, anyhow};
 use quote::ToTokens as _;
 
+use super::document::Document;
 use crate::listing::Listing;
+
+/// Where a document has the types that were a union (`true`) or a struct (`false`) before.
+const UNIONS: &str = "x-unions";
+
+/// Whether a type was a union before; `None` if it is new.
+pub fn was_union(document: &Document, name: &str) -> Option<bool> {
+    document.0.get(UNIONS)?.get(name)?.as_bool()
+}
 
 /// How a method takes a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +46,8 @@ pub struct Signatures {
     required: BTreeSet<(String, String)>,
     /// The variants of unions, by the union and what they hold.
     variants: BTreeMap<(String, String), String>,
+    /// What was a union, and what a struct.
+    unions: BTreeMap<String, bool>,
 }
 
 impl Signatures {
@@ -85,6 +96,9 @@ impl Signatures {
                     self.required.insert((ty.to_owned(), field.to_owned()));
                 }
             }
+            ("struct" | "union", _, Some(name)) => {
+                self.unions.insert(name.to_owned(), kind == "union");
+            }
             ("variant", _, Some(name)) => {
                 let held = told.strip_prefix('(').and_then(|t| t.strip_suffix(')'));
                 if let (Some((union, name)), Some(held)) = (name.split_once("::"), held) {
@@ -111,6 +125,17 @@ impl Signatures {
     pub fn variant(&self, union: &str, rust_type: &str) -> Option<&str> {
         let key = (union.to_owned(), rust_type.to_owned());
         self.variants.get(&key).map(String::as_str)
+    }
+
+    /// Puts what was a union and what a struct into a document, where the passes find it.
+    pub fn put_into(&self, document: &mut Document) -> Result<()> {
+        let unions = serde_json::to_value(&self.unions).context("the types are no JSON")?;
+        let object = document
+            .0
+            .as_object_mut()
+            .context("the document is no object")?;
+        object.insert(UNIONS.to_owned(), unions);
+        Ok(())
     }
 
     /// Whether a type required this field, whatever the document says now.
@@ -170,6 +195,8 @@ operations::things::ThingsListParams.start: field String
 slugs::Thing::new: fn (note: i64) -> Self
 types::Source::Image: variant (FromImage)
 types::State::On: variant \"on\"
+types::Source: union
+types::Thing: struct Clone
 types::Thing.note: field Option<String>
 types::Thing.size: field i64 // things
 types::Thing::new: fn (name: impl Into<String>, tags: impl IntoIterator<Item = impl Into<String>>) -> Self
@@ -199,6 +226,15 @@ types::Thing::new: fn (name: impl Into<String>, tags: impl IntoIterator<Item = i
             assert_eq!(read.is_required("Thing", field), expected, "{field}");
         }
         assert!(read.is_required("ThingsListParams", "start"));
+        let mut document = Document(serde_json::json!({}));
+        read.put_into(&mut document).unwrap();
+        for (name, expected) in [
+            ("Source", Some(true)),
+            ("Thing", Some(false)),
+            ("New", None),
+        ] {
+            assert_eq!(was_union(&document, name), expected, "{name}");
+        }
     }
 
     #[test]

@@ -211,6 +211,7 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         expressible::check(&document, &hosts),
     ])?;
     source.names.put_into(&mut document)?;
+    source.kept.put_into(&mut document)?;
     let components = document.schemas().keys().cloned().collect();
     let normalised = quietly(quiet, "normalise", || {
         normalise::normalise(document, |pass, changed| {

@@ -12,6 +12,7 @@ use super::document::{
 use super::facts::{Answer, Body, Operation};
 use super::generate::Generated;
 use super::kept::Signatures;
+use super::normalise::sent::is_read_only;
 use super::normalise::unions::{TAG, member_word};
 use super::secrets::innermost;
 use super::{docs, names};
@@ -347,8 +348,8 @@ fn untagged<'k>(
     Kind::Untagged(variants)
 }
 
-/// Drops the words that all names start or end with: of `DropletSingleCreate` and `DropletMultiCreate`, `Single` and
-/// `Multi` tell them apart.
+/// Drops the words that all names start or end with: of `RsyslogLogsink` and `DatadogLogsink`, `Rsyslog` and `Datadog` tell
+/// them apart.
 fn without_common_ends(all: &[String]) -> Vec<String> {
     let mut split: Vec<Vec<String>> = all
         .iter()
@@ -441,9 +442,9 @@ fn structure(
             shown: Shown::of(&rust_type, property),
             rust_type,
             presence,
-            read_only: property.get("readOnly") == Some(&Value::Bool(true)),
+            read_only: is_read_only(property),
             or: property.get("x-accept").and_then(accepts),
-            docs: docs::of_field(property, presence),
+            docs: docs::of_field(property, presence, docs::of_choice(schema, key)),
         });
     }
     if let Some((key, _)) = by_key.first_key_value() {

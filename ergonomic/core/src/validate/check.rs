@@ -115,13 +115,7 @@ impl Check<'_> {
     fn any(&mut self, members: &[Value], value: &Value, path: &mut Path) {
         let mut best: Option<Vec<Violation>> = None;
         for member in members {
-            let mut found = Vec::new();
-            Check {
-                rules: self.rules,
-                typed: self.typed,
-                found: &mut found,
-            }
-            .value(member, value, path);
+            let found = self.complaints(member, value, path, self.typed);
             if found.is_empty() {
                 return;
             }
@@ -132,7 +126,76 @@ impl Check<'_> {
         self.found.extend(best.unwrap_or_default());
     }
 
+    /// What a member says of a value.
+    fn complaints(
+        &self,
+        rule: &Value,
+        value: &Value,
+        path: &mut Path,
+        typed: bool,
+    ) -> Vec<Violation> {
+        let mut found = Vec::new();
+        Check {
+            rules: self.rules,
+            typed,
+            found: &mut found,
+        }
+        .value(rule, value, path);
+        found
+    }
+
+    /// One of the alternatives must hold, or exactly one. They speak of keys and values that tell them apart.
+    fn alternatives(&mut self, rule: &Value, object: &JsonObject, path: &mut Path) {
+        for (key, exactly) in [("either", false), ("one", true)] {
+            let Some(members) = rule.get(key).and_then(Value::as_array) else {
+                continue;
+            };
+            let value = Value::Object(object.clone());
+            let found: Vec<_> = members
+                .iter()
+                // They declare no more than what differs: what else is there is no mistake.
+                .map(|member| self.complaints(member, &value, path, false))
+                .collect();
+            let holding: Vec<&Value> = members
+                .iter()
+                .zip(&found)
+                .filter_map(|(member, found)| found.is_empty().then_some(member))
+                .collect();
+            match holding.as_slice() {
+                [] => {
+                    let whole = path.text();
+                    let is_nearly =
+                        |found: &&Vec<Violation>| found.iter().all(|it| it.path != whole);
+                    let nearest = found
+                        .iter()
+                        .filter(is_nearly)
+                        .min_by_key(|found| found.len());
+                    match nearest {
+                        Some(nearest) if members.iter().all(|it| it.get("required").is_none()) => {
+                            self.found.extend(nearest.iter().cloned());
+                        }
+                        _ => {
+                            let asked: Vec<String> = members.iter().map(asked).collect();
+                            self.report(path, format!("must have {}", asked.join(", or ")));
+                        }
+                    }
+                }
+                [_] => {}
+                several if exactly => {
+                    let asked: Vec<String> = several.iter().copied().map(asked).collect();
+                    let message = format!("must not have {} at the same time", asked.join(" and "));
+                    self.report(path, message);
+                }
+                _ => {}
+            }
+        }
+    }
+
     fn text(&mut self, rule: &Value, text: &str, path: &Path) {
+        let only = rule.get("only").and_then(Value::as_array);
+        if only.is_some_and(|only| only.iter().all(|value| value != text)) {
+            self.report(path, "must have another value".to_owned());
+        }
         let length = text.chars().count() as u64;
         self.size(rule, "minLength", "maxLength", length, "characters", path);
         if let Some(pattern) = rule.get("pattern").and_then(Value::as_str)
@@ -232,6 +295,7 @@ impl Check<'_> {
                 self.report(path, format!("must have the key `{key}`"));
             }
         }
+        self.alternatives(rule, object, path);
         self.size(
             rule,
             "minProperties",
@@ -263,6 +327,24 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// The keys that an alternative asks for, in words.
+fn asked(alternative: &Value) -> String {
+    let keys = alternative.get("required").and_then(Value::as_array);
+    let keys: Vec<String> = keys
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(|key| {
+            let only = alternative.pointer(&format!("/properties/{key}/only"));
+            match only.and_then(Value::as_array).map(Vec::as_slice) {
+                Some([Value::String(value)]) => format!("`{key}: {value}`"),
+                _ => format!("`{key}`"),
+            }
+        })
+        .collect();
+    keys.join(" with ")
 }
 
 /// Compares exactly where both are whole.
@@ -357,6 +439,50 @@ mod tests {
         assert!(complaints(&rule, &json!("a")).is_empty());
         assert!(complaints(&rule, &json!(1)).is_empty());
         assert_eq!(complaints(&rule, &json!(true)).len(), 1);
+    }
+
+    #[test]
+    fn one_alternative_must_hold_and_of_some_no_other() {
+        let alternatives = json!([
+            { "required": ["tag", "region"] },
+            { "required": ["droplets", "region"] },
+            { "required": ["type"], "properties": { "type": { "only": ["GLOBAL"] } } },
+        ]);
+        let none =
+            "$ must have `tag` with `region`, or `droplets` with `region`, or `type: GLOBAL`";
+        for key in ["one", "either"] {
+            let rule = json!({ "type": "object", key: alternatives });
+            for fine in [
+                json!({ "tag": "a", "region": "b", "type": "REGIONAL" }),
+                json!({ "droplets": [], "region": "b" }),
+                json!({ "type": "GLOBAL", "tag": "a" }),
+            ] {
+                assert_eq!(complaints(&rule, &fine), Vec::<String>::new(), "{fine}");
+            }
+            for wrong in [
+                json!({}),
+                json!({ "tag": "a" }),
+                json!({ "type": "REGIONAL" }),
+            ] {
+                assert_eq!(complaints(&rule, &wrong), [none], "{wrong}");
+            }
+            let both = complaints(&rule, &json!({ "tag": "a", "droplets": [], "region": "b" }));
+            let told =
+                "$ must not have `tag` with `region` and `droplets` with `region` at the same time";
+            let told = (key == "one").then(|| told.to_owned());
+            assert_eq!(both, Vec::from_iter(told));
+        }
+    }
+
+    #[test]
+    fn alternatives_that_differ_in_bounds_tell_the_bound() {
+        let label = |most| json!({ "properties": { "label": { "maxLength": most } } });
+        let rule = json!({ "either": [label(5), label(3)] });
+        assert!(complaints(&rule, &json!({ "label": "abcd" })).is_empty());
+        assert_eq!(
+            complaints(&rule, &json!({ "label": "abcdef" })),
+            ["label must have at most 5 characters, has 6"]
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
+use super::merge::ALTERNATIVES;
 use super::quirks::{drop_undeclared, is_type};
 use super::scalars::BOUNDS;
 use crate::codegen::document::{Document, Order, reference, reference_or_nullable, walk};
@@ -55,7 +56,8 @@ pub fn without_prose(schema: &Value) -> Value {
     without(schema, |key| PROSE.contains(&key))
 }
 
-fn without(schema: &Value, dropped: impl Fn(&str) -> bool) -> Value {
+/// A schema without what `dropped` says of its keys, at any depth.
+pub fn without(schema: &Value, dropped: impl Fn(&str) -> bool) -> Value {
     let mut schema = schema.clone();
     let place = super::root_place("");
     walk(
@@ -118,6 +120,13 @@ fn only_reference(schema: &Value) -> bool {
     })
 }
 
+/// Whether a schema says nothing but which keys must be there.
+fn only_alternatives(schema: &Value) -> bool {
+    let said = without_prose(schema);
+    said.as_object()
+        .is_some_and(|said| said.keys().all(|key| key == "type" || key == ALTERNATIVES))
+}
+
 fn flat(
     source: &Document,
     schema: &Value,
@@ -134,6 +143,16 @@ fn flat(
         .iter()
         .filter(|m| has_substance(m) && without_prose(m) != json!({ "type": "object" }))
         .collect();
+    // What must be there of a component that is used elsewhere, too, can't be said of it.
+    let typing: Vec<&Value> = telling
+        .iter()
+        .copied()
+        .filter(|m| !only_alternatives(m))
+        .collect();
+    let telling = match typing.as_slice() {
+        [only] if reference(only).is_some() => typing,
+        _ => telling,
+    };
     let null = rest.get("nullable") == Some(&json!(true));
     let mut substance = rest.clone();
     if let Some(object) = substance.as_object_mut() {

@@ -16,9 +16,11 @@ mod bundled;
 pub mod compose;
 mod hoist;
 mod inline;
+pub mod merge;
 mod quirks;
 mod reach;
 pub mod scalars;
+pub mod sent;
 mod tags;
 pub mod unions;
 
@@ -91,7 +93,7 @@ const PASSES: &[Pass] = &[
         run: unions::null_alternatives,
     },
     Pass {
-        name: "drop unions of constraints",
+        name: "set unions of constraints apart",
         run: unions::constraint_alternatives,
     },
     Pass {
@@ -119,6 +121,10 @@ const PASSES: &[Pass] = &[
         run: reach::drop_unreachable,
     },
     Pass {
+        name: "take what only the service sets out of what is only sent",
+        run: sent::read_only,
+    },
+    Pass {
         name: "tag unions by their discriminator",
         run: tags::discriminators,
     },
@@ -131,8 +137,12 @@ const PASSES: &[Pass] = &[
         run: quirks::dissolve_aliases,
     },
     Pass {
+        name: "merge unions whose members share most of their fields",
+        run: merge::mostly_shared,
+    },
+    Pass {
         name: "merge or open unions that can't be told apart",
-        run: unions::ambiguous,
+        run: merge::ambiguous,
     },
     Pass {
         name: "hoist what flattening made",

@@ -10,11 +10,21 @@ use crate::codegen::document::{Document, Order, reference, walk};
 
 /// Drops components that no operation leads to. What a free-form object keeps is led to.
 pub fn drop_unreachable(document: &mut Document) -> Result<usize> {
-    let mut reached: HashSet<String> = HashSet::new();
-    let mut todo: Vec<String> = Vec::new();
+    let mut seeds: Vec<String> = Vec::new();
     let mut bare = document.clone();
     bare.0["components"]["schemas"] = json!({});
-    bare.for_each_schema(Order::Outer, |schema, _| collect(schema, &mut todo))?;
+    bare.for_each_schema(Order::Outer, |schema, _| collect(schema, &mut seeds))?;
+    let reached = from(document, seeds);
+    let before = document.schemas().len();
+    document
+        .schemas_mut()?
+        .retain(|name, _| reached.contains(name));
+    Ok(before - document.schemas().len())
+}
+
+/// The components that are reached by way of these.
+fn from(document: &Document, mut todo: Vec<String>) -> HashSet<String> {
+    let mut reached: HashSet<String> = HashSet::new();
     while let Some(name) = todo.pop() {
         if !reached.insert(name.clone()) {
             continue;
@@ -30,11 +40,29 @@ pub fn drop_unreachable(document: &mut Document) -> Result<usize> {
             );
         }
     }
-    let before = document.schemas().len();
-    document
-        .schemas_mut()?
-        .retain(|name, _| reached.contains(name));
-    Ok(before - document.schemas().len())
+    reached
+}
+
+/// The components that only requests lead to.
+pub fn only_sent(document: &Document) -> Result<HashSet<String>> {
+    let mut bare = document.clone();
+    bare.0["components"]["schemas"] = json!({});
+    let sends = |key: &str| matches!(key, "parameters" | "requestBody");
+    let side = |sent: bool| -> Result<HashSet<String>> {
+        let mut half = bare.clone();
+        half.for_each_operation(|_, _, operation| {
+            operation.retain(|key, _| key == "operationId" || sends(key) == sent);
+            Ok(())
+        })?;
+        let mut seeds = Vec::new();
+        half.for_each_schema(Order::Outer, |schema, _| collect(schema, &mut seeds))?;
+        Ok(from(document, seeds))
+    };
+    let answered = side(false)?;
+    Ok(side(true)?
+        .into_iter()
+        .filter(|name| !answered.contains(name))
+        .collect())
 }
 
 fn collect(schema: &mut Value, todo: &mut Vec<String>) {

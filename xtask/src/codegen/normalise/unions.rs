@@ -8,12 +8,11 @@ use std::collections::HashSet;
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
-use super::compose::{ANNOTATIONS, resolve, same_but_for_bounds, without_prose};
+use super::compose::{ANNOTATIONS, without_prose};
+use super::merge::ALTERNATIVES;
 use crate::codegen::document::{
     Document, MEMBER_HINT, Order, is_nullable, nullable, reference, required, type_of,
-    union_members,
 };
-use crate::codegen::names;
 
 /// Where a union notes its tag: `{"property": "type", "variants": [{"value": "A", "schema": {"$ref": …} or null}]}`.
 pub const TAG: &str = "x-tag";
@@ -23,9 +22,6 @@ pub const ANY_OF: &str = "x-any-of";
 
 /// Where a free-form object keeps references to those components.
 pub const KEEP: &str = "x-keep";
-
-/// The most fields that members of an ambiguous union are merged into: past that they are types in their own right.
-const MOST_MERGED_FIELDS: usize = 40;
 
 const KEYWORDS: [&str; 2] = ["oneOf", "anyOf"];
 
@@ -98,7 +94,7 @@ pub fn null_alternatives(document: &mut Document) -> Result<usize> {
     Ok(united)
 }
 
-/// A union whose members only say `required` constrains values, it doesn't make a type.
+/// A union whose members only say `required` constrains values, it doesn't make a type. It is noted for docs and checks.
 pub fn constraint_alternatives(document: &mut Document) -> Result<usize> {
     let mut dropped = 0;
     document.for_each_schema(Order::Outer, |schema, _| {
@@ -116,7 +112,9 @@ pub fn constraint_alternatives(document: &mut Document) -> Result<usize> {
                 })
             });
         if constrains {
-            take_members(schema, keyword);
+            let members = take_members(schema, keyword);
+            let members: Vec<Value> = members.iter().map(without_prose).collect();
+            schema[ALTERNATIVES] = json!({ keyword: members });
             dropped += 1;
         }
     })?;
@@ -257,98 +255,5 @@ pub fn member_word(members: &[Value], index: usize) -> String {
         Some("array") => "list".to_owned(),
         Some(other) => other.to_owned(),
         None => format!("option_{}", index + 1),
-    }
-}
-
-/// A union of structs of which one requires nothing would swallow every value as that one. Where the members agree on
-/// the properties they share, they become one struct of optional fields; else any object is kept as it is.
-/// Members that differ in bounds alone are one.
-pub fn ambiguous(document: &mut Document) -> Result<usize> {
-    let mut mended = Vec::new();
-    for (name, schema) in document.schemas() {
-        if schema.get(TAG).is_some() {
-            continue;
-        }
-        let Some(members) = union_members(schema) else {
-            continue;
-        };
-        let resolved = members
-            .iter()
-            .map(|m| resolve(document, m))
-            .collect::<Result<Vec<_>>>()?;
-        if !resolved.iter().all(|m| m.get("properties").is_some()) {
-            continue;
-        }
-        let Some((first, rest)) = resolved.split_first() else {
-            continue;
-        };
-        let same = rest.iter().all(|m| same_but_for_bounds(m, first));
-        if !same && resolved.iter().all(|m| !required(m).is_empty()) {
-            continue;
-        }
-        let merged = merge_fields(
-            document,
-            &resolved,
-            if same { required(first) } else { Vec::new() },
-        );
-        let mut mend = merged.unwrap_or_else(|| {
-            json!({
-                "type": "object",
-                "additionalProperties": true,
-                ANY_OF: members.iter().filter_map(reference).map(names::type_name).collect::<Vec<_>>(),
-                KEEP: members,
-            })
-        });
-        if let Some(description) = schema.get("description") {
-            mend["description"] = description.clone();
-        }
-        mended.push((name.clone(), mend));
-    }
-    let count = mended.len();
-    for (name, schema) in mended {
-        document.schemas_mut()?.insert(name, schema);
-    }
-    Ok(count)
-}
-
-/// One struct with the fields of all, or `None` if two members declare a field differently.
-fn merge_fields(document: &Document, members: &[Value], required: Vec<&str>) -> Option<Value> {
-    let mut fields: Map<String, Value> = Map::new();
-    for member in members {
-        for (name, field) in member.get("properties")?.as_object()? {
-            match fields.get_mut(name) {
-                None => {
-                    fields.insert(name.clone(), field.clone());
-                }
-                Some(known) if known == field => {}
-                Some(known) => {
-                    let both = (
-                        resolve(document, known).ok()?,
-                        resolve(document, field).ok()?,
-                    );
-                    if !same_but_for_bounds(&both.0, &both.1) {
-                        return None;
-                    }
-                    drop_differing_bounds(known, field);
-                }
-            }
-        }
-    }
-    if fields.len() > MOST_MERGED_FIELDS {
-        return None;
-    }
-    let mut merged = json!({ "type": "object", "properties": fields });
-    if !required.is_empty() {
-        merged["required"] = json!(required);
-    }
-    Some(merged)
-}
-
-fn drop_differing_bounds(known: &mut Value, other: &Value) {
-    if let Some(object) = known.as_object_mut() {
-        object.retain(|key, value| {
-            !super::scalars::BOUNDS.contains(&key.as_str())
-                || other.get(key.as_str()) == Some(value)
-        });
     }
 }

@@ -9,8 +9,9 @@ use super::{Files, Input};
 use crate::codegen::document::{is_nullable, reference_or_nullable, union_members};
 use crate::codegen::facts::Body;
 use crate::codegen::model::rust_type;
+use crate::codegen::normalise::merge::ALTERNATIVES;
 use crate::codegen::normalise::scalars::BOUNDS;
-use crate::codegen::normalise::unions::{KEEP, TAG};
+use crate::codegen::normalise::unions::{KEEP, TAG, keyword_of};
 
 /// The keywords of a rule beside bounds, in the order in which they are written.
 const KEPT: [&str; 3] = ["type", "required", "x-format"];
@@ -86,10 +87,37 @@ pub fn rule(schema: &Value, more: &[&str]) -> Value {
         let members = members.iter().map(|member| self::rule(member, more));
         rule.insert("any".to_owned(), members.collect());
     }
+    if let Some(alternatives) = schema.get(ALTERNATIVES) {
+        let key = match keyword_of(alternatives) {
+            Some("oneOf") => "one",
+            _ => "either",
+        };
+        let members = union_members(alternatives).into_iter().flatten();
+        rule.insert(
+            key.to_owned(),
+            members.map(|member| alternative(member, more)).collect(),
+        );
+    }
     Value::Object(rule)
 }
 
 /// The members of a union, also of one that became a free-form object because nothing tells its members apart.
 fn members(schema: &Value) -> Option<&Vec<Value>> {
     union_members(schema).or_else(|| schema.get(KEEP)?.as_array())
+}
+
+/// The rule of one alternative. Its values tell it from others, so that they are no open list.
+fn alternative(schema: &Value, more: &[&str]) -> Value {
+    let mut rule = self::rule(schema, more);
+    for (name, property) in schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        if let Some(values) = property.get("enum") {
+            rule["properties"][name]["only"] = values.clone();
+        }
+    }
+    rule
 }

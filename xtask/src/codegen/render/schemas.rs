@@ -163,6 +163,17 @@ impl Maker<'_> {
                 schema.insert(exclusive.to_owned(), value);
             }
         }
+        if let Some(only) = rule.get("only") {
+            schema.insert("enum".to_owned(), only.clone());
+            return;
+        }
+        for (alternatives, keyword) in [("either", "anyOf"), ("one", "oneOf")] {
+            if let Some(members) = rule.get(alternatives).and_then(Value::as_array) {
+                // They say no more than what differs, and so close nothing.
+                let members = members.iter().map(|member| self.convert(member, false));
+                schema.insert(keyword.to_owned(), members.collect());
+            }
+        }
         let listed = rule.get("enum").or_else(|| rule.get("known"));
         if let Some(Value::Array(values)) = listed {
             let mut values = values.clone();

@@ -190,7 +190,7 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         let _ = writeln!(text, "\n{condition}shared!({});", ty.name);
     }
     if ty.in_requests {
-        text.push_str(&constructor(ty, fields, rest, &needs, condition));
+        text.push_str(&constructor(ty, fields, rest, condition));
         text.push_str(&setters::render(&ty.name, &settable(fields), condition));
     }
     text
@@ -237,18 +237,14 @@ fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
         .collect()
 }
 
-fn constructor(
-    ty: &Type,
-    fields: &[Field],
-    rest: Option<&str>,
-    needs: &[&Field],
-    condition: &str,
-) -> String {
+/// `new`, with what is required. What only the service sets is blank, and is not written.
+fn constructor(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -> String {
     let mut text = format!(
         "\n{condition}impl {} {{\n    /// With what the document requires, and nothing else.\n    #[allow(clippy::too_many_arguments)]\n    #[must_use]\n",
         ty.name
     );
-    if needs.is_empty() {
+    let is_required = |field: &&Field| matches!(field.presence, "required" | "maybe");
+    if !fields.iter().any(|field| is_required(&field)) {
         return text + "    pub fn new() -> Self {\n        Default::default()\n    }\n}\n";
     }
     let given = |field: &Field| match field.presence {
@@ -258,7 +254,12 @@ fn constructor(
         ),
         _ => setters::argument(&field.name, &field.rust_type),
     };
-    let arguments: Vec<String> = needs.iter().map(|field| given(field).0).collect();
+    let arguments: Vec<String> = fields
+        .iter()
+        .filter(is_required)
+        .filter(|field| !field.read_only)
+        .map(|field| given(field).0)
+        .collect();
     let one_line = format!("    pub fn new({}) -> Self {{\n", arguments.join(", "));
     if one_line.len() <= 120 {
         text.push_str(&one_line);
@@ -271,8 +272,9 @@ fn constructor(
     }
     text.push_str("        Self {\n");
     for field in fields {
-        let line = match field.presence {
-            "required" | "maybe" => given(field).1,
+        let line = match (field.presence, field.read_only) {
+            ("required", true) => format!("{}: digitalocean_core::Decode::blank()", field.name),
+            ("required", false) | ("maybe", false) => given(field).1,
             _ => format!("{}: None", field.name),
         };
         let _ = writeln!(text, "            {line},");
@@ -280,6 +282,16 @@ fn constructor(
     if let Some(rest) = rest {
         let _ = writeln!(text, "            {rest}: JsonObject::new(),");
     }
-    text.push_str("            undeclared: Undeclared::default(),\n");
+    let unset: Vec<String> = fields
+        .iter()
+        .filter(is_required)
+        .filter(|field| field.read_only)
+        .map(|field| format!("{:?}", field.key))
+        .collect();
+    let undeclared = match unset.is_empty() {
+        true => "Undeclared::default()".to_owned(),
+        false => format!("Undeclared::without(&[{}])", unset.join(", ")),
+    };
+    let _ = writeln!(text, "            undeclared: {undeclared},");
     text + "        }\n    }\n}\n"
 }

@@ -160,6 +160,9 @@ impl<'a> Reader<'a> {
                 facts.extend(self.schema(member, depth).iter().cloned());
             }
         }
+        if let Some(alternatives) = schema.get("x-alternatives") {
+            facts.extend(self.inline(alternatives, depth));
+        }
         if schema.get("properties").is_some() || schema.get("x-tag").is_some() {
             facts.insert("is object".to_owned());
         }

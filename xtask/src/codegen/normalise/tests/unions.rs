@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::super::unions::{
-    ambiguous, constraint_alternatives, member_word, name_members, null_alternatives,
-    single_alternatives, string_alternatives,
+    constraint_alternatives, member_word, name_members, null_alternatives, single_alternatives,
+    string_alternatives,
 };
 use super::{leaves_alone, schemas_after, to};
 
@@ -79,7 +79,9 @@ fn any_of_required_alone_makes_no_type() {
             json!({ "rules": { "type": "object", "properties": properties, "anyOf": either } }),
             1
         ),
-        json!({ "rules": { "type": "object", "properties": properties } })
+        json!({ "rules": { "type": "object", "properties": properties, "x-alternatives": {
+            "anyOf": [{ "required": ["a"] }, { "required": ["b"] }],
+        } } })
     );
     leaves_alone(
         constraint_alternatives,
@@ -200,110 +202,5 @@ fn references_need_no_name_to_become_components() {
             1
         ),
         json!({ "oneOf": [to("a"), { "type": "array", "x-member": "list" }] })
-    );
-}
-
-fn optional(fields: Value) -> Value {
-    json!({ "type": "object", "properties": fields })
-}
-
-#[test]
-fn structs_that_require_nothing_and_agree_become_one() {
-    let text = json!({ "type": "string" });
-    assert_eq!(
-        schemas_after(
-            ambiguous,
-            json!({
-                "a": optional(json!({ "name": text, "a": { "type": "integer", "minimum": 1 } })),
-                "b": { "type": "object", "required": ["b"], "properties": {
-                    "name": text, "b": text, "a": { "type": "integer", "minimum": 2 },
-                } },
-                "either": { "anyOf": [to("a"), to("b")], "description": "one of both" },
-            }),
-            1
-        )["either"],
-        json!({
-            "type": "object",
-            "properties": { "name": text, "a": { "type": "integer" }, "b": text },
-            "description": "one of both",
-        })
-    );
-}
-
-#[test]
-fn structs_that_require_nothing_and_disagree_are_any_object() {
-    let members = [to("redis_config"), to("mysql_config")];
-    assert_eq!(
-        schemas_after(
-            ambiguous,
-            json!({
-                "redis_config": optional(json!({ "timeout": { "type": "integer" } })),
-                "mysql_config": optional(json!({ "timeout": { "type": "string" } })),
-                "config": { "oneOf": members },
-            }),
-            1
-        )["config"],
-        json!({
-            "type": "object",
-            "additionalProperties": true,
-            "x-any-of": ["RedisConfig", "MysqlConfig"],
-            "x-keep": members,
-        })
-    );
-}
-
-#[test]
-fn many_fields_are_not_mixed_into_one_struct() {
-    let fields = |letter: char| -> Value {
-        let all = (0..21).map(|n| (format!("{letter}{n}"), json!({ "type": "string" })));
-        optional(Value::Object(all.collect()))
-    };
-    let after = schemas_after(
-        ambiguous,
-        json!({ "a": fields('a'), "b": fields('b'), "either": { "oneOf": [to("a"), to("b")] } }),
-        1,
-    );
-    assert_eq!(after["either"]["additionalProperties"], true);
-}
-
-#[test]
-fn structs_that_differ_in_bounds_alone_are_one_and_keep_what_they_require() {
-    let volume = |length: u64| {
-        json!({ "type": "object", "required": ["name"], "properties": {
-            "name": { "type": "string" },
-            "label": { "type": "string", "maxLength": length, "pattern": "^[a-z]*$" },
-        } })
-    };
-    assert_eq!(
-        schemas_after(
-            ambiguous,
-            json!({
-                "ext4": volume(16),
-                "xfs": volume(12),
-                "volume": { "anyOf": [to("ext4"), to("xfs")] },
-            }),
-            1
-        )["volume"],
-        json!({ "type": "object", "required": ["name"], "properties": {
-            "name": { "type": "string" },
-            "label": { "type": "string", "pattern": "^[a-z]*$" },
-        } })
-    );
-}
-
-#[test]
-fn unions_that_shapes_or_required_names_tell_apart_stay() {
-    let requiring = |name: &str| json!({ "type": "object", "required": [name], "properties": { name: { "type": "string" } } });
-    leaves_alone(
-        ambiguous,
-        json!({
-            "rsyslog": requiring("server"),
-            "datadog": requiring("site"),
-            "all_optional": optional(json!({ "a": { "type": "string" } })),
-            "logsink": { "anyOf": [to("rsyslog"), to("datadog")] },
-            "content": { "oneOf": [{ "type": "string" }, { "type": "array", "items": to("rsyslog") }] },
-            "choice": { "oneOf": [{ "type": "string" }, to("all_optional")] },
-            "tagged": { "oneOf": [to("all_optional"), to("rsyslog")], "x-tag": { "property": "type" } },
-        }),
     );
 }
