@@ -2,7 +2,7 @@
 //! help of codegen, which of it is secret.
 
 // The lint lets tests unwrap, but not the functions they share.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
