@@ -6,6 +6,7 @@ mod bounds;
 mod forms;
 mod hosts;
 mod numbers;
+mod sent;
 mod tags;
 
 use std::fs;
