@@ -353,6 +353,20 @@ mod tests {
     }
 
     #[test]
+    fn what_only_the_service_sets_is_not_written_by_what_a_program_made() {
+        let mut thing = Thing {
+            undeclared: Undeclared::without(&["id", "parent_name"]),
+            ..Thing::blank()
+        };
+        assert_eq!(serde_json::to_value(&thing).unwrap(), json!({}));
+        thing.parent = Some("a".to_owned());
+        assert_eq!(
+            serde_json::to_value(&thing).unwrap(),
+            json!({ "parent_name": "a" })
+        );
+    }
+
+    #[test]
     fn an_empty_list_is_an_empty_object() {
         #[derive(Debug, PartialEq)]
         struct Loose {

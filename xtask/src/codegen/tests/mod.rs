@@ -8,6 +8,7 @@ mod hosts;
 mod numbers;
 mod schemas;
 mod secrets;
+mod sent;
 mod tags;
 
 use std::fs;
