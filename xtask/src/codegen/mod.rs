@@ -2,6 +2,7 @@
 //!
 //! document + overlays → [`normalise`] → progenitor ([`generate`]) → [`model`] → [`render`] → files.
 //! `spec/operations.toml` → [`operation_facts`] → the operation table.
+//! `spec/resources.toml` → [`resources`] → checks, the operation table, and fields that every answer has.
 //! catalogue → [`slugs`] → files.
 
 pub mod areas;
@@ -19,6 +20,7 @@ mod operation_facts;
 mod output;
 mod readme;
 mod render;
+pub mod resources;
 mod sentences;
 pub mod slugs;
 #[cfg(test)]
@@ -36,6 +38,7 @@ use areas::Areas;
 use document::Document;
 use facts::Operation;
 use hosts::Hosts;
+use resources::Resources;
 use sentences::Sentences;
 
 pub use kept::Signatures;
@@ -96,8 +99,12 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 /// Makes the code of what is committed below `root`, and lists its public items. Nothing may be amiss.
 pub fn committed(root: &Path, kept: Signatures, telling: Telling) -> Result<(Code, Listing)> {
     let code = code(root, &Source::load(root, kept)?, telling)?;
-    if !code.problems.is_empty() {
-        bail!(code.problems.join("\n"));
+    let mut problems = code.problems.clone();
+    if !code.unassigned.is_empty() {
+        problems.push(resources::told_of_unassigned(&code.unassigned));
+    }
+    if !problems.is_empty() {
+        bail!(problems.join("\n"));
     }
     let listing = Listing::of(&code.files)?;
     Ok((code, listing))
@@ -169,6 +176,10 @@ pub struct Code {
     pub problems: Vec<String>,
     /// The operations without a sentence of ours.
     pub without_sentence: Vec<String>,
+    /// The operations that should be in a row of `spec/resources.toml`, and are in none.
+    pub unassigned: Vec<resources::Unassigned>,
+    /// `spec/resources.toml` with rows for them, to be reviewed.
+    pub proposed: Option<String>,
 }
 
 /// What a run says while it works.
@@ -209,7 +220,7 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
     ])?;
     source.names.put_into(&mut document)?;
     let components = document.schemas().keys().cloned().collect();
-    let normalised = quietly(quiet, "normalise", || {
+    let mut normalised = quietly(quiet, "normalise", || {
         normalise::normalise(document, |pass, changed| {
             if telling == Telling::Passes {
                 eprintln!("    {changed:>5}  {pass}");
@@ -222,6 +233,14 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         operation.added = !source.official.contains(&operation.id);
     }
     let counts = readme::counts(&source.date, &operations, source.official.len());
+    let resources = Resources::load(root)?;
+    let described = &normalised.described;
+    let unassigned = resources.join(described, &mut operations, &mut problems);
+    let proposed = match unassigned.is_empty() {
+        true => None,
+        false => Some(resources.propose(root, described, &operations, &unassigned)?),
+    };
+    resources.mark(&mut normalised.described)?;
     let limits = operation_facts::OperationFacts::load(root)?.join(&mut operations, &mut problems);
     let sentences = Sentences::load(root, &operations)?;
     let generated = quietly(quiet, "progenitor", || generate::generate(&normalised.bare))?;
@@ -261,6 +280,8 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         warnings,
         problems,
         without_sentence: sentences.lacking,
+        unassigned,
+        proposed,
     };
     Ok((code, areas))
 }
