@@ -135,7 +135,10 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         .iter()
         .filter(|f| matches!(f.presence, "required" | "maybe"))
         .collect();
-    let default = if needs.is_empty() { ", Default" } else { "" };
+    // What the document requires must be given; what answers have beside that is blank by default.
+    let has_default = needs.iter().all(|f| f.answered);
+    let is_derived = needs.is_empty() && fields.iter().all(|f| f.presence != "answered");
+    let default = if is_derived { ", Default" } else { "" };
     let mut text = docs(&ty.docs, "");
     text.push_str(condition);
     let _ = writeln!(text, "#[derive(Clone, Debug, PartialEq{default})]");
@@ -150,6 +153,14 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
                 text,
                 "    #[cfg_attr(feature = \"schemars\", schemars(rename = {:?}))]",
                 field.key
+            );
+        }
+        if field.presence == "answered" {
+            // It need not be sent.
+            let _ = writeln!(
+                text,
+                "    #[cfg_attr(feature = \"schemars\", schemars(with = \"Option<{}>\"))]",
+                field.rust_type
             );
         }
         let _ = writeln!(text, "    pub {}: {},", field.name, field.rust_type);
@@ -180,6 +191,13 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         let _ = writeln!(text, "    rest {rest},");
     }
     text.push_str("});\n");
+    if has_default && !is_derived {
+        let name = &ty.name;
+        let _ = writeln!(
+            text,
+            "\n{condition}impl Default for {name} {{\n    fn default() -> Self {{\n        digitalocean_core::Decode::blank()\n    }}\n}}"
+        );
+    }
     if model::is_shared(&ty.name) {
         let _ = writeln!(text, "\n{condition}shared!({});", ty.name);
     }
@@ -195,6 +213,14 @@ fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
     let fields = fields.iter().filter(|field| !field.read_only);
     fields
         .filter_map(|field| {
+            if field.presence == "answered" {
+                return Some(Settable {
+                    name: &field.name,
+                    rust_type: &field.rust_type,
+                    null: false,
+                    plain: true,
+                });
+            }
             let inner = field.rust_type.strip_prefix("Option<")?.strip_suffix('>')?;
             let (rust_type, null) = match field.presence {
                 "nullable" => (inner.strip_prefix("Option<")?.strip_suffix('>')?, true),
@@ -205,6 +231,7 @@ fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
                 name: &field.name,
                 rust_type,
                 null,
+                plain: false,
             })
         })
         .collect()
@@ -246,6 +273,7 @@ fn constructor(
     for field in fields {
         let line = match field.presence {
             "required" | "maybe" => given(field).1,
+            "answered" => format!("{}: digitalocean_core::Decode::blank()", field.name),
             _ => format!("{}: None", field.name),
         };
         let _ = writeln!(text, "            {line},");
