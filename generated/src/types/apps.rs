@@ -16,7 +16,7 @@ pub struct App {
     /// Set by the service.
     pub domains: Option<Vec<AppsDomain>>,
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub in_progress_deployment: Option<AppsDeployment>,
     /// Set by the service.
     pub last_deployment_created_at: Option<Timestamp>,
@@ -54,7 +54,7 @@ record!(App {
     optional created_at "created_at",
     optional default_ingress "default_ingress",
     optional domains "domains",
-    optional id "id",
+    required id "id",
     optional in_progress_deployment "in_progress_deployment",
     optional last_deployment_created_at "last_deployment_created_at",
     optional live_domain "live_domain",
@@ -75,31 +75,37 @@ record!(App {
 });
 
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppAlert {
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub component_name: Option<String>,
     pub spec: Option<AppAlertSpec>,
     pub emails: Option<Vec<String>>,
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    pub phase: Option<AppAlertPhase>,
+    pub phase: AppAlertPhase,
     pub progress: Option<AppAlertProgress>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(AppAlert {
-    optional id "id",
+    required id "id",
     optional component_name "component_name",
     optional spec "spec",
     optional emails "emails",
     optional slack_webhooks "slack_webhooks",
-    optional phase "phase",
+    required phase "phase",
     optional progress "progress",
 });
+
+impl Default for AppAlert {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
@@ -806,11 +812,11 @@ open_enum! {
 }
 
 /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppEvent {
-    pub id: Option<String>,
+    pub id: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AppEventType>,
     pub created_at: Option<Timestamp>,
@@ -822,13 +828,19 @@ pub struct AppEvent {
 }
 
 record!(AppEvent {
-    optional id "id",
+    required id "id",
     optional type_ "type",
     optional created_at "created_at",
     optional deployment_id "deployment_id",
     optional deployment "deployment",
     optional autoscaling "autoscaling",
 });
+
+impl Default for AppEvent {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1336,13 +1348,13 @@ impl AppIngressSpecRuleStringMatchPrefix {
 }
 
 /// Answered by `apps_get_instances`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppInstance {
     pub component_name: Option<String>,
     pub component_type: Option<AppInstanceComponentType>,
-    pub instance_name: Option<String>,
+    pub instance_name: String,
     pub instance_alias: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1351,9 +1363,15 @@ pub struct AppInstance {
 record!(AppInstance {
     optional component_name "component_name",
     optional component_type "component_type",
-    optional instance_name "instance_name",
+    required instance_name "instance_name",
     optional instance_alias "instance_alias",
 });
+
+impl Default for AppInstance {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `apps_get_instances`.
@@ -1380,14 +1398,14 @@ record!(AppInstances {
 });
 
 /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppJobInvocation {
-    pub id: Option<String>,
+    pub id: String,
     pub job_name: Option<String>,
     pub deployment_id: Option<String>,
-    pub phase: Option<AppJobInvocationPhase>,
+    pub phase: AppJobInvocationPhase,
     pub trigger: Option<AppJobInvocationTrigger>,
     pub created_at: Option<Timestamp>,
     pub started_at: Option<Timestamp>,
@@ -1397,15 +1415,21 @@ pub struct AppJobInvocation {
 }
 
 record!(AppJobInvocation {
-    optional id "id",
+    required id "id",
     optional job_name "job_name",
     optional deployment_id "deployment_id",
-    optional phase "phase",
+    required phase "phase",
     optional trigger "trigger",
     optional created_at "created_at",
     optional started_at "started_at",
     optional completed_at "completed_at",
 });
+
+impl Default for AppJobInvocation {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
@@ -2988,11 +3012,11 @@ setters!(AppsBitbucketSourceSpec {
 });
 
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsBuildpack {
-    pub id: Option<String>,
+    pub id: String,
     pub version: Option<String>,
     pub major_version: Option<i64>,
     pub latest: Option<bool>,
@@ -3004,7 +3028,7 @@ pub struct AppsBuildpack {
 }
 
 record!(AppsBuildpack {
-    optional id "id",
+    required id "id",
     optional version "version",
     optional major_version "major_version",
     optional latest "latest",
@@ -3012,6 +3036,12 @@ record!(AppsBuildpack {
     optional description "description",
     optional docs_link "docs_link",
 });
+
+impl Default for AppsBuildpack {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `apps_cancel_event`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3258,17 +3288,17 @@ record!(AppsDeployTemplate {
 });
 
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsDeployment {
     pub cause: Option<String>,
     pub cloned_from: Option<String>,
     pub created_at: Option<Timestamp>,
-    pub id: Option<String>,
+    pub id: String,
     pub jobs: Option<Vec<AppsDeploymentJob>>,
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    pub phase: Option<AppsDeploymentPhase>,
+    pub phase: AppsDeploymentPhase,
     pub phase_last_updated_at: Option<Timestamp>,
     pub progress: Option<AppsDeploymentProgress>,
     pub services: Option<Vec<AppsDeploymentService>>,
@@ -3290,10 +3320,10 @@ record!(AppsDeployment {
     optional cause "cause",
     optional cloned_from "cloned_from",
     optional created_at "created_at",
-    optional id "id",
+    required id "id",
     optional jobs "jobs",
     optional functions "functions",
-    optional phase "phase",
+    required phase "phase",
     optional phase_last_updated_at "phase_last_updated_at",
     optional progress "progress",
     optional services "services",
@@ -3307,6 +3337,12 @@ record!(AppsDeployment {
     optional cause_details "cause_details",
     optional timing "timing",
 });
+
+impl Default for AppsDeployment {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4354,7 +4390,7 @@ open_enum! {
 }
 
 /// Answered by `apps_get_instance_size`, `apps_list_instance_sizes`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
@@ -4366,10 +4402,10 @@ pub struct AppsInstanceSize {
     pub deprecation_intent: Option<bool>,
     /// Format: int64.
     pub memory_bytes: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub scalable: Option<bool>,
     pub single_instance_only: Option<bool>,
-    pub slug: Option<String>,
+    pub slug: String,
     /// Deprecated.
     pub tier_downgrade_to: Option<String>,
     pub tier_slug: Option<String>,
@@ -4389,10 +4425,10 @@ record!(AppsInstanceSize {
     optional cpus "cpus",
     optional deprecation_intent "deprecation_intent",
     optional memory_bytes "memory_bytes",
-    optional name "name",
+    required name "name",
     optional scalable "scalable",
     optional single_instance_only "single_instance_only",
-    optional slug "slug",
+    required slug "slug",
     optional tier_downgrade_to "tier_downgrade_to",
     optional tier_slug "tier_slug",
     optional tier_upgrade_to "tier_upgrade_to",
@@ -4400,6 +4436,12 @@ record!(AppsInstanceSize {
     optional usd_per_second "usd_per_second",
     optional feature_preview "feature_preview",
 });
+
+impl Default for AppsInstanceSize {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `apps_list_alerts`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4496,7 +4538,7 @@ record!(AppsListTiersResponse {
 });
 
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 2 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsRegion {
@@ -4515,7 +4557,7 @@ pub struct AppsRegion {
     /// Set by the service.
     pub reason: Option<String>,
     /// Set by the service.
-    pub slug: Option<String>,
+    pub slug: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -4528,8 +4570,14 @@ record!(AppsRegion {
     optional flag "flag",
     optional label "label",
     optional reason "reason",
-    optional slug "slug",
+    required slug "slug",
 });
+
+impl Default for AppsRegion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `apps_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4643,12 +4691,12 @@ setters!(AppsStringMatch {
 });
 
 /// Answered by `apps_get_tier`, `apps_list_tiers`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AppsTier {
-    pub name: Option<String>,
-    pub slug: Option<String>,
+    pub name: String,
+    pub slug: String,
     /// Format: int64.
     pub egress_bandwidth_bytes: Option<String>,
     /// Format: int64.
@@ -4658,11 +4706,17 @@ pub struct AppsTier {
 }
 
 record!(AppsTier {
-    optional name "name",
-    optional slug "slug",
+    required name "name",
+    required slug "slug",
     optional egress_bandwidth_bytes "egress_bandwidth_bytes",
     optional build_seconds "build_seconds",
 });
+
+impl Default for AppsTier {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `apps_toggle_database_trusted_source`.
 #[derive(Clone, Debug, PartialEq)]

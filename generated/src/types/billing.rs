@@ -194,11 +194,11 @@ record!(InvoiceItem {
 });
 
 /// Answered by `invoices_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvoicePreview {
-    pub invoice_uuid: Option<String>,
+    pub invoice_uuid: String,
     pub invoice_id: Option<String>,
     pub amount: Option<String>,
     pub invoice_period: Option<String>,
@@ -208,12 +208,18 @@ pub struct InvoicePreview {
 }
 
 record!(InvoicePreview {
-    optional invoice_uuid "invoice_uuid",
+    required invoice_uuid "invoice_uuid",
     optional invoice_id "invoice_id",
     optional amount "amount",
     optional invoice_period "invoice_period",
     optional updated_at "updated_at",
 });
+
+impl Default for InvoicePreview {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `invoices_get_summary_by_uuid`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -4,11 +4,12 @@
 use super::prelude::*;
 
 /// Sent by `domains_create`; answered by `domains_create`, `domains_get`, `domains_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Domain {
-    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub name: String,
     pub ip_address: Option<String>,
     /// Set by the service. `Some(None)` sends null.
     pub ttl: Option<Option<i64>>,
@@ -19,11 +20,17 @@ pub struct Domain {
 }
 
 record!(Domain {
-    optional name "name",
+    answered name "name",
     optional ip_address "ip_address",
     nullable ttl "ttl",
     nullable zone_file "zone_file",
 });
+
+impl Default for Domain {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 impl Domain {
     /// With what the document requires, and nothing else.
@@ -35,7 +42,7 @@ impl Domain {
 }
 
 setters!(Domain {
-    into name: String,
+    plain name: String,
     into ip_address: String,
 });
 
@@ -45,7 +52,8 @@ setters!(Domain {
 #[non_exhaustive]
 pub struct DomainRecord {
     /// Set by the service.
-    pub id: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<i64>"))]
+    pub id: i64,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: String,
     pub name: Option<String>,
@@ -66,7 +74,7 @@ pub struct DomainRecord {
 }
 
 record!(DomainRecord {
-    optional id "id",
+    answered id "id",
     required type_ "type",
     optional name "name",
     optional data "data",
@@ -84,7 +92,7 @@ impl DomainRecord {
     #[must_use]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
-            id: None,
+            id: digitalocean_core::Decode::blank(),
             type_: type_.into(),
             name: None,
             data: None,

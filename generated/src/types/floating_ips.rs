@@ -4,12 +4,12 @@
 use super::prelude::*;
 
 /// Answered by `floating_ips_create`, `floating_ips_get`, `floating_ips_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIp {
     /// Format: ipv4.
-    pub ip: Option<String>,
+    pub ip: String,
     pub region: Option<Arc<Region>>,
     pub droplet: Option<Droplet>,
     pub locked: Option<bool>,
@@ -20,12 +20,18 @@ pub struct FloatingIp {
 }
 
 record!(FloatingIp {
-    optional ip "ip",
+    required ip "ip",
     optional region "region",
     or_null droplet "droplet",
     optional locked "locked",
     optional project_id "project_id",
 });
+
+impl Default for FloatingIp {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `floating_ips_action_post`.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,13 +74,13 @@ record!(FloatingIpActionResponse {
 });
 
 /// Answered by `floating_ips_action_get`, `floating_ips_action_post`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FloatingIpActionResponseAction {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Default: `"in-progress"`.
-    pub status: Option<ActionStatus>,
+    pub status: ActionStatus,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
@@ -90,8 +96,8 @@ pub struct FloatingIpActionResponseAction {
 }
 
 record!(FloatingIpActionResponseAction {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",
@@ -101,6 +107,12 @@ record!(FloatingIpActionResponseAction {
     or_null region_slug "region_slug",
     optional project_id "project_id",
 });
+
+impl Default for FloatingIpActionResponseAction {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 union! {
     /// Sent by `floating_ips_create`.

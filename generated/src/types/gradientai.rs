@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Agent {
@@ -30,7 +30,7 @@ pub struct Agent {
     pub model: Option<GenaiModel>,
     pub model_provider_key: Option<ModelProviderKeyInfo>,
     pub model_router: Option<ModelRouter>,
-    pub name: Option<String>,
+    pub name: String,
     pub openai_api_key: Option<OpenaiApiKeyInfo>,
     pub parent_agents: Option<Vec<Agent>>,
     pub project_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct Agent {
     pub url: Option<String>,
     /// Format: uint64.
     pub user_id: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub version_hash: Option<String>,
     pub vpc_egress_ips: Option<Vec<String>>,
     pub vpc_uuid: Option<String>,
@@ -86,7 +86,7 @@ record!(Agent {
     optional model "model",
     optional model_provider_key "model_provider_key",
     optional model_router "model_router",
-    optional name "name",
+    required name "name",
     optional openai_api_key "openai_api_key",
     optional parent_agents "parent_agents",
     optional project_id "project_id",
@@ -106,7 +106,7 @@ record!(Agent {
     optional updated_at "updated_at",
     optional url "url",
     optional user_id "user_id",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional version_hash "version_hash",
     optional vpc_egress_ips "vpc_egress_ips",
     optional vpc_uuid "vpc_uuid",
@@ -114,6 +114,12 @@ record!(Agent {
     optional web_search_enabled "web_search_enabled",
     optional workspace "workspace",
 });
+
+impl Default for Agent {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -130,7 +136,7 @@ record!(AgentApiKey {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentApiKeyInfo {
@@ -140,7 +146,7 @@ pub struct AgentApiKeyInfo {
     pub deleted_at: Option<Timestamp>,
     pub name: Option<String>,
     pub secret_key: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -151,8 +157,14 @@ record!(AgentApiKeyInfo {
     optional deleted_at "deleted_at",
     optional name "name",
     optional secret_key "secret_key",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for AgentApiKeyInfo {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -460,7 +472,7 @@ record!(AgentSpan {
 });
 
 /// Answered by `genai_list_agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentSummary {
@@ -476,7 +488,7 @@ pub struct AgentSummary {
     pub mcp_servers: Option<Vec<McpServer>>,
     pub model: Option<GenaiModel>,
     pub model_router: Option<ModelRouter>,
-    pub name: Option<String>,
+    pub name: String,
     pub project_id: Option<String>,
     pub provide_citations: Option<bool>,
     pub reasoning_effort: Option<String>,
@@ -496,7 +508,7 @@ pub struct AgentSummary {
     pub url: Option<String>,
     /// Format: uint64.
     pub user_id: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub version_hash: Option<String>,
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
@@ -517,7 +529,7 @@ record!(AgentSummary {
     optional mcp_servers "mcp_servers",
     optional model "model",
     optional model_router "model_router",
-    optional name "name",
+    required name "name",
     optional project_id "project_id",
     optional provide_citations "provide_citations",
     optional reasoning_effort "reasoning_effort",
@@ -535,11 +547,17 @@ record!(AgentSummary {
     optional updated_at "updated_at",
     optional url "url",
     optional user_id "user_id",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional version_hash "version_hash",
     optional web_fetch_enabled "web_fetch_enabled",
     optional web_search_enabled "web_search_enabled",
 });
+
+impl Default for AgentSummary {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -629,7 +647,7 @@ open_enum! {
 }
 
 /// Answered by `genai_list_agent_versions`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AgentVersion {
@@ -656,7 +674,7 @@ pub struct AgentVersion {
     pub temperature: Option<f64>,
     pub top_p: Option<f64>,
     pub trigger_action: Option<String>,
-    pub version_hash: Option<String>,
+    pub version_hash: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -684,8 +702,14 @@ record!(AgentVersion {
     optional temperature "temperature",
     optional top_p "top_p",
     optional trigger_action "trigger_action",
-    optional version_hash "version_hash",
+    required version_hash "version_hash",
 });
+
+impl Default for AgentVersion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -708,7 +732,7 @@ record!(Agreement {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnthropicApiKeyInfo {
@@ -716,9 +740,9 @@ pub struct AnthropicApiKeyInfo {
     /// Format: uint64.
     pub created_by: Option<String>,
     pub deleted_at: Option<Timestamp>,
-    pub name: Option<String>,
+    pub name: String,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -727,10 +751,16 @@ record!(AnthropicApiKeyInfo {
     optional created_at "created_at",
     optional created_by "created_by",
     optional deleted_at "deleted_at",
-    optional name "name",
+    required name "name",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for AnthropicApiKeyInfo {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1946,7 +1976,7 @@ setters!(CustomEvaluationMetricConfig {
 });
 
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomModel {
@@ -1961,13 +1991,13 @@ pub struct CustomModel {
     pub file_count: Option<i64>,
     pub input_modalities: Option<Vec<String>>,
     pub license: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub output_modalities: Option<Vec<String>>,
     /// Format: uint64.
     pub parameters: Option<String>,
     pub source_ref: Option<CustomModelSourceRef>,
     pub source_type: Option<CustomModelSourceType>,
-    pub status: Option<CustomModelStatus>,
+    pub status: CustomModelStatus,
     pub storage_region: Option<String>,
     pub tags: Option<CustomModelTags>,
     /// Format: uint64.
@@ -1975,7 +2005,7 @@ pub struct CustomModel {
     /// Format: uint64.
     pub total_size_bytes: Option<String>,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1992,19 +2022,25 @@ record!(CustomModel {
     optional file_count "file_count",
     optional input_modalities "input_modalities",
     optional license "license",
-    optional name "name",
+    required name "name",
     optional output_modalities "output_modalities",
     optional parameters "parameters",
     optional source_ref "source_ref",
     optional source_type "source_type",
-    optional status "status",
+    required status "status",
     optional storage_region "storage_region",
     optional tags "tags",
     optional team_id "team_id",
     optional total_size_bytes "total_size_bytes",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for CustomModel {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2480,14 +2516,14 @@ record!(DropboxOauth2GetTokensResponse {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationDataset {
     pub created_at: Option<Timestamp>,
-    pub dataset_name: Option<String>,
+    pub dataset_name: String,
     pub dataset_type: Option<EvaluationDatasetType>,
-    pub dataset_uuid: Option<String>,
+    pub dataset_uuid: String,
     /// Format: uint64.
     pub file_size: Option<String>,
     pub has_ground_truth: Option<bool>,
@@ -2498,13 +2534,19 @@ pub struct EvaluationDataset {
 
 record!(EvaluationDataset {
     optional created_at "created_at",
-    optional dataset_name "dataset_name",
+    required dataset_name "dataset_name",
     optional dataset_type "dataset_type",
-    optional dataset_uuid "dataset_uuid",
+    required dataset_uuid "dataset_uuid",
     optional file_size "file_size",
     optional has_ground_truth "has_ground_truth",
     optional row_count "row_count",
 });
+
+impl Default for EvaluationDataset {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Sent by `genai_create_evaluation_dataset`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
@@ -2517,7 +2559,7 @@ open_enum! {
 }
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationMetric {
@@ -2528,10 +2570,10 @@ pub struct EvaluationMetric {
     pub evaluation_scope: Option<EvaluationScope>,
     pub inverted: Option<bool>,
     pub is_metric_goal: Option<bool>,
-    pub metric_name: Option<String>,
+    pub metric_name: String,
     pub metric_rank: Option<i64>,
     pub metric_type: Option<EvaluationMetricType>,
-    pub metric_uuid: Option<String>,
+    pub metric_uuid: String,
     pub metric_value_type: Option<EvaluationMetricValueType>,
     pub range_max: Option<f64>,
     pub range_min: Option<f64>,
@@ -2548,15 +2590,21 @@ record!(EvaluationMetric {
     optional evaluation_scope "evaluation_scope",
     optional inverted "inverted",
     optional is_metric_goal "is_metric_goal",
-    optional metric_name "metric_name",
+    required metric_name "metric_name",
     optional metric_rank "metric_rank",
     optional metric_type "metric_type",
-    optional metric_uuid "metric_uuid",
+    required metric_uuid "metric_uuid",
     optional metric_value_type "metric_value_type",
     optional range_max "range_max",
     optional range_min "range_min",
     optional source "source",
 });
+
+impl Default for EvaluationMetric {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
@@ -2659,7 +2707,7 @@ record!(EvaluationPricing {
 });
 
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationPrompt {
@@ -2672,7 +2720,7 @@ pub struct EvaluationPrompt {
     /// Format: uint64.
     pub output_tokens: Option<String>,
     pub prompt_chunks: Option<Vec<EvaluationPromptChunk>>,
-    pub prompt_id: Option<i64>,
+    pub prompt_id: i64,
     pub prompt_level_metric_results: Option<Vec<EvaluationMetricResult>>,
     pub trace_id: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -2687,10 +2735,16 @@ record!(EvaluationPrompt {
     optional output "output",
     optional output_tokens "output_tokens",
     optional prompt_chunks "prompt_chunks",
-    optional prompt_id "prompt_id",
+    required prompt_id "prompt_id",
     optional prompt_level_metric_results "prompt_level_metric_results",
     optional trace_id "trace_id",
 });
+
+impl Default for EvaluationPrompt {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2715,7 +2769,7 @@ record!(EvaluationPromptChunk {
 });
 
 /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationRun {
@@ -2729,16 +2783,16 @@ pub struct EvaluationRun {
     /// Format: uint64.
     pub created_by_user_id: Option<String>,
     pub error_description: Option<String>,
-    pub evaluation_run_uuid: Option<String>,
+    pub evaluation_run_uuid: String,
     pub evaluation_test_case_workspace_uuid: Option<String>,
     pub finished_at: Option<Timestamp>,
     pub pass_status: Option<bool>,
     pub queued_at: Option<Timestamp>,
     pub run_level_metric_results: Option<Vec<EvaluationMetricResult>>,
-    pub run_name: Option<String>,
+    pub run_name: String,
     pub star_metric_result: Option<EvaluationMetricResult>,
     pub started_at: Option<Timestamp>,
-    pub status: Option<EvaluationRunStatus>,
+    pub status: EvaluationRunStatus,
     pub test_case_description: Option<String>,
     pub test_case_name: Option<String>,
     pub test_case_uuid: Option<String>,
@@ -2757,21 +2811,27 @@ record!(EvaluationRun {
     optional created_by_user_email "created_by_user_email",
     optional created_by_user_id "created_by_user_id",
     optional error_description "error_description",
-    optional evaluation_run_uuid "evaluation_run_uuid",
+    required evaluation_run_uuid "evaluation_run_uuid",
     optional evaluation_test_case_workspace_uuid "evaluation_test_case_workspace_uuid",
     optional finished_at "finished_at",
     optional pass_status "pass_status",
     optional queued_at "queued_at",
     optional run_level_metric_results "run_level_metric_results",
-    optional run_name "run_name",
+    required run_name "run_name",
     optional star_metric_result "star_metric_result",
     optional started_at "started_at",
-    optional status "status",
+    required status "status",
     optional test_case_description "test_case_description",
     optional test_case_name "test_case_name",
     optional test_case_uuid "test_case_uuid",
     optional test_case_version "test_case_version",
 });
+
+impl Default for EvaluationRun {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
@@ -2798,7 +2858,7 @@ open_enum! {
 }
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 22 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationTestCase {
@@ -2813,9 +2873,9 @@ pub struct EvaluationTestCase {
     pub description: Option<String>,
     pub latest_version_number_of_runs: Option<i64>,
     pub metrics: Option<Vec<EvaluationMetric>>,
-    pub name: Option<String>,
+    pub name: String,
     pub star_metric: Option<StarMetric>,
-    pub test_case_uuid: Option<String>,
+    pub test_case_uuid: String,
     pub total_runs: Option<i64>,
     pub updated_at: Option<Timestamp>,
     pub updated_by_user_email: Option<String>,
@@ -2837,15 +2897,21 @@ record!(EvaluationTestCase {
     optional description "description",
     optional latest_version_number_of_runs "latest_version_number_of_runs",
     optional metrics "metrics",
-    optional name "name",
+    required name "name",
     optional star_metric "star_metric",
-    optional test_case_uuid "test_case_uuid",
+    required test_case_uuid "test_case_uuid",
     optional total_runs "total_runs",
     optional updated_at "updated_at",
     optional updated_by_user_email "updated_by_user_email",
     optional updated_by_user_id "updated_by_user_id",
     optional version "version",
 });
+
+impl Default for EvaluationTestCase {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `genai_update_evaluation_test_case`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3205,12 +3271,12 @@ record!(GenaiPages {
 });
 
 /// Answered by `genai_list_datacenter_regions`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenaiRegion {
     pub inference_url: Option<String>,
-    pub region: Option<String>,
+    pub region: String,
     pub serves_batch: Option<bool>,
     pub serves_inference: Option<bool>,
     pub stream_inference_url: Option<String>,
@@ -3220,11 +3286,17 @@ pub struct GenaiRegion {
 
 record!(GenaiRegion {
     optional inference_url "inference_url",
-    optional region "region",
+    required region "region",
     optional serves_batch "serves_batch",
     optional serves_inference "serves_inference",
     optional stream_inference_url "stream_inference_url",
 });
+
+impl Default for GenaiRegion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_get_oauth2_url`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3711,12 +3783,12 @@ open_enum! {
 }
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IndexedDataSource {
     pub completed_at: Option<Timestamp>,
-    pub data_source_uuid: Option<String>,
+    pub data_source_uuid: String,
     pub error_details: Option<String>,
     pub error_msg: Option<String>,
     /// Format: uint64.
@@ -3743,7 +3815,7 @@ pub struct IndexedDataSource {
 
 record!(IndexedDataSource {
     optional completed_at "completed_at",
-    optional data_source_uuid "data_source_uuid",
+    required data_source_uuid "data_source_uuid",
     optional error_details "error_details",
     optional error_msg "error_msg",
     optional failed_item_count "failed_item_count",
@@ -3757,6 +3829,12 @@ record!(IndexedDataSource {
     optional total_bytes_indexed "total_bytes_indexed",
     optional total_file_count "total_file_count",
 });
+
+impl Default for IndexedDataSource {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
@@ -3772,7 +3850,7 @@ open_enum! {
 }
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IndexingJob {
@@ -3785,13 +3863,13 @@ pub struct IndexingJob {
     pub knowledge_base_uuid: Option<String>,
     pub phase: Option<BatchJobPhase>,
     pub started_at: Option<Timestamp>,
-    pub status: Option<IndexJobStatus>,
+    pub status: IndexJobStatus,
     pub tokens: Option<i64>,
     pub total_datasources: Option<i64>,
     /// Format: uint64.
     pub total_tokens: Option<String>,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Format: uint64.
     pub total_items_indexed: Option<String>,
     /// Format: uint64.
@@ -3812,16 +3890,22 @@ record!(IndexingJob {
     optional knowledge_base_uuid "knowledge_base_uuid",
     optional phase "phase",
     optional started_at "started_at",
-    optional status "status",
+    required status "status",
     optional tokens "tokens",
     optional total_datasources "total_datasources",
     optional total_tokens "total_tokens",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional total_items_indexed "total_items_indexed",
     optional total_items_skipped "total_items_skipped",
     optional total_items_failed "total_items_failed",
 });
+
+impl Default for IndexingJob {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `genai_create_knowledge_base`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3881,7 +3965,7 @@ setters!(KbDataSource {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KnowledgeBase {
@@ -3891,7 +3975,7 @@ pub struct KnowledgeBase {
     pub embedding_model_uuid: Option<String>,
     pub is_public: Option<bool>,
     pub last_indexing_job: Option<IndexingJob>,
-    pub name: Option<String>,
+    pub name: String,
     pub project_id: Option<String>,
     pub region: Option<String>,
     pub reranking_config: Option<RerankingConfiguration>,
@@ -3899,7 +3983,7 @@ pub struct KnowledgeBase {
     pub updated_at: Option<Timestamp>,
     /// Format: int64.
     pub user_id: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -3911,18 +3995,24 @@ record!(KnowledgeBase {
     optional embedding_model_uuid "embedding_model_uuid",
     optional is_public "is_public",
     optional last_indexing_job "last_indexing_job",
-    optional name "name",
+    required name "name",
     optional project_id "project_id",
     optional region "region",
     optional reranking_config "reranking_config",
     optional tags "tags",
     optional updated_at "updated_at",
     optional user_id "user_id",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
 
+impl Default for KnowledgeBase {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDataSource {
@@ -3939,7 +4029,7 @@ pub struct KnowledgeBaseDataSource {
     pub region: Option<String>,
     pub spaces_data_source: Option<SpacesDataSource>,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
     pub last_indexing_job: Option<IndexingJob>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -3960,10 +4050,16 @@ record!(KnowledgeBaseDataSource {
     optional region "region",
     optional spaces_data_source "spaces_data_source",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional web_crawler_data_source "web_crawler_data_source",
     optional last_indexing_job "last_indexing_job",
 });
+
+impl Default for KnowledgeBaseDataSource {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4715,7 +4811,7 @@ record!(MetricResultSummary {
 });
 
 /// Answered by `genai_delete_model_api_key`, `genai_list_model_api_keys`, `genai_regenerate_model_api_key` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelApiKeyInfo {
@@ -4725,7 +4821,7 @@ pub struct ModelApiKeyInfo {
     pub deleted_at: Option<Timestamp>,
     pub name: Option<String>,
     pub secret_key: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -4736,8 +4832,14 @@ record!(ModelApiKeyInfo {
     optional deleted_at "deleted_at",
     optional name "name",
     optional secret_key "secret_key",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for ModelApiKeyInfo {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `genai_get_model_catalog_card`.
@@ -4749,7 +4851,7 @@ open_enum! {
 }
 
 /// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelCatalogCard {
@@ -4763,12 +4865,12 @@ pub struct ModelCatalogCard {
     pub creator: Option<String>,
     pub description: Option<String>,
     pub hugging_face_id: Option<String>,
-    pub id: Option<String>,
+    pub id: String,
     /// Format: int64.
     pub max_output_tokens: Option<String>,
     pub modalities: Option<ModelModalities>,
     pub model_id: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub parameter_count: Option<f64>,
     pub pricing: Option<ModelPricing>,
     pub pricing_detail: Option<ModelPricingDetail>,
@@ -4790,11 +4892,11 @@ record!(ModelCatalogCard {
     optional creator "creator",
     optional description "description",
     optional hugging_face_id "hugging_face_id",
-    optional id "id",
+    required id "id",
     optional max_output_tokens "max_output_tokens",
     optional modalities "modalities",
     optional model_id "model_id",
-    optional name "name",
+    required name "name",
     optional parameter_count "parameter_count",
     optional pricing "pricing",
     optional pricing_detail "pricing_detail",
@@ -4803,8 +4905,14 @@ record!(ModelCatalogCard {
     optional type_ "type",
 });
 
+impl Default for ModelCatalogCard {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 /// Answered by `genai_list_model_catalog`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelCatalogEntry {
@@ -4817,11 +4925,11 @@ pub struct ModelCatalogEntry {
     pub created_at: Option<Timestamp>,
     pub creator: Option<String>,
     pub hugging_face_id: Option<String>,
-    pub id: Option<String>,
+    pub id: String,
     /// Format: int64.
     pub max_output_tokens: Option<String>,
     pub model_id: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub parameter_count: Option<f64>,
     pub pricing: Option<ModelPricing>,
     pub provider: Option<ModelProvider>,
@@ -4842,10 +4950,10 @@ record!(ModelCatalogEntry {
     optional created_at "created_at",
     optional creator "creator",
     optional hugging_face_id "hugging_face_id",
-    optional id "id",
+    required id "id",
     optional max_output_tokens "max_output_tokens",
     optional model_id "model_id",
-    optional name "name",
+    required name "name",
     optional parameter_count "parameter_count",
     optional pricing "pricing",
     optional provider "provider",
@@ -4853,6 +4961,12 @@ record!(ModelCatalogEntry {
     optional short_description "short_description",
     optional type_ "type",
 });
+
+impl Default for ModelCatalogEntry {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4871,7 +4985,7 @@ record!(ModelEndpoint {
 });
 
 /// Answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationPreset {
@@ -4883,11 +4997,11 @@ pub struct ModelEvaluationPreset {
     pub created_at: Option<Timestamp>,
     pub dataset_name: Option<String>,
     pub dataset_uuid: Option<String>,
-    pub eval_preset_uuid: Option<String>,
+    pub eval_preset_uuid: String,
     pub judge_model_name: Option<String>,
     pub judge_model_uuid: Option<String>,
     pub metrics: Option<Vec<EvaluationMetric>>,
-    pub name: Option<String>,
+    pub name: String,
     pub saved_sections: Option<Vec<PresetSaveSection>>,
     pub star_metric: Option<StarMetric>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -4903,14 +5017,20 @@ record!(ModelEvaluationPreset {
     optional created_at "created_at",
     optional dataset_name "dataset_name",
     optional dataset_uuid "dataset_uuid",
-    optional eval_preset_uuid "eval_preset_uuid",
+    required eval_preset_uuid "eval_preset_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
     optional metrics "metrics",
-    optional name "name",
+    required name "name",
     optional saved_sections "saved_sections",
     optional star_metric "star_metric",
 });
+
+impl Default for ModelEvaluationPreset {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4939,7 +5059,7 @@ record!(ModelEvaluationResult {
 });
 
 /// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationRunDetail {
@@ -4954,16 +5074,16 @@ pub struct ModelEvaluationRunDetail {
     pub error_description: Option<String>,
     pub eval_preset_name: Option<String>,
     pub eval_preset_uuid: Option<String>,
-    pub eval_run_uuid: Option<String>,
+    pub eval_run_uuid: String,
     pub judge_model_name: Option<String>,
     pub judge_model_uuid: Option<String>,
     pub metrics: Option<Vec<EvaluationMetric>>,
-    pub name: Option<String>,
+    pub name: String,
     pub progress: Option<ModelEvaluationRunProgress>,
     pub result_summary: Option<ModelEvaluationRunResultSummary>,
     pub star_metric: Option<StarMetric>,
     pub started_at: Option<Timestamp>,
-    pub status: Option<ModelEvaluationRunStatus>,
+    pub status: ModelEvaluationRunStatus,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -4980,17 +5100,23 @@ record!(ModelEvaluationRunDetail {
     optional error_description "error_description",
     optional eval_preset_name "eval_preset_name",
     optional eval_preset_uuid "eval_preset_uuid",
-    optional eval_run_uuid "eval_run_uuid",
+    required eval_run_uuid "eval_run_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
     optional metrics "metrics",
-    optional name "name",
+    required name "name",
     optional progress "progress",
     optional result_summary "result_summary",
     optional star_metric "star_metric",
     optional started_at "started_at",
-    optional status "status",
+    required status "status",
 });
+
+impl Default for ModelEvaluationRunDetail {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5058,7 +5184,7 @@ open_enum! {
 }
 
 /// Answered by `genai_cancel_model_evaluation_run`, `genai_list_model_evaluation_runs`, `genai_update_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelEvaluationRunSummary {
@@ -5068,12 +5194,12 @@ pub struct ModelEvaluationRunSummary {
     pub created_at: Option<Timestamp>,
     pub dataset_name: Option<String>,
     pub dataset_uuid: Option<String>,
-    pub eval_run_uuid: Option<String>,
+    pub eval_run_uuid: String,
     pub judge_model_name: Option<String>,
     pub judge_model_uuid: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub progress: Option<ModelEvaluationRunProgress>,
-    pub status: Option<ModelEvaluationRunStatus>,
+    pub status: ModelEvaluationRunStatus,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -5085,13 +5211,19 @@ record!(ModelEvaluationRunSummary {
     optional created_at "created_at",
     optional dataset_name "dataset_name",
     optional dataset_uuid "dataset_uuid",
-    optional eval_run_uuid "eval_run_uuid",
+    required eval_run_uuid "eval_run_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
-    optional name "name",
+    required name "name",
     optional progress "progress",
-    optional status "status",
+    required status "status",
 });
+
+impl Default for ModelEvaluationRunSummary {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 27 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5286,17 +5418,17 @@ record!(ModelProviderKeyInfo {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouter {
     pub config: Option<ModelRouterConfig>,
     pub created_at: Option<Timestamp>,
     pub description: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub regions: Option<Vec<String>>,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -5305,11 +5437,17 @@ record!(ModelRouter {
     optional config "config",
     optional created_at "created_at",
     optional description "description",
-    optional name "name",
+    required name "name",
     optional regions "regions",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for ModelRouter {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 25 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5328,26 +5466,32 @@ record!(ModelRouterConfig {
 });
 
 /// Answered by `genai_list_model_router_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouterPreset {
     pub config: Option<ModelRouterConfig>,
-    pub display_name: Option<String>,
+    pub display_name: String,
     pub long_description: Option<String>,
     pub short_description: Option<String>,
-    pub slug: Option<String>,
+    pub slug: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(ModelRouterPreset {
     optional config "config",
-    optional display_name "display_name",
+    required display_name "display_name",
     optional long_description "long_description",
     optional short_description "short_description",
-    optional slug "slug",
+    required slug "slug",
 });
+
+impl Default for ModelRouterPreset {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `genai_create_model_router`, `genai_update_model_router`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5443,7 +5587,7 @@ setters!(ModelRouterTaskPolicy {
 });
 
 /// Answered by `genai_list_model_router_task_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelRouterTaskPreset {
@@ -5453,7 +5597,7 @@ pub struct ModelRouterTaskPreset {
     pub name: Option<String>,
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
     pub tags: Option<Vec<String>>,
-    pub task_slug: Option<String>,
+    pub task_slug: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -5465,8 +5609,14 @@ record!(ModelRouterTaskPreset {
     optional name "name",
     optional selection_policy "selection_policy",
     optional tags "tags",
-    optional task_slug "task_slug",
+    required task_slug "task_slug",
 });
+
+impl Default for ModelRouterTaskPreset {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_get_model_catalog_card`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5516,7 +5666,7 @@ record!(ModelSetting {
 });
 
 /// Answered by `genai_list_models`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelSummary {
@@ -5549,7 +5699,7 @@ pub struct ModelSummary {
     pub updated_at: Option<Timestamp>,
     pub upload_complete: Option<bool>,
     pub url: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub version: Option<ModelVersion>,
     pub inference_name: Option<String>,
     pub inference_version: Option<String>,
@@ -5586,12 +5736,18 @@ record!(ModelSummary {
     optional updated_at "updated_at",
     optional upload_complete "upload_complete",
     optional url "url",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional version "version",
     optional inference_name "inference_name",
     optional inference_version "inference_version",
     optional usecases "usecases",
 });
+
+impl Default for ModelSummary {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
@@ -5685,7 +5841,7 @@ open_enum! {
 }
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpenaiApiKeyInfo {
@@ -5694,9 +5850,9 @@ pub struct OpenaiApiKeyInfo {
     pub created_by: Option<String>,
     pub deleted_at: Option<Timestamp>,
     pub models: Option<Vec<GenaiModel>>,
-    pub name: Option<String>,
+    pub name: String,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -5706,10 +5862,16 @@ record!(OpenaiApiKeyInfo {
     optional created_by "created_by",
     optional deleted_at "deleted_at",
     optional models "models",
-    optional name "name",
+    required name "name",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for OpenaiApiKeyInfo {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `genai_get_model_evaluation_run`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7369,7 +7531,7 @@ record!(WorkflowSpan {
 });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workspace {
@@ -7381,9 +7543,9 @@ pub struct Workspace {
     pub deleted_at: Option<Timestamp>,
     pub description: Option<String>,
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
-    pub name: Option<String>,
+    pub name: String,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -7396,7 +7558,13 @@ record!(Workspace {
     optional deleted_at "deleted_at",
     optional description "description",
     optional evaluation_test_cases "evaluation_test_cases",
-    optional name "name",
+    required name "name",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for Workspace {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}

@@ -340,7 +340,7 @@ record!(KubernetesAddNodePoolResponse {
 #[non_exhaustive]
 pub struct KubernetesCluster {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub name: String,
     pub region: String,
     pub version: String,
@@ -364,7 +364,7 @@ pub struct KubernetesCluster {
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
     /// Set by the service.
-    pub status: Option<KubernetesClusterStatus>,
+    pub status: KubernetesClusterStatus,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
@@ -393,7 +393,7 @@ pub struct KubernetesCluster {
 }
 
 record!(KubernetesCluster {
-    optional id "id",
+    required id "id",
     required name "name",
     required region "region",
     required version "version",
@@ -408,7 +408,7 @@ record!(KubernetesCluster {
     or_null maintenance_policy "maintenance_policy",
     optional auto_upgrade "auto_upgrade",
     optional isolated_workers "isolated_workers",
-    optional status "status",
+    required status "status",
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional surge_upgrade "surge_upgrade",
@@ -755,20 +755,26 @@ setters!(KubernetesClusterRegistry {
 });
 
 /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterStatus {
-    pub state: Option<KubernetesClusterStatusState>,
+    pub state: KubernetesClusterStatusState,
     pub message: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 record!(KubernetesClusterStatus {
-    optional state "state",
+    required state "state",
     optional message "message",
 });
+
+impl Default for KubernetesClusterStatus {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
@@ -1097,7 +1103,8 @@ pub struct KubernetesNodePool {
     pub size: String,
     pub gpu_partition_mode: Option<String>,
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub id: String,
     pub name: String,
     pub count: i64,
     pub tags: Option<Vec<String>>,
@@ -1116,7 +1123,7 @@ pub struct KubernetesNodePool {
 record!(KubernetesNodePool {
     required size "size",
     optional gpu_partition_mode "gpu_partition_mode",
-    optional id "id",
+    answered id "id",
     required name "name",
     required count "count",
     optional tags "tags",
@@ -1136,7 +1143,7 @@ impl KubernetesNodePool {
         Self {
             size: size.into(),
             gpu_partition_mode: None,
-            id: None,
+            id: digitalocean_core::Decode::blank(),
             name: name.into(),
             count,
             tags: None,
@@ -1320,12 +1327,12 @@ open_enum! {
 }
 
 /// Answered by `kubernetes_get_node_pool_template`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesNodeTemplate {
     pub cluster_uuid: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub slug: Option<String>,
     pub labels: Option<BTreeMap<String, String>>,
     pub taints: Option<Vec<String>>,
@@ -1338,7 +1345,7 @@ pub struct KubernetesNodeTemplate {
 
 record!(KubernetesNodeTemplate {
     optional cluster_uuid "cluster_uuid",
-    optional name "name",
+    required name "name",
     optional slug "slug",
     optional labels "labels",
     optional taints "taints",
@@ -1346,6 +1353,12 @@ record!(KubernetesNodeTemplate {
     optional allocatable "allocatable",
     optional gpu "gpu",
 });
+
+impl Default for KubernetesNodeTemplate {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `kubernetes_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1508,11 +1521,11 @@ setters!(KubernetesUpgradeClusterBody {
 });
 
 /// Answered by `kubernetes_get_available_upgrades`, `kubernetes_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesVersion {
-    pub slug: Option<String>,
+    pub slug: String,
     pub kubernetes_version: Option<String>,
     pub supported_features: Option<Vec<String>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -1520,10 +1533,16 @@ pub struct KubernetesVersion {
 }
 
 record!(KubernetesVersion {
-    optional slug "slug",
+    required slug "slug",
     optional kubernetes_version "kubernetes_version",
     optional supported_features "supported_features",
 });
+
+impl Default for KubernetesVersion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -285,12 +285,12 @@ record!(Destination {
 });
 
 /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<DestinationOmitCredentialsType>,
     pub config: Option<OpensearchConfigOmitCredentials>,
@@ -299,11 +299,17 @@ pub struct DestinationOmitCredentials {
 }
 
 record!(DestinationOmitCredentials {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
     optional config "config",
 });
+
+impl Default for DestinationOmitCredentials {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.

@@ -54,14 +54,14 @@ setters!(CreateTeamRequest {
 });
 
 /// Answered by `organizations_list_teams`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrganizationTeam {
     /// Set by the service.
     pub id: Option<i128>,
     /// Format: uuid. Set by the service.
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub name: Option<String>,
     /// Format: email.
     pub email: Option<String>,
@@ -77,7 +77,7 @@ pub struct OrganizationTeam {
 
 record!(OrganizationTeam {
     optional id "id",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional name "name",
     optional email "email",
     optional member_count "member_count",
@@ -85,6 +85,12 @@ record!(OrganizationTeam {
     optional joined_organization_at "joined_organization_at",
     optional company "company",
 });
+
+impl Default for OrganizationTeam {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 open_enum! {
     /// Answered by `organizations_list_teams`.

@@ -32,12 +32,13 @@ record!(ExistingProjectResponse {
 });
 
 /// Sent by `projects_patch`, `projects_patch_default`; answered by `projects_create`, `projects_get`, `projects_get_default` and 5 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Project {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub id: String,
     /// Set by the service.
     pub owner_uuid: Option<String>,
     /// Set by the service.
@@ -59,7 +60,7 @@ pub struct Project {
 }
 
 record!(Project {
-    optional id "id",
+    answered id "id",
     optional owner_uuid "owner_uuid",
     optional owner_id "owner_id",
     optional name "name",
@@ -70,6 +71,12 @@ record!(Project {
     optional updated_at "updated_at",
     optional is_default "is_default",
 });
+
+impl Default for Project {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 impl Project {
     /// With what the document requires, and nothing else.
@@ -125,12 +132,12 @@ open_enum! {
 }
 
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectResource {
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
-    pub urn: Option<String>,
+    pub urn: String,
     pub assigned_at: Option<Timestamp>,
     pub links: Option<ProjectResourceLinks>,
     pub status: Option<ProjectResourceStatus>,
@@ -139,11 +146,17 @@ pub struct ProjectResource {
 }
 
 record!(ProjectResource {
-    optional urn "urn",
+    required urn "urn",
     optional assigned_at "assigned_at",
     optional links "links",
     optional status "status",
 });
+
+impl Default for ProjectResource {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -65,13 +65,13 @@ record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
 });
 
 /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GarbageCollection {
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub registry_name: Option<String>,
-    pub status: Option<GarbageCollectionStatus>,
+    pub status: GarbageCollectionStatus,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub blobs_deleted: Option<i64>,
@@ -83,15 +83,21 @@ pub struct GarbageCollection {
 }
 
 record!(GarbageCollection {
-    optional uuid "uuid",
+    required uuid "uuid",
     optional registry_name "registry_name",
-    optional status "status",
+    required status "status",
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional blobs_deleted "blobs_deleted",
     optional freed_bytes "freed_bytes",
     optional type_ "type",
 });
+
+impl Default for GarbageCollection {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `registries_get_garbage_collection`, `registries_run_garbage_collection`, `registries_update_garbage_collection` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -276,12 +282,12 @@ open_enum! {
 }
 
 /// Answered by `registries_list`, `registry_create`, `registry_get`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Registry {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: Option<String>,
+    pub name: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     pub region: Option<String>,
@@ -296,7 +302,7 @@ pub struct Registry {
 }
 
 record!(Registry {
-    optional name "name",
+    required name "name",
     optional created_at "created_at",
     optional region "region",
     optional storage_usage_bytes "storage_usage_bytes",
@@ -304,13 +310,19 @@ record!(Registry {
     optional subscription "subscription",
 });
 
+impl Default for Registry {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 /// Answered by `registries_create`, `registries_get`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryBase {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: Option<String>,
+    pub name: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     pub region: Option<String>,
@@ -323,12 +335,18 @@ pub struct RegistryBase {
 }
 
 record!(RegistryBase {
-    optional name "name",
+    required name "name",
     optional created_at "created_at",
     optional region "region",
     optional storage_usage_bytes "storage_usage_bytes",
     optional storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
 });
+
+impl Default for RegistryBase {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `registry_create`.
 #[derive(Clone, Debug, PartialEq)]
@@ -644,13 +662,13 @@ record!(RepositoryBlob {
 });
 
 /// Answered by `registries_list_repositories_v2`, `registries_list_repository_manifests`, `registry_list_repositories_v2` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryManifest {
     pub registry_name: Option<String>,
     pub repository: Option<String>,
-    pub digest: Option<String>,
+    pub digest: String,
     pub compressed_size_bytes: Option<i64>,
     pub size_bytes: Option<i64>,
     pub updated_at: Option<Timestamp>,
@@ -663,13 +681,19 @@ pub struct RepositoryManifest {
 record!(RepositoryManifest {
     optional registry_name "registry_name",
     optional repository "repository",
-    optional digest "digest",
+    required digest "digest",
     optional compressed_size_bytes "compressed_size_bytes",
     optional size_bytes "size_bytes",
     optional updated_at "updated_at",
     optional tags "tags",
     optional blobs "blobs",
 });
+
+impl Default for RepositoryManifest {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `registries_list_repository_manifests`, `registry_list_repository_manifests`.
 #[derive(Clone, Debug, PartialEq)]
@@ -690,13 +714,13 @@ record!(RepositoryManifestsResponse {
 });
 
 /// Answered by `registries_list_repository_tags`, `registry_list_repositories`, `registry_list_repository_tags`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryTag {
     pub registry_name: Option<String>,
     pub repository: Option<String>,
-    pub tag: Option<String>,
+    pub tag: String,
     pub manifest_digest: Option<String>,
     pub compressed_size_bytes: Option<i64>,
     pub size_bytes: Option<i64>,
@@ -708,12 +732,18 @@ pub struct RepositoryTag {
 record!(RepositoryTag {
     optional registry_name "registry_name",
     optional repository "repository",
-    optional tag "tag",
+    required tag "tag",
     optional manifest_digest "manifest_digest",
     optional compressed_size_bytes "compressed_size_bytes",
     optional size_bytes "size_bytes",
     optional updated_at "updated_at",
 });
+
+impl Default for RepositoryTag {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `registries_list_repository_tags`, `registry_list_repository_tags`.
 #[derive(Clone, Debug, PartialEq)]
@@ -734,12 +764,12 @@ record!(RepositoryTagsResponse {
 });
 
 /// Answered by `registries_list_repositories_v2`, `registry_list_repositories_v2`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepositoryV2 {
     pub registry_name: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub latest_manifest: Option<RepositoryManifest>,
     pub tag_count: Option<i64>,
     pub manifest_count: Option<i64>,
@@ -749,11 +779,17 @@ pub struct RepositoryV2 {
 
 record!(RepositoryV2 {
     optional registry_name "registry_name",
-    optional name "name",
+    required name "name",
     optional latest_manifest "latest_manifest",
     optional tag_count "tag_count",
     optional manifest_count "manifest_count",
 });
+
+impl Default for RepositoryV2 {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `registries_get_subscription`, `registries_update_subscription`, `registry_get_subscription` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]

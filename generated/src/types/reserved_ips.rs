@@ -25,12 +25,12 @@ record!(CreatedReservedIpv6 {
 });
 
 /// Answered by `reserved_ips_create`, `reserved_ips_get`, `reserved_ips_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIp {
     /// Format: ipv4.
-    pub ip: Option<String>,
+    pub ip: String,
     pub region: Option<Arc<Region>>,
     pub droplet: Option<Droplet>,
     pub locked: Option<bool>,
@@ -41,12 +41,18 @@ pub struct ReservedIp {
 }
 
 record!(ReservedIp {
-    optional ip "ip",
+    required ip "ip",
     optional region "region",
     or_null droplet "droplet",
     optional locked "locked",
     optional project_id "project_id",
 });
+
+impl Default for ReservedIp {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `reserved_ips_actions_post`.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,13 +95,13 @@ record!(ReservedIpActionResponse {
 });
 
 /// Answered by `reserved_ips_actions_get`, `reserved_ips_actions_post`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpActionResponseAction {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Default: `"in-progress"`.
-    pub status: Option<ActionStatus>,
+    pub status: ActionStatus,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
@@ -111,8 +117,8 @@ pub struct ReservedIpActionResponseAction {
 }
 
 record!(ReservedIpActionResponseAction {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",
@@ -122,6 +128,12 @@ record!(ReservedIpActionResponseAction {
     or_null region_slug "region_slug",
     optional project_id "project_id",
 });
+
+impl Default for ReservedIpActionResponseAction {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 union! {
     /// Sent by `reserved_ips_create`.
@@ -282,12 +294,12 @@ record!(ReservedIpsListResponse {
 });
 
 /// Answered by `reserved_ipv6_get`, `reserved_ipv6_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReservedIpv6 {
     /// Format: ipv6.
-    pub ip: Option<String>,
+    pub ip: String,
     pub reserved_at: Option<Timestamp>,
     pub region_slug: Option<String>,
     pub droplet: Option<Droplet>,
@@ -296,11 +308,17 @@ pub struct ReservedIpv6 {
 }
 
 record!(ReservedIpv6 {
-    optional ip "ip",
+    required ip "ip",
     optional reserved_at "reserved_at",
     optional region_slug "region_slug",
     or_null droplet "droplet",
 });
+
+impl Default for ReservedIpv6 {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `reserved_ipv6_actions_post`.
 #[derive(Clone, Debug, PartialEq)]

@@ -130,11 +130,11 @@ impl SecretCreate {
 }
 
 /// Answered by `security_list_secrets`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecretListItem {
-    pub secret: Option<String>,
+    pub secret: String,
     pub region: Option<String>,
     pub version: Option<i64>,
     pub created_at: Option<Timestamp>,
@@ -145,13 +145,19 @@ pub struct SecretListItem {
 }
 
 record!(SecretListItem {
-    optional secret "secret",
+    required secret "secret",
     optional region "region",
     optional version "version",
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional delete_requested_at "delete_requested_at",
 });
+
+impl Default for SecretListItem {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `security_update_secret`.
 #[derive(Clone, Debug, PartialEq)]
@@ -186,11 +192,11 @@ impl SecretUpdate {
 }
 
 /// Answered by `security_list_secret_versions`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecretVersion {
-    pub version: Option<i64>,
+    pub version: i64,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -198,10 +204,16 @@ pub struct SecretVersion {
 }
 
 record!(SecretVersion {
-    optional version "version",
+    required version "version",
     optional created_at "created_at",
     optional updated_at "updated_at",
 });
+
+impl Default for SecretVersion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `security_create_scan_rule`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -347,12 +359,12 @@ record!(SecurityListSecretsResponse {
 });
 
 /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecurityScan {
-    pub id: Option<String>,
-    pub status: Option<SecurityScanStatus>,
+    pub id: String,
+    pub status: SecurityScanStatus,
     pub created_at: Option<Timestamp>,
     pub findings: Option<Vec<SecurityScanFindingsItem>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -360,11 +372,17 @@ pub struct SecurityScan {
 }
 
 record!(SecurityScan {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional created_at "created_at",
     optional findings "findings",
 });
+
+impl Default for SecurityScan {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -436,11 +454,11 @@ open_enum! {
 }
 
 /// Answered by `security_get_secret`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SecuritySecret {
-    pub secret: Option<String>,
+    pub secret: String,
     pub region: Option<String>,
     pub version: Option<i64>,
     pub values: Option<BTreeMap<String, String>>,
@@ -452,7 +470,7 @@ pub struct SecuritySecret {
 }
 
 record!(SecuritySecret {
-    optional secret "secret",
+    required secret "secret",
     optional region "region",
     optional version "version",
     optional values "values",
@@ -460,6 +478,12 @@ record!(SecuritySecret {
     optional updated_at "updated_at",
     optional delete_requested_at "delete_requested_at",
 });
+
+impl Default for SecuritySecret {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `security_list_settings`.
 #[derive(Clone, Debug, PartialEq, Default)]

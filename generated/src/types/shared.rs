@@ -5,13 +5,13 @@ use super::prelude::*;
 
 /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 8 more.
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Action {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Default: `"in-progress"`.
-    pub status: Option<ActionStatus>,
+    pub status: ActionStatus,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
@@ -26,8 +26,8 @@ pub struct Action {
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 record!(Action {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",
@@ -36,6 +36,13 @@ record!(Action {
     or_null region "region" or "slug",
     or_null region_slug "region_slug",
 });
+
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+impl Default for Action {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `droplets_create`, `floating_ips_create`, `reserved_ips_create`.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -281,20 +288,20 @@ record!(Error {
 
 /// Answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Firewall {
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
-    pub status: Option<FirewallStatus>,
+    pub status: FirewallStatus,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-    pub name: Option<String>,
+    pub name: String,
     pub droplet_ids: Option<Vec<i64>>,
     pub tags: Option<Vec<String>>,
     pub inbound_rules: Option<Vec<InboundRule>>,
@@ -305,16 +312,23 @@ pub struct Firewall {
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 record!(Firewall {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional created_at "created_at",
     optional pending_changes "pending_changes",
-    optional name "name",
+    required name "name",
     or_null droplet_ids "droplet_ids",
     or_null tags "tags",
     or_null inbound_rules "inbound_rules",
     or_null outbound_rules "outbound_rules",
 });
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+impl Default for Firewall {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `firewalls_create`, `firewalls_update`; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -468,13 +482,13 @@ record!(GpuInfoVram {
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Image {
     /// Set by the service.
-    pub id: Option<i64>,
-    pub name: Option<String>,
+    pub id: i64,
+    pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<ImageType>,
     pub distribution: Option<Distribution>,
@@ -487,7 +501,7 @@ pub struct Image {
     pub size_gigabytes: Option<f64>,
     pub description: Option<String>,
     pub tags: Option<Vec<String>>,
-    pub status: Option<ImageStatus>,
+    pub status: ImageStatus,
     pub error_message: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -495,8 +509,8 @@ pub struct Image {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 record!(Image {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
     or_null distribution "distribution",
     or_null slug "slug",
@@ -507,9 +521,16 @@ record!(Image {
     or_null size_gigabytes "size_gigabytes",
     optional description "description",
     or_null tags "tags",
-    optional status "status",
+    required status "status",
     optional error_message "error_message",
 });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+impl Default for Image {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
@@ -582,11 +603,11 @@ setters!(InboundRule {
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Kernel {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub version: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -595,10 +616,17 @@ pub struct Kernel {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(Kernel {
-    optional id "id",
+    required id "id",
     optional name "name",
     optional version "version",
 });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+impl Default for Kernel {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `actions_list`, `apps_list`, `apps_list_deployments` and 63 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -946,32 +974,39 @@ open_enum! {
 
 /// Answered by `vpc_peerings_create`, `vpc_peerings_delete`, `vpc_peerings_get` and 5 more.
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcPeering {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
-    pub status: Option<VpcPeeringBaseStatus>,
+    pub status: VpcPeeringBaseStatus,
     /// Exactly `2` items.
     pub vpc_ids: Option<Vec<String>>,
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
-    pub name: Option<String>,
+    pub name: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 record!(VpcPeering {
-    optional id "id",
+    required id "id",
     optional created_at "created_at",
-    optional status "status",
+    required status "status",
     optional vpc_ids "vpc_ids",
-    optional name "name",
+    required name "name",
 });
+
+#[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
+impl Default for VpcPeering {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 open_enum! {

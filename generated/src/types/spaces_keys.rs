@@ -44,7 +44,7 @@ record!(KeyUpdateResponse {
 });
 
 /// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_get`, `spaces_key_list`, `spaces_key_patch` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpacesKey {
@@ -52,7 +52,8 @@ pub struct SpacesKey {
     /// Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
     /// Set by the service.
-    pub access_key: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub access_key: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -62,9 +63,15 @@ pub struct SpacesKey {
 record!(SpacesKey {
     optional name "name",
     optional grants "grants",
-    optional access_key "access_key",
+    answered access_key "access_key",
     optional created_at "created_at",
 });
+
+impl Default for SpacesKey {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 impl SpacesKey {
     /// With what the document requires, and nothing else.

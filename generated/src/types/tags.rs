@@ -22,12 +22,13 @@ record!(ErrorWithRootCauses {
 });
 
 /// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Tag {
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
-    pub name: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub name: String,
     /// Set by the service.
     pub resources: Option<TagResources>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -35,9 +36,15 @@ pub struct Tag {
 }
 
 record!(Tag {
-    optional name "name",
+    answered name "name",
     optional resources "resources",
 });
+
+impl Default for Tag {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 impl Tag {
     /// With what the document requires, and nothing else.
@@ -49,7 +56,7 @@ impl Tag {
 }
 
 setters!(Tag {
-    into name: String,
+    plain name: String,
 });
 
 /// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.

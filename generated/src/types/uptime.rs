@@ -79,13 +79,13 @@ record!(RegionalState {
 });
 
 /// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeAlert {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<AlertUpdatableType>,
     pub threshold: Option<i64>,
@@ -97,8 +97,8 @@ pub struct UptimeAlert {
 }
 
 record!(UptimeAlert {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
     optional threshold "threshold",
     optional comparison "comparison",
@@ -106,14 +106,20 @@ record!(UptimeAlert {
     optional period "period",
 });
 
+impl Default for UptimeAlert {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 /// Answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UptimeCheck {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<UptimeCheckUpdateType>,
     /// Format: uri.
@@ -126,13 +132,19 @@ pub struct UptimeCheck {
 }
 
 record!(UptimeCheck {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
     optional target "target",
     optional regions "regions",
     optional enabled "enabled",
 });
+
+impl Default for UptimeCheck {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `uptime_update_check`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectorDatabase {
@@ -12,14 +12,14 @@ pub struct VectorDatabase {
     pub created_at: Option<Timestamp>,
     pub endpoints: Option<VectorDatabaseEndpoints>,
     pub forked_from_id: Option<String>,
-    pub id: Option<String>,
+    pub id: String,
     pub last_restore_id: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub owner_uuid: Option<String>,
     pub project_id: Option<String>,
     pub region: Option<String>,
     pub size: Option<String>,
-    pub status: Option<String>,
+    pub status: String,
     pub tags: Option<Vec<String>>,
     pub updated_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -31,17 +31,23 @@ record!(VectorDatabase {
     optional created_at "created_at",
     optional endpoints "endpoints",
     optional forked_from_id "forked_from_id",
-    optional id "id",
+    required id "id",
     optional last_restore_id "last_restore_id",
-    optional name "name",
+    required name "name",
     optional owner_uuid "owner_uuid",
     optional project_id "project_id",
     optional region "region",
     optional size "size",
-    optional status "status",
+    required status "status",
     optional tags "tags",
     optional updated_at "updated_at",
 });
+
+impl Default for VectorDatabase {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `vector_databases_update`; answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -93,11 +99,11 @@ record!(VectorDatabaseEndpoints {
 });
 
 /// Answered by `vector_databases_list_backups`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbBackup {
-    pub backup_id: Option<String>,
+    pub backup_id: String,
     pub completed_at: Option<Timestamp>,
     pub started_at: Option<Timestamp>,
     pub status: Option<String>,
@@ -106,11 +112,17 @@ pub struct VectordbBackup {
 }
 
 record!(VectordbBackup {
-    optional backup_id "backup_id",
+    required backup_id "backup_id",
     optional completed_at "completed_at",
     optional started_at "started_at",
     optional status "status",
 });
+
+impl Default for VectordbBackup {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `vector_databases_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -166,13 +178,13 @@ record!(VectordbCreateVectorDbResponse {
 });
 
 /// Answered by `vector_databases_get_restore_status`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VectordbGetRestoreStatusResponse {
     pub backup_id: Option<String>,
     pub error: Option<String>,
-    pub status: Option<String>,
+    pub status: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -180,8 +192,14 @@ pub struct VectordbGetRestoreStatusResponse {
 record!(VectordbGetRestoreStatusResponse {
     optional backup_id "backup_id",
     optional error "error",
-    optional status "status",
+    required status "status",
 });
+
+impl Default for VectordbGetRestoreStatusResponse {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Answered by `vector_databases_get_credentials`.
 #[derive(Clone, Debug, PartialEq, Default)]

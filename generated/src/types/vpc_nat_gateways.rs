@@ -4,15 +4,15 @@
 use super::prelude::*;
 
 /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VpcNatGateway {
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<VpcNatGatewayType>,
-    pub state: Option<VpcNatGatewayState>,
+    pub state: VpcNatGatewayState,
     pub region: Option<VpcNatGatewayRegion>,
     pub size: Option<i64>,
     pub vpcs: Option<Vec<VpcNatGatewayVpcsItem>>,
@@ -28,10 +28,10 @@ pub struct VpcNatGateway {
 }
 
 record!(VpcNatGateway {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
-    optional state "state",
+    required state "state",
     optional region "region",
     optional size "size",
     optional vpcs "vpcs",
@@ -43,6 +43,12 @@ record!(VpcNatGateway {
     optional updated_at "updated_at",
     optional project_id "project_id",
 });
+
+impl Default for VpcNatGateway {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 /// Sent by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq)]
