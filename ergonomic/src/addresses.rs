@@ -20,7 +20,7 @@ macro_rules! address {
             }
         }
 
-        crate::ids::named!($key from $type => |address| Self(address.ip.clone().unwrap_or_default()));
+        crate::ids::named!($key from $type => |address| Self(address.ip.clone()));
 
         #[doc = concat!("The ", $kinds, " of the account.")]
         pub type $all = crate::resource::Collection<$type>;

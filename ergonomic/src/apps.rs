@@ -4,7 +4,7 @@ use digitalocean_raw::types::{App, AppJobInvocation, AppsCreateDeploymentRequest
 
 use crate::Client;
 use crate::ids::{id, pair};
-use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, given, resource, waitable};
 use crate::wait::{BoxFuture, Wait, WaitState};
 
 id! {
@@ -41,7 +41,7 @@ pair! {
 
 resource!(AppsDeployment, "deployment" by AppDeploymentKey,
     |raw, key| raw.apps_get_deployment(&key.app, &key.deployment) => |answer| answer.deployment,
-    |it| it.phase.as_ref().map(|status| status.as_str()));
+    |it| Some(it.phase.as_str()));
 
 waitable!(
     /// Active.
@@ -59,7 +59,7 @@ pair! {
 
 resource!(AppJobInvocation, "job invocation" by AppJobInvocationKey,
     |raw, key| raw.apps_get_job_invocation(&key.app, &key.invocation, &Default::default()) => |answer| answer.job_invocation,
-    |it| it.phase.as_ref().map(|status| status.as_str()));
+    |it| Some(it.phase.as_str()));
 
 waitable!(
     /// Succeeded.
@@ -81,7 +81,7 @@ impl Handle<App> {
             move |answer| {
                 let deployment = answer.deployment?;
                 Some((
-                    AppDeploymentKey::from((&app, deployment.id.as_ref()?)),
+                    AppDeploymentKey::from((&app, given(&deployment.id)?)),
                     deployment,
                 ))
             },

@@ -4,7 +4,7 @@ use digitalocean_raw::types::{ByoipPrefix, ByoipPrefixCreate};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Deletable, Handle, Request, Resource, Waitable, done, resource};
+use crate::resource::{Deletable, Handle, Request, Resource, Waitable, done, given, resource};
 use crate::wait::{BoxFuture, WaitState};
 
 id! {
@@ -20,7 +20,7 @@ impl Client {
         Request::new(self, call, move |answer| {
             let mut prefix = answer.byoip_prefix?;
             prefix.prefix.get_or_insert_with(|| asked.clone());
-            Some((ByoipPrefixId(prefix.uuid.clone()?), prefix))
+            Some((ByoipPrefixId(given(&prefix.uuid)?), prefix))
         })
     }
 
@@ -33,7 +33,7 @@ impl Client {
 
 resource!(ByoipPrefix, "BYOIP prefix" by ByoipPrefixId,
     |raw, key| raw.byoip_prefixes_get(&key.0) => |answer| answer.byoip_prefix,
-    |it| it.status.as_deref());
+    |it| Some(it.status.as_str()));
 
 /// Active; failed if the service gives a reason for it.
 impl Waitable for ByoipPrefix {

@@ -4,7 +4,7 @@ use digitalocean_raw::types::{Certificate, CertificatesCreateBody};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, given, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -22,7 +22,7 @@ impl Client {
 
 resource!(Certificate, "certificate" by CertificateId,
     |raw, key| raw.certificates_get(&key.0) => |answer| answer.certificate,
-    |it| it.state.as_ref().map(|status| status.as_str()));
+    |it| Some(it.state.as_str()));
 
 waitable!(
     /// Verified.
@@ -41,7 +41,7 @@ impl Client {
     pub fn create_certificate(&self, body: &CertificatesCreateBody) -> Request<Certificate> {
         Request::new(self, self.raw().certificates_create(body), |answer| {
             let certificate = answer.certificate?;
-            Some((CertificateId(certificate.id.clone()?), certificate))
+            Some((CertificateId(given(&certificate.id)?), certificate))
         })
     }
 }

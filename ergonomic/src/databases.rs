@@ -15,7 +15,7 @@ use crate::wait::{BoxFuture, WaitState};
 id! {
     /// The id of a database cluster.
     DatabaseClusterId(String)
-    from DatabaseCluster => |cluster| cluster.id.clone().unwrap_or_default()
+    from DatabaseCluster => |cluster| cluster.id.clone()
 }
 
 pair! {
@@ -97,16 +97,16 @@ impl Handle<DatabaseCluster> {
 
 resource!(DatabaseCluster, "database cluster" by DatabaseClusterId,
     |raw, key| raw.databases_get_cluster(&key.0) => |answer| Some(answer.database),
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 resource!(DatabaseReplica, "database replica" by DatabaseReplicaKey,
     |raw, key| raw.databases_get_replica(&key.cluster, &key.name) => |answer| answer.replica,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 resource!(KafkaTopicVerbose, "Kafka topic" by KafkaTopicKey,
     |raw, key| raw.databases_get_kafka_topic(&key.cluster, &key.name) => |answer| answer.topic,
-    |it| it.state.as_ref().map(|state| state.as_str()));
+    |it| Some(it.state.as_str()));
 resource!(OnlineMigration, "online migration of database cluster" by DatabaseClusterId,
     |raw, key| raw.databases_get_migration_status(&key.0) => Some,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Active; shortly after a create, a 404 is not a failure.

@@ -9,7 +9,7 @@ use digitalocean_raw::types::{
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part};
+use crate::resource::{Deletable, Handle, MINUTES, Request, Resource, Waitable, done, given, part};
 use crate::wait::{BoxFuture, WaitState};
 
 id! {
@@ -45,7 +45,7 @@ impl Client {
         let call = self.raw().dedicated_inferences_create(body);
         Request::new(self, call, |answer| {
             let inference = answer.dedicated_inference?;
-            let key = DedicatedInferenceId(inference.id.clone()?);
+            let key = DedicatedInferenceId(given(&inference.id)?);
             let token = answer.token;
             Some((key, InferenceWithToken { inference, token }))
         })
@@ -74,7 +74,7 @@ impl Resource for InferenceWithToken {
     }
 
     fn status(&self) -> Option<Cow<'_, str>> {
-        let status = self.inference.status.as_ref()?.as_str();
+        let status = self.inference.status.as_str();
         Some(match self.inference.pending_deployment_spec {
             Some(_) => format!("{status} with a deployment pending").into(),
             None => status.into(),
@@ -88,8 +88,7 @@ impl Waitable for InferenceWithToken {
     const DEADLINE: u64 = 60 * MINUTES;
 
     fn wait_state(&self) -> WaitState {
-        let status = self.inference.status.as_ref();
-        let status = status.map_or("", |status| status.as_str());
+        let status = self.inference.status.as_str();
         let settled = self.inference.pending_deployment_spec.is_none();
         WaitState::of(status, &["active"], &["error"]) & settled.into()
     }

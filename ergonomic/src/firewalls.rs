@@ -4,7 +4,7 @@ use digitalocean_raw::types::{Firewall, FirewallsCreateBody};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Deletable, Handle, Request, Resource, Waitable, done, resource};
+use crate::resource::{Deletable, Handle, Request, Resource, Waitable, done, given, resource};
 use crate::wait::{BoxFuture, WaitState};
 
 id! {
@@ -18,7 +18,7 @@ impl Client {
         let call = self.raw().firewalls_create(body);
         Request::new(self, call, |answer| {
             let made = answer.firewall?;
-            Some((FirewallId(made.id.clone()?), made))
+            Some((FirewallId(given(&made.id)?), made))
         })
     }
 
@@ -31,7 +31,7 @@ impl Client {
 
 resource!(Firewall, "firewall" by FirewallId,
     |raw, key| raw.firewalls_get(&key.0) => |answer| answer.firewall,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 /// Succeeded, with no changes pending.
 impl Waitable for Firewall {

@@ -51,7 +51,7 @@ impl Client {
 
 resource!(IndexingJob, "indexing job" by IndexingJobId,
     |raw, key| raw.genai_get_indexing_job(&key.0) => |answer| answer.job,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Completed, if only in part, or without changes.
@@ -72,7 +72,7 @@ impl Client {
 
 resource!(CustomModel, "custom model" by CustomModelId,
     |raw, key| raw.genai_get_custom_model(&key.0) => |answer| answer.model,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Ready.
@@ -101,7 +101,7 @@ impl Client {
 
 resource!(EvaluationRun, "evaluation run" by EvaluationRunId,
     |raw, key| raw.genai_get_evaluation_run(&key.0) => |answer| answer.evaluation_run,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Successful, if only in part.

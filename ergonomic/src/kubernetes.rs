@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::Client;
 use crate::ids::{id, pair};
 use crate::resource::{
-    Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part, resource, waitable,
+    Deletable, Handle, MINUTES, Request, Resource, Waitable, done, given, part, resource, waitable,
 };
 use crate::wait::{BoxFuture, WaitState};
 
@@ -31,7 +31,7 @@ impl Client {
 
 resource!(KubernetesCluster, "Kubernetes cluster" by KubernetesClusterId,
     |raw, key| raw.kubernetes_get_cluster(&key.0) => |answer| answer.kubernetes_cluster,
-    |it| it.status.as_ref().and_then(|status| status.state.as_ref()).map(|state| state.as_str()));
+    |it| Some(it.status.state.as_str()));
 
 waitable!(
     /// Running.
@@ -62,7 +62,7 @@ impl Client {
                 .read_as::<KubernetesGetClusterResponse>(),
             |answer| {
                 let cluster = answer.kubernetes_cluster?;
-                Some((KubernetesClusterId(cluster.id.clone()?), cluster))
+                Some((KubernetesClusterId(given(&cluster.id)?), cluster))
             },
         )
     }
@@ -86,7 +86,7 @@ impl Handle<KubernetesCluster> {
             move |answer| {
                 let pool = answer.node_pool?;
                 Some((
-                    KubernetesNodePoolKey::from((&cluster, pool.id.as_ref()?)),
+                    KubernetesNodePoolKey::from((&cluster, given(&pool.id)?)),
                     pool,
                 ))
             },

@@ -4,7 +4,7 @@ use digitalocean_raw::types::{LoadBalancer, LoadBalancerCreate};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, given, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -22,7 +22,7 @@ impl Client {
 
 resource!(LoadBalancer, "load balancer" by LoadBalancerId,
     |raw, key| raw.load_balancers_get(&key.0) => |answer| answer.load_balancer,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Active.
@@ -39,7 +39,7 @@ impl Client {
     pub fn create_load_balancer(&self, body: &LoadBalancerCreate) -> Request<LoadBalancer> {
         Request::new(self, self.raw().load_balancers_create(body), |answer| {
             let balancer = answer.load_balancer?;
-            Some((LoadBalancerId(balancer.id.clone()?), balancer))
+            Some((LoadBalancerId(given(&balancer.id)?), balancer))
         })
     }
 }

@@ -4,7 +4,7 @@ use digitalocean_raw::types::{PartnerAttachment, PartnerAttachmentWritable};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, given, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -21,7 +21,7 @@ impl Client {
         let call = self.raw().partner_attachments_create(body);
         Request::new(self, call, |answer| {
             let made = answer.partner_attachment?;
-            Some((PartnerAttachmentId(made.id.clone()?), made))
+            Some((PartnerAttachmentId(given(&made.id)?), made))
         })
     }
 
@@ -37,7 +37,7 @@ impl Client {
 
 resource!(PartnerAttachment, "partner attachment" by PartnerAttachmentId,
     |raw, key| raw.partner_attachments_get(&key.0) => |answer| answer.partner_attachment,
-    |it| it.state.as_deref());
+    |it| Some(it.state.as_str()));
 
 waitable!(
     /// Created.

@@ -22,7 +22,7 @@ id! {
     ProjectId(String)
 }
 
-named!(ProjectId from Project => |project| Self(project.id.clone().unwrap_or_default()));
+named!(ProjectId from Project => |project| Self(project.id.clone()));
 
 /// The projects of the account.
 pub type Projects = Collection<Project>;
@@ -243,7 +243,7 @@ impl From<String> for Urn {
 /// What is in a project, to assign it to another.
 impl From<&Assigned> for Urn {
     fn from(assigned: &Assigned) -> Self {
-        Self(assigned.urn.clone().unwrap_or_default())
+        Self(assigned.urn.clone())
     }
 }
 

@@ -44,7 +44,7 @@ impl Resource for GarbageCollection {
         let (mut all, key) = (list.items(), key.clone());
         Box::pin(async move {
             while let Some(found) = all.try_next().await? {
-                if found.uuid.as_ref() == Some(&key.id) {
+                if found.uuid == key.id {
                     return Ok(found);
                 }
             }
@@ -55,7 +55,7 @@ impl Resource for GarbageCollection {
     }
 
     fn status(&self) -> Option<Cow<'_, str>> {
-        Some(self.status.as_ref()?.as_str().into())
+        Some(self.status.as_str().into())
     }
 }
 

@@ -35,7 +35,7 @@ impl Collection<ReservedIpv6> {
             |answer| {
                 let created = answer.reserved_ipv6?;
                 let mut address = ReservedIpv6::default();
-                address.ip = created.ip;
+                address.ip = created.ip?;
                 address.region_slug = created.region_slug;
                 address.reserved_at = created.reserved_at;
                 Some(address)

@@ -4,7 +4,7 @@ use digitalocean_raw::types::SecurityScan;
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Handle, MINUTES, Request, resource, waitable};
+use crate::resource::{Handle, MINUTES, Request, given, resource, waitable};
 
 id! {
     /// The id of a scan.
@@ -15,7 +15,7 @@ impl Client {
     /// Starts a scan. Operation: `security_create_scan`.
     pub fn create_security_scan(&self) -> Request<SecurityScan> {
         let call = self.raw().security_create_scan(None);
-        Request::new(self, call, |made| Some((ScanId(made.id.clone()?), made)))
+        Request::new(self, call, |made| Some((ScanId(given(&made.id)?), made)))
     }
 
     /// A scan, by its id. No request is sent until something is awaited.
@@ -27,7 +27,7 @@ impl Client {
 
 resource!(SecurityScan, "scan" by ScanId,
     |raw, key| raw.security_get_scan(&key.0, &Default::default()) => |answer| answer.scan,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Completed.

@@ -13,8 +13,8 @@ pub use digitalocean_raw::types::SshKey;
 /// By its id, or by its fingerprint if the service left that out.
 fn id(key: &SshKey) -> SshKeyId {
     match (key.id, &key.fingerprint) {
-        (Some(id), _) => SshKeyId::Id(id),
-        (None, fingerprint) => SshKeyId::Fingerprint(fingerprint.clone().unwrap_or_default()),
+        (0, Some(fingerprint)) => SshKeyId::Fingerprint(fingerprint.clone()),
+        (id, _) => SshKeyId::Id(id),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{Client, Error};
 pub use crate::ids::TagName;
 pub use digitalocean_raw::types::Tag;
 
-named!(TagName from Tag => |tag| Self(tag.name.clone().unwrap_or_default()));
+named!(TagName from Tag => |tag| Self(tag.name.clone()));
 
 /// The tags of the account.
 pub type Tags = Collection<Tag>;
@@ -52,14 +52,13 @@ impl Collection<Tag> {
     /// Creates a tag. A name has at most 255 letters, digits, colons, dashes and underscores. Operation: `tags_create`.
     pub fn create(&self, name: impl Into<TagName>) -> Request<Tag, Tag> {
         let mut body = Tag::default();
-        body.name = Some(name.into().0);
+        body.name = name.into().0;
         Request::of(
             &self.client,
             body,
             |raw, body| {
-                let name = body.name.as_deref().unwrap_or_default();
                 raw.tags_create(body)
-                    .require(not_empty("a tag's name", name))
+                    .require(not_empty("a tag's name", &body.name))
             },
             |answer| answer.tag,
         )

@@ -6,7 +6,7 @@ use digitalocean_raw::types::{
 
 use crate::Client;
 use crate::ids::{id, pair};
-use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, given, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -23,7 +23,7 @@ impl Client {
         let call = self.raw().vector_databases_create(body);
         Request::new(self, call, |answer| {
             let made = answer.vector_db?;
-            Some((VectorDatabaseId(made.id.clone()?), made))
+            Some((VectorDatabaseId(given(&made.id)?), made))
         })
     }
 
@@ -36,7 +36,7 @@ impl Client {
 
 resource!(VectorDatabase, "vector database" by VectorDatabaseId,
     |raw, key| raw.vector_databases_get(&key.0) => |answer| answer.vector_db,
-    |it| it.status.as_deref());
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Active.
@@ -62,7 +62,7 @@ pair! {
 
 resource!(VectordbGetRestoreStatusResponse, "restore" by VectorDatabaseRestoreKey,
     |raw, key| raw.vector_databases_get_restore_status(&key.database, &key.backup) => Some,
-    |it| it.status.as_deref());
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// It succeeded.

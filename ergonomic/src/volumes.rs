@@ -22,7 +22,7 @@ use crate::{Client, Error};
 pub use crate::ids::VolumeId;
 pub use digitalocean_raw::types::Volume;
 
-named!(VolumeId from Volume => |volume| Self(volume.id.clone().unwrap_or_default()));
+named!(VolumeId from Volume => |volume| Self(volume.id.clone()));
 
 /// The volumes of the account.
 pub type Volumes = Collection<Volume>;

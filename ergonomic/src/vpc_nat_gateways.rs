@@ -4,7 +4,7 @@ use digitalocean_raw::types::{VpcNatGateway, VpcNatGatewayCreate};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, given, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -18,7 +18,7 @@ impl Client {
         let call = self.raw().vpcnatgateways_create(body);
         Request::new(self, call, |answer| {
             let made = answer.vpc_nat_gateway?;
-            Some((NatGatewayId(made.id.clone()?), made))
+            Some((NatGatewayId(given(&made.id)?), made))
         })
     }
 
@@ -31,7 +31,7 @@ impl Client {
 
 resource!(VpcNatGateway, "NAT gateway" by NatGatewayId,
     |raw, key| raw.vpcnatgateways_get(&key.0) => |answer| answer.vpc_nat_gateway,
-    |it| it.state.as_ref().map(|status| status.as_str()));
+    |it| Some(it.state.as_str()));
 
 waitable!(
     /// Active.

@@ -4,7 +4,7 @@ use digitalocean_raw::types::{VpcPeering, VpcPeeringsCreateBody};
 
 use crate::Client;
 use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, Request, done, resource, waitable};
+use crate::resource::{Deletable, Handle, MINUTES, Request, done, given, resource, waitable};
 use crate::wait::BoxFuture;
 
 id! {
@@ -22,7 +22,7 @@ impl Client {
 
 resource!(VpcPeering, "VPC peering" by VpcPeeringId,
     |raw, key| raw.vpc_peerings_get(&key.0) => |answer| answer.vpc_peering,
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Active.
@@ -41,7 +41,7 @@ impl Client {
     pub fn create_vpc_peering(&self, body: &VpcPeeringsCreateBody) -> Request<VpcPeering> {
         Request::new(self, self.raw().vpc_peerings_create(body), |answer| {
             let peering = answer.vpc_peering?;
-            Some((VpcPeeringId(peering.id.clone()?), peering))
+            Some((VpcPeeringId(given(&peering.id)?), peering))
         })
     }
 }

@@ -12,6 +12,7 @@ use syn::visit::Visit;
 use crate::codegen::areas::Areas;
 use crate::codegen::document::{Document, METHODS};
 use crate::codegen::official_ids;
+use crate::codegen::resources::{PATH, Resources};
 
 /// One line of the table.
 #[derive(Default)]
@@ -66,6 +67,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     }
     if args.area.is_none() {
         print(&rows);
+        print_resources(&Resources::load(root)?, operations(&document).len());
     }
     Ok(())
 }
@@ -88,6 +90,17 @@ fn print(rows: &BTreeMap<String, Row>) {
     println!(
         "| **all** | {} | {} | {} | {} | {} |",
         all.document, all.added, all.raw, all.paged, all.ergonomic
+    );
+}
+
+/// How much of the document the rows of resources cover.
+fn print_resources(resources: &Resources, all: usize) {
+    println!();
+    println!(
+        "{PATH}: {} resources, with {} of {all} operations; {} rows to review",
+        resources.names().count(),
+        resources.operations().len(),
+        resources.to_review().count()
     );
 }
 

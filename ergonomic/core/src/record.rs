@@ -11,6 +11,8 @@ use crate::union::Fit;
 /// Each field is given with how it stands in the document and its key in JSON:
 ///
 /// - `required`: always written; blank if the service left it out;
+/// - `answered`: in every answer, and not required in requests; blank if it was left out, and not written as long as it is
+///   blank;
 /// - `maybe`: required, but may be null; always written;
 /// - `optional`: an `Option`, written if it is set;
 /// - `or_null`: an `Option` that the document allows to be null; always written;
@@ -149,6 +151,9 @@ macro_rules! record {
         $crate::record::read(&mut $map, $crate::record!(@seed $other), &mut $place)?;
         $field = true;
     }};
+    (@read answered $field:ident $map:ident $place:expr,) => {{
+        $map.next_value_seed($crate::undeclared::Required(&mut $place))?;
+    }};
     (@read nullable $field:ident $map:ident $place:expr, $($other:tt)?) => {
         $crate::record::read_some(&mut $map, $crate::record!(@seed $($other)?), &mut $place)?
     };
@@ -167,10 +172,16 @@ macro_rules! record {
     (@skip $map:ident $key:ident ($place:expr) $rest:ident) => {{ $place.$rest.insert($key.into_owned(), $map.next_value()?); }};
 
     (@blank required) => { $crate::Decode::blank() };
+    (@blank answered) => { $crate::Decode::blank() };
     (@blank $kind:ident) => { None };
 
     (@write required $map:ident $key:literal, $value:expr, $undeclared:expr) => {
         if !$undeclared.is_absent($key, &$value) {
+            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?;
+        }
+    };
+    (@write answered $map:ident $key:literal, $value:expr, $undeclared:expr) => {
+        if !$crate::record::is_blank(&$value) {
             $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?;
         }
     };
@@ -223,6 +234,11 @@ pub fn fit<R: Record>(value: &Value) -> Option<Fit> {
         .count();
     let is_one = known > 0 || !R::HAS_REQUIRED;
     is_one.then_some(Fit { known, missing })
+}
+
+/// Whether a value is what a field has that was left out.
+pub fn is_blank<T: crate::Decode + PartialEq>(value: &T) -> bool {
+    *value == T::blank()
 }
 
 /// Reads what a key holds.
@@ -364,6 +380,29 @@ mod tests {
             serde_json::to_value(&thing).unwrap(),
             json!({ "parent_name": "a" })
         );
+    }
+
+    #[test]
+    fn what_answers_have_is_not_asked_of_requests() {
+        #[derive(Debug, PartialEq)]
+        struct Key {
+            id: i64,
+            name: String,
+            undeclared: Undeclared,
+        }
+        record!(Key { answered id "id", required name "name", });
+        let read = Key::decode(json!({ "id": 7, "name": "x" })).unwrap();
+        assert_eq!(read.id, 7);
+        assert_eq!(
+            serde_json::to_value(&read).unwrap(),
+            json!({ "id": 7, "name": "x" })
+        );
+        for lacking in [json!({ "name": "x" }), json!({ "id": null, "name": "x" })] {
+            let read = Key::decode(lacking).unwrap();
+            assert_eq!(read.id, 0);
+            assert_eq!(serde_json::to_value(&read).unwrap(), json!({ "name": "x" }));
+        }
+        assert_eq!(<Key as crate::record::Record>::REQUIRED, ["name"]);
     }
 
     #[test]

@@ -28,6 +28,14 @@ macro_rules! setters {
             self
         }
     };
+    (@ plain $field:ident $type:ty) => {
+        #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").")]
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+            self.$field = $field.into();
+            self
+        }
+    };
     (@ list $field:ident $type:ty) => {
         #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").")]
         #[must_use]

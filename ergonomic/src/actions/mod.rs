@@ -26,12 +26,9 @@ use crate::{Client, Error};
 id! {
     /// The id of an action.
     ActionId(i64)
-    from StartedAction => |started| started.id.unwrap_or(UNNAMED)
-    from Action => |action| action.id.unwrap_or(UNNAMED)
+    from StartedAction => |started| started.id
+    from Action => |action| action.id
 }
-
-/// What an action without an id is asked for by. The service gives each one; should it leave it out, no request is sent.
-const UNNAMED: i64 = 0;
 
 /// The actions of the account; [`list`](Collection::list) gives the latest first.
 pub type Actions = Collection<Action>;
@@ -97,7 +94,7 @@ impl Resource for Action {
 
     fn fetch(client: &Client, key: &ActionId) -> BoxFuture<Self> {
         part(client.raw().actions_get(key.0), |answer| {
-            answer.action.filter(|action| action.id.is_some())
+            answer.action.filter(|action| action.id != 0)
         })
     }
 
@@ -106,7 +103,7 @@ impl Resource for Action {
     }
 
     fn status(&self) -> Option<Cow<'_, str>> {
-        Some(self.status.as_ref()?.as_str().into())
+        Some(self.status.as_str().into())
     }
 }
 

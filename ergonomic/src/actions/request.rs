@@ -150,7 +150,7 @@ impl ActionRequest {
                         Ok(resource) if is_done(&resource) => {
                             let mut action = Action::default();
                             action.type_ = Some(kind.to_owned());
-                            action.status = Some(ActionStatus::Completed);
+                            action.status = ActionStatus::Completed;
                             let mut done = StartedAction::new(handle.client.clone(), action);
                             done.origin = Some(origin(handle));
                             Ok(done)
@@ -203,7 +203,7 @@ fn action(mut answer: Value) -> Option<Action> {
         None => answer,
     };
     let action: Action = serde_json::from_value(action).ok()?;
-    action.id.is_some_and(|id| id != 0).then_some(action)
+    (action.id != 0).then_some(action)
 }
 
 impl std::fmt::Debug for ActionRequest {

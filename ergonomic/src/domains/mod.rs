@@ -21,7 +21,7 @@ id! {
     DomainName(String)
 }
 
-named!(DomainName from Domain => |domain| Self(domain.name.clone().unwrap_or_default()));
+named!(DomainName from Domain => |domain| Self(domain.name.clone()));
 
 /// The domains of the account.
 pub type Domains = Collection<Domain>;
@@ -77,14 +77,13 @@ impl Collection<Domain> {
     /// Adds a domain, whose records the service then answers for. Operation: `domains_create`.
     pub fn create(&self, name: impl Into<DomainName>) -> CreateDomain {
         let mut body = Domain::default();
-        body.name = Some(name.into().0);
+        body.name = name.into().0;
         Request::of(
             &self.client,
             body,
             |raw, body| {
-                let name = body.name.as_deref().unwrap_or_default();
                 raw.domains_create(body)
-                    .require(not_empty("a domain's name", name))
+                    .require(not_empty("a domain's name", &body.name))
             },
             |answer| answer.domain,
         )

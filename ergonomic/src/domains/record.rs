@@ -19,7 +19,7 @@ pub struct Record(pub(super) DomainRecord);
 impl From<&DomainRecord> for Record {
     fn from(record: &DomainRecord) -> Self {
         let mut record = record.clone();
-        record.id = None;
+        record.id = 0;
         Self(record)
     }
 }

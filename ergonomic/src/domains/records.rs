@@ -36,7 +36,7 @@ impl fmt::Display for DomainRecordKey {
 id! {
     /// The id of a record within its domain.
     RecordId(i64)
-    from DomainRecord => |record| record.id.unwrap_or_default()
+    from DomainRecord => |record| record.id
 }
 
 /// The records of a domain.
@@ -136,7 +136,7 @@ impl Collection<DomainRecord> {
             let record = answer.domain_record?;
             let key = DomainRecordKey {
                 domain: domain.clone(),
-                record: record.id?.into(),
+                record: (record.id != 0).then_some(record.id)?.into(),
             };
             Some((key, record))
         })

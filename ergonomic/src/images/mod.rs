@@ -29,8 +29,8 @@ pub use offers::OfferId;
 /// By its id, or by its slug if the service left that out.
 fn id(image: &Image) -> ImageId {
     match (image.id, &image.slug) {
-        (Some(id), _) => ImageId::Id(id),
-        (None, slug) => ImageId::Slug(slug.clone().unwrap_or_default()),
+        (0, Some(slug)) => ImageId::Slug(slug.clone()),
+        (id, _) => ImageId::Id(id),
     }
 }
 
@@ -67,7 +67,7 @@ listed!(Image, ImagesListResponse, |raw| raw
 
 resource!(Image, "image" by ImageId,
     |raw, key| raw.images_get(key.to_string()) => |answer| Some(answer.image),
-    |it| it.status.as_ref().map(|status| status.as_str()));
+    |it| Some(it.status.as_str()));
 
 waitable!(
     /// Available.

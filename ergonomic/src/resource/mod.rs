@@ -243,6 +243,12 @@ where
     Box::pin(async move { call.await?.part(operation, part) })
 }
 
+/// The key that a response has; `None` if it was left out, which makes it blank.
+#[allow(dead_code)] // Not every area has keys of text.
+pub(crate) fn given(key: &str) -> Option<String> {
+    (!key.is_empty()).then(|| key.to_owned())
+}
+
 /// A call whose response is ignored.
 #[allow(dead_code)] // Not every area has something to delete.
 pub(crate) fn done(call: Call<()>) -> BoxFuture<()> {

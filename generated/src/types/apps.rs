@@ -15,7 +15,7 @@ pub struct App {
     /// Set by the service.
     pub domains: Option<Vec<AppsDomain>>,
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub in_progress_deployment: Option<AppsDeployment>,
     /// Set by the service.
     pub last_deployment_created_at: Option<Timestamp>,
@@ -52,7 +52,7 @@ record!(App {
     optional created_at "created_at",
     optional default_ingress "default_ingress",
     optional domains "domains",
-    optional id "id",
+    required id "id",
     optional in_progress_deployment "in_progress_deployment",
     optional last_deployment_created_at "last_deployment_created_at",
     optional live_domain "live_domain",
@@ -84,29 +84,35 @@ schema!(App in crate::SCHEMAS {
 });
 
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppAlert {
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub component_name: Option<String>,
     pub spec: Option<AppAlertSpec>,
     pub emails: Option<Vec<String>>,
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    pub phase: Option<AppAlertPhase>,
+    pub phase: AppAlertPhase,
     pub progress: Option<AppAlertProgress>,
     undeclared: Undeclared,
 }
 
 record!(AppAlert {
-    optional id "id",
+    required id "id",
     optional component_name "component_name",
     optional spec "spec",
     optional emails "emails",
     optional slack_webhooks "slack_webhooks",
-    optional phase "phase",
+    required phase "phase",
     optional progress "progress",
 });
+
+impl Default for AppAlert {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppAlert in crate::SCHEMAS {
@@ -921,10 +927,10 @@ open_enum! {
 schema!(AppEgressTypeSpec in crate::SCHEMAS {});
 
 /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppEvent {
-    pub id: Option<String>,
+    pub id: String,
     pub type_: Option<AppEventType>,
     pub created_at: Option<Timestamp>,
     pub deployment_id: Option<String>,
@@ -934,13 +940,19 @@ pub struct AppEvent {
 }
 
 record!(AppEvent {
-    optional id "id",
+    required id "id",
     optional type_ "type",
     optional created_at "created_at",
     optional deployment_id "deployment_id",
     optional deployment "deployment",
     optional autoscaling "autoscaling",
 });
+
+impl Default for AppEvent {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppEvent in crate::SCHEMAS { AppEventAutoscaling, AppEventType, AppsDeployment });
@@ -1526,12 +1538,12 @@ schema!(AppIngressSpecRuleStringMatchPrefix in crate::SCHEMAS {});
 from_json!(AppIngressSpecRuleStringMatchPrefix by crate::validate::RULES);
 
 /// Answered by `apps_get_instances`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppInstance {
     pub component_name: Option<String>,
     pub component_type: Option<AppInstanceComponentType>,
-    pub instance_name: Option<String>,
+    pub instance_name: String,
     pub instance_alias: Option<String>,
     undeclared: Undeclared,
 }
@@ -1539,9 +1551,15 @@ pub struct AppInstance {
 record!(AppInstance {
     optional component_name "component_name",
     optional component_type "component_type",
-    optional instance_name "instance_name",
+    required instance_name "instance_name",
     optional instance_alias "instance_alias",
 });
+
+impl Default for AppInstance {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppInstance in crate::SCHEMAS { AppInstanceComponentType });
@@ -1575,13 +1593,13 @@ record!(AppInstances {
 schema!(AppInstances in crate::SCHEMAS { AppInstance });
 
 /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
-    pub id: Option<String>,
+    pub id: String,
     pub job_name: Option<String>,
     pub deployment_id: Option<String>,
-    pub phase: Option<AppJobInvocationPhase>,
+    pub phase: AppJobInvocationPhase,
     pub trigger: Option<AppJobInvocationTrigger>,
     pub created_at: Option<Timestamp>,
     pub started_at: Option<Timestamp>,
@@ -1590,15 +1608,21 @@ pub struct AppJobInvocation {
 }
 
 record!(AppJobInvocation {
-    optional id "id",
+    required id "id",
     optional job_name "job_name",
     optional deployment_id "deployment_id",
-    optional phase "phase",
+    required phase "phase",
     optional trigger "trigger",
     optional created_at "created_at",
     optional started_at "started_at",
     optional completed_at "completed_at",
 });
+
+impl Default for AppJobInvocation {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppJobInvocation in crate::SCHEMAS { AppJobInvocationPhase, AppJobInvocationTrigger });
@@ -3439,10 +3463,10 @@ schema!(AppsBitbucketSourceSpec in crate::SCHEMAS {});
 from_json!(AppsBitbucketSourceSpec by crate::validate::RULES);
 
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsBuildpack {
-    pub id: Option<String>,
+    pub id: String,
     pub version: Option<String>,
     pub major_version: Option<i64>,
     pub latest: Option<bool>,
@@ -3453,7 +3477,7 @@ pub struct AppsBuildpack {
 }
 
 record!(AppsBuildpack {
-    optional id "id",
+    required id "id",
     optional version "version",
     optional major_version "major_version",
     optional latest "latest",
@@ -3461,6 +3485,12 @@ record!(AppsBuildpack {
     optional description "description",
     optional docs_link "docs_link",
 });
+
+impl Default for AppsBuildpack {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppsBuildpack in crate::SCHEMAS {});
@@ -3757,16 +3787,16 @@ record!(AppsDeployTemplate {
 schema!(AppsDeployTemplate in crate::SCHEMAS { AppSpec });
 
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsDeployment {
     pub cause: Option<String>,
     pub cloned_from: Option<String>,
     pub created_at: Option<Timestamp>,
-    pub id: Option<String>,
+    pub id: String,
     pub jobs: Option<Vec<AppsDeploymentJob>>,
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    pub phase: Option<AppsDeploymentPhase>,
+    pub phase: AppsDeploymentPhase,
     pub phase_last_updated_at: Option<Timestamp>,
     pub progress: Option<AppsDeploymentProgress>,
     pub services: Option<Vec<AppsDeploymentService>>,
@@ -3787,10 +3817,10 @@ record!(AppsDeployment {
     optional cause "cause",
     optional cloned_from "cloned_from",
     optional created_at "created_at",
-    optional id "id",
+    required id "id",
     optional jobs "jobs",
     optional functions "functions",
-    optional phase "phase",
+    required phase "phase",
     optional phase_last_updated_at "phase_last_updated_at",
     optional progress "progress",
     optional services "services",
@@ -3804,6 +3834,12 @@ record!(AppsDeployment {
     optional cause_details "cause_details",
     optional timing "timing",
 });
+
+impl Default for AppsDeployment {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppsDeployment in crate::SCHEMAS {
@@ -5032,7 +5068,7 @@ open_enum! {
 schema!(AppsImageSourceSpecRegistryType in crate::SCHEMAS {});
 
 /// Answered by `apps_get_instance_size`, `apps_list_instance_sizes`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
     /// Format: int64.
@@ -5043,10 +5079,10 @@ pub struct AppsInstanceSize {
     pub deprecation_intent: Option<bool>,
     /// Format: int64.
     pub memory_bytes: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub scalable: Option<bool>,
     pub single_instance_only: Option<bool>,
-    pub slug: Option<String>,
+    pub slug: String,
     /// Deprecated.
     pub tier_downgrade_to: Option<String>,
     pub tier_slug: Option<String>,
@@ -5065,10 +5101,10 @@ record!(AppsInstanceSize {
     optional cpus "cpus",
     optional deprecation_intent "deprecation_intent",
     optional memory_bytes "memory_bytes",
-    optional name "name",
+    required name "name",
     optional scalable "scalable",
     optional single_instance_only "single_instance_only",
-    optional slug "slug",
+    required slug "slug",
     optional tier_downgrade_to "tier_downgrade_to",
     optional tier_slug "tier_slug",
     optional tier_upgrade_to "tier_upgrade_to",
@@ -5076,6 +5112,12 @@ record!(AppsInstanceSize {
     optional usd_per_second "usd_per_second",
     optional feature_preview "feature_preview",
 });
+
+impl Default for AppsInstanceSize {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppsInstanceSize in crate::SCHEMAS { InstanceSizeCpuType });
@@ -5186,7 +5228,7 @@ record!(AppsListTiersResponse {
 schema!(AppsListTiersResponse in crate::SCHEMAS { AppsTier });
 
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 2 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsRegion {
     /// Set by the service.
@@ -5204,7 +5246,7 @@ pub struct AppsRegion {
     /// Set by the service.
     pub reason: Option<String>,
     /// Set by the service.
-    pub slug: Option<String>,
+    pub slug: String,
     undeclared: Undeclared,
 }
 
@@ -5216,8 +5258,14 @@ record!(AppsRegion {
     optional flag "flag",
     optional label "label",
     optional reason "reason",
-    optional slug "slug",
+    required slug "slug",
 });
+
+impl Default for AppsRegion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppsRegion in crate::SCHEMAS {});
@@ -5347,11 +5395,11 @@ schema!(AppsStringMatch in crate::SCHEMAS {});
 from_json!(AppsStringMatch by crate::validate::RULES);
 
 /// Answered by `apps_get_tier`, `apps_list_tiers`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsTier {
-    pub name: Option<String>,
-    pub slug: Option<String>,
+    pub name: String,
+    pub slug: String,
     /// Format: int64.
     pub egress_bandwidth_bytes: Option<String>,
     /// Format: int64.
@@ -5360,11 +5408,17 @@ pub struct AppsTier {
 }
 
 record!(AppsTier {
-    optional name "name",
-    optional slug "slug",
+    required name "name",
+    required slug "slug",
     optional egress_bandwidth_bytes "egress_bandwidth_bytes",
     optional build_seconds "build_seconds",
 });
+
+impl Default for AppsTier {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AppsTier in crate::SCHEMAS {});

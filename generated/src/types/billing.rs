@@ -203,10 +203,10 @@ record!(InvoiceItem {
 schema!(InvoiceItem in crate::SCHEMAS {});
 
 /// Answered by `invoices_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePreview {
-    pub invoice_uuid: Option<String>,
+    pub invoice_uuid: String,
     pub invoice_id: Option<String>,
     pub amount: Option<String>,
     pub invoice_period: Option<String>,
@@ -215,12 +215,18 @@ pub struct InvoicePreview {
 }
 
 record!(InvoicePreview {
-    optional invoice_uuid "invoice_uuid",
+    required invoice_uuid "invoice_uuid",
     optional invoice_id "invoice_id",
     optional amount "amount",
     optional invoice_period "invoice_period",
     optional updated_at "updated_at",
 });
+
+impl Default for InvoicePreview {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(InvoicePreview in crate::SCHEMAS {});

@@ -4,13 +4,13 @@
 use super::prelude::*;
 
 /// Answered by `byoip_prefixes_create`, `byoip_prefixes_get`, `byoip_prefixes_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefix {
-    pub uuid: Option<String>,
-    pub name: Option<String>,
+    pub uuid: String,
+    pub name: String,
     pub prefix: Option<String>,
-    pub status: Option<String>,
+    pub status: String,
     pub region: Option<String>,
     pub validations: Option<Vec<ByoipPrefixValidationsItem>>,
     pub failure_reason: Option<String>,
@@ -21,10 +21,10 @@ pub struct ByoipPrefix {
 }
 
 record!(ByoipPrefix {
-    optional uuid "uuid",
-    optional name "name",
+    required uuid "uuid",
+    required name "name",
     optional prefix "prefix",
-    optional status "status",
+    required status "status",
     optional region "region",
     optional validations "validations",
     optional failure_reason "failure_reason",
@@ -32,6 +32,12 @@ record!(ByoipPrefix {
     optional advertised "advertised",
     optional project_id "project_id",
 });
+
+impl Default for ByoipPrefix {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ByoipPrefix in crate::SCHEMAS { ByoipPrefixValidationsItem });
@@ -73,10 +79,10 @@ schema!(ByoipPrefixCreate in crate::SCHEMAS {});
 from_json!(ByoipPrefixCreate by crate::validate::RULES);
 
 /// Answered by `byoip_prefixes_list_resources`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
-    pub id: Option<i64>,
+    pub id: i64,
     pub byoip: Option<String>,
     pub region: Option<String>,
     pub resource: Option<String>,
@@ -85,12 +91,18 @@ pub struct ByoipPrefixResource {
 }
 
 record!(ByoipPrefixResource {
-    optional id "id",
+    required id "id",
     optional byoip "byoip",
     optional region "region",
     optional resource "resource",
     optional assigned_at "assigned_at",
 });
+
+impl Default for ByoipPrefixResource {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ByoipPrefixResource in crate::SCHEMAS {});

@@ -8,7 +8,7 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct CdnEndpoint {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Format: hostname.
     pub origin: String,
     /// Format: hostname. Set by the service.
@@ -25,7 +25,7 @@ pub struct CdnEndpoint {
 }
 
 record!(CdnEndpoint {
-    optional id "id",
+    answered id "id",
     required origin "origin",
     optional endpoint "endpoint",
     optional ttl "ttl",
@@ -40,7 +40,7 @@ impl CdnEndpoint {
     #[must_use]
     pub fn new(origin: impl Into<String>) -> Self {
         Self {
-            id: None,
+            id: digitalocean_core::Decode::blank(),
             origin: origin.into(),
             endpoint: None,
             ttl: None,

@@ -4,12 +4,12 @@
 use super::prelude::*;
 
 /// Answered by `certificates_create`, `certificates_get`, `certificates_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     /// Set by the service.
     pub not_after: Option<Timestamp>,
     /// Set by the service.
@@ -18,21 +18,27 @@ pub struct Certificate {
     pub created_at: Option<Timestamp>,
     pub dns_names: Option<Vec<String>>,
     /// Set by the service.
-    pub state: Option<CertificateState>,
+    pub state: CertificateState,
     pub type_: Option<CertificateType>,
     undeclared: Undeclared,
 }
 
 record!(Certificate {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional not_after "not_after",
     optional sha1_fingerprint "sha1_fingerprint",
     optional created_at "created_at",
     optional dns_names "dns_names",
-    optional state "state",
+    required state "state",
     optional type_ "type",
 });
+
+impl Default for Certificate {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(Certificate in crate::SCHEMAS { CertificateState, CertificateType });

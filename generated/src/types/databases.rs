@@ -444,7 +444,7 @@ schema!(DatabaseCa in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct DatabaseCluster {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub name: String,
     pub engine: DatabaseClusterEngine,
     pub version: Option<String>,
@@ -454,7 +454,7 @@ pub struct DatabaseCluster {
     pub size: String,
     pub region: String,
     /// Set by the service.
-    pub status: Option<DatabaseClusterStatus>,
+    pub status: DatabaseClusterStatus,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
@@ -494,7 +494,7 @@ pub struct DatabaseCluster {
 }
 
 record!(DatabaseCluster {
-    optional id "id",
+    required id "id",
     required name "name",
     required engine "engine",
     optional version "version",
@@ -502,7 +502,7 @@ record!(DatabaseCluster {
     required num_nodes "num_nodes",
     required size "size",
     required region "region",
-    optional status "status",
+    required status "status",
     optional created_at "created_at",
     optional private_network_uuid "private_network_uuid",
     or_null tags "tags",
@@ -1026,10 +1026,10 @@ record!(DatabaseEngineOptionsValkey {
 schema!(DatabaseEngineOptionsValkey in crate::SCHEMAS { DatabaseLayoutOption });
 
 /// Answered by `databases_list_events_logs`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseEvent {
-    pub id: Option<String>,
+    pub id: String,
     pub cluster_name: Option<String>,
     pub event_type: Option<DatabaseEventType>,
     pub create_time: Option<String>,
@@ -1037,11 +1037,17 @@ pub struct DatabaseEvent {
 }
 
 record!(DatabaseEvent {
-    optional id "id",
+    required id "id",
     optional cluster_name "cluster_name",
     optional event_type "event_type",
     optional create_time "create_time",
 });
+
+impl Default for DatabaseEvent {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(DatabaseEvent in crate::SCHEMAS { DatabaseEventType });
@@ -1222,7 +1228,7 @@ pub struct DatabaseReplica {
     pub region: Option<String>,
     pub size: Option<String>,
     /// Set by the service.
-    pub status: Option<DatabaseReplicaStatus>,
+    pub status: DatabaseReplicaStatus,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
@@ -1241,7 +1247,7 @@ record!(DatabaseReplica {
     required name "name",
     optional region "region",
     optional size "size",
-    optional status "status",
+    required status "status",
     optional tags "tags",
     optional created_at "created_at",
     optional private_network_uuid "private_network_uuid",
@@ -3022,11 +3028,11 @@ open_enum! {
 schema!(KafkaAdvancedConfigLogMessageTimestampType in crate::SCHEMAS {});
 
 /// Answered by `databases_list_kafka_schemas`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
     pub schema_id: Option<i64>,
-    pub subject_name: Option<String>,
+    pub subject_name: String,
     pub schema_type: Option<KafkaSchemaVerboseSchemaType>,
     pub schema: Option<String>,
     undeclared: Undeclared,
@@ -3034,10 +3040,16 @@ pub struct KafkaSchemaVerbose {
 
 record!(KafkaSchemaVerbose {
     optional schema_id "schema_id",
-    optional subject_name "subject_name",
+    required subject_name "subject_name",
     optional schema_type "schema_type",
     optional schema "schema",
 });
+
+impl Default for KafkaSchemaVerbose {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(KafkaSchemaVerbose in crate::SCHEMAS { KafkaSchemaVerboseSchemaType });
@@ -3090,26 +3102,32 @@ open_enum! {
 schema!(KafkaSchemaVersionVerboseSchemaType in crate::SCHEMAS {});
 
 /// Answered by `databases_list_kafka_topics`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaTopic {
-    pub name: Option<String>,
+    pub name: String,
     pub replication_factor: Option<i64>,
     pub partition_count: Option<i64>,
-    pub state: Option<KafkaTopicState>,
+    pub state: KafkaTopicState,
     pub partitions: Option<Vec<KafkaTopicPartition>>,
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }
 
 record!(KafkaTopic {
-    optional name "name",
+    required name "name",
     optional replication_factor "replication_factor",
     optional partition_count "partition_count",
-    optional state "state",
+    required state "state",
     optional partitions "partitions",
     optional config "config",
 });
+
+impl Default for KafkaTopic {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(KafkaTopic in crate::SCHEMAS { KafkaTopicConfig, KafkaTopicPartition, KafkaTopicState });
@@ -3433,11 +3451,11 @@ schema!(KafkaTopicUpdate in crate::SCHEMAS { KafkaTopicConfig });
 from_json!(KafkaTopicUpdate by crate::validate::RULES);
 
 /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
-    pub name: Option<String>,
-    pub state: Option<KafkaTopicVerboseState>,
+    pub name: String,
+    pub state: KafkaTopicVerboseState,
     pub replication_factor: Option<i64>,
     pub partitions: Option<Vec<KafkaTopicPartition>>,
     pub config: Option<KafkaTopicConfig>,
@@ -3445,12 +3463,18 @@ pub struct KafkaTopicVerbose {
 }
 
 record!(KafkaTopicVerbose {
-    optional name "name",
-    optional state "state",
+    required name "name",
+    required state "state",
     optional replication_factor "replication_factor",
     optional partitions "partitions",
     optional config "config",
 });
+
+impl Default for KafkaTopicVerbose {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(KafkaTopicVerbose in crate::SCHEMAS {
@@ -3993,20 +4017,26 @@ open_enum! {
 schema!(MysqlSettingsAuthPlugin in crate::SCHEMAS {});
 
 /// Answered by `databases_get_migration_status`, `databases_update_online_migration`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineMigration {
     pub id: Option<String>,
-    pub status: Option<OnlineMigrationStatus>,
+    pub status: OnlineMigrationStatus,
     pub created_at: Option<String>,
     undeclared: Undeclared,
 }
 
 record!(OnlineMigration {
     optional id "id",
-    optional status "status",
+    required status "status",
     optional created_at "created_at",
 });
+
+impl Default for OnlineMigration {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(OnlineMigration in crate::SCHEMAS { OnlineMigrationStatus });
@@ -4277,10 +4307,10 @@ schema!(OpensearchConnection in crate::SCHEMAS {});
 from_json!(OpensearchConnection by crate::validate::RULES);
 
 /// Answered by `databases_list_opeasearch_indexes`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchIndex {
-    pub index_name: Option<String>,
+    pub index_name: String,
     pub number_of_shards: Option<i64>,
     pub number_of_replicas: Option<i64>,
     pub size: Option<i64>,
@@ -4294,7 +4324,7 @@ pub struct OpensearchIndex {
 }
 
 record!(OpensearchIndex {
-    optional index_name "index_name",
+    required index_name "index_name",
     optional number_of_shards "number_of_shards",
     optional number_of_replicas "number_of_replicas",
     optional size "size",
@@ -4305,6 +4335,12 @@ record!(OpensearchIndex {
     optional status "status",
     optional health "health",
 });
+
+impl Default for OpensearchIndex {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(OpensearchIndex in crate::SCHEMAS {

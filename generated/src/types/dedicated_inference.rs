@@ -65,13 +65,13 @@ open_enum! {
 schema!(AcceleratorConfigSpecStatus in crate::SCHEMAS {});
 
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInference {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
-    pub status: Option<DedicatedInferenceStatus>,
+    pub status: DedicatedInferenceStatus,
     /// Set by the service.
     pub region: Option<String>,
     /// Format: uuid. Set by the service.
@@ -85,15 +85,15 @@ pub struct DedicatedInference {
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     /// Set by the service.
-    pub name: Option<String>,
+    pub name: String,
     /// Set by the service.
     pub provider_model_id: Option<Vec<String>>,
     undeclared: Undeclared,
 }
 
 record!(DedicatedInference {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional region "region",
     optional vpc_uuid "vpc_uuid",
     optional spec "spec",
@@ -101,9 +101,15 @@ record!(DedicatedInference {
     optional endpoints "endpoints",
     optional created_at "created_at",
     optional updated_at "updated_at",
-    optional name "name",
+    required name "name",
     optional provider_model_id "provider_model_id",
 });
+
+impl Default for DedicatedInference {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(DedicatedInference in crate::SCHEMAS {
@@ -114,13 +120,13 @@ schema!(DedicatedInference in crate::SCHEMAS {
 });
 
 /// Answered by `dedicated_inferences_get_accelerator`, `dedicated_inferences_list_accelerators`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccelerator {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
-    pub name: Option<String>,
+    pub name: String,
     /// Set by the service.
     pub slug: Option<String>,
     /// Set by the service.
@@ -133,23 +139,29 @@ pub struct DedicatedInferenceAccelerator {
 }
 
 record!(DedicatedInferenceAccelerator {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional slug "slug",
     optional role "role",
     optional status "status",
     optional created_at "created_at",
 });
 
+impl Default for DedicatedInferenceAccelerator {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 #[cfg(feature = "schemars")]
 schema!(DedicatedInferenceAccelerator in crate::SCHEMAS {});
 
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_create_tokens`, `dedicated_inferences_list_tokens`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
     pub name: Option<String>,
     /// Set by the service.
@@ -162,7 +174,7 @@ pub struct DedicatedInferenceAccessToken {
 }
 
 record!(DedicatedInferenceAccessToken {
-    optional id "id",
+    required id "id",
     optional name "name",
     optional value "value",
     optional created_at "created_at",
@@ -177,6 +189,12 @@ hide!(DedicatedInferenceAccessToken {
     plain is_managed,
     plain undeclared,
 });
+
+impl Default for DedicatedInferenceAccessToken {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(DedicatedInferenceAccessToken in crate::SCHEMAS {});
@@ -308,12 +326,12 @@ record!(DedicatedInferenceEndpoints {
 schema!(DedicatedInferenceEndpoints in crate::SCHEMAS {});
 
 /// Answered by `dedicated_inferences_get_gpu_model_config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfig {
     pub gpu_slugs: Option<Vec<String>>,
-    pub model_slug: Option<String>,
-    pub model_name: Option<String>,
+    pub model_slug: String,
+    pub model_name: String,
     pub is_gated_model: Option<bool>,
     pub is_model_gated: Option<bool>,
     undeclared: Undeclared,
@@ -321,11 +339,17 @@ pub struct DedicatedInferenceGpuModelConfig {
 
 record!(DedicatedInferenceGpuModelConfig {
     optional gpu_slugs "gpu_slugs",
-    optional model_slug "model_slug",
-    optional model_name "model_name",
+    required model_slug "model_slug",
+    required model_name "model_name",
     optional is_gated_model "is_gated_model",
     optional is_model_gated "is_model_gated",
 });
+
+impl Default for DedicatedInferenceGpuModelConfig {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(DedicatedInferenceGpuModelConfig in crate::SCHEMAS {});
@@ -382,10 +406,10 @@ schema!(DedicatedInferenceSecrets in crate::SCHEMAS {});
 from_json!(DedicatedInferenceSecrets by crate::validate::RULES);
 
 /// Answered by `dedicated_inferences_list_sizes`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSize {
-    pub gpu_slug: Option<String>,
+    pub gpu_slug: String,
     pub price_per_hour: Option<String>,
     pub region: Option<String>,
     pub currency: Option<String>,
@@ -399,7 +423,7 @@ pub struct DedicatedInferenceSize {
 }
 
 record!(DedicatedInferenceSize {
-    optional gpu_slug "gpu_slug",
+    required gpu_slug "gpu_slug",
     optional price_per_hour "price_per_hour",
     optional region "region",
     optional currency "currency",
@@ -410,6 +434,12 @@ record!(DedicatedInferenceSize {
     optional size_category "size_category",
     optional disks "disks",
 });
+
+impl Default for DedicatedInferenceSize {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(DedicatedInferenceSize in crate::SCHEMAS {

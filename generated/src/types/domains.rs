@@ -4,10 +4,10 @@
 use super::prelude::*;
 
 /// Sent by `domains_create`; answered by `domains_create`, `domains_get`, `domains_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Domain {
-    pub name: Option<String>,
+    pub name: String,
     pub ip_address: Option<String>,
     /// Set by the service. `Some(None)` sends null.
     pub ttl: Option<Option<i64>>,
@@ -17,11 +17,17 @@ pub struct Domain {
 }
 
 record!(Domain {
-    optional name "name",
+    answered name "name",
     optional ip_address "ip_address",
     nullable ttl "ttl",
     nullable zone_file "zone_file",
 });
+
+impl Default for Domain {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 impl Domain {
     /// With what the document requires, and nothing else.
@@ -33,7 +39,7 @@ impl Domain {
 }
 
 setters!(Domain {
-    into name: String,
+    plain name: String,
     into ip_address: String,
 });
 
@@ -48,7 +54,7 @@ from_json!(Domain by crate::validate::RULES);
 #[non_exhaustive]
 pub struct DomainRecord {
     /// Set by the service.
-    pub id: Option<i64>,
+    pub id: i64,
     pub type_: String,
     pub name: Option<String>,
     pub data: Option<String>,
@@ -67,7 +73,7 @@ pub struct DomainRecord {
 }
 
 record!(DomainRecord {
-    optional id "id",
+    answered id "id",
     required type_ "type",
     optional name "name",
     optional data "data",
@@ -85,7 +91,7 @@ impl DomainRecord {
     #[must_use]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
-            id: None,
+            id: digitalocean_core::Decode::blank(),
             type_: type_.into(),
             name: None,
             data: None,

@@ -4,11 +4,11 @@
 use super::prelude::*;
 
 /// Answered by `floating_ips_create`, `floating_ips_get`, `floating_ips_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIp {
     /// Format: ipv4.
-    pub ip: Option<String>,
+    pub ip: String,
     pub region: Option<Arc<Region>>,
     pub droplet: Option<Droplet>,
     pub locked: Option<bool>,
@@ -18,12 +18,18 @@ pub struct FloatingIp {
 }
 
 record!(FloatingIp {
-    optional ip "ip",
+    required ip "ip",
     optional region "region",
     or_null droplet "droplet",
     optional locked "locked",
     optional project_id "project_id",
 });
+
+impl Default for FloatingIp {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(FloatingIp in crate::SCHEMAS { Droplet, Region });
@@ -74,12 +80,12 @@ record!(FloatingIpActionResponse {
 schema!(FloatingIpActionResponse in crate::SCHEMAS { FloatingIpActionResponseAction });
 
 /// Answered by `floating_ips_action_get`, `floating_ips_action_post`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpActionResponseAction {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Default: `"in-progress"`.
-    pub status: Option<ActionStatus>,
+    pub status: ActionStatus,
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
@@ -93,8 +99,8 @@ pub struct FloatingIpActionResponseAction {
 }
 
 record!(FloatingIpActionResponseAction {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",
@@ -104,6 +110,12 @@ record!(FloatingIpActionResponseAction {
     or_null region_slug "region_slug",
     optional project_id "project_id",
 });
+
+impl Default for FloatingIpActionResponseAction {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(FloatingIpActionResponseAction in crate::SCHEMAS { ActionStatus, Region });

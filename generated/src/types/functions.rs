@@ -4,11 +4,11 @@
 use super::prelude::*;
 
 /// Answered by `functions_access_key_list`, `functions_access_key_update`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessKey {
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub name: Option<String>,
     /// Set by the service.
     pub expires_at: Option<Timestamp>,
@@ -20,12 +20,18 @@ pub struct AccessKey {
 }
 
 record!(AccessKey {
-    optional id "id",
+    required id "id",
     optional name "name",
     or_null expires_at "expires_at",
     optional created_at "created_at",
     optional updated_at "updated_at",
 });
+
+impl Default for AccessKey {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AccessKey in crate::SCHEMAS {});
@@ -215,14 +221,14 @@ record!(FunctionsListTriggersResponse {
 schema!(FunctionsListTriggersResponse in crate::SCHEMAS { FunctionsTrigger });
 
 /// Answered by `functions_create_namespace`, `functions_get_namespace`, `functions_list_namespaces`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsNamespace {
     pub api_host: Option<String>,
-    pub namespace: Option<String>,
+    pub namespace: String,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
-    pub label: Option<String>,
+    pub label: String,
     pub region: Option<String>,
     pub uuid: Option<String>,
     pub key: Option<String>,
@@ -231,10 +237,10 @@ pub struct FunctionsNamespace {
 
 record!(FunctionsNamespace {
     optional api_host "api_host",
-    optional namespace "namespace",
+    required namespace "namespace",
     optional created_at "created_at",
     optional updated_at "updated_at",
-    optional label "label",
+    required label "label",
     optional region "region",
     optional uuid "uuid",
     optional key "key",
@@ -251,6 +257,12 @@ hide!(FunctionsNamespace {
     maybe_secret key,
     plain undeclared,
 });
+
+impl Default for FunctionsNamespace {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(FunctionsNamespace in crate::SCHEMAS {});
@@ -358,11 +370,11 @@ schema!(FunctionsScheduleBody in crate::SCHEMAS {});
 from_json!(FunctionsScheduleBody by crate::validate::RULES);
 
 /// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsTrigger {
     pub namespace: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub function: Option<String>,
     pub type_: Option<String>,
     pub is_enabled: Option<bool>,
@@ -375,7 +387,7 @@ pub struct FunctionsTrigger {
 
 record!(FunctionsTrigger {
     optional namespace "namespace",
-    optional name "name",
+    required name "name",
     optional function "function",
     optional type_ "type",
     optional is_enabled "is_enabled",
@@ -384,6 +396,12 @@ record!(FunctionsTrigger {
     optional scheduled_details "scheduled_details",
     optional scheduled_runs "scheduled_runs",
 });
+
+impl Default for FunctionsTrigger {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(FunctionsTrigger in crate::SCHEMAS { FunctionsSchedule, FunctionsTriggerScheduledRuns });

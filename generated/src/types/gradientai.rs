@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
     pub anthropic_api_key: Option<AnthropicApiKeyInfo>,
@@ -29,7 +29,7 @@ pub struct Agent {
     pub model: Option<GenaiModel>,
     pub model_provider_key: Option<ModelProviderKeyInfo>,
     pub model_router: Option<ModelRouter>,
-    pub name: Option<String>,
+    pub name: String,
     pub openai_api_key: Option<OpenaiApiKeyInfo>,
     pub parent_agents: Option<Vec<Agent>>,
     pub project_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct Agent {
     pub url: Option<String>,
     /// Format: uint64.
     pub user_id: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub version_hash: Option<String>,
     pub vpc_egress_ips: Option<Vec<String>>,
     pub vpc_uuid: Option<String>,
@@ -84,7 +84,7 @@ record!(Agent {
     optional model "model",
     optional model_provider_key "model_provider_key",
     optional model_router "model_router",
-    optional name "name",
+    required name "name",
     optional openai_api_key "openai_api_key",
     optional parent_agents "parent_agents",
     optional project_id "project_id",
@@ -104,7 +104,7 @@ record!(Agent {
     optional updated_at "updated_at",
     optional url "url",
     optional user_id "user_id",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional version_hash "version_hash",
     optional vpc_egress_ips "vpc_egress_ips",
     optional vpc_uuid "vpc_uuid",
@@ -112,6 +112,12 @@ record!(Agent {
     optional web_search_enabled "web_search_enabled",
     optional workspace "workspace",
 });
+
+impl Default for Agent {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(Agent in crate::SCHEMAS {
@@ -157,7 +163,7 @@ hide!(AgentApiKey {
 schema!(AgentApiKey in crate::SCHEMAS {});
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentApiKeyInfo {
     pub created_at: Option<Timestamp>,
@@ -166,7 +172,7 @@ pub struct AgentApiKeyInfo {
     pub deleted_at: Option<Timestamp>,
     pub name: Option<String>,
     pub secret_key: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     undeclared: Undeclared,
 }
 
@@ -176,7 +182,7 @@ record!(AgentApiKeyInfo {
     optional deleted_at "deleted_at",
     optional name "name",
     optional secret_key "secret_key",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
 
 hide!(AgentApiKeyInfo {
@@ -188,6 +194,12 @@ hide!(AgentApiKeyInfo {
     plain uuid,
     plain undeclared,
 });
+
+impl Default for AgentApiKeyInfo {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AgentApiKeyInfo in crate::SCHEMAS {});
@@ -551,7 +563,7 @@ record!(AgentSpan {
 schema!(AgentSpan in crate::SCHEMAS { AgentType, SpanCommon, TraceSpan });
 
 /// Answered by `genai_list_agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSummary {
     pub chatbot: Option<Chatbot>,
@@ -566,7 +578,7 @@ pub struct AgentSummary {
     pub mcp_servers: Option<Vec<McpServer>>,
     pub model: Option<GenaiModel>,
     pub model_router: Option<ModelRouter>,
-    pub name: Option<String>,
+    pub name: String,
     pub project_id: Option<String>,
     pub provide_citations: Option<bool>,
     pub reasoning_effort: Option<String>,
@@ -586,7 +598,7 @@ pub struct AgentSummary {
     pub url: Option<String>,
     /// Format: uint64.
     pub user_id: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub version_hash: Option<String>,
     pub web_fetch_enabled: Option<bool>,
     pub web_search_enabled: Option<bool>,
@@ -606,7 +618,7 @@ record!(AgentSummary {
     optional mcp_servers "mcp_servers",
     optional model "model",
     optional model_router "model_router",
-    optional name "name",
+    required name "name",
     optional project_id "project_id",
     optional provide_citations "provide_citations",
     optional reasoning_effort "reasoning_effort",
@@ -624,11 +636,17 @@ record!(AgentSummary {
     optional updated_at "updated_at",
     optional url "url",
     optional user_id "user_id",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional version_hash "version_hash",
     optional web_fetch_enabled "web_fetch_enabled",
     optional web_search_enabled "web_search_enabled",
 });
+
+impl Default for AgentSummary {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AgentSummary in crate::SCHEMAS {
@@ -743,7 +761,7 @@ open_enum! {
 schema!(AgentType in crate::SCHEMAS {});
 
 /// Answered by `genai_list_agent_versions`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentVersion {
     pub agent_uuid: Option<String>,
@@ -769,7 +787,7 @@ pub struct AgentVersion {
     pub temperature: Option<f64>,
     pub top_p: Option<f64>,
     pub trigger_action: Option<String>,
-    pub version_hash: Option<String>,
+    pub version_hash: String,
     undeclared: Undeclared,
 }
 
@@ -796,8 +814,14 @@ record!(AgentVersion {
     optional temperature "temperature",
     optional top_p "top_p",
     optional trigger_action "trigger_action",
-    optional version_hash "version_hash",
+    required version_hash "version_hash",
 });
+
+impl Default for AgentVersion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AgentVersion in crate::SCHEMAS {
@@ -830,16 +854,16 @@ record!(Agreement {
 schema!(Agreement in crate::SCHEMAS {});
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnthropicApiKeyInfo {
     pub created_at: Option<Timestamp>,
     /// Format: uint64.
     pub created_by: Option<String>,
     pub deleted_at: Option<Timestamp>,
-    pub name: Option<String>,
+    pub name: String,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     undeclared: Undeclared,
 }
 
@@ -847,10 +871,16 @@ record!(AnthropicApiKeyInfo {
     optional created_at "created_at",
     optional created_by "created_by",
     optional deleted_at "deleted_at",
-    optional name "name",
+    required name "name",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for AnthropicApiKeyInfo {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(AnthropicApiKeyInfo in crate::SCHEMAS {});
@@ -2222,7 +2252,7 @@ schema!(CustomEvaluationMetricConfig in crate::SCHEMAS {});
 from_json!(CustomEvaluationMetricConfig by crate::validate::RULES);
 
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModel {
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
@@ -2236,13 +2266,13 @@ pub struct CustomModel {
     pub file_count: Option<i64>,
     pub input_modalities: Option<Vec<String>>,
     pub license: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub output_modalities: Option<Vec<String>>,
     /// Format: uint64.
     pub parameters: Option<String>,
     pub source_ref: Option<CustomModelSourceRef>,
     pub source_type: Option<CustomModelSourceType>,
-    pub status: Option<CustomModelStatus>,
+    pub status: CustomModelStatus,
     pub storage_region: Option<String>,
     pub tags: Option<CustomModelTags>,
     /// Format: uint64.
@@ -2250,7 +2280,7 @@ pub struct CustomModel {
     /// Format: uint64.
     pub total_size_bytes: Option<String>,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     undeclared: Undeclared,
 }
 
@@ -2266,18 +2296,18 @@ record!(CustomModel {
     optional file_count "file_count",
     optional input_modalities "input_modalities",
     optional license "license",
-    optional name "name",
+    required name "name",
     optional output_modalities "output_modalities",
     optional parameters "parameters",
     optional source_ref "source_ref",
     optional source_type "source_type",
-    optional status "status",
+    required status "status",
     optional storage_region "storage_region",
     optional tags "tags",
     optional team_id "team_id",
     optional total_size_bytes "total_size_bytes",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
 
 hide!(CustomModel {
@@ -2306,6 +2336,12 @@ hide!(CustomModel {
     plain uuid,
     plain undeclared,
 });
+
+impl Default for CustomModel {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(CustomModel in crate::SCHEMAS {
@@ -2867,13 +2903,13 @@ hide!(DropboxOauth2GetTokensResponse {
 schema!(DropboxOauth2GetTokensResponse in crate::SCHEMAS {});
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationDataset {
     pub created_at: Option<Timestamp>,
-    pub dataset_name: Option<String>,
+    pub dataset_name: String,
     pub dataset_type: Option<EvaluationDatasetType>,
-    pub dataset_uuid: Option<String>,
+    pub dataset_uuid: String,
     /// Format: uint64.
     pub file_size: Option<String>,
     pub has_ground_truth: Option<bool>,
@@ -2883,13 +2919,19 @@ pub struct EvaluationDataset {
 
 record!(EvaluationDataset {
     optional created_at "created_at",
-    optional dataset_name "dataset_name",
+    required dataset_name "dataset_name",
     optional dataset_type "dataset_type",
-    optional dataset_uuid "dataset_uuid",
+    required dataset_uuid "dataset_uuid",
     optional file_size "file_size",
     optional has_ground_truth "has_ground_truth",
     optional row_count "row_count",
 });
+
+impl Default for EvaluationDataset {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(EvaluationDataset in crate::SCHEMAS { EvaluationDatasetType });
@@ -2908,7 +2950,7 @@ open_enum! {
 schema!(EvaluationDatasetType in crate::SCHEMAS {});
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationMetric {
     pub associated_presets: Option<Vec<AssociatedModelEvaluationPreset>>,
@@ -2918,10 +2960,10 @@ pub struct EvaluationMetric {
     pub evaluation_scope: Option<EvaluationScope>,
     pub inverted: Option<bool>,
     pub is_metric_goal: Option<bool>,
-    pub metric_name: Option<String>,
+    pub metric_name: String,
     pub metric_rank: Option<i64>,
     pub metric_type: Option<EvaluationMetricType>,
-    pub metric_uuid: Option<String>,
+    pub metric_uuid: String,
     pub metric_value_type: Option<EvaluationMetricValueType>,
     pub range_max: Option<f64>,
     pub range_min: Option<f64>,
@@ -2937,15 +2979,21 @@ record!(EvaluationMetric {
     optional evaluation_scope "evaluation_scope",
     optional inverted "inverted",
     optional is_metric_goal "is_metric_goal",
-    optional metric_name "metric_name",
+    required metric_name "metric_name",
     optional metric_rank "metric_rank",
     optional metric_type "metric_type",
-    optional metric_uuid "metric_uuid",
+    required metric_uuid "metric_uuid",
     optional metric_value_type "metric_value_type",
     optional range_max "range_max",
     optional range_min "range_min",
     optional source "source",
 });
+
+impl Default for EvaluationMetric {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(EvaluationMetric in crate::SCHEMAS {
@@ -3076,7 +3124,7 @@ record!(EvaluationPricing {
 schema!(EvaluationPricing in crate::SCHEMAS { ModelPricingEntry, TokenPricing });
 
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationPrompt {
     pub evaluation_trace_spans: Option<Vec<EvaluationTraceSpan>>,
@@ -3088,7 +3136,7 @@ pub struct EvaluationPrompt {
     /// Format: uint64.
     pub output_tokens: Option<String>,
     pub prompt_chunks: Option<Vec<EvaluationPromptChunk>>,
-    pub prompt_id: Option<i64>,
+    pub prompt_id: i64,
     pub prompt_level_metric_results: Option<Vec<EvaluationMetricResult>>,
     pub trace_id: Option<String>,
     undeclared: Undeclared,
@@ -3102,10 +3150,16 @@ record!(EvaluationPrompt {
     optional output "output",
     optional output_tokens "output_tokens",
     optional prompt_chunks "prompt_chunks",
-    optional prompt_id "prompt_id",
+    required prompt_id "prompt_id",
     optional prompt_level_metric_results "prompt_level_metric_results",
     optional trace_id "trace_id",
 });
+
+impl Default for EvaluationPrompt {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(EvaluationPrompt in crate::SCHEMAS {
@@ -3138,7 +3192,7 @@ record!(EvaluationPromptChunk {
 schema!(EvaluationPromptChunk in crate::SCHEMAS {});
 
 /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationRun {
     pub agent_deleted: Option<bool>,
@@ -3151,16 +3205,16 @@ pub struct EvaluationRun {
     /// Format: uint64.
     pub created_by_user_id: Option<String>,
     pub error_description: Option<String>,
-    pub evaluation_run_uuid: Option<String>,
+    pub evaluation_run_uuid: String,
     pub evaluation_test_case_workspace_uuid: Option<String>,
     pub finished_at: Option<Timestamp>,
     pub pass_status: Option<bool>,
     pub queued_at: Option<Timestamp>,
     pub run_level_metric_results: Option<Vec<EvaluationMetricResult>>,
-    pub run_name: Option<String>,
+    pub run_name: String,
     pub star_metric_result: Option<EvaluationMetricResult>,
     pub started_at: Option<Timestamp>,
-    pub status: Option<EvaluationRunStatus>,
+    pub status: EvaluationRunStatus,
     pub test_case_description: Option<String>,
     pub test_case_name: Option<String>,
     pub test_case_uuid: Option<String>,
@@ -3178,21 +3232,27 @@ record!(EvaluationRun {
     optional created_by_user_email "created_by_user_email",
     optional created_by_user_id "created_by_user_id",
     optional error_description "error_description",
-    optional evaluation_run_uuid "evaluation_run_uuid",
+    required evaluation_run_uuid "evaluation_run_uuid",
     optional evaluation_test_case_workspace_uuid "evaluation_test_case_workspace_uuid",
     optional finished_at "finished_at",
     optional pass_status "pass_status",
     optional queued_at "queued_at",
     optional run_level_metric_results "run_level_metric_results",
-    optional run_name "run_name",
+    required run_name "run_name",
     optional star_metric_result "star_metric_result",
     optional started_at "started_at",
-    optional status "status",
+    required status "status",
     optional test_case_description "test_case_description",
     optional test_case_name "test_case_name",
     optional test_case_uuid "test_case_uuid",
     optional test_case_version "test_case_version",
 });
+
+impl Default for EvaluationRun {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(EvaluationRun in crate::SCHEMAS { EvaluationMetricResult, EvaluationRunStatus });
@@ -3228,7 +3288,7 @@ open_enum! {
 schema!(EvaluationScope in crate::SCHEMAS {});
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 22 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationTestCase {
     pub archived_at: Option<Timestamp>,
@@ -3242,9 +3302,9 @@ pub struct EvaluationTestCase {
     pub description: Option<String>,
     pub latest_version_number_of_runs: Option<i64>,
     pub metrics: Option<Vec<EvaluationMetric>>,
-    pub name: Option<String>,
+    pub name: String,
     pub star_metric: Option<StarMetric>,
-    pub test_case_uuid: Option<String>,
+    pub test_case_uuid: String,
     pub total_runs: Option<i64>,
     pub updated_at: Option<Timestamp>,
     pub updated_by_user_email: Option<String>,
@@ -3265,15 +3325,21 @@ record!(EvaluationTestCase {
     optional description "description",
     optional latest_version_number_of_runs "latest_version_number_of_runs",
     optional metrics "metrics",
-    optional name "name",
+    required name "name",
     optional star_metric "star_metric",
-    optional test_case_uuid "test_case_uuid",
+    required test_case_uuid "test_case_uuid",
     optional total_runs "total_runs",
     optional updated_at "updated_at",
     optional updated_by_user_email "updated_by_user_email",
     optional updated_by_user_id "updated_by_user_id",
     optional version "version",
 });
+
+impl Default for EvaluationTestCase {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(EvaluationTestCase in crate::SCHEMAS { EvaluationDataset, EvaluationMetric, StarMetric });
@@ -3740,11 +3806,11 @@ record!(GenaiPages {
 schema!(GenaiPages in crate::SCHEMAS {});
 
 /// Answered by `genai_list_datacenter_regions`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiRegion {
     pub inference_url: Option<String>,
-    pub region: Option<String>,
+    pub region: String,
     pub serves_batch: Option<bool>,
     pub serves_inference: Option<bool>,
     pub stream_inference_url: Option<String>,
@@ -3753,11 +3819,17 @@ pub struct GenaiRegion {
 
 record!(GenaiRegion {
     optional inference_url "inference_url",
-    optional region "region",
+    required region "region",
     optional serves_batch "serves_batch",
     optional serves_inference "serves_inference",
     optional stream_inference_url "stream_inference_url",
 });
+
+impl Default for GenaiRegion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(GenaiRegion in crate::SCHEMAS {});
@@ -4319,11 +4391,11 @@ open_enum! {
 schema!(IndexJobStatus in crate::SCHEMAS {});
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndexedDataSource {
     pub completed_at: Option<Timestamp>,
-    pub data_source_uuid: Option<String>,
+    pub data_source_uuid: String,
     pub error_details: Option<String>,
     pub error_msg: Option<String>,
     /// Format: uint64.
@@ -4349,7 +4421,7 @@ pub struct IndexedDataSource {
 
 record!(IndexedDataSource {
     optional completed_at "completed_at",
-    optional data_source_uuid "data_source_uuid",
+    required data_source_uuid "data_source_uuid",
     optional error_details "error_details",
     optional error_msg "error_msg",
     optional failed_item_count "failed_item_count",
@@ -4363,6 +4435,12 @@ record!(IndexedDataSource {
     optional total_bytes_indexed "total_bytes_indexed",
     optional total_file_count "total_file_count",
 });
+
+impl Default for IndexedDataSource {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(IndexedDataSource in crate::SCHEMAS { IndexedDataSourceStatus });
@@ -4384,7 +4462,7 @@ open_enum! {
 schema!(IndexedDataSourceStatus in crate::SCHEMAS {});
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndexingJob {
     pub completed_datasources: Option<i64>,
@@ -4396,13 +4474,13 @@ pub struct IndexingJob {
     pub knowledge_base_uuid: Option<String>,
     pub phase: Option<BatchJobPhase>,
     pub started_at: Option<Timestamp>,
-    pub status: Option<IndexJobStatus>,
+    pub status: IndexJobStatus,
     pub tokens: Option<i64>,
     pub total_datasources: Option<i64>,
     /// Format: uint64.
     pub total_tokens: Option<String>,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Format: uint64.
     pub total_items_indexed: Option<String>,
     /// Format: uint64.
@@ -4422,16 +4500,22 @@ record!(IndexingJob {
     optional knowledge_base_uuid "knowledge_base_uuid",
     optional phase "phase",
     optional started_at "started_at",
-    optional status "status",
+    required status "status",
     optional tokens "tokens",
     optional total_datasources "total_datasources",
     optional total_tokens "total_tokens",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional total_items_indexed "total_items_indexed",
     optional total_items_skipped "total_items_skipped",
     optional total_items_failed "total_items_failed",
 });
+
+impl Default for IndexingJob {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(IndexingJob in crate::SCHEMAS { BatchJobPhase, IndexJobStatus, IndexedDataSource });
@@ -4507,7 +4591,7 @@ schema!(KbDataSource in crate::SCHEMAS {
 from_json!(KbDataSource by crate::validate::RULES);
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
     pub added_to_agent_at: Option<Timestamp>,
@@ -4516,7 +4600,7 @@ pub struct KnowledgeBase {
     pub embedding_model_uuid: Option<String>,
     pub is_public: Option<bool>,
     pub last_indexing_job: Option<IndexingJob>,
-    pub name: Option<String>,
+    pub name: String,
     pub project_id: Option<String>,
     pub region: Option<String>,
     pub reranking_config: Option<RerankingConfiguration>,
@@ -4524,7 +4608,7 @@ pub struct KnowledgeBase {
     pub updated_at: Option<Timestamp>,
     /// Format: int64.
     pub user_id: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     undeclared: Undeclared,
 }
 
@@ -4535,21 +4619,27 @@ record!(KnowledgeBase {
     optional embedding_model_uuid "embedding_model_uuid",
     optional is_public "is_public",
     optional last_indexing_job "last_indexing_job",
-    optional name "name",
+    required name "name",
     optional project_id "project_id",
     optional region "region",
     optional reranking_config "reranking_config",
     optional tags "tags",
     optional updated_at "updated_at",
     optional user_id "user_id",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for KnowledgeBase {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(KnowledgeBase in crate::SCHEMAS { IndexingJob, RerankingConfiguration });
 
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseDataSource {
     pub aws_data_source: Option<AwsDataSourceDisplay>,
@@ -4565,7 +4655,7 @@ pub struct KnowledgeBaseDataSource {
     pub region: Option<String>,
     pub spaces_data_source: Option<SpacesDataSource>,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
     pub last_indexing_job: Option<IndexingJob>,
     undeclared: Undeclared,
@@ -4585,10 +4675,16 @@ record!(KnowledgeBaseDataSource {
     optional region "region",
     optional spaces_data_source "spaces_data_source",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional web_crawler_data_source "web_crawler_data_source",
     optional last_indexing_job "last_indexing_job",
 });
+
+impl Default for KnowledgeBaseDataSource {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(KnowledgeBaseDataSource in crate::SCHEMAS {
@@ -5442,7 +5538,7 @@ record!(MetricResultSummary {
 schema!(MetricResultSummary in crate::SCHEMAS {});
 
 /// Answered by `genai_delete_model_api_key`, `genai_list_model_api_keys`, `genai_regenerate_model_api_key` and 1 more.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelApiKeyInfo {
     pub created_at: Option<Timestamp>,
@@ -5451,7 +5547,7 @@ pub struct ModelApiKeyInfo {
     pub deleted_at: Option<Timestamp>,
     pub name: Option<String>,
     pub secret_key: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     undeclared: Undeclared,
 }
 
@@ -5461,7 +5557,7 @@ record!(ModelApiKeyInfo {
     optional deleted_at "deleted_at",
     optional name "name",
     optional secret_key "secret_key",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
 
 hide!(ModelApiKeyInfo {
@@ -5473,6 +5569,12 @@ hide!(ModelApiKeyInfo {
     plain uuid,
     plain undeclared,
 });
+
+impl Default for ModelApiKeyInfo {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ModelApiKeyInfo in crate::SCHEMAS {});
@@ -5490,7 +5592,7 @@ open_enum! {
 schema!(ModelBillingMode in crate::SCHEMAS {});
 
 /// Answered by `genai_get_model_catalog_card`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelCatalogCard {
     pub availability: Option<Vec<String>>,
@@ -5503,12 +5605,12 @@ pub struct ModelCatalogCard {
     pub creator: Option<String>,
     pub description: Option<String>,
     pub hugging_face_id: Option<String>,
-    pub id: Option<String>,
+    pub id: String,
     /// Format: int64.
     pub max_output_tokens: Option<String>,
     pub modalities: Option<ModelModalities>,
     pub model_id: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub parameter_count: Option<f64>,
     pub pricing: Option<ModelPricing>,
     pub pricing_detail: Option<ModelPricingDetail>,
@@ -5528,11 +5630,11 @@ record!(ModelCatalogCard {
     optional creator "creator",
     optional description "description",
     optional hugging_face_id "hugging_face_id",
-    optional id "id",
+    required id "id",
     optional max_output_tokens "max_output_tokens",
     optional modalities "modalities",
     optional model_id "model_id",
-    optional name "name",
+    required name "name",
     optional parameter_count "parameter_count",
     optional pricing "pricing",
     optional pricing_detail "pricing_detail",
@@ -5565,6 +5667,12 @@ hide!(ModelCatalogCard {
     plain undeclared,
 });
 
+impl Default for ModelCatalogCard {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 #[cfg(feature = "schemars")]
 schema!(ModelCatalogCard in crate::SCHEMAS {
     CodeSnippets,
@@ -5575,7 +5683,7 @@ schema!(ModelCatalogCard in crate::SCHEMAS {
 });
 
 /// Answered by `genai_list_model_catalog`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelCatalogEntry {
     pub availability: Option<Vec<String>>,
@@ -5587,11 +5695,11 @@ pub struct ModelCatalogEntry {
     pub created_at: Option<Timestamp>,
     pub creator: Option<String>,
     pub hugging_face_id: Option<String>,
-    pub id: Option<String>,
+    pub id: String,
     /// Format: int64.
     pub max_output_tokens: Option<String>,
     pub model_id: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub parameter_count: Option<f64>,
     pub pricing: Option<ModelPricing>,
     pub provider: Option<ModelProvider>,
@@ -5610,10 +5718,10 @@ record!(ModelCatalogEntry {
     optional created_at "created_at",
     optional creator "creator",
     optional hugging_face_id "hugging_face_id",
-    optional id "id",
+    required id "id",
     optional max_output_tokens "max_output_tokens",
     optional model_id "model_id",
-    optional name "name",
+    required name "name",
     optional parameter_count "parameter_count",
     optional pricing "pricing",
     optional provider "provider",
@@ -5644,6 +5752,12 @@ hide!(ModelCatalogEntry {
     plain undeclared,
 });
 
+impl Default for ModelCatalogEntry {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 #[cfg(feature = "schemars")]
 schema!(ModelCatalogEntry in crate::SCHEMAS { ModelPricing, ModelProvider });
 
@@ -5665,7 +5779,7 @@ record!(ModelEndpoint {
 schema!(ModelEndpoint in crate::SCHEMAS {});
 
 /// Answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationPreset {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
@@ -5676,11 +5790,11 @@ pub struct ModelEvaluationPreset {
     pub created_at: Option<Timestamp>,
     pub dataset_name: Option<String>,
     pub dataset_uuid: Option<String>,
-    pub eval_preset_uuid: Option<String>,
+    pub eval_preset_uuid: String,
     pub judge_model_name: Option<String>,
     pub judge_model_uuid: Option<String>,
     pub metrics: Option<Vec<EvaluationMetric>>,
-    pub name: Option<String>,
+    pub name: String,
     pub saved_sections: Option<Vec<PresetSaveSection>>,
     pub star_metric: Option<StarMetric>,
     undeclared: Undeclared,
@@ -5695,14 +5809,20 @@ record!(ModelEvaluationPreset {
     optional created_at "created_at",
     optional dataset_name "dataset_name",
     optional dataset_uuid "dataset_uuid",
-    optional eval_preset_uuid "eval_preset_uuid",
+    required eval_preset_uuid "eval_preset_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
     optional metrics "metrics",
-    optional name "name",
+    required name "name",
     optional saved_sections "saved_sections",
     optional star_metric "star_metric",
 });
+
+impl Default for ModelEvaluationPreset {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ModelEvaluationPreset in crate::SCHEMAS {
@@ -5741,7 +5861,7 @@ record!(ModelEvaluationResult {
 schema!(ModelEvaluationResult in crate::SCHEMAS { EvaluationMetricResult });
 
 /// Answered by `genai_get_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunDetail {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
@@ -5755,16 +5875,16 @@ pub struct ModelEvaluationRunDetail {
     pub error_description: Option<String>,
     pub eval_preset_name: Option<String>,
     pub eval_preset_uuid: Option<String>,
-    pub eval_run_uuid: Option<String>,
+    pub eval_run_uuid: String,
     pub judge_model_name: Option<String>,
     pub judge_model_uuid: Option<String>,
     pub metrics: Option<Vec<EvaluationMetric>>,
-    pub name: Option<String>,
+    pub name: String,
     pub progress: Option<ModelEvaluationRunProgress>,
     pub result_summary: Option<ModelEvaluationRunResultSummary>,
     pub star_metric: Option<StarMetric>,
     pub started_at: Option<Timestamp>,
-    pub status: Option<ModelEvaluationRunStatus>,
+    pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
 }
 
@@ -5780,17 +5900,23 @@ record!(ModelEvaluationRunDetail {
     optional error_description "error_description",
     optional eval_preset_name "eval_preset_name",
     optional eval_preset_uuid "eval_preset_uuid",
-    optional eval_run_uuid "eval_run_uuid",
+    required eval_run_uuid "eval_run_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
     optional metrics "metrics",
-    optional name "name",
+    required name "name",
     optional progress "progress",
     optional result_summary "result_summary",
     optional star_metric "star_metric",
     optional started_at "started_at",
-    optional status "status",
+    required status "status",
 });
+
+impl Default for ModelEvaluationRunDetail {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ModelEvaluationRunDetail in crate::SCHEMAS {
@@ -5881,7 +6007,7 @@ open_enum! {
 schema!(ModelEvaluationRunStatus in crate::SCHEMAS {});
 
 /// Answered by `genai_cancel_model_evaluation_run`, `genai_list_model_evaluation_runs`, `genai_update_model_evaluation_run`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunSummary {
     pub candidate_model_name: Option<String>,
@@ -5890,12 +6016,12 @@ pub struct ModelEvaluationRunSummary {
     pub created_at: Option<Timestamp>,
     pub dataset_name: Option<String>,
     pub dataset_uuid: Option<String>,
-    pub eval_run_uuid: Option<String>,
+    pub eval_run_uuid: String,
     pub judge_model_name: Option<String>,
     pub judge_model_uuid: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub progress: Option<ModelEvaluationRunProgress>,
-    pub status: Option<ModelEvaluationRunStatus>,
+    pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
 }
 
@@ -5906,13 +6032,19 @@ record!(ModelEvaluationRunSummary {
     optional created_at "created_at",
     optional dataset_name "dataset_name",
     optional dataset_uuid "dataset_uuid",
-    optional eval_run_uuid "eval_run_uuid",
+    required eval_run_uuid "eval_run_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
-    optional name "name",
+    required name "name",
     optional progress "progress",
-    optional status "status",
+    required status "status",
 });
+
+impl Default for ModelEvaluationRunSummary {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ModelEvaluationRunSummary in crate::SCHEMAS {
@@ -6132,16 +6264,16 @@ record!(ModelProviderKeyInfo {
 schema!(ModelProviderKeyInfo in crate::SCHEMAS { GenaiModel, ModelProvider });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouter {
     pub config: Option<ModelRouterConfig>,
     pub created_at: Option<Timestamp>,
     pub description: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub regions: Option<Vec<String>>,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     undeclared: Undeclared,
 }
 
@@ -6149,11 +6281,17 @@ record!(ModelRouter {
     optional config "config",
     optional created_at "created_at",
     optional description "description",
-    optional name "name",
+    required name "name",
     optional regions "regions",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for ModelRouter {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ModelRouter in crate::SCHEMAS { ModelRouterConfig });
@@ -6176,24 +6314,30 @@ record!(ModelRouterConfig {
 schema!(ModelRouterConfig in crate::SCHEMAS { ModelRouterTaskPolicy });
 
 /// Answered by `genai_list_model_router_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouterPreset {
     pub config: Option<ModelRouterConfig>,
-    pub display_name: Option<String>,
+    pub display_name: String,
     pub long_description: Option<String>,
     pub short_description: Option<String>,
-    pub slug: Option<String>,
+    pub slug: String,
     undeclared: Undeclared,
 }
 
 record!(ModelRouterPreset {
     optional config "config",
-    optional display_name "display_name",
+    required display_name "display_name",
     optional long_description "long_description",
     optional short_description "short_description",
-    optional slug "slug",
+    required slug "slug",
 });
+
+impl Default for ModelRouterPreset {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ModelRouterPreset in crate::SCHEMAS { ModelRouterConfig });
@@ -6304,7 +6448,7 @@ schema!(ModelRouterTaskPolicy in crate::SCHEMAS { ModelRouterSelectionPolicy, Mo
 from_json!(ModelRouterTaskPolicy by crate::validate::RULES);
 
 /// Answered by `genai_list_model_router_task_presets`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouterTaskPreset {
     pub category: Option<String>,
@@ -6313,7 +6457,7 @@ pub struct ModelRouterTaskPreset {
     pub name: Option<String>,
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
     pub tags: Option<Vec<String>>,
-    pub task_slug: Option<String>,
+    pub task_slug: String,
     undeclared: Undeclared,
 }
 
@@ -6324,8 +6468,14 @@ record!(ModelRouterTaskPreset {
     optional name "name",
     optional selection_policy "selection_policy",
     optional tags "tags",
-    optional task_slug "task_slug",
+    required task_slug "task_slug",
 });
+
+impl Default for ModelRouterTaskPreset {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ModelRouterTaskPreset in crate::SCHEMAS { ModelRouterSelectionPolicy });
@@ -6379,7 +6529,7 @@ record!(ModelSetting {
 schema!(ModelSetting in crate::SCHEMAS {});
 
 /// Answered by `genai_list_models`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelSummary {
     pub agreement: Option<Agreement>,
@@ -6410,7 +6560,7 @@ pub struct ModelSummary {
     pub updated_at: Option<Timestamp>,
     pub upload_complete: Option<bool>,
     pub url: Option<String>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub version: Option<ModelVersion>,
     pub inference_name: Option<String>,
     pub inference_version: Option<String>,
@@ -6446,7 +6596,7 @@ record!(ModelSummary {
     optional updated_at "updated_at",
     optional upload_complete "upload_complete",
     optional url "url",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional version "version",
     optional inference_name "inference_name",
     optional inference_version "inference_version",
@@ -6488,6 +6638,12 @@ hide!(ModelSummary {
     plain usecases,
     plain undeclared,
 });
+
+impl Default for ModelSummary {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ModelSummary in crate::SCHEMAS {
@@ -6605,7 +6761,7 @@ open_enum! {
 schema!(OpenSearchPlanSize in crate::SCHEMAS {});
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenaiApiKeyInfo {
     pub created_at: Option<Timestamp>,
@@ -6613,9 +6769,9 @@ pub struct OpenaiApiKeyInfo {
     pub created_by: Option<String>,
     pub deleted_at: Option<Timestamp>,
     pub models: Option<Vec<GenaiModel>>,
-    pub name: Option<String>,
+    pub name: String,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     undeclared: Undeclared,
 }
 
@@ -6624,10 +6780,16 @@ record!(OpenaiApiKeyInfo {
     optional created_by "created_by",
     optional deleted_at "deleted_at",
     optional models "models",
-    optional name "name",
+    required name "name",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for OpenaiApiKeyInfo {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(OpenaiApiKeyInfo in crate::SCHEMAS { GenaiModel });
@@ -8485,7 +8647,7 @@ record!(WorkflowSpan {
 schema!(WorkflowSpan in crate::SCHEMAS { SpanCommon, TraceSpan });
 
 /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
     pub agents: Option<Vec<Agent>>,
@@ -8496,9 +8658,9 @@ pub struct Workspace {
     pub deleted_at: Option<Timestamp>,
     pub description: Option<String>,
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
-    pub name: Option<String>,
+    pub name: String,
     pub updated_at: Option<Timestamp>,
-    pub uuid: Option<String>,
+    pub uuid: String,
     undeclared: Undeclared,
 }
 
@@ -8510,10 +8672,16 @@ record!(Workspace {
     optional deleted_at "deleted_at",
     optional description "description",
     optional evaluation_test_cases "evaluation_test_cases",
-    optional name "name",
+    required name "name",
     optional updated_at "updated_at",
-    optional uuid "uuid",
+    required uuid "uuid",
 });
+
+impl Default for Workspace {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(Workspace in crate::SCHEMAS { Agent, EvaluationTestCase });

@@ -374,7 +374,7 @@ schema!(KubernetesAddNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
 #[non_exhaustive]
 pub struct KubernetesCluster {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub name: String,
     pub region: String,
     pub version: String,
@@ -398,7 +398,7 @@ pub struct KubernetesCluster {
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
     /// Set by the service.
-    pub status: Option<KubernetesClusterStatus>,
+    pub status: KubernetesClusterStatus,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
@@ -426,7 +426,7 @@ pub struct KubernetesCluster {
 }
 
 record!(KubernetesCluster {
-    optional id "id",
+    required id "id",
     required name "name",
     required region "region",
     required version "version",
@@ -441,7 +441,7 @@ record!(KubernetesCluster {
     or_null maintenance_policy "maintenance_policy",
     optional auto_upgrade "auto_upgrade",
     optional isolated_workers "isolated_workers",
-    optional status "status",
+    required status "status",
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional surge_upgrade "surge_upgrade",
@@ -849,18 +849,24 @@ schema!(KubernetesClusterRegistry in crate::SCHEMAS {});
 from_json!(KubernetesClusterRegistry by crate::validate::RULES);
 
 /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterStatus {
-    pub state: Option<KubernetesClusterStatusState>,
+    pub state: KubernetesClusterStatusState,
     pub message: Option<String>,
     undeclared: Undeclared,
 }
 
 record!(KubernetesClusterStatus {
-    optional state "state",
+    required state "state",
     optional message "message",
 });
+
+impl Default for KubernetesClusterStatus {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(KubernetesClusterStatus in crate::SCHEMAS { KubernetesClusterStatusState });
@@ -1239,7 +1245,7 @@ pub struct KubernetesNodePool {
     pub size: String,
     pub gpu_partition_mode: Option<String>,
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     pub name: String,
     pub count: i64,
     pub tags: Option<Vec<String>>,
@@ -1257,7 +1263,7 @@ pub struct KubernetesNodePool {
 record!(KubernetesNodePool {
     required size "size",
     optional gpu_partition_mode "gpu_partition_mode",
-    optional id "id",
+    answered id "id",
     required name "name",
     required count "count",
     optional tags "tags",
@@ -1293,7 +1299,7 @@ impl KubernetesNodePool {
         Self {
             size: size.into(),
             gpu_partition_mode: None,
-            id: None,
+            id: digitalocean_core::Decode::blank(),
             name: name.into(),
             count,
             tags: None,
@@ -1508,11 +1514,11 @@ open_enum! {
 schema!(KubernetesNodeStatusState in crate::SCHEMAS {});
 
 /// Answered by `kubernetes_get_node_pool_template`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesNodeTemplate {
     pub cluster_uuid: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub slug: Option<String>,
     pub labels: Option<BTreeMap<String, String>>,
     pub taints: Option<Vec<String>>,
@@ -1524,7 +1530,7 @@ pub struct KubernetesNodeTemplate {
 
 record!(KubernetesNodeTemplate {
     optional cluster_uuid "cluster_uuid",
-    optional name "name",
+    required name "name",
     optional slug "slug",
     optional labels "labels",
     optional taints "taints",
@@ -1532,6 +1538,12 @@ record!(KubernetesNodeTemplate {
     optional allocatable "allocatable",
     optional gpu "gpu",
 });
+
+impl Default for KubernetesNodeTemplate {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(KubernetesNodeTemplate in crate::SCHEMAS { KubernetesNodeGpu, KubernetesNodeResources });
@@ -1712,20 +1724,26 @@ schema!(KubernetesUpgradeClusterBody in crate::SCHEMAS {});
 from_json!(KubernetesUpgradeClusterBody by crate::validate::RULES);
 
 /// Answered by `kubernetes_get_available_upgrades`, `kubernetes_list_options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesVersion {
-    pub slug: Option<String>,
+    pub slug: String,
     pub kubernetes_version: Option<String>,
     pub supported_features: Option<Vec<String>>,
     undeclared: Undeclared,
 }
 
 record!(KubernetesVersion {
-    optional slug "slug",
+    required slug "slug",
     optional kubernetes_version "kubernetes_version",
     optional supported_features "supported_features",
 });
+
+impl Default for KubernetesVersion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(KubernetesVersion in crate::SCHEMAS {});

@@ -227,8 +227,8 @@ schema!(GlobalLoadBalancerSettingsTargetProtocol in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct LoadBalancer {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub project_id: Option<String>,
     /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
     pub ip: Option<String>,
@@ -241,7 +241,7 @@ pub struct LoadBalancer {
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// Set by the service.
-    pub status: Option<LoadBalancerBaseStatus>,
+    pub status: LoadBalancerBaseStatus,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// At least `1` items.
@@ -281,15 +281,15 @@ pub struct LoadBalancer {
 }
 
 record!(LoadBalancer {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional project_id "project_id",
     optional ip "ip",
     optional ipv6 "ipv6",
     optional size_unit "size_unit",
     optional size "size",
     optional algorithm "algorithm",
-    optional status "status",
+    required status "status",
     optional created_at "created_at",
     required forwarding_rules "forwarding_rules",
     optional health_check "health_check",

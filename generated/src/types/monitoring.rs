@@ -321,22 +321,28 @@ record!(Destination {
 schema!(Destination in crate::SCHEMAS { DestinationType, OpensearchConfig });
 
 /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub type_: Option<DestinationOmitCredentialsType>,
     pub config: Option<OpensearchConfigOmitCredentials>,
     undeclared: Undeclared,
 }
 
 record!(DestinationOmitCredentials {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
     optional config "config",
 });
+
+impl Default for DestinationOmitCredentials {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(DestinationOmitCredentials in crate::SCHEMAS {

@@ -59,13 +59,13 @@ schema!(CreateTeamRequest in crate::SCHEMAS { TeamInvitation });
 from_json!(CreateTeamRequest by crate::validate::RULES);
 
 /// Answered by `organizations_list_teams`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
     /// Set by the service.
     pub id: Option<i128>,
     /// Format: uuid. Set by the service.
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub name: Option<String>,
     /// Format: email.
     pub email: Option<String>,
@@ -80,7 +80,7 @@ pub struct OrganizationTeam {
 
 record!(OrganizationTeam {
     optional id "id",
-    optional uuid "uuid",
+    required uuid "uuid",
     optional name "name",
     optional email "email",
     optional member_count "member_count",
@@ -88,6 +88,12 @@ record!(OrganizationTeam {
     optional joined_organization_at "joined_organization_at",
     optional company "company",
 });
+
+impl Default for OrganizationTeam {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(OrganizationTeam in crate::SCHEMAS { OrganizationTeamStatus });

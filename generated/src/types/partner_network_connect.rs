@@ -4,15 +4,15 @@
 use super::prelude::*;
 
 /// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachment {
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: Option<String>,
+    pub name: String,
     /// Set by the service.
-    pub state: Option<String>,
+    pub state: String,
     pub connection_bandwidth_in_mbps: Option<i64>,
     pub region: Option<String>,
     pub naas_provider: Option<String>,
@@ -31,9 +31,9 @@ pub struct PartnerAttachment {
 }
 
 record!(PartnerAttachment {
-    optional id "id",
-    optional name "name",
-    optional state "state",
+    required id "id",
+    required name "name",
+    required state "state",
     optional connection_bandwidth_in_mbps "connection_bandwidth_in_mbps",
     optional region "region",
     optional naas_provider "naas_provider",
@@ -44,6 +44,12 @@ record!(PartnerAttachment {
     optional children "children",
     optional redundancy_zone "redundancy_zone",
 });
+
+impl Default for PartnerAttachment {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(PartnerAttachment in crate::SCHEMAS { PartnerAttachmentBgp, PartnerAttachmentRedundancyZone });
@@ -102,17 +108,23 @@ open_enum! {
 schema!(PartnerAttachmentRedundancyZone in crate::SCHEMAS {});
 
 /// Answered by `partner_attachments_list_remote_routes`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentRemoteRoute {
     /// Set by the service.
-    pub cidr: Option<String>,
+    pub cidr: String,
     undeclared: Undeclared,
 }
 
 record!(PartnerAttachmentRemoteRoute {
-    optional cidr "cidr",
+    required cidr "cidr",
 });
+
+impl Default for PartnerAttachmentRemoteRoute {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(PartnerAttachmentRemoteRoute in crate::SCHEMAS {});

@@ -34,11 +34,11 @@ record!(ExistingProjectResponse {
 schema!(ExistingProjectResponse in crate::SCHEMAS { Project });
 
 /// Sent by `projects_patch`, `projects_patch_default`; answered by `projects_create`, `projects_get`, `projects_get_default` and 5 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
     pub owner_uuid: Option<String>,
     /// Set by the service.
@@ -59,7 +59,7 @@ pub struct Project {
 }
 
 record!(Project {
-    optional id "id",
+    answered id "id",
     optional owner_uuid "owner_uuid",
     optional owner_id "owner_id",
     optional name "name",
@@ -70,6 +70,12 @@ record!(Project {
     optional updated_at "updated_at",
     optional is_default "is_default",
 });
+
+impl Default for Project {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 impl Project {
     /// With what the document requires, and nothing else.
@@ -138,11 +144,11 @@ open_enum! {
 schema!(ProjectBaseEnvironment in crate::SCHEMAS {});
 
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectResource {
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
-    pub urn: Option<String>,
+    pub urn: String,
     pub assigned_at: Option<Timestamp>,
     pub links: Option<ProjectResourceLinks>,
     pub status: Option<ProjectResourceStatus>,
@@ -150,11 +156,17 @@ pub struct ProjectResource {
 }
 
 record!(ProjectResource {
-    optional urn "urn",
+    required urn "urn",
     optional assigned_at "assigned_at",
     optional links "links",
     optional status "status",
 });
+
+impl Default for ProjectResource {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ProjectResource in crate::SCHEMAS { ProjectResourceLinks, ProjectResourceStatus });

@@ -73,12 +73,12 @@ hide!(DockerCredentialsAuthsRegistryDigitaloceanCom {
 schema!(DockerCredentialsAuthsRegistryDigitaloceanCom in crate::SCHEMAS {});
 
 /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GarbageCollection {
-    pub uuid: Option<String>,
+    pub uuid: String,
     pub registry_name: Option<String>,
-    pub status: Option<GarbageCollectionStatus>,
+    pub status: GarbageCollectionStatus,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub blobs_deleted: Option<i64>,
@@ -88,15 +88,21 @@ pub struct GarbageCollection {
 }
 
 record!(GarbageCollection {
-    optional uuid "uuid",
+    required uuid "uuid",
     optional registry_name "registry_name",
-    optional status "status",
+    required status "status",
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional blobs_deleted "blobs_deleted",
     optional freed_bytes "freed_bytes",
     optional type_ "type",
 });
+
+impl Default for GarbageCollection {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(GarbageCollection in crate::SCHEMAS { GarbageCollectionStatus, GarbageCollectionType });
@@ -314,11 +320,11 @@ open_enum! {
 schema!(RegistriesUpdateSubscriptionBodyTierSlug in crate::SCHEMAS {});
 
 /// Answered by `registries_list`, `registry_create`, `registry_get`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Registry {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: Option<String>,
+    pub name: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     pub region: Option<String>,
@@ -332,7 +338,7 @@ pub struct Registry {
 }
 
 record!(Registry {
-    optional name "name",
+    required name "name",
     optional created_at "created_at",
     optional region "region",
     optional storage_usage_bytes "storage_usage_bytes",
@@ -340,15 +346,21 @@ record!(Registry {
     optional subscription "subscription",
 });
 
+impl Default for Registry {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 #[cfg(feature = "schemars")]
 schema!(Registry in crate::SCHEMAS { RegistrySubscription });
 
 /// Answered by `registries_create`, `registries_get`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryBase {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: Option<String>,
+    pub name: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     pub region: Option<String>,
@@ -360,12 +372,18 @@ pub struct RegistryBase {
 }
 
 record!(RegistryBase {
-    optional name "name",
+    required name "name",
     optional created_at "created_at",
     optional region "region",
     optional storage_usage_bytes "storage_usage_bytes",
     optional storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
 });
+
+impl Default for RegistryBase {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(RegistryBase in crate::SCHEMAS {});
@@ -716,12 +734,12 @@ record!(RepositoryBlob {
 schema!(RepositoryBlob in crate::SCHEMAS {});
 
 /// Answered by `registries_list_repositories_v2`, `registries_list_repository_manifests`, `registry_list_repositories_v2` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
     pub registry_name: Option<String>,
     pub repository: Option<String>,
-    pub digest: Option<String>,
+    pub digest: String,
     pub compressed_size_bytes: Option<i64>,
     pub size_bytes: Option<i64>,
     pub updated_at: Option<Timestamp>,
@@ -733,13 +751,19 @@ pub struct RepositoryManifest {
 record!(RepositoryManifest {
     optional registry_name "registry_name",
     optional repository "repository",
-    optional digest "digest",
+    required digest "digest",
     optional compressed_size_bytes "compressed_size_bytes",
     optional size_bytes "size_bytes",
     optional updated_at "updated_at",
     optional tags "tags",
     optional blobs "blobs",
 });
+
+impl Default for RepositoryManifest {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(RepositoryManifest in crate::SCHEMAS { RepositoryBlob });
@@ -764,12 +788,12 @@ record!(RepositoryManifestsResponse {
 schema!(RepositoryManifestsResponse in crate::SCHEMAS { MetaMeta, PageLinks, RepositoryManifest });
 
 /// Answered by `registries_list_repository_tags`, `registry_list_repositories`, `registry_list_repository_tags`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryTag {
     pub registry_name: Option<String>,
     pub repository: Option<String>,
-    pub tag: Option<String>,
+    pub tag: String,
     pub manifest_digest: Option<String>,
     pub compressed_size_bytes: Option<i64>,
     pub size_bytes: Option<i64>,
@@ -780,12 +804,18 @@ pub struct RepositoryTag {
 record!(RepositoryTag {
     optional registry_name "registry_name",
     optional repository "repository",
-    optional tag "tag",
+    required tag "tag",
     optional manifest_digest "manifest_digest",
     optional compressed_size_bytes "compressed_size_bytes",
     optional size_bytes "size_bytes",
     optional updated_at "updated_at",
 });
+
+impl Default for RepositoryTag {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(RepositoryTag in crate::SCHEMAS {});
@@ -810,11 +840,11 @@ record!(RepositoryTagsResponse {
 schema!(RepositoryTagsResponse in crate::SCHEMAS { MetaMeta, PageLinks, RepositoryTag });
 
 /// Answered by `registries_list_repositories_v2`, `registry_list_repositories_v2`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
     pub registry_name: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub latest_manifest: Option<RepositoryManifest>,
     pub tag_count: Option<i64>,
     pub manifest_count: Option<i64>,
@@ -823,11 +853,17 @@ pub struct RepositoryV2 {
 
 record!(RepositoryV2 {
     optional registry_name "registry_name",
-    optional name "name",
+    required name "name",
     optional latest_manifest "latest_manifest",
     optional tag_count "tag_count",
     optional manifest_count "manifest_count",
 });
+
+impl Default for RepositoryV2 {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(RepositoryV2 in crate::SCHEMAS { RepositoryManifest });

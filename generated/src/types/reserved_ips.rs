@@ -26,11 +26,11 @@ record!(CreatedReservedIpv6 {
 schema!(CreatedReservedIpv6 in crate::SCHEMAS { Droplet });
 
 /// Answered by `reserved_ips_create`, `reserved_ips_get`, `reserved_ips_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIp {
     /// Format: ipv4.
-    pub ip: Option<String>,
+    pub ip: String,
     pub region: Option<Arc<Region>>,
     pub droplet: Option<Droplet>,
     pub locked: Option<bool>,
@@ -40,12 +40,18 @@ pub struct ReservedIp {
 }
 
 record!(ReservedIp {
-    optional ip "ip",
+    required ip "ip",
     optional region "region",
     or_null droplet "droplet",
     optional locked "locked",
     optional project_id "project_id",
 });
+
+impl Default for ReservedIp {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ReservedIp in crate::SCHEMAS { Droplet, Region });
@@ -96,12 +102,12 @@ record!(ReservedIpActionResponse {
 schema!(ReservedIpActionResponse in crate::SCHEMAS { ReservedIpActionResponseAction });
 
 /// Answered by `reserved_ips_actions_get`, `reserved_ips_actions_post`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpActionResponseAction {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Default: `"in-progress"`.
-    pub status: Option<ActionStatus>,
+    pub status: ActionStatus,
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
@@ -115,8 +121,8 @@ pub struct ReservedIpActionResponseAction {
 }
 
 record!(ReservedIpActionResponseAction {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",
@@ -126,6 +132,12 @@ record!(ReservedIpActionResponseAction {
     or_null region_slug "region_slug",
     optional project_id "project_id",
 });
+
+impl Default for ReservedIpActionResponseAction {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ReservedIpActionResponseAction in crate::SCHEMAS { ActionStatus, Region });
@@ -314,11 +326,11 @@ record!(ReservedIpsListResponse {
 schema!(ReservedIpsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, ReservedIp });
 
 /// Answered by `reserved_ipv6_get`, `reserved_ipv6_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6 {
     /// Format: ipv6.
-    pub ip: Option<String>,
+    pub ip: String,
     pub reserved_at: Option<Timestamp>,
     pub region_slug: Option<String>,
     pub droplet: Option<Droplet>,
@@ -326,11 +338,17 @@ pub struct ReservedIpv6 {
 }
 
 record!(ReservedIpv6 {
-    optional ip "ip",
+    required ip "ip",
     optional reserved_at "reserved_at",
     optional region_slug "region_slug",
     or_null droplet "droplet",
 });
+
+impl Default for ReservedIpv6 {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(ReservedIpv6 in crate::SCHEMAS { Droplet });

@@ -148,10 +148,10 @@ schema!(SecretCreate in crate::SCHEMAS {});
 from_json!(SecretCreate by crate::validate::RULES);
 
 /// Answered by `security_list_secrets`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretListItem {
-    pub secret: Option<String>,
+    pub secret: String,
     pub region: Option<String>,
     pub version: Option<i64>,
     pub created_at: Option<Timestamp>,
@@ -161,13 +161,19 @@ pub struct SecretListItem {
 }
 
 record!(SecretListItem {
-    optional secret "secret",
+    required secret "secret",
     optional region "region",
     optional version "version",
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional delete_requested_at "delete_requested_at",
 });
+
+impl Default for SecretListItem {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(SecretListItem in crate::SCHEMAS {});
@@ -216,20 +222,26 @@ schema!(SecretUpdate in crate::SCHEMAS {});
 from_json!(SecretUpdate by crate::validate::RULES);
 
 /// Answered by `security_list_secret_versions`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretVersion {
-    pub version: Option<i64>,
+    pub version: i64,
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 
 record!(SecretVersion {
-    optional version "version",
+    required version "version",
     optional created_at "created_at",
     optional updated_at "updated_at",
 });
+
+impl Default for SecretVersion {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(SecretVersion in crate::SCHEMAS {});
@@ -396,22 +408,28 @@ record!(SecurityListSecretsResponse {
 schema!(SecurityListSecretsResponse in crate::SCHEMAS { MetaMeta, PageLinks, SecretListItem });
 
 /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityScan {
-    pub id: Option<String>,
-    pub status: Option<SecurityScanStatus>,
+    pub id: String,
+    pub status: SecurityScanStatus,
     pub created_at: Option<Timestamp>,
     pub findings: Option<Vec<SecurityScanFindingsItem>>,
     undeclared: Undeclared,
 }
 
 record!(SecurityScan {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional created_at "created_at",
     optional findings "findings",
 });
+
+impl Default for SecurityScan {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(SecurityScan in crate::SCHEMAS { SecurityScanFindingsItem, SecurityScanStatus });
@@ -497,10 +515,10 @@ open_enum! {
 schema!(SecurityScanStatus in crate::SCHEMAS {});
 
 /// Answered by `security_get_secret`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecuritySecret {
-    pub secret: Option<String>,
+    pub secret: String,
     pub region: Option<String>,
     pub version: Option<i64>,
     pub values: Option<BTreeMap<String, String>>,
@@ -511,7 +529,7 @@ pub struct SecuritySecret {
 }
 
 record!(SecuritySecret {
-    optional secret "secret",
+    required secret "secret",
     optional region "region",
     optional version "version",
     optional values "values",
@@ -530,6 +548,12 @@ hide!(SecuritySecret {
     plain delete_requested_at,
     plain undeclared,
 });
+
+impl Default for SecuritySecret {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(SecuritySecret in crate::SCHEMAS {});

@@ -5,12 +5,12 @@ use super::prelude::*;
 
 /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 8 more.
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Default: `"in-progress"`.
-    pub status: Option<ActionStatus>,
+    pub status: ActionStatus,
     pub type_: Option<String>,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
@@ -23,8 +23,8 @@ pub struct Action {
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 record!(Action {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",
@@ -33,6 +33,13 @@ record!(Action {
     or_null region "region" or "slug",
     or_null region_slug "region_slug",
 });
+
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+impl Default for Action {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
@@ -322,19 +329,19 @@ schema!(Error in crate::SCHEMAS {});
 
 /// Answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Firewall {
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
-    pub status: Option<FirewallStatus>,
+    pub status: FirewallStatus,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-    pub name: Option<String>,
+    pub name: String,
     pub droplet_ids: Option<Vec<i64>>,
     pub tags: Option<Vec<String>>,
     pub inbound_rules: Option<Vec<InboundRule>>,
@@ -344,16 +351,23 @@ pub struct Firewall {
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 record!(Firewall {
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional created_at "created_at",
     optional pending_changes "pending_changes",
-    optional name "name",
+    required name "name",
     or_null droplet_ids "droplet_ids",
     or_null tags "tags",
     or_null inbound_rules "inbound_rules",
     or_null outbound_rules "outbound_rules",
 });
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+impl Default for Firewall {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 #[cfg(feature = "schemars")]
@@ -523,12 +537,12 @@ schema!(GpuInfoVram in crate::SCHEMAS {});
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
     /// Set by the service.
-    pub id: Option<i64>,
-    pub name: Option<String>,
+    pub id: i64,
+    pub name: String,
     pub type_: Option<ImageType>,
     pub distribution: Option<Distribution>,
     pub slug: Option<String>,
@@ -540,15 +554,15 @@ pub struct Image {
     pub size_gigabytes: Option<f64>,
     pub description: Option<String>,
     pub tags: Option<Vec<String>>,
-    pub status: Option<ImageStatus>,
+    pub status: ImageStatus,
     pub error_message: Option<String>,
     undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 record!(Image {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
     or_null distribution "distribution",
     or_null slug "slug",
@@ -559,9 +573,16 @@ record!(Image {
     or_null size_gigabytes "size_gigabytes",
     optional description "description",
     or_null tags "tags",
-    optional status "status",
+    required status "status",
     optional error_message "error_message",
 });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
+impl Default for Image {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
@@ -656,10 +677,10 @@ from_json!(InboundRule by crate::validate::RULES);
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kernel {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub version: Option<String>,
     undeclared: Undeclared,
@@ -667,10 +688,17 @@ pub struct Kernel {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(Kernel {
-    optional id "id",
+    required id "id",
     optional name "name",
     optional version "version",
 });
+
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
+impl Default for Kernel {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
@@ -1061,30 +1089,37 @@ schema!(SnapshotResourceType in crate::SCHEMAS {});
 
 /// Answered by `vpc_peerings_create`, `vpc_peerings_delete`, `vpc_peerings_get` and 5 more.
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeering {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
-    pub status: Option<VpcPeeringBaseStatus>,
+    pub status: VpcPeeringBaseStatus,
     /// Exactly `2` items.
     pub vpc_ids: Option<Vec<String>>,
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
-    pub name: Option<String>,
+    pub name: String,
     undeclared: Undeclared,
 }
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 record!(VpcPeering {
-    optional id "id",
+    required id "id",
     optional created_at "created_at",
-    optional status "status",
+    required status "status",
     optional vpc_ids "vpc_ids",
-    optional name "name",
+    required name "name",
 });
+
+#[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
+impl Default for VpcPeering {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 #[cfg(feature = "schemars")]

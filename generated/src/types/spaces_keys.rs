@@ -55,14 +55,14 @@ record!(KeyUpdateResponse {
 schema!(KeyUpdateResponse in crate::SCHEMAS { SpacesKey });
 
 /// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_get`, `spaces_key_list`, `spaces_key_patch` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKey {
     pub name: Option<String>,
     /// Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
     /// Set by the service.
-    pub access_key: Option<String>,
+    pub access_key: String,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -71,9 +71,15 @@ pub struct SpacesKey {
 record!(SpacesKey {
     optional name "name",
     optional grants "grants",
-    optional access_key "access_key",
+    answered access_key "access_key",
     optional created_at "created_at",
 });
+
+impl Default for SpacesKey {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 impl SpacesKey {
     /// With what the document requires, and nothing else.

@@ -8,7 +8,7 @@ use super::prelude::*;
 #[non_exhaustive]
 pub struct SshKey {
     /// Set by the service.
-    pub id: Option<i64>,
+    pub id: i64,
     /// Set by the service.
     pub fingerprint: Option<String>,
     pub public_key: String,
@@ -17,7 +17,7 @@ pub struct SshKey {
 }
 
 record!(SshKey {
-    optional id "id",
+    answered id "id",
     optional fingerprint "fingerprint",
     required public_key "public_key",
     required name "name",
@@ -29,7 +29,7 @@ impl SshKey {
     #[must_use]
     pub fn new(public_key: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
-            id: None,
+            id: digitalocean_core::Decode::blank(),
             fingerprint: None,
             public_key: public_key.into(),
             name: name.into(),

@@ -23,20 +23,26 @@ record!(ErrorWithRootCauses {
 schema!(ErrorWithRootCauses in crate::SCHEMAS {});
 
 /// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
-    pub name: Option<String>,
+    pub name: String,
     /// Set by the service.
     pub resources: Option<TagResources>,
     undeclared: Undeclared,
 }
 
 record!(Tag {
-    optional name "name",
+    answered name "name",
     optional resources "resources",
 });
+
+impl Default for Tag {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 impl Tag {
     /// With what the document requires, and nothing else.
@@ -48,7 +54,7 @@ impl Tag {
 }
 
 setters!(Tag {
-    into name: String,
+    plain name: String,
 });
 
 #[cfg(feature = "schemars")]

@@ -91,12 +91,12 @@ record!(RegionalState {
 schema!(RegionalState in crate::SCHEMAS { UptimeRegionState });
 
 /// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeAlert {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub type_: Option<AlertUpdatableType>,
     pub threshold: Option<i64>,
     pub comparison: Option<AlertUpdatableComparison>,
@@ -106,14 +106,20 @@ pub struct UptimeAlert {
 }
 
 record!(UptimeAlert {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
     optional threshold "threshold",
     optional comparison "comparison",
     optional notifications "notifications",
     optional period "period",
 });
+
+impl Default for UptimeAlert {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(UptimeAlert in crate::SCHEMAS {
@@ -124,12 +130,12 @@ schema!(UptimeAlert in crate::SCHEMAS {
 });
 
 /// Answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCheck {
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub type_: Option<UptimeCheckUpdateType>,
     /// Format: uri.
     pub target: Option<String>,
@@ -140,13 +146,19 @@ pub struct UptimeCheck {
 }
 
 record!(UptimeCheck {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
     optional target "target",
     optional regions "regions",
     optional enabled "enabled",
 });
+
+impl Default for UptimeCheck {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(UptimeCheck in crate::SCHEMAS { UptimeCheckUpdateRegionsItem, UptimeCheckUpdateType });

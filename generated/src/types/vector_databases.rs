@@ -4,21 +4,21 @@
 use super::prelude::*;
 
 /// Answered by `vector_databases_create`, `vector_databases_get`, `vector_databases_list` and 3 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorDatabase {
     pub config: Option<VectorDatabaseConfig>,
     pub created_at: Option<Timestamp>,
     pub endpoints: Option<VectorDatabaseEndpoints>,
     pub forked_from_id: Option<String>,
-    pub id: Option<String>,
+    pub id: String,
     pub last_restore_id: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub owner_uuid: Option<String>,
     pub project_id: Option<String>,
     pub region: Option<String>,
     pub size: Option<String>,
-    pub status: Option<String>,
+    pub status: String,
     pub tags: Option<Vec<String>>,
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -29,17 +29,23 @@ record!(VectorDatabase {
     optional created_at "created_at",
     optional endpoints "endpoints",
     optional forked_from_id "forked_from_id",
-    optional id "id",
+    required id "id",
     optional last_restore_id "last_restore_id",
-    optional name "name",
+    required name "name",
     optional owner_uuid "owner_uuid",
     optional project_id "project_id",
     optional region "region",
     optional size "size",
-    optional status "status",
+    required status "status",
     optional tags "tags",
     optional updated_at "updated_at",
 });
+
+impl Default for VectorDatabase {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(VectorDatabase in crate::SCHEMAS { VectorDatabaseConfig, VectorDatabaseEndpoints });
@@ -99,10 +105,10 @@ record!(VectorDatabaseEndpoints {
 schema!(VectorDatabaseEndpoints in crate::SCHEMAS {});
 
 /// Answered by `vector_databases_list_backups`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectordbBackup {
-    pub backup_id: Option<String>,
+    pub backup_id: String,
     pub completed_at: Option<Timestamp>,
     pub started_at: Option<Timestamp>,
     pub status: Option<String>,
@@ -110,11 +116,17 @@ pub struct VectordbBackup {
 }
 
 record!(VectordbBackup {
-    optional backup_id "backup_id",
+    required backup_id "backup_id",
     optional completed_at "completed_at",
     optional started_at "started_at",
     optional status "status",
 });
+
+impl Default for VectordbBackup {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(VectordbBackup in crate::SCHEMAS {});
@@ -178,20 +190,26 @@ record!(VectordbCreateVectorDbResponse {
 schema!(VectordbCreateVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 
 /// Answered by `vector_databases_get_restore_status`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectordbGetRestoreStatusResponse {
     pub backup_id: Option<String>,
     pub error: Option<String>,
-    pub status: Option<String>,
+    pub status: String,
     undeclared: Undeclared,
 }
 
 record!(VectordbGetRestoreStatusResponse {
     optional backup_id "backup_id",
     optional error "error",
-    optional status "status",
+    required status "status",
 });
+
+impl Default for VectordbGetRestoreStatusResponse {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(VectordbGetRestoreStatusResponse in crate::SCHEMAS {});

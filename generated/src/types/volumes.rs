@@ -4,14 +4,14 @@
 use super::prelude::*;
 
 /// Answered by `volumes_create`, `volumes_get`, `volumes_list`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Volume {
     /// Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Set by the service.
     pub droplet_ids: Option<Vec<i64>>,
-    pub name: Option<String>,
+    pub name: String,
     pub description: Option<String>,
     pub size_gigabytes: Option<i64>,
     /// Set by the service.
@@ -25,9 +25,9 @@ pub struct Volume {
 }
 
 record!(Volume {
-    optional id "id",
+    required id "id",
     or_null droplet_ids "droplet_ids",
-    optional name "name",
+    required name "name",
     optional description "description",
     optional size_gigabytes "size_gigabytes",
     optional created_at "created_at",
@@ -37,18 +37,24 @@ record!(Volume {
     optional filesystem_label "filesystem_label",
 });
 
+impl Default for Volume {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
+
 #[cfg(feature = "schemars")]
 schema!(Volume in crate::SCHEMAS { Region });
 
 /// Answered by `volume_actions_get`, `volume_actions_list`, `volume_actions_post` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeAction {
     pub type_: Option<String>,
     pub resource_id: Option<i64>,
-    pub id: Option<i64>,
+    pub id: i64,
     /// Default: `"in-progress"`.
-    pub status: Option<ActionStatus>,
+    pub status: ActionStatus,
     pub started_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
     pub resource_type: Option<String>,
@@ -60,14 +66,20 @@ pub struct VolumeAction {
 record!(VolumeAction {
     optional type_ "type",
     or_null resource_id "resource_id",
-    optional id "id",
-    optional status "status",
+    required id "id",
+    required status "status",
     optional started_at "started_at",
     or_null completed_at "completed_at",
     optional resource_type "resource_type",
     or_null region "region" or "slug",
     or_null region_slug "region_slug",
 });
+
+impl Default for VolumeAction {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(VolumeAction in crate::SCHEMAS { ActionStatus, Region });

@@ -4,13 +4,13 @@
 use super::prelude::*;
 
 /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGateway {
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub type_: Option<VpcNatGatewayType>,
-    pub state: Option<VpcNatGatewayState>,
+    pub state: VpcNatGatewayState,
     pub region: Option<VpcNatGatewayRegion>,
     pub size: Option<i64>,
     pub vpcs: Option<Vec<VpcNatGatewayVpcsItem>>,
@@ -25,10 +25,10 @@ pub struct VpcNatGateway {
 }
 
 record!(VpcNatGateway {
-    optional id "id",
-    optional name "name",
+    required id "id",
+    required name "name",
     optional type_ "type",
-    optional state "state",
+    required state "state",
     optional region "region",
     optional size "size",
     optional vpcs "vpcs",
@@ -40,6 +40,12 @@ record!(VpcNatGateway {
     optional updated_at "updated_at",
     optional project_id "project_id",
 });
+
+impl Default for VpcNatGateway {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(VpcNatGateway in crate::SCHEMAS {

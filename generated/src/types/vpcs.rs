@@ -19,18 +19,18 @@ record!(ExistingVpcResponse {
 schema!(ExistingVpcResponse in crate::SCHEMAS { Vpc });
 
 /// Answered by `vpcs_create`, `vpcs_get`, `vpcs_list` and 2 more.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Vpc {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: Option<String>,
+    pub name: String,
     /// At most `255` characters.
     pub description: Option<String>,
     pub region: Option<String>,
     pub ip_range: Option<String>,
     pub default: Option<bool>,
     /// Format: uuid. Set by the service.
-    pub id: Option<String>,
+    pub id: String,
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: Option<String>,
     /// Set by the service.
@@ -39,35 +39,47 @@ pub struct Vpc {
 }
 
 record!(Vpc {
-    optional name "name",
+    required name "name",
     optional description "description",
     optional region "region",
     optional ip_range "ip_range",
     optional default "default",
-    optional id "id",
+    required id "id",
     optional urn "urn",
     optional created_at "created_at",
 });
+
+impl Default for Vpc {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(Vpc in crate::SCHEMAS {});
 
 /// Answered by `vpcs_list_members`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcMember {
     pub name: Option<String>,
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
-    pub urn: Option<String>,
+    pub urn: String,
     pub created_at: Option<String>,
     undeclared: Undeclared,
 }
 
 record!(VpcMember {
     optional name "name",
-    optional urn "urn",
+    required urn "urn",
     optional created_at "created_at",
 });
+
+impl Default for VpcMember {
+    fn default() -> Self {
+        digitalocean_core::Decode::blank()
+    }
+}
 
 #[cfg(feature = "schemars")]
 schema!(VpcMember in crate::SCHEMAS {});

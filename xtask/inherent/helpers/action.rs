@@ -8,19 +8,19 @@ impl Action {
     /// Whether it is done, and went well.
     #[must_use]
     pub fn is_completed(&self) -> bool {
-        self.status == Some(ActionStatus::Completed)
+        self.status == ActionStatus::Completed
     }
 
     /// Whether it is under way.
     #[must_use]
     pub fn is_in_progress(&self) -> bool {
-        self.status == Some(ActionStatus::InProgress)
+        self.status == ActionStatus::InProgress
     }
 
     /// Whether it ended in failure.
     #[must_use]
     pub fn is_errored(&self) -> bool {
-        self.status == Some(ActionStatus::Errored)
+        self.status == ActionStatus::Errored
     }
 
     /// Whether it has ended, well or not.
@@ -47,8 +47,8 @@ impl Action {
     pub fn label(&self) -> String {
         let kind = self.type_.as_deref().unwrap_or("of unknown type");
         match self.id {
-            Some(id) => format!("action {id} ({kind})"),
-            None => format!("an action ({kind})"),
+            0 => format!("an action ({kind})"),
+            id => format!("action {id} ({kind})"),
         }
     }
 }
@@ -83,9 +83,9 @@ mod tests {
 
     fn action(status: Option<&str>) -> Action {
         let mut action = Action::default();
-        action.id = Some(7);
+        action.id = 7;
         action.type_ = Some("reboot".to_owned());
-        action.status = status.map(Into::into);
+        action.status = status.unwrap_or_default().into();
         action
     }
 
@@ -118,7 +118,7 @@ mod tests {
         let mut failed = action(Some("errored"));
         let told = |action: &Action| action.clone().into_result().unwrap_err().to_string();
         assert_eq!(told(&failed), "action 7 (reboot) ended in failure");
-        (failed.id, failed.type_) = (None, None);
+        (failed.id, failed.type_) = (0, None);
         assert_eq!(
             told(&failed),
             "an action (of unknown type) ended in failure"

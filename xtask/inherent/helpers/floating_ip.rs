@@ -5,9 +5,9 @@ use std::net::Ipv4Addr;
 use crate::types::FloatingIp;
 
 impl FloatingIp {
-    /// The address, or `None` if the answer left it out.
+    /// The address, or `None` if the answer has none.
     #[must_use]
     pub fn address(&self) -> Option<Ipv4Addr> {
-        self.ip.as_deref()?.parse().ok()
+        self.ip.parse().ok()
     }
 }

@@ -42,8 +42,12 @@ pub struct Signatures {
     methods: BTreeMap<String, Shape>,
     /// The methods that answered an object of which nothing was declared.
     untyped: BTreeSet<String>,
-    /// The fields that were required, each with its type.
-    required: BTreeSet<(String, String)>,
+    /// The arguments of constructors, each with the type.
+    arguments: BTreeSet<(String, String)>,
+    /// The fields that were no `Option`, each with its type.
+    fields: BTreeSet<(String, String)>,
+    /// The types that have a constructor.
+    constructed: BTreeSet<String>,
     /// The variants of unions, by the union and what they hold.
     variants: BTreeMap<(String, String), String>,
     /// What was a union, and what a struct.
@@ -86,14 +90,15 @@ impl Signatures {
             }
             ("fn", _, Some(name)) => {
                 if let Some(ty) = name.strip_suffix("::new") {
+                    self.constructed.insert(ty.to_owned());
                     for (argument, _) in arguments(&parsed(told)?) {
-                        self.required.insert((ty.to_owned(), argument));
+                        self.arguments.insert((ty.to_owned(), argument));
                     }
                 }
             }
             ("field", _, Some(name)) if !told.starts_with("Option<") => {
                 if let Some((ty, field)) = name.split_once('.') {
-                    self.required.insert((ty.to_owned(), field.to_owned()));
+                    self.fields.insert((ty.to_owned(), field.to_owned()));
                 }
             }
             ("struct" | "union", _, Some(name)) => {
@@ -140,7 +145,16 @@ impl Signatures {
 
     /// Whether a type required this field, whatever the document says now.
     pub fn is_required(&self, ty: &str, field: &str) -> bool {
-        self.required.contains(&(ty.to_owned(), field.to_owned()))
+        let key = (ty.to_owned(), field.to_owned());
+        let is_constructed = self.constructed.contains(ty);
+        self.arguments.contains(&key) || !is_constructed && self.fields.contains(&key)
+    }
+
+    /// Whether a type had this field as no `Option`, and its constructor didn't ask for it.
+    pub fn is_answered(&self, ty: &str, field: &str) -> bool {
+        let key = (ty.to_owned(), field.to_owned());
+        let is_constructed = self.constructed.contains(ty);
+        is_constructed && self.fields.contains(&key) && !self.arguments.contains(&key)
     }
 }
 
@@ -195,10 +209,12 @@ operations::things::ThingsListParams.start: field String
 slugs::Thing::new: fn (note: i64) -> Self
 types::Source::Image: variant (FromImage)
 types::State::On: variant \"on\"
+types::Answer.size: field i64
 types::Source: union
 types::Thing: struct Clone
+types::Thing.id: field i64
+types::Thing.name: field String
 types::Thing.note: field Option<String>
-types::Thing.size: field i64 // things
 types::Thing::new: fn (name: impl Into<String>, tags: impl IntoIterator<Item = impl Into<String>>) -> Self
 ";
         let read = Signatures::of(&Listing::from_lock(lock).unwrap()).unwrap();
@@ -220,7 +236,7 @@ types::Thing::new: fn (name: impl Into<String>, tags: impl IntoIterator<Item = i
         for (field, expected) in [
             ("name", true),
             ("tags", true),
-            ("size", true),
+            ("id", false),
             ("note", false),
         ] {
             assert_eq!(read.is_required("Thing", field), expected, "{field}");
@@ -234,6 +250,10 @@ types::Thing::new: fn (name: impl Into<String>, tags: impl IntoIterator<Item = i
             ("New", None),
         ] {
             assert_eq!(was_union(&document, name), expected, "{name}");
+        }
+        assert!(read.is_required("Answer", "size") && !read.is_answered("Answer", "size"));
+        for (field, expected) in [("id", true), ("name", false), ("note", false)] {
+            assert_eq!(read.is_answered("Thing", field), expected, "{field}");
         }
     }
 

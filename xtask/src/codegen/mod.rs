@@ -3,6 +3,7 @@
 //! document + overlays → [`normalise`] → progenitor ([`generate`]) → [`model`] → [`render`] → files.
 //! `spec/operations.toml` → [`operation_facts`] → the operation table.
 //! `spec/secrets.toml` → [`secrets`] → the model.
+//! `spec/resources.toml` → [`resources`] → checks, the operation table, and fields that every answer has.
 //! catalogue → [`slugs`] → files.
 
 pub mod areas;
@@ -20,6 +21,7 @@ mod operation_facts;
 mod output;
 mod readme;
 mod render;
+pub mod resources;
 mod secrets;
 mod sentences;
 pub mod slugs;
@@ -38,6 +40,7 @@ use areas::Areas;
 use document::Document;
 use facts::Operation;
 use hosts::Hosts;
+use resources::Resources;
 use secrets::Secrets;
 use sentences::Sentences;
 
@@ -99,8 +102,12 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 /// Makes the code of what is committed below `root`, and lists its public items. Nothing may be amiss.
 pub fn committed(root: &Path, kept: Signatures, telling: Telling) -> Result<(Code, Listing)> {
     let code = code(root, &Source::load(root, kept)?, telling)?;
-    if !code.problems.is_empty() {
-        bail!(code.problems.join("\n"));
+    let mut problems = code.problems.clone();
+    if !code.unassigned.is_empty() {
+        problems.push(resources::told_of_unassigned(&code.unassigned));
+    }
+    if !problems.is_empty() {
+        bail!(problems.join("\n"));
     }
     let listing = Listing::of(&code.files)?;
     Ok((code, listing))
@@ -172,6 +179,10 @@ pub struct Code {
     pub problems: Vec<String>,
     /// The operations without a sentence of ours.
     pub without_sentence: Vec<String>,
+    /// The operations that should be in a row of `spec/resources.toml`, and are in none.
+    pub unassigned: Vec<resources::Unassigned>,
+    /// `spec/resources.toml` with rows for them, to be reviewed.
+    pub proposed: Option<String>,
 }
 
 /// What a run says while it works.
@@ -213,7 +224,7 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
     source.names.put_into(&mut document)?;
     source.kept.put_into(&mut document)?;
     let components = document.schemas().keys().cloned().collect();
-    let normalised = quietly(quiet, "normalise", || {
+    let mut normalised = quietly(quiet, "normalise", || {
         normalise::normalise(document, |pass, changed| {
             if telling == Telling::Passes {
                 eprintln!("    {changed:>5}  {pass}");
@@ -226,6 +237,14 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         operation.added = !source.official.contains(&operation.id);
     }
     let counts = readme::counts(&source.date, &operations, source.official.len());
+    let resources = Resources::load(root)?;
+    let described = &normalised.described;
+    let unassigned = resources.join(described, &mut operations, &mut problems);
+    let proposed = match unassigned.is_empty() {
+        true => None,
+        false => Some(resources.propose(root, described, &operations, &unassigned)?),
+    };
+    resources.mark(&mut normalised.described)?;
     let limits = operation_facts::OperationFacts::load(root)?.join(&mut operations, &mut problems);
     let sentences = Sentences::load(root, &operations)?;
     let generated = quietly(quiet, "progenitor", || generate::generate(&normalised.bare))?;
@@ -266,6 +285,8 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         warnings,
         problems,
         without_sentence: sentences.lacking,
+        unassigned,
+        proposed,
     };
     Ok((code, areas))
 }

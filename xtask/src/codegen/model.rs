@@ -14,6 +14,7 @@ use super::generate::Generated;
 use super::kept::Signatures;
 use super::normalise::sent::is_read_only;
 use super::normalise::unions::{TAG, member_word};
+use super::resources::{ANSWERED, KEY};
 use super::secrets::innermost;
 use super::{docs, names};
 
@@ -67,8 +68,10 @@ pub struct Field {
     pub key: String,
     /// Its type.
     pub rust_type: String,
-    /// How it stands in the document: `required`, `maybe`, `optional`, `or_null` or `nullable`.
+    /// How it stands in the document: `required`, `answered`, `maybe`, `optional`, `or_null` or `nullable`.
     pub presence: &'static str,
+    /// Whether every answer has it, and the document doesn't say so.
+    pub answered: bool,
     /// Whether only the service sets it.
     pub read_only: bool,
     /// What else is read as the field: the key that a bare string stands for, in quotes, or `text`.
@@ -137,10 +140,8 @@ pub fn types(
                 .get(name)
                 .with_context(|| format!("progenitor wrote no struct for the component {name}"))?;
             seen.insert(name.clone());
-            structure(schema, item, uses.requests.contains(name), |field| {
-                kept.is_required(name, field)
-            })
-            .with_context(|| format!("in {name}"))?
+            structure(name, schema, item, uses.requests.contains(name), kept)
+                .with_context(|| format!("in {name}"))?
         };
         types.push(Type {
             name: name.clone(),
@@ -379,10 +380,11 @@ fn without_common_ends(all: &[String]) -> Vec<String> {
 }
 
 fn structure(
+    ty: &str,
     schema: &Value,
     item: &syn::ItemStruct,
     in_requests: bool,
-    was_required: impl Fn(&str) -> bool,
+    kept: &Signatures,
 ) -> Result<Kind> {
     let empty = Map::new();
     let properties = schema
@@ -410,7 +412,7 @@ fn structure(
         let (name, rust_type) = by_key
             .remove(key)
             .with_context(|| format!("progenitor left out {key}"))?;
-        let is_kept = !must.contains(&key.as_str()) && was_required(&name);
+        let is_kept = !must.contains(&key.as_str()) && kept.is_required(ty, &name);
         let is_required = must.contains(&key.as_str()) || is_kept;
         let inner = rust_type
             .strip_prefix("Option<")
@@ -421,7 +423,17 @@ fn structure(
             false => bare,
         };
         let (inner, rust_type) = (inner.map(arc), arc(rust_type));
+        let read_only = is_read_only(property);
+        // A request may leave out a name, and say that it is empty.
+        let is_answered = match property.get(ANSWERED).and_then(Value::as_str) {
+            Some(of) => of == KEY || read_only || !in_requests,
+            None => kept.is_answered(ty, &name),
+        };
         let (presence, rust_type) = match (is_required, inner) {
+            (false, Some(inner)) if is_answered && !is_nullable(property) => match in_requests {
+                true => ("answered", inner),
+                false => ("required", inner),
+            },
             (true, Some(inner)) if is_kept && !is_nullable(property) => ("required", inner),
             (true, Some(inner)) => ("maybe", format!("Option<{inner}>")),
             (true, None) => ("required", rust_type),
@@ -442,7 +454,8 @@ fn structure(
             shown: Shown::of(&rust_type, property),
             rust_type,
             presence,
-            read_only: is_read_only(property),
+            answered: is_answered && !must.contains(&key.as_str()),
+            read_only,
             or: property.get("x-accept").and_then(accepts),
             docs: docs::of_field(property, presence, docs::of_choice(schema, key)),
         });

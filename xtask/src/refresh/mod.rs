@@ -1,6 +1,7 @@
 //! `cargo xtask refresh`: a newer official document becomes the contract, and the code follows.
 
 mod changelog;
+mod rows;
 mod sentences;
 #[cfg(test)]
 mod tests;
@@ -79,6 +80,7 @@ fn refresh(
     let has = codegen::ids(corrected.clone())?;
     let gone: BTreeSet<String> = had.difference(&has).cloned().collect();
     let pruned = sentences::prune(root, &gone)?;
+    rows::prune(root, &gone)?;
 
     let mut todo = Vec::new();
     if let Err(error) = Contradictions::load(root)?.check(&corrected) {
@@ -110,6 +112,8 @@ fn refresh(
     }
     text.push_str(&report::markdown(&comparison));
     to_look_at(&comparison, &new, &pruned, &mut text);
+    rows::to_look_at(&new.code, &mut text);
+    rows::propose(root, &new.code)?;
     if todo.is_empty() {
         let kept = Signatures::load(root)?;
         let (code, listing) = codegen::committed(root, kept, Telling::Nothing)?;

@@ -344,3 +344,48 @@ fn what_is_accepted_forgets_no_other_signature() {
     assert!(lock.contains(whole), "{lock}");
     assert!(!lock.contains("things_get_with_params"), "{lock}");
 }
+
+#[test]
+fn new_operations_get_rows_and_gone_ones_leave_them_without_a_hand() {
+    let old = with_areas(document());
+    let root = written(&old);
+    let root = root.path();
+    let exceptions = "[not_resources]\n";
+    fs::write(root.join("spec/resources.toml"), exceptions).unwrap();
+    let first = refreshed(root, &old, true);
+    assert!(first.finished, "{}", first.report);
+    let mut new = old.clone();
+    let mut item = new.pointer("/paths/~1v2~1apps/get").unwrap().clone();
+    item["operationId"] = json!("apps_get_one");
+    item["parameters"] = json!([{ "name": "app_id", "in": "path", "required": true, "schema": { "type": "string" } }]);
+    let at = "/paths/~1v2~1apps~1{app_id}";
+    edit(&mut new, at, Some(json!({ "get": item })));
+    let outcome = refreshed(root, &new, false);
+    assert!(outcome.finished, "{}", outcome.report);
+    assert!(
+        outcome
+            .report
+            .contains("look at them, and remove `review`: `apps_get_one`"),
+        "{}",
+        outcome.report
+    );
+    let rows = text(root, "spec/resources.toml");
+    for line in [
+        "review = true",
+        "get = \"apps_get_one\"",
+        "key = { field = \"id\" }",
+    ] {
+        assert!(rows.contains(line), "{line} in {rows}");
+    }
+    // Without the file being looked at, nothing is refused, and no type moves.
+    let again = refreshed(root, &new, false);
+    assert!(
+        again.finished && again.report.contains("No public item changes."),
+        "{}",
+        again.report
+    );
+    edit(&mut new, at, None);
+    let outcome = refreshed(root, &new, false);
+    assert!(outcome.finished, "{}", outcome.report);
+    assert!(!text(root, "spec/resources.toml").contains("apps_get_one"));
+}

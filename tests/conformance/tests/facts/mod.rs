@@ -1,4 +1,4 @@
-//! `spec/operations.toml`, read without the help of the code that generates the table from it.
+//! `spec/operations.toml` and the lists of `spec/resources.toml`, read without the help of the code that generates the table from it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -12,6 +12,8 @@ pub type Refusal = (u16, Option<String>, Option<String>);
 /// What the file says.
 pub struct Facts {
     file: Table,
+    /// The operations whose empty lists are left out.
+    omitted: BTreeSet<String>,
     /// Areas by tag.
     areas: BTreeMap<String, String>,
 }
@@ -30,7 +32,15 @@ impl Facts {
                 areas.insert(tag, area.clone());
             }
         }
+        let rows = read("resources.toml");
+        let rows = rows.values().filter_map(Value::as_table).flatten();
+        let omitted = rows.filter(|(_, row)| {
+            let empty = row.get("empty").and_then(Value::as_str);
+            empty == Some("omitted")
+        });
+        let omitted = omitted.filter_map(|(_, row)| Some(row.get("list")?.as_str()?.to_owned()));
         Self {
+            omitted: omitted.collect(),
             file: read("operations.toml"),
             areas,
         }
@@ -54,7 +64,7 @@ impl Facts {
 
     /// Whether the list of an operation's answer may be missing.
     pub fn list_may_be_missing(&self, id: &str) -> bool {
-        self.entry(id, "list_may_be_missing").unwrap_or(false)
+        self.omitted.contains(id)
     }
 
     /// The refusals of an operation that pass by themselves.

@@ -124,15 +124,6 @@ fn add_entry(id: &str, entry: &Entry, operations: &mut [Operation], problems: &m
         }
         operation.idempotent = idempotent;
     }
-    match entry.list_may_be_missing {
-        Some(true) if !operation.answers_list => problems.push(format!(
-            "[operation.{id}]: `list_may_be_missing`, but the answer holds no list; remove it"
-        )),
-        Some(false) => problems.push(format!(
-            "[operation.{id}]: `list_may_be_missing = false` is so of every operation; remove it"
-        )),
-        told => operation.list_may_be_missing = told.is_some(),
-    }
 }
 
 fn unique<'a>(section: &str, names: impl Iterator<Item = &'a String>, problems: &mut Vec<String>) {

@@ -19,8 +19,6 @@ pub struct File {
 pub struct Entry {
     /// Whether doing it twice does no more than doing it once.
     pub idempotent: Option<bool>,
-    /// Whether an empty list is left out.
-    pub list_may_be_missing: Option<bool>,
     reason: String,
     source: String,
 }
@@ -158,7 +156,7 @@ fn entry<T: for<'de> Deserialize<'de>>(
 
 fn check_entry(name: &str, entry: &Entry, problems: &mut Vec<String>) {
     check_texts(name, &entry.reason, &entry.source, problems);
-    if entry.idempotent.is_none() && entry.list_may_be_missing.is_none() {
+    if entry.idempotent.is_none() {
         problems.push(format!("{name} says nothing; add a fact or remove it"));
     }
 }

@@ -80,7 +80,7 @@ fn selected(text: &str) -> Vec<String> {
 fn facts_reach_the_operations_that_they_are_about() {
     let (operations, limits) = applied(
         "[operation.things_act]\nidempotent = true\nWHY
-         [operation.things_list]\nlist_may_be_missing = true\nidempotent = false\nWHY
+         [operation.things_list]\nidempotent = false\nWHY
          [operation.things_purge]\nidempotent = false\nWHY
          [[refusal]]\nname = \"busy\"\nstatus = 422\nid = \"no\"\nmessages = [\"busy\", \"later\"]\noperations = [\"things_act\"]\nWHY
          [[refusal]]\nname = \"locked\"\nstatus = 409\nstatus_alone = \"nothing else is\"\noperations = [\"things_act\"]\nWHY
@@ -92,8 +92,7 @@ fn facts_reach_the_operations_that_they_are_about() {
     assert!(!of(&operations, "things_purge").idempotent);
     assert!(of(&operations, "things_delete").idempotent);
     let list = of(&operations, "things_list");
-    assert!(list.list_may_be_missing && !list.idempotent);
-    assert!(!of(&operations, "keys_list").list_may_be_missing);
+    assert!(!list.idempotent);
     let refusal = |status, id: Option<&str>, message: Option<&str>| Refusal {
         status,
         id: id.map(str::to_owned),
@@ -232,18 +231,10 @@ fn what_is_so_already_is_refused() {
         text,
         &["[operation.things_create]", "every POST", "remove it"],
     );
-    let text = "[operation.things_list]\nlist_may_be_missing = false\nWHY";
-    refused(text, &["[operation.things_list]", "remove it"]);
     let text = "[operation.things_list]\nWHY";
     refused(text, &["[operation.things_list]", "says nothing"]);
     let text = "[[limit]]\nname = \"keys\"\npath = \"/v2/account/keys\"\nrequests = 300\nseconds = 60\nWHY";
     refused(text, &["\"keys\"", "no tighter", "remove it"]);
-}
-
-#[test]
-fn only_a_list_can_be_missing() {
-    let text = "[operation.things_get]\nlist_may_be_missing = true\nWHY";
-    refused(text, &["[operation.things_get]", "no list"]);
 }
 
 #[test]

@@ -7,6 +7,8 @@ pub struct Settable<'a> {
     pub name: &'a str,
     pub rust_type: &'a str,
     pub null: bool,
+    /// Whether it is no `Option`.
+    pub plain: bool,
 }
 
 /// The invocation of the macro for these fields; nothing if there are none.
@@ -18,6 +20,7 @@ pub fn render(name: &str, fields: &[Settable<'_>], condition: &str) -> String {
     for field in fields {
         let (kind, rust_type) = match field.rust_type {
             rust_type if field.null => ("null", rust_type),
+            rust_type if field.plain => ("plain", rust_type),
             rust_type => kind(rust_type),
         };
         let _ = writeln!(text, "    {kind} {}: {rust_type},", field.name);

@@ -149,7 +149,10 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         .iter()
         .filter(|f| matches!(f.presence, "required" | "maybe"))
         .collect();
-    let default = if needs.is_empty() { ", Default" } else { "" };
+    // What the document requires must be given; what answers have beside that is blank by default.
+    let has_default = needs.iter().all(|f| f.answered);
+    let is_derived = needs.is_empty() && fields.iter().all(|f| f.presence != "answered");
+    let default = if is_derived { ", Default" } else { "" };
     let mut text = docs(&ty.docs, "");
     text.push_str(condition);
     let hide = hidden(ty, fields, rest);
@@ -185,6 +188,13 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
     text.push_str("});\n");
     if !hide.is_empty() {
         let _ = write!(text, "\n{condition}{hide}");
+    }
+    if has_default && !is_derived {
+        let name = &ty.name;
+        let _ = writeln!(
+            text,
+            "\n{condition}impl Default for {name} {{\n    fn default() -> Self {{\n        digitalocean_core::Decode::blank()\n    }}\n}}"
+        );
     }
     if model::is_shared(&ty.name) {
         let _ = writeln!(text, "\n{condition}shared!({});", ty.name);
@@ -222,6 +232,14 @@ fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
     let fields = fields.iter().filter(|field| !field.read_only);
     fields
         .filter_map(|field| {
+            if field.presence == "answered" {
+                return Some(Settable {
+                    name: &field.name,
+                    rust_type: &field.rust_type,
+                    null: false,
+                    plain: true,
+                });
+            }
             let inner = field.rust_type.strip_prefix("Option<")?.strip_suffix('>')?;
             let (rust_type, null) = match field.presence {
                 "nullable" => (inner.strip_prefix("Option<")?.strip_suffix('>')?, true),
@@ -232,6 +250,7 @@ fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
                 name: &field.name,
                 rust_type,
                 null,
+                plain: false,
             })
         })
         .collect()
@@ -273,8 +292,10 @@ fn constructor(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str)
     text.push_str("        Self {\n");
     for field in fields {
         let line = match (field.presence, field.read_only) {
-            ("required", true) => format!("{}: digitalocean_core::Decode::blank()", field.name),
-            ("required", false) | ("maybe", false) => given(field).1,
+            ("required", true) | ("answered", _) => {
+                format!("{}: digitalocean_core::Decode::blank()", field.name)
+            }
+            ("required" | "maybe", false) => given(field).1,
             _ => format!("{}: None", field.name),
         };
         let _ = writeln!(text, "            {line},");

@@ -65,6 +65,7 @@ pub fn render(operation: &Operation, kept: &Signatures) -> String {
             name,
             rust_type,
             null: false,
+            plain: false,
         })
         .collect();
     text + &setters::render(&name, &settable, "") + "\n"

@@ -1,0 +1,358 @@
+//! Reading `spec/resources.toml`, with the checks that need nothing but the row itself.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// The tables of operations that are in no row.
+pub const NOT_RESOURCES: &str = "not_resources";
+/// See [`NOT_RESOURCES`].
+pub const NOT_UPDATES: &str = "not_updates";
+
+/// The file.
+#[derive(Clone, Debug, Default)]
+pub struct File {
+    /// The rows by name: `<area>.<thing>`.
+    pub rows: BTreeMap<String, Row>,
+    /// GETs that are in no row, and why.
+    pub not_resources: BTreeMap<String, String>,
+    /// PUTs and PATCHes that are in no row, and why.
+    pub not_updates: BTreeMap<String, String>,
+}
+
+/// `[<area>.<thing>]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// Whether a refresh proposed it, and nobody has looked at it.
+    #[serde(default)]
+    pub review: bool,
+    /// The type that tells what it is.
+    pub schema: String,
+    /// What names one.
+    pub key: Key,
+    /// The field with its name.
+    pub name: Option<String>,
+    /// The operation that answers one.
+    pub get: Option<String>,
+    /// The operation that lists all.
+    pub list: Option<String>,
+    /// The type of the items, if it is another one.
+    pub listed: Option<String>,
+    /// The operation that creates one.
+    pub create: Option<String>,
+    /// What that answers.
+    pub created: Option<Created>,
+    /// Another row that list and create are below.
+    pub within: Option<String>,
+    /// How it is changed.
+    pub update: Option<Update>,
+    /// The operation that changes parts of it, beside `update`.
+    pub patch: Option<String>,
+    /// The operation that deletes it.
+    pub delete: Option<String>,
+    /// What an empty list looks like.
+    pub empty: Option<Empty>,
+    urn: Option<String>,
+    tag: Option<String>,
+    /// Its state.
+    pub state: Option<State>,
+    /// Whether its list is worth polling.
+    #[serde(default)]
+    pub list_shows_state: bool,
+    poll: Option<String>,
+    deadline: Option<String>,
+    gone_within: Option<String>,
+    source: Option<String>,
+}
+
+/// `key`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Key {
+    field: Option<String>,
+    #[serde(default)]
+    fields: Vec<String>,
+    /// A field that is taken instead of the first.
+    pub or: Option<String>,
+    unshown: Option<String>,
+    /// The row that it belongs to.
+    pub parent: Option<String>,
+}
+
+impl Key {
+    /// The fields of the type that are parts of the key.
+    pub fn fields(&self) -> impl Iterator<Item = &String> {
+        self.field.iter().chain(&self.fields)
+    }
+
+    /// Its own parts in the order of the path: the field of each, if an answer shows it.
+    pub fn parts(&self) -> Vec<Option<&String>> {
+        let unshown = self.unshown.iter().map(|_| None);
+        self.fields().map(Some).chain(unshown).collect()
+    }
+}
+
+/// `created`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Created {
+    /// Another type.
+    pub schema: Option<String>,
+    /// A field with the key.
+    pub key: Option<String>,
+    #[serde(default)]
+    nothing: bool,
+    /// Whether it is a list of them.
+    #[serde(default)]
+    pub many: bool,
+}
+
+/// `update`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Update {
+    /// The operation.
+    pub operation: String,
+    /// Whether what isn't sent is reset.
+    pub replaces: Option<bool>,
+    /// Where in the type a field of the body is.
+    #[serde(default)]
+    pub map: BTreeMap<String, String>,
+}
+
+/// `empty`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Empty {
+    /// The list is left out.
+    Omitted,
+}
+
+/// `state`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct State {
+    /// Its place in the type.
+    pub field: String,
+    ready: Vec<String>,
+    #[serde(default)]
+    failed: Vec<String>,
+    #[serde(default)]
+    gone: Vec<String>,
+    /// Values that the document doesn't have.
+    #[serde(default)]
+    pub seen: Vec<String>,
+    source: Option<String>,
+    /// Whether one may have none.
+    #[serde(default)]
+    pub may_be_missing: bool,
+}
+
+impl State {
+    /// All values that it names.
+    pub fn values(&self) -> impl Iterator<Item = &String> {
+        self.ready.iter().chain(&self.failed).chain(&self.gone)
+    }
+}
+
+/// Reads the file, and says everything that is wrong with its rows.
+pub fn file(text: &str) -> Result<File, Vec<String>> {
+    let table: toml::Table = toml::from_str(text).map_err(|error| vec![error.to_string()])?;
+    let mut file = File::default();
+    let mut problems = Vec::new();
+    for (section, value) in table {
+        let toml::Value::Table(entries) = value else {
+            problems.push(format!(
+                "`{section}` is no table; the file has [<area>.<thing>], [{NOT_RESOURCES}] and [{NOT_UPDATES}]"
+            ));
+            continue;
+        };
+        match section.as_str() {
+            NOT_RESOURCES => file.not_resources = reasons(NOT_RESOURCES, entries, &mut problems),
+            NOT_UPDATES => file.not_updates = reasons(NOT_UPDATES, entries, &mut problems),
+            area => {
+                for (thing, value) in entries {
+                    let name = format!("{area}.{thing}");
+                    match value.try_into::<Row>() {
+                        Ok(row) => {
+                            check(&name, &row, &mut problems);
+                            file.rows.insert(name, row);
+                        }
+                        Err(error) => problems.push(format!(
+                            "[{name}]: {}; the head of the file explains the keys",
+                            error.to_string().trim().replace('\n', " ")
+                        )),
+                    }
+                }
+            }
+        }
+    }
+    check_order(text, &mut problems);
+    match problems.is_empty() {
+        true => Ok(file),
+        false => Err(problems),
+    }
+}
+
+fn reasons(
+    section: &str,
+    entries: toml::Table,
+    problems: &mut Vec<String>,
+) -> BTreeMap<String, String> {
+    let mut reasons: BTreeMap<String, String> = BTreeMap::new();
+    for (id, value) in entries {
+        let Some(reason) = value.as_str().filter(|reason| !reason.trim().is_empty()) else {
+            problems.push(format!(
+                "[{section}] {id} has no reason; say why it is in no row"
+            ));
+            continue;
+        };
+        if let Some((other, _)) = reasons.iter().find(|(_, other)| *other == reason) {
+            problems.push(format!(
+                "[{section}] {id} has the reason of {other}; say what is so of this one"
+            ));
+        }
+        reasons.insert(id, reason.to_owned());
+    }
+    reasons
+}
+
+/// What needs nothing but the row.
+fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
+    let mut tell = |what: String| problems.push(format!("[{name}]: {what}"));
+    let own = [
+        row.key.field.is_some(),
+        !row.key.fields.is_empty(),
+        row.key.unshown.is_some(),
+    ];
+    if own.iter().filter(|there| **there).count() > 1 {
+        tell("`key` has two of `field`, `fields` and `unshown`; leave one".to_owned());
+    }
+    if row.key.fields.len() == 1 {
+        tell("`fields` of `key` has one field; call it `field`".to_owned());
+    }
+    if row.key.or.is_some() && row.key.field.is_none() {
+        tell("`or` of `key` has no `field` beside it; add it or remove `or`".to_owned());
+    }
+    let needs = [
+        ("listed", row.listed.is_some(), "list", row.list.is_some()),
+        ("empty", row.empty.is_some(), "list", row.list.is_some()),
+        (
+            "created",
+            row.created.is_some(),
+            "create",
+            row.create.is_some(),
+        ),
+        ("patch", row.patch.is_some(), "update", row.update.is_some()),
+        (
+            "gone_within",
+            row.gone_within.is_some(),
+            "delete",
+            row.delete.is_some(),
+        ),
+        (
+            "list_shows_state",
+            row.list_shows_state,
+            "list",
+            row.list.is_some(),
+        ),
+        (
+            "list_shows_state",
+            row.list_shows_state,
+            "state",
+            row.state.is_some(),
+        ),
+    ];
+    for (what, there, other, has) in needs {
+        if there && !has {
+            tell(format!(
+                "`{what}` without `{other}`; add that or remove this"
+            ));
+        }
+    }
+    if row.within.is_some() && row.list.is_none() && row.create.is_none() {
+        tell("`within` without `list` or `create`; remove it".to_owned());
+    }
+    if let Some(created) = &row.created {
+        let told = [
+            created.schema.is_some(),
+            created.key.is_some(),
+            created.nothing,
+        ];
+        if told.iter().filter(|there| **there).count() != 1 {
+            tell("`created` needs one of `schema`, `key` and `nothing`".to_owned());
+        }
+    }
+    for (what, text) in [
+        ("poll", &row.poll),
+        ("deadline", &row.deadline),
+        ("gone_within", &row.gone_within),
+    ] {
+        if text.as_deref().is_some_and(|text| !is_duration(text)) {
+            tell(format!(
+                "`{what}` is no time; write a number and s, m or h, such as \"30m\""
+            ));
+        }
+    }
+    let blank = |text: &Option<String>| text.as_ref().is_none_or(|text| text.trim().is_empty());
+    let unsourced = [
+        ("empty", row.empty.is_some()),
+        ("urn", row.urn.is_some()),
+        ("tag", row.tag.is_some()),
+    ];
+    for (what, there) in unsourced {
+        if there && blank(&row.source) {
+            tell(format!("`{what}` needs a `source`; say how we know it"));
+        }
+    }
+    let Some(state) = &row.state else { return };
+    if state.ready.is_empty() {
+        tell("`ready` of `state` names no value; add one or remove `state`".to_owned());
+    }
+    if !state.seen.is_empty() && blank(&state.source) {
+        tell("`seen` of `state` needs a `source`; say where they were seen".to_owned());
+    }
+    let mut values: Vec<&String> = state.values().collect();
+    for seen in &state.seen {
+        if !values.contains(&seen) {
+            tell(format!(
+                "`seen` of `state` has {seen:?}, which is neither ready nor failed nor gone; name it there or remove it"
+            ));
+        }
+    }
+    values.sort();
+    for pair in values.windows(2) {
+        if let [one, other] = pair
+            && one == other
+        {
+            tell(format!("`state` names {one:?} twice; remove one"));
+        }
+    }
+}
+
+fn is_duration(text: &str) -> bool {
+    let number = text.strip_suffix(['s', 'm', 'h']);
+    number.is_some_and(|number| number.parse::<u32>().is_ok_and(|number| number > 0))
+}
+
+/// The rows must be sorted, so that one is found and a second isn't added.
+fn check_order(text: &str, problems: &mut Vec<String>) {
+    let names: Vec<&str> = headers(text).map(|(_, name)| name).collect();
+    for pair in names.windows(2) {
+        if let [before, after] = pair
+            && before > after
+        {
+            problems.push(format!("[{after}] stands after [{before}]; sort them"));
+        }
+    }
+}
+
+/// The lines of rows' headers, each with the name of the row.
+pub fn headers(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.lines().enumerate();
+    lines.filter_map(|(at, line)| {
+        let name = line.trim().strip_prefix('[')?.split(']').next()?;
+        name.contains('.').then_some((at, name))
+    })
+}
