@@ -284,6 +284,35 @@ async fn every_host_gets_its_own_token_and_no_other() {
 }
 
 #[tokio::test]
+async fn of_alternatives_that_the_document_tells_one_must_hold() {
+    let (sandbox, client) = sandbox().await;
+    let droplet = types::DropletsCreateBody::new("s-1vcpu-1gb", 1);
+    let both = droplet.clone().name("a").names(["b"]);
+    let balancer = types::LoadBalancerCreate::new()
+        .type_("REGIONAL")
+        .region("nyc3");
+    for (error, told) in [
+        (
+            client.droplets_create(&droplet).await.map(drop),
+            "must have `name`, or `names`",
+        ),
+        (
+            client.droplets_create(&both).await.map(drop),
+            "must not have `name` and `names` at the same time",
+        ),
+        (
+            client.load_balancers_create(&balancer).await.map(drop),
+            "or `type: GLOBAL`",
+        ),
+    ] {
+        let error = error.expect_err("it breaks the rules");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.to_string().contains(told), "{error}");
+    }
+    assert_eq!(sandbox.requests(), []);
+}
+
+#[tokio::test]
 async fn a_body_that_breaks_the_rules_is_not_sent_unless_asked_to() {
     let (sandbox, client) = sandbox().await;
     let body = types::DropletsCreateBody::new("s-1vcpu-1gb", 1).name("under_score");

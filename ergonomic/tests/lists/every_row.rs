@@ -1,0 +1,105 @@
+//! Every answer that is a page: what it lacks is told, whichever list it is of.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use digitalocean_sdk::pages::PagedAnswer;
+use digitalocean_sdk::raw::{Page, types};
+use digitalocean_sdk::{Error, Method};
+use serde_json::{Value, json};
+
+use crate::serve;
+
+/// How many items a list of this type has in an answer.
+async fn count<T: PagedAnswer>(body: Value) -> Result<usize, Error> {
+    let (_server, client) = serve(move |_| body.clone()).await;
+    let call = client.request(Method::GET, "/v2/things").read_as::<T>();
+    Ok(client.items(call).all().await?.len())
+}
+
+/// An answer with this under the key of the list.
+fn with<T: Page>(list: Value) -> Value {
+    let keys = T::LIST.rsplit('.');
+    keys.fold(list, |inner, key| json!({ key: inner }))
+}
+
+async fn tells_the_truth<T: PagedAnswer>(name: &str) {
+    let total = |mut body: Value, total: u64| {
+        body["meta"] = json!({ "total": total });
+        body
+    };
+    for lacking in [json!({}), with::<T>(Value::Null)] {
+        for body in [lacking.clone(), total(lacking.clone(), 3)] {
+            let error = count::<T>(body.clone())
+                .await
+                .expect_err(&format!("{name}: {body}"));
+            assert!(error.is_decode(), "{name}: {body}: {error}");
+        }
+        // Some answers declare no total, so that nothing says that the list is empty.
+        let empty = T::decode(&total(with::<T>(json!([])), 0));
+        if empty.is_ok_and(|page| page.total() == Some(0)) {
+            let body = total(lacking, 0);
+            let none = count::<T>(body.clone()).await;
+            assert_eq!(none.expect(name), 0, "{name}: {body}");
+        }
+    }
+}
+
+macro_rules! pages {
+    ($($name:ident)*) => {
+        const ROWS: &[&str] = &[$(stringify!($name)),*];
+
+        #[tokio::test]
+        async fn a_list_that_is_missing_or_null_is_empty_only_if_the_total_says_so() {
+            $(tells_the_truth::<types::$name>(stringify!($name)).await;)*
+        }
+    };
+}
+
+pages! {
+    ActionsListResponse AllRepositoriesV2Response AppEvents AppJobInvocations
+    AppsDeploymentsResponse AppsResponse AutoscalepoolsListHistoryResponse
+    AutoscalepoolsListMembersResponse AutoscalepoolsListResponse BatchListResponse
+    BillingInsightsListResponse ByoipPrefixesListResourcesResponse ByoipPrefixesListResponse
+    CdnListEndpointsResponse CertificatesListResponse
+    DedicatedInferencesListAcceleratorsResponse DedicatedInferencesListResponse
+    DedicatedInferencesListTokensResponse DomainsListRecordsResponse DomainsListResponse
+    DropletActionsListResponse DropletsListBackupPoliciesResponse DropletsListBackupsResponse
+    DropletsListFirewallsResponse DropletsListKernelsResponse DropletsListResponse
+    DropletsListSnapshotsResponse FirewallsListResponse FloatingIpsActionListResponse
+    FloatingIpsListResponse GarbageCollectionsResponse GenaiListModelsResponse
+    GetEvaluationRunResultsResponse GetModelEvaluationRunResponse ImagesListResponse
+    InvoicesGetByUuidResponse InvoicesListResponse KubernetesListClustersResponse
+    ListAgentApiKeysResponse ListAgentVersionsResponse ListAgentsByAnthropicKeyResponse
+    ListAgentsByOpenaiKeyResponse ListAgentsByWorkspaceResponse ListAgentsResponse
+    ListAnthropicApiKeysResponse ListCustomModelsResponse ListKnowledgeBaseDataSourcesResponse
+    ListKnowledgeBaseIndexingJobsResponse ListKnowledgeBasesResponse ListModelApiKeysResponse
+    ListModelCatalogResponse ListModelEvaluationRunsResponse ListModelRouterPresetsResponse
+    ListModelRouterTaskPresetsResponse ListModelRoutersResponse ListOpenaiApiKeysResponse
+    LoadBalancersListResponse MonitoringListAlertPolicyResponse NfsListResponse
+    NfsSnapshotListResponse PartnerAttachmentsListRemoteRoutesResponse
+    PartnerAttachmentsListResponse ProjectsListResponse RegionsListResponse
+    RegistryListRepositoriesResponse RepositoryManifestsResponse RepositoryTagsResponse
+    ReservedIpsActionsListResponse ReservedIpsListResponse ReservedIpv6ListResponse
+    ResourcesListResponse ScanResponse SecurityListScanFindingAffectedResourcesResponse
+    SecurityListScansResponse SecurityListSecretsResponse SizesListResponse
+    SnapshotsListResponse SpacesKeyListResponse SshKeysListResponse TagsListResponse
+    UptimeListAlertsResponse UptimeListChecksResponse VectordbListVectorDbsResponse
+    VolumeActionsListResponse VolumeSnapshotsListResponse VolumesListResponse
+    VpcPeeringsListResponse VpcnatgatewaysListResponse VpcsListMembersResponse
+    VpcsListPeeringsResponse VpcsListResponse
+}
+
+#[test]
+fn every_row_is_here() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src/pages");
+    let mut rows = BTreeSet::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let names = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("impl Page for types::"));
+        rows.extend(names.map(|name| name.trim_end_matches(" {").to_owned()));
+    }
+    assert_eq!(rows, ROWS.iter().map(|it| (*it).to_owned()).collect());
+}
