@@ -35,7 +35,7 @@ async fn main() -> common::Outcome {
         .await?;
 
     for action in droplet.actions().all().await? {
-        println!("{}: {}", text(&action.type_), text(&action.status));
+        println!("{}: {}", text(&action.type_), action.status);
     }
     if let Some(last) = client.actions().last().await?
         && let Some(ActedOn::Droplet(droplet)) = client.acted_on(&last).await?

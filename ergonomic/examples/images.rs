@@ -13,7 +13,7 @@ async fn main() -> common::Outcome {
     println!(
         "{} {} needs {} GiB",
         text(&slug.distribution()),
-        text(&ubuntu.name),
+        ubuntu.name,
         text(&ubuntu.min_disk_size)
     );
     println!(
@@ -33,9 +33,9 @@ async fn main() -> common::Outcome {
     image.rename("nixos-26.05").await?;
     image.transfer(Region::Fra1).wait().await?;
     let regions = image.get().await?.regions.unwrap_or_default();
-    println!("{} is in {regions:?}", text(&own.name));
+    println!("{} is in {regions:?}", own.name);
     for private in client.images().private().all().await? {
-        println!("{}: {}", text(&private.name), text(&private.status));
+        println!("{}: {}", private.name, private.status);
     }
     image.delete().await?;
     Ok(())

@@ -23,10 +23,10 @@ async fn main() -> common::Outcome {
     match wait.or_interrupt(tokio::signal::ctrl_c()).await? {
         Ended::Finished(action) => println!("done at {:?}", action.completed_at),
         Ended::Interrupted(Some(action)) => {
-            let status = action.status.as_ref().map_or("?", |status| status.as_str());
+            let status = action.status.as_str();
             println!(
                 "\nstill {status}; `client.action({})` takes it up again",
-                action.id.unwrap_or_default()
+                action.id
             );
         }
         Ended::Interrupted(None) => println!("\nnothing was started"),

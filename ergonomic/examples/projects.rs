@@ -26,7 +26,7 @@ async fn main() -> common::Outcome {
         .await?;
     let inside = project.resources().all().await?;
     for resource in &inside {
-        println!("{}", text(&resource.urn));
+        println!("{}", resource.urn);
     }
 
     // A project that isn't empty can't be deleted.

@@ -124,6 +124,6 @@ async fn use_it(
 }
 
 fn show(action: &Action) {
-    let status = action.status.as_ref().map_or("?", |status| status.as_str());
+    let status = action.status.as_str();
     println!("  {:<10} {status}", action.type_.as_deref().unwrap_or("?"));
 }

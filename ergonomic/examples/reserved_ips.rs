@@ -25,14 +25,14 @@ async fn main() -> common::Outcome {
     };
 
     let address = client.reserved_ips().create_for(blue).wait().await?;
-    println!("{} leads to {}", text(&address.ip), blue.name);
+    println!("{} leads to {}", address.ip, blue.name);
     let address = client.reserved_ip(&address);
     address.assign(green).wait().await?;
     let now = address.get().await?.droplet.map(|droplet| droplet.name);
     println!("now to {}", text(&now));
 
     for action in address.actions().all().await? {
-        println!("{}: {}", text(&action.type_), text(&action.status));
+        println!("{}: {}", text(&action.type_), action.status);
     }
     address.unassign().wait().await?;
     address.delete().await?;

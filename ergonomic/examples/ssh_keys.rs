@@ -22,7 +22,7 @@ async fn main() -> common::Outcome {
 
     client.ssh_key(&key).rename("old laptop").await?;
     for key in client.ssh_keys().list().all().await? {
-        println!("{}: {}", key.name, text(&key.id));
+        println!("{}: {}", key.name, key.id);
     }
     client.ssh_key(key).delete().await?;
     client.droplet(droplet).delete().wait().await?;

@@ -22,7 +22,7 @@ async fn main() -> common::Outcome {
     client.droplet(&droplet).tag("db").await?;
     for tag in client.tags().list().all().await? {
         let count = tag.resources.and_then(|resources| resources.count);
-        println!("{} is on {} things", text(&tag.name), text(&count));
+        println!("{} is on {} things", tag.name, text(&count));
     }
 
     client.droplet(&droplet).untag("db").await?;

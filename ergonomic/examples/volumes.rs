@@ -23,7 +23,7 @@ async fn main() -> common::Outcome {
     volume.attach(&droplet).wait().await?;
     volume.resize(20).wait().await?;
     for action in volume.actions().all().await? {
-        println!("{}: {}", text(&action.type_), text(&action.status));
+        println!("{}: {}", text(&action.type_), action.status);
     }
 
     let snapshot = volume.snapshot("before").await?;
@@ -32,11 +32,7 @@ async fn main() -> common::Outcome {
         .create("copy", Region::Nyc3, 20)
         .from_snapshot(&snapshot)
         .await?;
-    println!(
-        "{} is a copy of {} GiB",
-        text(&copy.name),
-        snapshot.min_disk_size
-    );
+    println!("{} is a copy of {} GiB", copy.name, snapshot.min_disk_size);
 
     client.droplet(droplet).delete().wait().await?;
     client.volume_named("data", Region::Nyc3).delete().await?;

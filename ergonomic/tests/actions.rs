@@ -71,10 +71,7 @@ async fn a2_actions_are_fetched_listed_and_judged() {
     let (done, _) = world.run(client.action(&started).wait()).await;
     let done = done.unwrap();
     assert!(done.is_completed() && done.is_done() && !done.is_errored());
-    assert_eq!(
-        client.action(started.id.unwrap()).get().await.unwrap(),
-        done
-    );
+    assert_eq!(client.action(started.id).get().await.unwrap(), done);
     assert_eq!(done.clone().into_result().unwrap(), done);
 }
 
@@ -96,7 +93,7 @@ async fn a5_an_errored_action_becomes_an_error() {
     assert_eq!((error.kind(), took), (ErrorKind::Failed, ACTION));
     assert_eq!(
         error.state::<Action>().unwrap().status,
-        Some(ActionStatus::Errored)
+        ActionStatus::Errored
     );
     assert!(
         error
@@ -144,14 +141,14 @@ async fn a6_what_an_action_acted_on() {
         .unwrap()
         .into_inner();
     let found = client.acted_on(&transfer).await.unwrap();
-    assert!(matches!(found, Some(ActedOn::Image(found)) if found.id == Some(image)));
+    assert!(matches!(found, Some(ActedOn::Image(found)) if found.id == image));
 
     let ip = post(&client, "/v2/floating_ips", json!({"region": "nyc3"})).await;
     let ip = ip["floating_ip"]["ip"].as_str().unwrap();
     let assign = client.floating_ip(ip).assign(id).await.unwrap();
     let found = client.acted_on(&assign).await.unwrap();
     assert!(
-        matches!(found, Some(ActedOn::FloatingIp(found)) if found.ip.as_deref() == Some(ip)),
+        matches!(found, Some(ActedOn::FloatingIp(found)) if found.ip == ip),
         "by its number"
     );
 
@@ -166,7 +163,7 @@ async fn a6_what_an_action_acted_on() {
     let attach = client.volume(&volume).attach(id).await.unwrap();
     let found = attach.acted_on().await.unwrap();
     assert!(
-        matches!(found, Some(ActedOn::Volume(found)) if found.id.as_ref() == Some(&volume)),
+        matches!(found, Some(ActedOn::Volume(found)) if found.id == volume),
         "its handle knows"
     );
     let error = client
@@ -229,7 +226,7 @@ async fn a7_the_actions_of_a_resource() {
         .await
         .unwrap()
         .unwrap();
-    let image = client.image(image.id.unwrap());
+    let image = client.image(image.id);
     assert_eq!(image.last_action().await.unwrap(), None);
     assert!(
         client
@@ -435,7 +432,7 @@ async fn addresses_are_assigned_and_waited_for() {
     let assign = reserved.assign(id).await.unwrap();
     let found = client.acted_on(&assign).await.unwrap();
     assert!(
-        matches!(found, Some(ActedOn::ReservedIp(found)) if found.ip.as_ref() == Some(&reserved.key().0)),
+        matches!(found, Some(ActedOn::ReservedIp(found)) if found.ip == reserved.key().0),
         "by its number, and as what it is"
     );
     world.run(assign.wait()).await.0.unwrap();

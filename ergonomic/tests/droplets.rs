@@ -68,10 +68,10 @@ async fn awaiting_a_wait_gives_the_final_state() {
     let (sandbox, client) = sandbox().await;
     let id = active_droplet(&sandbox, &client).await;
     let started = client.droplet(id).snapshot("before").await.unwrap();
-    assert_eq!(started.status, Some(ActionStatus::InProgress));
+    assert_eq!(started.status, ActionStatus::InProgress);
     sandbox.advance(ACTION);
     let done = started.wait().interval(Duration::ZERO).await.unwrap();
-    assert_eq!(done.status, Some(ActionStatus::Completed));
+    assert_eq!(done.status, ActionStatus::Completed);
     assert_eq!(
         client.droplet(id).get().await.unwrap().snapshot_ids.len(),
         1

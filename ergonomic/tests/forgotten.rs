@@ -133,7 +133,7 @@ async fn a_poll_that_fails_does_not_forget_what_was_started() {
         assert_eq!(error.status().unwrap(), status);
         assert!(error.may_have_been_processed());
         let action = error.state::<Action>().unwrap();
-        let (id, text) = (action.id.unwrap(), error.to_string());
+        let (id, text) = (action.id, error.to_string());
         assert!(
             text.contains(&format!("action {id} (reboot) was in-progress")),
             "{text}"

@@ -45,11 +45,7 @@ async fn a_thousand_actions_cost_at_most_eight_requests_a_tick() {
     let (done, took) = world
         .run(world.client().actions().wait_all(ids.clone()))
         .await;
-    let done: Vec<_> = done
-        .unwrap()
-        .iter()
-        .map(|action| action.id.unwrap())
-        .collect();
+    let done: Vec<_> = done.unwrap().iter().map(|action| action.id).collect();
     assert_eq!(done, ids, "in the order of the ids");
     assert_eq!(took, 15 * SECOND, "the tick after they are done");
     let ticks = 4; // 0, 5, 10 and 15 s
@@ -448,7 +444,7 @@ async fn a_deadline_carries_all_that_are_still_running() {
     let running: Vec<_> = error
         .states::<Action>()
         .iter()
-        .map(|action| action.id.unwrap())
+        .map(|action| action.id)
         .collect();
     let expected: Vec<_> = ids.into_iter().skip(1).step_by(2).collect();
     assert_eq!(running, expected);

@@ -43,7 +43,7 @@ async fn a_wait_looks_at_its_interval_until_it_is_done() {
     let client = world.client();
     let id = active_droplet(&world, &client).await;
     let (done, took) = world.run(client.droplet(id).power_off().wait()).await;
-    assert_eq!(done.unwrap().status, Some(ActionStatus::Completed));
+    assert_eq!(done.unwrap().status, ActionStatus::Completed);
     assert_eq!(took, ACTION, "30 s are a multiple of the default 5 s");
     assert_eq!(world.requests_of("dropletActions_post"), 1);
     assert_eq!(world.requests_of("actions_get"), 6, "one look every 5 s");
@@ -79,7 +79,7 @@ async fn states_are_handed_out_before_any_pause() {
             .states();
         let mut seen = Vec::new();
         while let Some(state) = states.try_next().await.unwrap() {
-            seen.push((state.status.unwrap().to_string(), start.elapsed().as_secs()));
+            seen.push((state.status.to_string(), start.elapsed().as_secs()));
         }
         seen
     };
@@ -130,7 +130,7 @@ async fn a_deadline_carries_the_last_state_the_looks_and_the_time() {
     assert!(error.is_timeout() && !error.is_retryable());
     assert_eq!(
         error.state::<Action>().unwrap().status,
-        Some(ActionStatus::InProgress)
+        ActionStatus::InProgress
     );
     assert_eq!((error.polls(), error.elapsed()), (2, 12 * SECOND));
     assert_eq!(error.state::<Droplet>(), None);

@@ -28,7 +28,7 @@ async fn a12_a_droplet_is_destroyed_with_what_is_named() {
     assert_eq!(associated.snapshots.unwrap().len(), 1);
     assert_eq!(associated.volume_snapshots.unwrap().len(), 1);
     let given = associated.reserved_ips.unwrap().remove(0);
-    assert_eq!(given.name, address.ip);
+    assert_eq!(given.name, Some(address.ip.clone()));
 
     // It takes its time.
     world

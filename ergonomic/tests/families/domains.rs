@@ -13,7 +13,7 @@ async fn a22_domains_are_created_found_listed_and_deleted() {
     let (world, client) = world().await;
     let create = client.domains().create("example.com");
     let domain = create.address(ADDRESS).await.unwrap();
-    assert_eq!(domain.name.as_deref(), Some("example.com"));
+    assert_eq!(domain.name, "example.com");
     let records = client.domain(&domain).records();
     let addresses = records.of_type("A").all().await.unwrap();
     assert_eq!(addresses[0].data.as_deref(), Some("192.0.2.8"));

@@ -51,7 +51,7 @@ async fn a12_droplets_are_created_from_typed_slugs_texts_and_ids() {
     let image = client.image(&snapshots[0]).get().await.unwrap();
     let by_id = client
         .droplets()
-        .create("by-id", Region::Nyc3, Size::S1Vcpu1Gb, image.id.unwrap());
+        .create("by-id", Region::Nyc3, Size::S1Vcpu1Gb, image.id);
     let by_itself = client
         .droplets()
         .create("by-itself", Region::Nyc3, Size::S1Vcpu1Gb, &image);
@@ -114,7 +114,7 @@ async fn a12_all_that_is_said_of_a_new_droplet_is_asked_for() {
     assert_eq!(body["user_data"], "#cloud-config");
     assert_eq!(full.tags, ["web", "nyc"]);
     assert_eq!(full.vpc_uuid.as_deref(), Some(vpc));
-    assert_eq!(full.volume_ids, [data.id.unwrap()]);
+    assert_eq!(full.volume_ids, [data.id]);
     assert!(full.features.iter().any(|it| it == "monitoring"));
     assert!(!full.features.iter().any(|it| it == "droplet_agent"));
     assert!(full.public_ipv4().is_none() && full.private_ipv4().is_some());
@@ -142,7 +142,7 @@ async fn a12_what_belongs_to_a_droplet() {
     let backups = one.backups().all().await.unwrap();
     assert_eq!(backups[0].id, backup);
     let kernels = one.kernels().all().await.unwrap();
-    assert_eq!(kernels[0].as_ref().and_then(|it| it.id), Some(7515));
+    assert_eq!(kernels[0].as_ref().map(|it| it.id), Some(7515));
     assert!(one.firewalls().all().await.unwrap().is_empty());
     assert!(one.neighbors().await.unwrap().is_empty());
     assert!(client.droplets().neighbors().await.unwrap().is_empty());
@@ -169,7 +169,7 @@ async fn a12_what_belongs_to_a_droplet() {
     let together = client.droplets().neighbors().await.unwrap();
     assert_eq!(together, [[id, two.key().0]]);
     let firewalls = one.firewalls().all().await.unwrap();
-    assert_eq!(firewalls[0].name.as_deref(), Some("web"));
+    assert_eq!(firewalls[0].name, "web");
     world.run(one.delete().wait()).await.0.unwrap();
     assert_eq!(one.find().await.unwrap(), None);
     assert!(one.snapshots().try_next().await.unwrap_err().is_not_found());
@@ -225,7 +225,7 @@ async fn a13_droplet_actions() {
             |it| it.private_ipv4().is_some(),
         ),
         ("change_kernel", one.change_kernel(7515), |it| {
-            it.kernel.as_ref().and_then(|it| it.id) == Some(7515)
+            it.kernel.as_ref().map(|it| it.id) == Some(7515)
         }),
         ("rename", one.rename("two"), |it| it.name == "two"),
         ("power_off", one.power_off(), |it| {
@@ -272,7 +272,7 @@ async fn a13_droplet_actions() {
     ] {
         world.run(request.wait()).await.0.unwrap();
         let now = one.get().await.unwrap().image.id;
-        assert_eq!(now == Some(image), id.is_some(), "{now:?}");
+        assert_eq!(now == image, id.is_some(), "{now:?}");
     }
 }
 

@@ -27,17 +27,14 @@ async fn a17_images_by_id_slug_and_kind() {
     assert_eq!(ubuntu.slug.as_deref(), Some("ubuntu-24-04-x64"));
     for id in [
         ImageId::from("ubuntu-24-04-x64"),
-        ImageId::from(ubuntu.id.unwrap()),
+        ImageId::from(ubuntu.id),
         ImageId::from(&ubuntu),
-        ImageId::from(ubuntu.id.unwrap().to_string()),
+        ImageId::from(ubuntu.id.to_string()),
     ] {
         assert_eq!(client.image(id).get().await.unwrap(), ubuntu);
     }
     let own = images.private().all().await.unwrap();
-    assert_eq!(
-        own.iter().map(|it| it.id).collect::<Vec<_>>(),
-        [Some(golden.id)]
-    );
+    assert_eq!(own.iter().map(|it| it.id).collect::<Vec<_>>(), [golden.id]);
     let distributions = images.distributions().all().await.unwrap();
     assert!(distributions.contains(&ubuntu));
     let applications = images.applications().all().await.unwrap();
@@ -59,20 +56,13 @@ async fn a17_an_image_is_renamed_transferred_converted_and_deleted() {
         .0
         .unwrap();
     let image = client.image(&golden);
-    assert_eq!(
-        image.rename("silver").await.unwrap().name.as_deref(),
-        Some("silver")
-    );
+    assert_eq!(image.rename("silver").await.unwrap().name, "silver");
     let update = image
         .update()
         .description("the best")
         .distribution(Distribution::Debian);
     let changed = update.await.unwrap();
-    assert_eq!(
-        changed.name.as_deref(),
-        Some("silver"),
-        "what isn't said stays"
-    );
+    assert_eq!(changed.name, "silver", "what isn't said stays");
     assert_eq!(changed.description.as_deref(), Some("the best"));
     let told = changed.distribution.as_ref().map(|it| it.as_str());
     assert_eq!(told, Some("Debian"));
@@ -132,10 +122,7 @@ async fn b15_a_custom_image_from_a_url_is_waited_for() {
     let (image, took) = world.run(create.wait()).await;
     let image = image.unwrap();
     assert!(!took.is_zero());
-    assert_eq!(
-        image.status.as_ref().map(|it| it.as_str()),
-        Some("available")
-    );
+    assert_eq!(image.status.as_str(), "available");
     assert_eq!(image.description.as_deref(), Some("pure"));
     let told = |image: &Image| image.distribution.as_ref().map(|it| it.as_str().to_owned());
     assert_eq!(told(&image).as_deref(), Some("Debian"));

@@ -21,7 +21,7 @@ async fn a19_ids_slugs_or_the_object_itself() {
         assert_eq!(client.droplet(id).get().await.unwrap().id, one.id);
     }
     let data = volume(&client, "data").await;
-    let id = data.id.clone().unwrap();
+    let id = data.id.clone();
     for id in [
         VolumeId::from(&id),
         VolumeId::from(id.as_str()),
@@ -41,7 +41,7 @@ async fn a19_ids_slugs_or_the_object_itself() {
     let regions = client.regions().list().all().await.unwrap();
     let sizes = client.sizes().list().all().await.unwrap();
     let image = client.image("debian-12-x64").get().await.unwrap();
-    assert_eq!(ImageId::from(&image), ImageId::Id(image.id.unwrap()));
+    assert_eq!(ImageId::from(&image), ImageId::Id(image.id));
     assert_eq!(ImageId::from("6918990"), ImageId::Id(6918990));
     let nyc3 = regions.iter().find(|it| it.slug == "nyc3").unwrap();
     let size = sizes.iter().find(|it| it.slug == "s-1vcpu-2gb").unwrap();

@@ -90,7 +90,7 @@ async fn b18_projects_have_typed_purposes_and_environments() {
     refused(
         &world,
         asked,
-        client.project(lab.id.unwrap()).update().name("").await,
+        client.project(lab.id).update().name("").await,
     );
     let mut aimless = client.projects().create("aimless", Purpose::IoT);
     aimless.body_mut().purpose.clear();
@@ -114,7 +114,7 @@ async fn b18_resources_move_between_projects() {
         .unwrap();
     assert_eq!(assigned.len(), 2);
     let inside = handle.resources().all().await.unwrap();
-    let urns: Vec<_> = inside.iter().filter_map(|it| it.urn.clone()).collect();
+    let urns: Vec<_> = inside.iter().map(|it| it.urn.clone()).collect();
     assert!(urns.contains(&format!("do:droplet:{}", one.id)), "{urns:?}");
     // It isn't empty, so that it stays until it is.
     assert_eq!(handle.delete().await.unwrap_err().status().unwrap(), 412);
@@ -142,11 +142,11 @@ async fn b18_a_domain_and_an_address_are_named_as_the_service_names_them() {
         .await
         .unwrap();
     let inside = shop.resources().all().await.unwrap().into_iter();
-    let mut urns: Vec<_> = inside.filter_map(|it| it.urn).collect();
+    let mut urns: Vec<_> = inside.map(|it| it.urn).collect();
     urns.sort();
     let mut expected = vec!["do:domain:example.com".to_owned()];
     for ip in [address.ip, reserved.ip] {
-        expected.push(format!("do:floatingip:{}", ip.unwrap()));
+        expected.push(format!("do:floatingip:{}", ip));
     }
     expected.push("do:space:pictures".to_owned());
     assert_eq!(urns, expected);

@@ -15,12 +15,12 @@ async fn b21_ssh_keys_are_added_found_renamed_used_and_deleted() {
     // By itself, by its id, and by its fingerprint.
     for id in [
         SshKeyId::from(&key),
-        key.id.unwrap().into(),
+        key.id.into(),
         fingerprint.as_str().into(),
     ] {
         assert_eq!(client.ssh_key(id).get().await.unwrap(), key);
     }
-    assert_eq!(SshKeyId::from(&key), SshKeyId::Id(key.id.unwrap()));
+    assert_eq!(SshKeyId::from(&key), SshKeyId::Id(key.id));
     let renamed = client.ssh_key(&fingerprint).rename("old").await.unwrap();
     assert_eq!(renamed.name, "old");
     let all = client.ssh_keys().list().all().await.unwrap();

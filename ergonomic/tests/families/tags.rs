@@ -67,7 +67,7 @@ async fn b21_a_snapshot_of_a_droplet_is_tagged_as_the_image_it_is() {
     let listed = client.snapshots().of_droplets().all().await.unwrap();
     client.snapshot(&listed[0]).tag("nightly").await.unwrap();
     let tagged = client.images().tagged("nightly").all().await.unwrap();
-    assert_eq!(tagged[0].id, Some(taken.id));
+    assert_eq!(tagged[0].id, taken.id);
     client.snapshot(&taken).untag("nightly").await.unwrap();
     let tagged = client.images().tagged("nightly").all().await.unwrap();
     assert!(tagged.is_empty());
@@ -104,10 +104,10 @@ async fn b21_what_tags_do_not_go_by_is_refused() {
 async fn a22_tags_are_created_listed_and_deleted() {
     let (world, client) = world().await;
     let tag = client.tags().create("db").await.unwrap();
-    assert_eq!(tag.name.as_deref(), Some("db"));
+    assert_eq!(tag.name, "db");
     client.tags().create("web").await.unwrap();
     let names = client.tags().list().all().await.unwrap();
-    let names: Vec<_> = names.iter().filter_map(|tag| tag.name.as_deref()).collect();
+    let names: Vec<_> = names.iter().map(|tag| tag.name.as_str()).collect();
     assert_eq!(names, ["db", "web"]);
     client.tag(&tag).delete().await.unwrap();
     assert_eq!(client.tag(&tag).find().await.unwrap(), None);

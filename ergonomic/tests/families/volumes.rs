@@ -28,7 +28,7 @@ async fn a18_a_volume_from_its_creation_to_its_end() {
     assert_eq!(handle.get().await.unwrap().droplet_ids, Some(vec![one.id]));
     assert_eq!(
         client.droplet(&one).get().await.unwrap().volume_ids,
-        [volume.id.clone().unwrap()]
+        [volume.id.clone()]
     );
     // Not while a droplet has it.
     assert!(handle.delete().await.unwrap_err().status().is_some());
@@ -71,7 +71,7 @@ async fn b22_volume_by_name() {
     assert_eq!(here.get().await.unwrap().size_gigabytes, Some(10));
     let other = client.volume_named("other", Region::Nyc3);
     let other = other.get().await.unwrap();
-    assert_eq!(other.name.as_deref(), Some("other"));
+    assert_eq!(other.name, "other");
     let there = client.volume_named("data", "ams3");
     assert_eq!(there.get().await.unwrap().size_gigabytes, Some(20));
     assert_eq!(client.volumes().named("data").all().await.unwrap().len(), 2);

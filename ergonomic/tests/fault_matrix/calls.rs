@@ -130,7 +130,7 @@ impl Method {
                     if self == Self::ActionPolls {
                         let error = told.error.as_ref();
                         told.known[0].1 &= error.is_none_or(|error| {
-                            error.state::<Action>().is_some_and(|it| it.id == Some(5))
+                            error.state::<Action>().is_some_and(|it| it.id == 5)
                         });
                     }
                     told

@@ -209,7 +209,7 @@ async fn a_kubernetes_cluster_and_a_node_pool_are_created_and_waited_for() {
     let (made, _) = world
         .run(client.kubernetes_cluster("a").add_node_pool(&pool).wait())
         .await;
-    assert_eq!(made.unwrap().id.as_deref(), Some("b"));
+    assert_eq!(made.unwrap().id, "b");
     let requests = world.sandbox.requests();
     assert!(
         requests
@@ -229,7 +229,7 @@ async fn a_volume_waits_for_the_event_before() {
     let droplet = world.run(create.wait()).await.0.unwrap().id;
     let body = VolumesCreateBody::new("data", 10, "nyc3");
     let made = client.raw().volumes_create(&body).await.unwrap();
-    let volume = made.into_inner().volume.unwrap().id.unwrap();
+    let volume = made.into_inner().volume.unwrap().id;
     let busy = Fault::on("volumeActions_post_byId")
         .next(2)
         .effect(Effect::pending_event());
@@ -301,8 +301,8 @@ async fn an_address_range_is_waited_for_by_the_id_in_the_answer() {
     let body = ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "signed");
     let once = client.create_byoip_prefix(&body).await.unwrap();
     assert_eq!(
-        (once.prefix.as_deref(), once.status.as_deref()),
-        (Some("192.0.2.0/24"), Some("pending"))
+        (once.prefix.as_deref(), once.status.as_str()),
+        (Some("192.0.2.0/24"), "pending")
     );
     let (made, _) = world.run(client.create_byoip_prefix(&body).wait()).await;
     assert_eq!(made.unwrap().status().unwrap(), "active");

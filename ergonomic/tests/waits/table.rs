@@ -153,7 +153,7 @@ async fn images() {
     // The sandbox keeps images, so this one has to exist.
     let (_world, client) = world().await;
     let image = client.raw().images_get("ubuntu-24-04-x64").await;
-    let id = image.unwrap().into_inner().image.id.unwrap();
+    let id = image.unwrap().into_inner().image.id;
     let row = Row::new("images_get", "/image/status", move |client| {
         client.image(id)
     });

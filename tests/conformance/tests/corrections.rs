@@ -15,28 +15,22 @@ fn read<T: digitalocean_raw::Decode>(answer: Value) -> T {
 fn answers_hold_what_is_inside_of_their_wrappers() {
     let key: types::SpacesKeyGetResponse =
         read(json!({ "key": { "name": "k", "access_key": "DO1", "grants": [] } }));
-    assert_eq!(key.key.unwrap().access_key.as_deref(), Some("DO1"));
+    assert_eq!(key.key.unwrap().access_key, "DO1");
 
     let gateway: types::VpcnatgatewaysCreateResponse = read(json!({
         "vpc_nat_gateway": { "id": "gw-1", "name": "g", "state": "NEW", "vpcs": [{ "vpc_uuid": "v", "gateway_ip": "10.0.0.2" }] },
     }));
     let gateway = gateway.vpc_nat_gateway.unwrap();
-    assert_eq!(gateway.id.as_deref(), Some("gw-1"));
-    assert_eq!(
-        gateway.state.as_ref().map(|state| state.as_str()),
-        Some("NEW")
-    );
+    assert_eq!(gateway.id, "gw-1");
+    assert_eq!(gateway.state.as_str(), "NEW");
 
     let invocation: types::AppsGetJobInvocationResponse =
         read(json!({ "job_invocation": { "id": "i-1", "phase": "RUNNING" } }));
-    assert_eq!(
-        invocation.job_invocation.unwrap().id.as_deref(),
-        Some("i-1")
-    );
+    assert_eq!(invocation.job_invocation.unwrap().id, "i-1");
 
     let prefix: types::ByoipPrefixesCreateResponse =
         read(json!({ "byoip_prefix": { "uuid": "p-1", "status": "pending" } }));
-    assert_eq!(prefix.byoip_prefix.unwrap().uuid.as_deref(), Some("p-1"));
+    assert_eq!(prefix.byoip_prefix.unwrap().uuid, "p-1");
 
     let key: types::PartnerAttachmentsGetBgpAuthKeyResponse =
         read(json!({ "bgp_auth_key": { "value": "secret" } }));

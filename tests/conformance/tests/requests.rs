@@ -68,7 +68,7 @@ async fn null_is_sent_where_it_was_set_and_nothing_where_nothing_was() {
     );
 
     let mut domain = types::Domain::default();
-    domain.name = Some("example.com".to_owned());
+    domain.name = "example.com".to_owned();
     for (ttl, sent) in [
         (None, json!({"name": "example.com"})),
         (Some(None), json!({"name": "example.com", "ttl": null})),
@@ -345,10 +345,7 @@ async fn a_deletion_that_must_name_a_content_type_does() {
     let (sandbox, client) = sandbox().await;
     let body = types::ProjectsCreateBody::new("p".to_owned(), "Service or API".to_owned());
     let created = client.projects_create(&body).await.expect("a project");
-    let id = created
-        .project
-        .as_ref()
-        .and_then(|project| project.id.clone());
+    let id = created.project.as_ref().map(|project| project.id.clone());
     only(&sandbox);
     client
         .projects_delete(&id.expect("an id"))
