@@ -37,6 +37,10 @@ pub struct Signatures {
     required: BTreeSet<(String, String)>,
     /// The variants of unions, by the union and what they hold.
     variants: BTreeMap<(String, String), String>,
+    /// The enums that the document made.
+    enums: BTreeSet<String>,
+    /// The fields that were text, each as `Type.field`.
+    strings: BTreeSet<String>,
 }
 
 impl Signatures {
@@ -65,6 +69,9 @@ impl Signatures {
             let (_, name) = path.strip_prefix("operations::")?.split_once("::")?;
             Some(name)
         });
+        if let ("field", Some(name), true) = (kind, sent, told.contains("String")) {
+            self.strings.insert(name.to_owned());
+        }
         match (kind, path.strip_prefix("Client::"), sent) {
             ("fn", Some(method), _) => {
                 let signature = parsed(told)?;
@@ -80,6 +87,7 @@ impl Signatures {
                     }
                 }
             }
+            ("open_enum", _, Some(name)) => drop(self.enums.insert(name.to_owned())),
             ("field", _, Some(name)) if !told.starts_with("Option<") => {
                 if let Some((ty, field)) = name.split_once('.') {
                     self.required.insert((ty.to_owned(), field.to_owned()));
@@ -111,6 +119,16 @@ impl Signatures {
     pub fn variant(&self, union: &str, rust_type: &str) -> Option<&str> {
         let key = (union.to_owned(), rust_type.to_owned());
         self.variants.get(&key).map(String::as_str)
+    }
+
+    /// The enums that the document made.
+    pub fn enums(&self) -> BTreeSet<String> {
+        self.enums.clone()
+    }
+
+    /// The fields that were text, each as `Type.field`.
+    pub fn strings(&self) -> BTreeSet<String> {
+        self.strings.clone()
     }
 
     /// Whether a type required this field, whatever the document says now.

@@ -14,12 +14,14 @@
 mod answers;
 mod bundled;
 pub mod compose;
+pub mod enums;
 mod hoist;
 mod inline;
 mod quirks;
 mod reach;
 pub mod scalars;
 mod tags;
+pub mod times;
 pub mod unions;
 
 #[cfg(test)]
@@ -159,6 +161,10 @@ const PASSES: &[Pass] = &[
         run: hoist::final_names,
     },
     Pass {
+        name: "share enums",
+        run: enums::share,
+    },
+    Pass {
         name: "drop bounds that don't apply to the type",
         run: scalars::idle_bounds,
     },
@@ -173,6 +179,10 @@ const PASSES: &[Pass] = &[
     Pass {
         name: "read string formats as strings",
         run: scalars::string_formats,
+    },
+    Pass {
+        name: "read points in time",
+        run: times::read,
     },
 ];
 

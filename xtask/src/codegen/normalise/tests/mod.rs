@@ -3,13 +3,16 @@
 mod answers;
 mod bundled;
 mod compose;
+mod enums;
 mod facts;
 mod hoist;
 mod inline;
+mod meant;
 mod quirks;
 mod reach;
 mod scalars;
 mod tags;
+mod times;
 mod unions;
 mod whole;
 
