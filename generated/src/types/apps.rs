@@ -132,7 +132,8 @@ record!(AppAlertProgress {
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
     pub name: Option<String>,
-    pub status: Option<AppAlertProgressStepStatus>,
+    /// Default: `"UNKNOWN"`.
+    pub status: Option<AppProgressStepStatus>,
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
     pub reason: Option<AppAlertProgressStepReason>,
@@ -165,17 +166,6 @@ record!(AppAlertProgressStepReason {
     optional code "code",
     optional message "message",
 });
-
-open_enum! {
-    /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
-    AppAlertProgressStepStatus {
-        Unknown = "UNKNOWN",
-        Pending = "PENDING",
-        Running = "RUNNING",
-        Error = "ERROR",
-        Success = "SUCCESS",
-    }
-}
 
 /// Sent by `apps_assign_alert_destinations`; answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -571,36 +561,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-    AppComponentInstanceBaseInstanceSizeSlug {
-        AppsS1vcpu0point5gb = "apps-s-1vcpu-0.5gb",
-        AppsS1vcpu1gbFixed = "apps-s-1vcpu-1gb-fixed",
-        AppsS1vcpu1gb = "apps-s-1vcpu-1gb",
-        AppsS1vcpu2gb = "apps-s-1vcpu-2gb",
-        AppsS2vcpu4gb = "apps-s-2vcpu-4gb",
-        AppsD1vcpu0point5gb = "apps-d-1vcpu-0.5gb",
-        AppsD1vcpu1gb = "apps-d-1vcpu-1gb",
-        AppsD1vcpu2gb = "apps-d-1vcpu-2gb",
-        AppsD1vcpu4gb = "apps-d-1vcpu-4gb",
-        AppsD2vcpu4gb = "apps-d-2vcpu-4gb",
-        AppsD2vcpu8gb = "apps-d-2vcpu-8gb",
-        AppsD4vcpu8gb = "apps-d-4vcpu-8gb",
-        AppsD4vcpu16gb = "apps-d-4vcpu-16gb",
-        AppsD8vcpu32gb = "apps-d-8vcpu-32gb",
-        BasicXxs = "basic-xxs",
-        BasicXs = "basic-xs",
-        BasicS = "basic-s",
-        BasicM = "basic-m",
-        ProfessionalXs = "professional-xs",
-        ProfessionalS = "professional-s",
-        ProfessionalM = "professional-m",
-        Professional1l = "professional-1l",
-        ProfessionalL = "professional-l",
-        ProfessionalXl = "professional-xl",
-    }
-}
-
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -877,7 +837,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
+    /// Sent by `apps_list_events`; answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
     AppEventType {
         Unknown = "UNKNOWN",
         Deployment = "DEPLOYMENT",
@@ -1553,7 +1513,7 @@ pub struct AppJobSpec {
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub instance_size_slug: Option<slugs::AppInstanceSize>,
     pub alerts: Option<Vec<AppAlertSpec>>,
     /// Default: `"UNSPECIFIED"`.
     pub kind: Option<AppJobSpecKind>,
@@ -1632,7 +1592,7 @@ setters!(AppJobSpec {
     into environment_slug: String,
     list log_destinations: AppLogDestinationDefinition,
     value instance_count: i64,
-    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    into instance_size_slug: slugs::AppInstanceSize,
     list alerts: AppAlertSpec,
     into kind: AppJobSpecKind,
     into termination: AppJobSpecTermination,
@@ -1956,6 +1916,18 @@ impl AppLogDestinationPapertrailSpec {
     }
 }
 
+open_enum! {
+    /// Sent by `apps_get_event_logs`, `apps_get_logs`, `apps_get_logs_active_deployment` and 2 more.
+    AppLogType {
+        Unspecified = "UNSPECIFIED",
+        Build = "BUILD",
+        Deploy = "DEPLOY",
+        Run = "RUN",
+        RunRestarted = "RUN_RESTARTED",
+        AutoscaleEvent = "AUTOSCALE_EVENT",
+    }
+}
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2055,6 +2027,17 @@ impl AppMetricsBandwidthUsageRequest {
 setters!(AppMetricsBandwidthUsageRequest {
     value date: Timestamp,
 });
+
+open_enum! {
+    /// Answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 15 more.
+    AppProgressStepStatus {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Error = "ERROR",
+        Success = "SUCCESS",
+    }
+}
 
 /// Sent by `apps_validate_app_spec`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2258,7 +2241,7 @@ pub struct AppServiceSpec {
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub instance_size_slug: Option<slugs::AppInstanceSize>,
     pub alerts: Option<Vec<AppAlertSpec>>,
     pub autoscaling: Option<AppAutoscalingSpecService>,
     /// Deprecated.
@@ -2357,7 +2340,7 @@ setters!(AppServiceSpec {
     into environment_slug: String,
     list log_destinations: AppLogDestinationDefinition,
     value instance_count: i64,
-    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    into instance_size_slug: slugs::AppInstanceSize,
     list alerts: AppAlertSpec,
     into autoscaling: AppAutoscalingSpecService,
     into cors: AppsCorsPolicy,
@@ -2495,7 +2478,7 @@ setters!(AppServiceSpecTermination {
 pub struct AppSpec {
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    pub region: Option<AppSpecRegion>,
+    pub region: Option<slugs::AppRegion>,
     /// Default: `false`.
     pub disable_edge_cache: Option<bool>,
     /// Default: `false`.
@@ -2573,7 +2556,7 @@ impl AppSpec {
 }
 
 setters!(AppSpec {
-    into region: AppSpecRegion,
+    into region: slugs::AppRegion,
     value disable_edge_cache: bool,
     value disable_email_obfuscation: bool,
     value enhanced_threat_control_enabled: bool,
@@ -2592,22 +2575,6 @@ setters!(AppSpec {
     list alerts: AppAlertSpec,
     list features: String,
 });
-
-open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-    AppSpecRegion {
-        Atl = "atl",
-        Nyc = "nyc",
-        Sfo = "sfo",
-        Tor = "tor",
-        Ams = "ams",
-        Fra = "fra",
-        Lon = "lon",
-        Blr = "blr",
-        Sgp = "sgp",
-        Syd = "syd",
-    }
-}
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -2800,7 +2767,7 @@ pub struct AppWorkerSpec {
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub instance_size_slug: Option<slugs::AppInstanceSize>,
     pub alerts: Option<Vec<AppAlertSpec>>,
     pub autoscaling: Option<AppAutoscalingSpec>,
     pub termination: Option<AppWorkerSpecTermination>,
@@ -2875,7 +2842,7 @@ setters!(AppWorkerSpec {
     into environment_slug: String,
     list log_destinations: AppLogDestinationDefinition,
     value instance_count: i64,
-    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    into instance_size_slug: slugs::AppInstanceSize,
     list alerts: AppAlertSpec,
     into autoscaling: AppAutoscalingSpec,
     into termination: AppWorkerSpecTermination,
@@ -3565,7 +3532,8 @@ pub struct AppsDeploymentProgressStep {
     pub name: Option<String>,
     pub reason: Option<AppsDeploymentProgressStepReason>,
     pub started_at: Option<Timestamp>,
-    pub status: Option<AppsDeploymentProgressStepStatus>,
+    /// Default: `"UNKNOWN"`.
+    pub status: Option<AppProgressStepStatus>,
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -3597,17 +3565,6 @@ record!(AppsDeploymentProgressStepReason {
     optional code "code",
     optional message "message",
 });
-
-open_enum! {
-    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
-    AppsDeploymentProgressStepStatus {
-        Unknown = "UNKNOWN",
-        Pending = "PENDING",
-        Running = "RUNNING",
-        Error = "ERROR",
-        Success = "SUCCESS",
-    }
-}
 
 /// Answered by `apps_cancel_deployment`, `apps_create_deployment`, `apps_create_rollback` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3962,7 +3919,8 @@ record!(AppsDomainProgress {
 #[non_exhaustive]
 pub struct AppsDomainProgressStep {
     pub name: Option<String>,
-    pub status: Option<AppsDomainProgressStepStatus>,
+    /// Default: `"UNKNOWN"`.
+    pub status: Option<AppProgressStepStatus>,
     pub steps: Option<Vec<AppsDomainProgressStep>>,
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
@@ -3996,17 +3954,6 @@ record!(AppsDomainProgressStepReason {
     optional message "message",
 });
 
-open_enum! {
-    /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
-    AppsDomainProgressStepStatus {
-        Unknown = "UNKNOWN",
-        Pending = "PENDING",
-        Running = "RUNNING",
-        Error = "ERROR",
-        Success = "SUCCESS",
-    }
-}
-
 /// Answered by `apps_get_database_connection_details`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4020,18 +3967,6 @@ pub struct AppsGetDatabaseConnectionDetailsResponse {
 record!(AppsGetDatabaseConnectionDetailsResponse {
     optional connection_details "connection_details",
 });
-
-open_enum! {
-    /// Sent by `apps_get_event_logs`.
-    AppsGetEventLogsType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
 
 /// Answered by `apps_get_event`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4096,42 +4031,6 @@ record!(AppsGetJobInvocationResponse {
     optional job_invocation "job_invocation",
 });
 
-open_enum! {
-    /// Sent by `apps_get_logs_active_deployment_aggregate`.
-    AppsGetLogsActiveDeploymentAggregateType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
-
-open_enum! {
-    /// Sent by `apps_get_logs_active_deployment`.
-    AppsGetLogsActiveDeploymentType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
-
-open_enum! {
-    /// Sent by `apps_get_logs_aggregate`.
-    AppsGetLogsAggregateType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
-
 /// Answered by `apps_get_event_logs`, `apps_get_job_invocation_logs`, `apps_get_logs` and 3 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4147,18 +4046,6 @@ record!(AppsGetLogsResponse {
     optional historic_urls "historic_urls",
     optional live_url "live_url",
 });
-
-open_enum! {
-    /// Sent by `apps_get_logs`.
-    AppsGetLogsType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
 
 /// Answered by `apps_get_tier`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4439,15 +4326,6 @@ open_enum! {
         AutoRollback = "AUTO_ROLLBACK",
         UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
         Autoscaled = "AUTOSCALED",
-    }
-}
-
-open_enum! {
-    /// Sent by `apps_list_events`.
-    AppsListEventsEventTypesItem {
-        Unknown = "UNKNOWN",
-        Deployment = "DEPLOYMENT",
-        Autoscaling = "AUTOSCALING",
     }
 }
 

@@ -34,8 +34,8 @@ pub struct BillingAddress {
     pub region: Option<String>,
     pub postal_code: Option<String>,
     pub country_iso2_code: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -170,8 +170,8 @@ pub struct InvoiceItem {
     pub amount: Option<String>,
     pub duration: Option<String>,
     pub duration_unit: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>,
     pub project_name: Option<String>,
     pub category: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -202,7 +202,7 @@ pub struct InvoicePreview {
     pub invoice_id: Option<String>,
     pub amount: Option<String>,
     pub invoice_period: Option<String>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }

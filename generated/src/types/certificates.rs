@@ -37,14 +37,6 @@ record!(Certificate {
     optional type_ "type",
 });
 
-open_enum! {
-    /// Sent by `certificates_create`.
-    CertificateCreateBaseType {
-        Custom = "custom",
-        LetsEncrypt = "lets_encrypt",
-    }
-}
-
 /// Sent by `certificates_create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -52,7 +44,7 @@ open_enum! {
 pub struct CertificateRequestCustom {
     pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<CertificateCreateBaseType>,
+    pub type_: Option<CertificateType>,
     pub private_key: String,
     pub leaf_certificate: String,
     pub certificate_chain: Option<String>,
@@ -85,7 +77,7 @@ impl CertificateRequestCustom {
 }
 
 setters!(CertificateRequestCustom {
-    into type_: CertificateCreateBaseType,
+    into type_: CertificateType,
     into certificate_chain: String,
 });
 
@@ -96,7 +88,7 @@ setters!(CertificateRequestCustom {
 pub struct CertificateRequestLetsEncrypt {
     pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<CertificateCreateBaseType>,
+    pub type_: Option<CertificateType>,
     pub dns_names: Vec<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -123,7 +115,7 @@ impl CertificateRequestLetsEncrypt {
 }
 
 setters!(CertificateRequestLetsEncrypt {
-    into type_: CertificateCreateBaseType,
+    into type_: CertificateType,
 });
 
 open_enum! {
@@ -136,7 +128,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `certificates_create`, `certificates_get`, `certificates_list`.
+    /// Sent by `certificates_create`; answered by `certificates_create`, `certificates_get`, `certificates_list`.
     CertificateType {
         Custom = "custom",
         LetsEncrypt = "lets_encrypt",

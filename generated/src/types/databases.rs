@@ -3,6 +3,14 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    AclChannelsDefault {
+        Allchannels = "allchannels",
+        Resetchannels = "resetchannels",
+    }
+}
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -403,7 +411,7 @@ pub struct DatabaseCluster {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: String,
-    pub engine: DatabaseClusterEngine,
+    pub engine: slugs::DatabaseEngine,
     pub version: Option<String>,
     /// Set by the service.
     pub semantic_version: Option<String>,
@@ -411,7 +419,7 @@ pub struct DatabaseCluster {
     pub size: String,
     pub region: String,
     /// Set by the service.
-    pub status: Option<DatabaseClusterStatus>,
+    pub status: Option<DatabaseStatus>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
@@ -439,9 +447,9 @@ pub struct DatabaseCluster {
     pub project_id: Option<String>,
     pub rules: Option<Vec<FirewallRule>>,
     /// Set by the service.
-    pub version_end_of_life: Option<String>,
+    pub version_end_of_life: Option<Timestamp>,
     /// Set by the service.
-    pub version_end_of_availability: Option<String>,
+    pub version_end_of_availability: Option<Timestamp>,
     pub storage_size_mib: Option<i64>,
     /// Set by the service.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
@@ -482,47 +490,6 @@ record!(DatabaseCluster {
     optional do_settings "do_settings",
     optional storage_autoscale "storage_autoscale",
 });
-
-open_enum! {
-    /// Sent by `databases_create_cluster`.
-    DatabaseClusterCreateEngine {
-        Pg = "pg",
-        Mysql = "mysql",
-        Redis = "redis",
-        Valkey = "valkey",
-        Mongodb = "mongodb",
-        Kafka = "kafka",
-        Opensearch = "opensearch",
-        AdvancedPg = "advanced_pg",
-        AdvancedMysql = "advanced_mysql",
-    }
-}
-
-open_enum! {
-    /// Sent by `databases_create_cluster`.
-    DatabaseClusterCreateStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
-
-open_enum! {
-    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-    DatabaseClusterEngine {
-        Pg = "pg",
-        Mysql = "mysql",
-        Redis = "redis",
-        Valkey = "valkey",
-        Mongodb = "mongodb",
-        Kafka = "kafka",
-        Opensearch = "opensearch",
-        AdvancedPg = "advanced_pg",
-        AdvancedMysql = "advanced_mysql",
-    }
-}
 
 /// Sent by `databases_update_cluster_size`.
 #[derive(Clone, Debug, PartialEq)]
@@ -573,17 +540,6 @@ pub struct DatabaseClusterResponse {
 record!(DatabaseClusterResponse {
     required database "database",
 });
-
-open_enum! {
-    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-    DatabaseClusterStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
 
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -915,7 +871,7 @@ pub struct DatabaseEvent {
     pub id: Option<String>,
     pub cluster_name: Option<String>,
     pub event_type: Option<DatabaseEventType>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -937,15 +893,6 @@ open_enum! {
         ClusterDelete = "cluster_delete",
         ClusterPoweron = "cluster_poweron",
         ClusterPoweroff = "cluster_poweroff",
-    }
-}
-
-open_enum! {
-    /// Sent by `databases_create_kafka_schema`.
-    DatabaseKafkaSchemaCreateSchemaType {
-        Avro = "AVRO",
-        Json = "JSON",
-        Protobuf = "PROTOBUF",
     }
 }
 
@@ -1087,7 +1034,7 @@ pub struct DatabaseReplica {
     pub region: Option<String>,
     pub size: Option<String>,
     /// Set by the service.
-    pub status: Option<DatabaseReplicaStatus>,
+    pub status: Option<DatabaseStatus>,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
@@ -1117,17 +1064,6 @@ record!(DatabaseReplica {
     optional do_settings "do_settings",
 });
 
-open_enum! {
-    /// Sent by `databases_create_replica`.
-    DatabaseReplicaCreateStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
-
 /// Answered by `databases_create_replica`, `databases_get_replica`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1141,17 +1077,6 @@ pub struct DatabaseReplicaResponse {
 record!(DatabaseReplicaResponse {
     optional replica "replica",
 });
-
-open_enum! {
-    /// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
-    DatabaseReplicaStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
 
 /// Answered by `databases_add`, `databases_get`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1172,7 +1097,7 @@ record!(DatabaseResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistryConfigResponse {
-    pub compatibility_level: DatabaseSchemaRegistryConfigResponseCompatibilityLevel,
+    pub compatibility_level: KafkaSchemaCompatibility,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1181,26 +1106,13 @@ record!(DatabaseSchemaRegistryConfigResponse {
     required compatibility_level "compatibility_level",
 });
 
-open_enum! {
-    /// Answered by `databases_get_kafka_schema_config`, `databases_update_kafka_schema_config`.
-    DatabaseSchemaRegistryConfigResponseCompatibilityLevel {
-        None = "NONE",
-        Backward = "BACKWARD",
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        Forward = "FORWARD",
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        Full = "FULL",
-        FullTransitive = "FULL_TRANSITIVE",
-    }
-}
-
 /// Answered by `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_subject_config`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistrySubjectConfigResponse {
     pub subject_name: String,
-    pub compatibility_level: DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel,
+    pub compatibility_level: KafkaSchemaCompatibility,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -1209,19 +1121,6 @@ record!(DatabaseSchemaRegistrySubjectConfigResponse {
     required subject_name "subject_name",
     required compatibility_level "compatibility_level",
 });
-
-open_enum! {
-    /// Answered by `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_subject_config`.
-    DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel {
-        None = "NONE",
-        Backward = "BACKWARD",
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        Forward = "FORWARD",
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        Full = "FULL",
-        FullTransitive = "FULL_TRANSITIVE",
-    }
-}
 
 /// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1273,6 +1172,17 @@ impl DatabaseSqlMode {
             sql_mode: sql_mode.into(),
             undeclared: Undeclared::default(),
         }
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_cluster`, `databases_create_replica`; answered by `databases_create_cluster`, `databases_create_replica`, `databases_get_cluster` and 3 more.
+    DatabaseStatus {
+        Creating = "creating",
+        Online = "online",
+        Resizing = "resizing",
+        Migrating = "migrating",
+        Forking = "forking",
     }
 }
 
@@ -1408,8 +1318,8 @@ setters!(DatabaseVersion {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    pub end_of_life: Option<String>,
-    pub end_of_availability: Option<String>,
+    pub end_of_life: Option<Timestamp>,
+    pub end_of_availability: Option<Timestamp>,
     pub version: Option<String>,
     pub default: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -1518,7 +1428,7 @@ pub struct DatabasesCreateClusterBody {
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: String,
-    pub engine: DatabaseClusterCreateEngine,
+    pub engine: slugs::DatabaseEngine,
     pub version: Option<String>,
     /// Set by the service.
     pub semantic_version: Option<String>,
@@ -1526,7 +1436,7 @@ pub struct DatabasesCreateClusterBody {
     pub size: String,
     pub region: String,
     /// Set by the service.
-    pub status: Option<DatabaseClusterCreateStatus>,
+    pub status: Option<DatabaseStatus>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
@@ -1555,9 +1465,9 @@ pub struct DatabasesCreateClusterBody {
     pub project_id: Option<String>,
     pub rules: Option<Vec<FirewallRule>>,
     /// Set by the service.
-    pub version_end_of_life: Option<String>,
+    pub version_end_of_life: Option<Timestamp>,
     /// Set by the service.
-    pub version_end_of_availability: Option<String>,
+    pub version_end_of_availability: Option<Timestamp>,
     pub storage_size_mib: Option<i64>,
     /// Set by the service.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
@@ -1609,7 +1519,7 @@ impl DatabasesCreateClusterBody {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        engine: impl Into<DatabaseClusterCreateEngine>,
+        engine: impl Into<slugs::DatabaseEngine>,
         num_nodes: i64,
         size: impl Into<String>,
         region: impl Into<String>,
@@ -1670,7 +1580,7 @@ setters!(DatabasesCreateClusterBody {
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
     pub subject_name: String,
-    pub schema_type: DatabaseKafkaSchemaCreateSchemaType,
+    pub schema_type: KafkaSchemaType,
     pub schema: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1688,7 +1598,7 @@ impl DatabasesCreateKafkaSchemaBody {
     #[must_use]
     pub fn new(
         subject_name: impl Into<String>,
-        schema_type: impl Into<DatabaseKafkaSchemaCreateSchemaType>,
+        schema_type: impl Into<KafkaSchemaType>,
         schema: impl Into<String>,
     ) -> Self {
         Self {
@@ -1707,7 +1617,7 @@ impl DatabasesCreateKafkaSchemaBody {
 pub struct DatabasesCreateKafkaSchemaResponse {
     pub schema_id: i64,
     pub subject_name: String,
-    pub schema_type: KafkaSchemaVerboseSchemaType,
+    pub schema_type: KafkaSchemaType,
     pub schema: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1822,7 +1732,7 @@ pub struct DatabasesCreateReplicaBody {
     pub region: Option<String>,
     pub size: String,
     /// Set by the service.
-    pub status: Option<DatabaseReplicaCreateStatus>,
+    pub status: Option<DatabaseStatus>,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
@@ -2260,7 +2170,7 @@ setters!(DatabasesUpdateFirewallRulesBody {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    pub compatibility_level: DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel,
+    pub compatibility_level: KafkaSchemaCompatibility,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2273,24 +2183,11 @@ impl DatabasesUpdateKafkaSchemaConfigBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel>) -> Self {
+    pub fn new(compatibility_level: impl Into<KafkaSchemaCompatibility>) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
             undeclared: Undeclared::default(),
         }
-    }
-}
-
-open_enum! {
-    /// Sent by `databases_update_kafka_schema_config`.
-    DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel {
-        None = "NONE",
-        Backward = "BACKWARD",
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        Forward = "FORWARD",
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        Full = "FULL",
-        FullTransitive = "FULL_TRANSITIVE",
     }
 }
 
@@ -2299,7 +2196,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    pub compatibility_level: DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
+    pub compatibility_level: KafkaSchemaCompatibility,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2312,24 +2209,11 @@ impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel>) -> Self {
+    pub fn new(compatibility_level: impl Into<KafkaSchemaCompatibility>) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
             undeclared: Undeclared::default(),
         }
-    }
-}
-
-open_enum! {
-    /// Sent by `databases_update_kafka_schema_subject_config`.
-    DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel {
-        None = "NONE",
-        Backward = "BACKWARD",
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        Forward = "FORWARD",
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        Full = "FULL",
-        FullTransitive = "FULL_TRANSITIVE",
     }
 }
 
@@ -2776,6 +2660,28 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Sent by `databases_update_kafka_schema_config`, `databases_update_kafka_schema_subject_config`; answered by `databases_get_kafka_schema_config`, `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_config` and 1 more.
+    KafkaSchemaCompatibility {
+        None = "NONE",
+        Backward = "BACKWARD",
+        BackwardTransitive = "BACKWARD_TRANSITIVE",
+        Forward = "FORWARD",
+        ForwardTransitive = "FORWARD_TRANSITIVE",
+        Full = "FULL",
+        FullTransitive = "FULL_TRANSITIVE",
+    }
+}
+
+open_enum! {
+    /// Sent by `databases_create_kafka_schema`; answered by `databases_create_kafka_schema`, `databases_get_kafka_schema`, `databases_get_kafka_schema_version` and 1 more.
+    KafkaSchemaType {
+        Avro = "AVRO",
+        Json = "JSON",
+        Protobuf = "PROTOBUF",
+    }
+}
+
 /// Answered by `databases_list_kafka_schemas`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2783,7 +2689,7 @@ open_enum! {
 pub struct KafkaSchemaVerbose {
     pub schema_id: Option<i64>,
     pub subject_name: Option<String>,
-    pub schema_type: Option<KafkaSchemaVerboseSchemaType>,
+    pub schema_type: Option<KafkaSchemaType>,
     pub schema: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -2796,15 +2702,6 @@ record!(KafkaSchemaVerbose {
     optional schema "schema",
 });
 
-open_enum! {
-    /// Answered by `databases_create_kafka_schema`, `databases_list_kafka_schemas`.
-    KafkaSchemaVerboseSchemaType {
-        Avro = "AVRO",
-        Json = "JSON",
-        Protobuf = "PROTOBUF",
-    }
-}
-
 /// Answered by `databases_get_kafka_schema`, `databases_get_kafka_schema_version`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2813,7 +2710,7 @@ pub struct KafkaSchemaVersionResponse {
     pub schema_id: i64,
     pub version: String,
     pub subject_name: String,
-    pub schema_type: KafkaSchemaVersionVerboseSchemaType,
+    pub schema_type: KafkaSchemaType,
     pub schema: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -2826,15 +2723,6 @@ record!(KafkaSchemaVersionResponse {
     required schema_type "schema_type",
     required schema "schema",
 });
-
-open_enum! {
-    /// Answered by `databases_get_kafka_schema`, `databases_get_kafka_schema_version`.
-    KafkaSchemaVersionVerboseSchemaType {
-        Avro = "AVRO",
-        Json = "JSON",
-        Protobuf = "PROTOBUF",
-    }
-}
 
 /// Answered by `databases_list_kafka_topics`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3105,7 +2993,7 @@ record!(KafkaTopicResponse {
 });
 
 open_enum! {
-    /// Answered by `databases_list_kafka_topics`.
+    /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicState {
         Active = "active",
         Configuring = "configuring",
@@ -3153,7 +3041,7 @@ setters!(KafkaTopicUpdate {
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
     pub name: Option<String>,
-    pub state: Option<KafkaTopicVerboseState>,
+    pub state: Option<KafkaTopicState>,
     pub replication_factor: Option<i64>,
     pub partitions: Option<Vec<KafkaTopicPartition>>,
     pub config: Option<KafkaTopicConfig>,
@@ -3168,16 +3056,6 @@ record!(KafkaTopicVerbose {
     optional partitions "partitions",
     optional config "config",
 });
-
-open_enum! {
-    /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
-    KafkaTopicVerboseState {
-        Active = "active",
-        Configuring = "configuring",
-        Deleting = "deleting",
-        Unknown = "unknown",
-    }
-}
 
 open_enum! {
     /// Sent by `databases_create_logsink`.
@@ -3633,7 +3511,7 @@ open_enum! {
 pub struct OnlineMigration {
     pub id: Option<String>,
     pub status: Option<OnlineMigrationStatus>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -4003,6 +3881,14 @@ setters!(OpensearchLogsink {
     into ca: String,
 });
 
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PersistenceMode {
+        Off = "off",
+        Rdb = "rdb",
+    }
+}
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4163,9 +4049,9 @@ pub struct PostgresAdvancedConfig {
     pub timezone: Option<String>,
     /// From `1024` to `10240`.
     pub track_activity_query_size: Option<i64>,
-    pub track_commit_timestamp: Option<PostgresAdvancedConfigTrackCommitTimestamp>,
+    pub track_commit_timestamp: Option<PostgresSwitch>,
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    pub track_io_timing: Option<PostgresAdvancedConfigTrackIoTiming>,
+    pub track_io_timing: Option<PostgresSwitch>,
     /// From `20` to `64`.
     pub max_wal_senders: Option<i64>,
     /// From `0` to `10800000`.
@@ -4300,9 +4186,9 @@ setters!(PostgresAdvancedConfig {
     value temp_file_limit: i64,
     into timezone: String,
     value track_activity_query_size: i64,
-    into track_commit_timestamp: PostgresAdvancedConfigTrackCommitTimestamp,
+    into track_commit_timestamp: PostgresSwitch,
     into track_functions: PostgresAdvancedConfigTrackFunctions,
-    into track_io_timing: PostgresAdvancedConfigTrackIoTiming,
+    into track_io_timing: PostgresSwitch,
     value max_wal_senders: i64,
     value wal_sender_timeout: i64,
     value wal_writer_delay: i64,
@@ -4362,14 +4248,6 @@ open_enum! {
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    PostgresAdvancedConfigTrackCommitTimestamp {
-        Off = "off",
-        On = "on",
-    }
-}
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigTrackFunctions {
         All = "all",
         Pl = "pl",
@@ -4379,7 +4257,7 @@ open_enum! {
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    PostgresAdvancedConfigTrackIoTiming {
+    PostgresSwitch {
         Off = "off",
         On = "on",
     }
@@ -4407,8 +4285,8 @@ pub struct RedisAdvancedConfig {
     pub redis_timeout: Option<i64>,
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub redis_notify_keyspace_events: Option<String>,
-    pub redis_persistence: Option<RedisAdvancedConfigRedisPersistence>,
-    pub redis_acl_channels_default: Option<RedisAdvancedConfigRedisAclChannelsDefault>,
+    pub redis_persistence: Option<PersistenceMode>,
+    pub redis_acl_channels_default: Option<AclChannelsDefault>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -4446,17 +4324,9 @@ setters!(RedisAdvancedConfig {
     value redis_ssl: bool,
     value redis_timeout: i64,
     into redis_notify_keyspace_events: String,
-    into redis_persistence: RedisAdvancedConfigRedisPersistence,
-    into redis_acl_channels_default: RedisAdvancedConfigRedisAclChannelsDefault,
+    into redis_persistence: PersistenceMode,
+    into redis_acl_channels_default: AclChannelsDefault,
 });
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    RedisAdvancedConfigRedisAclChannelsDefault {
-        Allchannels = "allchannels",
-        Resetchannels = "resetchannels",
-    }
-}
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
@@ -4467,14 +4337,6 @@ open_enum! {
         VolatileLru = "volatile-lru",
         VolatileRandom = "volatile-random",
         VolatileTtl = "volatile-ttl",
-    }
-}
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    RedisAdvancedConfigRedisPersistence {
-        Off = "off",
-        Rdb = "rdb",
     }
 }
 
@@ -4888,8 +4750,8 @@ pub struct ValkeyAdvancedConfig {
     pub valkey_timeout: Option<i64>,
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub valkey_notify_keyspace_events: Option<String>,
-    pub valkey_persistence: Option<ValkeyAdvancedConfigValkeyPersistence>,
-    pub valkey_acl_channels_default: Option<ValkeyAdvancedConfigValkeyAclChannelsDefault>,
+    pub valkey_persistence: Option<PersistenceMode>,
+    pub valkey_acl_channels_default: Option<AclChannelsDefault>,
     /// Default: `true`.
     pub frequent_snapshots: Option<bool>,
     /// Default: `1`. From `1` to `10`.
@@ -4933,24 +4795,8 @@ setters!(ValkeyAdvancedConfig {
     value valkey_ssl: bool,
     value valkey_timeout: i64,
     into valkey_notify_keyspace_events: String,
-    into valkey_persistence: ValkeyAdvancedConfigValkeyPersistence,
-    into valkey_acl_channels_default: ValkeyAdvancedConfigValkeyAclChannelsDefault,
+    into valkey_persistence: PersistenceMode,
+    into valkey_acl_channels_default: AclChannelsDefault,
     value frequent_snapshots: bool,
     value valkey_active_expire_effort: i64,
 });
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    ValkeyAdvancedConfigValkeyAclChannelsDefault {
-        Allchannels = "allchannels",
-        Resetchannels = "resetchannels",
-    }
-}
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    ValkeyAdvancedConfigValkeyPersistence {
-        Off = "off",
-        Rdb = "rdb",
-    }
-}

@@ -436,7 +436,7 @@ pub struct DedicatedInferenceSpec {
     pub version: i64,
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
-    pub region: DedicatedInferenceSpecRegion,
+    pub region: slugs::Region,
     pub vpc: DedicatedInferenceSpecVpc,
     pub enable_public_endpoint: bool,
     /// At least `1` items.
@@ -461,7 +461,7 @@ impl DedicatedInferenceSpec {
     pub fn new(
         version: i64,
         name: impl Into<String>,
-        region: impl Into<DedicatedInferenceSpecRegion>,
+        region: impl Into<slugs::Region>,
         vpc: impl Into<DedicatedInferenceSpecVpc>,
         enable_public_endpoint: bool,
         model_deployments: impl IntoIterator<Item = impl Into<ModelDeploymentSpec>>,
@@ -475,15 +475,6 @@ impl DedicatedInferenceSpec {
             model_deployments: model_deployments.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
-    }
-}
-
-open_enum! {
-    /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
-    DedicatedInferenceSpecRegion {
-        Atl1 = "atl1",
-        Nyc2 = "nyc2",
-        Tor1 = "tor1",
     }
 }
 
@@ -703,15 +694,6 @@ record!(DedicatedInferencesListAcceleratorsResponse {
     optional links "links",
     required meta "meta",
 });
-
-open_enum! {
-    /// Sent by `dedicated_inferences_list`.
-    DedicatedInferencesListRegion {
-        Nyc2 = "nyc2",
-        Tor1 = "tor1",
-        Atl1 = "atl1",
-    }
-}
 
 /// Answered by `dedicated_inferences_list`.
 #[derive(Clone, Debug, PartialEq)]

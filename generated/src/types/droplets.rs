@@ -398,8 +398,8 @@ record!(DropletActionsPostResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
-    pub plan: Option<DropletBackupPolicyPlan>,
-    pub weekday: Option<DropletBackupPolicyWeekday>,
+    pub plan: Option<slugs::BackupPlan>,
+    pub weekday: Option<slugs::BackupWeekday>,
     /// Known values: `0`, `4`, `8`, `12`, `16`, `20`.
     pub hour: Option<i64>,
     /// Set by the service.
@@ -428,18 +428,10 @@ impl DropletBackupPolicy {
 }
 
 setters!(DropletBackupPolicy {
-    into plan: DropletBackupPolicyPlan,
-    into weekday: DropletBackupPolicyWeekday,
+    into plan: slugs::BackupPlan,
+    into weekday: slugs::BackupWeekday,
     value hour: i64,
 });
-
-open_enum! {
-    /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
-    DropletBackupPolicyPlan {
-        Daily = "daily",
-        Weekly = "weekly",
-    }
-}
 
 /// Answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -460,19 +452,6 @@ record!(DropletBackupPolicyRecord {
     optional backup_policy "backup_policy",
     or_null next_backup_window "next_backup_window",
 });
-
-open_enum! {
-    /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
-    DropletBackupPolicyWeekday {
-        Sun = "SUN",
-        Mon = "MON",
-        Tue = "TUE",
-        Wed = "WED",
-        Thu = "THU",
-        Fri = "FRI",
-        Sat = "SAT",
-    }
-}
 
 union! {
     /// Sent by `droplets_create`.

@@ -196,8 +196,8 @@ record!(FunctionsListTriggersResponse {
 pub struct FunctionsNamespace {
     pub api_host: Option<String>,
     pub namespace: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
     pub label: Option<String>,
     pub region: Option<String>,
     pub uuid: Option<String>,
@@ -318,8 +318,8 @@ pub struct FunctionsTrigger {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<String>,
     pub is_enabled: Option<bool>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
     pub scheduled_details: Option<FunctionsSchedule>,
     pub scheduled_runs: Option<FunctionsTriggerScheduledRuns>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -388,8 +388,8 @@ impl FunctionsTriggerCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FunctionsTriggerScheduledRuns {
-    pub last_run_at: Option<String>,
-    pub next_run_at: Option<String>,
+    pub last_run_at: Option<Timestamp>,
+    pub next_run_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }

@@ -965,7 +965,7 @@ setters!(CandidateInferenceConfig {
 });
 
 open_enum! {
-    /// Sent by `genai_create_model_evaluation_run`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_preset`, `genai_get_model_evaluation_run` and 3 more.
+    /// Sent by `genai_create_model_evaluation_run`, `genai_list_model_evaluation_runs`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_preset`, `genai_get_model_evaluation_run` and 3 more.
     CandidateModelSource {
         CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
         CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
@@ -1356,6 +1356,7 @@ record!(CreateDataSourceFileUploadPresignedUrlsResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateEvaluationDatasetRequest {
+    /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<EvaluationDatasetType>,
     pub file_upload_dataset: Option<FileUploadDataSource>,
     pub name: Option<String>,
@@ -1642,6 +1643,7 @@ setters!(CreateModelEvalDatasetUploadPresignedUrlsRequest {
 pub struct CreateModelEvaluationRunRequest {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
     pub candidate_model_name: Option<String>,
+    /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub dataset_uuid: Option<String>,
@@ -1967,6 +1969,7 @@ pub struct CustomModel {
     pub parameters: Option<String>,
     pub source_ref: Option<CustomModelSourceRef>,
     pub source_type: Option<CustomModelSourceType>,
+    /// Default: `"STATUS_UNSPECIFIED"`.
     pub status: Option<CustomModelStatus>,
     pub storage_region: Option<String>,
     pub tags: Option<CustomModelTags>,
@@ -2011,13 +2014,13 @@ record!(CustomModel {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub region_slug: Option<String>,
     pub state: Option<String>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2141,7 +2144,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
+    /// Sent by `genai_list_custom_models`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     CustomModelStatus {
         StatusUnspecified = "STATUS_UNSPECIFIED",
         StatusImporting = "STATUS_IMPORTING",
@@ -2486,6 +2489,7 @@ record!(DropboxOauth2GetTokensResponse {
 pub struct EvaluationDataset {
     pub created_at: Option<Timestamp>,
     pub dataset_name: Option<String>,
+    /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<EvaluationDatasetType>,
     pub dataset_uuid: Option<String>,
     /// Format: uint64.
@@ -2507,7 +2511,7 @@ record!(EvaluationDataset {
 });
 
 open_enum! {
-    /// Sent by `genai_create_evaluation_dataset`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
+    /// Sent by `genai_create_evaluation_dataset`, `genai_list_evaluation_datasets`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
     EvaluationDatasetType {
         EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
         EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
@@ -2972,36 +2976,6 @@ record!(GenaiLinks {
 });
 
 open_enum! {
-    /// Sent by `genai_list_custom_models`.
-    GenaiListCustomModelsStatus {
-        StatusUnspecified = "STATUS_UNSPECIFIED",
-        StatusImporting = "STATUS_IMPORTING",
-        StatusReady = "STATUS_READY",
-        StatusFailed = "STATUS_FAILED",
-        StatusDeleted = "STATUS_DELETED",
-    }
-}
-
-open_enum! {
-    /// Sent by `genai_list_evaluation_datasets`.
-    GenaiListEvaluationDatasetsDatasetType {
-        EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
-        EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
-        EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
-        EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
-    }
-}
-
-open_enum! {
-    /// Sent by `genai_list_model_evaluation_runs`.
-    GenaiListModelEvaluationRunsCandidateTypesItem {
-        CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
-        CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
-        CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
-    }
-}
-
-open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
     GenaiListModelEvaluationRunsSortBy {
         ModelEvaluationRunSortFieldUnspecified = "MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED",
@@ -3016,36 +2990,6 @@ open_enum! {
         SortDirectionUnspecified = "SORT_DIRECTION_UNSPECIFIED",
         SortDirectionAsc = "SORT_DIRECTION_ASC",
         SortDirectionDesc = "SORT_DIRECTION_DESC",
-    }
-}
-
-open_enum! {
-    /// Sent by `genai_list_model_evaluation_runs`.
-    GenaiListModelEvaluationRunsStatus {
-        ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-        ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
-        ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-        ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-        ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
-        ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
-        ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
-        ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
-    }
-}
-
-open_enum! {
-    /// Sent by `genai_list_model_evaluation_runs`.
-    GenaiListModelEvaluationRunsStatusesItem {
-        ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-        ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
-        ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-        ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-        ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
-        ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
-        ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
-        ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
     }
 }
 
@@ -4877,6 +4821,7 @@ record!(ModelEndpoint {
 pub struct ModelEvaluationPreset {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
     pub candidate_model_name: Option<String>,
+    /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub candidate_system_prompt: Option<String>,
@@ -4945,6 +4890,7 @@ record!(ModelEvaluationResult {
 pub struct ModelEvaluationRunDetail {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
     pub candidate_model_name: Option<String>,
+    /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub completed_at: Option<Timestamp>,
@@ -4963,6 +4909,7 @@ pub struct ModelEvaluationRunDetail {
     pub result_summary: Option<ModelEvaluationRunResultSummary>,
     pub star_metric: Option<StarMetric>,
     pub started_at: Option<Timestamp>,
+    /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: Option<ModelEvaluationRunStatus>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -5043,7 +4990,7 @@ record!(ModelEvaluationRunResultSummary {
 });
 
 open_enum! {
-    /// Answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
+    /// Sent by `genai_list_model_evaluation_runs`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
     ModelEvaluationRunStatus {
         ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
         ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
@@ -5063,6 +5010,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct ModelEvaluationRunSummary {
     pub candidate_model_name: Option<String>,
+    /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub created_at: Option<Timestamp>,
@@ -5073,6 +5021,7 @@ pub struct ModelEvaluationRunSummary {
     pub judge_model_uuid: Option<String>,
     pub name: Option<String>,
     pub progress: Option<ModelEvaluationRunProgress>,
+    /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: Option<ModelEvaluationRunStatus>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,

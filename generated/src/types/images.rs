@@ -8,7 +8,7 @@ use super::prelude::*;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
-    pub region: RegionSlug,
+    pub region: slugs::Region,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -21,7 +21,7 @@ impl ImageActionTransfer {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(region: impl Into<RegionSlug>) -> Self {
+    pub fn new(region: impl Into<slugs::Region>) -> Self {
         Self {
             region: region.into(),
             undeclared: Undeclared::default(),
@@ -89,10 +89,10 @@ record!(ImageActionsPostResponse {
 #[non_exhaustive]
 pub struct ImageNewCustom {
     pub name: String,
-    pub distribution: Option<Distribution>,
+    pub distribution: Option<slugs::Distribution>,
     pub description: Option<String>,
     pub url: String,
-    pub region: RegionSlug,
+    pub region: slugs::Region,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -112,7 +112,7 @@ impl ImageNewCustom {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, url: impl Into<String>, region: impl Into<RegionSlug>) -> Self {
+    pub fn new(name: impl Into<String>, url: impl Into<String>, region: impl Into<slugs::Region>) -> Self {
         Self {
             name: name.into(),
             distribution: None,
@@ -126,7 +126,7 @@ impl ImageNewCustom {
 }
 
 setters!(ImageNewCustom {
-    into distribution: Distribution,
+    into distribution: slugs::Distribution,
     into description: String,
     null tags: Vec<String>,
 });
@@ -137,7 +137,7 @@ setters!(ImageNewCustom {
 #[non_exhaustive]
 pub struct ImageUpdate {
     pub name: Option<String>,
-    pub distribution: Option<Distribution>,
+    pub distribution: Option<slugs::Distribution>,
     pub description: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -160,7 +160,7 @@ impl ImageUpdate {
 
 setters!(ImageUpdate {
     into name: String,
-    into distribution: Distribution,
+    into distribution: slugs::Distribution,
     into description: String,
 });
 

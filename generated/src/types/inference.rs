@@ -3,6 +3,13 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_messages` and 1 more.
+    AssistantRole {
+        Assistant = "assistant",
+    }
+}
+
 /// Sent by `inference_create_async_invoke`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -225,7 +232,7 @@ record!(Batch {
 });
 
 open_enum! {
-    /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+    /// Sent by `inference_create_batch`; answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchCompletionWindow {
         N24h = "24h",
     }
@@ -238,10 +245,10 @@ open_enum! {
 pub struct BatchCreateRequest {
     /// Format: uuid.
     pub file_id: String,
-    pub provider: BatchCreateRequestProvider,
+    pub provider: BatchProvider,
     pub endpoint: Option<BatchCreateRequestEndpoint>,
     /// Default: `"24h"`.
-    pub completion_window: BatchCreateRequestCompletionWindow,
+    pub completion_window: BatchCompletionWindow,
     pub request_id: String,
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
@@ -264,8 +271,8 @@ impl BatchCreateRequest {
     #[must_use]
     pub fn new(
         file_id: impl Into<String>,
-        provider: impl Into<BatchCreateRequestProvider>,
-        completion_window: impl Into<BatchCreateRequestCompletionWindow>,
+        provider: impl Into<BatchProvider>,
+        completion_window: impl Into<BatchCompletionWindow>,
         request_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -287,24 +294,9 @@ setters!(BatchCreateRequest {
 
 open_enum! {
     /// Sent by `inference_create_batch`.
-    BatchCreateRequestCompletionWindow {
-        N24h = "24h",
-    }
-}
-
-open_enum! {
-    /// Sent by `inference_create_batch`.
     BatchCreateRequestEndpoint {
         V1Responses = "/v1/responses",
         V1ChatCompletions = "/v1/chat/completions",
-    }
-}
-
-open_enum! {
-    /// Sent by `inference_create_batch`.
-    BatchCreateRequestProvider {
-        Openai = "openai",
-        Anthropic = "anthropic",
     }
 }
 
@@ -378,7 +370,7 @@ record!(BatchFileCreateResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchListResponse {
-    pub object: BatchListResponseObject,
+    pub object: ListObject,
     pub data: Vec<Batch>,
     /// Format: uuid.
     pub first_id: Option<String>,
@@ -398,14 +390,7 @@ record!(BatchListResponse {
 });
 
 open_enum! {
-    /// Answered by `inference_list_batches`.
-    BatchListResponseObject {
-        List = "list",
-    }
-}
-
-open_enum! {
-    /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+    /// Sent by `inference_create_batch`; answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchProvider {
         Openai = "openai",
         Anthropic = "anthropic",
@@ -522,7 +507,7 @@ record!(ChatCompletionChunk {
 pub struct ChatCompletionChunkChoicesItem {
     pub delta: ChatCompletionStreamResponseDelta,
     pub logprobs: Option<ChatCompletionChunkChoicesItemLogprobs>,
-    pub finish_reason: Option<ChatCompletionChunkChoicesItemFinishReason>,
+    pub finish_reason: Option<FinishReason>,
     pub index: i64,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -534,16 +519,6 @@ record!(ChatCompletionChunkChoicesItem {
     maybe finish_reason "finish_reason",
     required index "index",
 });
-
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionChunkChoicesItemFinishReason {
-        Stop = "stop",
-        Length = "length",
-        ToolCalls = "tool_calls",
-        ContentFilter = "content_filter",
-    }
-}
 
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -601,7 +576,7 @@ pub struct ChatCompletionRequest {
     /// Default: `null`. `Some(None)` sends null.
     pub stream_options: Option<Option<ChatCompletionRequestStreamOptions>>,
     /// `Some(None)` sends null.
-    pub reasoning_effort: Option<Option<ChatCompletionRequestReasoningEffort>>,
+    pub reasoning_effort: Option<Option<ReasoningEffort>>,
     /// `Some(None)` sends null.
     pub seed: Option<Option<i64>>,
     /// `Some(None)` sends null.
@@ -685,25 +660,13 @@ setters!(ChatCompletionRequest {
     null logprobs: bool,
     null n: i64,
     null stream_options: ChatCompletionRequestStreamOptions,
-    null reasoning_effort: ChatCompletionRequestReasoningEffort,
+    null reasoning_effort: ReasoningEffort,
     null seed: i64,
     null metadata: BTreeMap<String, String>,
     null temperature: f64,
     null top_p: f64,
     into user: String,
 });
-
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionRequestReasoningEffort {
-        None = "none",
-        Minimal = "minimal",
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-        Xhigh = "xhigh",
-    }
-}
 
 union! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -744,16 +707,7 @@ union! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionRequestToolChoice {
         Type(ChatCompletionRequestToolChoiceType),
-        Name(ChatCompletionRequestToolChoiceName),
-    }
-}
-
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionRequestToolChoiceName {
-        None = "none",
-        Auto = "auto",
-        Required = "required",
+        Name(ToolChoiceMode),
     }
 }
 
@@ -763,7 +717,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceType {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: ChatCompletionRequestToolChoiceTypeType,
+    pub type_: ToolType,
     pub function: ChatCompletionRequestToolChoiceTypeFunction,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -778,10 +732,7 @@ impl ChatCompletionRequestToolChoiceType {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<ChatCompletionRequestToolChoiceTypeType>,
-        function: impl Into<ChatCompletionRequestToolChoiceTypeFunction>,
-    ) -> Self {
+    pub fn new(type_: impl Into<ToolType>, function: impl Into<ChatCompletionRequestToolChoiceTypeFunction>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -816,13 +767,6 @@ impl ChatCompletionRequestToolChoiceTypeFunction {
     }
 }
 
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionRequestToolChoiceTypeType {
-        Function = "function",
-    }
-}
-
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -852,7 +796,7 @@ record!(ChatCompletionResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItem {
-    pub finish_reason: ChatCompletionResponseChoicesItemFinishReason,
+    pub finish_reason: FinishReason,
     pub index: i64,
     pub message: ChatCompletionResponseChoicesItemMessage,
     pub logprobs: Option<ChatCompletionResponseChoicesItemLogprobs>,
@@ -866,16 +810,6 @@ record!(ChatCompletionResponseChoicesItem {
     required message "message",
     maybe logprobs "logprobs",
 });
-
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionResponseChoicesItemFinishReason {
-        Stop = "stop",
-        Length = "length",
-        ToolCalls = "tool_calls",
-        ContentFilter = "content_filter",
-    }
-}
 
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -902,7 +836,7 @@ pub struct ChatCompletionResponseChoicesItemMessage {
     pub refusal: Option<String>,
     pub tool_calls: Option<Vec<ChatCompletionResponseChoicesItemMessageToolCallsItem>>,
     pub reasoning_content: Option<String>,
-    pub role: ChatCompletionResponseChoicesItemMessageRole,
+    pub role: AssistantRole,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -915,13 +849,6 @@ record!(ChatCompletionResponseChoicesItemMessage {
     required role "role",
 });
 
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionResponseChoicesItemMessageRole {
-        Assistant = "assistant",
-    }
-}
-
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -929,7 +856,7 @@ open_enum! {
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItem {
     pub id: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: ChatCompletionResponseChoicesItemMessageToolCallsItemType,
+    pub type_: ToolType,
     pub function: ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -956,13 +883,6 @@ record!(ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
     required name "name",
     required arguments "arguments",
 });
-
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionResponseChoicesItemMessageToolCallsItemType {
-        Function = "function",
-    }
-}
 
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -1028,7 +948,7 @@ record!(ChatCompletionTokenLogprob {
 #[non_exhaustive]
 pub struct ChatCompletionTool {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: ChatCompletionToolType,
+    pub type_: ToolType,
     pub function: FunctionObject,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1043,7 +963,7 @@ impl ChatCompletionTool {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<ChatCompletionToolType>, function: impl Into<FunctionObject>) -> Self {
+    pub fn new(type_: impl Into<ToolType>, function: impl Into<FunctionObject>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -1059,7 +979,7 @@ impl ChatCompletionTool {
 pub struct ChatCompletionToolCall {
     pub id: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: ChatCompletionToolCallType,
+    pub type_: ToolType,
     pub function: ChatCompletionToolCallFunction,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1077,7 +997,7 @@ impl ChatCompletionToolCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        type_: impl Into<ChatCompletionToolCallType>,
+        type_: impl Into<ToolType>,
         function: impl Into<ChatCompletionToolCallFunction>,
     ) -> Self {
         Self {
@@ -1097,7 +1017,7 @@ pub struct ChatCompletionToolCallChunk {
     pub index: Option<i64>,
     pub id: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<ChatCompletionToolCallChunkType>,
+    pub type_: Option<ToolType>,
     pub function: Option<ChatCompletionToolCallChunkFunction>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1126,13 +1046,6 @@ record!(ChatCompletionToolCallChunkFunction {
     optional arguments "arguments",
 });
 
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionToolCallChunkType {
-        Function = "function",
-    }
-}
-
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1159,20 +1072,6 @@ impl ChatCompletionToolCallFunction {
             arguments: arguments.into(),
             undeclared: Undeclared::default(),
         }
-    }
-}
-
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionToolCallType {
-        Function = "function",
-    }
-}
-
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionToolType {
-        Function = "function",
     }
 }
 
@@ -1247,7 +1146,7 @@ setters!(ChatMessage {
 });
 
 open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
     ChatMessageRole {
         System = "system",
         Developer = "developer",
@@ -1493,7 +1392,7 @@ union! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
-    pub role: Option<CreateResponseRequestInputListItemRole>,
+    pub role: Option<ChatMessageRole>,
     pub content: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1518,19 +1417,8 @@ impl CreateResponseRequestInputListItem {
 }
 
 setters!(CreateResponseRequestInputListItem {
-    into role: CreateResponseRequestInputListItemRole,
+    into role: ChatMessageRole,
 });
-
-open_enum! {
-    /// Sent by `inference_create_response`.
-    CreateResponseRequestInputListItemRole {
-        User = "user",
-        Assistant = "assistant",
-        System = "system",
-        Tool = "tool",
-        Developer = "developer",
-    }
-}
 
 union! {
     /// Sent by `inference_create_response`.
@@ -1571,16 +1459,7 @@ union! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestToolChoice {
         Type(CreateResponseRequestToolChoiceType),
-        Name(CreateResponseRequestToolChoiceName),
-    }
-}
-
-open_enum! {
-    /// Sent by `inference_create_response`.
-    CreateResponseRequestToolChoiceName {
-        None = "none",
-        Auto = "auto",
-        Required = "required",
+        Name(ToolChoiceMode),
     }
 }
 
@@ -1590,7 +1469,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceType {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: CreateResponseRequestToolChoiceTypeType,
+    pub type_: ToolType,
     pub function: CreateResponseRequestToolChoiceTypeFunction,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1605,10 +1484,7 @@ impl CreateResponseRequestToolChoiceType {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<CreateResponseRequestToolChoiceTypeType>,
-        function: impl Into<CreateResponseRequestToolChoiceTypeFunction>,
-    ) -> Self {
+    pub fn new(type_: impl Into<ToolType>, function: impl Into<CreateResponseRequestToolChoiceTypeFunction>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -1643,20 +1519,13 @@ impl CreateResponseRequestToolChoiceTypeFunction {
     }
 }
 
-open_enum! {
-    /// Sent by `inference_create_response`.
-    CreateResponseRequestToolChoiceTypeType {
-        Function = "function",
-    }
-}
-
 /// Sent by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolsItem {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: CreateResponseRequestToolsItemType,
+    pub type_: ToolType,
     pub name: Option<String>,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
@@ -1675,7 +1544,7 @@ impl CreateResponseRequestToolsItem {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<CreateResponseRequestToolsItemType>) -> Self {
+    pub fn new(type_: impl Into<ToolType>) -> Self {
         Self {
             type_: type_.into(),
             name: None,
@@ -1691,13 +1560,6 @@ setters!(CreateResponseRequestToolsItem {
     into description: String,
     value parameters: JsonObject,
 });
-
-open_enum! {
-    /// Sent by `inference_create_response`.
-    CreateResponseRequestToolsItemType {
-        Function = "function",
-    }
-}
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1815,7 +1677,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct CreateResponseResponseToolsItem {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: CreateResponseResponseToolsItemType,
+    pub type_: ToolType,
     pub name: Option<String>,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
@@ -1829,13 +1691,6 @@ record!(CreateResponseResponseToolsItem {
     optional description "description",
     optional parameters "parameters",
 });
-
-open_enum! {
-    /// Answered by `inference_create_response`.
-    CreateResponseResponseToolsItemType {
-        Function = "function",
-    }
-}
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1868,7 +1723,7 @@ record!(CreateResponseStreamResponse {
 pub struct CreateResponseStreamResponseChoicesItem {
     pub index: i64,
     pub delta: CreateResponseStreamResponseChoicesItemDelta,
-    pub finish_reason: Option<CreateResponseStreamResponseChoicesItemFinishReason>,
+    pub finish_reason: Option<FinishReason>,
     pub logprobs: Option<CreateResponseStreamResponseChoicesItemLogprobs>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1886,7 +1741,7 @@ record!(CreateResponseStreamResponseChoicesItem {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDelta {
-    pub role: Option<CreateResponseStreamResponseChoicesItemDeltaRole>,
+    pub role: Option<AssistantRole>,
     pub content: Option<String>,
     pub reasoning_content: Option<String>,
     pub tool_calls: Option<Vec<CreateResponseStreamResponseChoicesItemDeltaToolCallsItem>>,
@@ -1901,13 +1756,6 @@ record!(CreateResponseStreamResponseChoicesItemDelta {
     or_null tool_calls "tool_calls",
 });
 
-open_enum! {
-    /// Answered by `inference_create_response`.
-    CreateResponseStreamResponseChoicesItemDeltaRole {
-        Assistant = "assistant",
-    }
-}
-
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1915,7 +1763,7 @@ open_enum! {
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
     pub id: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType,
+    pub type_: ToolType,
     pub function: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -1942,23 +1790,6 @@ record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
     required name "name",
     required arguments "arguments",
 });
-
-open_enum! {
-    /// Answered by `inference_create_response`.
-    CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType {
-        Function = "function",
-    }
-}
-
-open_enum! {
-    /// Answered by `inference_create_response`.
-    CreateResponseStreamResponseChoicesItemFinishReason {
-        Stop = "stop",
-        Length = "length",
-        ToolCalls = "tool_calls",
-        ContentFilter = "content_filter",
-    }
-}
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2076,7 +1907,7 @@ union! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
-    pub object: EmbeddingsResponseObject,
+    pub object: ListObject,
     pub model: String,
     pub data: Vec<EmbeddingDataItem>,
     pub usage: EmbeddingsUsage,
@@ -2090,13 +1921,6 @@ record!(EmbeddingsResponse {
     required data "data",
     required usage "usage",
 });
-
-open_enum! {
-    /// Answered by `inference_create_embedding`.
-    EmbeddingsResponseObject {
-        List = "list",
-    }
-}
 
 /// Answered by `inference_create_embedding`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2113,6 +1937,16 @@ record!(EmbeddingsUsage {
     required prompt_tokens "prompt_tokens",
     required total_tokens "total_tokens",
 });
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
+    FinishReason {
+        Stop = "stop",
+        Length = "length",
+        ToolCalls = "tool_calls",
+        ContentFilter = "content_filter",
+    }
+}
 
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2323,7 +2157,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListModelsResponse {
-    pub object: ListModelsResponseObject,
+    pub object: ListObject,
     pub data: Vec<Model>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -2335,8 +2169,8 @@ record!(ListModelsResponse {
 });
 
 open_enum! {
-    /// Answered by `inference_list_models`.
-    ListModelsResponseObject {
+    /// Answered by `inference_create_embedding`, `inference_list_batches`, `inference_list_models`.
+    ListObject {
         List = "list",
     }
 }
@@ -2454,9 +2288,9 @@ pub struct MessagesCreateRequest {
     pub tool_choice: Option<MessagesToolChoiceParam>,
     pub metadata: Option<MessagesCreateRequestMetadata>,
     /// `Some(None)` sends null.
-    pub reasoning_effort: Option<Option<MessagesCreateRequestReasoningEffort>>,
+    pub reasoning_effort: Option<Option<ReasoningEffort>>,
     /// `Some(None)` sends null.
-    pub speed: Option<Option<MessagesCreateRequestSpeed>>,
+    pub speed: Option<Option<MessagesSpeed>>,
     /// `Some(None)` sends null.
     pub thinking: Option<Option<MessagesThinkingConfigParam>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -2521,8 +2355,8 @@ setters!(MessagesCreateRequest {
     list tools: MessagesToolDefinitionParam,
     into tool_choice: MessagesToolChoiceParam,
     into metadata: MessagesCreateRequestMetadata,
-    null reasoning_effort: MessagesCreateRequestReasoningEffort,
-    null speed: MessagesCreateRequestSpeed,
+    null reasoning_effort: ReasoningEffort,
+    null speed: MessagesSpeed,
     null thinking: MessagesThinkingConfigParam,
 });
 
@@ -2553,26 +2387,6 @@ setters!(MessagesCreateRequestMetadata {
     into user_id: String,
 });
 
-open_enum! {
-    /// Sent by `inference_create_messages`.
-    MessagesCreateRequestReasoningEffort {
-        None = "none",
-        Minimal = "minimal",
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-        Xhigh = "xhigh",
-    }
-}
-
-open_enum! {
-    /// Sent by `inference_create_messages`.
-    MessagesCreateRequestSpeed {
-        Standard = "standard",
-        Fast = "fast",
-    }
-}
-
 union! {
     /// Sent by `inference_create_messages`.
     MessagesCreateRequestSystem {
@@ -2589,7 +2403,7 @@ pub struct MessagesCreateResponse {
     pub id: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessagesCreateResponseType,
-    pub role: MessagesCreateResponseRole,
+    pub role: AssistantRole,
     pub content: Vec<MessagesResponseContentBlock>,
     pub model: String,
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
@@ -2609,13 +2423,6 @@ record!(MessagesCreateResponse {
     or_null stop_sequence "stop_sequence",
     required usage "usage",
 });
-
-open_enum! {
-    /// Answered by `inference_create_messages`.
-    MessagesCreateResponseRole {
-        Assistant = "assistant",
-    }
-}
 
 open_enum! {
     /// Answered by `inference_create_messages`.
@@ -2806,6 +2613,14 @@ record!(MessagesResponseToolUseBlock {
     required input "input",
 });
 
+open_enum! {
+    /// Sent by `inference_create_messages`; answered by `inference_create_messages`.
+    MessagesSpeed {
+        Standard = "standard",
+        Fast = "fast",
+    }
+}
+
 /// Answered by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2850,7 +2665,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct MessagesStreamEventUsage {
     pub output_tokens: Option<i64>,
-    pub speed: Option<MessagesStreamEventUsageSpeed>,
+    pub speed: Option<MessagesSpeed>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -2859,14 +2674,6 @@ record!(MessagesStreamEventUsage {
     optional output_tokens "output_tokens",
     or_null speed "speed",
 });
-
-open_enum! {
-    /// Answered by `inference_create_messages`.
-    MessagesStreamEventUsageSpeed {
-        Standard = "standard",
-        Fast = "fast",
-    }
-}
 
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3060,7 +2867,7 @@ pub struct MessagesUsage {
     pub output_tokens: i64,
     pub cache_creation_input_tokens: Option<i64>,
     pub cache_read_input_tokens: Option<i64>,
-    pub speed: Option<MessagesUsageSpeed>,
+    pub speed: Option<MessagesSpeed>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -3072,14 +2879,6 @@ record!(MessagesUsage {
     optional cache_read_input_tokens "cache_read_input_tokens",
     or_null speed "speed",
 });
-
-open_enum! {
-    /// Answered by `inference_create_messages`.
-    MessagesUsageSpeed {
-        Standard = "standard",
-        Fast = "fast",
-    }
-}
 
 /// Answered by `inference_list_models`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3105,6 +2904,18 @@ open_enum! {
     /// Answered by `inference_list_models`.
     ModelObject {
         Model = "model",
+    }
+}
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_messages`.
+    ReasoningEffort {
+        None = "none",
+        Minimal = "minimal",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Xhigh = "xhigh",
     }
 }
 
@@ -3159,3 +2970,19 @@ record!(ResponseUsageOutputTokensDetails {
     required reasoning_tokens "reasoning_tokens",
     required tool_output_tokens "tool_output_tokens",
 });
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
+    ToolChoiceMode {
+        None = "none",
+        Auto = "auto",
+        Required = "required",
+    }
+}
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`; answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
+    ToolType {
+        Function = "function",
+    }
+}

@@ -659,7 +659,7 @@ setters!(KubernetesClusterCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KubernetesClusterCreateStatus {
-    pub state: Option<KubernetesClusterCreateStatusState>,
+    pub state: Option<KubernetesClusterState>,
     pub message: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -680,22 +680,9 @@ impl KubernetesClusterCreateStatus {
 }
 
 setters!(KubernetesClusterCreateStatus {
-    into state: KubernetesClusterCreateStatusState,
+    into state: KubernetesClusterState,
     into message: String,
 });
-
-open_enum! {
-    /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
-    KubernetesClusterCreateStatusState {
-        Running = "running",
-        Provisioning = "provisioning",
-        Degraded = "degraded",
-        Error = "error",
-        Deleted = "deleted",
-        Upgrading = "upgrading",
-        Deleting = "deleting",
-    }
-}
 
 /// Sent by `kubernetes_add_registries`, `kubernetes_remove_registries`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -754,25 +741,9 @@ setters!(KubernetesClusterRegistry {
     list cluster_uuids: String,
 });
 
-/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct KubernetesClusterStatus {
-    pub state: Option<KubernetesClusterStatusState>,
-    pub message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    undeclared: Undeclared,
-}
-
-record!(KubernetesClusterStatus {
-    optional state "state",
-    optional message "message",
-});
-
 open_enum! {
-    /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
-    KubernetesClusterStatusState {
+    /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+    KubernetesClusterState {
         Running = "running",
         Provisioning = "provisioning",
         Degraded = "degraded",
@@ -782,6 +753,22 @@ open_enum! {
         Deleting = "deleting",
     }
 }
+
+/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KubernetesClusterStatus {
+    pub state: Option<KubernetesClusterState>,
+    pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    undeclared: Undeclared,
+}
+
+record!(KubernetesClusterStatus {
+    optional state "state",
+    optional message "message",
+});
 
 /// Sent by `kubernetes_update_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]

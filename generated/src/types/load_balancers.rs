@@ -210,7 +210,7 @@ pub struct LoadBalancer {
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
     /// Deprecated. Default: `"lb-small"`.
-    pub size: Option<LoadBalancerBaseSize>,
+    pub size: Option<slugs::LoadBalancerSize>,
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// Set by the service.
@@ -316,15 +316,6 @@ open_enum! {
 
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
-    LoadBalancerBaseSize {
-        LbSmall = "lb-small",
-        LbMedium = "lb-medium",
-        LbLarge = "lb-large",
-    }
-}
-
-open_enum! {
-    /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseStatus {
         New = "new",
         Active = "active",
@@ -365,7 +356,7 @@ union! {
 pub struct LoadBalancerCreateDropletIds {
     pub droplet_ids: Vec<i64>,
     pub validate_only: Option<bool>,
-    pub region: RegionSlug,
+    pub region: slugs::Region,
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: Option<String>,
@@ -377,7 +368,7 @@ pub struct LoadBalancerCreateDropletIds {
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
     /// Deprecated. Default: `"lb-small"`.
-    pub size: Option<LoadBalancerBaseSize>,
+    pub size: Option<slugs::LoadBalancerSize>,
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// Set by the service.
@@ -460,7 +451,7 @@ impl LoadBalancerCreateDropletIds {
     #[must_use]
     pub fn new(
         droplet_ids: impl IntoIterator<Item = impl Into<i64>>,
-        region: impl Into<RegionSlug>,
+        region: impl Into<slugs::Region>,
         forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>,
     ) -> Self {
         Self {
@@ -506,7 +497,7 @@ setters!(LoadBalancerCreateDropletIds {
     into name: String,
     into project_id: String,
     value size_unit: i64,
-    into size: LoadBalancerBaseSize,
+    into size: slugs::LoadBalancerSize,
     into algorithm: LoadBalancerBaseAlgorithm,
     into health_check: LoadBalancerHealthCheck,
     into sticky_sessions: StickySessions,
@@ -546,7 +537,7 @@ pub struct LoadBalancerCreateGlobal {
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
     /// Deprecated. Default: `"lb-small"`.
-    pub size: Option<LoadBalancerBaseSize>,
+    pub size: Option<slugs::LoadBalancerSize>,
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// Set by the service.
@@ -670,7 +661,7 @@ setters!(LoadBalancerCreateGlobal {
     into name: String,
     into project_id: String,
     value size_unit: i64,
-    into size: LoadBalancerBaseSize,
+    into size: slugs::LoadBalancerSize,
     into algorithm: LoadBalancerBaseAlgorithm,
     list forwarding_rules: ForwardingRule,
     into health_check: LoadBalancerHealthCheck,
@@ -699,7 +690,7 @@ setters!(LoadBalancerCreateGlobal {
 pub struct LoadBalancerCreateTag {
     pub tag: String,
     pub validate_only: Option<bool>,
-    pub region: RegionSlug,
+    pub region: slugs::Region,
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
     pub name: Option<String>,
@@ -711,7 +702,7 @@ pub struct LoadBalancerCreateTag {
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
     /// Deprecated. Default: `"lb-small"`.
-    pub size: Option<LoadBalancerBaseSize>,
+    pub size: Option<slugs::LoadBalancerSize>,
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// Set by the service.
@@ -794,7 +785,7 @@ impl LoadBalancerCreateTag {
     #[must_use]
     pub fn new(
         tag: impl Into<String>,
-        region: impl Into<RegionSlug>,
+        region: impl Into<slugs::Region>,
         forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>,
     ) -> Self {
         Self {
@@ -840,7 +831,7 @@ setters!(LoadBalancerCreateTag {
     into name: String,
     into project_id: String,
     value size_unit: i64,
-    into size: LoadBalancerBaseSize,
+    into size: slugs::LoadBalancerSize,
     into algorithm: LoadBalancerBaseAlgorithm,
     into health_check: LoadBalancerHealthCheck,
     into sticky_sessions: StickySessions,

@@ -37,7 +37,7 @@ record!(AlertPolicy {
 });
 
 open_enum! {
-    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyCompare {
         GreaterThan = "GreaterThan",
         LessThan = "LessThan",
@@ -50,15 +50,15 @@ open_enum! {
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
     pub alerts: Alerts,
-    pub compare: AlertPolicyRequestCompare,
+    pub compare: AlertPolicyCompare,
     pub description: String,
     pub enabled: bool,
     pub entities: Vec<String>,
     pub tags: Vec<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: AlertPolicyRequestType,
+    pub type_: AlertPolicyType,
     pub value: f64,
-    pub window: AlertPolicyRequestWindow,
+    pub window: AlertPolicyWindow,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -81,14 +81,14 @@ impl AlertPolicyRequest {
     #[must_use]
     pub fn new(
         alerts: impl Into<Alerts>,
-        compare: impl Into<AlertPolicyRequestCompare>,
+        compare: impl Into<AlertPolicyCompare>,
         description: impl Into<String>,
         enabled: bool,
         entities: impl IntoIterator<Item = impl Into<String>>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-        type_: impl Into<AlertPolicyRequestType>,
+        type_: impl Into<AlertPolicyType>,
         value: f64,
-        window: impl Into<AlertPolicyRequestWindow>,
+        window: impl Into<AlertPolicyWindow>,
     ) -> Self {
         Self {
             alerts: alerts.into(),
@@ -102,66 +102,6 @@ impl AlertPolicyRequest {
             window: window.into(),
             undeclared: Undeclared::default(),
         }
-    }
-}
-
-open_enum! {
-    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
-    AlertPolicyRequestCompare {
-        GreaterThan = "GreaterThan",
-        LessThan = "LessThan",
-    }
-}
-
-open_enum! {
-    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
-    AlertPolicyRequestType {
-        V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
-        V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
-        V1InsightsDropletLoad15 = "v1/insights/droplet/load_15",
-        V1InsightsDropletMemoryUtilizationPercent = "v1/insights/droplet/memory_utilization_percent",
-        V1InsightsDropletDiskUtilizationPercent = "v1/insights/droplet/disk_utilization_percent",
-        V1InsightsDropletCpu = "v1/insights/droplet/cpu",
-        V1InsightsDropletDiskRead = "v1/insights/droplet/disk_read",
-        V1InsightsDropletDiskWrite = "v1/insights/droplet/disk_write",
-        V1InsightsDropletPublicOutboundBandwidth = "v1/insights/droplet/public_outbound_bandwidth",
-        V1InsightsDropletPublicInboundBandwidth = "v1/insights/droplet/public_inbound_bandwidth",
-        V1InsightsDropletPrivateOutboundBandwidth = "v1/insights/droplet/private_outbound_bandwidth",
-        V1InsightsDropletPrivateInboundBandwidth = "v1/insights/droplet/private_inbound_bandwidth",
-        V1InsightsLbaasAvgCpuUtilizationPercent = "v1/insights/lbaas/avg_cpu_utilization_percent",
-        V1InsightsLbaasConnectionUtilizationPercent = "v1/insights/lbaas/connection_utilization_percent",
-        V1InsightsLbaasDropletHealth = "v1/insights/lbaas/droplet_health",
-        V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
-        V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
-        V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
-        V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
-        V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
-        V1InsightsLbaasHighHttpRequestResponseTime = "v1/insights/lbaas/high_http_request_response_time",
-        V1InsightsLbaasHighHttpRequestResponseTime50p = "v1/insights/lbaas/high_http_request_response_time_50p",
-        V1InsightsLbaasHighHttpRequestResponseTime95p = "v1/insights/lbaas/high_http_request_response_time_95p",
-        V1InsightsLbaasHighHttpRequestResponseTime99p = "v1/insights/lbaas/high_http_request_response_time_99p",
-        V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
-        V1DbaasAlertsMemoryUtilizationAlerts = "v1/dbaas/alerts/memory_utilization_alerts",
-        V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
-        V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
-        V1DropletAutoscaleAlertsCurrentInstances = "v1/droplet/autoscale_alerts/current_instances",
-        V1DropletAutoscaleAlertsTargetInstances = "v1/droplet/autoscale_alerts/target_instances",
-        V1DropletAutoscaleAlertsCurrentCpuUtilization = "v1/droplet/autoscale_alerts/current_cpu_utilization",
-        V1DropletAutoscaleAlertsTargetCpuUtilization = "v1/droplet/autoscale_alerts/target_cpu_utilization",
-        V1DropletAutoscaleAlertsCurrentMemoryUtilization = "v1/droplet/autoscale_alerts/current_memory_utilization",
-        V1DropletAutoscaleAlertsTargetMemoryUtilization = "v1/droplet/autoscale_alerts/target_memory_utilization",
-        V1DropletAutoscaleAlertsScaleUp = "v1/droplet/autoscale_alerts/scale_up",
-        V1DropletAutoscaleAlertsScaleDown = "v1/droplet/autoscale_alerts/scale_down",
-    }
-}
-
-open_enum! {
-    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
-    AlertPolicyRequestWindow {
-        N5m = "5m",
-        N10m = "10m",
-        N30m = "30m",
-        N1h = "1h",
     }
 }
 
@@ -180,7 +120,7 @@ record!(AlertPolicyResponse {
 });
 
 open_enum! {
-    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyType {
         V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
         V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
@@ -222,7 +162,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyWindow {
         N5m = "5m",
         N10m = "10m",
@@ -263,6 +203,15 @@ impl Alerts {
     }
 }
 
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_cpu_usage`, `monitoring_get_database_mysql_disk_usage`, `monitoring_get_database_mysql_memory_usage`.
+    DatabaseMetricAggregate {
+        Avg = "avg",
+        Max = "max",
+        Min = "min",
+    }
+}
+
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -292,7 +241,7 @@ pub struct DestinationOmitCredentials {
     pub id: Option<String>,
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<DestinationOmitCredentialsType>,
+    pub type_: Option<DestinationType>,
     pub config: Option<OpensearchConfigOmitCredentials>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -305,14 +254,6 @@ record!(DestinationOmitCredentials {
     optional config "config",
 });
 
-open_enum! {
-    /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
-    DestinationOmitCredentialsType {
-        OpensearchDbaas = "opensearch_dbaas",
-        OpensearchExt = "opensearch_ext",
-    }
-}
-
 /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -320,7 +261,7 @@ open_enum! {
 pub struct DestinationRequest {
     pub name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: DestinationRequestType,
+    pub type_: DestinationType,
     pub config: OpensearchConfigRequest,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -336,7 +277,7 @@ impl DestinationRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<DestinationRequestType>, config: impl Into<OpensearchConfigRequest>) -> Self {
+    pub fn new(type_: impl Into<DestinationType>, config: impl Into<OpensearchConfigRequest>) -> Self {
         Self {
             name: None,
             type_: type_.into(),
@@ -349,14 +290,6 @@ impl DestinationRequest {
 setters!(DestinationRequest {
     into name: String,
 });
-
-open_enum! {
-    /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
-    DestinationRequestType {
-        OpensearchDbaas = "opensearch_dbaas",
-        OpensearchExt = "opensearch_ext",
-    }
-}
 
 /// Answered by `monitoring_create_destination`, `monitoring_get_destination`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -373,7 +306,7 @@ record!(DestinationResponse {
 });
 
 open_enum! {
-    /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
+    /// Sent by `monitoring_create_destination`, `monitoring_update_destination`; answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_get_sink` and 2 more.
     DestinationType {
         OpensearchDbaas = "opensearch_dbaas",
         OpensearchExt = "opensearch_ext",
@@ -483,24 +416,6 @@ setters!(MonitoringCreateSinkBody {
 });
 
 open_enum! {
-    /// Sent by `monitoring_get_database_mysql_cpu_usage`.
-    MonitoringGetDatabaseMysqlCpuUsageAggregate {
-        Avg = "avg",
-        Max = "max",
-        Min = "min",
-    }
-}
-
-open_enum! {
-    /// Sent by `monitoring_get_database_mysql_disk_usage`.
-    MonitoringGetDatabaseMysqlDiskUsageAggregate {
-        Avg = "avg",
-        Max = "max",
-        Min = "min",
-    }
-}
-
-open_enum! {
     /// Sent by `monitoring_get_database_mysql_load`.
     MonitoringGetDatabaseMysqlLoadAggregate {
         Avg = "avg",
@@ -518,39 +433,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sent by `monitoring_get_database_mysql_memory_usage`.
-    MonitoringGetDatabaseMysqlMemoryUsageAggregate {
-        Avg = "avg",
-        Max = "max",
-        Min = "min",
-    }
-}
-
-open_enum! {
     /// Sent by `monitoring_get_database_mysql_op_rates`.
     MonitoringGetDatabaseMysqlOpRatesMetric {
         Select = "select",
         Insert = "insert",
-        Update = "update",
-        Delete = "delete",
-    }
-}
-
-open_enum! {
-    /// Sent by `monitoring_get_database_mysql_schema_latency`.
-    MonitoringGetDatabaseMysqlSchemaLatencyMetric {
-        Insert = "insert",
-        Fetch = "fetch",
-        Update = "update",
-        Delete = "delete",
-    }
-}
-
-open_enum! {
-    /// Sent by `monitoring_get_database_mysql_schema_throughput`.
-    MonitoringGetDatabaseMysqlSchemaThroughputMetric {
-        Insert = "insert",
-        Fetch = "fetch",
         Update = "update",
         Delete = "delete",
     }
@@ -631,6 +517,16 @@ pub struct MonitoringListSinksResponse {
 record!(MonitoringListSinksResponse {
     optional sinks "sinks",
 });
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_schema_latency`, `monitoring_get_database_mysql_schema_throughput`.
+    MysqlStatement {
+        Insert = "insert",
+        Fetch = "fetch",
+        Update = "update",
+        Delete = "delete",
+    }
+}
 
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq)]

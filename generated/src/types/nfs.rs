@@ -99,12 +99,12 @@ pub struct AccessPointResponse {
     pub share_id: String,
     pub path: String,
     /// Set by the service.
-    pub status: AccessPointResponseStatus,
+    pub status: NfsAccessPointStatus,
     pub access_policy: AccessPolicy,
     /// Set by the service.
     pub created_at: Timestamp,
     /// Set by the service.
-    pub updated_at: String,
+    pub updated_at: Timestamp,
     /// Set by the service.
     pub is_default: bool,
     pub vpc_id: Option<String>,
@@ -124,16 +124,6 @@ record!(AccessPointResponse {
     required is_default "is_default",
     optional vpc_id "vpc_id",
 });
-
-open_enum! {
-    /// Answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
-    AccessPointResponseStatus {
-        AccessPointCreating = "ACCESS_POINT_CREATING",
-        AccessPointActive = "ACCESS_POINT_ACTIVE",
-        AccessPointFailed = "ACCESS_POINT_FAILED",
-        AccessPointDeleted = "ACCESS_POINT_DELETED",
-    }
-}
 
 /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,6 +183,16 @@ open_enum! {
         NoSquash = "NO_SQUASH",
         RootSquash = "ROOT_SQUASH",
         AllSquash = "ALL_SQUASH",
+    }
+}
+
+open_enum! {
+    /// Sent by `nfs_list_access_points`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
+    NfsAccessPointStatus {
+        AccessPointCreating = "ACCESS_POINT_CREATING",
+        AccessPointActive = "ACCESS_POINT_ACTIVE",
+        AccessPointFailed = "ACCESS_POINT_FAILED",
+        AccessPointDeleted = "ACCESS_POINT_DELETED",
     }
 }
 
@@ -649,16 +649,6 @@ pub struct NfsGetResponse {
 record!(NfsGetResponse {
     optional share "share",
 });
-
-open_enum! {
-    /// Sent by `nfs_list_access_points`.
-    NfsListAccessPointsStatus {
-        AccessPointCreating = "ACCESS_POINT_CREATING",
-        AccessPointActive = "ACCESS_POINT_ACTIVE",
-        AccessPointFailed = "ACCESS_POINT_FAILED",
-        AccessPointDeleted = "ACCESS_POINT_DELETED",
-    }
-}
 
 /// Answered by `nfs_list`.
 #[derive(Clone, Debug, PartialEq, Default)]

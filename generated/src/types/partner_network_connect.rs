@@ -83,7 +83,7 @@ record!(PartnerAttachmentBgpAuthKey {
 });
 
 open_enum! {
-    /// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
+    /// Sent by `partner_attachments_create`; answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
     PartnerAttachmentRedundancyZone {
         MegaportBlue = "MEGAPORT_BLUE",
         MegaportRed = "MEGAPORT_RED",
@@ -216,7 +216,7 @@ pub struct PartnerAttachmentWritable {
     pub vpc_ids: Vec<String>,
     pub parent_uuid: Option<String>,
     pub bgp: Option<PartnerAttachmentWritableBgp>,
-    pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
+    pub redundancy_zone: Option<PartnerAttachmentRedundancyZone>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -260,7 +260,7 @@ impl PartnerAttachmentWritable {
 setters!(PartnerAttachmentWritable {
     into parent_uuid: String,
     into bgp: PartnerAttachmentWritableBgp,
-    into redundancy_zone: PartnerAttachmentWritableRedundancyZone,
+    into redundancy_zone: PartnerAttachmentRedundancyZone,
 });
 
 /// Sent by `partner_attachments_create`.
@@ -309,14 +309,6 @@ impl PartnerAttachmentWritableBgp {
 setters!(PartnerAttachmentWritableBgp {
     value local_router_asn: i64,
 });
-
-open_enum! {
-    /// Sent by `partner_attachments_create`.
-    PartnerAttachmentWritableRedundancyZone {
-        MegaportBlue = "MEGAPORT_BLUE",
-        MegaportRed = "MEGAPORT_RED",
-    }
-}
 
 open_enum! {
     /// Sent by `partner_attachments_create`.

@@ -48,7 +48,7 @@ pub struct Project {
     pub description: Option<String>,
     /// At most `255` characters.
     pub purpose: Option<String>,
-    pub environment: Option<ProjectBaseEnvironment>,
+    pub environment: Option<slugs::Environment>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
@@ -84,7 +84,7 @@ setters!(Project {
     into name: String,
     into description: String,
     into purpose: String,
-    into environment: ProjectBaseEnvironment,
+    into environment: slugs::Environment,
     value is_default: bool,
 });
 
@@ -114,15 +114,6 @@ impl ProjectAssignment {
 setters!(ProjectAssignment {
     list resources: String,
 });
-
-open_enum! {
-    /// Sent by `projects_create`, `projects_patch`, `projects_patch_default` and 2 more; answered by `projects_create`, `projects_get`, `projects_get_default` and 5 more.
-    ProjectBaseEnvironment {
-        Development = "Development",
-        Staging = "Staging",
-        Production = "Production",
-    }
-}
 
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -189,7 +180,7 @@ pub struct ProjectsCreateBody {
     pub description: Option<String>,
     /// At most `255` characters.
     pub purpose: String,
-    pub environment: Option<ProjectBaseEnvironment>,
+    pub environment: Option<slugs::Environment>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
@@ -232,7 +223,7 @@ impl ProjectsCreateBody {
 
 setters!(ProjectsCreateBody {
     into description: String,
-    into environment: ProjectBaseEnvironment,
+    into environment: slugs::Environment,
 });
 
 /// Answered by `projects_get_default`.
@@ -284,7 +275,7 @@ pub struct ProjectsUpdateBody {
     pub description: String,
     /// At most `255` characters.
     pub purpose: String,
-    pub environment: ProjectBaseEnvironment,
+    pub environment: slugs::Environment,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
@@ -315,7 +306,7 @@ impl ProjectsUpdateBody {
         name: impl Into<String>,
         description: impl Into<String>,
         purpose: impl Into<String>,
-        environment: impl Into<ProjectBaseEnvironment>,
+        environment: impl Into<slugs::Environment>,
         is_default: bool,
     ) -> Self {
         Self {
@@ -351,7 +342,7 @@ pub struct ProjectsUpdateDefaultBody {
     pub description: String,
     /// At most `255` characters.
     pub purpose: String,
-    pub environment: ProjectBaseEnvironment,
+    pub environment: slugs::Environment,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
@@ -382,7 +373,7 @@ impl ProjectsUpdateDefaultBody {
         name: impl Into<String>,
         description: impl Into<String>,
         purpose: impl Into<String>,
-        environment: impl Into<ProjectBaseEnvironment>,
+        environment: impl Into<slugs::Environment>,
         is_default: bool,
     ) -> Self {
         Self {

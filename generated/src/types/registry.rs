@@ -122,7 +122,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
+    /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`; answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
     GarbageCollectionType {
         UntaggedManifestsOnly = "untagged manifests only",
         UnreferencedBlobsOnly = "unreferenced blobs only",
@@ -155,8 +155,8 @@ record!(GarbageCollectionsResponse {
 pub struct MultiregistryCreate {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    pub subscription_tier_slug: Option<MultiregistryCreateSubscriptionTierSlug>,
-    pub region: Option<MultiregistryCreateRegion>,
+    pub subscription_tier_slug: Option<slugs::RegistryTier>,
+    pub region: Option<slugs::Region>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -182,32 +182,9 @@ impl MultiregistryCreate {
 }
 
 setters!(MultiregistryCreate {
-    into subscription_tier_slug: MultiregistryCreateSubscriptionTierSlug,
-    into region: MultiregistryCreateRegion,
+    into subscription_tier_slug: slugs::RegistryTier,
+    into region: slugs::Region,
 });
-
-open_enum! {
-    /// Sent by `registries_create`.
-    MultiregistryCreateRegion {
-        Nyc3 = "nyc3",
-        Sfo3 = "sfo3",
-        Sfo2 = "sfo2",
-        Ams3 = "ams3",
-        Sgp1 = "sgp1",
-        Fra1 = "fra1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-    }
-}
-
-open_enum! {
-    /// Sent by `registries_create`.
-    MultiregistryCreateSubscriptionTierSlug {
-        Starter = "starter",
-        Basic = "basic",
-        Professional = "professional",
-    }
-}
 
 /// Answered by `registries_create`, `registries_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -244,7 +221,7 @@ record!(RegistriesListResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
-    pub tier_slug: Option<RegistriesUpdateSubscriptionBodyTierSlug>,
+    pub tier_slug: Option<slugs::RegistryTier>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -263,17 +240,8 @@ impl RegistriesUpdateSubscriptionBody {
 }
 
 setters!(RegistriesUpdateSubscriptionBody {
-    into tier_slug: RegistriesUpdateSubscriptionBodyTierSlug,
+    into tier_slug: slugs::RegistryTier,
 });
-
-open_enum! {
-    /// Sent by `registries_update_subscription`.
-    RegistriesUpdateSubscriptionBodyTierSlug {
-        Starter = "starter",
-        Basic = "basic",
-        Professional = "professional",
-    }
-}
 
 /// Answered by `registries_list`, `registry_create`, `registry_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -337,8 +305,8 @@ record!(RegistryBase {
 pub struct RegistryCreate {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    pub subscription_tier_slug: RegistryCreateSubscriptionTierSlug,
-    pub region: Option<RegistryCreateRegion>,
+    pub subscription_tier_slug: slugs::RegistryTier,
+    pub region: Option<slugs::Region>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -353,10 +321,7 @@ impl RegistryCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        subscription_tier_slug: impl Into<RegistryCreateSubscriptionTierSlug>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, subscription_tier_slug: impl Into<slugs::RegistryTier>) -> Self {
         Self {
             name: name.into(),
             subscription_tier_slug: subscription_tier_slug.into(),
@@ -367,28 +332,8 @@ impl RegistryCreate {
 }
 
 setters!(RegistryCreate {
-    into region: RegistryCreateRegion,
+    into region: slugs::Region,
 });
-
-open_enum! {
-    /// Sent by `registry_create`.
-    RegistryCreateRegion {
-        Nyc3 = "nyc3",
-        Sfo3 = "sfo3",
-        Ams3 = "ams3",
-        Sgp1 = "sgp1",
-        Fra1 = "fra1",
-    }
-}
-
-open_enum! {
-    /// Sent by `registry_create`.
-    RegistryCreateSubscriptionTierSlug {
-        Starter = "starter",
-        Basic = "basic",
-        Professional = "professional",
-    }
-}
 
 /// Answered by `registry_create`, `registry_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -490,7 +435,7 @@ record!(RegistryOptionsResponseOptionsSubscriptionTiersItem {
 #[non_exhaustive]
 pub struct RegistryRunGc {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<RegistryRunGcType>,
+    pub type_: Option<GarbageCollectionType>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -509,17 +454,8 @@ impl RegistryRunGc {
 }
 
 setters!(RegistryRunGc {
-    into type_: RegistryRunGcType,
+    into type_: GarbageCollectionType,
 });
-
-open_enum! {
-    /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`.
-    RegistryRunGcType {
-        UntaggedManifestsOnly = "untagged manifests only",
-        UnreferencedBlobsOnly = "unreferenced blobs only",
-        UntaggedManifestsAndUnreferencedBlobs = "untagged manifests and unreferenced blobs",
-    }
-}
 
 /// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -576,7 +512,7 @@ record!(RegistryTier {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
-    pub tier_slug: Option<RegistryUpdateSubscriptionBodyTierSlug>,
+    pub tier_slug: Option<slugs::RegistryTier>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
@@ -595,17 +531,8 @@ impl RegistryUpdateSubscriptionBody {
 }
 
 setters!(RegistryUpdateSubscriptionBody {
-    into tier_slug: RegistryUpdateSubscriptionBodyTierSlug,
+    into tier_slug: slugs::RegistryTier,
 });
-
-open_enum! {
-    /// Sent by `registry_update_subscription`.
-    RegistryUpdateSubscriptionBodyTierSlug {
-        Starter = "starter",
-        Basic = "basic",
-        Professional = "professional",
-    }
-}
 
 /// Answered by `registry_list_repositories`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -260,26 +260,6 @@ setters!(SecurityCreateSuppressionBody {
     list resources: String,
 });
 
-open_enum! {
-    /// Sent by `security_get_latest_scan`.
-    SecurityGetLatestScanSeverity {
-        Low = "LOW",
-        Medium = "MEDIUM",
-        High = "HIGH",
-        Critical = "CRITICAL",
-    }
-}
-
-open_enum! {
-    /// Sent by `security_get_scan`.
-    SecurityGetScanSeverity {
-        Low = "LOW",
-        Medium = "MEDIUM",
-        High = "HIGH",
-        Critical = "CRITICAL",
-    }
-}
-
 /// Answered by `security_list_scan_finding_affected_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -375,7 +355,7 @@ pub struct SecurityScanFindingsItem {
     pub name: Option<String>,
     pub details: Option<String>,
     pub found_at: Option<Timestamp>,
-    pub severity: Option<SecurityScanFindingsItemSeverity>,
+    pub severity: Option<SecuritySeverity>,
     pub business_impact: Option<String>,
     pub technical_details: Option<String>,
     pub mitigation_steps: Option<Vec<SecurityScanFindingsItemMitigationStepsItem>>,
@@ -413,16 +393,6 @@ record!(SecurityScanFindingsItemMitigationStepsItem {
     optional title "title",
     optional description "description",
 });
-
-open_enum! {
-    /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-    SecurityScanFindingsItemSeverity {
-        Critical = "CRITICAL",
-        High = "HIGH",
-        Medium = "MEDIUM",
-        Low = "LOW",
-    }
-}
 
 open_enum! {
     /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
@@ -508,6 +478,16 @@ record!(SecuritySettingsTierCoverageValue {
     optional resources "resources",
     optional tags "tags",
 });
+
+open_enum! {
+    /// Sent by `security_get_latest_scan`, `security_get_scan`; answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+    SecuritySeverity {
+        Critical = "CRITICAL",
+        High = "HIGH",
+        Medium = "MEDIUM",
+        Low = "LOW",
+    }
+}
 
 /// Sent by `security_update_settings_plan`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -17,14 +17,6 @@ record!(SnapshotsGetResponse {
     optional snapshot "snapshot",
 });
 
-open_enum! {
-    /// Sent by `snapshots_list`.
-    SnapshotsListResourceType {
-        Droplet = "droplet",
-        Volume = "volume",
-    }
-}
-
 /// Answered by `snapshots_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

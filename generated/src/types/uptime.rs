@@ -415,8 +415,8 @@ impl UptimeNotificationSlackItem {
 #[non_exhaustive]
 pub struct UptimeOutage {
     pub region: Option<String>,
-    pub started_at: Option<String>,
-    pub ended_at: Option<String>,
+    pub started_at: Option<Timestamp>,
+    pub ended_at: Option<Timestamp>,
     pub duration_seconds: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -435,7 +435,7 @@ record!(UptimeOutage {
 #[non_exhaustive]
 pub struct UptimeRegionState {
     pub status: Option<UptimeRegionStateStatus>,
-    pub status_changed_at: Option<String>,
+    pub status_changed_at: Option<Timestamp>,
     pub thirty_day_uptime_percentage: Option<f64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,

@@ -16,7 +16,7 @@ pub struct Volume {
     pub description: Option<String>,
     pub size_gigabytes: Option<i64>,
     /// Set by the service.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub region: Option<Arc<Region>>,
@@ -76,7 +76,7 @@ record!(VolumeAction {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
-    pub region: Option<RegionSlug>,
+    pub region: Option<slugs::Region>,
     pub droplet_id: i64,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
@@ -108,7 +108,7 @@ impl VolumeActionPostAttach {
 }
 
 setters!(VolumeActionPostAttach {
-    into region: RegionSlug,
+    into region: slugs::Region,
     null tags: Vec<String>,
     into volume_name: String,
 });
@@ -118,7 +118,7 @@ setters!(VolumeActionPostAttach {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
-    pub region: Option<RegionSlug>,
+    pub region: Option<slugs::Region>,
     pub droplet_id: i64,
     pub volume_name: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -146,7 +146,7 @@ impl VolumeActionPostDetach {
 }
 
 setters!(VolumeActionPostDetach {
-    into region: RegionSlug,
+    into region: slugs::Region,
     into volume_name: String,
 });
 
@@ -155,7 +155,7 @@ setters!(VolumeActionPostDetach {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
-    pub region: Option<RegionSlug>,
+    pub region: Option<slugs::Region>,
     /// At most `16384`.
     pub size_gigabytes: i64,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -181,7 +181,7 @@ impl VolumeActionPostResize {
 }
 
 setters!(VolumeActionPostResize {
-    into region: RegionSlug,
+    into region: slugs::Region,
 });
 
 /// Answered by `volume_actions_get`, `volume_actions_post`, `volume_actions_post_by_id`.
@@ -330,12 +330,12 @@ pub struct VolumesCreateBody {
     pub description: Option<String>,
     pub size_gigabytes: i64,
     /// Set by the service.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
     pub snapshot_id: Option<String>,
     pub filesystem_type: Option<String>,
-    pub region: RegionSlug,
+    pub region: slugs::Region,
     pub filesystem_label: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
@@ -359,7 +359,7 @@ impl VolumesCreateBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, size_gigabytes: i64, region: impl Into<RegionSlug>) -> Self {
+    pub fn new(name: impl Into<String>, size_gigabytes: i64, region: impl Into<slugs::Region>) -> Self {
         Self {
             id: None,
             droplet_ids: None,

@@ -13,7 +13,7 @@ pub struct VpcNatGateway {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<VpcNatGatewayType>,
     pub state: Option<VpcNatGatewayState>,
-    pub region: Option<VpcNatGatewayRegion>,
+    pub region: Option<slugs::Region>,
     pub size: Option<i64>,
     pub vpcs: Option<Vec<VpcNatGatewayVpcsItem>>,
     pub egresses: Option<VpcNatGatewayEgresses>,
@@ -51,8 +51,8 @@ record!(VpcNatGateway {
 pub struct VpcNatGatewayCreate {
     pub name: String,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: VpcNatGatewayCreateType,
-    pub region: VpcNatGatewayCreateRegion,
+    pub type_: VpcNatGatewayType,
+    pub region: slugs::Region,
     pub size: i64,
     pub vpcs: Vec<VpcNatGatewayCreateVpcsItem>,
     pub udp_timeout_seconds: Option<i64>,
@@ -83,8 +83,8 @@ impl VpcNatGatewayCreate {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        type_: impl Into<VpcNatGatewayCreateType>,
-        region: impl Into<VpcNatGatewayCreateRegion>,
+        type_: impl Into<VpcNatGatewayType>,
+        region: impl Into<slugs::Region>,
         size: i64,
         vpcs: impl IntoIterator<Item = impl Into<VpcNatGatewayCreateVpcsItem>>,
     ) -> Self {
@@ -111,34 +111,6 @@ setters!(VpcNatGatewayCreate {
     into project_id: String,
     into egresses: VpcNatGatewayEgressesRequest,
 });
-
-open_enum! {
-    /// Sent by `vpcnatgateways_create`.
-    VpcNatGatewayCreateRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-        Atl1 = "atl1",
-    }
-}
-
-open_enum! {
-    /// Sent by `vpcnatgateways_create`.
-    VpcNatGatewayCreateType {
-        Public = "PUBLIC",
-    }
-}
 
 /// Sent by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq)]
@@ -266,27 +238,6 @@ setters!(VpcNatGatewayPublicGateway {
 
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-    VpcNatGatewayRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-        Atl1 = "atl1",
-    }
-}
-
-open_enum! {
-    /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayState {
         New = "NEW",
         Provisioning = "PROVISIONING",
@@ -298,7 +249,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
+    /// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`; answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayType {
         Public = "PUBLIC",
     }
@@ -316,8 +267,8 @@ pub struct VpcNatGatewayUpdate {
     pub icmp_timeout_seconds: Option<i64>,
     pub tcp_timeout_seconds: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<VpcNatGatewayUpdateType>,
-    pub region: Option<VpcNatGatewayUpdateRegion>,
+    pub type_: Option<VpcNatGatewayType>,
+    pub region: Option<slugs::Region>,
     pub project_id: Option<String>,
     pub egresses: Option<VpcNatGatewayEgressesRequest>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -363,39 +314,11 @@ setters!(VpcNatGatewayUpdate {
     value udp_timeout_seconds: i64,
     value icmp_timeout_seconds: i64,
     value tcp_timeout_seconds: i64,
-    into type_: VpcNatGatewayUpdateType,
-    into region: VpcNatGatewayUpdateRegion,
+    into type_: VpcNatGatewayType,
+    into region: slugs::Region,
     into project_id: String,
     into egresses: VpcNatGatewayEgressesRequest,
 });
-
-open_enum! {
-    /// Sent by `vpcnatgateways_update`.
-    VpcNatGatewayUpdateRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-        Atl1 = "atl1",
-    }
-}
-
-open_enum! {
-    /// Sent by `vpcnatgateways_update`.
-    VpcNatGatewayUpdateType {
-        Public = "PUBLIC",
-    }
-}
 
 /// Sent by `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -477,27 +400,6 @@ pub struct VpcnatgatewaysGetResponse {
 record!(VpcnatgatewaysGetResponse {
     optional vpc_nat_gateway "vpc_nat_gateway",
 });
-
-open_enum! {
-    /// Sent by `vpcnatgateways_list`.
-    VpcnatgatewaysListRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-        Atl1 = "atl1",
-    }
-}
 
 /// Answered by `vpcnatgateways_list`.
 #[derive(Clone, Debug, PartialEq)]

@@ -58,7 +58,7 @@ pub struct VpcMember {
     pub name: Option<String>,
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: Option<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     undeclared: Undeclared,
 }
