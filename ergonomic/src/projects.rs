@@ -123,7 +123,7 @@ impl CreateProject {
 
     /// What it is for: development, staging or production.
     pub fn environment(self, environment: impl Into<Environment>) -> Self {
-        self.with(|body| body.environment = Some(environment.into().as_str().into()))
+        self.with(|body| body.environment = Some(environment.into()))
     }
 }
 
@@ -192,7 +192,7 @@ impl UpdateProject {
 
     /// What it is for: development, staging or production.
     pub fn environment(self, environment: impl Into<Environment>) -> Self {
-        self.with(|body| body.environment = Some(environment.into().as_str().into()))
+        self.with(|body| body.environment = Some(environment.into()))
     }
 
     /// Makes it the default project.

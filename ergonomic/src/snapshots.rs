@@ -2,7 +2,7 @@
 //! `client.volume(id).snapshot(name)`.
 
 use digitalocean_raw::params::SnapshotsListParams;
-use digitalocean_raw::types::{SnapshotsListResourceType, SnapshotsListResponse};
+use digitalocean_raw::types::{SnapshotResourceType, SnapshotsListResponse};
 
 use crate::Client;
 use crate::ids::{ImageId, named};
@@ -52,7 +52,7 @@ impl Deletable for Snapshot {
 impl Collection<Snapshot> {
     /// Lists those of droplets. Operation: `snapshots_list`.
     pub fn of_droplets(&self) -> Items<SnapshotsListResponse> {
-        self.of(SnapshotsListResourceType::Droplet)
+        self.of(SnapshotResourceType::Droplet)
     }
 
     /// Lists those of volumes. Operation: `snapshots_list`.
@@ -67,10 +67,10 @@ impl Collection<Snapshot> {
     /// # Ok(()) }
     /// ```
     pub fn of_volumes(&self) -> Items<SnapshotsListResponse> {
-        self.of(SnapshotsListResourceType::Volume)
+        self.of(SnapshotResourceType::Volume)
     }
 
-    fn of(&self, kind: SnapshotsListResourceType) -> Items<SnapshotsListResponse> {
+    fn of(&self, kind: SnapshotResourceType) -> Items<SnapshotsListResponse> {
         let params = SnapshotsListParams::new().resource_type(kind);
         self.client.raw().snapshots_list(&params).items()
     }

@@ -4,7 +4,7 @@ use digitalocean_raw::Call;
 use digitalocean_raw::params::{VolumesDeleteByNameParams, VolumesListParams};
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
-    ActionsListResponse, RegionSlug, Snapshot, VolumeActionPostDetach, VolumeActionsPostByIdBody,
+    ActionsListResponse, Snapshot, VolumeActionPostDetach, VolumeActionsPostByIdBody,
     VolumeSnapshotsCreateBody, VolumeSnapshotsListResponse, VolumesCreateBody, VolumesListResponse,
 };
 use serde_json::{Value, json};
@@ -127,7 +127,6 @@ impl Collection<Volume> {
         region: impl Into<Region>,
         gigabytes: u32,
     ) -> CreateVolume {
-        let region = region_slug(&region.into());
         let body = VolumesCreateBody::new(name, gigabytes.into(), region);
         Request::of(
             &self.client,
@@ -152,7 +151,7 @@ impl Collection<Volume> {
 
     /// Lists those of a region. Operation: `volumes_list`.
     pub fn in_region(&self, region: impl Into<Region>) -> Items<VolumesListResponse> {
-        self.filtered(&VolumesListParams::new().region(region_slug(&region.into())))
+        self.filtered(&VolumesListParams::new().region(region))
     }
 
     fn filtered(&self, params: &VolumesListParams) -> Items<VolumesListResponse> {
@@ -256,7 +255,7 @@ impl NamedVolume {
         let mut found = self.client.volumes().filtered(
             &VolumesListParams::new()
                 .name(self.name.clone())
-                .region(region_slug(&self.region)),
+                .region(&self.region),
         );
         found.try_next().await
     }
@@ -283,14 +282,10 @@ impl NamedVolume {
     pub fn delete(&self) -> BoxFuture<()> {
         let params = VolumesDeleteByNameParams::new()
             .name(self.name.clone())
-            .region(region_slug(&self.region));
+            .region(&self.region);
         let call = self.client.raw().volumes_delete_by_name(&params);
         done(call.require(not_empty("a volume's name", &self.name)))
     }
-}
-
-fn region_slug(region: &Region) -> RegionSlug {
-    region.as_str().into()
 }
 
 #[cfg(feature = "tags")]

@@ -130,6 +130,11 @@ macro_rules! open_enum_schema {
                 stringify!($name).into()
             }
 
+            // A struct may have the same name: a region, and its slug.
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
             fn json_schema(_: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
                 // Within the macro, many values would be too much recursion.
                 let known: &[&str] = &[$($value),*];

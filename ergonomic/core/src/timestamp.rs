@@ -1,5 +1,7 @@
 //! Points in time, as the service writes them.
 
+use std::cmp::Ordering;
+use std::time::{Duration, SystemTime};
 use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -8,6 +10,9 @@ use chrono::{DateTime, SecondsFormat, Utc};
 ///
 /// It keeps the text as it was sent: an empty or odd one doesn't fail a whole answer, and nothing changes on the way back.
 /// [`Timestamp::to_utc`] reads it.
+///
+/// Timestamps are equal if their texts are, and ordered by the points in time: one that can't be read comes before all
+/// others, and the texts decide between two of the same point.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
@@ -24,6 +29,30 @@ impl Timestamp {
         DateTime::parse_from_rfc3339(&self.0)
             .ok()
             .map(|time| time.to_utc())
+    }
+
+    /// The time since then; zero if it lies ahead, as it may where clocks differ. `None` if the text isn't RFC 3339.
+    #[must_use]
+    pub fn elapsed(&self) -> Option<Duration> {
+        self.elapsed_at(SystemTime::now())
+    }
+
+    fn elapsed_at(&self, now: SystemTime) -> Option<Duration> {
+        let since = DateTime::<Utc>::from(now) - self.to_utc()?;
+        Some(since.to_std().unwrap_or_default())
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (one, another) = (self.to_utc(), other.to_utc());
+        one.cmp(&another).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -117,6 +146,47 @@ mod tests {
             assert_eq!(serde_json::to_value(&time).unwrap(), json!(text));
             assert_eq!(time.to_utc().is_some(), text.starts_with('2'));
         }
+    }
+
+    #[test]
+    fn what_is_no_text_is_an_odd_timestamp_and_no_error() {
+        for (sent, text) in [(json!(null), ""), (json!(1_595_959_200), "1595959200")] {
+            let time = Timestamp::decode(sent).unwrap();
+            assert_eq!(time.as_str(), text);
+            assert_eq!(time.to_utc(), None);
+            assert_eq!(time.elapsed(), None);
+        }
+    }
+
+    #[test]
+    fn they_are_ordered_by_the_points_in_time() {
+        let sorted = [
+            "",
+            "soon",
+            "2020-07-28T17:59:59.999Z",
+            "2020-07-28T18:00:00.000+00:00",
+            "2020-07-28T18:00:00Z",
+            "2020-07-28T19:30:00+01:00",
+            "2020-07-28T19:00:00Z",
+        ];
+        let mut times: Vec<_> = sorted
+            .iter()
+            .rev()
+            .map(|text| Timestamp::decode(json!(text)).unwrap())
+            .collect();
+        times.sort();
+        let texts: Vec<&str> = times.iter().map(Timestamp::as_str).collect();
+        assert_eq!(texts, sorted);
+    }
+
+    #[test]
+    fn the_time_since_then_is_never_negative() {
+        let time: Timestamp = "1970-01-01T00:01:00Z".parse().unwrap();
+        for (now, elapsed) in [(60, 0), (90, 30), (59, 0)] {
+            let now = SystemTime::UNIX_EPOCH + Duration::from_secs(now);
+            assert_eq!(time.elapsed_at(now), Some(Duration::from_secs(elapsed)));
+        }
+        assert!(time.elapsed().unwrap() > Duration::from_secs(1_700_000_000));
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! When backups of droplets are taken.
 
+use digitalocean_raw::slugs;
 use digitalocean_raw::types::{
-    Droplet, DropletBackupPolicy, DropletBackupPolicyPlan, DropletBackupPolicyRecord,
-    DropletsListBackupPoliciesResponse, SupportedDropletBackupPolicy,
+    Droplet, DropletBackupPolicy, DropletBackupPolicyRecord, DropletsListBackupPoliciesResponse,
+    SupportedDropletBackupPolicy,
 };
 
 use crate::pages::Items;
@@ -10,7 +11,7 @@ use crate::resource::{Collection, Handle, part};
 use crate::wait::BoxFuture;
 
 /// A day of the week, for [`BackupPlan`].
-pub use digitalocean_raw::types::DropletBackupPolicyWeekday as Weekday;
+pub use digitalocean_raw::slugs::BackupWeekday as Weekday;
 
 /// The hours at which the windows begin in which backups are taken.
 const HOURS: [i64; 6] = [0, 4, 8, 12, 16, 20];
@@ -52,9 +53,9 @@ impl From<BackupPlan> for DropletBackupPolicy {
     fn from(plan: BackupPlan) -> Self {
         let mut policy = Self::default();
         let (plan, weekday, hour) = match plan {
-            BackupPlan::Daily { hour } => (DropletBackupPolicyPlan::Daily, None, hour),
+            BackupPlan::Daily { hour } => (slugs::BackupPlan::Daily, None, hour),
             BackupPlan::Weekly { weekday, hour } => {
-                (DropletBackupPolicyPlan::Weekly, Some(weekday), hour)
+                (slugs::BackupPlan::Weekly, Some(weekday), hour)
             }
         };
         policy.plan = Some(plan);

@@ -171,7 +171,7 @@ impl Collection<Image> {
 impl CreateImage {
     /// The distribution that is in it. Default: unknown.
     pub fn distribution(self, distribution: impl Into<Distribution>) -> Self {
-        self.with(|body| body.distribution = Some(distribution.into().as_str().into()))
+        self.with(|body| body.distribution = Some(distribution.into()))
     }
 
     /// What it is.
@@ -224,7 +224,7 @@ impl UpdateImage {
 
     /// The distribution that is in it.
     pub fn distribution(self, distribution: impl Into<Distribution>) -> Self {
-        self.with(|body| body.distribution = Some(distribution.into().as_str().into()))
+        self.with(|body| body.distribution = Some(distribution.into()))
     }
 
     /// What it is.

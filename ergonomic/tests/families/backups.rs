@@ -1,7 +1,7 @@
 //! When backups of droplets are taken.
 
 use digitalocean_sdk::droplets::{BackupPlan, Weekday};
-use digitalocean_sdk::raw::types::DropletBackupPolicyPlan;
+use digitalocean_sdk::slugs;
 
 use super::{create, droplet, refused, world};
 
@@ -16,17 +16,13 @@ async fn a12_backups_are_taken_by_a_plan_that_can_change() {
     let policy = record.backup_policy.unwrap();
     assert_eq!(
         (policy.plan, policy.weekday, policy.hour),
-        (
-            Some(DropletBackupPolicyPlan::Weekly),
-            Some(Weekday::Tue),
-            Some(8)
-        )
+        (Some(slugs::BackupPlan::Weekly), Some(Weekday::Tue), Some(8))
     );
 
     let daily = one.change_backup_policy(BackupPlan::daily(20));
     world.run(daily.wait()).await.0.unwrap();
     let policy = one.backup_policy().await.unwrap().backup_policy.unwrap();
-    assert_eq!(policy.plan, Some(DropletBackupPolicyPlan::Daily));
+    assert_eq!(policy.plan, Some(slugs::BackupPlan::Daily));
     assert_eq!((policy.weekday, policy.hour), (None, Some(20)));
 
     let two = client.droplet(droplet(&world, &client, "two").await);

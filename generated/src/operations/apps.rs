@@ -21,7 +21,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -699,7 +699,7 @@ pub struct AppsGetEventLogsParams {
     /// `follow`
     pub follow: Option<bool>,
     /// Default: `"UNSPECIFIED"`.
-    pub type_: types::AppsGetEventLogsType,
+    pub type_: types::AppLogType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
     /// `tail_lines`
@@ -709,7 +709,7 @@ pub struct AppsGetEventLogsParams {
 impl AppsGetEventLogsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(type_: impl Into<types::AppsGetEventLogsType>) -> Self {
+    pub fn new(type_: impl Into<types::AppLogType>) -> Self {
         Self {
             type_: type_.into(),
             follow: None,
@@ -829,7 +829,7 @@ pub struct AppsGetLogsParams {
     /// `follow`
     pub follow: Option<bool>,
     /// Default: `"UNSPECIFIED"`.
-    pub type_: types::AppsGetLogsType,
+    pub type_: types::AppLogType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
 }
@@ -837,7 +837,7 @@ pub struct AppsGetLogsParams {
 impl AppsGetLogsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(type_: impl Into<types::AppsGetLogsType>) -> Self {
+    pub fn new(type_: impl Into<types::AppLogType>) -> Self {
         Self {
             type_: type_.into(),
             follow: None,
@@ -858,7 +858,7 @@ pub struct AppsGetLogsActiveDeploymentParams {
     /// `follow`
     pub follow: Option<bool>,
     /// Default: `"UNSPECIFIED"`.
-    pub type_: types::AppsGetLogsActiveDeploymentType,
+    pub type_: types::AppLogType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
 }
@@ -866,7 +866,7 @@ pub struct AppsGetLogsActiveDeploymentParams {
 impl AppsGetLogsActiveDeploymentParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(type_: impl Into<types::AppsGetLogsActiveDeploymentType>) -> Self {
+    pub fn new(type_: impl Into<types::AppLogType>) -> Self {
         Self {
             type_: type_.into(),
             follow: None,
@@ -887,7 +887,7 @@ pub struct AppsGetLogsActiveDeploymentAggregateParams {
     /// `follow`
     pub follow: Option<bool>,
     /// Default: `"UNSPECIFIED"`.
-    pub type_: types::AppsGetLogsActiveDeploymentAggregateType,
+    pub type_: types::AppLogType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
     /// `component_name`
@@ -899,7 +899,7 @@ pub struct AppsGetLogsActiveDeploymentAggregateParams {
 impl AppsGetLogsActiveDeploymentAggregateParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(type_: impl Into<types::AppsGetLogsActiveDeploymentAggregateType>) -> Self {
+    pub fn new(type_: impl Into<types::AppLogType>) -> Self {
         Self {
             type_: type_.into(),
             follow: None,
@@ -924,7 +924,7 @@ pub struct AppsGetLogsAggregateParams {
     /// `follow`
     pub follow: Option<bool>,
     /// Default: `"UNSPECIFIED"`.
-    pub type_: types::AppsGetLogsAggregateType,
+    pub type_: types::AppLogType,
     /// `pod_connection_timeout`
     pub pod_connection_timeout: Option<String>,
     /// `component_name`
@@ -936,7 +936,7 @@ pub struct AppsGetLogsAggregateParams {
 impl AppsGetLogsAggregateParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(type_: impl Into<types::AppsGetLogsAggregateType>) -> Self {
+    pub fn new(type_: impl Into<types::AppLogType>) -> Self {
         Self {
             type_: type_.into(),
             follow: None,
@@ -1035,7 +1035,7 @@ pub struct AppsListEventsParams {
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// `event_types`
-    pub event_types: Option<Vec<types::AppsListEventsEventTypesItem>>,
+    pub event_types: Option<Vec<types::AppEventType>>,
 }
 
 impl AppsListEventsParams {
@@ -1049,7 +1049,7 @@ impl AppsListEventsParams {
 setters!(AppsListEventsParams {
     value page: i64,
     value per_page: i64,
-    list event_types: types::AppsListEventsEventTypesItem,
+    list event_types: types::AppEventType,
 });
 
 /// Parameters of [`apps_list_job_invocations`](Client::apps_list_job_invocations).

@@ -21,7 +21,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -217,7 +217,7 @@ pub struct DedicatedInferencesListParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
     /// `region`
-    pub region: Option<types::DedicatedInferencesListRegion>,
+    pub region: Option<slugs::Region>,
     /// `name`
     pub name: Option<String>,
 }
@@ -233,7 +233,7 @@ impl DedicatedInferencesListParams {
 setters!(DedicatedInferencesListParams {
     value per_page: i64,
     value page: i64,
-    into region: types::DedicatedInferencesListRegion,
+    into region: slugs::Region,
     into name: String,
 });
 

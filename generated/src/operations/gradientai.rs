@@ -22,7 +22,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -1985,7 +1985,7 @@ pub struct GenaiListCustomModelsParams {
     /// `per_page`
     pub per_page: Option<i64>,
     /// Default: `"STATUS_UNSPECIFIED"`.
-    pub status: Option<types::GenaiListCustomModelsStatus>,
+    pub status: Option<types::CustomModelStatus>,
 }
 
 impl GenaiListCustomModelsParams {
@@ -1999,7 +1999,7 @@ impl GenaiListCustomModelsParams {
 setters!(GenaiListCustomModelsParams {
     value page: i64,
     value per_page: i64,
-    into status: types::GenaiListCustomModelsStatus,
+    into status: types::CustomModelStatus,
 });
 
 /// Parameters of [`genai_list_datacenter_regions`](Client::genai_list_datacenter_regions).
@@ -2030,7 +2030,7 @@ setters!(GenaiListDatacenterRegionsParams {
 #[non_exhaustive]
 pub struct GenaiListEvaluationDatasetsParams {
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
-    pub dataset_type: Option<types::GenaiListEvaluationDatasetsDatasetType>,
+    pub dataset_type: Option<types::EvaluationDatasetType>,
 }
 
 impl GenaiListEvaluationDatasetsParams {
@@ -2042,7 +2042,7 @@ impl GenaiListEvaluationDatasetsParams {
 }
 
 setters!(GenaiListEvaluationDatasetsParams {
-    into dataset_type: types::GenaiListEvaluationDatasetsDatasetType,
+    into dataset_type: types::EvaluationDatasetType,
 });
 
 /// Parameters of [`genai_list_evaluation_runs_by_test_case`](Client::genai_list_evaluation_runs_by_test_case).
@@ -2187,15 +2187,15 @@ pub struct GenaiListModelEvaluationRunsParams {
     /// `eval_preset_uuid`
     pub eval_preset_uuid: Option<String>,
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
-    pub status: Option<types::GenaiListModelEvaluationRunsStatus>,
+    pub status: Option<types::ModelEvaluationRunStatus>,
     /// `page`
     pub page: Option<i64>,
     /// `per_page`
     pub per_page: Option<i64>,
     /// `statuses`
-    pub statuses: Option<Vec<types::GenaiListModelEvaluationRunsStatusesItem>>,
+    pub statuses: Option<Vec<types::ModelEvaluationRunStatus>>,
     /// `candidate_types`
-    pub candidate_types: Option<Vec<types::GenaiListModelEvaluationRunsCandidateTypesItem>>,
+    pub candidate_types: Option<Vec<types::CandidateModelSource>>,
     /// `search`
     pub search: Option<String>,
     /// Default: `"MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED"`.
@@ -2214,11 +2214,11 @@ impl GenaiListModelEvaluationRunsParams {
 
 setters!(GenaiListModelEvaluationRunsParams {
     into eval_preset_uuid: String,
-    into status: types::GenaiListModelEvaluationRunsStatus,
+    into status: types::ModelEvaluationRunStatus,
     value page: i64,
     value per_page: i64,
-    list statuses: types::GenaiListModelEvaluationRunsStatusesItem,
-    list candidate_types: types::GenaiListModelEvaluationRunsCandidateTypesItem,
+    list statuses: types::ModelEvaluationRunStatus,
+    list candidate_types: types::CandidateModelSource,
     into search: String,
     into sort_by: types::GenaiListModelEvaluationRunsSortBy,
     into sort_direction: types::GenaiListModelEvaluationRunsSortDirection,

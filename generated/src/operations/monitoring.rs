@@ -20,7 +20,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -1094,7 +1094,7 @@ pub struct MonitoringGetDatabaseMysqlCpuUsageParams {
     /// Format: uuid.
     pub db_id: String,
     /// `aggregate`
-    pub aggregate: types::MonitoringGetDatabaseMysqlCpuUsageAggregate,
+    pub aggregate: types::DatabaseMetricAggregate,
     /// `start`
     pub start: String,
     /// `end`
@@ -1104,7 +1104,7 @@ pub struct MonitoringGetDatabaseMysqlCpuUsageParams {
 impl MonitoringGetDatabaseMysqlCpuUsageParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::MonitoringGetDatabaseMysqlCpuUsageAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::DatabaseMetricAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             aggregate: aggregate.into(),
@@ -1121,7 +1121,7 @@ pub struct MonitoringGetDatabaseMysqlDiskUsageParams {
     /// Format: uuid.
     pub db_id: String,
     /// `aggregate`
-    pub aggregate: types::MonitoringGetDatabaseMysqlDiskUsageAggregate,
+    pub aggregate: types::DatabaseMetricAggregate,
     /// `start`
     pub start: String,
     /// `end`
@@ -1131,7 +1131,7 @@ pub struct MonitoringGetDatabaseMysqlDiskUsageParams {
 impl MonitoringGetDatabaseMysqlDiskUsageParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::MonitoringGetDatabaseMysqlDiskUsageAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::DatabaseMetricAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             aggregate: aggregate.into(),
@@ -1209,7 +1209,7 @@ pub struct MonitoringGetDatabaseMysqlMemoryUsageParams {
     /// Format: uuid.
     pub db_id: String,
     /// `aggregate`
-    pub aggregate: types::MonitoringGetDatabaseMysqlMemoryUsageAggregate,
+    pub aggregate: types::DatabaseMetricAggregate,
     /// `start`
     pub start: String,
     /// `end`
@@ -1219,7 +1219,7 @@ pub struct MonitoringGetDatabaseMysqlMemoryUsageParams {
 impl MonitoringGetDatabaseMysqlMemoryUsageParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::MonitoringGetDatabaseMysqlMemoryUsageAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::DatabaseMetricAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             aggregate: aggregate.into(),
@@ -1272,7 +1272,7 @@ pub struct MonitoringGetDatabaseMysqlSchemaLatencyParams {
     /// `schema`
     pub schema: String,
     /// `metric`
-    pub metric: types::MonitoringGetDatabaseMysqlSchemaLatencyMetric,
+    pub metric: types::MysqlStatement,
     /// `start`
     pub start: String,
     /// `end`
@@ -1284,7 +1284,7 @@ pub struct MonitoringGetDatabaseMysqlSchemaLatencyParams {
 impl MonitoringGetDatabaseMysqlSchemaLatencyParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(db_id: impl Into<String>, schema: impl Into<String>, metric: impl Into<types::MonitoringGetDatabaseMysqlSchemaLatencyMetric>, start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(db_id: impl Into<String>, schema: impl Into<String>, metric: impl Into<types::MysqlStatement>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             schema: schema.into(),
@@ -1309,7 +1309,7 @@ pub struct MonitoringGetDatabaseMysqlSchemaThroughputParams {
     /// `schema`
     pub schema: String,
     /// `metric`
-    pub metric: types::MonitoringGetDatabaseMysqlSchemaThroughputMetric,
+    pub metric: types::MysqlStatement,
     /// `start`
     pub start: String,
     /// `end`
@@ -1321,7 +1321,7 @@ pub struct MonitoringGetDatabaseMysqlSchemaThroughputParams {
 impl MonitoringGetDatabaseMysqlSchemaThroughputParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(db_id: impl Into<String>, schema: impl Into<String>, metric: impl Into<types::MonitoringGetDatabaseMysqlSchemaThroughputMetric>, start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(db_id: impl Into<String>, schema: impl Into<String>, metric: impl Into<types::MysqlStatement>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             schema: schema.into(),

@@ -21,7 +21,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -328,7 +328,7 @@ setters!(NfsListParams {
 #[non_exhaustive]
 pub struct NfsListAccessPointsParams {
     /// `status`
-    pub status: Option<types::NfsListAccessPointsStatus>,
+    pub status: Option<types::NfsAccessPointStatus>,
 }
 
 impl NfsListAccessPointsParams {
@@ -340,7 +340,7 @@ impl NfsListAccessPointsParams {
 }
 
 setters!(NfsListAccessPointsParams {
-    into status: types::NfsListAccessPointsStatus,
+    into status: types::NfsAccessPointStatus,
 });
 
 /// Parameters of [`nfs_list_snapshot`](Client::nfs_list_snapshot).

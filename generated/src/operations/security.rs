@@ -22,7 +22,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -291,7 +291,7 @@ pub struct SecurityGetLatestScanParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
     /// `severity`
-    pub severity: Option<types::SecurityGetLatestScanSeverity>,
+    pub severity: Option<types::SecuritySeverity>,
     /// `type`
     pub type_: Option<String>,
 }
@@ -307,7 +307,7 @@ impl SecurityGetLatestScanParams {
 setters!(SecurityGetLatestScanParams {
     value per_page: i64,
     value page: i64,
-    into severity: types::SecurityGetLatestScanSeverity,
+    into severity: types::SecuritySeverity,
     into type_: String,
 });
 
@@ -316,7 +316,7 @@ setters!(SecurityGetLatestScanParams {
 #[non_exhaustive]
 pub struct SecurityGetScanParams {
     /// `severity`
-    pub severity: Option<types::SecurityGetScanSeverity>,
+    pub severity: Option<types::SecuritySeverity>,
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
@@ -334,7 +334,7 @@ impl SecurityGetScanParams {
 }
 
 setters!(SecurityGetScanParams {
-    into severity: types::SecurityGetScanSeverity,
+    into severity: types::SecuritySeverity,
     value per_page: i64,
     value page: i64,
     into type_: String,

@@ -20,7 +20,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -82,7 +82,7 @@ pub struct SnapshotsListParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
     /// `resource_type`
-    pub resource_type: Option<types::SnapshotsListResourceType>,
+    pub resource_type: Option<types::SnapshotResourceType>,
     /// `region`
     pub region: Option<String>,
 }
@@ -98,7 +98,7 @@ impl SnapshotsListParams {
 setters!(SnapshotsListParams {
     value per_page: i64,
     value page: i64,
-    into resource_type: types::SnapshotsListResourceType,
+    into resource_type: types::SnapshotResourceType,
     into region: String,
 });
 

@@ -20,7 +20,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -357,7 +357,7 @@ pub struct VolumesDeleteByNameParams {
     /// `name`
     pub name: Option<String>,
     /// `region`
-    pub region: Option<types::RegionSlug>,
+    pub region: Option<slugs::Region>,
 }
 
 impl VolumesDeleteByNameParams {
@@ -370,7 +370,7 @@ impl VolumesDeleteByNameParams {
 
 setters!(VolumesDeleteByNameParams {
     into name: String,
-    into region: types::RegionSlug,
+    into region: slugs::Region,
 });
 
 /// Parameters of [`volumes_list`](Client::volumes_list).
@@ -380,7 +380,7 @@ pub struct VolumesListParams {
     /// `name`
     pub name: Option<String>,
     /// `region`
-    pub region: Option<types::RegionSlug>,
+    pub region: Option<slugs::Region>,
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Default: `1`. At least `1`.
@@ -397,7 +397,7 @@ impl VolumesListParams {
 
 setters!(VolumesListParams {
     into name: String,
-    into region: types::RegionSlug,
+    into region: slugs::Region,
     value per_page: i64,
     value page: i64,
 });

@@ -20,7 +20,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -109,7 +109,7 @@ pub struct VpcnatgatewaysListParams {
     /// `state`
     pub state: Option<types::VpcnatgatewaysListState>,
     /// `region`
-    pub region: Option<types::VpcnatgatewaysListRegion>,
+    pub region: Option<slugs::Region>,
     /// `type`
     pub type_: Option<types::VpcnatgatewaysListType>,
     /// `name`
@@ -128,7 +128,7 @@ setters!(VpcnatgatewaysListParams {
     value per_page: i64,
     value page: i64,
     into state: types::VpcnatgatewaysListState,
-    into region: types::VpcnatgatewaysListRegion,
+    into region: slugs::Region,
     into type_: types::VpcnatgatewaysListType,
     into name: String,
 });

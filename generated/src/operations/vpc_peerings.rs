@@ -20,7 +20,7 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::{
     Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
-    types,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -110,7 +110,7 @@ pub struct VpcPeeringsListParams {
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
     /// `region`
-    pub region: Option<types::RegionSlug>,
+    pub region: Option<slugs::Region>,
 }
 
 impl VpcPeeringsListParams {
@@ -124,7 +124,7 @@ impl VpcPeeringsListParams {
 setters!(VpcPeeringsListParams {
     value per_page: i64,
     value page: i64,
-    into region: types::RegionSlug,
+    into region: slugs::Region,
 });
 
 /// VPC Peerings.

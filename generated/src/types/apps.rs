@@ -156,7 +156,8 @@ schema!(AppAlertProgress in crate::SCHEMAS { AppAlertProgressStep });
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
     pub name: Option<String>,
-    pub status: Option<AppAlertProgressStepStatus>,
+    /// Default: `"UNKNOWN"`.
+    pub status: Option<AppProgressStepStatus>,
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
     pub reason: Option<AppAlertProgressStepReason>,
@@ -177,7 +178,7 @@ record!(AppAlertProgressStep {
 schema!(AppAlertProgressStep in crate::SCHEMAS {
     AppAlertProgressStep,
     AppAlertProgressStepReason,
-    AppAlertProgressStepStatus,
+    AppProgressStepStatus,
 });
 
 /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
@@ -196,20 +197,6 @@ record!(AppAlertProgressStepReason {
 
 #[cfg(feature = "schemars")]
 schema!(AppAlertProgressStepReason in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
-    AppAlertProgressStepStatus {
-        Unknown = "UNKNOWN",
-        Pending = "PENDING",
-        Running = "RUNNING",
-        Error = "ERROR",
-        Success = "SUCCESS",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppAlertProgressStepStatus in crate::SCHEMAS {});
 
 /// Sent by `apps_assign_alert_destinations`; answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
 #[derive(Clone, PartialEq, Default)]
@@ -666,39 +653,6 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(AppComponentHealthState in crate::SCHEMAS {});
 
-open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-    AppComponentInstanceBaseInstanceSizeSlug {
-        AppsS1vcpu0point5gb = "apps-s-1vcpu-0.5gb",
-        AppsS1vcpu1gbFixed = "apps-s-1vcpu-1gb-fixed",
-        AppsS1vcpu1gb = "apps-s-1vcpu-1gb",
-        AppsS1vcpu2gb = "apps-s-1vcpu-2gb",
-        AppsS2vcpu4gb = "apps-s-2vcpu-4gb",
-        AppsD1vcpu0point5gb = "apps-d-1vcpu-0.5gb",
-        AppsD1vcpu1gb = "apps-d-1vcpu-1gb",
-        AppsD1vcpu2gb = "apps-d-1vcpu-2gb",
-        AppsD1vcpu4gb = "apps-d-1vcpu-4gb",
-        AppsD2vcpu4gb = "apps-d-2vcpu-4gb",
-        AppsD2vcpu8gb = "apps-d-2vcpu-8gb",
-        AppsD4vcpu8gb = "apps-d-4vcpu-8gb",
-        AppsD4vcpu16gb = "apps-d-4vcpu-16gb",
-        AppsD8vcpu32gb = "apps-d-8vcpu-32gb",
-        BasicXxs = "basic-xxs",
-        BasicXs = "basic-xs",
-        BasicS = "basic-s",
-        BasicM = "basic-m",
-        ProfessionalXs = "professional-xs",
-        ProfessionalS = "professional-s",
-        ProfessionalM = "professional-m",
-        Professional1l = "professional-1l",
-        ProfessionalL = "professional-l",
-        ProfessionalXl = "professional-xl",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppComponentInstanceBaseInstanceSizeSlug in crate::SCHEMAS {});
-
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1009,7 +963,7 @@ open_enum! {
 schema!(AppEventAutoscalingPhase in crate::SCHEMAS {});
 
 open_enum! {
-    /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
+    /// Sent by `apps_list_events`; answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
     AppEventType {
         Unknown = "UNKNOWN",
         Deployment = "DEPLOYMENT",
@@ -1787,7 +1741,7 @@ pub struct AppJobSpec {
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub instance_size_slug: Option<slugs::AppInstanceSize>,
     pub alerts: Option<Vec<AppAlertSpec>>,
     /// Default: `"UNSPECIFIED"`.
     pub kind: Option<AppJobSpecKind>,
@@ -1865,7 +1819,7 @@ setters!(AppJobSpec {
     into environment_slug: String,
     list log_destinations: AppLogDestinationDefinition,
     value instance_count: i64,
-    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    into instance_size_slug: slugs::AppInstanceSize,
     list alerts: AppAlertSpec,
     into kind: AppJobSpecKind,
     into termination: AppJobSpecTermination,
@@ -1876,7 +1830,6 @@ setters!(AppJobSpec {
 #[cfg(feature = "schemars")]
 schema!(AppJobSpec in crate::SCHEMAS {
     AppAlertSpec,
-    AppComponentInstanceBaseInstanceSizeSlug,
     AppJobSpecKind,
     AppJobSpecSchedule,
     AppJobSpecTermination,
@@ -1887,6 +1840,7 @@ schema!(AppJobSpec in crate::SCHEMAS {
     AppsGithubSourceSpec,
     AppsGitlabSourceSpec,
     AppsImageSourceSpec,
+    slugs::AppInstanceSize,
 });
 
 #[cfg(feature = "validate")]
@@ -2276,6 +2230,21 @@ schema!(AppLogDestinationPapertrailSpec in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(AppLogDestinationPapertrailSpec by crate::validate::RULES);
 
+open_enum! {
+    /// Sent by `apps_get_event_logs`, `apps_get_logs`, `apps_get_logs_active_deployment` and 2 more.
+    AppLogType {
+        Unspecified = "UNSPECIFIED",
+        Build = "BUILD",
+        Deploy = "DEPLOY",
+        Run = "RUN",
+        RunRestarted = "RUN_RESTARTED",
+        AutoscaleEvent = "AUTOSCALE_EVENT",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(AppLogType in crate::SCHEMAS {});
+
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -2385,6 +2354,20 @@ schema!(AppMetricsBandwidthUsageRequest in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(AppMetricsBandwidthUsageRequest by crate::validate::RULES);
+
+open_enum! {
+    /// Answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 15 more.
+    AppProgressStepStatus {
+        Unknown = "UNKNOWN",
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Error = "ERROR",
+        Success = "SUCCESS",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(AppProgressStepStatus in crate::SCHEMAS {});
 
 /// Sent by `apps_validate_app_spec`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2612,7 +2595,7 @@ pub struct AppServiceSpec {
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub instance_size_slug: Option<slugs::AppInstanceSize>,
     pub alerts: Option<Vec<AppAlertSpec>>,
     pub autoscaling: Option<AppAutoscalingSpecService>,
     /// Deprecated.
@@ -2710,7 +2693,7 @@ setters!(AppServiceSpec {
     into environment_slug: String,
     list log_destinations: AppLogDestinationDefinition,
     value instance_count: i64,
-    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    into instance_size_slug: slugs::AppInstanceSize,
     list alerts: AppAlertSpec,
     into autoscaling: AppAutoscalingSpecService,
     into cors: AppsCorsPolicy,
@@ -2728,7 +2711,6 @@ setters!(AppServiceSpec {
 schema!(AppServiceSpec in crate::SCHEMAS {
     AppAlertSpec,
     AppAutoscalingSpecService,
-    AppComponentInstanceBaseInstanceSizeSlug,
     AppHealthCheckSpec,
     AppLogDestinationDefinition,
     AppRouteSpec,
@@ -2743,6 +2725,7 @@ schema!(AppServiceSpec in crate::SCHEMAS {
     AppsGithubSourceSpec,
     AppsGitlabSourceSpec,
     AppsImageSourceSpec,
+    slugs::AppInstanceSize,
 });
 
 #[cfg(feature = "validate")]
@@ -2886,7 +2869,7 @@ from_json!(AppServiceSpecTermination by crate::validate::RULES);
 pub struct AppSpec {
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    pub region: Option<AppSpecRegion>,
+    pub region: Option<slugs::AppRegion>,
     /// Default: `false`.
     pub disable_edge_cache: Option<bool>,
     /// Default: `false`.
@@ -2963,7 +2946,7 @@ impl AppSpec {
 }
 
 setters!(AppSpec {
-    into region: AppSpecRegion,
+    into region: slugs::AppRegion,
     value disable_edge_cache: bool,
     value disable_email_obfuscation: bool,
     value enhanced_threat_control_enabled: bool,
@@ -2994,34 +2977,15 @@ schema!(AppSpec in crate::SCHEMAS {
     AppJobSpec,
     AppMaintenanceSpec,
     AppServiceSpec,
-    AppSpecRegion,
     AppStaticSiteSpec,
     AppVariableDefinition,
     AppWorkerSpec,
     AppsVpc,
+    slugs::AppRegion,
 });
 
 #[cfg(feature = "validate")]
 from_json!(AppSpec by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
-    AppSpecRegion {
-        Atl = "atl",
-        Nyc = "nyc",
-        Sfo = "sfo",
-        Tor = "tor",
-        Ams = "ams",
-        Fra = "fra",
-        Lon = "lon",
-        Blr = "blr",
-        Sgp = "sgp",
-        Syd = "syd",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppSpecRegion in crate::SCHEMAS {});
 
 /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -3244,7 +3208,7 @@ pub struct AppWorkerSpec {
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
     /// Default: `"apps-s-1vcpu-0.5gb"`.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
+    pub instance_size_slug: Option<slugs::AppInstanceSize>,
     pub alerts: Option<Vec<AppAlertSpec>>,
     pub autoscaling: Option<AppAutoscalingSpec>,
     pub termination: Option<AppWorkerSpecTermination>,
@@ -3318,7 +3282,7 @@ setters!(AppWorkerSpec {
     into environment_slug: String,
     list log_destinations: AppLogDestinationDefinition,
     value instance_count: i64,
-    into instance_size_slug: AppComponentInstanceBaseInstanceSizeSlug,
+    into instance_size_slug: slugs::AppInstanceSize,
     list alerts: AppAlertSpec,
     into autoscaling: AppAutoscalingSpec,
     into termination: AppWorkerSpecTermination,
@@ -3329,7 +3293,6 @@ setters!(AppWorkerSpec {
 schema!(AppWorkerSpec in crate::SCHEMAS {
     AppAlertSpec,
     AppAutoscalingSpec,
-    AppComponentInstanceBaseInstanceSizeSlug,
     AppHealthCheckSpec,
     AppLogDestinationDefinition,
     AppVariableDefinition,
@@ -3339,6 +3302,7 @@ schema!(AppWorkerSpec in crate::SCHEMAS {
     AppsGithubSourceSpec,
     AppsGitlabSourceSpec,
     AppsImageSourceSpec,
+    slugs::AppInstanceSize,
 });
 
 #[cfg(feature = "validate")]
@@ -4142,7 +4106,8 @@ pub struct AppsDeploymentProgressStep {
     pub name: Option<String>,
     pub reason: Option<AppsDeploymentProgressStepReason>,
     pub started_at: Option<Timestamp>,
-    pub status: Option<AppsDeploymentProgressStepStatus>,
+    /// Default: `"UNKNOWN"`.
+    pub status: Option<AppProgressStepStatus>,
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
     undeclared: Undeclared,
 }
@@ -4160,9 +4125,9 @@ record!(AppsDeploymentProgressStep {
 
 #[cfg(feature = "schemars")]
 schema!(AppsDeploymentProgressStep in crate::SCHEMAS {
+    AppProgressStepStatus,
     AppsDeploymentProgressStep,
     AppsDeploymentProgressStepReason,
-    AppsDeploymentProgressStepStatus,
 });
 
 /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
@@ -4181,20 +4146,6 @@ record!(AppsDeploymentProgressStepReason {
 
 #[cfg(feature = "schemars")]
 schema!(AppsDeploymentProgressStepReason in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
-    AppsDeploymentProgressStepStatus {
-        Unknown = "UNKNOWN",
-        Pending = "PENDING",
-        Running = "RUNNING",
-        Error = "ERROR",
-        Success = "SUCCESS",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppsDeploymentProgressStepStatus in crate::SCHEMAS {});
 
 /// Answered by `apps_cancel_deployment`, `apps_create_deployment`, `apps_create_rollback` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4587,7 +4538,8 @@ schema!(AppsDomainProgress in crate::SCHEMAS { AppsDomainProgressStep });
 #[non_exhaustive]
 pub struct AppsDomainProgressStep {
     pub name: Option<String>,
-    pub status: Option<AppsDomainProgressStepStatus>,
+    /// Default: `"UNKNOWN"`.
+    pub status: Option<AppProgressStepStatus>,
     pub steps: Option<Vec<AppsDomainProgressStep>>,
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
@@ -4606,9 +4558,9 @@ record!(AppsDomainProgressStep {
 
 #[cfg(feature = "schemars")]
 schema!(AppsDomainProgressStep in crate::SCHEMAS {
+    AppProgressStepStatus,
     AppsDomainProgressStep,
     AppsDomainProgressStepReason,
-    AppsDomainProgressStepStatus,
 });
 
 /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
@@ -4628,20 +4580,6 @@ record!(AppsDomainProgressStepReason {
 #[cfg(feature = "schemars")]
 schema!(AppsDomainProgressStepReason in crate::SCHEMAS {});
 
-open_enum! {
-    /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
-    AppsDomainProgressStepStatus {
-        Unknown = "UNKNOWN",
-        Pending = "PENDING",
-        Running = "RUNNING",
-        Error = "ERROR",
-        Success = "SUCCESS",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppsDomainProgressStepStatus in crate::SCHEMAS {});
-
 /// Answered by `apps_get_database_connection_details`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -4656,21 +4594,6 @@ record!(AppsGetDatabaseConnectionDetailsResponse {
 
 #[cfg(feature = "schemars")]
 schema!(AppsGetDatabaseConnectionDetailsResponse in crate::SCHEMAS { AppsDatabaseConnectionDetails });
-
-open_enum! {
-    /// Sent by `apps_get_event_logs`.
-    AppsGetEventLogsType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppsGetEventLogsType in crate::SCHEMAS {});
 
 /// Answered by `apps_get_event`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4747,51 +4670,6 @@ record!(AppsGetJobInvocationResponse {
 #[cfg(feature = "schemars")]
 schema!(AppsGetJobInvocationResponse in crate::SCHEMAS { AppJobInvocation });
 
-open_enum! {
-    /// Sent by `apps_get_logs_active_deployment_aggregate`.
-    AppsGetLogsActiveDeploymentAggregateType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppsGetLogsActiveDeploymentAggregateType in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `apps_get_logs_active_deployment`.
-    AppsGetLogsActiveDeploymentType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppsGetLogsActiveDeploymentType in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `apps_get_logs_aggregate`.
-    AppsGetLogsAggregateType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppsGetLogsAggregateType in crate::SCHEMAS {});
-
 /// Answered by `apps_get_event_logs`, `apps_get_job_invocation_logs`, `apps_get_logs` and 3 more.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -4814,21 +4692,6 @@ hide!(AppsGetLogsResponse {
 
 #[cfg(feature = "schemars")]
 schema!(AppsGetLogsResponse in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `apps_get_logs`.
-    AppsGetLogsType {
-        Unspecified = "UNSPECIFIED",
-        Build = "BUILD",
-        Deploy = "DEPLOY",
-        Run = "RUN",
-        RunRestarted = "RUN_RESTARTED",
-        AutoscaleEvent = "AUTOSCALE_EVENT",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppsGetLogsType in crate::SCHEMAS {});
 
 /// Answered by `apps_get_tier`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5167,18 +5030,6 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(AppsListDeploymentsDeploymentTypesItem in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `apps_list_events`.
-    AppsListEventsEventTypesItem {
-        Unknown = "UNKNOWN",
-        Deployment = "DEPLOYMENT",
-        Autoscaling = "AUTOSCALING",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AppsListEventsEventTypesItem in crate::SCHEMAS {});
 
 /// Answered by `apps_list_instance_sizes`.
 #[derive(Clone, Debug, PartialEq, Default)]

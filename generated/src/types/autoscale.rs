@@ -124,7 +124,7 @@ schema!(AutoscalePoolCreateResponse in crate::SCHEMAS { AutoscalePool });
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
     pub name: Option<String>,
-    pub region: AutoscalePoolDropletTemplateRegion,
+    pub region: slugs::Region,
     pub size: String,
     pub image: String,
     pub ssh_keys: Vec<String>,
@@ -175,7 +175,7 @@ impl AutoscalePoolDropletTemplate {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(
-        region: impl Into<AutoscalePoolDropletTemplateRegion>,
+        region: impl Into<slugs::Region>,
         size: impl Into<String>,
         image: impl Into<String>,
         ssh_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -210,33 +210,10 @@ setters!(AutoscalePoolDropletTemplate {
 });
 
 #[cfg(feature = "schemars")]
-schema!(AutoscalePoolDropletTemplate in crate::SCHEMAS { AutoscalePoolDropletTemplateRegion });
+schema!(AutoscalePoolDropletTemplate in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(AutoscalePoolDropletTemplate by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
-    AutoscalePoolDropletTemplateRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AutoscalePoolDropletTemplateRegion in crate::SCHEMAS {});
 
 /// Sent by `autoscalepools_create`, `autoscalepools_update`; answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]

@@ -34,8 +34,8 @@ pub struct BillingAddress {
     pub region: Option<String>,
     pub postal_code: Option<String>,
     pub country_iso2_code: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 
@@ -177,8 +177,8 @@ pub struct InvoiceItem {
     pub amount: Option<String>,
     pub duration: Option<String>,
     pub duration_unit: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>,
     pub project_name: Option<String>,
     pub category: Option<String>,
     undeclared: Undeclared,
@@ -210,7 +210,7 @@ pub struct InvoicePreview {
     pub invoice_id: Option<String>,
     pub amount: Option<String>,
     pub invoice_period: Option<String>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 

@@ -43,23 +43,12 @@ impl Default for Certificate {
 #[cfg(feature = "schemars")]
 schema!(Certificate in crate::SCHEMAS { CertificateState, CertificateType });
 
-open_enum! {
-    /// Sent by `certificates_create`.
-    CertificateCreateBaseType {
-        Custom = "custom",
-        LetsEncrypt = "lets_encrypt",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CertificateCreateBaseType in crate::SCHEMAS {});
-
 /// Sent by `certificates_create`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
     pub name: String,
-    pub type_: Option<CertificateCreateBaseType>,
+    pub type_: Option<CertificateType>,
     pub private_key: String,
     pub leaf_certificate: String,
     pub certificate_chain: Option<String>,
@@ -100,12 +89,12 @@ impl CertificateRequestCustom {
 }
 
 setters!(CertificateRequestCustom {
-    into type_: CertificateCreateBaseType,
+    into type_: CertificateType,
     into certificate_chain: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(CertificateRequestCustom in crate::SCHEMAS { CertificateCreateBaseType });
+schema!(CertificateRequestCustom in crate::SCHEMAS { CertificateType });
 
 #[cfg(feature = "validate")]
 from_json!(CertificateRequestCustom by crate::validate::RULES);
@@ -115,7 +104,7 @@ from_json!(CertificateRequestCustom by crate::validate::RULES);
 #[non_exhaustive]
 pub struct CertificateRequestLetsEncrypt {
     pub name: String,
-    pub type_: Option<CertificateCreateBaseType>,
+    pub type_: Option<CertificateType>,
     pub dns_names: Vec<String>,
     undeclared: Undeclared,
 }
@@ -141,11 +130,11 @@ impl CertificateRequestLetsEncrypt {
 }
 
 setters!(CertificateRequestLetsEncrypt {
-    into type_: CertificateCreateBaseType,
+    into type_: CertificateType,
 });
 
 #[cfg(feature = "schemars")]
-schema!(CertificateRequestLetsEncrypt in crate::SCHEMAS { CertificateCreateBaseType });
+schema!(CertificateRequestLetsEncrypt in crate::SCHEMAS { CertificateType });
 
 #[cfg(feature = "validate")]
 from_json!(CertificateRequestLetsEncrypt by crate::validate::RULES);
@@ -163,7 +152,7 @@ open_enum! {
 schema!(CertificateState in crate::SCHEMAS {});
 
 open_enum! {
-    /// Answered by `certificates_create`, `certificates_get`, `certificates_list`.
+    /// Sent by `certificates_create`; answered by `certificates_create`, `certificates_get`, `certificates_list`.
     CertificateType {
         Custom = "custom",
         LetsEncrypt = "lets_encrypt",

@@ -3,6 +3,17 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    AclChannelsDefault {
+        Allchannels = "allchannels",
+        Resetchannels = "resetchannels",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(AclChannelsDefault in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -446,7 +457,7 @@ pub struct DatabaseCluster {
     /// Format: uuid. Set by the service.
     pub id: String,
     pub name: String,
-    pub engine: DatabaseClusterEngine,
+    pub engine: slugs::DatabaseEngine,
     pub version: Option<String>,
     /// Set by the service.
     pub semantic_version: Option<String>,
@@ -454,7 +465,7 @@ pub struct DatabaseCluster {
     pub size: String,
     pub region: String,
     /// Set by the service.
-    pub status: DatabaseClusterStatus,
+    pub status: DatabaseStatus,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
@@ -482,9 +493,9 @@ pub struct DatabaseCluster {
     pub project_id: Option<String>,
     pub rules: Option<Vec<FirewallRule>>,
     /// Set by the service.
-    pub version_end_of_life: Option<String>,
+    pub version_end_of_life: Option<Timestamp>,
     /// Set by the service.
-    pub version_end_of_availability: Option<String>,
+    pub version_end_of_availability: Option<Timestamp>,
     pub storage_size_mib: Option<i64>,
     /// Set by the service.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
@@ -527,54 +538,18 @@ record!(DatabaseCluster {
 
 #[cfg(feature = "schemars")]
 schema!(DatabaseCluster in crate::SCHEMAS {
-    DatabaseClusterEngine,
-    DatabaseClusterStatus,
     DatabaseConnection,
     DatabaseMaintenanceWindow,
     DatabaseServiceEndpoint,
+    DatabaseStatus,
     DatabaseStorageAutoscaleParams,
     DatabaseUser,
     DoSettings,
     FirewallRule,
     OpensearchConnection,
     SchemaRegistryConnection,
+    slugs::DatabaseEngine,
 });
-
-open_enum! {
-    /// Sent by `databases_create_cluster`.
-    DatabaseClusterCreateEngine {
-        Pg = "pg",
-        Mysql = "mysql",
-        Redis = "redis",
-        Valkey = "valkey",
-        Mongodb = "mongodb",
-        Kafka = "kafka",
-        Opensearch = "opensearch",
-        AdvancedPg = "advanced_pg",
-        AdvancedMysql = "advanced_mysql",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseClusterCreateEngine in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-    DatabaseClusterEngine {
-        Pg = "pg",
-        Mysql = "mysql",
-        Redis = "redis",
-        Valkey = "valkey",
-        Mongodb = "mongodb",
-        Kafka = "kafka",
-        Opensearch = "opensearch",
-        AdvancedPg = "advanced_pg",
-        AdvancedMysql = "advanced_mysql",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseClusterEngine in crate::SCHEMAS {});
 
 /// Sent by `databases_update_cluster_size`.
 #[derive(Clone, Debug, PartialEq)]
@@ -630,20 +605,6 @@ record!(DatabaseClusterResponse {
 
 #[cfg(feature = "schemars")]
 schema!(DatabaseClusterResponse in crate::SCHEMAS { DatabaseCluster });
-
-open_enum! {
-    /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
-    DatabaseClusterStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseClusterStatus in crate::SCHEMAS {});
 
 /// Sent by `databases_patch_config`.
 #[derive(Clone, PartialEq, Default)]
@@ -1032,7 +993,7 @@ pub struct DatabaseEvent {
     pub id: String,
     pub cluster_name: Option<String>,
     pub event_type: Option<DatabaseEventType>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     undeclared: Undeclared,
 }
 
@@ -1067,18 +1028,6 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(DatabaseEventType in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `databases_create_kafka_schema`.
-    DatabaseKafkaSchemaCreateSchemaType {
-        Avro = "AVRO",
-        Json = "JSON",
-        Protobuf = "PROTOBUF",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseKafkaSchemaCreateSchemaType in crate::SCHEMAS {});
 
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1228,7 +1177,7 @@ pub struct DatabaseReplica {
     pub region: Option<String>,
     pub size: Option<String>,
     /// Set by the service.
-    pub status: DatabaseReplicaStatus,
+    pub status: DatabaseStatus,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
@@ -1258,7 +1207,7 @@ record!(DatabaseReplica {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabaseReplica in crate::SCHEMAS { DatabaseConnection, DatabaseReplicaStatus, DoSettings });
+schema!(DatabaseReplica in crate::SCHEMAS { DatabaseConnection, DatabaseStatus, DoSettings });
 
 /// Answered by `databases_create_replica`, `databases_get_replica`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1274,20 +1223,6 @@ record!(DatabaseReplicaResponse {
 
 #[cfg(feature = "schemars")]
 schema!(DatabaseReplicaResponse in crate::SCHEMAS { DatabaseReplica });
-
-open_enum! {
-    /// Answered by `databases_create_replica`, `databases_get_replica`, `databases_list_replicas`.
-    DatabaseReplicaStatus {
-        Creating = "creating",
-        Online = "online",
-        Resizing = "resizing",
-        Migrating = "migrating",
-        Forking = "forking",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseReplicaStatus in crate::SCHEMAS {});
 
 /// Answered by `databases_add`, `databases_get`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1308,7 +1243,7 @@ schema!(DatabaseResponse in crate::SCHEMAS { Database });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistryConfigResponse {
-    pub compatibility_level: DatabaseSchemaRegistryConfigResponseCompatibilityLevel,
+    pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
 
@@ -1317,30 +1252,14 @@ record!(DatabaseSchemaRegistryConfigResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabaseSchemaRegistryConfigResponse in crate::SCHEMAS { DatabaseSchemaRegistryConfigResponseCompatibilityLevel });
-
-open_enum! {
-    /// Answered by `databases_get_kafka_schema_config`, `databases_update_kafka_schema_config`.
-    DatabaseSchemaRegistryConfigResponseCompatibilityLevel {
-        None = "NONE",
-        Backward = "BACKWARD",
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        Forward = "FORWARD",
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        Full = "FULL",
-        FullTransitive = "FULL_TRANSITIVE",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseSchemaRegistryConfigResponseCompatibilityLevel in crate::SCHEMAS {});
+schema!(DatabaseSchemaRegistryConfigResponse in crate::SCHEMAS { KafkaSchemaCompatibility });
 
 /// Answered by `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_subject_config`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistrySubjectConfigResponse {
     pub subject_name: String,
-    pub compatibility_level: DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel,
+    pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
 
@@ -1350,25 +1269,7 @@ record!(DatabaseSchemaRegistrySubjectConfigResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabaseSchemaRegistrySubjectConfigResponse in crate::SCHEMAS {
-    DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel,
-});
-
-open_enum! {
-    /// Answered by `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_subject_config`.
-    DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel {
-        None = "NONE",
-        Backward = "BACKWARD",
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        Forward = "FORWARD",
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        Full = "FULL",
-        FullTransitive = "FULL_TRANSITIVE",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabaseSchemaRegistrySubjectConfigResponseCompatibilityLevel in crate::SCHEMAS {});
+schema!(DatabaseSchemaRegistrySubjectConfigResponse in crate::SCHEMAS { KafkaSchemaCompatibility });
 
 /// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1418,6 +1319,20 @@ schema!(DatabaseSqlMode in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(DatabaseSqlMode by crate::validate::RULES);
+
+open_enum! {
+    /// Answered by `databases_create_cluster`, `databases_create_replica`, `databases_get_cluster` and 3 more.
+    DatabaseStatus {
+        Creating = "creating",
+        Online = "online",
+        Resizing = "resizing",
+        Migrating = "migrating",
+        Forking = "forking",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseStatus in crate::SCHEMAS {});
 
 /// Sent by `databases_create_cluster`, `databases_update_autoscale`; answered by `databases_create_cluster`, `databases_get_autoscale`, `databases_get_cluster` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -1550,8 +1465,8 @@ from_json!(DatabaseVersion by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    pub end_of_life: Option<String>,
-    pub end_of_availability: Option<String>,
+    pub end_of_life: Option<Timestamp>,
+    pub end_of_availability: Option<Timestamp>,
     pub version: Option<String>,
     pub default: Option<bool>,
     undeclared: Undeclared,
@@ -1657,7 +1572,7 @@ from_json!(DatabasesBasicAuthCredentials by crate::validate::RULES);
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
     pub name: String,
-    pub engine: DatabaseClusterCreateEngine,
+    pub engine: slugs::DatabaseEngine,
     pub version: Option<String>,
     pub num_nodes: i64,
     pub size: String,
@@ -1722,7 +1637,7 @@ impl DatabasesCreateClusterBody {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        engine: impl Into<DatabaseClusterCreateEngine>,
+        engine: impl Into<slugs::DatabaseEngine>,
         num_nodes: i64,
         size: impl Into<String>,
         region: impl Into<String>,
@@ -1772,7 +1687,6 @@ setters!(DatabasesCreateClusterBody {
 schema!(DatabasesCreateClusterBody in crate::SCHEMAS {
     DatabaseAutoscaleParams,
     DatabaseBackup,
-    DatabaseClusterCreateEngine,
     DatabaseConnection,
     DatabaseMaintenanceWindow,
     DatabaseStorageAutoscaleParams,
@@ -1780,6 +1694,7 @@ schema!(DatabasesCreateClusterBody in crate::SCHEMAS {
     FirewallRule,
     OpensearchConnection,
     SchemaRegistryConnection,
+    slugs::DatabaseEngine,
 });
 
 #[cfg(feature = "validate")]
@@ -1790,7 +1705,7 @@ from_json!(DatabasesCreateClusterBody by crate::validate::RULES);
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
     pub subject_name: String,
-    pub schema_type: DatabaseKafkaSchemaCreateSchemaType,
+    pub schema_type: KafkaSchemaType,
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -1807,7 +1722,7 @@ impl DatabasesCreateKafkaSchemaBody {
     #[must_use]
     pub fn new(
         subject_name: impl Into<String>,
-        schema_type: impl Into<DatabaseKafkaSchemaCreateSchemaType>,
+        schema_type: impl Into<KafkaSchemaType>,
         schema: impl Into<String>,
     ) -> Self {
         Self {
@@ -1820,7 +1735,7 @@ impl DatabasesCreateKafkaSchemaBody {
 }
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesCreateKafkaSchemaBody in crate::SCHEMAS { DatabaseKafkaSchemaCreateSchemaType });
+schema!(DatabasesCreateKafkaSchemaBody in crate::SCHEMAS { KafkaSchemaType });
 
 #[cfg(feature = "validate")]
 from_json!(DatabasesCreateKafkaSchemaBody by crate::validate::RULES);
@@ -1831,7 +1746,7 @@ from_json!(DatabasesCreateKafkaSchemaBody by crate::validate::RULES);
 pub struct DatabasesCreateKafkaSchemaResponse {
     pub schema_id: i64,
     pub subject_name: String,
-    pub schema_type: KafkaSchemaVerboseSchemaType,
+    pub schema_type: KafkaSchemaType,
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -1844,7 +1759,7 @@ record!(DatabasesCreateKafkaSchemaResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesCreateKafkaSchemaResponse in crate::SCHEMAS { KafkaSchemaVerboseSchemaType });
+schema!(DatabasesCreateKafkaSchemaResponse in crate::SCHEMAS { KafkaSchemaType });
 
 /// Sent by `databases_create_kafka_topic`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2433,7 +2348,7 @@ from_json!(DatabasesUpdateFirewallRulesBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    pub compatibility_level: DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel,
+    pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
 
@@ -2445,7 +2360,7 @@ impl DatabasesUpdateKafkaSchemaConfigBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel>) -> Self {
+    pub fn new(compatibility_level: impl Into<KafkaSchemaCompatibility>) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
             undeclared: Undeclared::default(),
@@ -2454,32 +2369,16 @@ impl DatabasesUpdateKafkaSchemaConfigBody {
 }
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesUpdateKafkaSchemaConfigBody in crate::SCHEMAS { DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel });
+schema!(DatabasesUpdateKafkaSchemaConfigBody in crate::SCHEMAS { KafkaSchemaCompatibility });
 
 #[cfg(feature = "validate")]
 from_json!(DatabasesUpdateKafkaSchemaConfigBody by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `databases_update_kafka_schema_config`.
-    DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel {
-        None = "NONE",
-        Backward = "BACKWARD",
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        Forward = "FORWARD",
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        Full = "FULL",
-        FullTransitive = "FULL_TRANSITIVE",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel in crate::SCHEMAS {});
 
 /// Sent by `databases_update_kafka_schema_subject_config`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    pub compatibility_level: DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
+    pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
 
@@ -2491,7 +2390,7 @@ impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(compatibility_level: impl Into<DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel>) -> Self {
+    pub fn new(compatibility_level: impl Into<KafkaSchemaCompatibility>) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
             undeclared: Undeclared::default(),
@@ -2500,28 +2399,10 @@ impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
 }
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesUpdateKafkaSchemaSubjectConfigBody in crate::SCHEMAS {
-    DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
-});
+schema!(DatabasesUpdateKafkaSchemaSubjectConfigBody in crate::SCHEMAS { KafkaSchemaCompatibility });
 
 #[cfg(feature = "validate")]
 from_json!(DatabasesUpdateKafkaSchemaSubjectConfigBody by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `databases_update_kafka_schema_subject_config`.
-    DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel {
-        None = "NONE",
-        Backward = "BACKWARD",
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        Forward = "FORWARD",
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        Full = "FULL",
-        FullTransitive = "FULL_TRANSITIVE",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel in crate::SCHEMAS {});
 
 /// Sent by `databases_update_region`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3027,13 +2908,41 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(KafkaAdvancedConfigLogMessageTimestampType in crate::SCHEMAS {});
 
+open_enum! {
+    /// Sent by `databases_update_kafka_schema_config`, `databases_update_kafka_schema_subject_config`; answered by `databases_get_kafka_schema_config`, `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_config` and 1 more.
+    KafkaSchemaCompatibility {
+        None = "NONE",
+        Backward = "BACKWARD",
+        BackwardTransitive = "BACKWARD_TRANSITIVE",
+        Forward = "FORWARD",
+        ForwardTransitive = "FORWARD_TRANSITIVE",
+        Full = "FULL",
+        FullTransitive = "FULL_TRANSITIVE",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(KafkaSchemaCompatibility in crate::SCHEMAS {});
+
+open_enum! {
+    /// Sent by `databases_create_kafka_schema`; answered by `databases_create_kafka_schema`, `databases_get_kafka_schema`, `databases_get_kafka_schema_version` and 1 more.
+    KafkaSchemaType {
+        Avro = "AVRO",
+        Json = "JSON",
+        Protobuf = "PROTOBUF",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(KafkaSchemaType in crate::SCHEMAS {});
+
 /// Answered by `databases_list_kafka_schemas`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
     pub schema_id: Option<i64>,
     pub subject_name: String,
-    pub schema_type: Option<KafkaSchemaVerboseSchemaType>,
+    pub schema_type: Option<KafkaSchemaType>,
     pub schema: Option<String>,
     undeclared: Undeclared,
 }
@@ -3052,19 +2961,7 @@ impl Default for KafkaSchemaVerbose {
 }
 
 #[cfg(feature = "schemars")]
-schema!(KafkaSchemaVerbose in crate::SCHEMAS { KafkaSchemaVerboseSchemaType });
-
-open_enum! {
-    /// Answered by `databases_create_kafka_schema`, `databases_list_kafka_schemas`.
-    KafkaSchemaVerboseSchemaType {
-        Avro = "AVRO",
-        Json = "JSON",
-        Protobuf = "PROTOBUF",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(KafkaSchemaVerboseSchemaType in crate::SCHEMAS {});
+schema!(KafkaSchemaVerbose in crate::SCHEMAS { KafkaSchemaType });
 
 /// Answered by `databases_get_kafka_schema`, `databases_get_kafka_schema_version`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3073,7 +2970,7 @@ pub struct KafkaSchemaVersionResponse {
     pub schema_id: i64,
     pub version: String,
     pub subject_name: String,
-    pub schema_type: KafkaSchemaVersionVerboseSchemaType,
+    pub schema_type: KafkaSchemaType,
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -3087,19 +2984,7 @@ record!(KafkaSchemaVersionResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(KafkaSchemaVersionResponse in crate::SCHEMAS { KafkaSchemaVersionVerboseSchemaType });
-
-open_enum! {
-    /// Answered by `databases_get_kafka_schema`, `databases_get_kafka_schema_version`.
-    KafkaSchemaVersionVerboseSchemaType {
-        Avro = "AVRO",
-        Json = "JSON",
-        Protobuf = "PROTOBUF",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(KafkaSchemaVersionVerboseSchemaType in crate::SCHEMAS {});
+schema!(KafkaSchemaVersionResponse in crate::SCHEMAS { KafkaSchemaType });
 
 /// Answered by `databases_list_kafka_topics`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3401,7 +3286,7 @@ record!(KafkaTopicResponse {
 schema!(KafkaTopicResponse in crate::SCHEMAS { KafkaTopicVerbose });
 
 open_enum! {
-    /// Answered by `databases_list_kafka_topics`.
+    /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicState {
         Active = "active",
         Configuring = "configuring",
@@ -3455,7 +3340,7 @@ from_json!(KafkaTopicUpdate by crate::validate::RULES);
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
     pub name: String,
-    pub state: KafkaTopicVerboseState,
+    pub state: KafkaTopicState,
     pub replication_factor: Option<i64>,
     pub partitions: Option<Vec<KafkaTopicPartition>>,
     pub config: Option<KafkaTopicConfig>,
@@ -3477,24 +3362,7 @@ impl Default for KafkaTopicVerbose {
 }
 
 #[cfg(feature = "schemars")]
-schema!(KafkaTopicVerbose in crate::SCHEMAS {
-    KafkaTopicConfig,
-    KafkaTopicPartition,
-    KafkaTopicVerboseState,
-});
-
-open_enum! {
-    /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_update_kafka_topic`.
-    KafkaTopicVerboseState {
-        Active = "active",
-        Configuring = "configuring",
-        Deleting = "deleting",
-        Unknown = "unknown",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(KafkaTopicVerboseState in crate::SCHEMAS {});
+schema!(KafkaTopicVerbose in crate::SCHEMAS { KafkaTopicConfig, KafkaTopicPartition, KafkaTopicState });
 
 open_enum! {
     /// Sent by `databases_create_logsink`.
@@ -4022,7 +3890,7 @@ schema!(MysqlSettingsAuthPlugin in crate::SCHEMAS {});
 pub struct OnlineMigration {
     pub id: Option<String>,
     pub status: OnlineMigrationStatus,
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 
@@ -4454,6 +4322,17 @@ schema!(OpensearchLogsink in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(OpensearchLogsink by crate::validate::RULES);
 
+open_enum! {
+    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
+    PersistenceMode {
+        Off = "off",
+        Rdb = "rdb",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(PersistenceMode in crate::SCHEMAS {});
+
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -4623,9 +4502,9 @@ pub struct PostgresAdvancedConfig {
     pub timezone: Option<String>,
     /// From `1024` to `10240`.
     pub track_activity_query_size: Option<i64>,
-    pub track_commit_timestamp: Option<PostgresAdvancedConfigTrackCommitTimestamp>,
+    pub track_commit_timestamp: Option<PostgresSwitch>,
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    pub track_io_timing: Option<PostgresAdvancedConfigTrackIoTiming>,
+    pub track_io_timing: Option<PostgresSwitch>,
     /// From `20` to `64`.
     pub max_wal_senders: Option<i64>,
     /// From `0` to `10800000`.
@@ -4759,9 +4638,9 @@ setters!(PostgresAdvancedConfig {
     value temp_file_limit: i64,
     into timezone: String,
     value track_activity_query_size: i64,
-    into track_commit_timestamp: PostgresAdvancedConfigTrackCommitTimestamp,
+    into track_commit_timestamp: PostgresSwitch,
     into track_functions: PostgresAdvancedConfigTrackFunctions,
-    into track_io_timing: PostgresAdvancedConfigTrackIoTiming,
+    into track_io_timing: PostgresSwitch,
     value max_wal_senders: i64,
     value wal_sender_timeout: i64,
     value wal_writer_delay: i64,
@@ -4784,9 +4663,8 @@ schema!(PostgresAdvancedConfig in crate::SCHEMAS {
     PostgresAdvancedConfigLogLinePrefix,
     PostgresAdvancedConfigPgStatStatementsTrack,
     PostgresAdvancedConfigSynchronousReplication,
-    PostgresAdvancedConfigTrackCommitTimestamp,
     PostgresAdvancedConfigTrackFunctions,
-    PostgresAdvancedConfigTrackIoTiming,
+    PostgresSwitch,
     TimescaledbAdvancedConfig,
 });
 
@@ -4853,17 +4731,6 @@ schema!(PostgresAdvancedConfigSynchronousReplication in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    PostgresAdvancedConfigTrackCommitTimestamp {
-        Off = "off",
-        On = "on",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(PostgresAdvancedConfigTrackCommitTimestamp in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigTrackFunctions {
         All = "all",
         Pl = "pl",
@@ -4876,14 +4743,14 @@ schema!(PostgresAdvancedConfigTrackFunctions in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    PostgresAdvancedConfigTrackIoTiming {
+    PostgresSwitch {
         Off = "off",
         On = "on",
     }
 }
 
 #[cfg(feature = "schemars")]
-schema!(PostgresAdvancedConfigTrackIoTiming in crate::SCHEMAS {});
+schema!(PostgresSwitch in crate::SCHEMAS {});
 
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4906,8 +4773,8 @@ pub struct RedisAdvancedConfig {
     pub redis_timeout: Option<i64>,
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub redis_notify_keyspace_events: Option<String>,
-    pub redis_persistence: Option<RedisAdvancedConfigRedisPersistence>,
-    pub redis_acl_channels_default: Option<RedisAdvancedConfigRedisAclChannelsDefault>,
+    pub redis_persistence: Option<PersistenceMode>,
+    pub redis_acl_channels_default: Option<AclChannelsDefault>,
     undeclared: Undeclared,
 }
 
@@ -4944,30 +4811,19 @@ setters!(RedisAdvancedConfig {
     value redis_ssl: bool,
     value redis_timeout: i64,
     into redis_notify_keyspace_events: String,
-    into redis_persistence: RedisAdvancedConfigRedisPersistence,
-    into redis_acl_channels_default: RedisAdvancedConfigRedisAclChannelsDefault,
+    into redis_persistence: PersistenceMode,
+    into redis_acl_channels_default: AclChannelsDefault,
 });
 
 #[cfg(feature = "schemars")]
 schema!(RedisAdvancedConfig in crate::SCHEMAS {
-    RedisAdvancedConfigRedisAclChannelsDefault,
+    AclChannelsDefault,
+    PersistenceMode,
     RedisAdvancedConfigRedisMaxmemoryPolicy,
-    RedisAdvancedConfigRedisPersistence,
 });
 
 #[cfg(feature = "validate")]
 from_json!(RedisAdvancedConfig by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    RedisAdvancedConfigRedisAclChannelsDefault {
-        Allchannels = "allchannels",
-        Resetchannels = "resetchannels",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(RedisAdvancedConfigRedisAclChannelsDefault in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
@@ -4983,17 +4839,6 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(RedisAdvancedConfigRedisMaxmemoryPolicy in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    RedisAdvancedConfigRedisPersistence {
-        Off = "off",
-        Rdb = "rdb",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(RedisAdvancedConfigRedisPersistence in crate::SCHEMAS {});
 
 /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
 #[derive(Clone, PartialEq)]
@@ -5489,8 +5334,8 @@ pub struct ValkeyAdvancedConfig {
     pub valkey_timeout: Option<i64>,
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub valkey_notify_keyspace_events: Option<String>,
-    pub valkey_persistence: Option<ValkeyAdvancedConfigValkeyPersistence>,
-    pub valkey_acl_channels_default: Option<ValkeyAdvancedConfigValkeyAclChannelsDefault>,
+    pub valkey_persistence: Option<PersistenceMode>,
+    pub valkey_acl_channels_default: Option<AclChannelsDefault>,
     /// Default: `true`.
     pub frequent_snapshots: Option<bool>,
     /// Default: `1`. From `1` to `10`.
@@ -5533,40 +5378,14 @@ setters!(ValkeyAdvancedConfig {
     value valkey_ssl: bool,
     value valkey_timeout: i64,
     into valkey_notify_keyspace_events: String,
-    into valkey_persistence: ValkeyAdvancedConfigValkeyPersistence,
-    into valkey_acl_channels_default: ValkeyAdvancedConfigValkeyAclChannelsDefault,
+    into valkey_persistence: PersistenceMode,
+    into valkey_acl_channels_default: AclChannelsDefault,
     value frequent_snapshots: bool,
     value valkey_active_expire_effort: i64,
 });
 
 #[cfg(feature = "schemars")]
-schema!(ValkeyAdvancedConfig in crate::SCHEMAS {
-    EvictionPolicyModel,
-    ValkeyAdvancedConfigValkeyAclChannelsDefault,
-    ValkeyAdvancedConfigValkeyPersistence,
-});
+schema!(ValkeyAdvancedConfig in crate::SCHEMAS { AclChannelsDefault, EvictionPolicyModel, PersistenceMode });
 
 #[cfg(feature = "validate")]
 from_json!(ValkeyAdvancedConfig by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    ValkeyAdvancedConfigValkeyAclChannelsDefault {
-        Allchannels = "allchannels",
-        Resetchannels = "resetchannels",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ValkeyAdvancedConfigValkeyAclChannelsDefault in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `databases_patch_config`; answered by `databases_get_config`.
-    ValkeyAdvancedConfigValkeyPersistence {
-        Off = "off",
-        Rdb = "rdb",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ValkeyAdvancedConfigValkeyPersistence in crate::SCHEMAS {});

@@ -525,7 +525,7 @@ pub struct DedicatedInferenceSpec {
     pub version: i64,
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
-    pub region: DedicatedInferenceSpecRegion,
+    pub region: slugs::Region,
     pub vpc: DedicatedInferenceSpecVpc,
     pub enable_public_endpoint: bool,
     /// At least `1` items.
@@ -549,7 +549,7 @@ impl DedicatedInferenceSpec {
     pub fn new(
         version: i64,
         name: impl Into<String>,
-        region: impl Into<DedicatedInferenceSpecRegion>,
+        region: impl Into<slugs::Region>,
         vpc: impl Into<DedicatedInferenceSpecVpc>,
         enable_public_endpoint: bool,
         model_deployments: impl IntoIterator<Item = impl Into<ModelDeploymentSpec>>,
@@ -568,25 +568,13 @@ impl DedicatedInferenceSpec {
 
 #[cfg(feature = "schemars")]
 schema!(DedicatedInferenceSpec in crate::SCHEMAS {
-    DedicatedInferenceSpecRegion,
     DedicatedInferenceSpecVpc,
     ModelDeploymentSpec,
+    slugs::Region,
 });
 
 #[cfg(feature = "validate")]
 from_json!(DedicatedInferenceSpec by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
-    DedicatedInferenceSpecRegion {
-        Atl1 = "atl1",
-        Nyc2 = "nyc2",
-        Tor1 = "tor1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DedicatedInferenceSpecRegion in crate::SCHEMAS {});
 
 /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
 #[derive(Clone, Debug, PartialEq)]
@@ -838,18 +826,6 @@ record!(DedicatedInferencesListAcceleratorsResponse {
 
 #[cfg(feature = "schemars")]
 schema!(DedicatedInferencesListAcceleratorsResponse in crate::SCHEMAS { DedicatedInferenceAccelerator, MetaMeta, PageLinks });
-
-open_enum! {
-    /// Sent by `dedicated_inferences_list`.
-    DedicatedInferencesListRegion {
-        Nyc2 = "nyc2",
-        Tor1 = "tor1",
-        Atl1 = "atl1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DedicatedInferencesListRegion in crate::SCHEMAS {});
 
 /// Answered by `dedicated_inferences_list`.
 #[derive(Clone, Debug, PartialEq)]

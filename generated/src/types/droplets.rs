@@ -457,8 +457,8 @@ schema!(DropletActionsPostResponse in crate::SCHEMAS { Action });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
-    pub plan: Option<DropletBackupPolicyPlan>,
-    pub weekday: Option<DropletBackupPolicyWeekday>,
+    pub plan: Option<slugs::BackupPlan>,
+    pub weekday: Option<slugs::BackupWeekday>,
     /// Known values: `0`, `4`, `8`, `12`, `16`, `20`.
     pub hour: Option<i64>,
     /// Set by the service.
@@ -486,27 +486,16 @@ impl DropletBackupPolicy {
 }
 
 setters!(DropletBackupPolicy {
-    into plan: DropletBackupPolicyPlan,
-    into weekday: DropletBackupPolicyWeekday,
+    into plan: slugs::BackupPlan,
+    into weekday: slugs::BackupWeekday,
     value hour: i64,
 });
 
 #[cfg(feature = "schemars")]
-schema!(DropletBackupPolicy in crate::SCHEMAS { DropletBackupPolicyPlan, DropletBackupPolicyWeekday });
+schema!(DropletBackupPolicy in crate::SCHEMAS { slugs::BackupPlan, slugs::BackupWeekday });
 
 #[cfg(feature = "validate")]
 from_json!(DropletBackupPolicy by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
-    DropletBackupPolicyPlan {
-        Daily = "daily",
-        Weekly = "weekly",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DropletBackupPolicyPlan in crate::SCHEMAS {});
 
 /// Answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -528,22 +517,6 @@ record!(DropletBackupPolicyRecord {
 
 #[cfg(feature = "schemars")]
 schema!(DropletBackupPolicyRecord in crate::SCHEMAS { DropletBackupPolicy, DropletNextBackupWindow });
-
-open_enum! {
-    /// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
-    DropletBackupPolicyWeekday {
-        Sun = "SUN",
-        Mon = "MON",
-        Tue = "TUE",
-        Wed = "WED",
-        Thu = "THU",
-        Fri = "FRI",
-        Sat = "SAT",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DropletBackupPolicyWeekday in crate::SCHEMAS {});
 
 union! {
     /// Sent by `droplets_create`.

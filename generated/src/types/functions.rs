@@ -226,8 +226,8 @@ schema!(FunctionsListTriggersResponse in crate::SCHEMAS { FunctionsTrigger });
 pub struct FunctionsNamespace {
     pub api_host: Option<String>,
     pub namespace: String,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
     pub label: String,
     pub region: Option<String>,
     pub uuid: Option<String>,
@@ -378,8 +378,8 @@ pub struct FunctionsTrigger {
     pub function: Option<String>,
     pub type_: Option<String>,
     pub is_enabled: Option<bool>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
     pub scheduled_details: Option<FunctionsSchedule>,
     pub scheduled_runs: Option<FunctionsTriggerScheduledRuns>,
     undeclared: Undeclared,
@@ -458,8 +458,8 @@ from_json!(FunctionsTriggerCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsTriggerScheduledRuns {
-    pub last_run_at: Option<String>,
-    pub next_run_at: Option<String>,
+    pub last_run_at: Option<Timestamp>,
+    pub next_run_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 

@@ -1151,7 +1151,7 @@ schema!(CandidateInferenceConfig in crate::SCHEMAS {});
 from_json!(CandidateInferenceConfig by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `genai_create_model_evaluation_run`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_preset`, `genai_get_model_evaluation_run` and 3 more.
+    /// Sent by `genai_create_model_evaluation_run`, `genai_list_model_evaluation_runs`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_preset`, `genai_get_model_evaluation_run` and 3 more.
     CandidateModelSource {
         CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
         CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
@@ -1587,6 +1587,7 @@ schema!(CreateDataSourceFileUploadPresignedUrlsResponse in crate::SCHEMAS { File
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationDatasetRequest {
+    /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<EvaluationDatasetType>,
     pub file_upload_dataset: Option<FileUploadDataSource>,
     pub name: Option<String>,
@@ -1907,6 +1908,7 @@ from_json!(CreateModelEvalDatasetUploadPresignedUrlsRequest by crate::validate::
 pub struct CreateModelEvaluationRunRequest {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
     pub candidate_model_name: Option<String>,
+    /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub dataset_uuid: Option<String>,
@@ -2272,6 +2274,7 @@ pub struct CustomModel {
     pub parameters: Option<String>,
     pub source_ref: Option<CustomModelSourceRef>,
     pub source_type: Option<CustomModelSourceType>,
+    /// Default: `"STATUS_UNSPECIFIED"`.
     pub status: CustomModelStatus,
     pub storage_region: Option<String>,
     pub tags: Option<CustomModelTags>,
@@ -2356,13 +2359,13 @@ schema!(CustomModel in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub region_slug: Option<String>,
     pub state: Option<String>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 
@@ -2508,7 +2511,7 @@ open_enum! {
 schema!(CustomModelSourceType in crate::SCHEMAS {});
 
 open_enum! {
-    /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
+    /// Sent by `genai_list_custom_models`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     CustomModelStatus {
         StatusUnspecified = "STATUS_UNSPECIFIED",
         StatusImporting = "STATUS_IMPORTING",
@@ -2908,6 +2911,7 @@ schema!(DropboxOauth2GetTokensResponse in crate::SCHEMAS {});
 pub struct EvaluationDataset {
     pub created_at: Option<Timestamp>,
     pub dataset_name: String,
+    /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<EvaluationDatasetType>,
     pub dataset_uuid: String,
     /// Format: uint64.
@@ -2937,7 +2941,7 @@ impl Default for EvaluationDataset {
 schema!(EvaluationDataset in crate::SCHEMAS { EvaluationDatasetType });
 
 open_enum! {
-    /// Sent by `genai_create_evaluation_dataset`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
+    /// Sent by `genai_create_evaluation_dataset`, `genai_list_evaluation_datasets`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
     EvaluationDatasetType {
         EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
         EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
@@ -3504,45 +3508,6 @@ record!(GenaiLinks {
 schema!(GenaiLinks in crate::SCHEMAS { GenaiPages });
 
 open_enum! {
-    /// Sent by `genai_list_custom_models`.
-    GenaiListCustomModelsStatus {
-        StatusUnspecified = "STATUS_UNSPECIFIED",
-        StatusImporting = "STATUS_IMPORTING",
-        StatusReady = "STATUS_READY",
-        StatusFailed = "STATUS_FAILED",
-        StatusDeleted = "STATUS_DELETED",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(GenaiListCustomModelsStatus in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `genai_list_evaluation_datasets`.
-    GenaiListEvaluationDatasetsDatasetType {
-        EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
-        EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
-        EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
-        EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(GenaiListEvaluationDatasetsDatasetType in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `genai_list_model_evaluation_runs`.
-    GenaiListModelEvaluationRunsCandidateTypesItem {
-        CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
-        CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
-        CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(GenaiListModelEvaluationRunsCandidateTypesItem in crate::SCHEMAS {});
-
-open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
     GenaiListModelEvaluationRunsSortBy {
         ModelEvaluationRunSortFieldUnspecified = "MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED",
@@ -3565,42 +3530,6 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(GenaiListModelEvaluationRunsSortDirection in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `genai_list_model_evaluation_runs`.
-    GenaiListModelEvaluationRunsStatus {
-        ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-        ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
-        ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-        ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-        ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
-        ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
-        ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
-        ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(GenaiListModelEvaluationRunsStatus in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `genai_list_model_evaluation_runs`.
-    GenaiListModelEvaluationRunsStatusesItem {
-        ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-        ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
-        ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-        ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-        ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
-        ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
-        ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
-        ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(GenaiListModelEvaluationRunsStatusesItem in crate::SCHEMAS {});
 
 /// Answered by `genai_list_models`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5784,6 +5713,7 @@ schema!(ModelEndpoint in crate::SCHEMAS {});
 pub struct ModelEvaluationPreset {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
     pub candidate_model_name: Option<String>,
+    /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub candidate_system_prompt: Option<String>,
@@ -5866,6 +5796,7 @@ schema!(ModelEvaluationResult in crate::SCHEMAS { EvaluationMetricResult });
 pub struct ModelEvaluationRunDetail {
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
     pub candidate_model_name: Option<String>,
+    /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub completed_at: Option<Timestamp>,
@@ -5884,6 +5815,7 @@ pub struct ModelEvaluationRunDetail {
     pub result_summary: Option<ModelEvaluationRunResultSummary>,
     pub star_metric: Option<StarMetric>,
     pub started_at: Option<Timestamp>,
+    /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
 }
@@ -5989,7 +5921,7 @@ schema!(ModelEvaluationRunResultSummary in crate::SCHEMAS {
 });
 
 open_enum! {
-    /// Answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
+    /// Sent by `genai_list_model_evaluation_runs`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
     ModelEvaluationRunStatus {
         ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
         ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
@@ -6011,6 +5943,7 @@ schema!(ModelEvaluationRunStatus in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct ModelEvaluationRunSummary {
     pub candidate_model_name: Option<String>,
+    /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
     pub candidate_model_uuid: Option<String>,
     pub created_at: Option<Timestamp>,
@@ -6021,6 +5954,7 @@ pub struct ModelEvaluationRunSummary {
     pub judge_model_uuid: Option<String>,
     pub name: String,
     pub progress: Option<ModelEvaluationRunProgress>,
+    /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
 }

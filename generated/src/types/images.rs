@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
-    pub region: RegionSlug,
+    pub region: slugs::Region,
     undeclared: Undeclared,
 }
 
@@ -19,7 +19,7 @@ impl ImageActionTransfer {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(region: impl Into<RegionSlug>) -> Self {
+    pub fn new(region: impl Into<slugs::Region>) -> Self {
         Self {
             region: region.into(),
             undeclared: Undeclared::default(),
@@ -28,7 +28,7 @@ impl ImageActionTransfer {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ImageActionTransfer in crate::SCHEMAS { RegionSlug });
+schema!(ImageActionTransfer in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(ImageActionTransfer by crate::validate::RULES);
@@ -76,7 +76,7 @@ tagged_union! {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ImageActionsPostBody in crate::SCHEMAS { RegionSlug });
+schema!(ImageActionsPostBody in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(ImageActionsPostBody by crate::validate::RULES);
@@ -101,10 +101,10 @@ schema!(ImageActionsPostResponse in crate::SCHEMAS { Action });
 #[non_exhaustive]
 pub struct ImageNewCustom {
     pub name: String,
-    pub distribution: Option<Distribution>,
+    pub distribution: Option<slugs::Distribution>,
     pub description: Option<String>,
     pub url: String,
-    pub region: RegionSlug,
+    pub region: slugs::Region,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
     undeclared: Undeclared,
@@ -133,7 +133,7 @@ impl ImageNewCustom {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, url: impl Into<String>, region: impl Into<RegionSlug>) -> Self {
+    pub fn new(name: impl Into<String>, url: impl Into<String>, region: impl Into<slugs::Region>) -> Self {
         Self {
             name: name.into(),
             distribution: None,
@@ -147,13 +147,13 @@ impl ImageNewCustom {
 }
 
 setters!(ImageNewCustom {
-    into distribution: Distribution,
+    into distribution: slugs::Distribution,
     into description: String,
     null tags: Vec<String>,
 });
 
 #[cfg(feature = "schemars")]
-schema!(ImageNewCustom in crate::SCHEMAS { Distribution, RegionSlug });
+schema!(ImageNewCustom in crate::SCHEMAS { slugs::Distribution, slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(ImageNewCustom by crate::validate::RULES);
@@ -163,7 +163,7 @@ from_json!(ImageNewCustom by crate::validate::RULES);
 #[non_exhaustive]
 pub struct ImageUpdate {
     pub name: Option<String>,
-    pub distribution: Option<Distribution>,
+    pub distribution: Option<slugs::Distribution>,
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -185,12 +185,12 @@ impl ImageUpdate {
 
 setters!(ImageUpdate {
     into name: String,
-    into distribution: Distribution,
+    into distribution: slugs::Distribution,
     into description: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(ImageUpdate in crate::SCHEMAS { Distribution });
+schema!(ImageUpdate in crate::SCHEMAS { slugs::Distribution });
 
 #[cfg(feature = "validate")]
 from_json!(ImageUpdate by crate::validate::RULES);

@@ -3,6 +3,16 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_messages` and 1 more.
+    AssistantRole {
+        Assistant = "assistant",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(AssistantRole in crate::SCHEMAS {});
+
 /// Sent by `inference_create_async_invoke`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -260,7 +270,7 @@ schema!(Batch in crate::SCHEMAS {
 });
 
 open_enum! {
-    /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+    /// Sent by `inference_create_batch`; answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchCompletionWindow {
         N24h = "24h",
     }
@@ -275,10 +285,10 @@ schema!(BatchCompletionWindow in crate::SCHEMAS {});
 pub struct BatchCreateRequest {
     /// Format: uuid.
     pub file_id: String,
-    pub provider: BatchCreateRequestProvider,
+    pub provider: BatchProvider,
     pub endpoint: Option<BatchCreateRequestEndpoint>,
     /// Default: `"24h"`.
-    pub completion_window: BatchCreateRequestCompletionWindow,
+    pub completion_window: BatchCompletionWindow,
     pub request_id: String,
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
@@ -300,8 +310,8 @@ impl BatchCreateRequest {
     #[must_use]
     pub fn new(
         file_id: impl Into<String>,
-        provider: impl Into<BatchCreateRequestProvider>,
-        completion_window: impl Into<BatchCreateRequestCompletionWindow>,
+        provider: impl Into<BatchProvider>,
+        completion_window: impl Into<BatchCompletionWindow>,
         request_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -323,23 +333,13 @@ setters!(BatchCreateRequest {
 
 #[cfg(feature = "schemars")]
 schema!(BatchCreateRequest in crate::SCHEMAS {
-    BatchCreateRequestCompletionWindow,
+    BatchCompletionWindow,
     BatchCreateRequestEndpoint,
-    BatchCreateRequestProvider,
+    BatchProvider,
 });
 
 #[cfg(feature = "validate")]
 from_json!(BatchCreateRequest by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `inference_create_batch`.
-    BatchCreateRequestCompletionWindow {
-        N24h = "24h",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(BatchCreateRequestCompletionWindow in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `inference_create_batch`.
@@ -351,17 +351,6 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(BatchCreateRequestEndpoint in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `inference_create_batch`.
-    BatchCreateRequestProvider {
-        Openai = "openai",
-        Anthropic = "anthropic",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(BatchCreateRequestProvider in crate::SCHEMAS {});
 
 /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -445,7 +434,7 @@ schema!(BatchFileCreateResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchListResponse {
-    pub object: BatchListResponseObject,
+    pub object: ListObject,
     pub data: Vec<Batch>,
     /// Format: uuid.
     pub first_id: Option<String>,
@@ -464,20 +453,10 @@ record!(BatchListResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(BatchListResponse in crate::SCHEMAS { Batch, BatchListResponseObject });
+schema!(BatchListResponse in crate::SCHEMAS { Batch, ListObject });
 
 open_enum! {
-    /// Answered by `inference_list_batches`.
-    BatchListResponseObject {
-        List = "list",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(BatchListResponseObject in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
+    /// Sent by `inference_create_batch`; answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchProvider {
         Openai = "openai",
         Anthropic = "anthropic",
@@ -624,7 +603,7 @@ schema!(ChatCompletionChunk in crate::SCHEMAS {
 pub struct ChatCompletionChunkChoicesItem {
     pub delta: ChatCompletionStreamResponseDelta,
     pub logprobs: Option<ChatCompletionChunkChoicesItemLogprobs>,
-    pub finish_reason: Option<ChatCompletionChunkChoicesItemFinishReason>,
+    pub finish_reason: Option<FinishReason>,
     pub index: i64,
     undeclared: Undeclared,
 }
@@ -638,23 +617,10 @@ record!(ChatCompletionChunkChoicesItem {
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionChunkChoicesItem in crate::SCHEMAS {
-    ChatCompletionChunkChoicesItemFinishReason,
     ChatCompletionChunkChoicesItemLogprobs,
     ChatCompletionStreamResponseDelta,
+    FinishReason,
 });
-
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionChunkChoicesItemFinishReason {
-        Stop = "stop",
-        Length = "length",
-        ToolCalls = "tool_calls",
-        ContentFilter = "content_filter",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionChunkChoicesItemFinishReason in crate::SCHEMAS {});
 
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -715,7 +681,7 @@ pub struct ChatCompletionRequest {
     /// Default: `null`. `Some(None)` sends null.
     pub stream_options: Option<Option<ChatCompletionRequestStreamOptions>>,
     /// `Some(None)` sends null.
-    pub reasoning_effort: Option<Option<ChatCompletionRequestReasoningEffort>>,
+    pub reasoning_effort: Option<Option<ReasoningEffort>>,
     /// `Some(None)` sends null.
     pub seed: Option<Option<i64>>,
     /// `Some(None)` sends null.
@@ -798,7 +764,7 @@ setters!(ChatCompletionRequest {
     null logprobs: bool,
     null n: i64,
     null stream_options: ChatCompletionRequestStreamOptions,
-    null reasoning_effort: ChatCompletionRequestReasoningEffort,
+    null reasoning_effort: ReasoningEffort,
     null seed: i64,
     null metadata: BTreeMap<String, String>,
     null temperature: f64,
@@ -808,31 +774,16 @@ setters!(ChatCompletionRequest {
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionRequest in crate::SCHEMAS {
-    ChatCompletionRequestReasoningEffort,
     ChatCompletionRequestStop,
     ChatCompletionRequestStreamOptions,
     ChatCompletionRequestToolChoice,
     ChatCompletionTool,
     ChatMessage,
+    ReasoningEffort,
 });
 
 #[cfg(feature = "validate")]
 from_json!(ChatCompletionRequest by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionRequestReasoningEffort {
-        None = "none",
-        Minimal = "minimal",
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-        Xhigh = "xhigh",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionRequestReasoningEffort in crate::SCHEMAS {});
 
 union! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -883,36 +834,21 @@ union! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionRequestToolChoice {
         Type(ChatCompletionRequestToolChoiceType),
-        Name(ChatCompletionRequestToolChoiceName),
+        Name(ToolChoiceMode),
     }
 }
 
 #[cfg(feature = "schemars")]
-schema!(ChatCompletionRequestToolChoice in crate::SCHEMAS {
-    ChatCompletionRequestToolChoiceName,
-    ChatCompletionRequestToolChoiceType,
-});
+schema!(ChatCompletionRequestToolChoice in crate::SCHEMAS { ChatCompletionRequestToolChoiceType, ToolChoiceMode });
 
 #[cfg(feature = "validate")]
 from_json!(ChatCompletionRequestToolChoice by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionRequestToolChoiceName {
-        None = "none",
-        Auto = "auto",
-        Required = "required",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionRequestToolChoiceName in crate::SCHEMAS {});
 
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceType {
-    pub type_: ChatCompletionRequestToolChoiceTypeType,
+    pub type_: ToolType,
     pub function: ChatCompletionRequestToolChoiceTypeFunction,
     undeclared: Undeclared,
 }
@@ -926,10 +862,7 @@ impl ChatCompletionRequestToolChoiceType {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<ChatCompletionRequestToolChoiceTypeType>,
-        function: impl Into<ChatCompletionRequestToolChoiceTypeFunction>,
-    ) -> Self {
+    pub fn new(type_: impl Into<ToolType>, function: impl Into<ChatCompletionRequestToolChoiceTypeFunction>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -939,10 +872,7 @@ impl ChatCompletionRequestToolChoiceType {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ChatCompletionRequestToolChoiceType in crate::SCHEMAS {
-    ChatCompletionRequestToolChoiceTypeFunction,
-    ChatCompletionRequestToolChoiceTypeType,
-});
+schema!(ChatCompletionRequestToolChoiceType in crate::SCHEMAS { ChatCompletionRequestToolChoiceTypeFunction, ToolType });
 
 #[cfg(feature = "validate")]
 from_json!(ChatCompletionRequestToolChoiceType by crate::validate::RULES);
@@ -977,16 +907,6 @@ schema!(ChatCompletionRequestToolChoiceTypeFunction in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(ChatCompletionRequestToolChoiceTypeFunction by crate::validate::RULES);
 
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionRequestToolChoiceTypeType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionRequestToolChoiceTypeType in crate::SCHEMAS {});
-
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1020,7 +940,7 @@ schema!(ChatCompletionResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItem {
-    pub finish_reason: ChatCompletionResponseChoicesItemFinishReason,
+    pub finish_reason: FinishReason,
     pub index: i64,
     pub message: ChatCompletionResponseChoicesItemMessage,
     pub logprobs: Option<ChatCompletionResponseChoicesItemLogprobs>,
@@ -1036,23 +956,10 @@ record!(ChatCompletionResponseChoicesItem {
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionResponseChoicesItem in crate::SCHEMAS {
-    ChatCompletionResponseChoicesItemFinishReason,
     ChatCompletionResponseChoicesItemLogprobs,
     ChatCompletionResponseChoicesItemMessage,
+    FinishReason,
 });
-
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionResponseChoicesItemFinishReason {
-        Stop = "stop",
-        Length = "length",
-        ToolCalls = "tool_calls",
-        ContentFilter = "content_filter",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionResponseChoicesItemFinishReason in crate::SCHEMAS {});
 
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1079,7 +986,7 @@ pub struct ChatCompletionResponseChoicesItemMessage {
     pub refusal: Option<String>,
     pub tool_calls: Option<Vec<ChatCompletionResponseChoicesItemMessageToolCallsItem>>,
     pub reasoning_content: Option<String>,
-    pub role: ChatCompletionResponseChoicesItemMessageRole,
+    pub role: AssistantRole,
     undeclared: Undeclared,
 }
 
@@ -1093,26 +1000,16 @@ record!(ChatCompletionResponseChoicesItemMessage {
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionResponseChoicesItemMessage in crate::SCHEMAS {
-    ChatCompletionResponseChoicesItemMessageRole,
+    AssistantRole,
     ChatCompletionResponseChoicesItemMessageToolCallsItem,
 });
-
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionResponseChoicesItemMessageRole {
-        Assistant = "assistant",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionResponseChoicesItemMessageRole in crate::SCHEMAS {});
 
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItem {
     pub id: String,
-    pub type_: ChatCompletionResponseChoicesItemMessageToolCallsItemType,
+    pub type_: ToolType,
     pub function: ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
     undeclared: Undeclared,
 }
@@ -1126,7 +1023,7 @@ record!(ChatCompletionResponseChoicesItemMessageToolCallsItem {
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionResponseChoicesItemMessageToolCallsItem in crate::SCHEMAS {
     ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
-    ChatCompletionResponseChoicesItemMessageToolCallsItemType,
+    ToolType,
 });
 
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -1145,16 +1042,6 @@ record!(ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionResponseChoicesItemMessageToolCallsItemFunction in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionResponseChoicesItemMessageToolCallsItemType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionResponseChoicesItemMessageToolCallsItemType in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
@@ -1229,7 +1116,7 @@ schema!(ChatCompletionTokenLogprob in crate::SCHEMAS { ChatCompletionTopLogprobI
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
-    pub type_: ChatCompletionToolType,
+    pub type_: ToolType,
     pub function: FunctionObject,
     undeclared: Undeclared,
 }
@@ -1243,7 +1130,7 @@ impl ChatCompletionTool {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<ChatCompletionToolType>, function: impl Into<FunctionObject>) -> Self {
+    pub fn new(type_: impl Into<ToolType>, function: impl Into<FunctionObject>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -1253,7 +1140,7 @@ impl ChatCompletionTool {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ChatCompletionTool in crate::SCHEMAS { ChatCompletionToolType, FunctionObject });
+schema!(ChatCompletionTool in crate::SCHEMAS { FunctionObject, ToolType });
 
 #[cfg(feature = "validate")]
 from_json!(ChatCompletionTool by crate::validate::RULES);
@@ -1263,7 +1150,7 @@ from_json!(ChatCompletionTool by crate::validate::RULES);
 #[non_exhaustive]
 pub struct ChatCompletionToolCall {
     pub id: String,
-    pub type_: ChatCompletionToolCallType,
+    pub type_: ToolType,
     pub function: ChatCompletionToolCallFunction,
     undeclared: Undeclared,
 }
@@ -1280,7 +1167,7 @@ impl ChatCompletionToolCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        type_: impl Into<ChatCompletionToolCallType>,
+        type_: impl Into<ToolType>,
         function: impl Into<ChatCompletionToolCallFunction>,
     ) -> Self {
         Self {
@@ -1293,7 +1180,7 @@ impl ChatCompletionToolCall {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ChatCompletionToolCall in crate::SCHEMAS { ChatCompletionToolCallFunction, ChatCompletionToolCallType });
+schema!(ChatCompletionToolCall in crate::SCHEMAS { ChatCompletionToolCallFunction, ToolType });
 
 #[cfg(feature = "validate")]
 from_json!(ChatCompletionToolCall by crate::validate::RULES);
@@ -1304,7 +1191,7 @@ from_json!(ChatCompletionToolCall by crate::validate::RULES);
 pub struct ChatCompletionToolCallChunk {
     pub index: Option<i64>,
     pub id: Option<String>,
-    pub type_: Option<ChatCompletionToolCallChunkType>,
+    pub type_: Option<ToolType>,
     pub function: Option<ChatCompletionToolCallChunkFunction>,
     undeclared: Undeclared,
 }
@@ -1317,10 +1204,7 @@ record!(ChatCompletionToolCallChunk {
 });
 
 #[cfg(feature = "schemars")]
-schema!(ChatCompletionToolCallChunk in crate::SCHEMAS {
-    ChatCompletionToolCallChunkFunction,
-    ChatCompletionToolCallChunkType,
-});
+schema!(ChatCompletionToolCallChunk in crate::SCHEMAS { ChatCompletionToolCallChunkFunction, ToolType });
 
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1338,16 +1222,6 @@ record!(ChatCompletionToolCallChunkFunction {
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionToolCallChunkFunction in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionToolCallChunkType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionToolCallChunkType in crate::SCHEMAS {});
 
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1381,26 +1255,6 @@ schema!(ChatCompletionToolCallFunction in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ChatCompletionToolCallFunction by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionToolCallType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionToolCallType in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
-    ChatCompletionToolType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ChatCompletionToolType in crate::SCHEMAS {});
 
 /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1478,7 +1332,7 @@ schema!(ChatMessage in crate::SCHEMAS { ChatCompletionToolCall, ChatMessageRole 
 from_json!(ChatMessage by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
     ChatMessageRole {
         System = "system",
         Developer = "developer",
@@ -1751,7 +1605,7 @@ from_json!(CreateResponseRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
-    pub role: Option<CreateResponseRequestInputListItemRole>,
+    pub role: Option<ChatMessageRole>,
     pub content: String,
     undeclared: Undeclared,
 }
@@ -1775,28 +1629,14 @@ impl CreateResponseRequestInputListItem {
 }
 
 setters!(CreateResponseRequestInputListItem {
-    into role: CreateResponseRequestInputListItemRole,
+    into role: ChatMessageRole,
 });
 
 #[cfg(feature = "schemars")]
-schema!(CreateResponseRequestInputListItem in crate::SCHEMAS { CreateResponseRequestInputListItemRole });
+schema!(CreateResponseRequestInputListItem in crate::SCHEMAS { ChatMessageRole });
 
 #[cfg(feature = "validate")]
 from_json!(CreateResponseRequestInputListItem by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `inference_create_response`.
-    CreateResponseRequestInputListItemRole {
-        User = "user",
-        Assistant = "assistant",
-        System = "system",
-        Tool = "tool",
-        Developer = "developer",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CreateResponseRequestInputListItemRole in crate::SCHEMAS {});
 
 union! {
     /// Sent by `inference_create_response`.
@@ -1847,36 +1687,21 @@ union! {
     /// Sent by `inference_create_response`.
     CreateResponseRequestToolChoice {
         Type(CreateResponseRequestToolChoiceType),
-        Name(CreateResponseRequestToolChoiceName),
+        Name(ToolChoiceMode),
     }
 }
 
 #[cfg(feature = "schemars")]
-schema!(CreateResponseRequestToolChoice in crate::SCHEMAS {
-    CreateResponseRequestToolChoiceName,
-    CreateResponseRequestToolChoiceType,
-});
+schema!(CreateResponseRequestToolChoice in crate::SCHEMAS { CreateResponseRequestToolChoiceType, ToolChoiceMode });
 
 #[cfg(feature = "validate")]
 from_json!(CreateResponseRequestToolChoice by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `inference_create_response`.
-    CreateResponseRequestToolChoiceName {
-        None = "none",
-        Auto = "auto",
-        Required = "required",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CreateResponseRequestToolChoiceName in crate::SCHEMAS {});
 
 /// Sent by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceType {
-    pub type_: CreateResponseRequestToolChoiceTypeType,
+    pub type_: ToolType,
     pub function: CreateResponseRequestToolChoiceTypeFunction,
     undeclared: Undeclared,
 }
@@ -1890,10 +1715,7 @@ impl CreateResponseRequestToolChoiceType {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<CreateResponseRequestToolChoiceTypeType>,
-        function: impl Into<CreateResponseRequestToolChoiceTypeFunction>,
-    ) -> Self {
+    pub fn new(type_: impl Into<ToolType>, function: impl Into<CreateResponseRequestToolChoiceTypeFunction>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -1903,10 +1725,7 @@ impl CreateResponseRequestToolChoiceType {
 }
 
 #[cfg(feature = "schemars")]
-schema!(CreateResponseRequestToolChoiceType in crate::SCHEMAS {
-    CreateResponseRequestToolChoiceTypeFunction,
-    CreateResponseRequestToolChoiceTypeType,
-});
+schema!(CreateResponseRequestToolChoiceType in crate::SCHEMAS { CreateResponseRequestToolChoiceTypeFunction, ToolType });
 
 #[cfg(feature = "validate")]
 from_json!(CreateResponseRequestToolChoiceType by crate::validate::RULES);
@@ -1941,21 +1760,11 @@ schema!(CreateResponseRequestToolChoiceTypeFunction in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(CreateResponseRequestToolChoiceTypeFunction by crate::validate::RULES);
 
-open_enum! {
-    /// Sent by `inference_create_response`.
-    CreateResponseRequestToolChoiceTypeType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CreateResponseRequestToolChoiceTypeType in crate::SCHEMAS {});
-
 /// Sent by `inference_create_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolsItem {
-    pub type_: CreateResponseRequestToolsItemType,
+    pub type_: ToolType,
     pub name: Option<String>,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
@@ -1981,7 +1790,7 @@ impl CreateResponseRequestToolsItem {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<CreateResponseRequestToolsItemType>) -> Self {
+    pub fn new(type_: impl Into<ToolType>) -> Self {
         Self {
             type_: type_.into(),
             name: None,
@@ -1999,20 +1808,10 @@ setters!(CreateResponseRequestToolsItem {
 });
 
 #[cfg(feature = "schemars")]
-schema!(CreateResponseRequestToolsItem in crate::SCHEMAS { CreateResponseRequestToolsItemType });
+schema!(CreateResponseRequestToolsItem in crate::SCHEMAS { ToolType });
 
 #[cfg(feature = "validate")]
 from_json!(CreateResponseRequestToolsItem by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `inference_create_response`.
-    CreateResponseRequestToolsItemType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CreateResponseRequestToolsItemType in crate::SCHEMAS {});
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2146,7 +1945,7 @@ schema!(CreateResponseResponseOutputItemType in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponseToolsItem {
-    pub type_: CreateResponseResponseToolsItemType,
+    pub type_: ToolType,
     pub name: Option<String>,
     pub description: Option<String>,
     pub parameters: Option<JsonObject>,
@@ -2169,17 +1968,7 @@ hide!(CreateResponseResponseToolsItem {
 });
 
 #[cfg(feature = "schemars")]
-schema!(CreateResponseResponseToolsItem in crate::SCHEMAS { CreateResponseResponseToolsItemType });
-
-open_enum! {
-    /// Answered by `inference_create_response`.
-    CreateResponseResponseToolsItemType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CreateResponseResponseToolsItemType in crate::SCHEMAS {});
+schema!(CreateResponseResponseToolsItem in crate::SCHEMAS { ToolType });
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2216,7 +2005,7 @@ schema!(CreateResponseStreamResponse in crate::SCHEMAS {
 pub struct CreateResponseStreamResponseChoicesItem {
     pub index: i64,
     pub delta: CreateResponseStreamResponseChoicesItemDelta,
-    pub finish_reason: Option<CreateResponseStreamResponseChoicesItemFinishReason>,
+    pub finish_reason: Option<FinishReason>,
     pub logprobs: Option<CreateResponseStreamResponseChoicesItemLogprobs>,
     undeclared: Undeclared,
 }
@@ -2231,15 +2020,15 @@ record!(CreateResponseStreamResponseChoicesItem {
 #[cfg(feature = "schemars")]
 schema!(CreateResponseStreamResponseChoicesItem in crate::SCHEMAS {
     CreateResponseStreamResponseChoicesItemDelta,
-    CreateResponseStreamResponseChoicesItemFinishReason,
     CreateResponseStreamResponseChoicesItemLogprobs,
+    FinishReason,
 });
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDelta {
-    pub role: Option<CreateResponseStreamResponseChoicesItemDeltaRole>,
+    pub role: Option<AssistantRole>,
     pub content: Option<String>,
     pub reasoning_content: Option<String>,
     pub tool_calls: Option<Vec<CreateResponseStreamResponseChoicesItemDeltaToolCallsItem>>,
@@ -2255,26 +2044,16 @@ record!(CreateResponseStreamResponseChoicesItemDelta {
 
 #[cfg(feature = "schemars")]
 schema!(CreateResponseStreamResponseChoicesItemDelta in crate::SCHEMAS {
-    CreateResponseStreamResponseChoicesItemDeltaRole,
+    AssistantRole,
     CreateResponseStreamResponseChoicesItemDeltaToolCallsItem,
 });
-
-open_enum! {
-    /// Answered by `inference_create_response`.
-    CreateResponseStreamResponseChoicesItemDeltaRole {
-        Assistant = "assistant",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CreateResponseStreamResponseChoicesItemDeltaRole in crate::SCHEMAS {});
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
     pub id: String,
-    pub type_: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType,
+    pub type_: ToolType,
     pub function: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
     undeclared: Undeclared,
 }
@@ -2288,7 +2067,7 @@ record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
 #[cfg(feature = "schemars")]
 schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem in crate::SCHEMAS {
     CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
-    CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType,
+    ToolType,
 });
 
 /// Answered by `inference_create_response`.
@@ -2307,29 +2086,6 @@ record!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
 
 #[cfg(feature = "schemars")]
 schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `inference_create_response`.
-    CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType {
-        Function = "function",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemType in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `inference_create_response`.
-    CreateResponseStreamResponseChoicesItemFinishReason {
-        Stop = "stop",
-        Length = "length",
-        ToolCalls = "tool_calls",
-        ContentFilter = "content_filter",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(CreateResponseStreamResponseChoicesItemFinishReason in crate::SCHEMAS {});
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2470,7 +2226,7 @@ from_json!(EmbeddingsRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
-    pub object: EmbeddingsResponseObject,
+    pub object: ListObject,
     pub model: String,
     pub data: Vec<EmbeddingDataItem>,
     pub usage: EmbeddingsUsage,
@@ -2485,17 +2241,7 @@ record!(EmbeddingsResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(EmbeddingsResponse in crate::SCHEMAS { EmbeddingDataItem, EmbeddingsResponseObject, EmbeddingsUsage });
-
-open_enum! {
-    /// Answered by `inference_create_embedding`.
-    EmbeddingsResponseObject {
-        List = "list",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(EmbeddingsResponseObject in crate::SCHEMAS {});
+schema!(EmbeddingsResponse in crate::SCHEMAS { EmbeddingDataItem, EmbeddingsUsage, ListObject });
 
 /// Answered by `inference_create_embedding`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2513,6 +2259,19 @@ record!(EmbeddingsUsage {
 
 #[cfg(feature = "schemars")]
 schema!(EmbeddingsUsage in crate::SCHEMAS {});
+
+open_enum! {
+    /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
+    FinishReason {
+        Stop = "stop",
+        Length = "length",
+        ToolCalls = "tool_calls",
+        ContentFilter = "content_filter",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(FinishReason in crate::SCHEMAS {});
 
 /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
 #[derive(Clone, PartialEq)]
@@ -2761,7 +2520,7 @@ schema!(InferenceListBatchesStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
-    pub object: ListModelsResponseObject,
+    pub object: ListObject,
     pub data: Vec<Model>,
     undeclared: Undeclared,
 }
@@ -2772,17 +2531,17 @@ record!(ListModelsResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(ListModelsResponse in crate::SCHEMAS { ListModelsResponseObject, Model });
+schema!(ListModelsResponse in crate::SCHEMAS { ListObject, Model });
 
 open_enum! {
-    /// Answered by `inference_list_models`.
-    ListModelsResponseObject {
+    /// Answered by `inference_create_embedding`, `inference_list_batches`, `inference_list_models`.
+    ListObject {
         List = "list",
     }
 }
 
 #[cfg(feature = "schemars")]
-schema!(ListModelsResponseObject in crate::SCHEMAS {});
+schema!(ListObject in crate::SCHEMAS {});
 
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2915,9 +2674,9 @@ pub struct MessagesCreateRequest {
     pub tool_choice: Option<MessagesToolChoiceParam>,
     pub metadata: Option<MessagesCreateRequestMetadata>,
     /// `Some(None)` sends null.
-    pub reasoning_effort: Option<Option<MessagesCreateRequestReasoningEffort>>,
+    pub reasoning_effort: Option<Option<ReasoningEffort>>,
     /// `Some(None)` sends null.
-    pub speed: Option<Option<MessagesCreateRequestSpeed>>,
+    pub speed: Option<Option<MessagesSpeed>>,
     /// `Some(None)` sends null.
     pub thinking: Option<Option<MessagesThinkingConfigParam>>,
     undeclared: Undeclared,
@@ -2981,8 +2740,8 @@ setters!(MessagesCreateRequest {
     list tools: MessagesToolDefinitionParam,
     into tool_choice: MessagesToolChoiceParam,
     into metadata: MessagesCreateRequestMetadata,
-    null reasoning_effort: MessagesCreateRequestReasoningEffort,
-    null speed: MessagesCreateRequestSpeed,
+    null reasoning_effort: ReasoningEffort,
+    null speed: MessagesSpeed,
     null thinking: MessagesThinkingConfigParam,
 });
 
@@ -2990,12 +2749,12 @@ setters!(MessagesCreateRequest {
 schema!(MessagesCreateRequest in crate::SCHEMAS {
     MessagesApiMessageParam,
     MessagesCreateRequestMetadata,
-    MessagesCreateRequestReasoningEffort,
-    MessagesCreateRequestSpeed,
     MessagesCreateRequestSystem,
+    MessagesSpeed,
     MessagesThinkingConfigParam,
     MessagesToolChoiceParam,
     MessagesToolDefinitionParam,
+    ReasoningEffort,
 });
 
 #[cfg(feature = "validate")]
@@ -3032,32 +2791,6 @@ schema!(MessagesCreateRequestMetadata in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(MessagesCreateRequestMetadata by crate::validate::RULES);
 
-open_enum! {
-    /// Sent by `inference_create_messages`.
-    MessagesCreateRequestReasoningEffort {
-        None = "none",
-        Minimal = "minimal",
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-        Xhigh = "xhigh",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MessagesCreateRequestReasoningEffort in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `inference_create_messages`.
-    MessagesCreateRequestSpeed {
-        Standard = "standard",
-        Fast = "fast",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MessagesCreateRequestSpeed in crate::SCHEMAS {});
-
 union! {
     /// Sent by `inference_create_messages`.
     MessagesCreateRequestSystem {
@@ -3078,7 +2811,7 @@ from_json!(MessagesCreateRequestSystem by crate::validate::RULES);
 pub struct MessagesCreateResponse {
     pub id: String,
     pub type_: MessagesCreateResponseType,
-    pub role: MessagesCreateResponseRole,
+    pub role: AssistantRole,
     pub content: Vec<MessagesResponseContentBlock>,
     pub model: String,
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
@@ -3100,22 +2833,12 @@ record!(MessagesCreateResponse {
 
 #[cfg(feature = "schemars")]
 schema!(MessagesCreateResponse in crate::SCHEMAS {
-    MessagesCreateResponseRole,
+    AssistantRole,
     MessagesCreateResponseStopReason,
     MessagesCreateResponseType,
     MessagesResponseContentBlock,
     MessagesUsage,
 });
-
-open_enum! {
-    /// Answered by `inference_create_messages`.
-    MessagesCreateResponseRole {
-        Assistant = "assistant",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MessagesCreateResponseRole in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `inference_create_messages`.
@@ -3350,6 +3073,17 @@ hide!(MessagesResponseToolUseBlock {
 #[cfg(feature = "schemars")]
 schema!(MessagesResponseToolUseBlock in crate::SCHEMAS {});
 
+open_enum! {
+    /// Sent by `inference_create_messages`; answered by `inference_create_messages`.
+    MessagesSpeed {
+        Standard = "standard",
+        Fast = "fast",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(MessagesSpeed in crate::SCHEMAS {});
+
 /// Answered by `inference_create_messages`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3406,7 +3140,7 @@ schema!(MessagesStreamEventType in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct MessagesStreamEventUsage {
     pub output_tokens: Option<i64>,
-    pub speed: Option<MessagesStreamEventUsageSpeed>,
+    pub speed: Option<MessagesSpeed>,
     undeclared: Undeclared,
 }
 
@@ -3416,18 +3150,7 @@ record!(MessagesStreamEventUsage {
 });
 
 #[cfg(feature = "schemars")]
-schema!(MessagesStreamEventUsage in crate::SCHEMAS { MessagesStreamEventUsageSpeed });
-
-open_enum! {
-    /// Answered by `inference_create_messages`.
-    MessagesStreamEventUsageSpeed {
-        Standard = "standard",
-        Fast = "fast",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MessagesStreamEventUsageSpeed in crate::SCHEMAS {});
+schema!(MessagesStreamEventUsage in crate::SCHEMAS { MessagesSpeed });
 
 /// Sent by `inference_create_messages`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3667,7 +3390,7 @@ pub struct MessagesUsage {
     pub output_tokens: i64,
     pub cache_creation_input_tokens: Option<i64>,
     pub cache_read_input_tokens: Option<i64>,
-    pub speed: Option<MessagesUsageSpeed>,
+    pub speed: Option<MessagesSpeed>,
     undeclared: Undeclared,
 }
 
@@ -3680,18 +3403,7 @@ record!(MessagesUsage {
 });
 
 #[cfg(feature = "schemars")]
-schema!(MessagesUsage in crate::SCHEMAS { MessagesUsageSpeed });
-
-open_enum! {
-    /// Answered by `inference_create_messages`.
-    MessagesUsageSpeed {
-        Standard = "standard",
-        Fast = "fast",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MessagesUsageSpeed in crate::SCHEMAS {});
+schema!(MessagesUsage in crate::SCHEMAS { MessagesSpeed });
 
 /// Answered by `inference_list_models`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3723,6 +3435,21 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(ModelObject in crate::SCHEMAS {});
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_messages`.
+    ReasoningEffort {
+        None = "none",
+        Minimal = "minimal",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Xhigh = "xhigh",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(ReasoningEffort in crate::SCHEMAS {});
 
 /// Answered by `inference_create_response`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3781,3 +3508,25 @@ record!(ResponseUsageOutputTokensDetails {
 
 #[cfg(feature = "schemars")]
 schema!(ResponseUsageOutputTokensDetails in crate::SCHEMAS {});
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
+    ToolChoiceMode {
+        None = "none",
+        Auto = "auto",
+        Required = "required",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(ToolChoiceMode in crate::SCHEMAS {});
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`; answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
+    ToolType {
+        Function = "function",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(ToolType in crate::SCHEMAS {});

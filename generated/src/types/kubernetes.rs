@@ -737,7 +737,7 @@ from_json!(KubernetesClusterCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterCreateStatus {
-    pub state: Option<KubernetesClusterCreateStatusState>,
+    pub state: Option<KubernetesClusterState>,
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -757,31 +757,15 @@ impl KubernetesClusterCreateStatus {
 }
 
 setters!(KubernetesClusterCreateStatus {
-    into state: KubernetesClusterCreateStatusState,
+    into state: KubernetesClusterState,
     into message: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(KubernetesClusterCreateStatus in crate::SCHEMAS { KubernetesClusterCreateStatusState });
+schema!(KubernetesClusterCreateStatus in crate::SCHEMAS { KubernetesClusterState });
 
 #[cfg(feature = "validate")]
 from_json!(KubernetesClusterCreateStatus by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
-    KubernetesClusterCreateStatusState {
-        Running = "running",
-        Provisioning = "provisioning",
-        Degraded = "degraded",
-        Error = "error",
-        Deleted = "deleted",
-        Upgrading = "upgrading",
-        Deleting = "deleting",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(KubernetesClusterCreateStatusState in crate::SCHEMAS {});
 
 /// Sent by `kubernetes_add_registries`, `kubernetes_remove_registries`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -848,11 +832,27 @@ schema!(KubernetesClusterRegistry in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(KubernetesClusterRegistry by crate::validate::RULES);
 
+open_enum! {
+    /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+    KubernetesClusterState {
+        Running = "running",
+        Provisioning = "provisioning",
+        Degraded = "degraded",
+        Error = "error",
+        Deleted = "deleted",
+        Upgrading = "upgrading",
+        Deleting = "deleting",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(KubernetesClusterState in crate::SCHEMAS {});
+
 /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterStatus {
-    pub state: KubernetesClusterStatusState,
+    pub state: KubernetesClusterState,
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -869,23 +869,7 @@ impl Default for KubernetesClusterStatus {
 }
 
 #[cfg(feature = "schemars")]
-schema!(KubernetesClusterStatus in crate::SCHEMAS { KubernetesClusterStatusState });
-
-open_enum! {
-    /// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
-    KubernetesClusterStatusState {
-        Running = "running",
-        Provisioning = "provisioning",
-        Degraded = "degraded",
-        Error = "error",
-        Deleted = "deleted",
-        Upgrading = "upgrading",
-        Deleting = "deleting",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(KubernetesClusterStatusState in crate::SCHEMAS {});
+schema!(KubernetesClusterStatus in crate::SCHEMAS { KubernetesClusterState });
 
 /// Sent by `kubernetes_update_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1747,6 +1731,12 @@ impl Default for KubernetesVersion {
 
 #[cfg(feature = "schemars")]
 schema!(KubernetesVersion in crate::SCHEMAS {});
+
+impl From<&KubernetesVersion> for slugs::KubernetesVersion {
+    fn from(it: &KubernetesVersion) -> Self {
+        Self::from(it.slug.as_str())
+    }
+}
 
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]

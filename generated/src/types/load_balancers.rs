@@ -237,7 +237,7 @@ pub struct LoadBalancer {
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
     /// Deprecated. Default: `"lb-small"`.
-    pub size: Option<LoadBalancerBaseSize>,
+    pub size: Option<slugs::LoadBalancerSize>,
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// Set by the service.
@@ -323,7 +323,6 @@ schema!(LoadBalancer in crate::SCHEMAS {
     LoadBalancerBaseAlgorithm,
     LoadBalancerBaseNetwork,
     LoadBalancerBaseNetworkStack,
-    LoadBalancerBaseSize,
     LoadBalancerBaseStatus,
     LoadBalancerBaseTlsCipherPolicy,
     LoadBalancerBaseType,
@@ -331,6 +330,7 @@ schema!(LoadBalancer in crate::SCHEMAS {
     LoadBalancerHealthCheck,
     Region,
     StickySessions,
+    slugs::LoadBalancerSize,
 });
 
 open_enum! {
@@ -365,18 +365,6 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(LoadBalancerBaseNetworkStack in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
-    LoadBalancerBaseSize {
-        LbSmall = "lb-small",
-        LbMedium = "lb-medium",
-        LbLarge = "lb-large",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(LoadBalancerBaseSize in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
@@ -421,13 +409,13 @@ pub struct LoadBalancerCreate {
     pub droplet_ids: Option<Vec<i64>>,
     pub validate_only: Option<bool>,
     /// Required with `droplet_ids` or `tag`.
-    pub region: Option<RegionSlug>,
+    pub region: Option<slugs::Region>,
     pub name: Option<String>,
     pub project_id: Option<String>,
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
     /// Deprecated. Default: `"lb-small"`.
-    pub size: Option<LoadBalancerBaseSize>,
+    pub size: Option<slugs::LoadBalancerSize>,
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// At least `1` items. Required with `droplet_ids` or `tag`.
@@ -508,11 +496,11 @@ impl LoadBalancerCreate {
 setters!(LoadBalancerCreate {
     list droplet_ids: i64,
     value validate_only: bool,
-    into region: RegionSlug,
+    into region: slugs::Region,
     into name: String,
     into project_id: String,
     value size_unit: i64,
-    into size: LoadBalancerBaseSize,
+    into size: slugs::LoadBalancerSize,
     into algorithm: LoadBalancerBaseAlgorithm,
     list forwarding_rules: ForwardingRule,
     into health_check: LoadBalancerHealthCheck,
@@ -544,13 +532,13 @@ schema!(LoadBalancerCreate in crate::SCHEMAS {
     LoadBalancerBaseAlgorithm,
     LoadBalancerBaseNetwork,
     LoadBalancerBaseNetworkStack,
-    LoadBalancerBaseSize,
     LoadBalancerBaseTlsCipherPolicy,
     LoadBalancerBaseType,
     LoadBalancerFirewall,
     LoadBalancerHealthCheck,
-    RegionSlug,
     StickySessions,
+    slugs::LoadBalancerSize,
+    slugs::Region,
 });
 
 #[cfg(feature = "validate")]

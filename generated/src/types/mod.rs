@@ -226,6 +226,7 @@ mod prelude {
 
     pub(super) use serde_json::Value;
 
+    pub(super) use crate::slugs;
     pub(super) use crate::types::*;
     pub(super) use crate::{JsonObject, Timestamp};
     #[cfg(feature = "validate")]

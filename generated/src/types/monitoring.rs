@@ -42,7 +42,7 @@ schema!(AlertPolicy in crate::SCHEMAS {
 });
 
 open_enum! {
-    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyCompare {
         GreaterThan = "GreaterThan",
         LessThan = "LessThan",
@@ -57,14 +57,14 @@ schema!(AlertPolicyCompare in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
     pub alerts: Alerts,
-    pub compare: AlertPolicyRequestCompare,
+    pub compare: AlertPolicyCompare,
     pub description: String,
     pub enabled: bool,
     pub entities: Vec<String>,
     pub tags: Vec<String>,
-    pub type_: AlertPolicyRequestType,
+    pub type_: AlertPolicyType,
     pub value: f64,
-    pub window: AlertPolicyRequestWindow,
+    pub window: AlertPolicyWindow,
     undeclared: Undeclared,
 }
 
@@ -86,14 +86,14 @@ impl AlertPolicyRequest {
     #[must_use]
     pub fn new(
         alerts: impl Into<Alerts>,
-        compare: impl Into<AlertPolicyRequestCompare>,
+        compare: impl Into<AlertPolicyCompare>,
         description: impl Into<String>,
         enabled: bool,
         entities: impl IntoIterator<Item = impl Into<String>>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-        type_: impl Into<AlertPolicyRequestType>,
+        type_: impl Into<AlertPolicyType>,
         value: f64,
-        window: impl Into<AlertPolicyRequestWindow>,
+        window: impl Into<AlertPolicyWindow>,
     ) -> Self {
         Self {
             alerts: alerts.into(),
@@ -112,83 +112,14 @@ impl AlertPolicyRequest {
 
 #[cfg(feature = "schemars")]
 schema!(AlertPolicyRequest in crate::SCHEMAS {
-    AlertPolicyRequestCompare,
-    AlertPolicyRequestType,
-    AlertPolicyRequestWindow,
+    AlertPolicyCompare,
+    AlertPolicyType,
+    AlertPolicyWindow,
     Alerts,
 });
 
 #[cfg(feature = "validate")]
 from_json!(AlertPolicyRequest by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
-    AlertPolicyRequestCompare {
-        GreaterThan = "GreaterThan",
-        LessThan = "LessThan",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AlertPolicyRequestCompare in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
-    AlertPolicyRequestType {
-        V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
-        V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
-        V1InsightsDropletLoad15 = "v1/insights/droplet/load_15",
-        V1InsightsDropletMemoryUtilizationPercent = "v1/insights/droplet/memory_utilization_percent",
-        V1InsightsDropletDiskUtilizationPercent = "v1/insights/droplet/disk_utilization_percent",
-        V1InsightsDropletCpu = "v1/insights/droplet/cpu",
-        V1InsightsDropletDiskRead = "v1/insights/droplet/disk_read",
-        V1InsightsDropletDiskWrite = "v1/insights/droplet/disk_write",
-        V1InsightsDropletPublicOutboundBandwidth = "v1/insights/droplet/public_outbound_bandwidth",
-        V1InsightsDropletPublicInboundBandwidth = "v1/insights/droplet/public_inbound_bandwidth",
-        V1InsightsDropletPrivateOutboundBandwidth = "v1/insights/droplet/private_outbound_bandwidth",
-        V1InsightsDropletPrivateInboundBandwidth = "v1/insights/droplet/private_inbound_bandwidth",
-        V1InsightsLbaasAvgCpuUtilizationPercent = "v1/insights/lbaas/avg_cpu_utilization_percent",
-        V1InsightsLbaasConnectionUtilizationPercent = "v1/insights/lbaas/connection_utilization_percent",
-        V1InsightsLbaasDropletHealth = "v1/insights/lbaas/droplet_health",
-        V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
-        V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
-        V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
-        V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
-        V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
-        V1InsightsLbaasHighHttpRequestResponseTime = "v1/insights/lbaas/high_http_request_response_time",
-        V1InsightsLbaasHighHttpRequestResponseTime50p = "v1/insights/lbaas/high_http_request_response_time_50p",
-        V1InsightsLbaasHighHttpRequestResponseTime95p = "v1/insights/lbaas/high_http_request_response_time_95p",
-        V1InsightsLbaasHighHttpRequestResponseTime99p = "v1/insights/lbaas/high_http_request_response_time_99p",
-        V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
-        V1DbaasAlertsMemoryUtilizationAlerts = "v1/dbaas/alerts/memory_utilization_alerts",
-        V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
-        V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
-        V1DropletAutoscaleAlertsCurrentInstances = "v1/droplet/autoscale_alerts/current_instances",
-        V1DropletAutoscaleAlertsTargetInstances = "v1/droplet/autoscale_alerts/target_instances",
-        V1DropletAutoscaleAlertsCurrentCpuUtilization = "v1/droplet/autoscale_alerts/current_cpu_utilization",
-        V1DropletAutoscaleAlertsTargetCpuUtilization = "v1/droplet/autoscale_alerts/target_cpu_utilization",
-        V1DropletAutoscaleAlertsCurrentMemoryUtilization = "v1/droplet/autoscale_alerts/current_memory_utilization",
-        V1DropletAutoscaleAlertsTargetMemoryUtilization = "v1/droplet/autoscale_alerts/target_memory_utilization",
-        V1DropletAutoscaleAlertsScaleUp = "v1/droplet/autoscale_alerts/scale_up",
-        V1DropletAutoscaleAlertsScaleDown = "v1/droplet/autoscale_alerts/scale_down",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AlertPolicyRequestType in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`.
-    AlertPolicyRequestWindow {
-        N5m = "5m",
-        N10m = "10m",
-        N30m = "30m",
-        N1h = "1h",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AlertPolicyRequestWindow in crate::SCHEMAS {});
 
 /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_update_alert_policy`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -206,7 +137,7 @@ record!(AlertPolicyResponse {
 schema!(AlertPolicyResponse in crate::SCHEMAS { AlertPolicy });
 
 open_enum! {
-    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyType {
         V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
         V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
@@ -251,7 +182,7 @@ open_enum! {
 schema!(AlertPolicyType in crate::SCHEMAS {});
 
 open_enum! {
-    /// Answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
+    /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyWindow {
         N5m = "5m",
         N10m = "10m",
@@ -299,6 +230,18 @@ schema!(Alerts in crate::SCHEMAS { SlackDetails });
 #[cfg(feature = "validate")]
 from_json!(Alerts by crate::validate::RULES);
 
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_cpu_usage`, `monitoring_get_database_mysql_disk_usage`, `monitoring_get_database_mysql_memory_usage`.
+    DatabaseMetricAggregate {
+        Avg = "avg",
+        Max = "max",
+        Min = "min",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseMetricAggregate in crate::SCHEMAS {});
+
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -326,7 +269,7 @@ schema!(Destination in crate::SCHEMAS { DestinationType, OpensearchConfig });
 pub struct DestinationOmitCredentials {
     pub id: String,
     pub name: String,
-    pub type_: Option<DestinationOmitCredentialsType>,
+    pub type_: Option<DestinationType>,
     pub config: Option<OpensearchConfigOmitCredentials>,
     undeclared: Undeclared,
 }
@@ -345,28 +288,14 @@ impl Default for DestinationOmitCredentials {
 }
 
 #[cfg(feature = "schemars")]
-schema!(DestinationOmitCredentials in crate::SCHEMAS {
-    DestinationOmitCredentialsType,
-    OpensearchConfigOmitCredentials,
-});
-
-open_enum! {
-    /// Answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_list_destinations`.
-    DestinationOmitCredentialsType {
-        OpensearchDbaas = "opensearch_dbaas",
-        OpensearchExt = "opensearch_ext",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DestinationOmitCredentialsType in crate::SCHEMAS {});
+schema!(DestinationOmitCredentials in crate::SCHEMAS { DestinationType, OpensearchConfigOmitCredentials });
 
 /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationRequest {
     pub name: Option<String>,
-    pub type_: DestinationRequestType,
+    pub type_: DestinationType,
     pub config: OpensearchConfigRequest,
     undeclared: Undeclared,
 }
@@ -381,7 +310,7 @@ impl DestinationRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(type_: impl Into<DestinationRequestType>, config: impl Into<OpensearchConfigRequest>) -> Self {
+    pub fn new(type_: impl Into<DestinationType>, config: impl Into<OpensearchConfigRequest>) -> Self {
         Self {
             name: None,
             type_: type_.into(),
@@ -396,21 +325,10 @@ setters!(DestinationRequest {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DestinationRequest in crate::SCHEMAS { DestinationRequestType, OpensearchConfigRequest });
+schema!(DestinationRequest in crate::SCHEMAS { DestinationType, OpensearchConfigRequest });
 
 #[cfg(feature = "validate")]
 from_json!(DestinationRequest by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `monitoring_create_destination`, `monitoring_update_destination`.
-    DestinationRequestType {
-        OpensearchDbaas = "opensearch_dbaas",
-        OpensearchExt = "opensearch_ext",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(DestinationRequestType in crate::SCHEMAS {});
 
 /// Answered by `monitoring_create_destination`, `monitoring_get_destination`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -428,7 +346,7 @@ record!(DestinationResponse {
 schema!(DestinationResponse in crate::SCHEMAS { DestinationOmitCredentials });
 
 open_enum! {
-    /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
+    /// Sent by `monitoring_create_destination`, `monitoring_update_destination`; answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_get_sink` and 2 more.
     DestinationType {
         OpensearchDbaas = "opensearch_dbaas",
         OpensearchExt = "opensearch_ext",
@@ -556,30 +474,6 @@ schema!(MonitoringCreateSinkBody in crate::SCHEMAS { SinkResource });
 from_json!(MonitoringCreateSinkBody by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `monitoring_get_database_mysql_cpu_usage`.
-    MonitoringGetDatabaseMysqlCpuUsageAggregate {
-        Avg = "avg",
-        Max = "max",
-        Min = "min",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MonitoringGetDatabaseMysqlCpuUsageAggregate in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `monitoring_get_database_mysql_disk_usage`.
-    MonitoringGetDatabaseMysqlDiskUsageAggregate {
-        Avg = "avg",
-        Max = "max",
-        Min = "min",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MonitoringGetDatabaseMysqlDiskUsageAggregate in crate::SCHEMAS {});
-
-open_enum! {
     /// Sent by `monitoring_get_database_mysql_load`.
     MonitoringGetDatabaseMysqlLoadAggregate {
         Avg = "avg",
@@ -603,18 +497,6 @@ open_enum! {
 schema!(MonitoringGetDatabaseMysqlLoadMetric in crate::SCHEMAS {});
 
 open_enum! {
-    /// Sent by `monitoring_get_database_mysql_memory_usage`.
-    MonitoringGetDatabaseMysqlMemoryUsageAggregate {
-        Avg = "avg",
-        Max = "max",
-        Min = "min",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MonitoringGetDatabaseMysqlMemoryUsageAggregate in crate::SCHEMAS {});
-
-open_enum! {
     /// Sent by `monitoring_get_database_mysql_op_rates`.
     MonitoringGetDatabaseMysqlOpRatesMetric {
         Select = "select",
@@ -626,32 +508,6 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(MonitoringGetDatabaseMysqlOpRatesMetric in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `monitoring_get_database_mysql_schema_latency`.
-    MonitoringGetDatabaseMysqlSchemaLatencyMetric {
-        Insert = "insert",
-        Fetch = "fetch",
-        Update = "update",
-        Delete = "delete",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MonitoringGetDatabaseMysqlSchemaLatencyMetric in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `monitoring_get_database_mysql_schema_throughput`.
-    MonitoringGetDatabaseMysqlSchemaThroughputMetric {
-        Insert = "insert",
-        Fetch = "fetch",
-        Update = "update",
-        Delete = "delete",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MonitoringGetDatabaseMysqlSchemaThroughputMetric in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `monitoring_get_droplet_bandwidth_metrics`.
@@ -738,6 +594,19 @@ record!(MonitoringListSinksResponse {
 
 #[cfg(feature = "schemars")]
 schema!(MonitoringListSinksResponse in crate::SCHEMAS { SinksResponse });
+
+open_enum! {
+    /// Sent by `monitoring_get_database_mysql_schema_latency`, `monitoring_get_database_mysql_schema_throughput`.
+    MysqlStatement {
+        Insert = "insert",
+        Fetch = "fetch",
+        Update = "update",
+        Delete = "delete",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(MysqlStatement in crate::SCHEMAS {});
 
 /// Answered by `monitoring_get_sink`, `monitoring_list_sinks`.
 #[derive(Clone, Debug, PartialEq)]

@@ -105,12 +105,12 @@ pub struct AccessPointResponse {
     pub share_id: String,
     pub path: String,
     /// Set by the service.
-    pub status: AccessPointResponseStatus,
+    pub status: NfsAccessPointStatus,
     pub access_policy: AccessPolicy,
     /// Set by the service.
     pub created_at: Timestamp,
     /// Set by the service.
-    pub updated_at: String,
+    pub updated_at: Timestamp,
     /// Set by the service.
     pub is_default: bool,
     pub vpc_id: Option<String>,
@@ -131,20 +131,7 @@ record!(AccessPointResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(AccessPointResponse in crate::SCHEMAS { AccessPointResponseStatus, AccessPolicy });
-
-open_enum! {
-    /// Answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
-    AccessPointResponseStatus {
-        AccessPointCreating = "ACCESS_POINT_CREATING",
-        AccessPointActive = "ACCESS_POINT_ACTIVE",
-        AccessPointFailed = "ACCESS_POINT_FAILED",
-        AccessPointDeleted = "ACCESS_POINT_DELETED",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(AccessPointResponseStatus in crate::SCHEMAS {});
+schema!(AccessPointResponse in crate::SCHEMAS { AccessPolicy, NfsAccessPointStatus });
 
 /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,6 +203,19 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(AccessPolicySquashConfig in crate::SCHEMAS {});
+
+open_enum! {
+    /// Sent by `nfs_list_access_points`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
+    NfsAccessPointStatus {
+        AccessPointCreating = "ACCESS_POINT_CREATING",
+        AccessPointActive = "ACCESS_POINT_ACTIVE",
+        AccessPointFailed = "ACCESS_POINT_FAILED",
+        AccessPointDeleted = "ACCESS_POINT_DELETED",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(NfsAccessPointStatus in crate::SCHEMAS {});
 
 /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
 #[derive(Clone, Debug, PartialEq)]
@@ -741,19 +741,6 @@ record!(NfsGetResponse {
 
 #[cfg(feature = "schemars")]
 schema!(NfsGetResponse in crate::SCHEMAS { NfsResponse });
-
-open_enum! {
-    /// Sent by `nfs_list_access_points`.
-    NfsListAccessPointsStatus {
-        AccessPointCreating = "ACCESS_POINT_CREATING",
-        AccessPointActive = "ACCESS_POINT_ACTIVE",
-        AccessPointFailed = "ACCESS_POINT_FAILED",
-        AccessPointDeleted = "ACCESS_POINT_DELETED",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(NfsListAccessPointsStatus in crate::SCHEMAS {});
 
 /// Answered by `nfs_list`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -97,7 +97,7 @@ hide!(PartnerAttachmentBgpAuthKey {
 schema!(PartnerAttachmentBgpAuthKey in crate::SCHEMAS {});
 
 open_enum! {
-    /// Answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
+    /// Sent by `partner_attachments_create`; answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
     PartnerAttachmentRedundancyZone {
         MegaportBlue = "MEGAPORT_BLUE",
         MegaportRed = "MEGAPORT_RED",
@@ -263,7 +263,7 @@ pub struct PartnerAttachmentWritable {
     pub vpc_ids: Vec<String>,
     pub parent_uuid: Option<String>,
     pub bgp: Option<PartnerAttachmentWritableBgp>,
-    pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
+    pub redundancy_zone: Option<PartnerAttachmentRedundancyZone>,
     undeclared: Undeclared,
 }
 
@@ -306,13 +306,13 @@ impl PartnerAttachmentWritable {
 setters!(PartnerAttachmentWritable {
     into parent_uuid: String,
     into bgp: PartnerAttachmentWritableBgp,
-    into redundancy_zone: PartnerAttachmentWritableRedundancyZone,
+    into redundancy_zone: PartnerAttachmentRedundancyZone,
 });
 
 #[cfg(feature = "schemars")]
 schema!(PartnerAttachmentWritable in crate::SCHEMAS {
+    PartnerAttachmentRedundancyZone,
     PartnerAttachmentWritableBgp,
-    PartnerAttachmentWritableRedundancyZone,
     PartnerAttachmentWritableRegion,
 });
 
@@ -378,17 +378,6 @@ schema!(PartnerAttachmentWritableBgp in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(PartnerAttachmentWritableBgp by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `partner_attachments_create`.
-    PartnerAttachmentWritableRedundancyZone {
-        MegaportBlue = "MEGAPORT_BLUE",
-        MegaportRed = "MEGAPORT_RED",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(PartnerAttachmentWritableRedundancyZone in crate::SCHEMAS {});
 
 open_enum! {
     /// Sent by `partner_attachments_create`.

@@ -49,7 +49,7 @@ pub struct Project {
     pub description: Option<String>,
     /// At most `255` characters.
     pub purpose: Option<String>,
-    pub environment: Option<ProjectBaseEnvironment>,
+    pub environment: Option<slugs::Environment>,
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// Set by the service.
@@ -90,12 +90,12 @@ setters!(Project {
     into name: String,
     into description: String,
     into purpose: String,
-    into environment: ProjectBaseEnvironment,
+    into environment: slugs::Environment,
     value is_default: bool,
 });
 
 #[cfg(feature = "schemars")]
-schema!(Project in crate::SCHEMAS { ProjectBaseEnvironment });
+schema!(Project in crate::SCHEMAS { slugs::Environment });
 
 #[cfg(feature = "validate")]
 from_json!(Project by crate::validate::RULES);
@@ -130,18 +130,6 @@ schema!(ProjectAssignment in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ProjectAssignment by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `projects_create`, `projects_patch`, `projects_patch_default` and 2 more; answered by `projects_create`, `projects_get`, `projects_get_default` and 5 more.
-    ProjectBaseEnvironment {
-        Development = "Development",
-        Staging = "Staging",
-        Production = "Production",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(ProjectBaseEnvironment in crate::SCHEMAS {});
 
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -211,7 +199,7 @@ pub struct ProjectsCreateBody {
     pub description: Option<String>,
     /// At most `255` characters.
     pub purpose: String,
-    pub environment: Option<ProjectBaseEnvironment>,
+    pub environment: Option<slugs::Environment>,
     undeclared: Undeclared,
 }
 
@@ -239,11 +227,11 @@ impl ProjectsCreateBody {
 
 setters!(ProjectsCreateBody {
     into description: String,
-    into environment: ProjectBaseEnvironment,
+    into environment: slugs::Environment,
 });
 
 #[cfg(feature = "schemars")]
-schema!(ProjectsCreateBody in crate::SCHEMAS { ProjectBaseEnvironment });
+schema!(ProjectsCreateBody in crate::SCHEMAS { slugs::Environment });
 
 #[cfg(feature = "validate")]
 from_json!(ProjectsCreateBody by crate::validate::RULES);
@@ -292,7 +280,7 @@ pub struct ProjectsUpdateBody {
     pub description: String,
     /// At most `255` characters.
     pub purpose: String,
-    pub environment: ProjectBaseEnvironment,
+    pub environment: slugs::Environment,
     pub is_default: bool,
     undeclared: Undeclared,
 }
@@ -313,7 +301,7 @@ impl ProjectsUpdateBody {
         name: impl Into<String>,
         description: impl Into<String>,
         purpose: impl Into<String>,
-        environment: impl Into<ProjectBaseEnvironment>,
+        environment: impl Into<slugs::Environment>,
         is_default: bool,
     ) -> Self {
         Self {
@@ -328,7 +316,7 @@ impl ProjectsUpdateBody {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ProjectsUpdateBody in crate::SCHEMAS { ProjectBaseEnvironment });
+schema!(ProjectsUpdateBody in crate::SCHEMAS { slugs::Environment });
 
 #[cfg(feature = "validate")]
 from_json!(ProjectsUpdateBody by crate::validate::RULES);
@@ -343,7 +331,7 @@ pub struct ProjectsUpdateDefaultBody {
     pub description: String,
     /// At most `255` characters.
     pub purpose: String,
-    pub environment: ProjectBaseEnvironment,
+    pub environment: slugs::Environment,
     pub is_default: bool,
     undeclared: Undeclared,
 }
@@ -364,7 +352,7 @@ impl ProjectsUpdateDefaultBody {
         name: impl Into<String>,
         description: impl Into<String>,
         purpose: impl Into<String>,
-        environment: impl Into<ProjectBaseEnvironment>,
+        environment: impl Into<slugs::Environment>,
         is_default: bool,
     ) -> Self {
         Self {
@@ -379,7 +367,7 @@ impl ProjectsUpdateDefaultBody {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ProjectsUpdateDefaultBody in crate::SCHEMAS { ProjectBaseEnvironment });
+schema!(ProjectsUpdateDefaultBody in crate::SCHEMAS { slugs::Environment });
 
 #[cfg(feature = "validate")]
 from_json!(ProjectsUpdateDefaultBody by crate::validate::RULES);

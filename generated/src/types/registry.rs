@@ -140,7 +140,7 @@ open_enum! {
 schema!(GarbageCollectionStatus in crate::SCHEMAS {});
 
 open_enum! {
-    /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
+    /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`; answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
     GarbageCollectionType {
         UntaggedManifestsOnly = "untagged manifests only",
         UnreferencedBlobsOnly = "unreferenced blobs only",
@@ -176,8 +176,8 @@ schema!(GarbageCollectionsResponse in crate::SCHEMAS { GarbageCollection, MetaMe
 pub struct MultiregistryCreate {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    pub subscription_tier_slug: Option<MultiregistryCreateSubscriptionTierSlug>,
-    pub region: Option<MultiregistryCreateRegion>,
+    pub subscription_tier_slug: Option<slugs::RegistryTier>,
+    pub region: Option<slugs::Region>,
     undeclared: Undeclared,
 }
 
@@ -202,47 +202,15 @@ impl MultiregistryCreate {
 }
 
 setters!(MultiregistryCreate {
-    into subscription_tier_slug: MultiregistryCreateSubscriptionTierSlug,
-    into region: MultiregistryCreateRegion,
+    into subscription_tier_slug: slugs::RegistryTier,
+    into region: slugs::Region,
 });
 
 #[cfg(feature = "schemars")]
-schema!(MultiregistryCreate in crate::SCHEMAS {
-    MultiregistryCreateRegion,
-    MultiregistryCreateSubscriptionTierSlug,
-});
+schema!(MultiregistryCreate in crate::SCHEMAS { slugs::Region, slugs::RegistryTier });
 
 #[cfg(feature = "validate")]
 from_json!(MultiregistryCreate by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `registries_create`.
-    MultiregistryCreateRegion {
-        Nyc3 = "nyc3",
-        Sfo3 = "sfo3",
-        Sfo2 = "sfo2",
-        Ams3 = "ams3",
-        Sgp1 = "sgp1",
-        Fra1 = "fra1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MultiregistryCreateRegion in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `registries_create`.
-    MultiregistryCreateSubscriptionTierSlug {
-        Starter = "starter",
-        Basic = "basic",
-        Professional = "professional",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(MultiregistryCreateSubscriptionTierSlug in crate::SCHEMAS {});
 
 /// Answered by `registries_create`, `registries_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -280,7 +248,7 @@ schema!(RegistriesListResponse in crate::SCHEMAS { Registry });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
-    pub tier_slug: Option<RegistriesUpdateSubscriptionBodyTierSlug>,
+    pub tier_slug: Option<slugs::RegistryTier>,
     undeclared: Undeclared,
 }
 
@@ -298,26 +266,14 @@ impl RegistriesUpdateSubscriptionBody {
 }
 
 setters!(RegistriesUpdateSubscriptionBody {
-    into tier_slug: RegistriesUpdateSubscriptionBodyTierSlug,
+    into tier_slug: slugs::RegistryTier,
 });
 
 #[cfg(feature = "schemars")]
-schema!(RegistriesUpdateSubscriptionBody in crate::SCHEMAS { RegistriesUpdateSubscriptionBodyTierSlug });
+schema!(RegistriesUpdateSubscriptionBody in crate::SCHEMAS { slugs::RegistryTier });
 
 #[cfg(feature = "validate")]
 from_json!(RegistriesUpdateSubscriptionBody by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `registries_update_subscription`.
-    RegistriesUpdateSubscriptionBodyTierSlug {
-        Starter = "starter",
-        Basic = "basic",
-        Professional = "professional",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(RegistriesUpdateSubscriptionBodyTierSlug in crate::SCHEMAS {});
 
 /// Answered by `registries_list`, `registry_create`, `registry_get`.
 #[derive(Clone, Debug, PartialEq)]
@@ -394,8 +350,8 @@ schema!(RegistryBase in crate::SCHEMAS {});
 pub struct RegistryCreate {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    pub subscription_tier_slug: RegistryCreateSubscriptionTierSlug,
-    pub region: Option<RegistryCreateRegion>,
+    pub subscription_tier_slug: slugs::RegistryTier,
+    pub region: Option<slugs::Region>,
     undeclared: Undeclared,
 }
 
@@ -409,10 +365,7 @@ impl RegistryCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        subscription_tier_slug: impl Into<RegistryCreateSubscriptionTierSlug>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, subscription_tier_slug: impl Into<slugs::RegistryTier>) -> Self {
         Self {
             name: name.into(),
             subscription_tier_slug: subscription_tier_slug.into(),
@@ -423,40 +376,14 @@ impl RegistryCreate {
 }
 
 setters!(RegistryCreate {
-    into region: RegistryCreateRegion,
+    into region: slugs::Region,
 });
 
 #[cfg(feature = "schemars")]
-schema!(RegistryCreate in crate::SCHEMAS { RegistryCreateRegion, RegistryCreateSubscriptionTierSlug });
+schema!(RegistryCreate in crate::SCHEMAS { slugs::Region, slugs::RegistryTier });
 
 #[cfg(feature = "validate")]
 from_json!(RegistryCreate by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `registry_create`.
-    RegistryCreateRegion {
-        Nyc3 = "nyc3",
-        Sfo3 = "sfo3",
-        Ams3 = "ams3",
-        Sgp1 = "sgp1",
-        Fra1 = "fra1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(RegistryCreateRegion in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `registry_create`.
-    RegistryCreateSubscriptionTierSlug {
-        Starter = "starter",
-        Basic = "basic",
-        Professional = "professional",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(RegistryCreateSubscriptionTierSlug in crate::SCHEMAS {});
 
 /// Answered by `registry_create`, `registry_get`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -561,7 +488,7 @@ schema!(RegistryOptionsResponseOptionsSubscriptionTiersItem in crate::SCHEMAS { 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryRunGc {
-    pub type_: Option<RegistryRunGcType>,
+    pub type_: Option<GarbageCollectionType>,
     undeclared: Undeclared,
 }
 
@@ -579,26 +506,14 @@ impl RegistryRunGc {
 }
 
 setters!(RegistryRunGc {
-    into type_: RegistryRunGcType,
+    into type_: GarbageCollectionType,
 });
 
 #[cfg(feature = "schemars")]
-schema!(RegistryRunGc in crate::SCHEMAS { RegistryRunGcType });
+schema!(RegistryRunGc in crate::SCHEMAS { GarbageCollectionType });
 
 #[cfg(feature = "validate")]
 from_json!(RegistryRunGc by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`.
-    RegistryRunGcType {
-        UntaggedManifestsOnly = "untagged manifests only",
-        UnreferencedBlobsOnly = "unreferenced blobs only",
-        UntaggedManifestsAndUnreferencedBlobs = "untagged manifests and unreferenced blobs",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(RegistryRunGcType in crate::SCHEMAS {});
 
 /// Answered by `registries_get_subscription`, `registries_list`, `registries_update_subscription` and 4 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -656,7 +571,7 @@ schema!(RegistryTier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
-    pub tier_slug: Option<RegistryUpdateSubscriptionBodyTierSlug>,
+    pub tier_slug: Option<slugs::RegistryTier>,
     undeclared: Undeclared,
 }
 
@@ -674,26 +589,14 @@ impl RegistryUpdateSubscriptionBody {
 }
 
 setters!(RegistryUpdateSubscriptionBody {
-    into tier_slug: RegistryUpdateSubscriptionBodyTierSlug,
+    into tier_slug: slugs::RegistryTier,
 });
 
 #[cfg(feature = "schemars")]
-schema!(RegistryUpdateSubscriptionBody in crate::SCHEMAS { RegistryUpdateSubscriptionBodyTierSlug });
+schema!(RegistryUpdateSubscriptionBody in crate::SCHEMAS { slugs::RegistryTier });
 
 #[cfg(feature = "validate")]
 from_json!(RegistryUpdateSubscriptionBody by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `registry_update_subscription`.
-    RegistryUpdateSubscriptionBodyTierSlug {
-        Starter = "starter",
-        Basic = "basic",
-        Professional = "professional",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(RegistryUpdateSubscriptionBodyTierSlug in crate::SCHEMAS {});
 
 /// Answered by `registry_list_repositories`.
 #[derive(Clone, Debug, PartialEq, Default)]

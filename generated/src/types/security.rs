@@ -311,32 +311,6 @@ schema!(SecurityCreateSuppressionBody in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(SecurityCreateSuppressionBody by crate::validate::RULES);
 
-open_enum! {
-    /// Sent by `security_get_latest_scan`.
-    SecurityGetLatestScanSeverity {
-        Low = "LOW",
-        Medium = "MEDIUM",
-        High = "HIGH",
-        Critical = "CRITICAL",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(SecurityGetLatestScanSeverity in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `security_get_scan`.
-    SecurityGetScanSeverity {
-        Low = "LOW",
-        Medium = "MEDIUM",
-        High = "HIGH",
-        Critical = "CRITICAL",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(SecurityGetScanSeverity in crate::SCHEMAS {});
-
 /// Answered by `security_list_scan_finding_affected_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -442,7 +416,7 @@ pub struct SecurityScanFindingsItem {
     pub name: Option<String>,
     pub details: Option<String>,
     pub found_at: Option<Timestamp>,
-    pub severity: Option<SecurityScanFindingsItemSeverity>,
+    pub severity: Option<SecuritySeverity>,
     pub business_impact: Option<String>,
     pub technical_details: Option<String>,
     pub mitigation_steps: Option<Vec<SecurityScanFindingsItemMitigationStepsItem>>,
@@ -465,7 +439,7 @@ record!(SecurityScanFindingsItem {
 #[cfg(feature = "schemars")]
 schema!(SecurityScanFindingsItem in crate::SCHEMAS {
     SecurityScanFindingsItemMitigationStepsItem,
-    SecurityScanFindingsItemSeverity,
+    SecuritySeverity,
 });
 
 /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
@@ -486,19 +460,6 @@ record!(SecurityScanFindingsItemMitigationStepsItem {
 
 #[cfg(feature = "schemars")]
 schema!(SecurityScanFindingsItemMitigationStepsItem in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
-    SecurityScanFindingsItemSeverity {
-        Critical = "CRITICAL",
-        High = "HIGH",
-        Medium = "MEDIUM",
-        Low = "LOW",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(SecurityScanFindingsItemSeverity in crate::SCHEMAS {});
 
 open_enum! {
     /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
@@ -612,6 +573,19 @@ record!(SecuritySettingsTierCoverageValue {
 
 #[cfg(feature = "schemars")]
 schema!(SecuritySettingsTierCoverageValue in crate::SCHEMAS {});
+
+open_enum! {
+    /// Sent by `security_get_latest_scan`, `security_get_scan`; answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
+    SecuritySeverity {
+        Critical = "CRITICAL",
+        High = "HIGH",
+        Medium = "MEDIUM",
+        Low = "LOW",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(SecuritySeverity in crate::SCHEMAS {});
 
 /// Sent by `security_update_settings_plan`.
 #[derive(Clone, Debug, PartialEq, Default)]

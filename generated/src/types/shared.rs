@@ -154,30 +154,6 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(DiskInfoType in crate::SCHEMAS {});
 
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
-open_enum! {
-    /// Sent by `images_create_custom`, `images_update`; answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
-    Distribution {
-        ArchLinux = "Arch Linux",
-        CentOs = "CentOS",
-        CoreOs = "CoreOS",
-        Debian = "Debian",
-        Fedora = "Fedora",
-        FedoraAtomic = "Fedora Atomic",
-        FreeBsd = "FreeBSD",
-        Gentoo = "Gentoo",
-        OpenSuse = "openSUSE",
-        RancherOs = "RancherOS",
-        RockyLinux = "Rocky Linux",
-        Ubuntu = "Ubuntu",
-        Unknown = "Unknown",
-    }
-}
-
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
-#[cfg(feature = "schemars")]
-schema!(Distribution in crate::SCHEMAS {});
-
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq)]
@@ -544,10 +520,10 @@ pub struct Image {
     pub id: i64,
     pub name: String,
     pub type_: Option<ImageType>,
-    pub distribution: Option<Distribution>,
+    pub distribution: Option<slugs::Distribution>,
     pub slug: Option<String>,
     pub public: Option<bool>,
-    pub regions: Option<Vec<RegionSlug>>,
+    pub regions: Option<Vec<slugs::Region>>,
     pub created_at: Option<Timestamp>,
     /// At least `0`.
     pub min_disk_size: Option<i64>,
@@ -586,7 +562,7 @@ impl Default for Image {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
-schema!(Image in crate::SCHEMAS { Distribution, ImageStatus, ImageType, RegionSlug });
+schema!(Image in crate::SCHEMAS { ImageStatus, ImageType, slugs::Distribution, slugs::Region });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
@@ -935,49 +911,16 @@ shared!(Region);
 schema!(Region in crate::SCHEMAS {});
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
-impl From<&Region> for crate::slugs::Region {
+impl From<&Region> for slugs::Region {
     fn from(it: &Region) -> Self {
         Self::from(it.slug.as_str())
     }
 }
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
-impl From<&Arc<Region>> for crate::slugs::Region {
+impl From<&Arc<Region>> for slugs::Region {
     fn from(it: &Arc<Region>) -> Self {
         Self::from(it.slug.as_str())
-    }
-}
-
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
-open_enum! {
-    /// Sent by `image_actions_post`, `images_create_custom`, `load_balancers_create` and 7 more; answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
-    RegionSlug {
-        Ams1 = "ams1",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Blr1 = "blr1",
-        Fra1 = "fra1",
-        Lon1 = "lon1",
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Tor1 = "tor1",
-        Syd1 = "syd1",
-    }
-}
-
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
-#[cfg(feature = "schemars")]
-schema!(RegionSlug in crate::SCHEMAS {});
-
-#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "reserved-ips", feature = "volumes", feature = "vpc-peerings"))]
-impl From<&RegionSlug> for crate::slugs::Region {
-    fn from(it: &RegionSlug) -> Self {
-        Self::from(it.as_str())
     }
 }
 
@@ -1027,14 +970,14 @@ shared!(Size);
 schema!(Size in crate::SCHEMAS { DiskInfo, GpuInfo });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
-impl From<&Size> for crate::slugs::Size {
+impl From<&Size> for slugs::Size {
     fn from(it: &Size) -> Self {
         Self::from(it.slug.as_str())
     }
 }
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
-impl From<&Arc<Size>> for crate::slugs::Size {
+impl From<&Arc<Size>> for slugs::Size {
     fn from(it: &Arc<Size>) -> Self {
         Self::from(it.slug.as_str())
     }
@@ -1076,7 +1019,7 @@ schema!(Snapshot in crate::SCHEMAS { SnapshotResourceType });
 
 #[cfg(any(feature = "snapshots", feature = "volumes"))]
 open_enum! {
-    /// Answered by `snapshots_get`, `snapshots_list`, `volume_snapshots_create` and 2 more.
+    /// Sent by `snapshots_list`; answered by `snapshots_get`, `snapshots_list`, `volume_snapshots_create` and 2 more.
     SnapshotResourceType {
         Droplet = "droplet",
         Volume = "volume",

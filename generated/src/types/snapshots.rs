@@ -18,17 +18,6 @@ record!(SnapshotsGetResponse {
 #[cfg(feature = "schemars")]
 schema!(SnapshotsGetResponse in crate::SCHEMAS { Snapshot });
 
-open_enum! {
-    /// Sent by `snapshots_list`.
-    SnapshotsListResourceType {
-        Droplet = "droplet",
-        Volume = "volume",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(SnapshotsListResourceType in crate::SCHEMAS {});
-
 /// Answered by `snapshots_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

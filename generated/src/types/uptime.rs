@@ -476,8 +476,8 @@ from_json!(UptimeNotificationSlackItem by crate::validate::RULES);
 #[non_exhaustive]
 pub struct UptimeOutage {
     pub region: Option<String>,
-    pub started_at: Option<String>,
-    pub ended_at: Option<String>,
+    pub started_at: Option<Timestamp>,
+    pub ended_at: Option<Timestamp>,
     pub duration_seconds: Option<i64>,
     undeclared: Undeclared,
 }
@@ -497,7 +497,7 @@ schema!(UptimeOutage in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct UptimeRegionState {
     pub status: Option<UptimeRegionStateStatus>,
-    pub status_changed_at: Option<String>,
+    pub status_changed_at: Option<Timestamp>,
     pub thirty_day_uptime_percentage: Option<f64>,
     undeclared: Undeclared,
 }

@@ -15,7 +15,7 @@ pub struct Volume {
     pub description: Option<String>,
     pub size_gigabytes: Option<i64>,
     /// Set by the service.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub region: Option<Arc<Region>>,
@@ -88,7 +88,7 @@ schema!(VolumeAction in crate::SCHEMAS { ActionStatus, Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
-    pub region: Option<RegionSlug>,
+    pub region: Option<slugs::Region>,
     pub droplet_id: i64,
     /// `Some(None)` sends null.
     pub tags: Option<Option<Vec<String>>>,
@@ -119,13 +119,13 @@ impl VolumeActionPostAttach {
 }
 
 setters!(VolumeActionPostAttach {
-    into region: RegionSlug,
+    into region: slugs::Region,
     null tags: Vec<String>,
     into volume_name: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionPostAttach in crate::SCHEMAS { RegionSlug });
+schema!(VolumeActionPostAttach in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionPostAttach by crate::validate::RULES);
@@ -134,7 +134,7 @@ from_json!(VolumeActionPostAttach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
-    pub region: Option<RegionSlug>,
+    pub region: Option<slugs::Region>,
     pub droplet_id: i64,
     pub volume_name: Option<String>,
     undeclared: Undeclared,
@@ -161,12 +161,12 @@ impl VolumeActionPostDetach {
 }
 
 setters!(VolumeActionPostDetach {
-    into region: RegionSlug,
+    into region: slugs::Region,
     into volume_name: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionPostDetach in crate::SCHEMAS { RegionSlug });
+schema!(VolumeActionPostDetach in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionPostDetach by crate::validate::RULES);
@@ -175,7 +175,7 @@ from_json!(VolumeActionPostDetach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
-    pub region: Option<RegionSlug>,
+    pub region: Option<slugs::Region>,
     /// At most `16384`.
     pub size_gigabytes: i64,
     undeclared: Undeclared,
@@ -200,11 +200,11 @@ impl VolumeActionPostResize {
 }
 
 setters!(VolumeActionPostResize {
-    into region: RegionSlug,
+    into region: slugs::Region,
 });
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionPostResize in crate::SCHEMAS { RegionSlug });
+schema!(VolumeActionPostResize in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionPostResize by crate::validate::RULES);
@@ -252,7 +252,7 @@ tagged_union! {
 }
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionsPostBody in crate::SCHEMAS { RegionSlug });
+schema!(VolumeActionsPostBody in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionsPostBody by crate::validate::RULES);
@@ -267,7 +267,7 @@ tagged_union! {
 }
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionsPostByIdBody in crate::SCHEMAS { RegionSlug });
+schema!(VolumeActionsPostByIdBody in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionsPostByIdBody by crate::validate::RULES);
@@ -374,7 +374,7 @@ pub struct VolumesCreateBody {
     pub tags: Option<Option<Vec<String>>>,
     pub snapshot_id: Option<String>,
     pub filesystem_type: Option<String>,
-    pub region: RegionSlug,
+    pub region: slugs::Region,
     pub filesystem_label: Option<String>,
     undeclared: Undeclared,
 }
@@ -394,7 +394,7 @@ impl VolumesCreateBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, size_gigabytes: i64, region: impl Into<RegionSlug>) -> Self {
+    pub fn new(name: impl Into<String>, size_gigabytes: i64, region: impl Into<slugs::Region>) -> Self {
         Self {
             name: name.into(),
             description: None,
@@ -418,7 +418,7 @@ setters!(VolumesCreateBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(VolumesCreateBody in crate::SCHEMAS { RegionSlug });
+schema!(VolumesCreateBody in crate::SCHEMAS { slugs::Region });
 
 #[cfg(feature = "validate")]
 from_json!(VolumesCreateBody by crate::validate::RULES);

@@ -11,7 +11,7 @@ pub struct VpcNatGateway {
     pub name: String,
     pub type_: Option<VpcNatGatewayType>,
     pub state: VpcNatGatewayState,
-    pub region: Option<VpcNatGatewayRegion>,
+    pub region: Option<slugs::Region>,
     pub size: Option<i64>,
     pub vpcs: Option<Vec<VpcNatGatewayVpcsItem>>,
     pub egresses: Option<VpcNatGatewayEgresses>,
@@ -50,10 +50,10 @@ impl Default for VpcNatGateway {
 #[cfg(feature = "schemars")]
 schema!(VpcNatGateway in crate::SCHEMAS {
     VpcNatGatewayEgresses,
-    VpcNatGatewayRegion,
     VpcNatGatewayState,
     VpcNatGatewayType,
     VpcNatGatewayVpcsItem,
+    slugs::Region,
 });
 
 /// Sent by `vpcnatgateways_create`.
@@ -61,8 +61,8 @@ schema!(VpcNatGateway in crate::SCHEMAS {
 #[non_exhaustive]
 pub struct VpcNatGatewayCreate {
     pub name: String,
-    pub type_: VpcNatGatewayCreateType,
-    pub region: VpcNatGatewayCreateRegion,
+    pub type_: VpcNatGatewayType,
+    pub region: slugs::Region,
     pub size: i64,
     pub vpcs: Vec<VpcNatGatewayCreateVpcsItem>,
     pub udp_timeout_seconds: Option<i64>,
@@ -92,8 +92,8 @@ impl VpcNatGatewayCreate {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        type_: impl Into<VpcNatGatewayCreateType>,
-        region: impl Into<VpcNatGatewayCreateRegion>,
+        type_: impl Into<VpcNatGatewayType>,
+        region: impl Into<slugs::Region>,
         size: i64,
         vpcs: impl IntoIterator<Item = impl Into<VpcNatGatewayCreateVpcsItem>>,
     ) -> Self {
@@ -123,48 +123,14 @@ setters!(VpcNatGatewayCreate {
 
 #[cfg(feature = "schemars")]
 schema!(VpcNatGatewayCreate in crate::SCHEMAS {
-    VpcNatGatewayCreateRegion,
-    VpcNatGatewayCreateType,
     VpcNatGatewayCreateVpcsItem,
     VpcNatGatewayEgressesRequest,
+    VpcNatGatewayType,
+    slugs::Region,
 });
 
 #[cfg(feature = "validate")]
 from_json!(VpcNatGatewayCreate by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `vpcnatgateways_create`.
-    VpcNatGatewayCreateRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-        Atl1 = "atl1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(VpcNatGatewayCreateRegion in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `vpcnatgateways_create`.
-    VpcNatGatewayCreateType {
-        Public = "PUBLIC",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(VpcNatGatewayCreateType in crate::SCHEMAS {});
 
 /// Sent by `vpcnatgateways_create`.
 #[derive(Clone, Debug, PartialEq)]
@@ -306,30 +272,6 @@ from_json!(VpcNatGatewayPublicGateway by crate::validate::RULES);
 
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
-    VpcNatGatewayRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-        Atl1 = "atl1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(VpcNatGatewayRegion in crate::SCHEMAS {});
-
-open_enum! {
-    /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayState {
         New = "NEW",
         Provisioning = "PROVISIONING",
@@ -344,7 +286,7 @@ open_enum! {
 schema!(VpcNatGatewayState in crate::SCHEMAS {});
 
 open_enum! {
-    /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
+    /// Sent by `vpcnatgateways_create`, `vpcnatgateways_update`; answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayType {
         Public = "PUBLIC",
     }
@@ -363,8 +305,8 @@ pub struct VpcNatGatewayUpdate {
     pub udp_timeout_seconds: Option<i64>,
     pub icmp_timeout_seconds: Option<i64>,
     pub tcp_timeout_seconds: Option<i64>,
-    pub type_: Option<VpcNatGatewayUpdateType>,
-    pub region: Option<VpcNatGatewayUpdateRegion>,
+    pub type_: Option<VpcNatGatewayType>,
+    pub region: Option<slugs::Region>,
     pub project_id: Option<String>,
     pub egresses: Option<VpcNatGatewayEgressesRequest>,
     undeclared: Undeclared,
@@ -409,8 +351,8 @@ setters!(VpcNatGatewayUpdate {
     value udp_timeout_seconds: i64,
     value icmp_timeout_seconds: i64,
     value tcp_timeout_seconds: i64,
-    into type_: VpcNatGatewayUpdateType,
-    into region: VpcNatGatewayUpdateRegion,
+    into type_: VpcNatGatewayType,
+    into region: slugs::Region,
     into project_id: String,
     into egresses: VpcNatGatewayEgressesRequest,
 });
@@ -418,47 +360,13 @@ setters!(VpcNatGatewayUpdate {
 #[cfg(feature = "schemars")]
 schema!(VpcNatGatewayUpdate in crate::SCHEMAS {
     VpcNatGatewayEgressesRequest,
-    VpcNatGatewayUpdateRegion,
-    VpcNatGatewayUpdateType,
+    VpcNatGatewayType,
     VpcNatGatewayUpdateVpcsItem,
+    slugs::Region,
 });
 
 #[cfg(feature = "validate")]
 from_json!(VpcNatGatewayUpdate by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `vpcnatgateways_update`.
-    VpcNatGatewayUpdateRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-        Atl1 = "atl1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(VpcNatGatewayUpdateRegion in crate::SCHEMAS {});
-
-open_enum! {
-    /// Sent by `vpcnatgateways_update`.
-    VpcNatGatewayUpdateType {
-        Public = "PUBLIC",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(VpcNatGatewayUpdateType in crate::SCHEMAS {});
 
 /// Sent by `vpcnatgateways_update`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -547,30 +455,6 @@ record!(VpcnatgatewaysGetResponse {
 
 #[cfg(feature = "schemars")]
 schema!(VpcnatgatewaysGetResponse in crate::SCHEMAS { VpcNatGateway });
-
-open_enum! {
-    /// Sent by `vpcnatgateways_list`.
-    VpcnatgatewaysListRegion {
-        Nyc1 = "nyc1",
-        Nyc2 = "nyc2",
-        Nyc3 = "nyc3",
-        Ams2 = "ams2",
-        Ams3 = "ams3",
-        Sfo1 = "sfo1",
-        Sfo2 = "sfo2",
-        Sfo3 = "sfo3",
-        Sgp1 = "sgp1",
-        Lon1 = "lon1",
-        Fra1 = "fra1",
-        Tor1 = "tor1",
-        Blr1 = "blr1",
-        Syd1 = "syd1",
-        Atl1 = "atl1",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(VpcnatgatewaysListRegion in crate::SCHEMAS {});
 
 /// Answered by `vpcnatgateways_list`.
 #[derive(Clone, Debug, PartialEq)]

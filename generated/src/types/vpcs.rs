@@ -65,7 +65,7 @@ pub struct VpcMember {
     pub name: Option<String>,
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: String,
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 

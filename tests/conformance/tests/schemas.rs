@@ -23,6 +23,26 @@ fn a_struct_tells_its_keys_as_they_are_sent_and_which_are_required() {
 }
 
 #[test]
+fn a_region_and_its_slug_have_a_schema_each() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Both {
+        region: types::Region,
+        slug: digitalocean_raw::slugs::Region,
+    }
+    let schema = schema::<Both>();
+    let of = |key: &str| {
+        let target = schema["properties"][key]["$ref"]
+            .as_str()
+            .expect("a reference");
+        let pointer = target.trim_start_matches('#');
+        schema.pointer(pointer).expect("a definition").clone()
+    };
+    assert_eq!(of("region")["type"], "object");
+    assert!(of("slug")["anyOf"].is_array(), "{schema}");
+}
+
+#[test]
 fn an_enum_that_is_sent_has_its_values_and_no_others() {
     let schema = schema::<types::ChatMessageRole>();
     let all: Vec<&str> = types::ChatMessageRole::ALL

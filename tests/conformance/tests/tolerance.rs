@@ -9,6 +9,7 @@ use conformance::compare::differences_of_answer;
 use conformance::document::Document;
 use conformance::synthesis::{Example, examples};
 use digitalocean_raw::dynamic::{self, DynamicOperation, Output};
+use digitalocean_raw::types;
 use serde_json::{Value, json};
 
 /// How many places of one answer are tried for each kind of change.
@@ -300,4 +301,35 @@ fn error_answers_come_back_whole() {
         "{} problems:\n{problems:#?}",
         problems.len()
     );
+}
+
+#[test]
+fn a_point_in_time_that_is_empty_or_odd_fails_no_answer() {
+    for sent in ["", "soon", "0001-01-01T00:00:00Z"] {
+        let volume = json!({ "id": "506f78a4", "created_at": sent });
+        let decoded: types::Volume = serde_json::from_value(volume.clone()).unwrap();
+        assert_eq!(decoded.created_at.as_ref().unwrap().as_str(), sent);
+        assert_eq!(serde_json::to_value(&decoded).unwrap(), volume);
+    }
+    let volume: types::Volume = serde_json::from_value(json!({ "created_at": null })).unwrap();
+    assert_eq!(volume.created_at, None);
+}
+
+#[test]
+fn slugs_go_into_fields_and_come_out_again() {
+    use digitalocean_raw::slugs::{Image, Region, Size};
+    let none: [&str; 0] = [];
+    let new = |region: Region| {
+        types::AutoscalePoolDropletTemplate::new(
+            region,
+            Size::S1Vcpu1Gb,
+            Image::Ubuntu2404X64,
+            none,
+        )
+    };
+    let region: Region = new(Region::Nyc3).region;
+    assert_eq!(region, Region::Nyc3);
+    let unknown = new("mars1".into());
+    assert_eq!(serde_json::to_value(&unknown).unwrap()["region"], "mars1");
+    assert_eq!(unknown.region, Region::Other("mars1".to_owned()));
 }

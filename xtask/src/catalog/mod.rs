@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 pub use entries::*;
 
 /// The folder, below the root of the repository.
-const FOLDER: &str = "spec/catalog";
+pub const FOLDER: &str = "spec/catalog";
 
 /// The texts of the files, by their names without ending.
 pub type Texts = BTreeMap<&'static str, String>;

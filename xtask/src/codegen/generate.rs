@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::document::{Document, operation_id, type_of, union_members};
 use super::expressible::content::{FORM, JSON};
 use super::names;
+use super::normalise::enums::is_slug;
 
 /// What progenitor wrote: the structs of its `types` module and the methods of its client.
 pub struct Generated {
@@ -28,9 +29,13 @@ pub fn generate(bare: &Document) -> Result<Generated> {
         .with_map_type("::std::collections::BTreeMap");
     for (name, schema) in bare.schemas() {
         if type_of(schema) == Some("string") || union_members(schema).is_some() {
+            let path = match is_slug(name) {
+                true => format!("crate::{name}"),
+                false => format!("crate::types::{name}"),
+            };
             settings.with_replacement(
-                name,
-                format!("crate::types::{name}"),
+                names::type_name(name),
+                path,
                 [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
             );
         }

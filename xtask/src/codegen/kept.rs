@@ -52,6 +52,10 @@ pub struct Signatures {
     variants: BTreeMap<(String, String), String>,
     /// What was a union, and what a struct.
     unions: BTreeMap<String, bool>,
+    /// The enums that the document made.
+    enums: BTreeSet<String>,
+    /// The fields that were text, each as `Type.field`.
+    strings: BTreeSet<String>,
 }
 
 impl Signatures {
@@ -80,6 +84,9 @@ impl Signatures {
             let (_, name) = path.strip_prefix("operations::")?.split_once("::")?;
             Some(name)
         });
+        if let ("field", Some(name), true) = (kind, sent, told.contains("String")) {
+            self.strings.insert(name.to_owned());
+        }
         match (kind, path.strip_prefix("Client::"), sent) {
             ("fn", Some(method), _) => {
                 let signature = parsed(told)?;
@@ -96,6 +103,7 @@ impl Signatures {
                     }
                 }
             }
+            ("open_enum", _, Some(name)) => drop(self.enums.insert(name.to_owned())),
             ("field", _, Some(name)) if !told.starts_with("Option<") => {
                 if let Some((ty, field)) = name.split_once('.') {
                     self.fields.insert((ty.to_owned(), field.to_owned()));
@@ -141,6 +149,16 @@ impl Signatures {
             .context("the document is no object")?;
         object.insert(UNIONS.to_owned(), unions);
         Ok(())
+    }
+
+    /// The enums that the document made.
+    pub fn enums(&self) -> BTreeSet<String> {
+        self.enums.clone()
+    }
+
+    /// The fields that were text, each as `Type.field`.
+    pub fn strings(&self) -> BTreeSet<String> {
+        self.strings.clone()
     }
 
     /// Whether a type required this field, whatever the document says now.

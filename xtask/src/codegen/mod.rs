@@ -27,6 +27,7 @@ mod sentences;
 pub mod slugs;
 #[cfg(test)]
 pub mod tests;
+pub mod timestamps;
 pub mod type_names;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,9 +41,11 @@ use areas::Areas;
 use document::Document;
 use facts::Operation;
 use hosts::Hosts;
+use normalise::enums::KnownEnums;
 use resources::Resources;
 use secrets::Secrets;
 use sentences::Sentences;
+use timestamps::Timestamps;
 
 pub use kept::Signatures;
 pub use render::Files;
@@ -53,6 +56,7 @@ use crate::catalog::Catalog;
 use crate::listing::{Listing, lock};
 use crate::spec::contradictions::Contradictions;
 use crate::spec::provenance::Provenance;
+use crate::spec::samples::Samples;
 
 /// Options of `cargo xtask codegen`.
 #[derive(Debug, clap::Args)]
@@ -85,6 +89,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     if args.check {
         lock::compare(root, &listing)?;
         code.names.update(root, true)?;
+        code.timestamps.update(root, true)?;
         readme::update(root, &code.counts, true)?;
         output::check(&root.join("generated"), &code.files)?;
         eprintln!(
@@ -119,6 +124,7 @@ pub fn write(root: &Path, code: &Code, listing: &Listing) -> Result<()> {
         eprintln!("warning: {warning}");
     }
     code.names.update(root, false)?;
+    code.timestamps.update(root, false)?;
     readme::update(root, &code.counts, false)?;
     let (written, removed) = output::write(&root.join("generated"), &code.files)?;
     lock::write(root, listing)?;
@@ -171,8 +177,10 @@ pub struct Code {
     pub files: Files,
     /// How many operations there are, in a sentence.
     pub counts: String,
-    /// `spec/names.toml`, with the names of new responses.
+    /// `spec/names.toml`, with what was decided of new responses and enums.
     pub names: TypeNames,
+    /// `spec/timestamps.toml`, with new fields.
+    pub timestamps: Timestamps,
     /// What somebody should look at.
     pub warnings: Vec<String>,
     /// What written by hand doesn't fit the document, each with what to do.
@@ -221,8 +229,8 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         source.contradictions.check(&document.0),
         expressible::check(&document, &hosts),
     ])?;
-    source.names.put_into(&mut document)?;
-    source.kept.put_into(&mut document)?;
+    let sets = slug_sets(root)?;
+    put_tables(root, &mut document, &source.names, &source.kept, &sets)?;
     let components = document.schemas().keys().cloned().collect();
     let mut normalised = quietly(quiet, "normalise", || {
         normalise::normalise(document, |pass, changed| {
@@ -232,6 +240,7 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         })
     })?;
     let names = TypeNames::of(&normalised.described)?;
+    let timestamps = Timestamps::of(&normalised.described)?;
     let mut operations = facts::operations(&normalised.described, &mut areas, &hosts)?;
     for operation in &mut operations {
         operation.added = !source.official.contains(&operation.id);
@@ -255,7 +264,11 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
     Secrets::load(root)?.join(&mut types, &mut operations, &mut problems);
     let known = types.iter().map(|it| it.name.as_str()).collect();
     let mut warnings: Vec<String> = names.warning(&components, &known).into_iter().collect();
+    warnings.extend(names.decided_since(&source.names));
+    warnings.extend(timestamps.warnings(root)?);
     warnings.extend(sentences.warnings);
+    problems.extend(out_of_reach(&types, &sets));
+    let slugs = sets.iter().map(|set| set.name.clone()).collect();
     let files = quietly(quiet, "render", || {
         let input = render::Input {
             areas: &areas,
@@ -263,6 +276,7 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
             operations: &operations,
             limits: &limits,
             types: &types,
+            slugs: &slugs,
             described: &normalised.described,
             counts: &counts,
             kept: &source.kept,
@@ -282,6 +296,7 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         files,
         counts,
         names,
+        timestamps,
         warnings,
         problems,
         without_sentence: sentences.lacking,
@@ -289,6 +304,70 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         proposed,
     };
     Ok((code, areas))
+}
+
+/// Puts into a document what the passes have to know beside it.
+fn put_tables(
+    root: &Path,
+    document: &mut Document,
+    names: &TypeNames,
+    kept: &Signatures,
+    sets: &[slugs::Set],
+) -> Result<()> {
+    names.put_into(document)?;
+    kept.put_into(document)?;
+    let slugs = sets.iter();
+    let known = KnownEnums {
+        before: kept.enums(),
+        slugs: slugs
+            .map(|set| (set.name.clone(), set.values.clone()))
+            .collect(),
+    };
+    known.put_into(document)?;
+    Timestamps::load(root)?.prepare(document, &Samples::load(root)?, kept)
+}
+
+/// The document as committed below `root`, with all that the passes have to know.
+#[cfg(test)]
+pub fn committed_document(root: &Path) -> Result<Document> {
+    let source = Source::load(root, Signatures::load(root)?)?;
+    let mut document = Document(source.document);
+    let sets = slug_sets(root)?;
+    put_tables(root, &mut document, &source.names, &source.kept, &sets)?;
+    Ok(document)
+}
+
+/// The sets of the catalogue below `root`, if there is one.
+fn slug_sets(root: &Path) -> Result<Vec<slugs::Set>> {
+    match root.join(crate::catalog::FOLDER).exists() {
+        true => slugs::sets(&Catalog::load(root)?),
+        false => Ok(Vec::new()),
+    }
+}
+
+/// Sets of slugs that are compiled with one area, and that fields of another hold.
+fn out_of_reach(types: &[model::Type], sets: &[slugs::Set]) -> Vec<String> {
+    let mut problems = Vec::new();
+    for set in sets {
+        let name = format!("{}{}", normalise::enums::SLUGS, set.name);
+        let user = types.iter().find(|ty| ty.name == name);
+        let (Some(area), Some(user)) = (&set.area, user) else {
+            continue;
+        };
+        let others: Vec<&str> = user
+            .areas
+            .iter()
+            .map(String::as_str)
+            .filter(|it| it != area)
+            .collect();
+        if !others.is_empty() {
+            problems.push(format!(
+                "{name} is compiled with the area {area}, and fields of {} hold it; take the area away from it",
+                others.join(", ")
+            ));
+        }
+    }
+    problems
 }
 
 /// Fails with the messages of all checks that failed.

@@ -12,10 +12,12 @@ use super::document::{
 use super::facts::{Answer, Body, Operation};
 use super::generate::Generated;
 use super::kept::Signatures;
+use super::normalise::enums::{SLUGS, is_slug};
 use super::normalise::sent::is_read_only;
 use super::normalise::unions::{TAG, member_word};
 use super::resources::{ANSWERED, KEY};
 use super::secrets::innermost;
+use super::type_names::TypeNames;
 use super::{docs, names};
 
 /// A type with all that is written of it.
@@ -41,6 +43,8 @@ pub enum Kind {
     },
     /// A string with known values: variant and value.
     Enum(Vec<(String, String)>),
+    /// A set of slugs of the catalogue, which is written elsewhere.
+    Slugs,
     /// A value of one of several types that a key tells apart.
     Tagged {
         tag: String,
@@ -121,6 +125,7 @@ pub fn types(
     kept: &Signatures,
 ) -> Result<Vec<Type>> {
     let uses = Uses::of(described, operations)?;
+    let enums = TypeNames::of(described)?;
     let structs: HashMap<String, &syn::ItemStruct> = generated
         .structs
         .iter()
@@ -129,12 +134,17 @@ pub fn types(
     let mut types = Vec::new();
     let mut seen = HashSet::new();
     for (name, schema) in described.schemas() {
-        let kind = if type_of(schema) == Some("string") {
+        let kind = if is_slug(name) {
+            Kind::Slugs
+        } else if type_of(schema) == Some("string") {
             enumeration(schema)
         } else if let Some(tag) = schema.get(TAG) {
             tagged(tag)?
         } else if let Some(members) = union_members(schema) {
-            untagged(described, members, |held| kept.variant(name, held))
+            untagged(described, members, |held| {
+                let of = |held: &str| kept.variant(name, held);
+                of(held).or_else(|| enums.members(held).find_map(of))
+            })
         } else {
             let item = structs
                 .get(name)
@@ -521,6 +531,7 @@ fn type_text(ty: &syn::Type) -> String {
         )
         .replace("::serde_json::Value", "Value")
         .replace("crate::types::", "")
+        .replace("crate::slugs::", SLUGS)
         .replace("::chrono::DateTime<::chrono::offset::Utc>", "Timestamp")
         .replace(',', ", ");
     if text == "u64" || text.contains("<u64>") {

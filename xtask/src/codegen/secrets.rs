@@ -184,7 +184,7 @@ fn holds_text(kind: &Kind) -> bool {
         Kind::Untagged(variants) => variants
             .iter()
             .any(|(_, held)| matches!(innermost(held), "String" | "Value" | "JsonObject")),
-        Kind::Struct { .. } | Kind::Enum(_) | Kind::Tagged { .. } => false,
+        Kind::Struct { .. } | Kind::Enum(_) | Kind::Slugs | Kind::Tagged { .. } => false,
     }
 }
 
@@ -236,6 +236,7 @@ mod tests {
             key: (*key).to_owned(),
             rust_type: (*rust_type).to_owned(),
             presence: "optional",
+            answered: false,
             read_only: false,
             or: None,
             docs: Vec::new(),

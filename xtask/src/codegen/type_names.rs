@@ -21,6 +21,11 @@ const HEAD: &str = "\
 #   after the new name.
 # [responses]: a response of the document's components, and the name of its type. `cargo xtask codegen` adds a new one: a
 #   response that another operation comes to share keeps its name.
+# [enums]: a type that several enums are, and these by the names that they would have without it. It has the values of all, so
+#   a value that the document adds to one moves no name. `slugs::` is a set of the catalogue. `cargo xtask codegen` adds a
+#   new enum that has the values of another type and is named after the same thing.
+# [apart]: an enum that has the values of another type, or mostly slugs, and stays a type of its own; why. `cargo xtask
+#   codegen` adds those that nobody has decided yet: look at them.
 ";
 
 /// Where the table travels in a document, so that every pass can read it.
@@ -34,6 +39,10 @@ pub struct TypeNames {
     types: BTreeMap<String, String>,
     #[serde(default)]
     responses: BTreeMap<String, String>,
+    #[serde(default)]
+    enums: BTreeMap<String, BTreeSet<String>>,
+    #[serde(default)]
+    apart: BTreeMap<String, String>,
 }
 
 impl TypeNames {
@@ -85,6 +94,58 @@ impl TypeNames {
         self.responses.insert(component.to_owned(), name.to_owned());
     }
 
+    /// The type that an enum is together with others.
+    pub fn shared(&self, name: &str) -> Option<&str> {
+        let of = |(_, members): &(&String, &BTreeSet<String>)| members.contains(name);
+        self.enums
+            .iter()
+            .find(of)
+            .map(|(shared, _)| shared.as_str())
+    }
+
+    /// The enums that are one type, by the names that they would have without it.
+    pub fn members(&self, shared: &str) -> impl Iterator<Item = &str> {
+        let members = self.enums.get(shared).into_iter().flatten();
+        members.map(String::as_str)
+    }
+
+    /// Whether an enum stays a type of its own although another has its values.
+    pub fn is_apart(&self, name: &str) -> bool {
+        self.apart.contains_key(name)
+    }
+
+    /// Makes an enum one with another type.
+    pub fn share(&mut self, name: &str, with: &str) {
+        let members = self.enums.entry(with.to_owned()).or_default();
+        if !super::normalise::enums::is_slug(with) && members.is_empty() {
+            members.insert(with.to_owned());
+        }
+        members.insert(name.to_owned());
+    }
+
+    /// Leaves an enum a type of its own.
+    pub fn keep_apart(&mut self, name: &str, because: String) {
+        self.apart.insert(name.to_owned(), because);
+    }
+
+    /// What was decided of enums since, each in a line.
+    pub fn decided_since(&self, before: &Self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (shared, members) in &self.enums {
+            for name in members.iter().filter(|&name| name != shared) {
+                if before.shared(name).is_none() {
+                    lines.push(format!("{FILE}: the enum {name} becomes {shared}"));
+                }
+            }
+        }
+        for (name, because) in &self.apart {
+            if !before.is_apart(name) {
+                lines.push(format!("{FILE}: the enum {name} stays apart: {because}"));
+            }
+        }
+        lines
+    }
+
     /// What the file names and is neither a component of the document nor a type that became of it: nothing is named wrong
     /// for it, and it may come back.
     pub fn warning(&self, components: &BTreeSet<String>, types: &BTreeSet<&str>) -> Option<String> {
@@ -114,7 +175,7 @@ impl TypeNames {
             return Ok(());
         }
         if only_check {
-            bail!("{FILE} lacks names of responses; run `cargo xtask codegen`");
+            bail!("{FILE} lacks names of responses or enums; run `cargo xtask codegen`");
         }
         let path = root.join(FILE);
         std::fs::write(&path, self.to_toml()?)

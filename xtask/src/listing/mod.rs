@@ -6,7 +6,7 @@ pub mod compare;
 mod condition;
 mod define;
 pub mod lock;
-mod macros;
+pub(crate) mod macros;
 mod modules;
 #[cfg(test)]
 mod tests;

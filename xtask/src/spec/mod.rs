@@ -16,5 +16,7 @@ mod shape;
 mod value;
 pub(crate) mod write;
 
+pub(crate) use examples::samples;
+
 #[cfg(test)]
 mod tests;

@@ -8,10 +8,11 @@ use serde_json::{Map, Value, json};
 use super::merge::ALTERNATIVES;
 use super::quirks::{drop_undeclared, is_type};
 use super::scalars::BOUNDS;
+use super::times::MARK;
 use crate::codegen::document::{Document, Order, reference, reference_or_nullable, walk};
 
 /// Keywords that describe a value for people and don't change what it is.
-pub const ANNOTATIONS: [&str; 9] = [
+pub const ANNOTATIONS: [&str; 10] = [
     "description",
     "title",
     "example",
@@ -21,15 +22,17 @@ pub const ANNOTATIONS: [&str; 9] = [
     "deprecated",
     "externalDocs",
     "x-order",
+    MARK,
 ];
 
 /// Keywords for people alone. What a document says of values must not hang on whether an import kept them.
-const PROSE: [&str; 5] = [
+const PROSE: [&str; 6] = [
     "description",
     "title",
     "example",
     "examples",
     "externalDocs",
+    MARK,
 ];
 
 /// Where the parts of an `allOf` disagree and the later one wins, known and looked at: `<type>.<property> <keyword>`.

@@ -14,6 +14,7 @@
 mod answers;
 mod bundled;
 pub mod compose;
+pub mod enums;
 mod hoist;
 mod inline;
 pub mod merge;
@@ -22,6 +23,7 @@ mod reach;
 pub mod scalars;
 pub mod sent;
 mod tags;
+pub mod times;
 pub mod unions;
 
 #[cfg(test)]
@@ -169,6 +171,10 @@ const PASSES: &[Pass] = &[
         run: hoist::final_names,
     },
     Pass {
+        name: "share enums",
+        run: enums::share,
+    },
+    Pass {
         name: "drop bounds that don't apply to the type",
         run: scalars::idle_bounds,
     },
@@ -183,6 +189,10 @@ const PASSES: &[Pass] = &[
     Pass {
         name: "read string formats as strings",
         run: scalars::string_formats,
+    },
+    Pass {
+        name: "read points in time",
+        run: times::read,
     },
 ];
 

@@ -23,6 +23,7 @@ use super::facts::Operation;
 use super::hosts::Hosts;
 use super::kept::Signatures;
 use super::model::Type;
+use super::normalise::enums::SLUGS;
 use super::operation_facts::Limit;
 
 pub use crate::listing::Files;
@@ -38,6 +39,8 @@ pub struct Input<'a> {
     pub operations: &'a [Operation],
     /// Rate limits of their own.
     pub limits: &'a [Limit],
+    /// The names of the sets of slugs.
+    pub slugs: &'a BTreeSet<String>,
     /// The types, sorted by name.
     pub types: &'a [Type],
     /// The document with bounds and defaults.
@@ -152,7 +155,8 @@ pub fn qualified(rust_type: &str) -> String {
             "Box",
             "Bytes",
         ];
-        if word.starts_with(char::is_uppercase) && !known.contains(&word.as_str()) {
+        let is_ours = word.starts_with(char::is_uppercase) && !known.contains(&word.as_str());
+        if is_ours && !out.ends_with(SLUGS) {
             out.push_str("types::");
         }
         out.push_str(word);

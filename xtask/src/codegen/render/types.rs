@@ -1,6 +1,6 @@
 //! `types/`: one file for each area, and one for what several share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::schemas::{self, Schemas};
@@ -13,7 +13,11 @@ const SHARED: &str = "shared";
 
 pub fn render(input: &Input<'_>, schemas: &Schemas, files: &mut Files) {
     let mut by_file: BTreeMap<&str, Vec<&Type>> = BTreeMap::new();
-    for ty in input.types {
+    let written = input
+        .types
+        .iter()
+        .filter(|ty| !matches!(ty.kind, Kind::Slugs));
+    for ty in written {
         let file = match ty.areas.iter().collect::<Vec<_>>().as_slice() {
             [only] => only.as_str(),
             _ => SHARED,
@@ -34,7 +38,7 @@ pub fn render(input: &Input<'_>, schemas: &Schemas, files: &mut Files) {
         let _ = writeln!(index, "pub use {}::*;\n", module(file));
         let mut text = format!("{HEADER}\n#[allow(unused_imports)]\nuse super::prelude::*;\n\n");
         for ty in types {
-            text.push_str(&one(ty, schemas, *file == SHARED));
+            text.push_str(&one(ty, schemas, *file == SHARED, input.slugs));
             text.push('\n');
         }
         files.insert(
@@ -43,12 +47,12 @@ pub fn render(input: &Input<'_>, schemas: &Schemas, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    #[cfg(feature = \"validate\")]\n    pub(super) use digitalocean_core::from_json;\n    #[cfg(feature = \"schemars\")]\n    pub(super) use digitalocean_core::schema;\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{hide, open_enum, record, setters, shared, tagged_union, union};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::slugs;\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    #[cfg(feature = \"validate\")]\n    pub(super) use digitalocean_core::from_json;\n    #[cfg(feature = \"schemars\")]\n    pub(super) use digitalocean_core::schema;\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{hide, open_enum, record, setters, shared, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }
 
-fn one(ty: &Type, schemas: &Schemas, shared: bool) -> String {
+fn one(ty: &Type, schemas: &Schemas, shared: bool, sets: &BTreeSet<String>) -> String {
     let condition = if shared {
         condition(&ty.areas).unwrap_or_default()
     } else {
@@ -67,6 +71,7 @@ fn one(ty: &Type, schemas: &Schemas, shared: bool) -> String {
             }
             text + "    }\n}\n"
         }
+        Kind::Slugs => return String::new(),
         Kind::Tagged { tag, variants } => {
             let mut text = format!(
                 "{condition}tagged_union! {{\n{}    {} by {tag:?} {{\n",
@@ -101,7 +106,7 @@ fn one(ty: &Type, schemas: &Schemas, shared: bool) -> String {
     };
     text + &schemas::implementation(ty, schemas, &condition)
         + &from_json(ty, &condition)
-        + &slug(ty, &condition)
+        + &slug(ty, sets, &condition)
 }
 
 /// How a type of requests is read strictly, which takes the rules.
@@ -115,30 +120,23 @@ fn from_json(ty: &Type, condition: &str) -> String {
     )
 }
 
-/// The types that have a slug, or are one, and the enum in `slugs` that it becomes.
-const SLUGS: [(&str, &str); 3] = [
-    ("Region", "Region"),
-    ("RegionSlug", "Region"),
-    ("Size", "Size"),
-];
-
-/// What goes wherever such a slug is asked for.
-fn slug(ty: &Type, condition: &str) -> String {
-    let Some((_, slug)) = SLUGS.iter().find(|(name, _)| *name == ty.name) else {
+/// A struct that is named as a set of slugs and says its own goes wherever such a slug is asked for.
+fn slug(ty: &Type, sets: &BTreeSet<String>, condition: &str) -> String {
+    let Kind::Struct { fields, .. } = &ty.kind else {
         return String::new();
     };
-    let text = match &ty.kind {
-        Kind::Struct { .. } => "slug.as_str()",
-        _ => "as_str()",
-    };
+    let has_slug = |field: &Field| field.name == "slug" && field.rust_type == "String";
     let name = &ty.name;
+    if !sets.contains(name) || !fields.iter().any(has_slug) {
+        return String::new();
+    }
     let mut from = vec![name.clone()];
     if model::is_shared(name) {
         from.push(format!("Arc<{name}>"));
     }
     let one = |from: &String| {
         format!(
-            "\n{condition}impl From<&{from}> for crate::slugs::{slug} {{\n    fn from(it: &{from}) -> Self {{\n        Self::from(it.{text})\n    }}\n}}\n"
+            "\n{condition}impl From<&{from}> for slugs::{name} {{\n    fn from(it: &{from}) -> Self {{\n        Self::from(it.slug.as_str())\n    }}\n}}\n"
         )
     };
     from.iter().map(one).collect()

@@ -15,6 +15,7 @@ use anyhow::Result;
 use super::areas::Areas;
 use super::render::{Files, HEADER};
 use crate::catalog::Catalog;
+use crate::listing::macros::Enumeration;
 
 /// A file of the catalogue, the area it is compiled with, and what writes it.
 type File = (
@@ -81,6 +82,58 @@ pub fn render(
     files.insert("src/slugs/catalog/mod.rs".to_owned(), index);
     files.insert("src/slugs/mod.rs".to_owned(), module());
     Ok(())
+}
+
+/// A set of slugs.
+pub struct Set {
+    /// What it is called.
+    pub name: String,
+    /// Its slugs.
+    pub values: BTreeSet<String>,
+    /// The area that it is compiled with.
+    pub area: Option<String>,
+}
+
+/// The sets of the catalogue.
+pub fn sets(catalog: &Catalog) -> Result<Vec<Set>> {
+    let mut sets = Vec::new();
+    for (_, of_file, write) in FILES {
+        let file = syn::parse_file(&write(catalog)?)?;
+        for item in &file.items {
+            if let syn::Item::Macro(item) = item
+                && item.mac.path.is_ident("slugs")
+            {
+                let Enumeration(declared) = syn::parse2(item.mac.tokens.clone())?;
+                let own = item.attrs.iter().find_map(feature);
+                let values = declared.variants.iter();
+                sets.push(Set {
+                    name: declared.name,
+                    values: values
+                        .filter_map(|(_, value)| syn::parse_str::<syn::LitStr>(value).ok())
+                        .map(|value| value.value())
+                        .collect(),
+                    area: own.or(of_file.map(str::to_owned)),
+                });
+            }
+        }
+    }
+    Ok(sets)
+}
+
+/// The feature that an attribute `#[cfg(feature = "…")]` names.
+fn feature(attribute: &syn::Attribute) -> Option<String> {
+    let list = attribute
+        .path()
+        .is_ident("cfg")
+        .then_some(&attribute.meta)?;
+    let pair: syn::MetaNameValue = list.require_list().ok()?.parse_args().ok()?;
+    match pair.value {
+        syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(text),
+            ..
+        }) => Some(text.value()),
+        _ => None,
+    }
 }
 
 /// Whether the catalogue can be rendered.

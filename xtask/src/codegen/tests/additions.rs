@@ -167,6 +167,64 @@ fn a_value_of_an_enum() {
     });
 }
 
+/// Of enums that share their values, only some get the new one.
+fn a_value_of_every_other_enum(first: usize) {
+    check(100, |document| {
+        let (mut made, mut seen) = (0, first);
+        walk(document, &mut |object| {
+            let is_string = object.get("type") == Some(&json!("string"));
+            if let Some(values) = object.get_mut("enum").and_then(Value::as_array_mut)
+                && is_string
+                && values.len() > 1
+            {
+                seen += 1;
+                if seen % 2 == 0 {
+                    values.push(json!("zz_added"));
+                    made += 1;
+                }
+            }
+        });
+        made
+    });
+}
+
+#[test]
+fn a_value_of_one_of_two_enums_that_are_one_type() {
+    a_value_of_every_other_enum(0);
+}
+
+#[test]
+fn a_value_of_the_other_of_two_enums_that_are_one_type() {
+    a_value_of_every_other_enum(1);
+}
+
+/// They would be equal to enums that there are, and take none of their names.
+#[test]
+fn an_enum_with_the_values_of_another() {
+    check(200, |document| {
+        let mut enums = Vec::new();
+        walk(document, &mut |object| {
+            if object.contains_key("enum") && object.get("type") == Some(&json!("string")) {
+                enums.push(Value::Object(object.clone()));
+            }
+        });
+        let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+        let made = enums.len();
+        for properties in schemas.values_mut().filter_map(|schema| {
+            let schema = schema.as_object_mut()?;
+            schema.get_mut("properties")?.as_object_mut()
+        }) {
+            if let Some(same) = enums.pop() {
+                let number = enums.len();
+                for kind in ["status", "region"] {
+                    properties.insert(format!("zz_{number}_{kind}"), same.clone());
+                }
+            }
+        }
+        made - enums.len()
+    });
+}
+
 #[test]
 fn an_operation() {
     check(200, |document| {

@@ -4,7 +4,7 @@
 //! ([`compare`]), and keeps what the examples hold of scalar values ([`samples`]).
 
 pub(super) mod compare;
-pub(super) mod samples;
+pub(crate) mod samples;
 pub(super) mod view;
 
 use serde_json::Value;

@@ -50,6 +50,11 @@ impl Samples {
         }
     }
 
+    /// Each sample with the place of its schema.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(at, value)| (at.as_str(), value))
+    }
+
     /// The scalar values of all examples, by the schemas of `document` that describe them: first those of the examples of
     /// schemas and parameters, then those of the `official` document's bodies.
     pub(in crate::spec) fn of(

@@ -3,15 +3,18 @@
 mod answers;
 mod bundled;
 mod compose;
+mod enums;
 mod facts;
 mod hoist;
 mod inline;
+mod meant;
 mod merge;
 mod quirks;
 mod reach;
 mod scalars;
 mod sent;
 mod tags;
+mod times;
 mod unions;
 mod whole;
 

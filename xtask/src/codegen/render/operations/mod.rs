@@ -60,7 +60,7 @@ fn file(input: &Input<'_>, area: &str, operations: &[&Operation]) -> String {
             let _ = write!(text, "//!\n{}", wrapped(paragraph));
         }
     }
-    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,\n    types,\n};\n#[allow(unused_imports)]\nuse digitalocean_core::setters;\n\n");
+    text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,\n    slugs, types,\n};\n#[allow(unused_imports)]\nuse digitalocean_core::setters;\n\n");
     for operation in operations {
         text.push_str(&row(operation));
         text.push('\n');

@@ -63,6 +63,7 @@ fn made(id: &str, method: &str, path: &str, answer: &str) -> Operation {
             schema: json!({ "type": kind }),
             description: None,
             deprecated: false,
+            secret: false,
         });
     }
     made
