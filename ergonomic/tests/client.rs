@@ -157,8 +157,8 @@ async fn the_last_page_there_can_be_is_the_last() {
     let client = builder(&server.url).page_size(1).build().unwrap();
     for read_ahead in [0, 3] {
         let call = client.raw().droplets_list(&Default::default());
-        let mut pages = client
-            .pages(call)
+        let mut pages = call
+            .pages()
             .start_at(Position::page(u64::MAX))
             .read_ahead(read_ahead);
         assert!(pages.next().await.unwrap().is_ok());

@@ -76,7 +76,7 @@ pub fn refer<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! schema {
-    ($name:ident in $schemas:path { $($reference:ident),* $(,)? }) => {
+    ($name:ident in $schemas:path { $($reference:ty),* $(,)? }) => {
         impl $crate::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 stringify!($name).into()

@@ -176,6 +176,7 @@ macro_rules! union {
         }
 
         impl $crate::Decode for $name {
+            #[allow(unused_assignments)] // Nothing follows the last member.
             fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <$crate::serde_json::Value as $crate::serde::Deserialize>::deserialize(deserializer)?;
                 let mut best: Option<$crate::union::Fit> = None;

@@ -14,7 +14,7 @@ use crate::serve;
 async fn count<T: PagedAnswer>(body: Value) -> Result<usize, Error> {
     let (_server, client) = serve(move |_| body.clone()).await;
     let call = client.request(Method::GET, "/v2/things").read_as::<T>();
-    Ok(client.items(call).all().await?.len())
+    Ok(call.items().all().await?.len())
 }
 
 /// An answer with this under the key of the list.

@@ -3,7 +3,7 @@
 use digitalocean_sdk::pages::PagedAnswer;
 use digitalocean_sdk::raw::types::{DropletsListResponse, VolumesListResponse};
 use digitalocean_sdk::raw::{Call, Page};
-use digitalocean_sdk::{Client, Error, Method};
+use digitalocean_sdk::{Error, Method};
 use serde_json::{Value, json};
 
 use crate::serve;
