@@ -307,9 +307,9 @@ fn error_answers_come_back_whole() {
 fn a_point_in_time_that_is_empty_or_odd_fails_no_answer() {
     for sent in ["", "soon", "0001-01-01T00:00:00Z"] {
         let volume = json!({ "id": "506f78a4", "created_at": sent });
-        let decoded: types::Volume = serde_json::from_value(volume.clone()).unwrap();
+        let decoded: types::Volume = serde_json::from_value(volume).unwrap();
         assert_eq!(decoded.created_at.as_ref().unwrap().as_str(), sent);
-        assert_eq!(serde_json::to_value(&decoded).unwrap(), volume);
+        assert_eq!(serde_json::to_value(&decoded).unwrap()["created_at"], sent);
     }
     let volume: types::Volume = serde_json::from_value(json!({ "created_at": null })).unwrap();
     assert_eq!(volume.created_at, None);
