@@ -17,14 +17,17 @@ pub const KEY: &str = "key";
 pub fn mark(file: &File, document: &mut Document) -> Result<()> {
     let schemas = document.schemas_mut()?;
     // Keys come last: what is a key and a name is a key.
-    let parts: [(&str, fn(&Row) -> Vec<&String>); 2] = [("other", others), (KEY, keys)];
-    for (mark, places) in parts {
+    for mark in ["other", KEY] {
         for row in file.rows.values().filter(|row| !row.review) {
+            let places = match mark {
+                KEY => keys(row),
+                _ => others(row),
+            };
             for name in [Some(&row.schema), row.listed.as_ref()]
                 .into_iter()
                 .flatten()
             {
-                for place in places(row) {
+                for place in &places {
                     for_each_step(schemas, name, place, |field| mark_field(field, mark));
                 }
             }

@@ -1,6 +1,7 @@
 //! Whole runs on small documents below a temporary root.
 
 mod additions;
+mod answered;
 mod answers;
 mod bounds;
 mod forms;
