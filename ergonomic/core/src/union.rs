@@ -176,19 +176,18 @@ macro_rules! union {
         }
 
         impl $crate::Decode for $name {
-            #[allow(unused_assignments)] // Nothing follows the last member.
             fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <$crate::serde_json::Value as $crate::serde::Deserialize>::deserialize(deserializer)?;
-                let mut best: Option<$crate::union::Fit> = None;
-                let mut read: fn(&$crate::serde_json::Value) -> Option<Self> = |_| None;
+                type Read<T> = fn(&$crate::serde_json::Value) -> Option<T>;
+                let mut best: (Option<$crate::union::Fit>, Read<Self>) = (None, |_| None);
                 $(
                     if let Some(fit) = <$type as $crate::union::Shape>::fit(&value) {
-                        if best.is_none_or(|best| fit.is_better_than(best)) {
-                            best = Some(fit);
-                            read = |value| <$type as $crate::Decode>::decode(value).ok().map(Self::$variant);
+                        if best.0.is_none_or(|best| fit.is_better_than(best)) {
+                            best = (Some(fit), |value| <$type as $crate::Decode>::decode(value).ok().map(Self::$variant));
                         }
                     }
                 )*
+                let (_, read) = best;
                 Ok(read(&value).unwrap_or(Self::Other(value)))
             }
 

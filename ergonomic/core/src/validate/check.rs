@@ -42,7 +42,7 @@ pub struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn report(&mut self, path: &Path, message: String) {
+    pub(super) fn report(&mut self, path: &Path, message: String) {
         self.found.push(Violation {
             path: path.text(),
             message,
@@ -127,7 +127,7 @@ impl Check<'_> {
     }
 
     /// What a member says of a value.
-    fn complaints(
+    pub(super) fn complaints(
         &self,
         rule: &Value,
         value: &Value,
@@ -142,53 +142,6 @@ impl Check<'_> {
         }
         .value(rule, value, path);
         found
-    }
-
-    /// One of the alternatives must hold, or exactly one. They speak of keys and values that tell them apart.
-    fn alternatives(&mut self, rule: &Value, object: &JsonObject, path: &mut Path) {
-        for (key, exactly) in [("either", false), ("one", true)] {
-            let Some(members) = rule.get(key).and_then(Value::as_array) else {
-                continue;
-            };
-            let value = Value::Object(object.clone());
-            let found: Vec<_> = members
-                .iter()
-                // They declare no more than what differs: what else is there is no mistake.
-                .map(|member| self.complaints(member, &value, path, false))
-                .collect();
-            let holding: Vec<&Value> = members
-                .iter()
-                .zip(&found)
-                .filter_map(|(member, found)| found.is_empty().then_some(member))
-                .collect();
-            match holding.as_slice() {
-                [] => {
-                    let whole = path.text();
-                    let is_nearly =
-                        |found: &&Vec<Violation>| found.iter().all(|it| it.path != whole);
-                    let nearest = found
-                        .iter()
-                        .filter(is_nearly)
-                        .min_by_key(|found| found.len());
-                    match nearest {
-                        Some(nearest) if members.iter().all(|it| it.get("required").is_none()) => {
-                            self.found.extend(nearest.iter().cloned());
-                        }
-                        _ => {
-                            let asked: Vec<String> = members.iter().map(asked).collect();
-                            self.report(path, format!("must have {}", asked.join(", or ")));
-                        }
-                    }
-                }
-                [_] => {}
-                several if exactly => {
-                    let asked: Vec<String> = several.iter().copied().map(asked).collect();
-                    let message = format!("must not have {} at the same time", asked.join(" and "));
-                    self.report(path, message);
-                }
-                _ => {}
-            }
-        }
     }
 
     fn text(&mut self, rule: &Value, text: &str, path: &Path) {
@@ -329,24 +282,6 @@ impl Check<'_> {
     }
 }
 
-/// The keys that an alternative asks for, in words.
-fn asked(alternative: &Value) -> String {
-    let keys = alternative.get("required").and_then(Value::as_array);
-    let keys: Vec<String> = keys
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(|key| {
-            let only = alternative.pointer(&format!("/properties/{key}/only"));
-            match only.and_then(Value::as_array).map(Vec::as_slice) {
-                Some([Value::String(value)]) => format!("`{key}: {value}`"),
-                _ => format!("`{key}`"),
-            }
-        })
-        .collect();
-    keys.join(" with ")
-}
-
 /// Compares exactly where both are whole.
 fn compare(number: &serde_json::Number, bound: &Value) -> Option<std::cmp::Ordering> {
     let whole = |number: &serde_json::Number| {
@@ -386,11 +321,11 @@ fn matches(pattern: &str, text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use serde_json::json;
 
-    fn complaints(rule: &Value, value: &Value) -> Vec<String> {
+    pub fn complaints(rule: &Value, value: &Value) -> Vec<String> {
         static NONE: Rules = Rules::new("{}");
         let mut found = Vec::new();
         let mut check = Check {
@@ -439,50 +374,6 @@ mod tests {
         assert!(complaints(&rule, &json!("a")).is_empty());
         assert!(complaints(&rule, &json!(1)).is_empty());
         assert_eq!(complaints(&rule, &json!(true)).len(), 1);
-    }
-
-    #[test]
-    fn one_alternative_must_hold_and_of_some_no_other() {
-        let alternatives = json!([
-            { "required": ["tag", "region"] },
-            { "required": ["droplets", "region"] },
-            { "required": ["type"], "properties": { "type": { "only": ["GLOBAL"] } } },
-        ]);
-        let none =
-            "$ must have `tag` with `region`, or `droplets` with `region`, or `type: GLOBAL`";
-        for key in ["one", "either"] {
-            let rule = json!({ "type": "object", key: alternatives });
-            for fine in [
-                json!({ "tag": "a", "region": "b", "type": "REGIONAL" }),
-                json!({ "droplets": [], "region": "b" }),
-                json!({ "type": "GLOBAL", "tag": "a" }),
-            ] {
-                assert_eq!(complaints(&rule, &fine), Vec::<String>::new(), "{fine}");
-            }
-            for wrong in [
-                json!({}),
-                json!({ "tag": "a" }),
-                json!({ "type": "REGIONAL" }),
-            ] {
-                assert_eq!(complaints(&rule, &wrong), [none], "{wrong}");
-            }
-            let both = complaints(&rule, &json!({ "tag": "a", "droplets": [], "region": "b" }));
-            let told =
-                "$ must not have `tag` with `region` and `droplets` with `region` at the same time";
-            let told = (key == "one").then(|| told.to_owned());
-            assert_eq!(both, Vec::from_iter(told));
-        }
-    }
-
-    #[test]
-    fn alternatives_that_differ_in_bounds_tell_the_bound() {
-        let label = |most| json!({ "properties": { "label": { "maxLength": most } } });
-        let rule = json!({ "either": [label(5), label(3)] });
-        assert!(complaints(&rule, &json!({ "label": "abcd" })).is_empty());
-        assert_eq!(
-            complaints(&rule, &json!({ "label": "abcdef" })),
-            ["label must have at most 5 characters, has 6"]
-        );
     }
 
     #[test]

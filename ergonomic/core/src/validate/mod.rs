@@ -6,6 +6,7 @@
 //! [`Rules::read`], which is `from_json` of every type that a request can hold, reads JSON that a file or a person gave: by the same
 //! rules, and so that nothing is made up or left out.
 
+mod alternatives;
 mod check;
 mod likely;
 mod read;

@@ -251,6 +251,20 @@ fn list(value: &Value) -> &[Value] {
     value.as_array().unwrap()
 }
 
+/// Whether a fact of a request is about a key that only the service sets, or about what that holds.
+pub fn only_the_service_sets(facts: &Facts, fact: &str) -> bool {
+    let Some(path) = fact.strip_prefix("body application/json ") else {
+        return false;
+    };
+    let path = path.split(' ').next().unwrap();
+    let mut ends = path
+        .match_indices(['.', '[', '{'])
+        .map(|(at, _)| at)
+        .skip(1);
+    let mut starts = ends.by_ref().chain([path.len()]).map(|at| &path[..at]);
+    starts.any(|start| facts.contains(&format!("body application/json {start} is readOnly")))
+}
+
 #[test]
 fn the_reader_sees_the_same_in_a_document_and_in_its_normal_form() {
     use serde_json::json;

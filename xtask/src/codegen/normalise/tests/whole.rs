@@ -10,7 +10,7 @@ use super::super::compose::without_prose;
 use super::super::enums::enums;
 use super::super::scalars::BOUNDS;
 use super::super::{Normalised, PASSES, normalise};
-use super::facts::{Facts, Reader};
+use super::facts::{Facts, Reader, only_the_service_sets};
 use super::meant::MEANT;
 use crate::codegen::committed_document;
 use crate::codegen::document::{
@@ -83,20 +83,6 @@ fn no_fact_of_any_request_or_answer_is_lost_or_made_up() {
         read_only > 100,
         "{read_only} facts of what the service sets"
     );
-}
-
-/// Whether a fact of a request is about a key that only the service sets, or about what that holds.
-fn only_the_service_sets(facts: &Facts, fact: &str) -> bool {
-    let Some(path) = fact.strip_prefix("body application/json ") else {
-        return false;
-    };
-    let path = path.split(' ').next().unwrap();
-    let mut ends = path
-        .match_indices(['.', '[', '{'])
-        .map(|(at, _)| at)
-        .skip(1);
-    let mut starts = ends.by_ref().chain([path.len()]).map(|at| &path[..at]);
-    starts.any(|start| facts.contains(&format!("body application/json {start} is readOnly")))
 }
 
 #[test]
