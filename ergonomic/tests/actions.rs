@@ -221,7 +221,9 @@ async fn a7_the_actions_of_a_resource() {
     assert_eq!(handle.current_action().await.unwrap(), None);
 
     let image = client
-        .items(client.raw().images_list(&Default::default()))
+        .raw()
+        .images_list(&Default::default())
+        .items()
         .next()
         .await
         .unwrap()

@@ -79,7 +79,9 @@ async fn every_item_comes_once_and_in_order() {
     for page_size in [1, 3, 7, 21, 22, 23] {
         sandbox.clear_requests();
         let mut items = client
-            .items(client.raw().droplets_list(&Default::default()))
+            .raw()
+            .droplets_list(&Default::default())
+            .items()
             .page_size(page_size);
         let mut names = Vec::new();
         while let Some(droplet) = items.try_next().await.unwrap() {
@@ -109,7 +111,9 @@ async fn nothing_is_asked_before_it_is_needed() {
     items.try_next().await.unwrap().unwrap();
     assert_eq!(sandbox.requests().len(), 2);
     let few = client
-        .items(client.raw().droplets_list(&Default::default()))
+        .raw()
+        .droplets_list(&Default::default())
+        .items()
         .limit(5)
         .all()
         .await
@@ -140,7 +144,9 @@ async fn a_page_that_fails_can_be_taken_up_again_without_loss() {
         let client = builder(&sandbox).page_size(4).build().unwrap();
         let list = || {
             client
-                .items(client.raw().droplets_list(&Default::default()))
+                .raw()
+                .droplets_list(&Default::default())
+                .items()
                 .read_ahead(read_ahead)
         };
         let whole: Vec<String> = list()
@@ -192,7 +198,9 @@ async fn a_start_page_is_where_it_starts() {
     );
     let params = digitalocean_sdk::raw::params::DropletsListParams::new().page(3);
     let same = client
-        .items(client.raw().droplets_list(&params))
+        .raw()
+        .droplets_list(&params)
+        .items()
         .all()
         .await
         .unwrap();

@@ -138,7 +138,7 @@ async fn a21_anything_is_asked_for_by_hand_and_every_list_is_read_page_by_page()
     let few = client.with(|options| options.page_size(3));
     let by_hand = || few.request(Method::GET, "/v2/droplets");
 
-    let mut list = few.items(by_hand());
+    let mut list = by_hand().items();
     assert_eq!(world.requests(), 0);
     assert_eq!(list.try_next().await.unwrap().unwrap()["name"], "seeded-1");
     assert_eq!((world.requests(), list.total()), (1, Some(7)));
@@ -148,7 +148,7 @@ async fn a21_anything_is_asked_for_by_hand_and_every_list_is_read_page_by_page()
 
     let typed = few.droplets().list().all().await.unwrap();
     let ids = typed.iter().map(|droplet| droplet.id);
-    let same = few.items(by_hand()).all().await.unwrap();
+    let same = by_hand().items().all().await.unwrap();
     assert!(ids.eq(same.iter().map(|it| it["id"].as_i64().unwrap())));
     let asked = world.sandbox.requests();
     assert!(
@@ -157,12 +157,12 @@ async fn a21_anything_is_asked_for_by_hand_and_every_list_is_read_page_by_page()
             .all(|it| it.query_value("per_page") == Some("3"))
     );
     let two = by_hand().with_query("per_page", "2");
-    assert_eq!(few.items(two).all().await.unwrap().len(), 7);
+    assert_eq!(two.items().all().await.unwrap().len(), 7);
     let asked = world.sandbox.requests();
     assert_eq!(asked.last().unwrap().query_value("per_page"), Some("2"));
     // What is no list is told, and not taken for an empty one.
     let account = few.request(Method::GET, "/v2/account");
-    let error = few.items(account).all().await.unwrap_err().to_string();
+    let error = account.items().all().await.unwrap_err().to_string();
     assert!(
         error.contains("GET /v2/account: page 1 has no list"),
         "{error}"
