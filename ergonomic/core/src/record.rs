@@ -11,6 +11,7 @@ use crate::union::Fit;
 /// Each field is given with how it stands in the document and its key in JSON:
 ///
 /// - `required`: always written; blank if the service left it out;
+/// - `expected`: as `required`, but an object without it is not taken for something else: the document doesn't require it;
 /// - `answered`: in every answer, and not required in requests; blank if it was left out, and not written as long as it is
 ///   blank;
 /// - `maybe`: required, but may be null; always written;
@@ -136,12 +137,14 @@ macro_rules! record {
     (@accessor $name:ident $rest:ident) => {};
 
     (@flag required $field:ident) => { let mut $field = false; };
+    (@flag expected $field:ident) => { let mut $field = false; };
     (@flag $kind:ident $field:ident) => {};
     (@note required $field:ident $key:literal $place:expr) => {
         if !$field {
             $place.undeclared.note_absent($key);
         }
     };
+    (@note expected $field:ident $key:literal $place:expr) => { $crate::record!(@note required $field $key $place) };
     (@note $kind:ident $field:ident $key:literal $place:expr) => {};
 
     (@read required $field:ident $map:ident $place:expr,) => {
@@ -151,6 +154,9 @@ macro_rules! record {
         $crate::record::read(&mut $map, $crate::record!(@seed $other), &mut $place)?;
         $field = true;
     }};
+    (@read expected $field:ident $map:ident $place:expr, $($other:tt)?) => {
+        $crate::record!(@read required $field $map $place, $($other)?)
+    };
     (@read answered $field:ident $map:ident $place:expr,) => {{
         $map.next_value_seed($crate::undeclared::Required(&mut $place))?;
     }};
@@ -172,6 +178,7 @@ macro_rules! record {
     (@skip $map:ident $key:ident ($place:expr) $rest:ident) => {{ $place.$rest.insert($key.into_owned(), $map.next_value()?); }};
 
     (@blank required) => { $crate::Decode::blank() };
+    (@blank expected) => { $crate::Decode::blank() };
     (@blank answered) => { $crate::Decode::blank() };
     (@blank $kind:ident) => { None };
 
@@ -179,6 +186,9 @@ macro_rules! record {
         if !$undeclared.is_absent($key, &$value) {
             $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?;
         }
+    };
+    (@write expected $map:ident $key:literal, $value:expr, $undeclared:expr) => {
+        $crate::record!(@write required $map $key, $value, $undeclared)
     };
     (@write answered $map:ident $key:literal, $value:expr, $undeclared:expr) => {
         if !$crate::record::is_blank(&$value) {

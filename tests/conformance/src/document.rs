@@ -73,6 +73,41 @@ impl Document {
         Ok(Self { root })
     }
 
+    /// The document without the properties that only the service sets: what requests may hold.
+    #[must_use]
+    pub fn of_requests(mut self) -> Self {
+        fn is_read_only(schema: &Value, root: &Value) -> bool {
+            let target = schema["$ref"].as_str().map(|at| at.trim_start_matches('#'));
+            let target = target.and_then(|at| root.pointer(at));
+            target.unwrap_or(schema)["readOnly"] == true
+        }
+        fn strip(schema: &mut Value, root: &Value) {
+            match schema {
+                Value::Object(object) => {
+                    let properties = object.get_mut("properties");
+                    let mut gone = Vec::new();
+                    if let Some(properties) = properties.and_then(Value::as_object_mut) {
+                        properties.retain(|key, property| {
+                            let is_gone = is_read_only(property, root);
+                            gone.extend(is_gone.then(|| key.clone()));
+                            !is_gone
+                        });
+                    }
+                    if let Some(required) = object.get_mut("required").and_then(Value::as_array_mut)
+                    {
+                        required.retain(|key| gone.iter().all(|gone| key != gone));
+                    }
+                    object.values_mut().for_each(|value| strip(value, root));
+                }
+                Value::Array(items) => items.iter_mut().for_each(|value| strip(value, root)),
+                _ => {}
+            }
+        }
+        let whole = self.root.clone();
+        strip(&mut self.root, &whole);
+        self
+    }
+
     /// All operations, in the document's order.
     #[must_use]
     pub fn operations(&self) -> Vec<Operation<'_>> {

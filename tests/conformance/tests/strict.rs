@@ -44,7 +44,7 @@ fn for_every_body(mut check: impl FnMut(&str, &Body, &[Example])) {
         .iter()
         .map(|body| (plain(body.method), body))
         .collect();
-    let document = Document::load().expect("the document");
+    let document = Document::load().expect("the document").of_requests();
     let mut count = 0;
     for operation in document.operations() {
         let media = document.request_media(&operation);

@@ -72,7 +72,7 @@ pub struct Field {
     pub key: String,
     /// Its type.
     pub rust_type: String,
-    /// How it stands in the document: `required`, `answered`, `maybe`, `optional`, `or_null` or `nullable`.
+    /// How it stands in the document: `required`, `expected`, `answered`, `maybe`, `optional`, `or_null` or `nullable`.
     pub presence: &'static str,
     /// Whether every answer has it, and the document doesn't say so.
     pub answered: bool,
@@ -423,7 +423,6 @@ fn structure(
             .remove(key)
             .with_context(|| format!("progenitor left out {key}"))?;
         let is_kept = !must.contains(&key.as_str()) && kept.is_required(ty, &name);
-        let is_required = must.contains(&key.as_str()) || is_kept;
         let inner = rust_type
             .strip_prefix("Option<")
             .and_then(|t| t.strip_suffix('>'))
@@ -439,10 +438,11 @@ fn structure(
             Some(of) => of == KEY || read_only || !in_requests,
             None => kept.is_answered(ty, &name),
         };
+        let is_required = must.contains(&key.as_str()) || is_kept && !is_answered;
         let (presence, rust_type) = match (is_required, inner) {
             (false, Some(inner)) if is_answered && !is_nullable(property) => match in_requests {
                 true => ("answered", inner),
-                false => ("required", inner),
+                false => ("expected", inner),
             },
             (true, Some(inner)) if is_kept && !is_nullable(property) => ("required", inner),
             (true, Some(inner)) => ("maybe", format!("Option<{inner}>")),

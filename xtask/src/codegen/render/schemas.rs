@@ -12,6 +12,7 @@ use super::Files;
 use super::rules::rule;
 use crate::codegen::document::Document;
 use crate::codegen::model::{Kind, Type};
+use crate::codegen::normalise::enums::is_slug;
 use crate::codegen::normalise::scalars::BOUNDS;
 
 /// What a schema says beside the rules.
@@ -107,7 +108,11 @@ impl Maker<'_> {
     /// A rule as a JSON Schema.
     fn convert(&self, rule: &Value, closed: bool) -> Value {
         let mut schema = Map::new();
-        if let Some(name) = rule.get("ref") {
+        if let Some(slugs) = self.slugs(rule).filter(|_| closed) {
+            // The catalogue's own schema takes any slug.
+            schema.insert("type".to_owned(), "string".into());
+            schema.insert("enum".to_owned(), slugs.clone());
+        } else if let Some(name) = rule.get("ref") {
             schema.insert("$ref".to_owned(), name.clone());
         } else if let Some(tag) = rule.get("tag").and_then(Value::as_str) {
             let variants = rule.get("variants").and_then(Value::as_object);
@@ -143,6 +148,13 @@ impl Maker<'_> {
             }
         }
         Value::Object(schema)
+    }
+
+    /// The slugs that a rule lists by the name of their set.
+    fn slugs(&self, rule: &Value) -> Option<&Value> {
+        let name = rule.get("ref")?.as_str()?;
+        let set = self.described.schemas().get(name)?;
+        set.get("enum").filter(|_| is_slug(name))
     }
 
     /// What is neither a reference nor a union.

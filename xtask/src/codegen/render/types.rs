@@ -149,7 +149,10 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
         .collect();
     // What the document requires must be given; what answers have beside that is blank by default.
     let has_default = needs.iter().all(|f| f.answered);
-    let is_derived = needs.is_empty() && fields.iter().all(|f| f.presence != "answered");
+    let is_derived = needs.is_empty()
+        && fields
+            .iter()
+            .all(|f| !matches!(f.presence, "answered" | "expected"));
     let default = if is_derived { ", Default" } else { "" };
     let mut text = docs(&ty.docs, "");
     text.push_str(condition);

@@ -56,7 +56,7 @@ fn what_is_only_answered_has_its_key_and_its_name() {
             "pub id: String,",
             "pub name: String,",
             "pub note: Option<String>,",
-            "required id \"id\",",
+            "expected id \"id\",",
             "impl Default for Thing {",
         ],
     );
@@ -80,7 +80,9 @@ fn what_is_sent_has_its_key_which_the_constructor_does_not_ask_for() {
         "spec/resources.toml",
         "[not_resources]\nthings_get = \"A test.\"\n",
     );
-    let kept = Signatures::of(&Listing::of(&files).unwrap()).unwrap();
+    let mut whole = files.clone();
+    whole.insert("src/slugs/mod.rs".to_owned(), String::new());
+    let kept = Signatures::of(&Listing::of(&whole).unwrap()).unwrap();
     let source = Source::load(root.path(), kept).unwrap();
     let again = client(root.path(), &source, Telling::Nothing).unwrap().0;
     assert!(again.problems.is_empty(), "{:?}", again.problems);
