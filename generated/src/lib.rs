@@ -2,8 +2,8 @@
 
 //! Every operation of the DigitalOcean API, generated from its OpenAPI document.
 //!
-//! [`Client`] has a method for each operation, named after its id in the document. Path parameters, required query
-//! parameters and the body are arguments; optional parameters stand in a struct. A method returns a [`Call`], which does
+//! [`Client`] has a method for each operation, named after its id in the document. Path parameters and
+//! the body are arguments; all other parameters stand in a struct, whose `new` takes the required ones. A method returns a [`Call`], which does
 //! nothing until it is awaited and then gives a [`Response`] or an [`Error`]:
 //!
 //! ```no_run
@@ -37,7 +37,7 @@
 //! Structs are built with `new` from what the document requires, or with `default`, and are `#[non_exhaustive]`: a new
 //! optional field breaks nobody. `Option<Option<T>>` stands where the API tells null from absent: `Some(None)` sends null.
 //!
-//! Sizes, regions, images and the like are strings in the document; [`slugs`] has the known ones as enums, with what is
+//! Sizes, regions, images and the like are mostly strings in the document; [`slugs`] has the known ones as enums, with what is
 //! known of them.
 //!
 //! # Features

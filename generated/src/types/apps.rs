@@ -52,7 +52,7 @@ record!(App {
     optional created_at "created_at",
     optional default_ingress "default_ingress",
     optional domains "domains",
-    required id "id",
+    expected id "id",
     optional in_progress_deployment "in_progress_deployment",
     optional last_deployment_created_at "last_deployment_created_at",
     optional live_domain "live_domain",
@@ -99,12 +99,12 @@ pub struct AppAlert {
 }
 
 record!(AppAlert {
-    required id "id",
+    expected id "id",
     optional component_name "component_name",
     optional spec "spec",
     optional emails "emails",
     optional slack_webhooks "slack_webhooks",
-    required phase "phase",
+    expected phase "phase",
     optional progress "progress",
 });
 
@@ -894,7 +894,7 @@ pub struct AppEvent {
 }
 
 record!(AppEvent {
-    required id "id",
+    expected id "id",
     optional type_ "type",
     optional created_at "created_at",
     optional deployment_id "deployment_id",
@@ -1505,7 +1505,7 @@ pub struct AppInstance {
 record!(AppInstance {
     optional component_name "component_name",
     optional component_type "component_type",
-    required instance_name "instance_name",
+    expected instance_name "instance_name",
     optional instance_alias "instance_alias",
 });
 
@@ -1562,10 +1562,10 @@ pub struct AppJobInvocation {
 }
 
 record!(AppJobInvocation {
-    required id "id",
+    expected id "id",
     optional job_name "job_name",
     optional deployment_id "deployment_id",
-    required phase "phase",
+    expected phase "phase",
     optional trigger "trigger",
     optional created_at "created_at",
     optional started_at "started_at",
@@ -1840,7 +1840,6 @@ schema!(AppJobSpec in crate::SCHEMAS {
     AppsGithubSourceSpec,
     AppsGitlabSourceSpec,
     AppsImageSourceSpec,
-    slugs::AppInstanceSize,
 });
 
 #[cfg(feature = "validate")]
@@ -2725,7 +2724,6 @@ schema!(AppServiceSpec in crate::SCHEMAS {
     AppsGithubSourceSpec,
     AppsGitlabSourceSpec,
     AppsImageSourceSpec,
-    slugs::AppInstanceSize,
 });
 
 #[cfg(feature = "validate")]
@@ -2981,7 +2979,6 @@ schema!(AppSpec in crate::SCHEMAS {
     AppVariableDefinition,
     AppWorkerSpec,
     AppsVpc,
-    slugs::AppRegion,
 });
 
 #[cfg(feature = "validate")]
@@ -3302,7 +3299,6 @@ schema!(AppWorkerSpec in crate::SCHEMAS {
     AppsGithubSourceSpec,
     AppsGitlabSourceSpec,
     AppsImageSourceSpec,
-    slugs::AppInstanceSize,
 });
 
 #[cfg(feature = "validate")]
@@ -3441,7 +3437,7 @@ pub struct AppsBuildpack {
 }
 
 record!(AppsBuildpack {
-    required id "id",
+    expected id "id",
     optional version "version",
     optional major_version "major_version",
     optional latest "latest",
@@ -3781,10 +3777,10 @@ record!(AppsDeployment {
     optional cause "cause",
     optional cloned_from "cloned_from",
     optional created_at "created_at",
-    required id "id",
+    expected id "id",
     optional jobs "jobs",
     optional functions "functions",
-    required phase "phase",
+    expected phase "phase",
     optional phase_last_updated_at "phase_last_updated_at",
     optional progress "progress",
     optional services "services",
@@ -4964,10 +4960,10 @@ record!(AppsInstanceSize {
     optional cpus "cpus",
     optional deprecation_intent "deprecation_intent",
     optional memory_bytes "memory_bytes",
-    required name "name",
+    expected name "name",
     optional scalable "scalable",
     optional single_instance_only "single_instance_only",
-    required slug "slug",
+    expected slug "slug",
     optional tier_downgrade_to "tier_downgrade_to",
     optional tier_slug "tier_slug",
     optional tier_upgrade_to "tier_upgrade_to",
@@ -5109,7 +5105,7 @@ record!(AppsRegion {
     optional flag "flag",
     optional label "label",
     optional reason "reason",
-    required slug "slug",
+    expected slug "slug",
 });
 
 impl Default for AppsRegion {
@@ -5259,8 +5255,8 @@ pub struct AppsTier {
 }
 
 record!(AppsTier {
-    required name "name",
-    required slug "slug",
+    expected name "name",
+    expected slug "slug",
     optional egress_bandwidth_bytes "egress_bandwidth_bytes",
     optional build_seconds "build_seconds",
 });

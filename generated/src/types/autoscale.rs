@@ -210,7 +210,7 @@ setters!(AutoscalePoolDropletTemplate {
 });
 
 #[cfg(feature = "schemars")]
-schema!(AutoscalePoolDropletTemplate in crate::SCHEMAS { slugs::Region });
+schema!(AutoscalePoolDropletTemplate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(AutoscalePoolDropletTemplate by crate::validate::RULES);

@@ -215,7 +215,7 @@ pub struct InvoicePreview {
 }
 
 record!(InvoicePreview {
-    required invoice_uuid "invoice_uuid",
+    expected invoice_uuid "invoice_uuid",
     optional invoice_id "invoice_id",
     optional amount "amount",
     optional invoice_period "invoice_period",

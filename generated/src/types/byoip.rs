@@ -21,10 +21,10 @@ pub struct ByoipPrefix {
 }
 
 record!(ByoipPrefix {
-    required uuid "uuid",
-    required name "name",
+    expected uuid "uuid",
+    expected name "name",
     optional prefix "prefix",
-    required status "status",
+    expected status "status",
     optional region "region",
     optional validations "validations",
     optional failure_reason "failure_reason",
@@ -91,7 +91,7 @@ pub struct ByoipPrefixResource {
 }
 
 record!(ByoipPrefixResource {
-    required id "id",
+    expected id "id",
     optional byoip "byoip",
     optional region "region",
     optional resource "resource",

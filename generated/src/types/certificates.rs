@@ -24,13 +24,13 @@ pub struct Certificate {
 }
 
 record!(Certificate {
-    required id "id",
-    required name "name",
+    expected id "id",
+    expected name "name",
     optional not_after "not_after",
     optional sha1_fingerprint "sha1_fingerprint",
     optional created_at "created_at",
     optional dns_names "dns_names",
-    required state "state",
+    expected state "state",
     optional type_ "type",
 });
 

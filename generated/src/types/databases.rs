@@ -505,7 +505,7 @@ pub struct DatabaseCluster {
 }
 
 record!(DatabaseCluster {
-    required id "id",
+    expected id "id",
     required name "name",
     required engine "engine",
     optional version "version",
@@ -513,7 +513,7 @@ record!(DatabaseCluster {
     required num_nodes "num_nodes",
     required size "size",
     required region "region",
-    required status "status",
+    expected status "status",
     optional created_at "created_at",
     optional private_network_uuid "private_network_uuid",
     or_null tags "tags",
@@ -998,7 +998,7 @@ pub struct DatabaseEvent {
 }
 
 record!(DatabaseEvent {
-    required id "id",
+    expected id "id",
     optional cluster_name "cluster_name",
     optional event_type "event_type",
     optional create_time "create_time",
@@ -1196,7 +1196,7 @@ record!(DatabaseReplica {
     required name "name",
     optional region "region",
     optional size "size",
-    required status "status",
+    expected status "status",
     optional tags "tags",
     optional created_at "created_at",
     optional private_network_uuid "private_network_uuid",
@@ -1694,7 +1694,6 @@ schema!(DatabasesCreateClusterBody in crate::SCHEMAS {
     FirewallRule,
     OpensearchConnection,
     SchemaRegistryConnection,
-    slugs::DatabaseEngine,
 });
 
 #[cfg(feature = "validate")]
@@ -2949,7 +2948,7 @@ pub struct KafkaSchemaVerbose {
 
 record!(KafkaSchemaVerbose {
     optional schema_id "schema_id",
-    required subject_name "subject_name",
+    expected subject_name "subject_name",
     optional schema_type "schema_type",
     optional schema "schema",
 });
@@ -3000,10 +2999,10 @@ pub struct KafkaTopic {
 }
 
 record!(KafkaTopic {
-    required name "name",
+    expected name "name",
     optional replication_factor "replication_factor",
     optional partition_count "partition_count",
-    required state "state",
+    expected state "state",
     optional partitions "partitions",
     optional config "config",
 });
@@ -3348,8 +3347,8 @@ pub struct KafkaTopicVerbose {
 }
 
 record!(KafkaTopicVerbose {
-    required name "name",
-    required state "state",
+    expected name "name",
+    expected state "state",
     optional replication_factor "replication_factor",
     optional partitions "partitions",
     optional config "config",
@@ -3896,7 +3895,7 @@ pub struct OnlineMigration {
 
 record!(OnlineMigration {
     optional id "id",
-    required status "status",
+    expected status "status",
     optional created_at "created_at",
 });
 
@@ -4192,7 +4191,7 @@ pub struct OpensearchIndex {
 }
 
 record!(OpensearchIndex {
-    required index_name "index_name",
+    expected index_name "index_name",
     optional number_of_shards "number_of_shards",
     optional number_of_replicas "number_of_replicas",
     optional size "size",

@@ -92,8 +92,8 @@ pub struct DedicatedInference {
 }
 
 record!(DedicatedInference {
-    required id "id",
-    required status "status",
+    expected id "id",
+    expected status "status",
     optional region "region",
     optional vpc_uuid "vpc_uuid",
     optional spec "spec",
@@ -101,7 +101,7 @@ record!(DedicatedInference {
     optional endpoints "endpoints",
     optional created_at "created_at",
     optional updated_at "updated_at",
-    required name "name",
+    expected name "name",
     optional provider_model_id "provider_model_id",
 });
 
@@ -139,8 +139,8 @@ pub struct DedicatedInferenceAccelerator {
 }
 
 record!(DedicatedInferenceAccelerator {
-    required id "id",
-    required name "name",
+    expected id "id",
+    expected name "name",
     optional slug "slug",
     optional role "role",
     optional status "status",
@@ -174,7 +174,7 @@ pub struct DedicatedInferenceAccessToken {
 }
 
 record!(DedicatedInferenceAccessToken {
-    required id "id",
+    expected id "id",
     optional name "name",
     optional value "value",
     optional created_at "created_at",
@@ -339,8 +339,8 @@ pub struct DedicatedInferenceGpuModelConfig {
 
 record!(DedicatedInferenceGpuModelConfig {
     optional gpu_slugs "gpu_slugs",
-    required model_slug "model_slug",
-    required model_name "model_name",
+    expected model_slug "model_slug",
+    expected model_name "model_name",
     optional is_gated_model "is_gated_model",
     optional is_model_gated "is_model_gated",
 });
@@ -423,7 +423,7 @@ pub struct DedicatedInferenceSize {
 }
 
 record!(DedicatedInferenceSize {
-    required gpu_slug "gpu_slug",
+    expected gpu_slug "gpu_slug",
     optional price_per_hour "price_per_hour",
     optional region "region",
     optional currency "currency",
@@ -567,11 +567,7 @@ impl DedicatedInferenceSpec {
 }
 
 #[cfg(feature = "schemars")]
-schema!(DedicatedInferenceSpec in crate::SCHEMAS {
-    DedicatedInferenceSpecVpc,
-    ModelDeploymentSpec,
-    slugs::Region,
-});
+schema!(DedicatedInferenceSpec in crate::SCHEMAS { DedicatedInferenceSpecVpc, ModelDeploymentSpec });
 
 #[cfg(feature = "validate")]
 from_json!(DedicatedInferenceSpec by crate::validate::RULES);

@@ -492,7 +492,7 @@ setters!(DropletBackupPolicy {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DropletBackupPolicy in crate::SCHEMAS { slugs::BackupPlan, slugs::BackupWeekday });
+schema!(DropletBackupPolicy in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(DropletBackupPolicy by crate::validate::RULES);

@@ -18,7 +18,7 @@ pub struct FloatingIp {
 }
 
 record!(FloatingIp {
-    required ip "ip",
+    expected ip "ip",
     optional region "region",
     or_null droplet "droplet",
     optional locked "locked",
@@ -99,8 +99,8 @@ pub struct FloatingIpActionResponseAction {
 }
 
 record!(FloatingIpActionResponseAction {
-    required id "id",
-    required status "status",
+    expected id "id",
+    expected status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",

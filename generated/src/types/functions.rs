@@ -20,7 +20,7 @@ pub struct AccessKey {
 }
 
 record!(AccessKey {
-    required id "id",
+    expected id "id",
     optional name "name",
     or_null expires_at "expires_at",
     optional created_at "created_at",
@@ -237,10 +237,10 @@ pub struct FunctionsNamespace {
 
 record!(FunctionsNamespace {
     optional api_host "api_host",
-    required namespace "namespace",
+    expected namespace "namespace",
     optional created_at "created_at",
     optional updated_at "updated_at",
-    required label "label",
+    expected label "label",
     optional region "region",
     optional uuid "uuid",
     optional key "key",
@@ -387,7 +387,7 @@ pub struct FunctionsTrigger {
 
 record!(FunctionsTrigger {
     optional namespace "namespace",
-    required name "name",
+    expected name "name",
     optional function "function",
     optional type_ "type",
     optional is_enabled "is_enabled",

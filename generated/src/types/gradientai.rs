@@ -84,7 +84,7 @@ record!(Agent {
     optional model "model",
     optional model_provider_key "model_provider_key",
     optional model_router "model_router",
-    required name "name",
+    expected name "name",
     optional openai_api_key "openai_api_key",
     optional parent_agents "parent_agents",
     optional project_id "project_id",
@@ -104,7 +104,7 @@ record!(Agent {
     optional updated_at "updated_at",
     optional url "url",
     optional user_id "user_id",
-    required uuid "uuid",
+    expected uuid "uuid",
     optional version_hash "version_hash",
     optional vpc_egress_ips "vpc_egress_ips",
     optional vpc_uuid "vpc_uuid",
@@ -182,7 +182,7 @@ record!(AgentApiKeyInfo {
     optional deleted_at "deleted_at",
     optional name "name",
     optional secret_key "secret_key",
-    required uuid "uuid",
+    expected uuid "uuid",
 });
 
 hide!(AgentApiKeyInfo {
@@ -618,7 +618,7 @@ record!(AgentSummary {
     optional mcp_servers "mcp_servers",
     optional model "model",
     optional model_router "model_router",
-    required name "name",
+    expected name "name",
     optional project_id "project_id",
     optional provide_citations "provide_citations",
     optional reasoning_effort "reasoning_effort",
@@ -636,7 +636,7 @@ record!(AgentSummary {
     optional updated_at "updated_at",
     optional url "url",
     optional user_id "user_id",
-    required uuid "uuid",
+    expected uuid "uuid",
     optional version_hash "version_hash",
     optional web_fetch_enabled "web_fetch_enabled",
     optional web_search_enabled "web_search_enabled",
@@ -814,7 +814,7 @@ record!(AgentVersion {
     optional temperature "temperature",
     optional top_p "top_p",
     optional trigger_action "trigger_action",
-    required version_hash "version_hash",
+    expected version_hash "version_hash",
 });
 
 impl Default for AgentVersion {
@@ -871,9 +871,9 @@ record!(AnthropicApiKeyInfo {
     optional created_at "created_at",
     optional created_by "created_by",
     optional deleted_at "deleted_at",
-    required name "name",
+    expected name "name",
     optional updated_at "updated_at",
-    required uuid "uuid",
+    expected uuid "uuid",
 });
 
 impl Default for AnthropicApiKeyInfo {
@@ -2299,18 +2299,18 @@ record!(CustomModel {
     optional file_count "file_count",
     optional input_modalities "input_modalities",
     optional license "license",
-    required name "name",
+    expected name "name",
     optional output_modalities "output_modalities",
     optional parameters "parameters",
     optional source_ref "source_ref",
     optional source_type "source_type",
-    required status "status",
+    expected status "status",
     optional storage_region "storage_region",
     optional tags "tags",
     optional team_id "team_id",
     optional total_size_bytes "total_size_bytes",
     optional updated_at "updated_at",
-    required uuid "uuid",
+    expected uuid "uuid",
 });
 
 hide!(CustomModel {
@@ -2923,9 +2923,9 @@ pub struct EvaluationDataset {
 
 record!(EvaluationDataset {
     optional created_at "created_at",
-    required dataset_name "dataset_name",
+    expected dataset_name "dataset_name",
     optional dataset_type "dataset_type",
-    required dataset_uuid "dataset_uuid",
+    expected dataset_uuid "dataset_uuid",
     optional file_size "file_size",
     optional has_ground_truth "has_ground_truth",
     optional row_count "row_count",
@@ -2983,10 +2983,10 @@ record!(EvaluationMetric {
     optional evaluation_scope "evaluation_scope",
     optional inverted "inverted",
     optional is_metric_goal "is_metric_goal",
-    required metric_name "metric_name",
+    expected metric_name "metric_name",
     optional metric_rank "metric_rank",
     optional metric_type "metric_type",
-    required metric_uuid "metric_uuid",
+    expected metric_uuid "metric_uuid",
     optional metric_value_type "metric_value_type",
     optional range_max "range_max",
     optional range_min "range_min",
@@ -3154,7 +3154,7 @@ record!(EvaluationPrompt {
     optional output "output",
     optional output_tokens "output_tokens",
     optional prompt_chunks "prompt_chunks",
-    required prompt_id "prompt_id",
+    expected prompt_id "prompt_id",
     optional prompt_level_metric_results "prompt_level_metric_results",
     optional trace_id "trace_id",
 });
@@ -3236,16 +3236,16 @@ record!(EvaluationRun {
     optional created_by_user_email "created_by_user_email",
     optional created_by_user_id "created_by_user_id",
     optional error_description "error_description",
-    required evaluation_run_uuid "evaluation_run_uuid",
+    expected evaluation_run_uuid "evaluation_run_uuid",
     optional evaluation_test_case_workspace_uuid "evaluation_test_case_workspace_uuid",
     optional finished_at "finished_at",
     optional pass_status "pass_status",
     optional queued_at "queued_at",
     optional run_level_metric_results "run_level_metric_results",
-    required run_name "run_name",
+    expected run_name "run_name",
     optional star_metric_result "star_metric_result",
     optional started_at "started_at",
-    required status "status",
+    expected status "status",
     optional test_case_description "test_case_description",
     optional test_case_name "test_case_name",
     optional test_case_uuid "test_case_uuid",
@@ -3329,9 +3329,9 @@ record!(EvaluationTestCase {
     optional description "description",
     optional latest_version_number_of_runs "latest_version_number_of_runs",
     optional metrics "metrics",
-    required name "name",
+    expected name "name",
     optional star_metric "star_metric",
-    required test_case_uuid "test_case_uuid",
+    expected test_case_uuid "test_case_uuid",
     optional total_runs "total_runs",
     optional updated_at "updated_at",
     optional updated_by_user_email "updated_by_user_email",
@@ -3748,7 +3748,7 @@ pub struct GenaiRegion {
 
 record!(GenaiRegion {
     optional inference_url "inference_url",
-    required region "region",
+    expected region "region",
     optional serves_batch "serves_batch",
     optional serves_inference "serves_inference",
     optional stream_inference_url "stream_inference_url",
@@ -4350,7 +4350,7 @@ pub struct IndexedDataSource {
 
 record!(IndexedDataSource {
     optional completed_at "completed_at",
-    required data_source_uuid "data_source_uuid",
+    expected data_source_uuid "data_source_uuid",
     optional error_details "error_details",
     optional error_msg "error_msg",
     optional failed_item_count "failed_item_count",
@@ -4429,12 +4429,12 @@ record!(IndexingJob {
     optional knowledge_base_uuid "knowledge_base_uuid",
     optional phase "phase",
     optional started_at "started_at",
-    required status "status",
+    expected status "status",
     optional tokens "tokens",
     optional total_datasources "total_datasources",
     optional total_tokens "total_tokens",
     optional updated_at "updated_at",
-    required uuid "uuid",
+    expected uuid "uuid",
     optional total_items_indexed "total_items_indexed",
     optional total_items_skipped "total_items_skipped",
     optional total_items_failed "total_items_failed",
@@ -4548,14 +4548,14 @@ record!(KnowledgeBase {
     optional embedding_model_uuid "embedding_model_uuid",
     optional is_public "is_public",
     optional last_indexing_job "last_indexing_job",
-    required name "name",
+    expected name "name",
     optional project_id "project_id",
     optional region "region",
     optional reranking_config "reranking_config",
     optional tags "tags",
     optional updated_at "updated_at",
     optional user_id "user_id",
-    required uuid "uuid",
+    expected uuid "uuid",
 });
 
 impl Default for KnowledgeBase {
@@ -4604,7 +4604,7 @@ record!(KnowledgeBaseDataSource {
     optional region "region",
     optional spaces_data_source "spaces_data_source",
     optional updated_at "updated_at",
-    required uuid "uuid",
+    expected uuid "uuid",
     optional web_crawler_data_source "web_crawler_data_source",
     optional last_indexing_job "last_indexing_job",
 });
@@ -5486,7 +5486,7 @@ record!(ModelApiKeyInfo {
     optional deleted_at "deleted_at",
     optional name "name",
     optional secret_key "secret_key",
-    required uuid "uuid",
+    expected uuid "uuid",
 });
 
 hide!(ModelApiKeyInfo {
@@ -5559,11 +5559,11 @@ record!(ModelCatalogCard {
     optional creator "creator",
     optional description "description",
     optional hugging_face_id "hugging_face_id",
-    required id "id",
+    expected id "id",
     optional max_output_tokens "max_output_tokens",
     optional modalities "modalities",
     optional model_id "model_id",
-    required name "name",
+    expected name "name",
     optional parameter_count "parameter_count",
     optional pricing "pricing",
     optional pricing_detail "pricing_detail",
@@ -5647,10 +5647,10 @@ record!(ModelCatalogEntry {
     optional created_at "created_at",
     optional creator "creator",
     optional hugging_face_id "hugging_face_id",
-    required id "id",
+    expected id "id",
     optional max_output_tokens "max_output_tokens",
     optional model_id "model_id",
-    required name "name",
+    expected name "name",
     optional parameter_count "parameter_count",
     optional pricing "pricing",
     optional provider "provider",
@@ -5739,11 +5739,11 @@ record!(ModelEvaluationPreset {
     optional created_at "created_at",
     optional dataset_name "dataset_name",
     optional dataset_uuid "dataset_uuid",
-    required eval_preset_uuid "eval_preset_uuid",
+    expected eval_preset_uuid "eval_preset_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
     optional metrics "metrics",
-    required name "name",
+    expected name "name",
     optional saved_sections "saved_sections",
     optional star_metric "star_metric",
 });
@@ -5832,16 +5832,16 @@ record!(ModelEvaluationRunDetail {
     optional error_description "error_description",
     optional eval_preset_name "eval_preset_name",
     optional eval_preset_uuid "eval_preset_uuid",
-    required eval_run_uuid "eval_run_uuid",
+    expected eval_run_uuid "eval_run_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
     optional metrics "metrics",
-    required name "name",
+    expected name "name",
     optional progress "progress",
     optional result_summary "result_summary",
     optional star_metric "star_metric",
     optional started_at "started_at",
-    required status "status",
+    expected status "status",
 });
 
 impl Default for ModelEvaluationRunDetail {
@@ -5966,12 +5966,12 @@ record!(ModelEvaluationRunSummary {
     optional created_at "created_at",
     optional dataset_name "dataset_name",
     optional dataset_uuid "dataset_uuid",
-    required eval_run_uuid "eval_run_uuid",
+    expected eval_run_uuid "eval_run_uuid",
     optional judge_model_name "judge_model_name",
     optional judge_model_uuid "judge_model_uuid",
-    required name "name",
+    expected name "name",
     optional progress "progress",
-    required status "status",
+    expected status "status",
 });
 
 impl Default for ModelEvaluationRunSummary {
@@ -6215,10 +6215,10 @@ record!(ModelRouter {
     optional config "config",
     optional created_at "created_at",
     optional description "description",
-    required name "name",
+    expected name "name",
     optional regions "regions",
     optional updated_at "updated_at",
-    required uuid "uuid",
+    expected uuid "uuid",
 });
 
 impl Default for ModelRouter {
@@ -6261,10 +6261,10 @@ pub struct ModelRouterPreset {
 
 record!(ModelRouterPreset {
     optional config "config",
-    required display_name "display_name",
+    expected display_name "display_name",
     optional long_description "long_description",
     optional short_description "short_description",
-    required slug "slug",
+    expected slug "slug",
 });
 
 impl Default for ModelRouterPreset {
@@ -6402,7 +6402,7 @@ record!(ModelRouterTaskPreset {
     optional name "name",
     optional selection_policy "selection_policy",
     optional tags "tags",
-    required task_slug "task_slug",
+    expected task_slug "task_slug",
 });
 
 impl Default for ModelRouterTaskPreset {
@@ -6530,7 +6530,7 @@ record!(ModelSummary {
     optional updated_at "updated_at",
     optional upload_complete "upload_complete",
     optional url "url",
-    required uuid "uuid",
+    expected uuid "uuid",
     optional version "version",
     optional inference_name "inference_name",
     optional inference_version "inference_version",
@@ -6714,9 +6714,9 @@ record!(OpenaiApiKeyInfo {
     optional created_by "created_by",
     optional deleted_at "deleted_at",
     optional models "models",
-    required name "name",
+    expected name "name",
     optional updated_at "updated_at",
-    required uuid "uuid",
+    expected uuid "uuid",
 });
 
 impl Default for OpenaiApiKeyInfo {
@@ -8606,9 +8606,9 @@ record!(Workspace {
     optional deleted_at "deleted_at",
     optional description "description",
     optional evaluation_test_cases "evaluation_test_cases",
-    required name "name",
+    expected name "name",
     optional updated_at "updated_at",
-    required uuid "uuid",
+    expected uuid "uuid",
 });
 
 impl Default for Workspace {

@@ -28,7 +28,7 @@ impl ImageActionTransfer {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ImageActionTransfer in crate::SCHEMAS { slugs::Region });
+schema!(ImageActionTransfer in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ImageActionTransfer by crate::validate::RULES);
@@ -76,7 +76,7 @@ tagged_union! {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ImageActionsPostBody in crate::SCHEMAS { slugs::Region });
+schema!(ImageActionsPostBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ImageActionsPostBody by crate::validate::RULES);
@@ -153,7 +153,7 @@ setters!(ImageNewCustom {
 });
 
 #[cfg(feature = "schemars")]
-schema!(ImageNewCustom in crate::SCHEMAS { slugs::Distribution, slugs::Region });
+schema!(ImageNewCustom in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ImageNewCustom by crate::validate::RULES);
@@ -190,7 +190,7 @@ setters!(ImageUpdate {
 });
 
 #[cfg(feature = "schemars")]
-schema!(ImageUpdate in crate::SCHEMAS { slugs::Distribution });
+schema!(ImageUpdate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ImageUpdate by crate::validate::RULES);

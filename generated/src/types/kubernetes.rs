@@ -426,7 +426,7 @@ pub struct KubernetesCluster {
 }
 
 record!(KubernetesCluster {
-    required id "id",
+    expected id "id",
     required name "name",
     required region "region",
     required version "version",
@@ -441,7 +441,7 @@ record!(KubernetesCluster {
     or_null maintenance_policy "maintenance_policy",
     optional auto_upgrade "auto_upgrade",
     optional isolated_workers "isolated_workers",
-    required status "status",
+    expected status "status",
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional surge_upgrade "surge_upgrade",
@@ -858,7 +858,7 @@ pub struct KubernetesClusterStatus {
 }
 
 record!(KubernetesClusterStatus {
-    required state "state",
+    expected state "state",
     optional message "message",
 });
 
@@ -1514,7 +1514,7 @@ pub struct KubernetesNodeTemplate {
 
 record!(KubernetesNodeTemplate {
     optional cluster_uuid "cluster_uuid",
-    required name "name",
+    expected name "name",
     optional slug "slug",
     optional labels "labels",
     optional taints "taints",
@@ -1718,7 +1718,7 @@ pub struct KubernetesVersion {
 }
 
 record!(KubernetesVersion {
-    required slug "slug",
+    expected slug "slug",
     optional kubernetes_version "kubernetes_version",
     optional supported_features "supported_features",
 });

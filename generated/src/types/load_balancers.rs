@@ -281,15 +281,15 @@ pub struct LoadBalancer {
 }
 
 record!(LoadBalancer {
-    required id "id",
-    required name "name",
+    expected id "id",
+    expected name "name",
     optional project_id "project_id",
     optional ip "ip",
     optional ipv6 "ipv6",
     optional size_unit "size_unit",
     optional size "size",
     optional algorithm "algorithm",
-    required status "status",
+    expected status "status",
     optional created_at "created_at",
     required forwarding_rules "forwarding_rules",
     optional health_check "health_check",
@@ -537,8 +537,6 @@ schema!(LoadBalancerCreate in crate::SCHEMAS {
     LoadBalancerFirewall,
     LoadBalancerHealthCheck,
     StickySessions,
-    slugs::LoadBalancerSize,
-    slugs::Region,
 });
 
 #[cfg(feature = "validate")]

@@ -275,8 +275,8 @@ pub struct DestinationOmitCredentials {
 }
 
 record!(DestinationOmitCredentials {
-    required id "id",
-    required name "name",
+    expected id "id",
+    expected name "name",
     optional type_ "type",
     optional config "config",
 });

@@ -80,7 +80,7 @@ pub struct OrganizationTeam {
 
 record!(OrganizationTeam {
     optional id "id",
-    required uuid "uuid",
+    expected uuid "uuid",
     optional name "name",
     optional email "email",
     optional member_count "member_count",

@@ -31,9 +31,9 @@ pub struct PartnerAttachment {
 }
 
 record!(PartnerAttachment {
-    required id "id",
-    required name "name",
-    required state "state",
+    expected id "id",
+    expected name "name",
+    expected state "state",
     optional connection_bandwidth_in_mbps "connection_bandwidth_in_mbps",
     optional region "region",
     optional naas_provider "naas_provider",
@@ -117,7 +117,7 @@ pub struct PartnerAttachmentRemoteRoute {
 }
 
 record!(PartnerAttachmentRemoteRoute {
-    required cidr "cidr",
+    expected cidr "cidr",
 });
 
 impl Default for PartnerAttachmentRemoteRoute {

@@ -95,7 +95,7 @@ setters!(Project {
 });
 
 #[cfg(feature = "schemars")]
-schema!(Project in crate::SCHEMAS { slugs::Environment });
+schema!(Project in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(Project by crate::validate::RULES);
@@ -144,7 +144,7 @@ pub struct ProjectResource {
 }
 
 record!(ProjectResource {
-    required urn "urn",
+    expected urn "urn",
     optional assigned_at "assigned_at",
     optional links "links",
     optional status "status",
@@ -231,7 +231,7 @@ setters!(ProjectsCreateBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(ProjectsCreateBody in crate::SCHEMAS { slugs::Environment });
+schema!(ProjectsCreateBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ProjectsCreateBody by crate::validate::RULES);
@@ -316,7 +316,7 @@ impl ProjectsUpdateBody {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ProjectsUpdateBody in crate::SCHEMAS { slugs::Environment });
+schema!(ProjectsUpdateBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ProjectsUpdateBody by crate::validate::RULES);
@@ -367,7 +367,7 @@ impl ProjectsUpdateDefaultBody {
 }
 
 #[cfg(feature = "schemars")]
-schema!(ProjectsUpdateDefaultBody in crate::SCHEMAS { slugs::Environment });
+schema!(ProjectsUpdateDefaultBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ProjectsUpdateDefaultBody by crate::validate::RULES);

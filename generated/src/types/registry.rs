@@ -88,9 +88,9 @@ pub struct GarbageCollection {
 }
 
 record!(GarbageCollection {
-    required uuid "uuid",
+    expected uuid "uuid",
     optional registry_name "registry_name",
-    required status "status",
+    expected status "status",
     optional created_at "created_at",
     optional updated_at "updated_at",
     optional blobs_deleted "blobs_deleted",
@@ -207,7 +207,7 @@ setters!(MultiregistryCreate {
 });
 
 #[cfg(feature = "schemars")]
-schema!(MultiregistryCreate in crate::SCHEMAS { slugs::Region, slugs::RegistryTier });
+schema!(MultiregistryCreate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(MultiregistryCreate by crate::validate::RULES);
@@ -270,7 +270,7 @@ setters!(RegistriesUpdateSubscriptionBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(RegistriesUpdateSubscriptionBody in crate::SCHEMAS { slugs::RegistryTier });
+schema!(RegistriesUpdateSubscriptionBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(RegistriesUpdateSubscriptionBody by crate::validate::RULES);
@@ -294,7 +294,7 @@ pub struct Registry {
 }
 
 record!(Registry {
-    required name "name",
+    expected name "name",
     optional created_at "created_at",
     optional region "region",
     optional storage_usage_bytes "storage_usage_bytes",
@@ -328,7 +328,7 @@ pub struct RegistryBase {
 }
 
 record!(RegistryBase {
-    required name "name",
+    expected name "name",
     optional created_at "created_at",
     optional region "region",
     optional storage_usage_bytes "storage_usage_bytes",
@@ -380,7 +380,7 @@ setters!(RegistryCreate {
 });
 
 #[cfg(feature = "schemars")]
-schema!(RegistryCreate in crate::SCHEMAS { slugs::Region, slugs::RegistryTier });
+schema!(RegistryCreate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(RegistryCreate by crate::validate::RULES);
@@ -593,7 +593,7 @@ setters!(RegistryUpdateSubscriptionBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(RegistryUpdateSubscriptionBody in crate::SCHEMAS { slugs::RegistryTier });
+schema!(RegistryUpdateSubscriptionBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(RegistryUpdateSubscriptionBody by crate::validate::RULES);
@@ -654,7 +654,7 @@ pub struct RepositoryManifest {
 record!(RepositoryManifest {
     optional registry_name "registry_name",
     optional repository "repository",
-    required digest "digest",
+    expected digest "digest",
     optional compressed_size_bytes "compressed_size_bytes",
     optional size_bytes "size_bytes",
     optional updated_at "updated_at",
@@ -707,7 +707,7 @@ pub struct RepositoryTag {
 record!(RepositoryTag {
     optional registry_name "registry_name",
     optional repository "repository",
-    required tag "tag",
+    expected tag "tag",
     optional manifest_digest "manifest_digest",
     optional compressed_size_bytes "compressed_size_bytes",
     optional size_bytes "size_bytes",
@@ -756,7 +756,7 @@ pub struct RepositoryV2 {
 
 record!(RepositoryV2 {
     optional registry_name "registry_name",
-    required name "name",
+    expected name "name",
     optional latest_manifest "latest_manifest",
     optional tag_count "tag_count",
     optional manifest_count "manifest_count",

@@ -40,7 +40,7 @@ pub struct ReservedIp {
 }
 
 record!(ReservedIp {
-    required ip "ip",
+    expected ip "ip",
     optional region "region",
     or_null droplet "droplet",
     optional locked "locked",
@@ -121,8 +121,8 @@ pub struct ReservedIpActionResponseAction {
 }
 
 record!(ReservedIpActionResponseAction {
-    required id "id",
-    required status "status",
+    expected id "id",
+    expected status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",
@@ -338,7 +338,7 @@ pub struct ReservedIpv6 {
 }
 
 record!(ReservedIpv6 {
-    required ip "ip",
+    expected ip "ip",
     optional reserved_at "reserved_at",
     optional region_slug "region_slug",
     or_null droplet "droplet",

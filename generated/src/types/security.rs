@@ -161,7 +161,7 @@ pub struct SecretListItem {
 }
 
 record!(SecretListItem {
-    required secret "secret",
+    expected secret "secret",
     optional region "region",
     optional version "version",
     optional created_at "created_at",
@@ -232,7 +232,7 @@ pub struct SecretVersion {
 }
 
 record!(SecretVersion {
-    required version "version",
+    expected version "version",
     optional created_at "created_at",
     optional updated_at "updated_at",
 });
@@ -393,8 +393,8 @@ pub struct SecurityScan {
 }
 
 record!(SecurityScan {
-    required id "id",
-    required status "status",
+    expected id "id",
+    expected status "status",
     optional created_at "created_at",
     optional findings "findings",
 });
@@ -490,7 +490,7 @@ pub struct SecuritySecret {
 }
 
 record!(SecuritySecret {
-    required secret "secret",
+    expected secret "secret",
     optional region "region",
     optional version "version",
     optional values "values",

@@ -23,8 +23,8 @@ pub struct Action {
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 record!(Action {
-    required id "id",
-    required status "status",
+    expected id "id",
+    expected status "status",
     optional type_ "type",
     optional started_at "started_at",
     or_null completed_at "completed_at",
@@ -327,11 +327,11 @@ pub struct Firewall {
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 record!(Firewall {
-    required id "id",
-    required status "status",
+    expected id "id",
+    expected status "status",
     optional created_at "created_at",
     optional pending_changes "pending_changes",
-    required name "name",
+    expected name "name",
     or_null droplet_ids "droplet_ids",
     or_null tags "tags",
     or_null inbound_rules "inbound_rules",
@@ -537,8 +537,8 @@ pub struct Image {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 record!(Image {
-    required id "id",
-    required name "name",
+    expected id "id",
+    expected name "name",
     optional type_ "type",
     or_null distribution "distribution",
     or_null slug "slug",
@@ -549,7 +549,7 @@ record!(Image {
     or_null size_gigabytes "size_gigabytes",
     optional description "description",
     or_null tags "tags",
-    required status "status",
+    expected status "status",
     optional error_message "error_message",
 });
 
@@ -664,7 +664,7 @@ pub struct Kernel {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(Kernel {
-    required id "id",
+    expected id "id",
     optional name "name",
     optional version "version",
 });
@@ -1050,11 +1050,11 @@ pub struct VpcPeering {
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 record!(VpcPeering {
-    required id "id",
+    expected id "id",
     optional created_at "created_at",
-    required status "status",
+    expected status "status",
     optional vpc_ids "vpc_ids",
-    required name "name",
+    expected name "name",
 });
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]

@@ -106,8 +106,8 @@ pub struct UptimeAlert {
 }
 
 record!(UptimeAlert {
-    required id "id",
-    required name "name",
+    expected id "id",
+    expected name "name",
     optional type_ "type",
     optional threshold "threshold",
     optional comparison "comparison",
@@ -146,8 +146,8 @@ pub struct UptimeCheck {
 }
 
 record!(UptimeCheck {
-    required id "id",
-    required name "name",
+    expected id "id",
+    expected name "name",
     optional type_ "type",
     optional target "target",
     optional regions "regions",

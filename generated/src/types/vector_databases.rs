@@ -29,14 +29,14 @@ record!(VectorDatabase {
     optional created_at "created_at",
     optional endpoints "endpoints",
     optional forked_from_id "forked_from_id",
-    required id "id",
+    expected id "id",
     optional last_restore_id "last_restore_id",
-    required name "name",
+    expected name "name",
     optional owner_uuid "owner_uuid",
     optional project_id "project_id",
     optional region "region",
     optional size "size",
-    required status "status",
+    expected status "status",
     optional tags "tags",
     optional updated_at "updated_at",
 });
@@ -116,7 +116,7 @@ pub struct VectordbBackup {
 }
 
 record!(VectordbBackup {
-    required backup_id "backup_id",
+    expected backup_id "backup_id",
     optional completed_at "completed_at",
     optional started_at "started_at",
     optional status "status",
@@ -202,7 +202,7 @@ pub struct VectordbGetRestoreStatusResponse {
 record!(VectordbGetRestoreStatusResponse {
     optional backup_id "backup_id",
     optional error "error",
-    required status "status",
+    expected status "status",
 });
 
 impl Default for VectordbGetRestoreStatusResponse {

@@ -25,9 +25,9 @@ pub struct Volume {
 }
 
 record!(Volume {
-    required id "id",
+    expected id "id",
     or_null droplet_ids "droplet_ids",
-    required name "name",
+    expected name "name",
     optional description "description",
     optional size_gigabytes "size_gigabytes",
     optional created_at "created_at",
@@ -66,8 +66,8 @@ pub struct VolumeAction {
 record!(VolumeAction {
     optional type_ "type",
     or_null resource_id "resource_id",
-    required id "id",
-    required status "status",
+    expected id "id",
+    expected status "status",
     optional started_at "started_at",
     or_null completed_at "completed_at",
     optional resource_type "resource_type",
@@ -125,7 +125,7 @@ setters!(VolumeActionPostAttach {
 });
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionPostAttach in crate::SCHEMAS { slugs::Region });
+schema!(VolumeActionPostAttach in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionPostAttach by crate::validate::RULES);
@@ -166,7 +166,7 @@ setters!(VolumeActionPostDetach {
 });
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionPostDetach in crate::SCHEMAS { slugs::Region });
+schema!(VolumeActionPostDetach in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionPostDetach by crate::validate::RULES);
@@ -204,7 +204,7 @@ setters!(VolumeActionPostResize {
 });
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionPostResize in crate::SCHEMAS { slugs::Region });
+schema!(VolumeActionPostResize in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionPostResize by crate::validate::RULES);
@@ -252,7 +252,7 @@ tagged_union! {
 }
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionsPostBody in crate::SCHEMAS { slugs::Region });
+schema!(VolumeActionsPostBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionsPostBody by crate::validate::RULES);
@@ -267,7 +267,7 @@ tagged_union! {
 }
 
 #[cfg(feature = "schemars")]
-schema!(VolumeActionsPostByIdBody in crate::SCHEMAS { slugs::Region });
+schema!(VolumeActionsPostByIdBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(VolumeActionsPostByIdBody by crate::validate::RULES);
@@ -418,7 +418,7 @@ setters!(VolumesCreateBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(VolumesCreateBody in crate::SCHEMAS { slugs::Region });
+schema!(VolumesCreateBody in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(VolumesCreateBody by crate::validate::RULES);

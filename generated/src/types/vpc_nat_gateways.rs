@@ -25,10 +25,10 @@ pub struct VpcNatGateway {
 }
 
 record!(VpcNatGateway {
-    required id "id",
-    required name "name",
+    expected id "id",
+    expected name "name",
     optional type_ "type",
-    required state "state",
+    expected state "state",
     optional region "region",
     optional size "size",
     optional vpcs "vpcs",
@@ -126,7 +126,6 @@ schema!(VpcNatGatewayCreate in crate::SCHEMAS {
     VpcNatGatewayCreateVpcsItem,
     VpcNatGatewayEgressesRequest,
     VpcNatGatewayType,
-    slugs::Region,
 });
 
 #[cfg(feature = "validate")]
@@ -362,7 +361,6 @@ schema!(VpcNatGatewayUpdate in crate::SCHEMAS {
     VpcNatGatewayEgressesRequest,
     VpcNatGatewayType,
     VpcNatGatewayUpdateVpcsItem,
-    slugs::Region,
 });
 
 #[cfg(feature = "validate")]

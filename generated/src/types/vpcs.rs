@@ -39,12 +39,12 @@ pub struct Vpc {
 }
 
 record!(Vpc {
-    required name "name",
+    expected name "name",
     optional description "description",
     optional region "region",
     optional ip_range "ip_range",
     optional default "default",
-    required id "id",
+    expected id "id",
     optional urn "urn",
     optional created_at "created_at",
 });
@@ -71,7 +71,7 @@ pub struct VpcMember {
 
 record!(VpcMember {
     optional name "name",
-    required urn "urn",
+    expected urn "urn",
     optional created_at "created_at",
 });
 
