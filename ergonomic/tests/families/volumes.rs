@@ -28,7 +28,7 @@ async fn a18_a_volume_from_its_creation_to_its_end() {
     assert_eq!(handle.get().await.unwrap().droplet_ids, Some(vec![one.id]));
     assert_eq!(
         client.droplet(&one).get().await.unwrap().volume_ids,
-        [volume.id.clone()]
+        std::slice::from_ref(&volume.id)
     );
     // Not while a droplet has it.
     assert!(handle.delete().await.unwrap_err().status().is_some());
