@@ -73,7 +73,7 @@ async fn a17_an_image_is_renamed_transferred_converted_and_deleted() {
         .0
         .unwrap();
     let regions = image.get().await.unwrap().regions.unwrap();
-    assert!(regions.iter().any(|it| *it == Region::Fra1));
+    assert!(regions.contains(&Region::Fra1));
     assert_eq!(image.actions().all().await.unwrap().len(), 1);
     image.delete().await.unwrap();
     assert_eq!(image.find().await.unwrap(), None);
