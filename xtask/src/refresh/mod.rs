@@ -8,7 +8,8 @@ mod tests;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
@@ -79,6 +80,7 @@ fn refresh(
     let had = codegen::ids(old.official.clone())?;
     let has = codegen::ids(corrected.clone())?;
     let gone: BTreeSet<String> = had.difference(&has).cloned().collect();
+    let by_hand = ByHand::read(root);
     let pruned = sentences::prune(root, &gone)?;
     rows::prune(root, &gone)?;
 
@@ -90,6 +92,7 @@ fn refresh(
         Ok(new) => new,
         Err(error) => {
             todo.insert(0, format!("{error:#}"));
+            by_hand.restore()?;
             return Ok(Outcome {
                 report: unfinished(&todo),
                 finished: false,
@@ -113,19 +116,48 @@ fn refresh(
     text.push_str(&report::markdown(&comparison));
     to_look_at(&comparison, &new, &pruned, &mut text);
     rows::to_look_at(&new.code, &mut text);
-    rows::propose(root, &new.code)?;
     if todo.is_empty() {
+        rows::propose(root, &new.code)?;
         let kept = Signatures::load(root)?;
         let (code, listing) = codegen::committed(root, kept, Telling::Nothing)?;
         codegen::write(root, &code, &listing)?;
         if comparison.changes_something() {
             changelog::update(root, &comparison, &Provenance::load(root)?.date)?;
         }
+    } else {
+        by_hand.restore()?;
     }
     Ok(Outcome {
         report: text,
         finished: todo.is_empty(),
     })
+}
+
+/// The files that people write and a refresh takes what is gone out of, as they were before.
+struct ByHand(Vec<(PathBuf, String)>);
+
+impl ByHand {
+    fn read(root: &Path) -> Self {
+        let files = [SENTENCES, codegen::resources::PATH];
+        let files = files.map(|file| root.join(file)).into_iter();
+        Self(
+            files
+                .filter_map(|path| {
+                    let text = fs::read_to_string(&path).ok()?;
+                    Some((path, text))
+                })
+                .collect(),
+        )
+    }
+
+    /// Puts them back where the refresh doesn't come to its end: the next one takes the same out again, and what turns out to
+    /// be there after all is not lost.
+    fn restore(&self) -> Result<()> {
+        for (path, text) in &self.0 {
+            fs::write(path, text).with_context(|| format!("can't write {}", path.display()))?;
+        }
+        Ok(())
+    }
 }
 
 /// The contract as last committed: that of the working tree may be from a refresh that is not finished.

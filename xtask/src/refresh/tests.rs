@@ -231,6 +231,7 @@ fn all_that_is_to_be_done_is_told_at_once_and_no_code_is_written() {
     fs::write(root.join("spec/operations.toml"), entry).unwrap();
     write_code(root);
     let before = text(root, "generated/src/types/things.rs");
+    let sentences = text(root, "spec/docs/operations.toml");
     let mut new = old.clone();
     edit(&mut new, "/paths/~1v2~1things~1{id}/delete", None);
     edit(
@@ -263,6 +264,7 @@ fn all_that_is_to_be_done_is_told_at_once_and_no_code_is_written() {
     }
     assert!(!text(root, "spec/openapi.json").contains("things_delete"));
     assert_eq!(text(root, "generated/src/types/things.rs"), before);
+    assert_eq!(text(root, "spec/docs/operations.toml"), sentences);
     assert!(!text(root, "CHANGELOG.md").contains("2026-03-04"));
 }
 

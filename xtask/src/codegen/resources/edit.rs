@@ -69,9 +69,20 @@ pub fn without(text: &str, gone: &BTreeSet<String>) -> Result<(String, Vec<Strin
             }
         }
     }
-    let parents = parents(&document);
+    // A parent goes once the last row that belongs to it is gone.
+    while remove_idle(&mut document) {}
+    Ok((document.to_string(), pruned))
+}
+
+/// Removes rows without an operation to which no other row belongs; whether there were any.
+fn remove_idle(document: &mut DocumentMut) -> bool {
+    let parents = parents(document);
+    let mut removed = false;
     for (area, item) in document.iter_mut() {
         let Item::Table(table) = item else { continue };
+        if [NOT_RESOURCES, NOT_UPDATES].contains(&area.get()) {
+            continue;
+        }
         let name = |thing: &str| format!("{}.{thing}", area.get());
         let idle: Vec<String> = table
             .iter()
@@ -84,10 +95,10 @@ pub fn without(text: &str, gone: &BTreeSet<String>) -> Result<(String, Vec<Strin
             .map(|(thing, _)| thing.to_owned())
             .collect();
         for thing in idle {
-            table.remove(&thing);
+            removed |= table.remove(&thing).is_some();
         }
     }
-    Ok((document.to_string(), pruned))
+    removed
 }
 
 /// The keys of a row that name operations, and those that say nothing without them.

@@ -222,4 +222,12 @@ fn what_is_gone_is_taken_out_with_what_it_was_for() {
     let all = gone(&["clusters_get_pool", "clusters_list_pools"]);
     let (text, _) = edit::without(&whole(), &all).unwrap();
     assert_eq!(text, format!("{CLUSTER}{REST}"));
+    // A parent goes with the last of what belongs to it.
+    let named: BTreeSet<String> = whole()
+        .split('"')
+        .filter(|word| word.starts_with("clusters_"))
+        .map(str::to_owned)
+        .collect();
+    let (text, _) = edit::without(&whole(), &named).unwrap();
+    assert!(!text.contains("[clusters."), "{text}");
 }
