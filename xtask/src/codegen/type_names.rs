@@ -284,6 +284,19 @@ mod tests {
     use serde_json::json;
 
     #[test]
+    fn the_committed_file_is_what_a_run_writes() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .unwrap();
+        let committed = std::fs::read_to_string(root.join(FILE)).unwrap();
+        assert_eq!(
+            TypeNames::load(root).unwrap().to_toml().unwrap(),
+            committed,
+            "a change of an entry would rewrite the rest"
+        );
+    }
+
+    #[test]
     fn a_rule_or_the_table_names_a_type() {
         let names: TypeNames =
             toml::from_str("[types]\nClusterRead = \"Cluster\"\napiModel = \"AgentModel\"")
