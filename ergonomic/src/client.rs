@@ -132,7 +132,7 @@ impl Client {
     }
 
     /// A call by HTTP method and path, for operations without a method. It is handled like every other call: the token is
-    /// added, the rate limit is kept, and it is retried if that is safe. [`items`](Self::items) reads a list page by page.
+    /// added, the rate limit is kept, and it is retried if that is safe. [`items`](raw::Call::items) reads a list page by page.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
