@@ -393,6 +393,25 @@ mod tests {
     }
 
     #[test]
+    fn an_object_without_what_is_expected_is_that_object_and_is_written_as_it_was() {
+        #[derive(Debug, PartialEq)]
+        struct Item {
+            id: String,
+            undeclared: Undeclared,
+        }
+        record!(Item { expected id "id", });
+        for (value, id) in [
+            (json!({ "id": "a", "new": 1 }), "a"),
+            (json!({ "new": 1 }), ""),
+            (json!({ "id": "" }), ""),
+        ] {
+            let read = Item::decode(&value).unwrap();
+            assert_eq!(read.id, id);
+            assert_eq!(serde_json::to_value(&read).unwrap(), value);
+        }
+    }
+
+    #[test]
     fn what_answers_have_is_not_asked_of_requests() {
         #[derive(Debug, PartialEq)]
         struct Key {
