@@ -1,6 +1,8 @@
 //! The OpenAPI document as JSON, and the walks that the passes share.
 
 use anyhow::{Context, Result, bail};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::spec::pointer::{self, Broken};
@@ -74,6 +76,24 @@ impl Place {
 }
 
 impl Document {
+    /// The table that stands beside what the document says, where passes find it; blank if there is none.
+    pub fn table<T: DeserializeOwned + Default>(&self, key: &str) -> Result<T> {
+        match self.0.get(key) {
+            Some(table) => T::deserialize(table).with_context(|| format!("{key} is damaged")),
+            None => Ok(T::default()),
+        }
+    }
+
+    /// Puts a table there.
+    pub fn put_table<T: Serialize>(&mut self, key: &str, table: &T) -> Result<()> {
+        let table = serde_json::to_value(table).with_context(|| format!("{key} is no JSON"))?;
+        let Some(object) = self.0.as_object_mut() else {
+            bail!("the document is no object");
+        };
+        object.insert(key.to_owned(), table);
+        Ok(())
+    }
+
     /// The component schemas; empty where there are none.
     pub fn schemas(&self) -> &Map<String, Value> {
         static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);

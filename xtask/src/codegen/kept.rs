@@ -142,13 +142,7 @@ impl Signatures {
 
     /// Puts what was a union and what a struct into a document, where the passes find it.
     pub fn put_into(&self, document: &mut Document) -> Result<()> {
-        let unions = serde_json::to_value(&self.unions).context("the types are no JSON")?;
-        let object = document
-            .0
-            .as_object_mut()
-            .context("the document is no object")?;
-        object.insert(UNIONS.to_owned(), unions);
-        Ok(())
+        document.put_table(UNIONS, &self.unions)
     }
 
     /// The enums that the document made.

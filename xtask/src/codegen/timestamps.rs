@@ -57,20 +57,12 @@ impl Timestamps {
 
     /// The list of a document.
     pub fn of(document: &Document) -> Result<Self> {
-        match document.0.get(KEY) {
-            Some(times) => Self::deserialize(times).context("the list of timestamps is damaged"),
-            None => Ok(Self::default()),
-        }
+        document.table(KEY)
     }
 
     /// Puts the list into a document.
     pub fn put_into(&self, document: &mut Document) -> Result<()> {
-        let times = serde_json::to_value(self).context("the list of timestamps is no JSON")?;
-        let Some(object) = document.0.as_object_mut() else {
-            bail!("the document is no object");
-        };
-        object.insert(KEY.to_owned(), times);
-        Ok(())
+        document.put_table(KEY, self)
     }
 
     /// Puts the list into a document, marks the strings of which a sample is a point in time, and notes which fields were

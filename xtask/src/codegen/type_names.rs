@@ -56,20 +56,12 @@ impl TypeNames {
 
     /// The table of a document.
     pub fn of(document: &Document) -> Result<Self> {
-        match document.0.get(KEY) {
-            Some(names) => Self::deserialize(names).context("the table of names is damaged"),
-            None => Ok(Self::default()),
-        }
+        document.table(KEY)
     }
 
     /// Puts the table into a document.
     pub fn put_into(&self, document: &mut Document) -> Result<()> {
-        let names = serde_json::to_value(self).context("the table of names is no JSON")?;
-        let Some(object) = document.0.as_object_mut() else {
-            bail!("the document is no object");
-        };
-        object.insert(KEY.to_owned(), names);
-        Ok(())
+        document.put_table(KEY, self)
     }
 
     /// The name of a type that the document calls so, or that stands at such a place.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -37,20 +37,12 @@ pub struct KnownEnums {
 
 impl KnownEnums {
     fn of(document: &Document) -> Result<Self> {
-        match document.0.get(KEY) {
-            Some(known) => Self::deserialize(known).context("the list of known enums is damaged"),
-            None => Ok(Self::default()),
-        }
+        document.table(KEY)
     }
 
     /// Puts them into a document.
     pub fn put_into(&self, document: &mut Document) -> Result<()> {
-        let known = serde_json::to_value(self).context("the known enums are no JSON")?;
-        let Some(object) = document.0.as_object_mut() else {
-            bail!("the document is no object");
-        };
-        object.insert(KEY.to_owned(), known);
-        Ok(())
+        document.put_table(KEY, self)
     }
 
     /// The set of the catalogue in which most of the values are.
