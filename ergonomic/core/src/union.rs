@@ -238,10 +238,13 @@ macro_rules! union {
 
 /// Declares an enum whose variants are told apart by the value of one key. A variant is given with that value and, where
 /// it holds more, the type of the rest. A value with another tag, or with a rest of another shape, is kept as `Other`.
+/// `else` names a second variant, of a value that has no rest: it was there before the first.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! tagged_union {
-    ($(#[$meta:meta])* $name:ident by $tag:literal { $($variant:ident = $value:literal $(($type:ty))?,)* }) => {
+    ($(#[$meta:meta])* $name:ident by $tag:literal {
+        $($variant:ident = $value:literal $(($type:ty))? $(else $plain:ident)?,)*
+    }) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
@@ -249,6 +252,10 @@ macro_rules! tagged_union {
             $(
                 #[doc = concat!("`", $tag, "`: `", $value, "`")]
                 $variant $(($type))?,
+                $(
+                    #[doc = concat!("`", $tag, "`: `", $value, "`, and nothing else")]
+                    $plain,
+                )?
             )*
             /// A value that this version doesn't know, as it was sent.
             Other($crate::serde_json::Value),
@@ -260,6 +267,7 @@ macro_rules! tagged_union {
             pub fn tag(&self) -> &str {
                 match self {
                     $($crate::tagged_union!(@pattern $variant _unused $($type)?) => $value,)*
+                    $($(Self::$plain => $value,)?)*
                     Self::Other(value) => value.get($tag).and_then($crate::serde_json::Value::as_str).unwrap_or_default(),
                 }
             }
@@ -269,7 +277,12 @@ macro_rules! tagged_union {
             fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <$crate::serde_json::Value as $crate::serde::Deserialize>::deserialize(deserializer)?;
                 match value.get($tag).and_then($crate::serde_json::Value::as_str) {
-                    $(Some($value) => $crate::tagged_union!(@decode value $variant $($type)?),)*
+                    $(Some($value) => {
+                        $(if $crate::union::is_single(&value) {
+                            return Ok(Self::$plain);
+                        })?
+                        $crate::tagged_union!(@decode value $variant $($type)?)
+                    })*
                     _ => {}
                 }
                 Ok(Self::Other(value))
@@ -290,6 +303,11 @@ macro_rules! tagged_union {
                         $crate::tagged_union!(@rest map _rest $($type)?);
                         $crate::serde::ser::SerializeMap::end(map)
                     })*
+                    $($(Self::$plain => {
+                        let mut map = serializer.serialize_map(Some(1))?;
+                        $crate::serde::ser::SerializeMap::serialize_entry(&mut map, $tag, $value)?;
+                        $crate::serde::ser::SerializeMap::end(map)
+                    })?)*
                     Self::Other(value) => $crate::serde::Serialize::serialize(value, serializer),
                 }
             }
@@ -301,6 +319,7 @@ macro_rules! tagged_union {
                     $($crate::tagged_union!(@pattern $variant _rest $($type)?) => {
                         $crate::tagged_union!(@show f $variant _rest $($type)?)
                     })*
+                    $($(Self::$plain => f.write_str(stringify!($plain)),)?)*
                     Self::Other(value) => f.debug_tuple("Other").field(&$crate::hide::Keys(value)).finish(),
                 }
             }
@@ -337,6 +356,12 @@ macro_rules! tagged_union {
     };
 }
 
+/// Whether an object has a single key.
+#[must_use]
+pub fn is_single(value: &Value) -> bool {
+    value.as_object().is_some_and(|object| object.len() == 1)
+}
+
 /// Writes what a variant holds beside its tag.
 pub fn write_rest<M: serde::ser::SerializeMap>(
     map: &mut M,
@@ -360,6 +385,31 @@ mod tests {
         undeclared: crate::undeclared::Undeclared,
     }
     crate::record!(Resize { required size "size", });
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Detach {
+        reason: Option<String>,
+        undeclared: crate::undeclared::Undeclared,
+    }
+    crate::record!(Detach { optional reason "reason", });
+
+    tagged_union!(Grown by "type" { DetachWith = "detach"(Detach) else Detach, });
+
+    #[test]
+    fn a_variant_of_nothing_stays_beside_the_one_that_came_to_hold_something() {
+        for (value, shown) in [
+            (json!({ "type": "detach" }), "Detach"),
+            (
+                json!({ "type": "detach", "reason": "moved" }),
+                "DetachWith(Detach { reason: Some(\"moved\"), undeclared: Undeclared })",
+            ),
+        ] {
+            let read = Grown::decode(&value).unwrap();
+            assert_eq!(read.tag(), "detach");
+            assert_eq!(serde_json::to_value(&read).unwrap(), value);
+            assert_eq!(format!("{read:?}"), shown);
+        }
+    }
 
     tagged_union!(Act by "type" { Reboot = "reboot", Resize = "resize"(Resize), });
     union!(Image { Id(i64), Slug(String), });
