@@ -34,8 +34,8 @@ const OF_OPERATION: [&str; 7] = [
 /// An answer of this kind has its type in the signature of the method.
 const TYPED_ANSWER: &str = "Answer::Json";
 
-/// Macros that declare nothing with a name. The methods of `setters!` have the names and types of
-/// fields, and every type of requests has that of `from_json!`.
+/// Macros that declare nothing with a name. The methods of `setters!` are listed with their type, and every type of requests
+/// has that of `from_json!`.
 const NAMELESS: [&str; 6] = ["from_json", "hide", "record", "schema", "setters", "shared"];
 
 impl Definition {

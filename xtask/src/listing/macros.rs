@@ -69,12 +69,47 @@ fn variants(input: ParseStream<'_>) -> syn::Result<Vec<(String, String)>> {
             parenthesized!(payload in content);
             parts.push(format!("({})", text(&payload.parse::<Type>()?)));
         }
+        // The variant of the same value that holds nothing.
+        let mut plain = None;
+        if content.peek(Token![else]) {
+            content.parse::<Token![else]>()?;
+            let value = parts.first().cloned().unwrap_or_default();
+            plain = Some((content.parse::<Ident>()?.to_string(), value));
+        }
         variants.push((name, parts.join(" ")));
+        variants.extend(plain);
         if !content.is_empty() {
             content.parse::<Token![,]>()?;
         }
     }
     Ok(variants)
+}
+
+/// What `setters!` declares: a type, and for each method its name and what it takes.
+pub struct Setters(pub Declared);
+
+impl Parse for Setters {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name = input.parse::<Ident>()?.to_string();
+        let content;
+        braced!(content in input);
+        let mut methods = Vec::new();
+        while !content.is_empty() {
+            let kind: Ident = content.parse()?;
+            let method = content.parse::<Ident>()?.to_string();
+            content.parse::<Token![:]>()?;
+            let takes = text(&content.parse::<Type>()?);
+            methods.push((method, format!("{kind} {takes}")));
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        Ok(Self(Declared {
+            name,
+            what: String::new(),
+            variants: methods,
+        }))
+    }
 }
 
 /// The name that `hide!` is given first.

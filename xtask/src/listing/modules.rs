@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
-use syn::{Item, ItemImpl, UseTree};
+use syn::{Item, ItemImpl, ItemMacro, UseTree};
 
 use super::condition::Condition;
 use super::define::{Definition, is_public};
@@ -75,19 +75,23 @@ impl Crate {
     ) -> Result<()> {
         let mut keys: Vec<(String, Vec<(String, String)>)> = Vec::new();
         let mut hidden: Vec<String> = Vec::new();
+        let mut setters: Vec<macros::Setters> = Vec::new();
         for item in items {
             if let Item::Macro(it) = &item
                 && it.mac.path.is_ident("record")
             {
                 keys.push(macros::record(it.mac.tokens.clone())?);
             }
+            let last = |it: &ItemMacro| it.mac.path.segments.last().map(|it| it.ident.to_string());
             if let Item::Macro(it) = &item
-                && it
-                    .mac
-                    .path
-                    .segments
-                    .last()
-                    .is_some_and(|last| last.ident == "hide")
+                && last(it).is_some_and(|last| last == "setters")
+            {
+                setters.push(
+                    syn::parse2(it.mac.tokens.clone()).context("can't read setters! as methods")?,
+                );
+            }
+            if let Item::Macro(it) = &item
+                && last(it).is_some_and(|last| last == "hide")
             {
                 hidden.extend(macros::first_word(it.mac.tokens.clone()));
             }
@@ -138,6 +142,14 @@ impl Crate {
         for definition in module.definitions.iter_mut() {
             if hidden.contains(&definition.name) {
                 definition.implements("Debug");
+            }
+        }
+        for macros::Setters(declared) in setters {
+            let mut definitions = module.definitions.iter_mut();
+            if let Some(definition) = definitions.find(|it| it.name == declared.name) {
+                let methods = declared.variants.into_iter();
+                let lines = methods.map(|(name, takes)| (format!("::{name}"), "setter", takes));
+                definition.lines.extend(lines);
             }
         }
         for (name, keys) in keys {

@@ -35,7 +35,8 @@ fn every_kind_of_item_has_a_line_with_its_signature() {
         open_enum! { /// Doc.
             E { /// Doc.
                 One = "one", Two = "two-2", } }
-        tagged_union! { T by "kind" { X = "x"(A), Y = "y", } }
+        tagged_union! { T by "kind" { X = "x"(A), Y = "y", ZWith = "z"(A) else Z, } }
+        setters!(A { null type_: String, list tags: Tag, });
         union! { U { First(A), Second(Vec<A>), } }
         slugs! { S { Nyc1 = "nyc1", } }
         pub enum Plain { Unit, With(u8), Named { a: u8 } }
@@ -58,6 +59,8 @@ A.id: field i64
 A.type_: field Option<String> = \"type\"
 A: struct Clone + Debug, non_exhaustive
 A::MOST: const usize
+A::tags: setter list Tag
+A::type_: setter null String
 A::new: fn (id: impl Into<i64>) -> Self
 API: static Host { name: \"API\", url: Some(\"https://a.b\") }
 Alias: type Vec<A>
@@ -80,6 +83,8 @@ S::Nyc1: variant \"nyc1\"
 T: tagged_union by \"kind\"
 T::X: variant \"x\" (A)
 T::Y: variant \"y\"
+T::ZWith: variant \"z\" (A)
+T::Z: variant \"z\"
 U: union
 U::First: variant (A)
 U::Second: variant (Vec<A>)
