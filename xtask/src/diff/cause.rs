@@ -158,6 +158,12 @@ impl<'a> Causes<'a> {
             };
             match item.map(|item| item.kind.as_str()) {
                 Some("field") => causes.extend(self.field(&differ, path, item, (was, is))),
+                Some("setter") => {
+                    let field = format!("{root}.{}", path.rsplit("::").next().unwrap_or_default());
+                    let before = self.old.listing.0.get(&field);
+                    let item = before.or(self.new.listing.0.get(&field));
+                    causes.extend(self.field(&differ, &field, item, (was, is)));
+                }
                 Some("variant") => causes.extend(self.variant(&differ, item, (was, is))),
                 _ if before.is_some() && now.is_some() => {
                     causes.extend(differ.requirements(was, is));
@@ -255,6 +261,9 @@ impl<'a> Causes<'a> {
                         at: format!("{is}/required"),
                         what: required(&key, does),
                     });
+                }
+                if causes.is_empty() {
+                    causes.extend(differ.read_only(&old, &new));
                 }
                 causes
             }

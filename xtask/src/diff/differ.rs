@@ -91,6 +91,19 @@ impl Differ<'_> {
         }
     }
 
+    /// Whether only the service sets a property now, or programs may, too.
+    pub fn read_only(&self, was_at: &str, is_at: &str) -> Option<Cause> {
+        let told = |places: &Places<'_>, at: &str| {
+            let told = places.get(at).and_then(|schema| schema.get("readOnly"));
+            told == Some(&Value::Bool(true))
+        };
+        let (was, is) = (told(self.was, was_at), told(self.is, is_at));
+        (was != is).then(|| Cause {
+            at: is_at.to_owned(),
+            what: format!("readOnly: {was} -> {is}"),
+        })
+    }
+
     /// How the properties that must be there differ, and those that are declared.
     pub fn requirements(&self, was_at: &str, is_at: &str) -> Vec<Cause> {
         let names = |places: &Places<'_>, at: &str| -> BTreeSet<String> {

@@ -214,3 +214,48 @@ fn each_kind_of_change_is_told_with_its_severity_and_its_cause() {
         }
     }
 }
+
+/// Signatures are forgotten here: otherwise the field would stay.
+#[test]
+fn what_only_the_service_sets_now_is_the_cause_where_a_field_and_its_setter_go() {
+    let root = root();
+    let of = |name: &str, document: &Value| {
+        side(
+            root.path(),
+            name,
+            document,
+            Before::names(root.path()).unwrap(),
+        )
+    };
+    let at = "/components/schemas/new_thing/properties/size";
+    let edit = (&*format!("{at}/readOnly"), Some(json!(true)));
+    let (old, new) = (
+        of("old.json", &document()),
+        of("new.json", &edited(&[edit])),
+    );
+    let comparison = Comparison::new(root.path(), &old, &new).unwrap();
+    for path in ["types::NewThing.size", "types::NewThing::size"] {
+        let mut findings = comparison.findings.iter();
+        let finding = findings.find(|finding| finding.change.path == path);
+        let causes = &finding.unwrap_or_else(|| panic!("no {path}")).causes;
+        let told: Vec<String> = causes
+            .iter()
+            .map(|cause| format!("{}: {}", cause.at, cause.what))
+            .collect();
+        assert_eq!(told, [format!("{at}: readOnly: false -> true")], "{path}");
+    }
+    // With them, nothing moves.
+    let kept = side(
+        root.path(),
+        "new.json",
+        &new.official,
+        old.before().unwrap(),
+    );
+    let comparison = Comparison::new(root.path(), &old, &kept).unwrap();
+    assert_eq!(
+        comparison.severity(),
+        Additive,
+        "{}",
+        report::plain(&comparison)
+    );
+}
