@@ -9,16 +9,55 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, anyhow};
 use quote::ToTokens as _;
+use serde::{Deserialize, Serialize};
 
 use super::document::Document;
 use crate::listing::Listing;
 
-/// Where a document has the types that were a union (`true`) or a struct (`false`) before.
-const UNIONS: &str = "x-unions";
+/// Where a document has what its types were before.
+const KINDS: &str = "x-kinds";
 
-/// Whether a type was a union before; `None` if it is new.
-pub fn was_union(document: &Document, name: &str) -> Option<bool> {
-    document.0.get(UNIONS)?.get(name)?.as_bool()
+/// Where a document has the fields that were public before, each as `Type.key`.
+const FIELDS: &str = "x-fields";
+
+/// What a type was before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Was {
+    /// A struct.
+    Struct,
+    /// A union whose members are told apart by what they look like.
+    Union,
+    /// A union whose members are told apart by the value of a property, and the values that it had.
+    Tagged {
+        property: String,
+        values: BTreeSet<String>,
+    },
+}
+
+/// What a type was before; `None` if it is new.
+pub fn was(document: &Document, name: &str) -> Option<Was> {
+    Was::deserialize(document.0.get(KINDS)?.get(name)?).ok()
+}
+
+/// What all types were before, by name.
+pub fn kinds(document: &Document) -> Result<BTreeMap<String, Was>> {
+    document.table(KINDS)
+}
+
+/// A field that was public before.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WasField {
+    /// Its type in Rust.
+    pub rust_type: String,
+    /// Whether programs could set it, by a method or an argument of the constructor.
+    pub set: bool,
+}
+
+/// The field of a type for a key in JSON as it was before; `None` if it is new.
+pub fn was_field(document: &Document, ty: &str, key: &str) -> Option<WasField> {
+    let told = document.0.get(FIELDS)?.get(format!("{ty}.{key}"))?;
+    WasField::deserialize(told).ok()
 }
 
 /// How a method takes a body.
@@ -51,11 +90,26 @@ pub struct Signatures {
     /// The variants of unions, by the union and what they hold.
     variants: BTreeMap<(String, String), String>,
     /// What was a union, and what a struct.
-    unions: BTreeMap<String, bool>,
+    kinds: BTreeMap<String, Was>,
+    /// All fields by type and name, each with its key in JSON.
+    public: BTreeMap<(String, String), (String, WasField)>,
+    /// The names of fields by type and key in JSON.
+    names: BTreeMap<(String, String), String>,
+    /// The variants that stand for a value, by the type and the value.
+    values: BTreeMap<(String, String), Variants>,
     /// The enums that the document made.
     enums: BTreeSet<String>,
     /// The fields that were text, each as `Type.field`.
     strings: BTreeSet<String>,
+}
+
+/// The variants of an enum or of a tagged union that stand for one value, by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Variants {
+    /// The one that is the value and nothing else.
+    pub plain: Option<String>,
+    /// The one that holds more.
+    pub held: Option<String>,
 }
 
 impl Signatures {
@@ -87,6 +141,16 @@ impl Signatures {
         if let ("field", Some(name), true) = (kind, sent, told.contains("String")) {
             self.strings.insert(name.to_owned());
         }
+        if let ("field", Some((ty, name))) = (kind, sent.and_then(|name| name.split_once('.'))) {
+            let (rust_type, key) = told.split_once(" = ").unwrap_or((told, name));
+            let key = key.trim_matches('"').to_owned();
+            let field = (ty.to_owned(), name.to_owned());
+            self.names
+                .insert((ty.to_owned(), key.clone()), name.to_owned());
+            let (of, was) = self.public.entry(field).or_default();
+            *of = key;
+            was.rust_type = rust_type.to_owned();
+        }
         match (kind, path.strip_prefix("Client::"), sent) {
             ("fn", Some(method), _) => {
                 let signature = parsed(told)?;
@@ -99,8 +163,14 @@ impl Signatures {
                 if let Some(ty) = name.strip_suffix("::new") {
                     self.constructed.insert(ty.to_owned());
                     for (argument, _) in arguments(&parsed(told)?) {
+                        self.settable(ty, &argument);
                         self.arguments.insert((ty.to_owned(), argument));
                     }
+                }
+            }
+            ("setter", _, Some(name)) => {
+                if let Some((ty, field)) = name.split_once("::") {
+                    self.settable(ty, field);
                 }
             }
             ("open_enum", _, Some(name)) => drop(self.enums.insert(name.to_owned())),
@@ -109,10 +179,23 @@ impl Signatures {
                     self.fields.insert((ty.to_owned(), field.to_owned()));
                 }
             }
-            ("struct" | "union", _, Some(name)) => {
-                self.unions.insert(name.to_owned(), kind == "union");
+            ("struct", _, Some(name)) => {
+                self.kinds.insert(name.to_owned(), Was::Struct);
+            }
+            ("union", _, Some(name)) => {
+                self.kinds.insert(name.to_owned(), Was::Union);
+            }
+            ("tagged_union", _, Some(name)) => {
+                let was = Was::Tagged {
+                    property: told.trim_start_matches("by ").trim_matches('"').to_owned(),
+                    values: BTreeSet::new(),
+                };
+                self.kinds.insert(name.to_owned(), was);
             }
             ("variant", _, Some(name)) => {
+                if let (Some((ty, name)), true) = (name.split_once("::"), told.starts_with('"')) {
+                    self.value(ty, name, told);
+                }
                 let held = told.strip_prefix('(').and_then(|t| t.strip_suffix(')'));
                 if let (Some((union, name)), Some(held)) = (name.split_once("::"), held) {
                     let key = (union.to_owned(), held.to_owned());
@@ -122,6 +205,29 @@ impl Signatures {
             _ => {}
         }
         Ok(())
+    }
+
+    fn settable(&mut self, ty: &str, field: &str) {
+        let field = (ty.to_owned(), field.to_owned());
+        self.public.entry(field).or_default().1.set = true;
+    }
+
+    /// A variant that stands for a value, told as `"value"` or `"value" (Held)`.
+    fn value(&mut self, ty: &str, name: &str, told: &str) {
+        let (value, is_held) = match told.split_once("\" (") {
+            Some((value, _)) => (value, true),
+            None => (told.trim_end_matches('"'), false),
+        };
+        let value = value.trim_start_matches('"').to_owned();
+        // The lines of a lock file are sorted: a type comes before its variants.
+        if let Some(Was::Tagged { values, .. }) = self.kinds.get_mut(ty) {
+            values.insert(value.clone());
+        }
+        let variants = self.values.entry((ty.to_owned(), value)).or_default();
+        match is_held {
+            true => variants.held = Some(name.to_owned()),
+            false => variants.plain = Some(name.to_owned()),
+        }
     }
 
     /// What a method of the client took.
@@ -140,9 +246,31 @@ impl Signatures {
         self.variants.get(&key).map(String::as_str)
     }
 
-    /// Puts what was a union and what a struct into a document, where the passes find it.
+    /// The variants of an enum or of a tagged union that stand for a value.
+    pub fn variants(&self, ty: &str, value: &str) -> Option<&Variants> {
+        self.values.get(&(ty.to_owned(), value.to_owned()))
+    }
+
+    /// The name of the field of a type for a key in JSON.
+    pub fn field_name(&self, ty: &str, key: &str) -> Option<&str> {
+        let key = (ty.to_owned(), key.to_owned());
+        self.names.get(&key).map(String::as_str)
+    }
+
+    /// Whether the constructor of a type asked for a field.
+    pub fn is_argument(&self, ty: &str, field: &str) -> bool {
+        let key = (ty.to_owned(), field.to_owned());
+        self.arguments.contains(&key)
+    }
+
+    /// Puts what was a union and what a struct, and their fields, into a document, where the passes find it.
     pub fn put_into(&self, document: &mut Document) -> Result<()> {
-        document.put_table(UNIONS, &self.unions)
+        document.put_table(KINDS, &self.kinds)?;
+        let fields = self.public.iter();
+        let by_key: BTreeMap<String, &WasField> = fields
+            .map(|((ty, _), (key, was))| (format!("{ty}.{key}"), was))
+            .collect();
+        document.put_table(FIELDS, &by_key)
     }
 
     /// The enums that the document made.
@@ -219,6 +347,10 @@ Client::vpcs_create: fn (&self, body: &types::VpcsCreateBody) -> Call<()>
 Client::vpcs_list: fn (&self, params: &VpcsListParams) -> Call<types::VpcsListResponse>
 operations::things::ThingsListParams.start: field String
 slugs::Thing::new: fn (note: i64) -> Self
+types::Act: tagged_union by \"type\"
+types::Act::Go: variant \"go\"
+types::Act::GoWith: variant \"go\" (ActGo)
+types::Act::Stay: variant \"stay\" (ActStay)
 types::Source::Image: variant (FromImage)
 types::State::On: variant \"on\"
 types::Answer.size: field i64
@@ -228,6 +360,7 @@ types::Thing.id: field i64
 types::Thing.name: field String
 types::Thing.note: field Option<String>
 types::Thing::new: fn (name: impl Into<String>, tags: impl IntoIterator<Item = impl Into<String>>) -> Self
+types::Thing::note: setter into String
 ";
         let read = Signatures::of(&Listing::from_lock(lock).unwrap()).unwrap();
         let shape = |body, params| Some(Shape { body, params });
@@ -257,11 +390,36 @@ types::Thing::new: fn (name: impl Into<String>, tags: impl IntoIterator<Item = i
         let mut document = Document(serde_json::json!({}));
         read.put_into(&mut document).unwrap();
         for (name, expected) in [
-            ("Source", Some(true)),
-            ("Thing", Some(false)),
+            ("Source", Some(Was::Union)),
+            ("Thing", Some(Was::Struct)),
+            (
+                "Act",
+                Some(Was::Tagged {
+                    property: "type".to_owned(),
+                    values: BTreeSet::from(["go".to_owned(), "stay".to_owned()]),
+                }),
+            ),
             ("New", None),
         ] {
-            assert_eq!(was_union(&document, name), expected, "{name}");
+            assert_eq!(was(&document, name), expected, "{name}");
+        }
+        let go = read.variants("Act", "go").unwrap();
+        assert_eq!(go.plain.as_deref(), Some("Go"));
+        assert_eq!(go.held.as_deref(), Some("GoWith"));
+        assert_eq!(read.variants("Act", "stay").unwrap().plain, None);
+        assert_eq!(
+            read.variants("State", "on").unwrap().plain.as_deref(),
+            Some("On")
+        );
+        for (field, expected) in [
+            ("name", Some(("String", true))),
+            ("note", Some(("Option<String>", true))),
+            ("id", Some(("i64", false))),
+            ("gone", None),
+        ] {
+            let field = was_field(&document, "Thing", field);
+            let told = field.as_ref().map(|it| (it.rust_type.as_str(), it.set));
+            assert_eq!(told, expected);
         }
         assert!(read.is_required("Answer", "size") && !read.is_answered("Answer", "size"));
         for (field, expected) in [("id", true), ("name", false), ("note", false)] {

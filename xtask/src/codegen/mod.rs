@@ -19,6 +19,7 @@ pub mod names;
 pub mod normalise;
 mod operation_facts;
 mod output;
+mod reach;
 mod readme;
 mod render;
 pub mod resources;
@@ -29,6 +30,7 @@ pub mod slugs;
 pub mod tests;
 pub mod timestamps;
 pub mod type_names;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -191,6 +193,10 @@ pub struct Code {
     pub unassigned: Vec<resources::Unassigned>,
     /// `spec/resources.toml` with rows for them, to be reviewed.
     pub proposed: Option<String>,
+    /// What tagged unions leave to `Other`.
+    pub left_out: Vec<String>,
+    /// The sets of slugs that more areas hold than they are compiled with.
+    widened: BTreeSet<String>,
 }
 
 /// What a run says while it works.
@@ -208,18 +214,40 @@ pub enum Telling {
 pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
     let (mut code, areas) = client(root, source, telling)?;
     quietly(telling == Telling::Nothing, "slugs", || {
-        slugs::render(
-            &Catalog::load(root)?,
-            &areas,
-            &mut code.files,
-            &mut code.problems,
-        )
+        let mut catalog = Catalog::load(root)?;
+        reach::widen(&mut catalog, &code.widened);
+        slugs::render(&catalog, &areas, &mut code.files, &mut code.problems)
     })?;
     Ok(code)
 }
 
 /// The code without the files of the catalogue, and the areas that it is in.
+///
+/// An enum that has just become a set of slugs, and with that is out of reach of its area, stays apart instead.
 fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas)> {
+    let mut names = source.names.clone();
+    loop {
+        let (code, areas, beyond) = named_client(root, source, &names, telling)?;
+        let mut apart = false;
+        for beyond in beyond {
+            for name in code.names.shared_since(&names, &beyond.name()) {
+                names.keep_apart(&name, beyond.because());
+                apart = true;
+            }
+        }
+        if !apart {
+            return Ok((code, areas));
+        }
+    }
+}
+
+/// The same with these names of types, and the sets of slugs that are out of reach.
+fn named_client(
+    root: &Path,
+    source: &Source,
+    names: &TypeNames,
+    telling: Telling,
+) -> Result<(Code, Areas, Vec<reach::Beyond>)> {
     let quiet = telling == Telling::Nothing;
     let mut problems = Vec::new();
     let mut areas = Areas::load(root)?;
@@ -230,7 +258,7 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         expressible::check(&document, &hosts),
     ])?;
     let sets = slug_sets(root)?;
-    put_tables(root, &mut document, &source.names, &source.kept, &sets)?;
+    put_tables(root, &mut document, names, &source.kept, &sets)?;
     let components = document.schemas().keys().cloned().collect();
     let mut normalised = quietly(quiet, "normalise", || {
         normalise::normalise(document, |pass, changed| {
@@ -267,7 +295,11 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
     warnings.extend(names.decided_since(&source.names));
     warnings.extend(timestamps.warnings(root)?);
     warnings.extend(sentences.warnings);
-    problems.extend(out_of_reach(&types, &sets));
+    let left_out = normalise::tags::left_out(&normalised.described)?;
+    warnings.extend(left_out.clone());
+    let beyond = reach::beyond(&types, &sets);
+    let widened = beyond.iter().filter_map(reach::Beyond::widened).collect();
+    problems.extend(beyond.iter().filter_map(|it| it.problem(&names)));
     let slugs = sets.iter().map(|set| set.name.clone()).collect();
     let files = quietly(quiet, "render", || {
         let input = render::Input {
@@ -302,8 +334,10 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         without_sentence: sentences.lacking,
         unassigned,
         proposed,
+        left_out,
+        widened,
     };
-    Ok((code, areas))
+    Ok((code, areas, beyond))
 }
 
 /// Puts into a document what the passes have to know beside it.
@@ -343,31 +377,6 @@ fn slug_sets(root: &Path) -> Result<Vec<slugs::Set>> {
         true => slugs::sets(&Catalog::load(root)?),
         false => Ok(Vec::new()),
     }
-}
-
-/// Sets of slugs that are compiled with one area, and that fields of another hold.
-fn out_of_reach(types: &[model::Type], sets: &[slugs::Set]) -> Vec<String> {
-    let mut problems = Vec::new();
-    for set in sets {
-        let name = format!("{}{}", normalise::enums::SLUGS, set.name);
-        let user = types.iter().find(|ty| ty.name == name);
-        let (Some(area), Some(user)) = (&set.area, user) else {
-            continue;
-        };
-        let others: Vec<&str> = user
-            .areas
-            .iter()
-            .map(String::as_str)
-            .filter(|it| it != area)
-            .collect();
-        if !others.is_empty() {
-            problems.push(format!(
-                "{name} is compiled with the area {area}, and fields of {} hold it; take the area away from it",
-                others.join(", ")
-            ));
-        }
-    }
-    problems
 }
 
 /// Fails with the messages of all checks that failed.

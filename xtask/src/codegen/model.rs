@@ -14,10 +14,11 @@ use super::generate::Generated;
 use super::kept::Signatures;
 use super::normalise::enums::{SLUGS, is_slug};
 use super::normalise::sent::is_read_only;
-use super::normalise::unions::{TAG, member_word};
+use super::normalise::unions::TAG;
 use super::resources::{ANSWERED, KEY};
 use super::secrets::innermost;
 use super::type_names::TypeNames;
+use super::variants::{enumeration, tagged, untagged};
 use super::{docs, names};
 
 /// A type with all that is written of it.
@@ -62,6 +63,8 @@ pub struct TaggedVariant {
     pub value: String,
     /// The type of the rest, where there is one.
     pub payload: Option<String>,
+    /// The name of the variant that is the value with no rest, where there is one beside this.
+    pub plain: Option<String>,
 }
 
 /// A field of a struct.
@@ -137,9 +140,12 @@ pub fn types(
         let kind = if is_slug(name) {
             Kind::Slugs
         } else if type_of(schema) == Some("string") {
-            enumeration(schema)
+            enumeration(schema, |value| {
+                let of = |ty: &str| kept.variants(ty, value)?.plain.as_deref();
+                of(name).or_else(|| enums.members(name).find_map(of))
+            })
         } else if let Some(tag) = schema.get(TAG) {
-            tagged(tag)?
+            tagged(tag, |value| kept.variants(name, value))?
         } else if let Some(members) = union_members(schema) {
             untagged(described, members, |held| {
                 let of = |held: &str| kept.variant(name, held);
@@ -268,127 +274,6 @@ fn references(schema: &Value) -> Vec<String> {
     found
 }
 
-fn enumeration(schema: &Value) -> Kind {
-    let mut values: Vec<String> = Vec::new();
-    for value in schema
-        .get("enum")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-    {
-        if let Some(value) = value.as_str()
-            && !values.iter().any(|known| known == value)
-        {
-            values.push(value.to_owned());
-        }
-    }
-    let variants = names::variant_names(&values);
-    Kind::Enum(variants.into_iter().zip(values).collect())
-}
-
-fn tagged(tag: &Value) -> Result<Kind> {
-    let property = tag["property"]
-        .as_str()
-        .context("a tag without a property")?;
-    let mut variants = Vec::new();
-    for variant in tag["variants"].as_array().into_iter().flatten() {
-        variants.push((
-            variant["value"]
-                .as_str()
-                .context("a variant without a value")?
-                .to_owned(),
-            reference(&variant["schema"]).map(str::to_owned),
-        ));
-    }
-    let values: Vec<String> = variants.iter().map(|(value, _)| value.clone()).collect();
-    Ok(Kind::Tagged {
-        tag: property.to_owned(),
-        variants: names::variant_names(&values)
-            .into_iter()
-            .zip(variants)
-            .map(|(name, (value, payload))| TaggedVariant {
-                name,
-                value,
-                payload,
-            })
-            .collect(),
-    })
-}
-
-/// The variants of a union without a tag, those that ask for most first: what fits them fits the others, too.
-///
-/// A variant that was there keeps its name, whatever else there is now.
-fn untagged<'k>(
-    document: &Document,
-    members: &[Value],
-    kept: impl Fn(&str) -> Option<&'k str>,
-) -> Kind {
-    let asks = |member: &Value| {
-        document
-            .follow(member)
-            .map_or(0, |schema| required(schema).len())
-    };
-    let mut members = members.to_vec();
-    members.sort_by_key(|member| std::cmp::Reverse(asks(member)));
-    let members = members.as_slice();
-    let words: Vec<String> = members
-        .iter()
-        .enumerate()
-        .map(|(index, member)| {
-            reference(member).map_or_else(|| member_word(members, index), str::to_owned)
-        })
-        .collect();
-    let short = without_common_ends(&words);
-    let mut taken = HashSet::from(["Other".to_owned()]);
-    taken.extend(
-        members
-            .iter()
-            .filter_map(|member| kept(&rust_type(member)).map(str::to_owned)),
-    );
-    let mut variants: Vec<(String, String)> = Vec::new();
-    for (word, member) in short.iter().zip(members) {
-        let rust_type = rust_type(member);
-        if !variants.iter().any(|(_, known)| *known == rust_type) {
-            let name = match kept(&rust_type) {
-                Some(name) => name.to_owned(),
-                None => names::unique(names::type_name(word), &mut taken),
-            };
-            variants.push((name, rust_type));
-        }
-    }
-    Kind::Untagged(variants)
-}
-
-/// Drops the words that all names start or end with: of `RsyslogLogsink` and `DatadogLogsink`, `Rsyslog` and `Datadog` tell
-/// them apart.
-fn without_common_ends(all: &[String]) -> Vec<String> {
-    let mut split: Vec<Vec<String>> = all
-        .iter()
-        .map(|name| {
-            names::snake_name(name)
-                .split('_')
-                .map(str::to_owned)
-                .collect()
-        })
-        .collect();
-    let long_enough = |split: &[Vec<String>]| split.iter().all(|words| words.len() > 1);
-    let same = |split: &[Vec<String>], pick: fn(&Vec<String>) -> Option<&String>| {
-        split
-            .first()
-            .and_then(pick)
-            .is_some_and(|word| split.iter().all(|words| pick(words) == Some(word)))
-    };
-    if all.len() > 1 {
-        while long_enough(&split) && same(&split, |words| words.first()) {
-            split.iter_mut().for_each(|words| drop(words.remove(0)));
-        }
-        while long_enough(&split) && same(&split, |words| words.last()) {
-            split.iter_mut().for_each(|words| drop(words.pop()));
-        }
-    }
-    split.into_iter().map(|words| words.join("_")).collect()
-}
-
 fn structure(
     ty: &str,
     schema: &Value,
@@ -417,11 +302,15 @@ fn structure(
             by_key.insert(key, (name, type_text(&field.ty)));
         }
     }
+    let mut names = field_names(properties.keys(), rest.as_deref(), &by_key, |key| {
+        kept.field_name(ty, key)
+    });
     let mut fields = Vec::new();
     for (key, property) in properties {
-        let (name, rust_type) = by_key
+        let (_, rust_type) = by_key
             .remove(key)
             .with_context(|| format!("progenitor left out {key}"))?;
+        let name = names.remove(key).unwrap_or_default();
         let is_kept = !must.contains(&key.as_str()) && kept.is_required(ty, &name);
         let inner = rust_type
             .strip_prefix("Option<")
@@ -438,7 +327,8 @@ fn structure(
             Some(of) => of == KEY || read_only || !in_requests,
             None => kept.is_answered(ty, &name),
         };
-        let is_required = must.contains(&key.as_str()) || is_kept && !is_answered;
+        let is_asked = is_kept && kept.is_argument(ty, &name);
+        let is_required = must.contains(&key.as_str()) || is_asked || is_kept && !is_answered;
         let (presence, rust_type) = match (is_required, inner) {
             (false, Some(inner)) if is_answered && !is_nullable(property) => match in_requests {
                 true => ("answered", inner),
@@ -464,7 +354,7 @@ fn structure(
             shown: Shown::of(&rust_type, property),
             rust_type,
             presence,
-            answered: is_answered && !must.contains(&key.as_str()),
+            answered: is_answered && !is_asked && !must.contains(&key.as_str()),
             read_only,
             or: property.get("x-accept").and_then(accepts),
             docs: docs::of_field(property, presence, docs::of_choice(schema, key)),
@@ -474,6 +364,32 @@ fn structure(
         bail!("progenitor made up the field {key}");
     }
     Ok(Kind::Struct { fields, rest })
+}
+
+/// Names that a field can't have: its type has them already.
+const TAKEN: [&str; 3] = ["from_json", "new", "undeclared"];
+
+/// The names of fields by their keys. One that was there keeps its name; of others that would have the same, such as `type`
+/// and `type_`, the later one gets a number.
+fn field_names<'k>(
+    keys: impl Iterator<Item = &'k String> + Clone,
+    rest: Option<&str>,
+    made: &BTreeMap<String, (String, String)>,
+    kept: impl Fn(&str) -> Option<&'k str>,
+) -> BTreeMap<String, String> {
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for key in keys.clone() {
+        names.extend(kept(key).map(|name| (key.clone(), name.to_owned())));
+    }
+    let mut taken: HashSet<String> = names.values().cloned().collect();
+    taken.extend(TAKEN.into_iter().chain(rest).map(str::to_owned));
+    for key in keys {
+        if let (false, Some((name, _))) = (names.contains_key(key), made.get(key)) {
+            let name = names::unique(name.clone(), &mut taken);
+            names.insert(key.clone(), name);
+        }
+    }
+    names
 }
 
 /// The types that have few values, of which every resource holds a copy: responses share them.

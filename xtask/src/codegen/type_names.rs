@@ -120,6 +120,13 @@ impl TypeNames {
         self.apart.insert(name.to_owned(), because);
     }
 
+    /// The enums that have become one with a type since.
+    pub fn shared_since(&self, before: &Self, with: &str) -> Vec<String> {
+        let members = self.members(with);
+        let new = members.filter(|name| before.shared(name).is_none());
+        new.map(str::to_owned).collect()
+    }
+
     /// What was decided of enums since, each in a line.
     pub fn decided_since(&self, before: &Self) -> Vec<String> {
         let mut lines = Vec::new();

@@ -114,7 +114,7 @@ fn refresh(
         text.push('\n');
     }
     text.push_str(&report::markdown(&comparison));
-    to_look_at(&comparison, &new, &pruned, &mut text);
+    to_look_at(&comparison, [&old, &new], &pruned, &mut text);
     rows::to_look_at(&new.code, &mut text);
     if todo.is_empty() {
         rows::propose(root, &new.code)?;
@@ -214,7 +214,12 @@ fn unfinished(todo: &[String]) -> String {
     text
 }
 
-fn to_look_at(comparison: &Comparison, new: &Side, pruned: &[String], text: &mut String) {
+fn to_look_at(
+    comparison: &Comparison,
+    [old, new]: [&Side; 2],
+    pruned: &[String],
+    text: &mut String,
+) {
     let added = comparison
         .contract
         .added
@@ -229,10 +234,16 @@ fn to_look_at(comparison: &Comparison, new: &Side, pruned: &[String], text: &mut
         ("have no sentence yet", silent),
         ("are gone, and so are their sentences", pruned),
     ];
-    if lines.iter().all(|(_, ids)| ids.is_empty()) {
+    let before = &old.code.left_out;
+    let left_out = new.code.left_out.iter();
+    let left_out: Vec<&String> = left_out.filter(|told| !before.contains(told)).collect();
+    if lines.iter().all(|(_, ids)| ids.is_empty()) && left_out.is_empty() {
         return;
     }
     text.push_str("\n## To look at\n\n");
+    for told in left_out {
+        let _ = writeln!(text, "- {told}");
+    }
     for (what, ids) in lines.iter().filter(|(_, ids)| !ids.is_empty()) {
         let _ = writeln!(
             text,

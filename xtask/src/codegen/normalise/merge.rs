@@ -8,7 +8,8 @@ use super::compose::{resolve, same_but_for_bounds, without};
 use super::scalars::BOUNDS;
 use super::unions::{ANY_OF, KEEP, TAG, keyword_of};
 use crate::codegen::document::{Document, reference, required, type_of, union_members};
-use crate::codegen::kept::was_union;
+use crate::codegen::kept::{Was, was, was_field};
+use crate::codegen::model::rust_type;
 use crate::codegen::names;
 
 /// Where a struct notes what a value must meet beside the rest: a schema with nothing but `oneOf` or `anyOf`. Each member
@@ -63,31 +64,37 @@ fn structs(document: &Document, union: &Value) -> Result<Option<Vec<Value>>> {
 /// A union of structs of which more than half of the fields are the same is one struct: of two structs that are nearly the
 /// same, nobody would know which to take. What only some members require is optional, and is noted as [`ALTERNATIVES`].
 /// Where two members declare a field differently, the union stays. What was a struct before stays one, and a union one,
-/// whatever members and fields are new.
+/// whatever members and fields are new, and whatever they require.
 pub fn mostly_shared(document: &mut Document) -> Result<usize> {
     replace(document, |document, name, schema, members| {
-        let was_union = was_union(document, &names::type_name(name));
+        let name = names::type_name(name);
+        let was = was(document, &name);
         let (shared, all) = count(members);
-        if was_union.unwrap_or(2 * shared <= all) {
-            return None;
+        match was {
+            Some(Was::Struct) => {}
+            None if 2 * shared > all => {}
+            _ => return None,
         }
-        let widen = was_union == Some(false);
-        merge(document, members, keyword_of(schema)?, widen)
+        let kept = was.is_some().then_some(name.as_str());
+        merge(document, members, keyword_of(schema)?, kept)
     })
 }
 
 /// A union of structs of which one requires nothing would swallow every value as that one. Where the members agree on
-/// the properties they share, they become one struct of optional fields; else any object is kept as it is.
+/// the properties they share, they become one struct of optional fields; else any object is kept as it is. What was a union
+/// before stays one: its members are told apart by the keys that are there.
 pub fn ambiguous(document: &mut Document) -> Result<usize> {
-    replace(document, |document, _, schema, members| {
-        if members.iter().all(|member| !required(member).is_empty()) {
+    replace(document, |document, name, schema, members| {
+        let is_clear = members.iter().all(|member| !required(member).is_empty());
+        if is_clear || was(document, &names::type_name(name)).is_some_and(|was| was != Was::Struct)
+        {
             return None;
         }
         let keyword = keyword_of(schema)?;
         let small = |merged: &Value| {
             fields(merged).is_some_and(|fields| fields.len() <= MOST_MERGED_FIELDS)
         };
-        let merged = merge(document, members, keyword, false).filter(small);
+        let merged = merge(document, members, keyword, None).filter(small);
         Some(merged.unwrap_or_else(|| {
             let members = union_members(schema);
             json!({
@@ -122,17 +129,26 @@ fn replace(
     Ok(count)
 }
 
-/// One struct with the fields of all, or `None` if two members declare a field differently. With `widen` a list of values
-/// may hold others in another member: enums are open.
-fn merge(document: &Document, members: &[Value], keyword: &str, widen: bool) -> Option<Value> {
+/// One struct with the fields of all, or `None` if two members declare a field differently. In one that was a struct by the
+/// name `kept`, a list of values may hold others in another member, since enums are open; and of a field that two members
+/// declare differently, the struct has what it had, or any value if that is new.
+fn merge(
+    document: &Document,
+    members: &[Value],
+    keyword: &str,
+    kept: Option<&str>,
+) -> Option<Value> {
     let mut all: Map<String, Value> = Map::new();
     for (name, field) in members.iter().filter_map(fields).flatten() {
-        match all.get_mut(name) {
-            None => {
-                all.insert(name.clone(), field.clone());
-            }
-            Some(known) => *known = both(document, known, field, widen)?,
-        }
+        let Some(known) = all.get_mut(name) else {
+            all.insert(name.clone(), field.clone());
+            continue;
+        };
+        *known = match (both(document, known, field, kept.is_some()), kept) {
+            (Some(both), _) => both,
+            (None, Some(ty)) => either(document, ty, name, [known, field]),
+            (None, None) => return None,
+        };
     }
     let (first, rest) = members.split_first()?;
     let always: Vec<&str> = required(first)
@@ -186,6 +202,44 @@ fn both(document: &Document, known: &Value, other: &Value, widen: bool) -> Optio
     Some(wider)
 }
 
+/// A field that two members declare differently, as the struct had it before; any value if it had neither.
+fn either(document: &Document, ty: &str, name: &str, declared: [&Value; 2]) -> Value {
+    let was = was_field(document, ty, name);
+    let had = was.as_ref().map(|was| innermost(&was.rust_type));
+    let is_it = |field: &&Value| {
+        let now = names_of_types(&rust_type(field));
+        had.is_some_and(|had| now == had)
+    };
+    let found = declared.into_iter().find(is_it).cloned();
+    found.unwrap_or_else(|| json!({}))
+}
+
+/// A type as a field has it, without what says that it may be missing.
+fn innermost(rust_type: &str) -> &str {
+    let mut inner = rust_type;
+    for around in ["Option<", "Option<", "Arc<"] {
+        let within = inner
+            .strip_prefix(around)
+            .and_then(|it| it.strip_suffix('>'));
+        inner = within.unwrap_or(inner);
+    }
+    inner
+}
+
+/// A type with the names that its parts get in the end.
+fn names_of_types(rust_type: &str) -> String {
+    match rust_type
+        .strip_prefix("Vec<")
+        .and_then(|it| it.strip_suffix('>'))
+    {
+        Some(item) => format!("Vec<{}>", names_of_types(item)),
+        None => match innermost(rust_type) {
+            plain @ ("i64" | "f64" | "bool" | "i128") => plain.to_owned(),
+            other => names::type_name(other),
+        },
+    }
+}
+
 fn values(schema: &Value) -> Option<&[Value]> {
     let is_text = type_of(schema) == Some("string");
     let values = schema.get("enum").filter(|_| is_text)?.as_array()?;
@@ -206,6 +260,9 @@ fn alternative(
             resolve(document, field).ok()?,
             resolve(document, all.get(name)?).ok()?,
         );
+        if type_of(&field) != type_of(&merged) {
+            continue;
+        }
         let more: Map<String, Value> = field
             .as_object()?
             .iter()

@@ -22,7 +22,7 @@ mod quirks;
 mod reach;
 pub mod scalars;
 pub mod sent;
-mod tags;
+pub mod tags;
 pub mod times;
 pub mod unions;
 
@@ -169,6 +169,10 @@ const PASSES: &[Pass] = &[
     Pass {
         name: "give types their final names",
         run: hoist::final_names,
+    },
+    Pass {
+        name: "keep what could be sent before",
+        run: sent::settle,
     },
     Pass {
         name: "share enums",

@@ -8,6 +8,8 @@ use serde_json::{Map, Value, json};
 use super::compose::resolve;
 use super::unions::{TAG, keyword_of};
 use crate::codegen::document::{Document, Order, refer_to, reference, required, union_members};
+use crate::codegen::kept::{Was, was};
+use crate::codegen::names;
 
 /// A discriminator on a schema that is no union says how its heirs are told apart; a union names them itself.
 pub fn loose_discriminators(document: &mut Document) -> Result<usize> {
@@ -28,62 +30,203 @@ pub fn loose_discriminators(document: &mut Document) -> Result<usize> {
 
 /// A union with a discriminator: the tag's values and the member for each.
 ///
+/// What was told apart otherwise before stays so. A member that the mapping doesn't name has the values that it lists of the
+/// property itself. What was a tagged union before stays one without a new member that has no value, and without a new value
+/// that leads to no member: they are left to `Other`, and told by [`left_out`].
+///
 /// # Errors
 ///
 /// Where the mapping leads to nothing, or no value of it to one of the members: that member could never be written.
 pub fn discriminators(document: &mut Document) -> Result<usize> {
     let mut found = Vec::new();
     let mut problems = Vec::new();
+    let mut left = Vec::new();
+    let mut idle = Vec::new();
     for (name, schema) in document.schemas() {
-        if let (Some(discriminator), Some(_)) = (schema.get("discriminator"), keyword_of(schema)) {
-            match mapped(document, name, schema, discriminator) {
-                Ok(tagged) => found.extend(tagged),
-                Err(error) => problems.push(format!("{name}: {error:#}")),
+        let (Some(discriminator), Some(_)) = (schema.get("discriminator"), keyword_of(schema))
+        else {
+            continue;
+        };
+        let before = was(document, &names::type_name(name));
+        if let Some(Was::Struct | Was::Union) = before {
+            idle.push(name.clone());
+            continue;
+        }
+        match mapped(document, schema, discriminator, before.as_ref()) {
+            Ok(Some(mapped)) => {
+                left.extend(mapped.left.iter().map(|it| format!("{name}: {it}")));
+                found.push((name.clone(), mapped.property, mapped.variants));
             }
+            Ok(None) => {}
+            Err(error) => problems.push(format!("{name}: {error:#}")),
         }
     }
     if !problems.is_empty() {
-        bail!(problems.join("; "));
+        bail!(
+            "{}; correct the mapping or the members by an overlay",
+            problems.join("; ")
+        );
     }
+    for name in idle {
+        let union = document.schemas_mut()?.get_mut(&name);
+        union.and_then(|it| it.as_object_mut()?.remove("discriminator"));
+    }
+    leave_out(document, left)?;
     tag_unions(document, found)
+}
+
+/// Where a document lists what tagged unions leave to `Other`.
+const LEFT_OUT: &str = "x-left-out";
+
+/// What tagged unions leave to `Other`, each in a line with what to do.
+pub fn left_out(document: &Document) -> Result<Vec<String>> {
+    document.table(LEFT_OUT)
+}
+
+fn leave_out(document: &mut Document, left: Vec<String>) -> Result<()> {
+    let mut all = left_out(document)?;
+    all.extend(left);
+    document.put_table(LEFT_OUT, &all)
+}
+
+/// What a discriminator says.
+struct Mapped {
+    property: String,
+    variants: Vec<(String, String)>,
+    /// What is left to `Other`.
+    left: Vec<String>,
 }
 
 /// The tag of one union, or `None` if its discriminator has no mapping.
 fn mapped(
     document: &Document,
-    name: &str,
     schema: &Value,
     discriminator: &Value,
-) -> Result<Option<Tagged>> {
+    before: Option<&Was>,
+) -> Result<Option<Mapped>> {
     let property = discriminator["propertyName"]
         .as_str()
         .context("a discriminator without propertyName")?;
     let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else {
         return Ok(None);
     };
-    let mut variants = Vec::new();
+    let mut variants: Vec<(String, String)> = Vec::new();
+    let mut astray = Vec::new();
     for (value, target) in mapping {
-        let target = target
-            .as_str()
-            .and_then(|t| t.strip_prefix("#/components/schemas/"));
-        let target = target.with_context(|| format!("the mapping of {value} is no component"))?;
-        if !document.schemas().contains_key(target) {
-            bail!("the mapping of {value} points at {target}, which isn't there");
+        match target_of(document, target) {
+            Ok(target) => variants.push((value.clone(), target.to_owned())),
+            Err(error) => astray.push((value, format!("the mapping of {value} {error}"))),
         }
-        variants.push((value.clone(), target.to_owned()));
     }
+    let mut left = Vec::new();
+    let mut problems = Vec::new();
     for member in union_members(schema).into_iter().flatten() {
-        let mapped = |member| variants.iter().any(|(_, target)| target == member);
-        if !reference(member).is_some_and(mapped) {
-            bail!("the mapping of the discriminator has no value for the member {member}");
+        let is_mapped = |member| variants.iter().any(|(_, target)| target == member);
+        if reference(member).is_some_and(is_mapped) {
+            continue;
+        }
+        let known = |value: &String| variants.iter().any(|(known, _)| known == value);
+        let mut own: Vec<(String, String)> = Vec::new();
+        if let Some(name) = reference(member) {
+            let values = values_of(document, name, property).into_iter();
+            let free = values.filter(|value| !known(value));
+            own.extend(free.map(|value| (value, name.to_owned())));
+        }
+        if own.is_empty() {
+            let told =
+                format!("the mapping of the discriminator has no value for the member {member}");
+            match before {
+                Some(_) => left.push(without_value(&told)),
+                None => problems.push(told),
+            }
+        }
+        variants.extend(own);
+    }
+    for (value, told) in astray {
+        if variants.iter().any(|(known, _)| known == value) {
+            continue;
+        }
+        match before {
+            Some(Was::Tagged { values, .. }) if !values.contains(value) => {
+                left.push(without_value(&told));
+            }
+            _ => problems.push(told),
         }
     }
-    Ok(Some((name.to_owned(), property.to_owned(), variants)))
+    if !problems.is_empty() {
+        bail!(problems.join("; "));
+    }
+    leave_what_has_no_fields(document, property, before, &mut variants, &mut left)?;
+    Ok(Some(Mapped {
+        property: property.to_owned(),
+        variants,
+        left,
+    }))
 }
 
-/// A union without a discriminator whose members all require one property with a single value each, all different.
+fn without_value(told: &str) -> String {
+    format!("{told}; it is left to `Other`: say by an overlay which value goes with which member")
+}
+
+/// The component that a mapping leads to.
+fn target_of<'a>(document: &Document, target: &'a Value) -> Result<&'a str> {
+    let target = target.as_str().unwrap_or_default();
+    // The name alone is allowed, too.
+    let name = match target.strip_prefix("#/components/schemas/") {
+        Some(name) => name,
+        None if document.schemas().contains_key(target) => target,
+        None => bail!("is no component but {target:?}"),
+    };
+    if !document.schemas().contains_key(name) {
+        bail!("points at {name}, which isn't there");
+    }
+    Ok(name)
+}
+
+/// Takes new members out of a union that was tagged before, if they can't be variants: a map, or a union of its own.
+fn leave_what_has_no_fields(
+    document: &Document,
+    property: &str,
+    before: Option<&Was>,
+    variants: &mut Vec<(String, String)>,
+    left: &mut Vec<String>,
+) -> Result<()> {
+    let Some(Was::Tagged { values, .. }) = before else {
+        return Ok(());
+    };
+    variants.retain(|(value, member)| {
+        let fault = payload(document, member, property).err();
+        let is_left = fault.is_some() && !values.contains(value);
+        if is_left {
+            left.push(format!(
+                "{member}, which is new, is a map or a union of its own; it is left to `Other`: describe it by an overlay"
+            ));
+        }
+        !is_left
+    });
+    Ok(())
+}
+
+/// The values that a member lists of a property.
+fn values_of(document: &Document, member: &str, property: &str) -> Vec<String> {
+    let listed = || {
+        let member = resolve(document, &refer_to(member)).ok()?;
+        let at = document
+            .follow(member.get("properties")?.get(property)?)
+            .ok()?;
+        let listed = at.get("enum")?.as_array()?.iter().map(Value::as_str);
+        let values: Vec<String> = listed.flatten().map(str::to_owned).collect();
+        Some(values)
+    };
+    listed().unwrap_or_default()
+}
+
+/// A union without a discriminator whose members all require one property with a single value each, all different. What was
+/// told apart otherwise before stays so, and what was told apart by a property goes on without a new member that doesn't
+/// list its values.
 pub fn constant_properties(document: &mut Document) -> Result<usize> {
     let mut found = Vec::new();
+    let mut left = Vec::new();
     for (name, schema) in document.schemas() {
         if schema.get(TAG).is_some() {
             continue;
@@ -98,20 +241,37 @@ pub fn constant_properties(document: &mut Document) -> Result<usize> {
         else {
             continue;
         };
+        let before = was(document, &names::type_name(name));
+        if let Some(Was::Struct | Was::Union) = before {
+            continue;
+        }
+        if let Some(Was::Tagged { property, .. }) = &before {
+            let (mut variants, mut lacking) = listed(document, &members, property);
+            leave_what_has_no_fields(
+                document,
+                property,
+                before.as_ref(),
+                &mut variants,
+                &mut lacking,
+            )?;
+            if !variants.is_empty() {
+                left.extend(lacking.iter().map(|it| format!("{name}: {it}")));
+                found.push((name.clone(), property.clone(), variants));
+                continue;
+            }
+        }
         let constants = |member: &str| -> Vec<(String, String)> {
             let Some(schema) = document.schemas().get(member) else {
                 return Vec::new();
             };
             required(schema)
                 .into_iter()
-                .filter_map(|property| {
-                    let at = schema.get("properties")?.get(property)?;
-                    let at = document.follow(at).ok()?;
-                    match at.get("enum")?.as_array()?.as_slice() {
-                        [Value::String(only)] => Some((property.to_owned(), only.clone())),
+                .filter_map(
+                    |property| match values_of(document, member, property).as_slice() {
+                        [only] => Some((property.to_owned(), only.clone())),
                         _ => None,
-                    }
-                })
+                    },
+                )
                 .collect()
         };
         let Some(first) = members.first() else {
@@ -134,7 +294,29 @@ pub fn constant_properties(document: &mut Document) -> Result<usize> {
             }
         }
     }
+    leave_out(document, left)?;
     tag_unions(document, found)
+}
+
+/// The members by the values that they list of a property, and a line for each that lists none of its own.
+fn listed(
+    document: &Document,
+    members: &[String],
+    property: &str,
+) -> (Vec<(String, String)>, Vec<String>) {
+    let mut variants: Vec<(String, String)> = Vec::new();
+    let mut lacking = Vec::new();
+    for member in members {
+        let values = values_of(document, member, property).into_iter();
+        let known = |value: &String| variants.iter().any(|(known, _)| known == value);
+        let own: Vec<String> = values.filter(|value| !known(value)).collect();
+        if own.is_empty() {
+            let told = format!("the member {member} lists no value of {property} of its own");
+            lacking.push(without_value(&told));
+        }
+        variants.extend(own.into_iter().map(|value| (value, member.clone())));
+    }
+    (variants, lacking)
 }
 
 /// A union, its tag, and for each value of the tag the component that goes with it.

@@ -13,6 +13,8 @@ use super::merge::ALTERNATIVES;
 use crate::codegen::document::{
     Document, MEMBER_HINT, Order, is_nullable, nullable, reference, required, type_of,
 };
+use crate::codegen::kept::kinds;
+use crate::codegen::type_names::TypeNames;
 
 /// Where a union notes its tag: `{"property": "type", "variants": [{"value": "A", "schema": {"$ref": …} or null}]}`.
 pub const TAG: &str = "x-tag";
@@ -196,10 +198,13 @@ pub fn string_alternatives(document: &mut Document) -> Result<usize> {
     Ok(united)
 }
 
-/// Names the inline members of each union by what sets them apart, so that they can become components.
+/// Names the inline members of each union by what sets them apart, so that they can become components. One that had a name
+/// before by another of its words keeps that: what is required, or what other members are like, moves no name.
 pub fn name_members(document: &mut Document) -> Result<usize> {
+    let names = TypeNames::of(document)?;
+    let before = kinds(document)?;
     let mut named = 0;
-    document.for_each_schema(Order::Outer, |schema, _| {
+    document.for_each_schema(Order::Outer, |schema, place| {
         let Some(keyword) = keyword_of(schema) else {
             return;
         };
@@ -207,9 +212,22 @@ pub fn name_members(document: &mut Document) -> Result<usize> {
             return;
         };
         let known = members.clone();
+        let mut taken = HashSet::new();
         for (index, member) in members.iter_mut().enumerate() {
             if reference(member).is_none() && member.is_object() {
-                member[MEMBER_HINT] = Value::String(member_word(&known, index));
+                let mut words = vec![member_word(&known, index)];
+                words.extend(required(member).into_iter().map(str::to_owned));
+                let properties = member.get("properties").and_then(Value::as_object);
+                words.extend(properties.into_iter().flat_map(Map::keys).cloned());
+                let name = |word: &String| names.name(&format!("{}_{word}", place.hint));
+                let was_there = |word: &&String| {
+                    let name = name(word);
+                    before.contains_key(&name) && !taken.contains(&name)
+                };
+                let word = words.iter().find(was_there).or(words.first());
+                let word = word.cloned().unwrap_or_default();
+                taken.insert(name(&word));
+                member[MEMBER_HINT] = Value::String(word);
                 named += 1;
             }
         }

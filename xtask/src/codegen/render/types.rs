@@ -84,9 +84,13 @@ fn one(ty: &Type, schemas: &Schemas, shared: bool, sets: &BTreeSet<String>) -> S
                     .as_ref()
                     .map(|p| format!("({p})"))
                     .unwrap_or_default();
+                let plain = variant.plain.as_ref();
+                let plain = plain
+                    .map(|name| format!(" else {name}"))
+                    .unwrap_or_default();
                 let _ = writeln!(
                     text,
-                    "        {} = {:?}{payload},",
+                    "        {} = {:?}{payload}{plain},",
                     variant.name, variant.value
                 );
             }

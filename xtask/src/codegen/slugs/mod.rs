@@ -92,6 +92,8 @@ pub struct Set {
     pub values: BTreeSet<String>,
     /// The area that it is compiled with.
     pub area: Option<String>,
+    /// Whether it is one of those that the catalogue binds to an area by itself.
+    pub is_small: bool,
 }
 
 /// The sets of the catalogue.
@@ -112,6 +114,7 @@ pub fn sets(catalog: &Catalog) -> Result<Vec<Set>> {
                         .filter_map(|(_, value)| syn::parse_str::<syn::LitStr>(value).ok())
                         .map(|value| value.value())
                         .collect(),
+                    is_small: own.is_some(),
                     area: own.or(of_file.map(str::to_owned)),
                 });
             }

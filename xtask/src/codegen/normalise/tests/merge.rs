@@ -182,14 +182,36 @@ fn structs_that_share_half_of_their_fields_stay_two() {
 #[test]
 fn what_was_a_struct_or_a_union_stays_one() {
     let text = json!({ "type": "string" });
-    let after = |was_union: bool, schemas: Value| {
+    let after = |was: &str, schemas: Value| {
         let mut document = super::doc(schemas, json!({}));
-        document.0["x-unions"] = json!({ "Droplets": was_union });
+        document.0["x-kinds"] = json!({ "Droplets": was });
+        document.0["x-fields"] = json!({
+            "Droplets.size": { "rust_type": "String", "set": true },
+            "Droplets.image": { "rust_type": "Option<i64>", "set": true },
+        });
         mostly_shared(&mut document).unwrap();
+        ambiguous(&mut document).unwrap();
         document.schemas()["droplets"].clone()
     };
     let mut schemas = droplets("oneOf", text.clone());
-    assert_eq!(after(true, schemas.clone()), schemas["droplets"]);
+    assert_eq!(after("union", schemas.clone()), schemas["droplets"]);
+    for name in ["one", "many"] {
+        let mut free = schemas.clone();
+        free[name]["required"] = json!([]);
+        assert_eq!(after("union", free.clone()), schemas["droplets"]);
+        assert!(after("struct", free)["properties"].is_object());
+    }
+    // What two members declare differently is what it was; what is new is any value.
+    let mut differing = droplets("oneOf", json!({ "type": "integer" }));
+    differing["one"]["properties"]["zone"] = text.clone();
+    differing["many"]["properties"]["zone"] = json!({ "type": "array", "items": text });
+    let differing = after("struct", differing);
+    assert_eq!(
+        differing["properties"]["image"],
+        json!({ "type": "integer" })
+    );
+    assert_eq!(differing["properties"]["zone"], json!({}));
+    assert_eq!(differing["properties"]["size"], text);
     let new =
         json!({ "type": "object", "required": ["a"], "properties": { "a": text, "b": text } });
     schemas["new"] = new;
@@ -198,7 +220,7 @@ fn what_was_a_struct_or_a_union_stays_one() {
         .unwrap()
         .push(to("new"));
     assert_eq!(
-        after(false, schemas)["properties"]
+        after("struct", schemas)["properties"]
             .as_object()
             .unwrap()
             .len(),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::sent::read_only;
+use super::super::sent::{read_only, settle};
 use super::{doc, to};
 
 /// The components that the pass makes of these, of which `body` is sent and `answer` answered.
@@ -49,4 +49,36 @@ fn a_body_of_which_nothing_is_left_is_any_object() {
         "answered",
     );
     assert_eq!(free["sent"], json!({ "type": "object" }));
+}
+
+#[test]
+fn what_could_be_sent_before_stays() {
+    let content = |name: &str| json!({ "content": { "application/json": { "schema": to(name) } } });
+    let operation = json!({ "requestBody": content("sent"), "responses": {} });
+    let mut document = doc(json!({ "sent": thing(true) }), operation);
+    document.0["x-fields"] = json!({
+        "Sent.id": { "rust_type": "String", "set": true },
+        "Sent.name": { "rust_type": "String", "set": true },
+    });
+    read_only(&mut document).unwrap();
+    settle(&mut document).unwrap();
+    let sent = &document.schemas()["sent"];
+    assert_eq!(sent["properties"]["id"], json!({ "type": "string" }));
+    assert_eq!(sent["properties"].get("state"), None);
+    assert_eq!(sent["required"], json!(["id", "name"]));
+}
+
+#[test]
+fn what_tells_the_members_of_a_union_apart_stays_until_they_are_told_apart() {
+    let content = |name: &str| json!({ "content": { "application/json": { "schema": to(name) } } });
+    let operation = json!({ "requestBody": content("either"), "responses": {} });
+    let mut document = doc(
+        json!({ "sent": thing(true), "either": { "oneOf": [to("sent")] } }),
+        operation,
+    );
+    let tagged = json!({ "property": "state", "values": [] });
+    document.0["x-kinds"] = json!({ "Either": { "tagged": tagged } });
+    read_only(&mut document).unwrap();
+    let sent = &document.schemas()["sent"]["properties"];
+    assert!(sent.get("state").is_some() && sent.get("id").is_none());
 }

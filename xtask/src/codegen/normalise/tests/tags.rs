@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::super::tags::{constant_properties, discriminators, loose_discriminators};
-use super::{leaves_alone, refusal, schemas_after, to};
+use super::super::tags::{constant_properties, discriminators, left_out, loose_discriminators};
+use super::{doc, leaves_alone, refusal, schemas_after, to};
 
 fn action(fields: Value, required: Value) -> Value {
     let mut properties = json!({ "type": { "type": "string" } });
@@ -216,7 +216,107 @@ fn every_discriminator_that_leads_nowhere_is_told() {
             "thing": action(json!({}), json!([])),
         }),
     );
-    for part in ["one: ", "lost", "two: ", "no value for the member"] {
+    for part in [
+        "one: ",
+        "lost",
+        "two: ",
+        "no value for the member",
+        "by an overlay",
+    ] {
         assert!(error.contains(part), "{part} in {error}");
+    }
+}
+
+/// The union that `discriminators` makes of one that was tagged before by `a`, and what it leaves out.
+fn grown(schemas: Value) -> (Value, Vec<String>) {
+    let mut document = doc(schemas, json!({}));
+    let tagged = json!({ "property": "type", "values": ["a"] });
+    document.0["x-kinds"] = json!({ "Post": { "tagged": tagged } });
+    discriminators(&mut document).unwrap();
+    constant_properties(&mut document).unwrap();
+    let left = left_out(&document).unwrap();
+    (
+        document.schemas()["post"]["x-tag"]["variants"].clone(),
+        left,
+    )
+}
+
+#[test]
+fn what_was_tagged_goes_on_without_what_has_no_value_or_no_member() {
+    let a = json!({ "value": "a", "schema": null });
+    let thing = action(json!({}), json!(["type"]));
+    let size = json!({ "size": { "type": "string" } });
+    let other = json!({ "type": "object", "properties": size });
+    let (variants, left) = grown(json!({
+        "thing": thing,
+        "other": other,
+        "post": by_type(&["thing", "other"], json!({ "a": "thing", "b": "gone" })),
+    }));
+    assert_eq!(variants, json!([a]));
+    let [member, value] = left.as_slice() else {
+        panic!("{left:?}");
+    };
+    assert!(
+        member.contains("schemas/other") && member.contains("overlay"),
+        "{member}"
+    );
+    assert!(
+        value.contains("gone") && value.contains("overlay"),
+        "{value}"
+    );
+    // The same without a discriminator, where a member that lists values has them all.
+    let mut only = thing.clone();
+    only["properties"]["type"]["enum"] = json!(["a"]);
+    let mut several = action(size.clone(), json!([]));
+    several["properties"]["type"]["enum"] = json!(["b", "c"]);
+    let (variants, left) = grown(json!({
+        "thing": only,
+        "other": other,
+        "several": several,
+        "post": { "oneOf": [to("thing"), to("other"), to("several")] },
+    }));
+    let with = |value: &str| json!({ "value": value, "schema": to("several") });
+    assert_eq!(variants, json!([a, with("b"), with("c")]));
+    assert_eq!(left.len(), 1, "{left:?}");
+}
+
+#[test]
+fn a_value_that_the_mapping_had_before_is_not_left_out() {
+    let mut document = doc(
+        json!({
+            "thing": action(json!({}), json!([])),
+            "post": by_type(&["thing"], json!({ "a": "gone", "b": "thing" })),
+        }),
+        json!({}),
+    );
+    let tagged = json!({ "property": "type", "values": ["a", "b"] });
+    document.0["x-kinds"] = json!({ "Post": { "tagged": tagged } });
+    let error = format!("{:#}", discriminators(&mut document).unwrap_err());
+    assert!(error.contains("post: the mapping of a"), "{error}");
+}
+
+#[test]
+fn what_was_no_tagged_union_becomes_none() {
+    for was in ["struct", "union"] {
+        let with = |value: &str| {
+            let mut thing = action(json!({}), json!(["type"]));
+            thing["properties"]["type"]["enum"] = json!([value]);
+            thing
+        };
+        let mut document = doc(
+            json!({
+                "a": with("a"),
+                "b": with("b"),
+                "post": by_type(&["a", "b"], json!({ "a": "a", "b": "b" })),
+            }),
+            json!({}),
+        );
+        document.0["x-kinds"] = json!({ "Post": was });
+        assert_eq!(discriminators(&mut document).unwrap(), 0);
+        assert_eq!(constant_properties(&mut document).unwrap(), 0);
+        assert_eq!(
+            document.schemas()["post"],
+            json!({ "anyOf": [to("a"), to("b")] })
+        );
     }
 }
