@@ -401,7 +401,7 @@ mod tests {
             (json!({ "type": "detach" }), "Detach"),
             (
                 json!({ "type": "detach", "reason": "moved" }),
-                "DetachWith(Detach { reason: Some(\"moved\"), undeclared: Undeclared })",
+                "DetachWith(Detach { reason: Some(\"moved\"), undeclared: {\"type\"} })",
             ),
         ] {
             let read = Grown::decode(&value).unwrap();
