@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, anyhow};
 use quote::ToTokens as _;
 
 use super::document::Document;
+use super::names::FieldName;
 use crate::listing::Listing;
 
 /// Where a document has the types that were a union (`true`) or a struct (`false`) before.
@@ -43,9 +44,9 @@ pub struct Signatures {
     /// The methods that answered an object of which nothing was declared.
     untyped: BTreeSet<String>,
     /// The arguments of constructors, each with the type.
-    arguments: BTreeSet<(String, String)>,
+    arguments: BTreeSet<FieldName>,
     /// The fields that were no `Option`, each with its type.
-    fields: BTreeSet<(String, String)>,
+    fields: BTreeSet<FieldName>,
     /// The types that have a constructor.
     constructed: BTreeSet<String>,
     /// The variants of unions, by the union and what they hold.
@@ -54,8 +55,8 @@ pub struct Signatures {
     unions: BTreeMap<String, bool>,
     /// The enums that the document made.
     enums: BTreeSet<String>,
-    /// The fields that were text, each as `Type.field`.
-    strings: BTreeSet<String>,
+    /// The fields that were text, each with its type.
+    strings: BTreeSet<FieldName>,
 }
 
 impl Signatures {
@@ -84,8 +85,9 @@ impl Signatures {
             let (_, name) = path.strip_prefix("operations::")?.split_once("::")?;
             Some(name)
         });
-        if let ("field", Some(name), true) = (kind, sent, told.contains("String")) {
-            self.strings.insert(name.to_owned());
+        let field = sent.and_then(|name| name.split_once('.'));
+        if let ("field", Some((ty, field)), true) = (kind, field, told.contains("String")) {
+            self.strings.insert(FieldName::new(ty, field));
         }
         match (kind, path.strip_prefix("Client::"), sent) {
             ("fn", Some(method), _) => {
@@ -99,14 +101,14 @@ impl Signatures {
                 if let Some(ty) = name.strip_suffix("::new") {
                     self.constructed.insert(ty.to_owned());
                     for (argument, _) in arguments(&parsed(told)?) {
-                        self.arguments.insert((ty.to_owned(), argument));
+                        self.arguments.insert(FieldName::new(ty, &argument));
                     }
                 }
             }
             ("open_enum", _, Some(name)) => drop(self.enums.insert(name.to_owned())),
             ("field", _, Some(name)) if !told.starts_with("Option<") => {
                 if let Some((ty, field)) = name.split_once('.') {
-                    self.fields.insert((ty.to_owned(), field.to_owned()));
+                    self.fields.insert(FieldName::new(ty, field));
                 }
             }
             ("struct" | "union", _, Some(name)) => {
@@ -150,21 +152,21 @@ impl Signatures {
         self.enums.clone()
     }
 
-    /// The fields that were text, each as `Type.field`.
-    pub fn strings(&self) -> BTreeSet<String> {
+    /// The fields that were text.
+    pub fn strings(&self) -> BTreeSet<FieldName> {
         self.strings.clone()
     }
 
     /// Whether a type required this field, whatever the document says now.
     pub fn is_required(&self, ty: &str, field: &str) -> bool {
-        let key = (ty.to_owned(), field.to_owned());
+        let key = FieldName::new(ty, field);
         let is_constructed = self.constructed.contains(ty);
         self.arguments.contains(&key) || !is_constructed && self.fields.contains(&key)
     }
 
     /// Whether a type had this field as no `Option`, and its constructor didn't ask for it.
     pub fn is_answered(&self, ty: &str, field: &str) -> bool {
-        let key = (ty.to_owned(), field.to_owned());
+        let key = FieldName::new(ty, field);
         let is_constructed = self.constructed.contains(ty);
         is_constructed && self.fields.contains(&key) && !self.arguments.contains(&key)
     }

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::document::Document;
 use super::kept::Signatures;
-use super::names::ident;
+use super::names::FieldName;
 use super::normalise::times::MARK;
 use crate::spec::samples::Samples;
 
@@ -40,7 +40,7 @@ pub struct Timestamps {
     text: BTreeMap<String, String>,
     /// The fields that were strings in the last run.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    before: BTreeSet<String>,
+    before: BTreeSet<FieldName>,
     /// What the file lists and the document doesn't have.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     lost: BTreeSet<String>,
@@ -96,10 +96,8 @@ impl Timestamps {
         if !has_sample || self.text.contains_key(field) {
             return false;
         }
-        let name = field
-            .rsplit_once('.')
-            .map_or_else(String::new, |(ty, key)| format!("{ty}.{}", ident(key)));
-        if self.before.contains(&name) {
+        let name = field.split_once('.');
+        if name.is_some_and(|(ty, key)| self.before.contains(&FieldName::of_key(ty, key))) {
             let because = "it was a string before it had a sample that is a point in time";
             self.text.insert(field.to_owned(), because.to_owned());
             return false;
