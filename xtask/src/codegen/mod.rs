@@ -7,6 +7,7 @@
 //! catalogue → [`slugs`] → files.
 
 pub mod areas;
+pub mod by_hand;
 mod docs;
 pub mod document;
 mod expressible;
@@ -50,6 +51,7 @@ use timestamps::Timestamps;
 pub use kept::Signatures;
 pub use render::Files;
 pub use sentences::FILE as SENTENCES;
+pub use timestamps::FILE as TIMESTAMPS;
 pub use type_names::TypeNames;
 
 use crate::catalog::Catalog;
@@ -106,8 +108,13 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 
 /// Makes the code of what is committed below `root`, and lists its public items. Nothing may be amiss.
 pub fn committed(root: &Path, kept: Signatures, telling: Telling) -> Result<(Code, Listing)> {
+    all(&[
+        by_hand::check(root),
+        crate::spec::overlay::load(root).map(drop),
+    ])?;
     let code = code(root, &Source::load(root, kept)?, telling)?;
     let mut problems = code.problems.clone();
+    problems.extend(code.timestamps.problems());
     if !code.unassigned.is_empty() {
         problems.push(resources::told_of_unassigned(&code.unassigned));
     }
@@ -187,6 +194,8 @@ pub struct Code {
     pub problems: Vec<String>,
     /// The operations without a sentence of ours.
     pub without_sentence: Vec<String>,
+    /// The sentences about what is no operation.
+    pub idle_sentences: Vec<String>,
     /// The operations that should be in a row of `spec/resources.toml`, and are in none.
     pub unassigned: Vec<resources::Unassigned>,
     /// `spec/resources.toml` with rows for them, to be reviewed.
@@ -300,6 +309,7 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
         warnings,
         problems,
         without_sentence: sentences.lacking,
+        idle_sentences: sentences.idle,
         unassigned,
         proposed,
     };
