@@ -59,16 +59,33 @@ pub fn in_bounds(items: u32) -> u32 {
     items.clamp(1, 200)
 }
 
-impl<T: PagedAnswer> Call<T> {
+impl<T> Call<T> {
     /// The pages of a list, each requested when it is needed. The call must be of a paged operation, or a
     /// request by hand whose answer has one list.
-    pub fn pages(self) -> Pages<T> {
+    ///
+    /// The answer of any other operation has no pages:
+    ///
+    /// ```compile_fail,E0277
+    /// # #[derive(Debug)]
+    /// struct Account;
+    ///
+    /// fn pages(call: digitalocean_core::Call<Account>) {
+    ///     call.pages();
+    /// }
+    /// ```
+    pub fn pages(self) -> Pages<T>
+    where
+        T: PagedAnswer,
+    {
         let defaults = self.client().transport().lists();
         Pages::new(self, defaults.page_size, defaults.max_pages)
     }
 
     /// The items of a list, over all its pages: `raw.droplets_list(&params).items().all().await?`.
-    pub fn items(self) -> Items<T> {
+    pub fn items(self) -> Items<T>
+    where
+        T: PagedAnswer,
+    {
         self.pages().items()
     }
 }
