@@ -436,7 +436,8 @@ mod tests {
         }
         assert_eq!(image(7), Image::Id(7));
         let slug = Image::Slug("a".to_owned());
-        for text in [image("a"), image("a".to_owned()), image(&"a".to_owned())] {
+        let borrowed = &"a".to_owned();
+        for text in [image("a"), image("a".to_owned()), image(borrowed)] {
             assert_eq!(text, slug);
         }
         assert_eq!(images([7, 8]), [Image::Id(7), Image::Id(8)]);
