@@ -15,12 +15,6 @@ use crate::{Decode, Operation, Paging};
 ///
 /// Implemented for the answer of every operation that the table calls paged, and for JSON: of that, the list is the array
 /// among the fields, of which all lists of the API have one.
-#[diagnostic::on_unimplemented(
-    message = "the answer `{Self}` has no pages",
-    label = "this call's answer is no page of a list",
-    note = "await the call itself: its answer is whole, and what it lists is in its fields",
-    note = "a request by hand has pages if it is read as JSON (`serde_json::Value`)"
-)]
 pub trait Page {
     /// What the list holds.
     type Item;

@@ -91,6 +91,12 @@ impl<T> Call<T> {
 }
 
 /// What an answer needs so that its list can be read page by page. Every paged answer of the raw client has it, and JSON.
+#[diagnostic::on_unimplemented(
+    message = "the answer `{Self}` has no pages",
+    label = "this call's answer is no page of a list",
+    note = "await the call itself: its answer is whole, and what it lists is in its fields",
+    note = "a request by hand has pages if it is read as JSON (`serde_json::Value`)"
+)]
 pub trait PagedAnswer: Page<Item: Send + Sync + 'static> + Decode + Send + Unpin + 'static {}
 
 impl<T: Page<Item: Send + Sync + 'static> + Decode + Send + Unpin + 'static> PagedAnswer for T {}
