@@ -236,7 +236,7 @@ pub struct TagsCreateResponse {
 }
 
 record!(TagsCreateResponse {
-    optional tag "tag",
+    sometimes tag "tag",
 });
 
 #[cfg(feature = "schemars")]
@@ -251,7 +251,7 @@ pub struct TagsGetResponse {
 }
 
 record!(TagsGetResponse {
-    optional tag "tag",
+    sometimes tag "tag",
 });
 
 #[cfg(feature = "schemars")]
@@ -268,8 +268,8 @@ pub struct TagsListResponse {
 }
 
 record!(TagsListResponse {
-    optional tags "tags",
-    optional links "links",
+    sometimes tags "tags",
+    sometimes links "links",
     required meta "meta",
 });
 

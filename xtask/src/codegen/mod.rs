@@ -277,7 +277,10 @@ fn client(root: &Path, source: &Source, telling: Telling) -> Result<(Code, Areas
     warnings.extend(timestamps.warnings(root)?);
     warnings.extend(sentences.warnings);
     problems.extend(out_of_reach(&types, &sets));
-    let slugs = sets.iter().map(|set| set.name.clone()).collect();
+    let slugs = sets.iter();
+    let slugs = slugs
+        .map(|set| (set.name.clone(), set.area.clone()))
+        .collect();
     let files = quietly(quiet, "render", || {
         let input = render::Input {
             areas: &areas,
