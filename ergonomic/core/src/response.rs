@@ -53,7 +53,8 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The value alone.
+    /// The value alone. `Debug` of a body that came as [`Bytes`] (a kubeconfig, a file) shows all of it from then on: what
+    /// hides it is the response.
     pub fn into_inner(self) -> T {
         self.value
     }

@@ -5,13 +5,12 @@ use std::sync::LazyLock;
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
-use serde::ser::SerializeMap;
 use serde_json::Value;
 
 use crate::{Decode, JsonObject};
 
-/// The keys of an object that its type doesn't declare, with their values, and those that it requires and that were missing
-/// or null. It is one pointer, which is null for what a program made itself and for objects that are as they should be.
+/// The keys of an object that its type doesn't declare, with their values, and notes of those that weren't as they are usually:
+/// required ones that were missing or null, others that were missing or null. It is one pointer, which is null for what a program made itself and for objects that are as they should be.
 /// `Debug` shows no values, which may be secrets.
 #[derive(Clone, Default, PartialEq)]
 pub struct Undeclared(Option<Box<Inner>>);
@@ -19,7 +18,7 @@ pub struct Undeclared(Option<Box<Inner>>);
 #[derive(Clone, Default, PartialEq)]
 struct Inner {
     fields: JsonObject,
-    absent: Vec<&'static str>,
+    noted: Vec<&'static str>,
 }
 
 impl fmt::Debug for Undeclared {
@@ -55,38 +54,20 @@ impl Undeclared {
     #[must_use]
     pub fn without(keys: &[&'static str]) -> Self {
         let mut undeclared = Self::default();
-        keys.iter().for_each(|key| undeclared.note_absent(key));
+        keys.iter().for_each(|key| undeclared.note(key));
         undeclared
     }
 
-    /// Notes that a required key was missing or null.
-    pub fn note_absent(&mut self, key: &'static str) {
-        self.inner().absent.push(key);
+    /// Notes that a key wasn't as it is usually: missing or null.
+    pub fn note(&mut self, key: &'static str) {
+        self.inner().noted.push(key);
     }
 
-    /// Whether a required field is still as it was read although it wasn't there, so that it must not be written.
-    pub fn is_absent<T: Decode + PartialEq>(&self, key: &str, value: &T) -> bool {
-        self.lacks(key) && *value == T::blank()
-    }
-
-    /// Whether a key was noted as one that wasn't there.
+    /// Whether a key was noted.
     #[must_use]
-    pub fn lacks(&self, key: &str) -> bool {
+    pub fn notes(&self, key: &str) -> bool {
         let inner = self.0.as_ref();
-        inner.is_some_and(|inner| inner.absent.contains(&key))
-    }
-
-    /// Writes the undeclared fields.
-    ///
-    /// # Errors
-    ///
-    /// Returns the error of the serializer.
-    pub fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        let fields = self.0.iter().flat_map(|inner| &inner.fields);
-        for (key, value) in fields {
-            map.serialize_entry(key, value)?;
-        }
-        Ok(())
+        inner.is_some_and(|inner| inner.noted.contains(&key))
     }
 }
 

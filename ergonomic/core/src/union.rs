@@ -236,6 +236,21 @@ macro_rules! union {
     };
 }
 
+/// What becomes the only member of a union that is a text: whatever becomes that text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! from_text {
+    ($name:ident::$variant:ident from $($type:ty),*) => {
+        $(
+            impl From<$type> for $name {
+                fn from(value: $type) -> Self {
+                    Self::$variant(value.into())
+                }
+            }
+        )*
+    };
+}
+
 /// Declares an enum whose variants are told apart by the value of one key. A variant is given with that value and, where
 /// it holds more, the type of the rest. A value with another tag, or with a rest of another shape, is kept as `Other`.
 /// `else` names a second variant, of a value that has no rest: it was there before the first.
@@ -413,6 +428,7 @@ mod tests {
 
     tagged_union!(Act by "type" { Reboot = "reboot", Resize = "resize"(Resize), });
     union!(Image { Id(i64), Slug(String), });
+    from_text!(Image::Slug from &str, &String);
 
     #[test]
     fn tags_choose_and_unknown_tags_survive() {
@@ -458,6 +474,24 @@ mod tests {
         );
         assert_eq!(Image::decode(json!([7])).unwrap(), Image::Other(json!([7])));
         assert_eq!(serde_json::to_value(Image::from(7)).unwrap(), json!(7));
+    }
+
+    #[test]
+    fn literals_and_texts_become_members() {
+        fn image(image: impl Into<Image>) -> Image {
+            image.into()
+        }
+        fn images(images: impl IntoIterator<Item = impl Into<Image>>) -> Vec<Image> {
+            images.into_iter().map(Into::into).collect()
+        }
+        assert_eq!(image(7), Image::Id(7));
+        let slug = Image::Slug("a".to_owned());
+        let borrowed = &"a".to_owned();
+        for text in [image("a"), image("a".to_owned()), image(borrowed)] {
+            assert_eq!(text, slug);
+        }
+        assert_eq!(images([7, 8]), [Image::Id(7), Image::Id(8)]);
+        assert_eq!(images(["a"]), [slug]);
     }
 
     macro_rules! part {

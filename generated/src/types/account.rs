@@ -27,14 +27,14 @@ record!(Account {
     required droplet_limit "droplet_limit",
     required floating_ip_limit "floating_ip_limit",
     required email "email",
-    optional name "name",
+    sometimes name "name",
     required uuid "uuid",
     required email_verified "email_verified",
     required status "status",
     required status_message "status_message",
-    optional team "team",
-    optional reserved_ip_limit "reserved_ip_limit",
-    optional volume_limit "volume_limit",
+    sometimes team "team",
+    sometimes reserved_ip_limit "reserved_ip_limit",
+    sometimes volume_limit "volume_limit",
 });
 
 #[cfg(feature = "schemars")]
@@ -49,7 +49,7 @@ pub struct AccountGetResponse {
 }
 
 record!(AccountGetResponse {
-    optional account "account",
+    sometimes account "account",
 });
 
 #[cfg(feature = "schemars")]
@@ -77,8 +77,8 @@ pub struct AccountTeam {
 }
 
 record!(AccountTeam {
-    optional uuid "uuid",
-    optional name "name",
+    sometimes uuid "uuid",
+    sometimes name "name",
 });
 
 #[cfg(feature = "schemars")]

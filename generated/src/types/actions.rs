@@ -14,8 +14,8 @@ pub struct ActionsListResponse {
 }
 
 record!(ActionsListResponse {
-    optional actions "actions",
-    optional links "links",
+    sometimes actions "actions",
+    sometimes links "links",
     required meta "meta",
 });
 

@@ -43,7 +43,7 @@ record!(AddonsAppMetadata {
     required display_name "display_name",
     required description "description",
     required type_ "type",
-    optional options "options",
+    sometimes options "options",
 });
 
 #[cfg(feature = "schemars")]
@@ -124,7 +124,7 @@ pub struct AddonsCreateResponse {
 }
 
 record!(AddonsCreateResponse {
-    optional resource "resource",
+    sometimes resource "resource",
 });
 
 #[cfg(feature = "schemars")]
@@ -194,7 +194,7 @@ record!(AddonsFeature {
     required id "id",
     required name "name",
     required type_ "type",
-    optional unit "unit",
+    sometimes unit "unit",
     required value "value",
     required created_at "created_at",
     required updated_at "updated_at",
@@ -239,6 +239,8 @@ union! {
     }
 }
 
+from_text!(AddonsFeatureValue::String from &str, &String);
+
 #[cfg(feature = "schemars")]
 schema!(AddonsFeatureValue in crate::SCHEMAS {});
 
@@ -251,7 +253,7 @@ pub struct AddonsGetAppMetadataResponse {
 }
 
 record!(AddonsGetAppMetadataResponse {
-    optional metadata "metadata",
+    sometimes metadata "metadata",
 });
 
 #[cfg(feature = "schemars")]
@@ -266,7 +268,7 @@ pub struct AddonsGetAppResponse {
 }
 
 record!(AddonsGetAppResponse {
-    optional apps "apps",
+    sometimes apps "apps",
 });
 
 #[cfg(feature = "schemars")]
@@ -281,7 +283,7 @@ pub struct AddonsGetResponse {
 }
 
 record!(AddonsGetResponse {
-    optional resource "resource",
+    sometimes resource "resource",
 });
 
 #[cfg(feature = "schemars")]
@@ -296,7 +298,7 @@ pub struct AddonsListResponse {
 }
 
 record!(AddonsListResponse {
-    optional resources "resources",
+    sometimes resources "resources",
 });
 
 #[cfg(feature = "schemars")]
@@ -388,18 +390,18 @@ record!(AddonsPlan {
     required id "id",
     required app_id "app_id",
     required display_name "display_name",
-    optional description "description",
+    sometimes description "description",
     required slug "slug",
     required price_per_month "price_per_month",
     required active "active",
     required state "state",
-    optional features "features",
+    sometimes features "features",
     required created_at "created_at",
     required updated_at "updated_at",
     required available "available",
     required uuid "uuid",
     required by_default "by_default",
-    optional dimensions "dimensions",
+    sometimes dimensions "dimensions",
 });
 
 #[cfg(feature = "schemars")]
@@ -443,15 +445,15 @@ record!(AddonsResource {
     required uuid "uuid",
     required name "name",
     required state "state",
-    optional app_name "app_name",
+    sometimes app_name "app_name",
     required app_slug "app_slug",
-    optional plan_name "plan_name",
+    sometimes plan_name "plan_name",
     required plan_slug "plan_slug",
-    optional plan_price_per_month "plan_price_per_month",
+    sometimes plan_price_per_month "plan_price_per_month",
     required has_config "has_config",
-    optional metadata "metadata",
-    optional sso_url "sso_url",
-    optional message "message",
+    sometimes metadata "metadata",
+    sometimes sso_url "sso_url",
+    sometimes message "message",
 });
 
 hide!(AddonsResource {
@@ -520,6 +522,8 @@ union! {
     }
 }
 
+from_text!(AddonsResourceMetadataValue::String from &str, &String);
+
 #[cfg(feature = "schemars")]
 schema!(AddonsResourceMetadataValue in crate::SCHEMAS {});
 
@@ -552,7 +556,7 @@ pub struct AddonsUpdateResponse {
 }
 
 record!(AddonsUpdateResponse {
-    optional resource "resource",
+    sometimes resource "resource",
 });
 
 #[cfg(feature = "schemars")]

@@ -48,28 +48,28 @@ pub struct App {
 }
 
 record!(App {
-    optional active_deployment "active_deployment",
-    optional created_at "created_at",
-    optional default_ingress "default_ingress",
-    optional domains "domains",
+    sometimes active_deployment "active_deployment",
+    sometimes created_at "created_at",
+    sometimes default_ingress "default_ingress",
+    sometimes domains "domains",
     expected id "id",
-    optional in_progress_deployment "in_progress_deployment",
-    optional last_deployment_created_at "last_deployment_created_at",
-    optional live_domain "live_domain",
-    optional live_url "live_url",
-    optional live_url_base "live_url_base",
-    optional owner_uuid "owner_uuid",
-    optional pending_deployment "pending_deployment",
-    optional project_id "project_id",
-    optional region "region",
+    sometimes in_progress_deployment "in_progress_deployment",
+    sometimes last_deployment_created_at "last_deployment_created_at",
+    sometimes live_domain "live_domain",
+    sometimes live_url "live_url",
+    sometimes live_url_base "live_url_base",
+    sometimes owner_uuid "owner_uuid",
+    sometimes pending_deployment "pending_deployment",
+    sometimes project_id "project_id",
+    sometimes region "region",
     required spec "spec",
-    optional tier_slug "tier_slug",
-    optional updated_at "updated_at",
-    optional pinned_deployment "pinned_deployment",
-    optional dedicated_ips "dedicated_ips",
-    optional vpc "vpc",
-    optional build_config "build_config",
-    optional last_deployment_active_at "last_deployment_active_at",
+    sometimes tier_slug "tier_slug",
+    sometimes updated_at "updated_at",
+    sometimes pinned_deployment "pinned_deployment",
+    sometimes dedicated_ips "dedicated_ips",
+    sometimes vpc "vpc",
+    sometimes build_config "build_config",
+    sometimes last_deployment_active_at "last_deployment_active_at",
 });
 
 #[cfg(feature = "schemars")]
@@ -100,12 +100,12 @@ pub struct AppAlert {
 
 record!(AppAlert {
     expected id "id",
-    optional component_name "component_name",
-    optional spec "spec",
-    optional emails "emails",
-    optional slack_webhooks "slack_webhooks",
+    sometimes component_name "component_name",
+    sometimes spec "spec",
+    sometimes emails "emails",
+    sometimes slack_webhooks "slack_webhooks",
     expected phase "phase",
-    optional progress "progress",
+    sometimes progress "progress",
 });
 
 impl Default for AppAlert {
@@ -145,7 +145,7 @@ pub struct AppAlertProgress {
 }
 
 record!(AppAlertProgress {
-    optional steps "steps",
+    sometimes steps "steps",
 });
 
 #[cfg(feature = "schemars")]
@@ -166,12 +166,12 @@ pub struct AppAlertProgressStep {
 }
 
 record!(AppAlertProgressStep {
-    optional name "name",
-    optional status "status",
-    optional started_at "started_at",
-    optional ended_at "ended_at",
-    optional reason "reason",
-    optional steps "steps",
+    sometimes name "name",
+    sometimes status "status",
+    sometimes started_at "started_at",
+    sometimes ended_at "ended_at",
+    sometimes reason "reason",
+    sometimes steps "steps",
 });
 
 #[cfg(feature = "schemars")]
@@ -191,8 +191,8 @@ pub struct AppAlertProgressStepReason {
 }
 
 record!(AppAlertProgressStepReason {
-    optional code "code",
-    optional message "message",
+    sometimes code "code",
+    sometimes message "message",
 });
 
 #[cfg(feature = "schemars")]
@@ -592,7 +592,7 @@ pub struct AppBuildConfig {
 }
 
 record!(AppBuildConfig {
-    optional cnb_versioning "cnb_versioning",
+    sometimes cnb_versioning "cnb_versioning",
 });
 
 #[cfg(feature = "schemars")]
@@ -608,8 +608,8 @@ pub struct AppBuildConfigCnbVersioning {
 }
 
 record!(AppBuildConfigCnbVersioning {
-    optional buildpacks "buildpacks",
-    optional stack_id "stack_id",
+    sometimes buildpacks "buildpacks",
+    sometimes stack_id "stack_id",
 });
 
 #[cfg(feature = "schemars")]
@@ -630,12 +630,12 @@ pub struct AppComponentHealth {
 }
 
 record!(AppComponentHealth {
-    optional name "name",
-    optional cpu_usage_percent "cpu_usage_percent",
-    optional memory_usage_percent "memory_usage_percent",
-    optional replicas_desired "replicas_desired",
-    optional replicas_ready "replicas_ready",
-    optional state "state",
+    sometimes name "name",
+    sometimes cpu_usage_percent "cpu_usage_percent",
+    sometimes memory_usage_percent "memory_usage_percent",
+    sometimes replicas_desired "replicas_desired",
+    sometimes replicas_ready "replicas_ready",
+    sometimes state "state",
 });
 
 #[cfg(feature = "schemars")]
@@ -831,8 +831,8 @@ pub struct AppDomainValidation {
 }
 
 record!(AppDomainValidation {
-    optional txt_name "txt_name",
-    optional txt_value "txt_value",
+    sometimes txt_name "txt_name",
+    sometimes txt_value "txt_value",
 });
 
 #[cfg(feature = "schemars")]
@@ -895,11 +895,11 @@ pub struct AppEvent {
 
 record!(AppEvent {
     expected id "id",
-    optional type_ "type",
-    optional created_at "created_at",
-    optional deployment_id "deployment_id",
-    optional deployment "deployment",
-    optional autoscaling "autoscaling",
+    sometimes type_ "type",
+    sometimes created_at "created_at",
+    sometimes deployment_id "deployment_id",
+    sometimes deployment "deployment",
+    sometimes autoscaling "autoscaling",
 });
 
 impl Default for AppEvent {
@@ -921,8 +921,8 @@ pub struct AppEventAutoscaling {
 }
 
 record!(AppEventAutoscaling {
-    optional phase "phase",
-    optional components "components",
+    sometimes phase "phase",
+    sometimes components "components",
 });
 
 #[cfg(feature = "schemars")]
@@ -939,9 +939,9 @@ pub struct AppEventAutoscalingComponentsValue {
 }
 
 record!(AppEventAutoscalingComponentsValue {
-    optional from "from",
-    optional to "to",
-    optional triggering_metric "triggering_metric",
+    sometimes from "from",
+    sometimes to "to",
+    sometimes triggering_metric "triggering_metric",
 });
 
 #[cfg(feature = "schemars")]
@@ -985,9 +985,9 @@ pub struct AppEvents {
 }
 
 record!(AppEvents {
-    optional events "events",
-    optional meta "meta",
-    optional links "links",
+    sometimes events "events",
+    sometimes meta "meta",
+    sometimes links "links",
 });
 
 #[cfg(feature = "schemars")]
@@ -1003,8 +1003,8 @@ pub struct AppFunctionsComponentHealth {
 }
 
 record!(AppFunctionsComponentHealth {
-    optional name "name",
-    optional functions_component_health_metrics "functions_component_health_metrics",
+    sometimes name "name",
+    sometimes functions_component_health_metrics "functions_component_health_metrics",
 });
 
 #[cfg(feature = "schemars")]
@@ -1023,9 +1023,9 @@ pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
 }
 
 record!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
-    optional metric_label "metric_label",
-    optional metric_value "metric_value",
-    optional time_window "time_window",
+    sometimes metric_label "metric_label",
+    sometimes metric_value "metric_value",
+    sometimes time_window "time_window",
 });
 
 #[cfg(feature = "schemars")]
@@ -1127,8 +1127,8 @@ pub struct AppHealth {
 }
 
 record!(AppHealth {
-    optional components "components",
-    optional functions_components "functions_components",
+    sometimes components "components",
+    sometimes functions_components "functions_components",
 });
 
 #[cfg(feature = "schemars")]
@@ -1198,7 +1198,7 @@ pub struct AppHealthResponse {
 }
 
 record!(AppHealthResponse {
-    optional app_health "app_health",
+    sometimes app_health "app_health",
 });
 
 #[cfg(feature = "schemars")]
@@ -1503,10 +1503,10 @@ pub struct AppInstance {
 }
 
 record!(AppInstance {
-    optional component_name "component_name",
-    optional component_type "component_type",
+    sometimes component_name "component_name",
+    sometimes component_type "component_type",
     expected instance_name "instance_name",
-    optional instance_alias "instance_alias",
+    sometimes instance_alias "instance_alias",
 });
 
 impl Default for AppInstance {
@@ -1540,7 +1540,7 @@ pub struct AppInstances {
 }
 
 record!(AppInstances {
-    optional instances "instances",
+    sometimes instances "instances",
 });
 
 #[cfg(feature = "schemars")]
@@ -1563,13 +1563,13 @@ pub struct AppJobInvocation {
 
 record!(AppJobInvocation {
     expected id "id",
-    optional job_name "job_name",
-    optional deployment_id "deployment_id",
+    sometimes job_name "job_name",
+    sometimes deployment_id "deployment_id",
     expected phase "phase",
-    optional trigger "trigger",
-    optional created_at "created_at",
-    optional started_at "started_at",
-    optional completed_at "completed_at",
+    sometimes trigger "trigger",
+    sometimes created_at "created_at",
+    sometimes started_at "started_at",
+    sometimes completed_at "completed_at",
 });
 
 impl Default for AppJobInvocation {
@@ -1609,9 +1609,9 @@ pub struct AppJobInvocationTrigger {
 }
 
 record!(AppJobInvocationTrigger {
-    optional type_ "type",
-    optional scheduled "scheduled",
-    optional manual "manual",
+    sometimes type_ "type",
+    sometimes scheduled "scheduled",
+    sometimes manual "manual",
 });
 
 #[cfg(feature = "schemars")]
@@ -1630,7 +1630,7 @@ pub struct AppJobInvocationTriggerManual {
 }
 
 record!(AppJobInvocationTriggerManual {
-    optional user "user",
+    sometimes user "user",
 });
 
 #[cfg(feature = "schemars")]
@@ -1648,9 +1648,9 @@ pub struct AppJobInvocationTriggerManualUser {
 }
 
 record!(AppJobInvocationTriggerManualUser {
-    optional uuid "uuid",
-    optional email "email",
-    optional full_name "full_name",
+    sometimes uuid "uuid",
+    sometimes email "email",
+    sometimes full_name "full_name",
 });
 
 #[cfg(feature = "schemars")]
@@ -1665,7 +1665,7 @@ pub struct AppJobInvocationTriggerScheduled {
 }
 
 record!(AppJobInvocationTriggerScheduled {
-    optional schedule "schedule",
+    sometimes schedule "schedule",
 });
 
 #[cfg(feature = "schemars")]
@@ -1681,8 +1681,8 @@ pub struct AppJobInvocationTriggerScheduledSchedule {
 }
 
 record!(AppJobInvocationTriggerScheduledSchedule {
-    optional cron "cron",
-    optional time_zone "time_zone",
+    sometimes cron "cron",
+    sometimes time_zone "time_zone",
 });
 
 #[cfg(feature = "schemars")]
@@ -1712,9 +1712,9 @@ pub struct AppJobInvocations {
 }
 
 record!(AppJobInvocations {
-    optional job_invocations "job_invocations",
-    optional meta "meta",
-    optional links "links",
+    sometimes job_invocations "job_invocations",
+    sometimes meta "meta",
+    sometimes links "links",
 });
 
 #[cfg(feature = "schemars")]
@@ -2291,8 +2291,8 @@ pub struct AppMetricsBandwidthUsage {
 }
 
 record!(AppMetricsBandwidthUsage {
-    optional app_bandwidth_usage "app_bandwidth_usage",
-    optional date "date",
+    sometimes app_bandwidth_usage "app_bandwidth_usage",
+    sometimes date "date",
 });
 
 #[cfg(feature = "schemars")]
@@ -2309,8 +2309,8 @@ pub struct AppMetricsBandwidthUsageDetails {
 }
 
 record!(AppMetricsBandwidthUsageDetails {
-    optional app_id "app_id",
-    optional bandwidth_bytes "bandwidth_bytes",
+    sometimes app_id "app_id",
+    sometimes bandwidth_bytes "bandwidth_bytes",
 });
 
 #[cfg(feature = "schemars")]
@@ -2427,18 +2427,18 @@ pub struct AppProposeResponse {
 }
 
 record!(AppProposeResponse {
-    optional app_is_static "app_is_static",
-    optional app_name_available "app_name_available",
-    optional app_name_suggestion "app_name_suggestion",
-    optional existing_static_apps "existing_static_apps",
-    optional spec "spec",
-    optional app_cost "app_cost",
-    optional app_tier_downgrade_cost "app_tier_downgrade_cost",
-    optional max_free_static_apps "max_free_static_apps",
-    optional app_tier_upgrade_cost "app_tier_upgrade_cost",
-    optional app_is_starter "app_is_starter",
-    optional existing_starter_apps "existing_starter_apps",
-    optional max_free_starter_apps "max_free_starter_apps",
+    sometimes app_is_static "app_is_static",
+    sometimes app_name_available "app_name_available",
+    sometimes app_name_suggestion "app_name_suggestion",
+    sometimes existing_static_apps "existing_static_apps",
+    sometimes spec "spec",
+    sometimes app_cost "app_cost",
+    sometimes app_tier_downgrade_cost "app_tier_downgrade_cost",
+    sometimes max_free_static_apps "max_free_static_apps",
+    sometimes app_tier_upgrade_cost "app_tier_upgrade_cost",
+    sometimes app_is_starter "app_is_starter",
+    sometimes existing_starter_apps "existing_starter_apps",
+    sometimes max_free_starter_apps "max_free_starter_apps",
 });
 
 #[cfg(feature = "schemars")]
@@ -2453,7 +2453,7 @@ pub struct AppResponse {
 }
 
 record!(AppResponse {
-    optional app "app",
+    sometimes app "app",
 });
 
 #[cfg(feature = "schemars")]
@@ -2470,9 +2470,9 @@ pub struct AppRollbackValidationCondition {
 }
 
 record!(AppRollbackValidationCondition {
-    optional code "code",
-    optional message "message",
-    optional components "components",
+    sometimes code "code",
+    sometimes message "message",
+    sometimes components "components",
 });
 
 #[cfg(feature = "schemars")]
@@ -3345,7 +3345,7 @@ pub struct AppsAlertResponse {
 }
 
 record!(AppsAlertResponse {
-    optional alert "alert",
+    sometimes alert "alert",
 });
 
 #[cfg(feature = "schemars")]
@@ -3438,12 +3438,12 @@ pub struct AppsBuildpack {
 
 record!(AppsBuildpack {
     expected id "id",
-    optional version "version",
-    optional major_version "major_version",
-    optional latest "latest",
-    optional name "name",
-    optional description "description",
-    optional docs_link "docs_link",
+    sometimes version "version",
+    sometimes major_version "major_version",
+    sometimes latest "latest",
+    sometimes name "name",
+    sometimes description "description",
+    sometimes docs_link "docs_link",
 });
 
 impl Default for AppsBuildpack {
@@ -3464,7 +3464,7 @@ pub struct AppsCancelEventResponse {
 }
 
 record!(AppsCancelEventResponse {
-    optional event "event",
+    sometimes event "event",
 });
 
 #[cfg(feature = "schemars")]
@@ -3479,7 +3479,7 @@ pub struct AppsCancelJobInvocationResponse {
 }
 
 record!(AppsCancelJobInvocationResponse {
-    optional job_invocation "job_invocation",
+    sometimes job_invocation "job_invocation",
 });
 
 #[cfg(feature = "schemars")]
@@ -3616,15 +3616,15 @@ pub struct AppsDatabaseConnectionDetails {
 }
 
 record!(AppsDatabaseConnectionDetails {
-    optional host "host",
-    optional port "port",
-    optional username "username",
-    optional password "password",
-    optional database_name "database_name",
-    optional ssl_mode "ssl_mode",
-    optional database_url "database_url",
-    optional component_name "component_name",
-    optional pools "pools",
+    sometimes host "host",
+    sometimes port "port",
+    sometimes username "username",
+    sometimes password "password",
+    sometimes database_name "database_name",
+    sometimes ssl_mode "ssl_mode",
+    sometimes database_url "database_url",
+    sometimes component_name "component_name",
+    sometimes pools "pools",
 });
 
 hide!(AppsDatabaseConnectionDetails {
@@ -3659,14 +3659,14 @@ pub struct AppsDatabaseConnectionPool {
 }
 
 record!(AppsDatabaseConnectionPool {
-    optional pool_name "pool_name",
-    optional host "host",
-    optional port "port",
-    optional username "username",
-    optional password "password",
-    optional database_name "database_name",
-    optional ssl_mode "ssl_mode",
-    optional database_url "database_url",
+    sometimes pool_name "pool_name",
+    sometimes host "host",
+    sometimes port "port",
+    sometimes username "username",
+    sometimes password "password",
+    sometimes database_name "database_name",
+    sometimes ssl_mode "ssl_mode",
+    sometimes database_url "database_url",
 });
 
 hide!(AppsDatabaseConnectionPool {
@@ -3695,9 +3695,9 @@ pub struct AppsDedicatedEgressIp {
 }
 
 record!(AppsDedicatedEgressIp {
-    optional ip "ip",
-    optional id "id",
-    optional status "status",
+    sometimes ip "ip",
+    sometimes id "id",
+    sometimes status "status",
 });
 
 #[cfg(feature = "schemars")]
@@ -3725,7 +3725,7 @@ pub struct AppsDeleteAppResponse {
 }
 
 record!(AppsDeleteAppResponse {
-    optional id "id",
+    sometimes id "id",
 });
 
 #[cfg(feature = "schemars")]
@@ -3740,7 +3740,7 @@ pub struct AppsDeployTemplate {
 }
 
 record!(AppsDeployTemplate {
-    optional spec "spec",
+    sometimes spec "spec",
 });
 
 #[cfg(feature = "schemars")]
@@ -3774,25 +3774,25 @@ pub struct AppsDeployment {
 }
 
 record!(AppsDeployment {
-    optional cause "cause",
-    optional cloned_from "cloned_from",
-    optional created_at "created_at",
+    sometimes cause "cause",
+    sometimes cloned_from "cloned_from",
+    sometimes created_at "created_at",
     expected id "id",
-    optional jobs "jobs",
-    optional functions "functions",
+    sometimes jobs "jobs",
+    sometimes functions "functions",
     expected phase "phase",
-    optional phase_last_updated_at "phase_last_updated_at",
-    optional progress "progress",
-    optional services "services",
-    optional spec "spec",
-    optional static_sites "static_sites",
-    optional tier_slug "tier_slug",
-    optional updated_at "updated_at",
-    optional workers "workers",
-    optional previous_deployment_id "previous_deployment_id",
-    optional load_balancer_id "load_balancer_id",
-    optional cause_details "cause_details",
-    optional timing "timing",
+    sometimes phase_last_updated_at "phase_last_updated_at",
+    sometimes progress "progress",
+    sometimes services "services",
+    sometimes spec "spec",
+    sometimes static_sites "static_sites",
+    sometimes tier_slug "tier_slug",
+    sometimes updated_at "updated_at",
+    sometimes workers "workers",
+    sometimes previous_deployment_id "previous_deployment_id",
+    sometimes load_balancer_id "load_balancer_id",
+    sometimes cause_details "cause_details",
+    sometimes timing "timing",
 });
 
 impl Default for AppsDeployment {
@@ -3830,12 +3830,12 @@ pub struct AppsDeploymentCauseDetails {
 }
 
 record!(AppsDeploymentCauseDetails {
-    optional digitalocean_user_action "digitalocean_user_action",
-    optional git_push "git_push",
-    optional docr_push "docr_push",
-    optional internal "internal",
-    optional autoscaler "autoscaler",
-    optional type_ "type",
+    sometimes digitalocean_user_action "digitalocean_user_action",
+    sometimes git_push "git_push",
+    sometimes docr_push "docr_push",
+    sometimes internal "internal",
+    sometimes autoscaler "autoscaler",
+    sometimes type_ "type",
 });
 
 #[cfg(feature = "schemars")]
@@ -3857,8 +3857,8 @@ pub struct AppsDeploymentCauseDetailsAutoscaler {
 }
 
 record!(AppsDeploymentCauseDetailsAutoscaler {
-    optional autoscaled "autoscaled",
-    optional scaled_components "scaled_components",
+    sometimes autoscaled "autoscaled",
+    sometimes scaled_components "scaled_components",
 });
 
 #[cfg(feature = "schemars")]
@@ -3875,9 +3875,9 @@ pub struct AppsDeploymentCauseDetailsDigitaloceanUser {
 }
 
 record!(AppsDeploymentCauseDetailsDigitaloceanUser {
-    optional uuid "uuid",
-    optional email "email",
-    optional full_name "full_name",
+    sometimes uuid "uuid",
+    sometimes email "email",
+    sometimes full_name "full_name",
 });
 
 #[cfg(feature = "schemars")]
@@ -3894,8 +3894,8 @@ pub struct AppsDeploymentCauseDetailsDigitaloceanUserAction {
 }
 
 record!(AppsDeploymentCauseDetailsDigitaloceanUserAction {
-    optional user "user",
-    optional name "name",
+    sometimes user "user",
+    sometimes name "name",
 });
 
 #[cfg(feature = "schemars")]
@@ -3933,10 +3933,10 @@ pub struct AppsDeploymentCauseDetailsDocrPush {
 }
 
 record!(AppsDeploymentCauseDetailsDocrPush {
-    optional registry "registry",
-    optional repository "repository",
-    optional tag "tag",
-    optional image_digest "image_digest",
+    sometimes registry "registry",
+    sometimes repository "repository",
+    sometimes tag "tag",
+    sometimes image_digest "image_digest",
 });
 
 #[cfg(feature = "schemars")]
@@ -3957,13 +3957,13 @@ pub struct AppsDeploymentCauseDetailsGitPush {
 }
 
 record!(AppsDeploymentCauseDetailsGitPush {
-    optional github "github",
-    optional gitlab "gitlab",
-    optional bitbucket "bitbucket",
-    optional username "username",
-    optional commit_author "commit_author",
-    optional commit_sha "commit_sha",
-    optional commit_message "commit_message",
+    sometimes github "github",
+    sometimes gitlab "gitlab",
+    sometimes bitbucket "bitbucket",
+    sometimes username "username",
+    sometimes commit_author "commit_author",
+    sometimes commit_sha "commit_sha",
+    sometimes commit_message "commit_message",
 });
 
 #[cfg(feature = "schemars")]
@@ -3984,9 +3984,9 @@ pub struct AppsDeploymentCauseDetailsScaleChange {
 }
 
 record!(AppsDeploymentCauseDetailsScaleChange {
-    optional from "from",
-    optional to "to",
-    optional triggering_metric "triggering_metric",
+    sometimes from "from",
+    sometimes to "to",
+    sometimes triggering_metric "triggering_metric",
 });
 
 #[cfg(feature = "schemars")]
@@ -4020,9 +4020,9 @@ pub struct AppsDeploymentFunctions {
 }
 
 record!(AppsDeploymentFunctions {
-    optional name "name",
-    optional source_commit_hash "source_commit_hash",
-    optional namespace "namespace",
+    sometimes name "name",
+    sometimes source_commit_hash "source_commit_hash",
+    sometimes namespace "namespace",
 });
 
 #[cfg(feature = "schemars")]
@@ -4039,9 +4039,9 @@ pub struct AppsDeploymentJob {
 }
 
 record!(AppsDeploymentJob {
-    optional name "name",
-    optional source_commit_hash "source_commit_hash",
-    optional buildpacks "buildpacks",
+    sometimes name "name",
+    sometimes source_commit_hash "source_commit_hash",
+    sometimes buildpacks "buildpacks",
 });
 
 #[cfg(feature = "schemars")]
@@ -4080,13 +4080,13 @@ pub struct AppsDeploymentProgress {
 }
 
 record!(AppsDeploymentProgress {
-    optional error_steps "error_steps",
-    optional pending_steps "pending_steps",
-    optional running_steps "running_steps",
-    optional steps "steps",
-    optional success_steps "success_steps",
-    optional summary_steps "summary_steps",
-    optional total_steps "total_steps",
+    sometimes error_steps "error_steps",
+    sometimes pending_steps "pending_steps",
+    sometimes running_steps "running_steps",
+    sometimes steps "steps",
+    sometimes success_steps "success_steps",
+    sometimes summary_steps "summary_steps",
+    sometimes total_steps "total_steps",
 });
 
 #[cfg(feature = "schemars")]
@@ -4109,14 +4109,14 @@ pub struct AppsDeploymentProgressStep {
 }
 
 record!(AppsDeploymentProgressStep {
-    optional component_name "component_name",
-    optional ended_at "ended_at",
-    optional message_base "message_base",
-    optional name "name",
-    optional reason "reason",
-    optional started_at "started_at",
-    optional status "status",
-    optional steps "steps",
+    sometimes component_name "component_name",
+    sometimes ended_at "ended_at",
+    sometimes message_base "message_base",
+    sometimes name "name",
+    sometimes reason "reason",
+    sometimes started_at "started_at",
+    sometimes status "status",
+    sometimes steps "steps",
 });
 
 #[cfg(feature = "schemars")]
@@ -4136,8 +4136,8 @@ pub struct AppsDeploymentProgressStepReason {
 }
 
 record!(AppsDeploymentProgressStepReason {
-    optional code "code",
-    optional message "message",
+    sometimes code "code",
+    sometimes message "message",
 });
 
 #[cfg(feature = "schemars")]
@@ -4152,7 +4152,7 @@ pub struct AppsDeploymentResponse {
 }
 
 record!(AppsDeploymentResponse {
-    optional deployment "deployment",
+    sometimes deployment "deployment",
 });
 
 #[cfg(feature = "schemars")]
@@ -4169,9 +4169,9 @@ pub struct AppsDeploymentService {
 }
 
 record!(AppsDeploymentService {
-    optional name "name",
-    optional source_commit_hash "source_commit_hash",
-    optional buildpacks "buildpacks",
+    sometimes name "name",
+    sometimes source_commit_hash "source_commit_hash",
+    sometimes buildpacks "buildpacks",
 });
 
 #[cfg(feature = "schemars")]
@@ -4188,9 +4188,9 @@ pub struct AppsDeploymentStaticSite {
 }
 
 record!(AppsDeploymentStaticSite {
-    optional name "name",
-    optional source_commit_hash "source_commit_hash",
-    optional buildpacks "buildpacks",
+    sometimes name "name",
+    sometimes source_commit_hash "source_commit_hash",
+    sometimes buildpacks "buildpacks",
 });
 
 #[cfg(feature = "schemars")]
@@ -4210,12 +4210,12 @@ pub struct AppsDeploymentTiming {
 }
 
 record!(AppsDeploymentTiming {
-    optional pending "pending",
-    optional build_total "build_total",
-    optional build_billable "build_billable",
-    optional components "components",
-    optional database_provision "database_provision",
-    optional deploying "deploying",
+    sometimes pending "pending",
+    sometimes build_total "build_total",
+    sometimes build_billable "build_billable",
+    sometimes components "components",
+    sometimes database_provision "database_provision",
+    sometimes deploying "deploying",
 });
 
 #[cfg(feature = "schemars")]
@@ -4231,8 +4231,8 @@ pub struct AppsDeploymentTimingComponent {
 }
 
 record!(AppsDeploymentTimingComponent {
-    optional name "name",
-    optional build_billable "build_billable",
+    sometimes name "name",
+    sometimes build_billable "build_billable",
 });
 
 #[cfg(feature = "schemars")]
@@ -4249,9 +4249,9 @@ pub struct AppsDeploymentWorker {
 }
 
 record!(AppsDeploymentWorker {
-    optional name "name",
-    optional source_commit_hash "source_commit_hash",
-    optional buildpacks "buildpacks",
+    sometimes name "name",
+    sometimes source_commit_hash "source_commit_hash",
+    sometimes buildpacks "buildpacks",
 });
 
 #[cfg(feature = "schemars")]
@@ -4268,8 +4268,8 @@ pub struct AppsDeploymentsResponse {
 }
 
 record!(AppsDeploymentsResponse {
-    optional deployments "deployments",
-    optional links "links",
+    sometimes deployments "deployments",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -4296,17 +4296,17 @@ pub struct AppsDetectComponent {
 }
 
 record!(AppsDetectComponent {
-    optional strategy "strategy",
-    optional types "types",
-    optional dockerfiles "dockerfiles",
-    optional build_command "build_command",
-    optional run_command "run_command",
-    optional environment_slug "environment_slug",
-    optional http_ports "http_ports",
-    optional env_vars "env_vars",
-    optional serverless_packages "serverless_packages",
-    optional source_dir "source_dir",
-    optional buildpacks "buildpacks",
+    sometimes strategy "strategy",
+    sometimes types "types",
+    sometimes dockerfiles "dockerfiles",
+    sometimes build_command "build_command",
+    sometimes run_command "run_command",
+    sometimes environment_slug "environment_slug",
+    sometimes http_ports "http_ports",
+    sometimes env_vars "env_vars",
+    sometimes serverless_packages "serverless_packages",
+    sometimes source_dir "source_dir",
+    sometimes buildpacks "buildpacks",
 });
 
 #[cfg(feature = "schemars")]
@@ -4396,12 +4396,12 @@ pub struct AppsDetectResponse {
 }
 
 record!(AppsDetectResponse {
-    optional components "components",
-    optional template "template",
-    optional template_found "template_found",
-    optional template_valid "template_valid",
-    optional template_error "template_error",
-    optional pending "pending",
+    sometimes components "components",
+    sometimes template "template",
+    sometimes template_found "template_found",
+    sometimes template_valid "template_valid",
+    sometimes template_error "template_error",
+    sometimes pending "pending",
 });
 
 #[cfg(feature = "schemars")]
@@ -4419,10 +4419,10 @@ pub struct AppsDetectServerlessFunction {
 }
 
 record!(AppsDetectServerlessFunction {
-    optional name "name",
-    optional package "package",
-    optional runtime "runtime",
-    optional limits "limits",
+    sometimes name "name",
+    sometimes package "package",
+    sometimes runtime "runtime",
+    sometimes limits "limits",
 });
 
 #[cfg(feature = "schemars")]
@@ -4439,9 +4439,9 @@ pub struct AppsDetectServerlessFunctionLimits {
 }
 
 record!(AppsDetectServerlessFunctionLimits {
-    optional timeout "timeout",
-    optional memory "memory",
-    optional logs "logs",
+    sometimes timeout "timeout",
+    sometimes memory "memory",
+    sometimes logs "logs",
 });
 
 #[cfg(feature = "schemars")]
@@ -4457,8 +4457,8 @@ pub struct AppsDetectServerlessPackage {
 }
 
 record!(AppsDetectServerlessPackage {
-    optional name "name",
-    optional functions "functions",
+    sometimes name "name",
+    sometimes functions "functions",
 });
 
 #[cfg(feature = "schemars")]
@@ -4482,14 +4482,14 @@ pub struct AppsDomain {
 }
 
 record!(AppsDomain {
-    optional id "id",
-    optional phase "phase",
-    optional progress "progress",
-    optional spec "spec",
-    optional validations "validations",
-    optional rotate_validation_records "rotate_validation_records",
-    optional certificate_expires_at "certificate_expires_at",
-    optional validation "validation",
+    sometimes id "id",
+    sometimes phase "phase",
+    sometimes progress "progress",
+    sometimes spec "spec",
+    sometimes validations "validations",
+    sometimes rotate_validation_records "rotate_validation_records",
+    sometimes certificate_expires_at "certificate_expires_at",
+    sometimes validation "validation",
 });
 
 #[cfg(feature = "schemars")]
@@ -4523,7 +4523,7 @@ pub struct AppsDomainProgress {
 }
 
 record!(AppsDomainProgress {
-    optional steps "steps",
+    sometimes steps "steps",
 });
 
 #[cfg(feature = "schemars")]
@@ -4544,12 +4544,12 @@ pub struct AppsDomainProgressStep {
 }
 
 record!(AppsDomainProgressStep {
-    optional name "name",
-    optional status "status",
-    optional steps "steps",
-    optional started_at "started_at",
-    optional ended_at "ended_at",
-    optional reason "reason",
+    sometimes name "name",
+    sometimes status "status",
+    sometimes steps "steps",
+    sometimes started_at "started_at",
+    sometimes ended_at "ended_at",
+    sometimes reason "reason",
 });
 
 #[cfg(feature = "schemars")]
@@ -4569,8 +4569,8 @@ pub struct AppsDomainProgressStepReason {
 }
 
 record!(AppsDomainProgressStepReason {
-    optional code "code",
-    optional message "message",
+    sometimes code "code",
+    sometimes message "message",
 });
 
 #[cfg(feature = "schemars")]
@@ -4585,7 +4585,7 @@ pub struct AppsGetDatabaseConnectionDetailsResponse {
 }
 
 record!(AppsGetDatabaseConnectionDetailsResponse {
-    optional connection_details "connection_details",
+    sometimes connection_details "connection_details",
 });
 
 #[cfg(feature = "schemars")]
@@ -4600,7 +4600,7 @@ pub struct AppsGetEventResponse {
 }
 
 record!(AppsGetEventResponse {
-    optional event "event",
+    sometimes event "event",
 });
 
 #[cfg(feature = "schemars")]
@@ -4615,7 +4615,7 @@ pub struct AppsGetExecResponse {
 }
 
 record!(AppsGetExecResponse {
-    optional url "url",
+    sometimes url "url",
 });
 
 hide!(AppsGetExecResponse {
@@ -4635,7 +4635,7 @@ pub struct AppsGetInstanceSizeResponse {
 }
 
 record!(AppsGetInstanceSizeResponse {
-    optional instance_size "instance_size",
+    sometimes instance_size "instance_size",
 });
 
 #[cfg(feature = "schemars")]
@@ -4660,7 +4660,7 @@ pub struct AppsGetJobInvocationResponse {
 }
 
 record!(AppsGetJobInvocationResponse {
-    optional job_invocation "job_invocation",
+    sometimes job_invocation "job_invocation",
 });
 
 #[cfg(feature = "schemars")]
@@ -4676,8 +4676,8 @@ pub struct AppsGetLogsResponse {
 }
 
 record!(AppsGetLogsResponse {
-    optional historic_urls "historic_urls",
-    optional live_url "live_url",
+    sometimes historic_urls "historic_urls",
+    sometimes live_url "live_url",
 });
 
 hide!(AppsGetLogsResponse {
@@ -4698,7 +4698,7 @@ pub struct AppsGetTierResponse {
 }
 
 record!(AppsGetTierResponse {
-    optional tier "tier",
+    sometimes tier "tier",
 });
 
 #[cfg(feature = "schemars")]
@@ -4955,21 +4955,21 @@ pub struct AppsInstanceSize {
 }
 
 record!(AppsInstanceSize {
-    optional bandwidth_allowance_gib "bandwidth_allowance_gib",
-    optional cpu_type "cpu_type",
-    optional cpus "cpus",
-    optional deprecation_intent "deprecation_intent",
-    optional memory_bytes "memory_bytes",
+    sometimes bandwidth_allowance_gib "bandwidth_allowance_gib",
+    sometimes cpu_type "cpu_type",
+    sometimes cpus "cpus",
+    sometimes deprecation_intent "deprecation_intent",
+    sometimes memory_bytes "memory_bytes",
     expected name "name",
-    optional scalable "scalable",
-    optional single_instance_only "single_instance_only",
+    sometimes scalable "scalable",
+    sometimes single_instance_only "single_instance_only",
     expected slug "slug",
-    optional tier_downgrade_to "tier_downgrade_to",
-    optional tier_slug "tier_slug",
-    optional tier_upgrade_to "tier_upgrade_to",
-    optional usd_per_month "usd_per_month",
-    optional usd_per_second "usd_per_second",
-    optional feature_preview "feature_preview",
+    sometimes tier_downgrade_to "tier_downgrade_to",
+    sometimes tier_slug "tier_slug",
+    sometimes tier_upgrade_to "tier_upgrade_to",
+    sometimes usd_per_month "usd_per_month",
+    sometimes usd_per_second "usd_per_second",
+    sometimes feature_preview "feature_preview",
 });
 
 impl Default for AppsInstanceSize {
@@ -4990,7 +4990,7 @@ pub struct AppsListAlertsResponse {
 }
 
 record!(AppsListAlertsResponse {
-    optional alerts "alerts",
+    sometimes alerts "alerts",
 });
 
 #[cfg(feature = "schemars")]
@@ -5005,7 +5005,7 @@ pub struct AppsListBuildpacksResponse {
 }
 
 record!(AppsListBuildpacksResponse {
-    optional buildpacks "buildpacks",
+    sometimes buildpacks "buildpacks",
 });
 
 #[cfg(feature = "schemars")]
@@ -5037,8 +5037,8 @@ pub struct AppsListInstanceSizesResponse {
 }
 
 record!(AppsListInstanceSizesResponse {
-    optional discount_percent "discount_percent",
-    optional instance_sizes "instance_sizes",
+    sometimes discount_percent "discount_percent",
+    sometimes instance_sizes "instance_sizes",
 });
 
 #[cfg(feature = "schemars")]
@@ -5053,7 +5053,7 @@ pub struct AppsListRegionsResponse {
 }
 
 record!(AppsListRegionsResponse {
-    optional regions "regions",
+    sometimes regions "regions",
 });
 
 #[cfg(feature = "schemars")]
@@ -5068,7 +5068,7 @@ pub struct AppsListTiersResponse {
 }
 
 record!(AppsListTiersResponse {
-    optional tiers "tiers",
+    sometimes tiers "tiers",
 });
 
 #[cfg(feature = "schemars")]
@@ -5098,13 +5098,13 @@ pub struct AppsRegion {
 }
 
 record!(AppsRegion {
-    optional continent "continent",
-    optional data_centers "data_centers",
-    optional default "default",
-    optional disabled "disabled",
-    optional flag "flag",
-    optional label "label",
-    optional reason "reason",
+    sometimes continent "continent",
+    sometimes data_centers "data_centers",
+    sometimes default "default",
+    sometimes disabled "disabled",
+    sometimes flag "flag",
+    sometimes label "label",
+    sometimes reason "reason",
     expected slug "slug",
 });
 
@@ -5128,8 +5128,8 @@ pub struct AppsResponse {
 }
 
 record!(AppsResponse {
-    optional apps "apps",
-    optional links "links",
+    sometimes apps "apps",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -5257,8 +5257,8 @@ pub struct AppsTier {
 record!(AppsTier {
     expected name "name",
     expected slug "slug",
-    optional egress_bandwidth_bytes "egress_bandwidth_bytes",
-    optional build_seconds "build_seconds",
+    sometimes egress_bandwidth_bytes "egress_bandwidth_bytes",
+    sometimes build_seconds "build_seconds",
 });
 
 impl Default for AppsTier {
@@ -5309,7 +5309,7 @@ pub struct AppsToggleDatabaseTrustedSourceResponse {
 }
 
 record!(AppsToggleDatabaseTrustedSourceResponse {
-    optional is_enabled "is_enabled",
+    sometimes is_enabled "is_enabled",
 });
 
 #[cfg(feature = "schemars")]
@@ -5404,8 +5404,8 @@ pub struct AppsUpgradeBuildpackResponse {
 }
 
 record!(AppsUpgradeBuildpackResponse {
-    optional affected_components "affected_components",
-    optional deployment "deployment",
+    sometimes affected_components "affected_components",
+    sometimes deployment "deployment",
 });
 
 #[cfg(feature = "schemars")]
@@ -5422,9 +5422,9 @@ pub struct AppsValidateRollbackResponse {
 }
 
 record!(AppsValidateRollbackResponse {
-    optional valid "valid",
-    optional error "error",
-    optional warnings "warnings",
+    sometimes valid "valid",
+    sometimes error "error",
+    sometimes warnings "warnings",
 });
 
 #[cfg(feature = "schemars")]

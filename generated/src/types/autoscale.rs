@@ -24,7 +24,7 @@ record!(AutoscalePool {
     required name "name",
     required config "config",
     required droplet_template "droplet_template",
-    optional current_utilization "current_utilization",
+    sometimes current_utilization "current_utilization",
     required created_at "created_at",
     required updated_at "updated_at",
     required status "status",
@@ -113,7 +113,7 @@ pub struct AutoscalePoolCreateResponse {
 }
 
 record!(AutoscalePoolCreateResponse {
-    optional autoscale_pool "autoscale_pool",
+    sometimes autoscale_pool "autoscale_pool",
 });
 
 #[cfg(feature = "schemars")]
@@ -291,7 +291,7 @@ record!(AutoscalePoolHistoryEntry {
     required status "status",
     required created_at "created_at",
     required updated_at "updated_at",
-    optional error_reason "error_reason",
+    sometimes error_reason "error_reason",
 });
 
 #[cfg(feature = "schemars")]
@@ -343,7 +343,7 @@ record!(AutoscalePoolMember {
     required created_at "created_at",
     required updated_at "updated_at",
     required health_status "health_status",
-    optional unhealthy_reason "unhealthy_reason",
+    sometimes unhealthy_reason "unhealthy_reason",
     required status "status",
     required current_utilization "current_utilization",
 });
@@ -434,8 +434,8 @@ pub struct AutoscalePoolUtilization {
 }
 
 record!(AutoscalePoolUtilization {
-    optional memory "memory",
-    optional cpu "cpu",
+    sometimes memory "memory",
+    sometimes cpu "cpu",
 });
 
 #[cfg(feature = "schemars")]
@@ -450,7 +450,7 @@ pub struct AutoscalepoolsGetResponse {
 }
 
 record!(AutoscalepoolsGetResponse {
-    optional autoscale_pool "autoscale_pool",
+    sometimes autoscale_pool "autoscale_pool",
 });
 
 #[cfg(feature = "schemars")]
@@ -467,8 +467,8 @@ pub struct AutoscalepoolsListHistoryResponse {
 }
 
 record!(AutoscalepoolsListHistoryResponse {
-    optional history "history",
-    optional links "links",
+    sometimes history "history",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -486,8 +486,8 @@ pub struct AutoscalepoolsListMembersResponse {
 }
 
 record!(AutoscalepoolsListMembersResponse {
-    optional droplets "droplets",
-    optional links "links",
+    sometimes droplets "droplets",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -505,8 +505,8 @@ pub struct AutoscalepoolsListResponse {
 }
 
 record!(AutoscalepoolsListResponse {
-    optional autoscale_pools "autoscale_pools",
-    optional links "links",
+    sometimes autoscale_pools "autoscale_pools",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -523,8 +523,8 @@ pub struct MemberCurrentUtilization {
 }
 
 record!(MemberCurrentUtilization {
-    optional memory "memory",
-    optional cpu "cpu",
+    sometimes memory "memory",
+    sometimes cpu "cpu",
 });
 
 #[cfg(feature = "schemars")]

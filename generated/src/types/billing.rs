@@ -15,10 +15,10 @@ pub struct Balance {
 }
 
 record!(Balance {
-    optional month_to_date_balance "month_to_date_balance",
-    optional account_balance "account_balance",
-    optional month_to_date_usage "month_to_date_usage",
-    optional generated_at "generated_at",
+    sometimes month_to_date_balance "month_to_date_balance",
+    sometimes account_balance "account_balance",
+    sometimes month_to_date_usage "month_to_date_usage",
+    sometimes generated_at "generated_at",
 });
 
 #[cfg(feature = "schemars")]
@@ -40,14 +40,14 @@ pub struct BillingAddress {
 }
 
 record!(BillingAddress {
-    optional address_line1 "address_line1",
-    optional address_line2 "address_line2",
-    optional city "city",
-    optional region "region",
-    optional postal_code "postal_code",
-    optional country_iso2_code "country_iso2_code",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
+    sometimes address_line1 "address_line1",
+    sometimes address_line2 "address_line2",
+    sometimes city "city",
+    sometimes region "region",
+    sometimes postal_code "postal_code",
+    sometimes country_iso2_code "country_iso2_code",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
 });
 
 #[cfg(feature = "schemars")]
@@ -69,13 +69,13 @@ pub struct BillingDataPoint {
 }
 
 record!(BillingDataPoint {
-    optional usage_team_urn "usage_team_urn",
-    optional start_date "start_date",
-    optional total_amount "total_amount",
-    optional region "region",
-    optional sku "sku",
-    optional description "description",
-    optional group_description "group_description",
+    sometimes usage_team_urn "usage_team_urn",
+    sometimes start_date "start_date",
+    sometimes total_amount "total_amount",
+    sometimes region "region",
+    sometimes sku "sku",
+    sometimes description "description",
+    sometimes group_description "group_description",
 });
 
 #[cfg(feature = "schemars")]
@@ -95,12 +95,12 @@ pub struct BillingHistory {
 }
 
 record!(BillingHistory {
-    optional description "description",
-    optional amount "amount",
-    optional invoice_id "invoice_id",
-    optional invoice_uuid "invoice_uuid",
-    optional date "date",
-    optional type_ "type",
+    sometimes description "description",
+    sometimes amount "amount",
+    sometimes invoice_id "invoice_id",
+    sometimes invoice_uuid "invoice_uuid",
+    sometimes date "date",
+    sometimes type_ "type",
 });
 
 #[cfg(feature = "schemars")]
@@ -117,8 +117,8 @@ pub struct BillingHistoryListResponse {
 }
 
 record!(BillingHistoryListResponse {
-    optional billing_history "billing_history",
-    optional links "links",
+    sometimes billing_history "billing_history",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -185,18 +185,18 @@ pub struct InvoiceItem {
 }
 
 record!(InvoiceItem {
-    optional product "product",
-    optional resource_uuid "resource_uuid",
-    optional resource_id "resource_id",
-    optional group_description "group_description",
-    optional description "description",
-    optional amount "amount",
-    optional duration "duration",
-    optional duration_unit "duration_unit",
-    optional start_time "start_time",
-    optional end_time "end_time",
-    optional project_name "project_name",
-    optional category "category",
+    sometimes product "product",
+    sometimes resource_uuid "resource_uuid",
+    sometimes resource_id "resource_id",
+    sometimes group_description "group_description",
+    sometimes description "description",
+    sometimes amount "amount",
+    sometimes duration "duration",
+    sometimes duration_unit "duration_unit",
+    sometimes start_time "start_time",
+    sometimes end_time "end_time",
+    sometimes project_name "project_name",
+    sometimes category "category",
 });
 
 #[cfg(feature = "schemars")]
@@ -216,10 +216,10 @@ pub struct InvoicePreview {
 
 record!(InvoicePreview {
     expected invoice_uuid "invoice_uuid",
-    optional invoice_id "invoice_id",
-    optional amount "amount",
-    optional invoice_period "invoice_period",
-    optional updated_at "updated_at",
+    sometimes invoice_id "invoice_id",
+    sometimes amount "amount",
+    sometimes invoice_period "invoice_period",
+    sometimes updated_at "updated_at",
 });
 
 impl Default for InvoicePreview {
@@ -251,18 +251,18 @@ pub struct InvoiceSummary {
 }
 
 record!(InvoiceSummary {
-    optional invoice_uuid "invoice_uuid",
-    optional invoice_id "invoice_id",
-    optional billing_period "billing_period",
-    optional amount "amount",
-    optional user_name "user_name",
-    optional user_billing_address "user_billing_address",
-    optional user_company "user_company",
-    optional user_email "user_email",
-    optional product_charges "product_charges",
-    optional overages "overages",
-    optional taxes "taxes",
-    optional credits_and_adjustments "credits_and_adjustments",
+    sometimes invoice_uuid "invoice_uuid",
+    sometimes invoice_id "invoice_id",
+    sometimes billing_period "billing_period",
+    sometimes amount "amount",
+    sometimes user_name "user_name",
+    sometimes user_billing_address "user_billing_address",
+    sometimes user_company "user_company",
+    sometimes user_email "user_email",
+    sometimes product_charges "product_charges",
+    sometimes overages "overages",
+    sometimes taxes "taxes",
+    sometimes credits_and_adjustments "credits_and_adjustments",
 });
 
 #[cfg(feature = "schemars")]
@@ -279,8 +279,8 @@ pub struct InvoicesGetByUuidResponse {
 }
 
 record!(InvoicesGetByUuidResponse {
-    optional invoice_items "invoice_items",
-    optional links "links",
+    sometimes invoice_items "invoice_items",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -299,9 +299,9 @@ pub struct InvoicesListResponse {
 }
 
 record!(InvoicesListResponse {
-    optional invoices "invoices",
-    optional invoice_preview "invoice_preview",
-    optional links "links",
+    sometimes invoices "invoices",
+    sometimes invoice_preview "invoice_preview",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -319,9 +319,9 @@ pub struct ProductChargeItem {
 }
 
 record!(ProductChargeItem {
-    optional amount "amount",
-    optional name "name",
-    optional count "count",
+    sometimes amount "amount",
+    sometimes name "name",
+    sometimes count "count",
 });
 
 #[cfg(feature = "schemars")]
@@ -338,9 +338,9 @@ pub struct ProductUsageCharges {
 }
 
 record!(ProductUsageCharges {
-    optional name "name",
-    optional amount "amount",
-    optional items "items",
+    sometimes name "name",
+    sometimes amount "amount",
+    sometimes items "items",
 });
 
 #[cfg(feature = "schemars")]
@@ -356,8 +356,8 @@ pub struct SimpleCharge {
 }
 
 record!(SimpleCharge {
-    optional name "name",
-    optional amount "amount",
+    sometimes name "name",
+    sometimes amount "amount",
 });
 
 #[cfg(feature = "schemars")]

@@ -23,14 +23,14 @@ pub struct ByoipPrefix {
 record!(ByoipPrefix {
     expected uuid "uuid",
     expected name "name",
-    optional prefix "prefix",
+    sometimes prefix "prefix",
     expected status "status",
-    optional region "region",
-    optional validations "validations",
-    optional failure_reason "failure_reason",
-    optional locked "locked",
-    optional advertised "advertised",
-    optional project_id "project_id",
+    sometimes region "region",
+    sometimes validations "validations",
+    sometimes failure_reason "failure_reason",
+    sometimes locked "locked",
+    sometimes advertised "advertised",
+    sometimes project_id "project_id",
 });
 
 impl Default for ByoipPrefix {
@@ -92,10 +92,10 @@ pub struct ByoipPrefixResource {
 
 record!(ByoipPrefixResource {
     expected id "id",
-    optional byoip "byoip",
-    optional region "region",
-    optional resource "resource",
-    optional assigned_at "assigned_at",
+    sometimes byoip "byoip",
+    sometimes region "region",
+    sometimes resource "resource",
+    sometimes assigned_at "assigned_at",
 });
 
 impl Default for ByoipPrefixResource {
@@ -149,9 +149,9 @@ pub struct ByoipPrefixValidationsItem {
 }
 
 record!(ByoipPrefixValidationsItem {
-    optional name "name",
-    optional status "status",
-    optional note "note",
+    sometimes name "name",
+    sometimes status "status",
+    sometimes note "note",
 });
 
 #[cfg(feature = "schemars")]
@@ -166,7 +166,7 @@ pub struct ByoipPrefixesCreateResponse {
 }
 
 record!(ByoipPrefixesCreateResponse {
-    optional byoip_prefix "byoip_prefix",
+    sometimes byoip_prefix "byoip_prefix",
 });
 
 #[cfg(feature = "schemars")]
@@ -181,7 +181,7 @@ pub struct ByoipPrefixesGetResponse {
 }
 
 record!(ByoipPrefixesGetResponse {
-    optional byoip_prefix "byoip_prefix",
+    sometimes byoip_prefix "byoip_prefix",
 });
 
 #[cfg(feature = "schemars")]
@@ -198,8 +198,8 @@ pub struct ByoipPrefixesListResourcesResponse {
 }
 
 record!(ByoipPrefixesListResourcesResponse {
-    optional ips "ips",
-    optional links "links",
+    sometimes ips "ips",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -217,8 +217,8 @@ pub struct ByoipPrefixesListResponse {
 }
 
 record!(ByoipPrefixesListResponse {
-    optional byoip_prefixes "byoip_prefixes",
-    optional links "links",
+    sometimes byoip_prefixes "byoip_prefixes",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -234,7 +234,7 @@ pub struct ByoipPrefixesPatchResponse {
 }
 
 record!(ByoipPrefixesPatchResponse {
-    optional byoip_prefix "byoip_prefix",
+    sometimes byoip_prefix "byoip_prefix",
 });
 
 #[cfg(feature = "schemars")]

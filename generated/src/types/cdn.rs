@@ -115,8 +115,8 @@ pub struct CdnListEndpointsResponse {
 }
 
 record!(CdnListEndpointsResponse {
-    optional endpoints "endpoints",
-    optional links "links",
+    sometimes endpoints "endpoints",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -162,7 +162,7 @@ pub struct ExistingEndpointResponse {
 }
 
 record!(ExistingEndpointResponse {
-    optional endpoint "endpoint",
+    sometimes endpoint "endpoint",
 });
 
 #[cfg(feature = "schemars")]

@@ -26,12 +26,12 @@ pub struct Certificate {
 record!(Certificate {
     expected id "id",
     expected name "name",
-    optional not_after "not_after",
-    optional sha1_fingerprint "sha1_fingerprint",
-    optional created_at "created_at",
-    optional dns_names "dns_names",
+    sometimes not_after "not_after",
+    sometimes sha1_fingerprint "sha1_fingerprint",
+    sometimes created_at "created_at",
+    sometimes dns_names "dns_names",
     expected state "state",
-    optional type_ "type",
+    sometimes type_ "type",
 });
 
 impl Default for Certificate {
@@ -185,7 +185,7 @@ pub struct CertificatesCreateResponse {
 }
 
 record!(CertificatesCreateResponse {
-    optional certificate "certificate",
+    sometimes certificate "certificate",
 });
 
 #[cfg(feature = "schemars")]
@@ -200,7 +200,7 @@ pub struct CertificatesGetResponse {
 }
 
 record!(CertificatesGetResponse {
-    optional certificate "certificate",
+    sometimes certificate "certificate",
 });
 
 #[cfg(feature = "schemars")]
@@ -217,8 +217,8 @@ pub struct CertificatesListResponse {
 }
 
 record!(CertificatesListResponse {
-    optional certificates "certificates",
-    optional links "links",
+    sometimes certificates "certificates",
+    sometimes links "links",
     required meta "meta",
 });
 

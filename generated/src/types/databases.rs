@@ -194,7 +194,7 @@ pub struct Backup {
 record!(Backup {
     required created_at "created_at",
     required size_gigabytes "size_gigabytes",
-    optional incremental "incremental",
+    sometimes incremental "incremental",
 });
 
 #[cfg(feature = "schemars")]
@@ -330,7 +330,7 @@ pub struct ConnectionPools {
 }
 
 record!(ConnectionPools {
-    optional pools "pools",
+    sometimes pools "pools",
 });
 
 #[cfg(feature = "schemars")]
@@ -508,32 +508,32 @@ record!(DatabaseCluster {
     expected id "id",
     required name "name",
     required engine "engine",
-    optional version "version",
-    optional semantic_version "semantic_version",
+    sometimes version "version",
+    sometimes semantic_version "semantic_version",
     required num_nodes "num_nodes",
     required size "size",
     required region "region",
     expected status "status",
-    optional created_at "created_at",
-    optional private_network_uuid "private_network_uuid",
+    sometimes created_at "created_at",
+    sometimes private_network_uuid "private_network_uuid",
     or_null tags "tags",
     or_null db_names "db_names",
-    optional ui_connection "ui_connection",
-    optional schema_registry_connection "schema_registry_connection",
-    optional connection "connection",
-    optional private_connection "private_connection",
-    optional standby_connection "standby_connection",
-    optional standby_private_connection "standby_private_connection",
+    sometimes ui_connection "ui_connection",
+    sometimes schema_registry_connection "schema_registry_connection",
+    sometimes connection "connection",
+    sometimes private_connection "private_connection",
+    sometimes standby_connection "standby_connection",
+    sometimes standby_private_connection "standby_private_connection",
     or_null users "users",
     or_null maintenance_window "maintenance_window",
-    optional project_id "project_id",
-    optional rules "rules",
-    optional version_end_of_life "version_end_of_life",
-    optional version_end_of_availability "version_end_of_availability",
-    optional storage_size_mib "storage_size_mib",
-    optional metrics_endpoints "metrics_endpoints",
-    optional do_settings "do_settings",
-    optional storage_autoscale "storage_autoscale",
+    sometimes project_id "project_id",
+    sometimes rules "rules",
+    sometimes version_end_of_life "version_end_of_life",
+    sometimes version_end_of_availability "version_end_of_availability",
+    sometimes storage_size_mib "storage_size_mib",
+    sometimes metrics_endpoints "metrics_endpoints",
+    sometimes do_settings "do_settings",
+    sometimes storage_autoscale "storage_autoscale",
 });
 
 #[cfg(feature = "schemars")]
@@ -737,15 +737,15 @@ pub struct DatabaseEngineOptions {
 }
 
 record!(DatabaseEngineOptions {
-    optional kafka "kafka",
-    optional mongodb "mongodb",
-    optional pg "pg",
-    optional mysql "mysql",
-    optional redis "redis",
-    optional valkey "valkey",
-    optional opensearch "opensearch",
-    optional advanced_pg "advanced_pg",
-    optional advanced_mysql "advanced_mysql",
+    sometimes kafka "kafka",
+    sometimes mongodb "mongodb",
+    sometimes pg "pg",
+    sometimes mysql "mysql",
+    sometimes redis "redis",
+    sometimes valkey "valkey",
+    sometimes opensearch "opensearch",
+    sometimes advanced_pg "advanced_pg",
+    sometimes advanced_mysql "advanced_mysql",
 });
 
 #[cfg(feature = "schemars")]
@@ -777,10 +777,10 @@ pub struct DatabaseEngineOptionsAdvancedMysql {
 }
 
 record!(DatabaseEngineOptionsAdvancedMysql {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -802,10 +802,10 @@ pub struct DatabaseEngineOptionsAdvancedPg {
 }
 
 record!(DatabaseEngineOptionsAdvancedPg {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -827,10 +827,10 @@ pub struct DatabaseEngineOptionsKafka {
 }
 
 record!(DatabaseEngineOptionsKafka {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -852,10 +852,10 @@ pub struct DatabaseEngineOptionsMongodb {
 }
 
 record!(DatabaseEngineOptionsMongodb {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -877,10 +877,10 @@ pub struct DatabaseEngineOptionsMysql {
 }
 
 record!(DatabaseEngineOptionsMysql {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -902,10 +902,10 @@ pub struct DatabaseEngineOptionsOpensearch {
 }
 
 record!(DatabaseEngineOptionsOpensearch {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -927,10 +927,10 @@ pub struct DatabaseEngineOptionsPg {
 }
 
 record!(DatabaseEngineOptionsPg {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -952,10 +952,10 @@ pub struct DatabaseEngineOptionsRedis {
 }
 
 record!(DatabaseEngineOptionsRedis {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -977,10 +977,10 @@ pub struct DatabaseEngineOptionsValkey {
 }
 
 record!(DatabaseEngineOptionsValkey {
-    optional regions "regions",
-    optional versions "versions",
-    optional default_version "default_version",
-    optional layouts "layouts",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes default_version "default_version",
+    sometimes layouts "layouts",
 });
 
 #[cfg(feature = "schemars")]
@@ -999,9 +999,9 @@ pub struct DatabaseEvent {
 
 record!(DatabaseEvent {
     expected id "id",
-    optional cluster_name "cluster_name",
-    optional event_type "event_type",
-    optional create_time "create_time",
+    sometimes cluster_name "cluster_name",
+    sometimes event_type "event_type",
+    sometimes create_time "create_time",
 });
 
 impl Default for DatabaseEvent {
@@ -1040,8 +1040,8 @@ pub struct DatabaseLayoutOption {
 }
 
 record!(DatabaseLayoutOption {
-    optional num_nodes "num_nodes",
-    optional sizes "sizes",
+    sometimes num_nodes "num_nodes",
+    sometimes sizes "sizes",
 });
 
 #[cfg(feature = "schemars")]
@@ -1129,8 +1129,8 @@ pub struct DatabaseOptions {
 }
 
 record!(DatabaseOptions {
-    optional options "options",
-    optional version_availability "version_availability",
+    sometimes options "options",
+    sometimes version_availability "version_availability",
 });
 
 #[cfg(feature = "schemars")]
@@ -1153,15 +1153,15 @@ pub struct DatabaseOptionsVersionAvailability {
 }
 
 record!(DatabaseOptionsVersionAvailability {
-    optional kafka "kafka",
-    optional pg "pg",
-    optional mysql "mysql",
-    optional redis "redis",
-    optional valkey "valkey",
-    optional mongodb "mongodb",
-    optional opensearch "opensearch",
-    optional advanced_pg "advanced_pg",
-    optional advanced_mysql "advanced_mysql",
+    sometimes kafka "kafka",
+    sometimes pg "pg",
+    sometimes mysql "mysql",
+    sometimes redis "redis",
+    sometimes valkey "valkey",
+    sometimes mongodb "mongodb",
+    sometimes opensearch "opensearch",
+    sometimes advanced_pg "advanced_pg",
+    sometimes advanced_mysql "advanced_mysql",
 });
 
 #[cfg(feature = "schemars")]
@@ -1192,18 +1192,18 @@ pub struct DatabaseReplica {
 }
 
 record!(DatabaseReplica {
-    optional id "id",
+    sometimes id "id",
     required name "name",
-    optional region "region",
-    optional size "size",
+    sometimes region "region",
+    sometimes size "size",
     expected status "status",
-    optional tags "tags",
-    optional created_at "created_at",
-    optional private_network_uuid "private_network_uuid",
-    optional connection "connection",
-    optional private_connection "private_connection",
-    optional storage_size_mib "storage_size_mib",
-    optional do_settings "do_settings",
+    sometimes tags "tags",
+    sometimes created_at "created_at",
+    sometimes private_network_uuid "private_network_uuid",
+    sometimes connection "connection",
+    sometimes private_connection "private_connection",
+    sometimes storage_size_mib "storage_size_mib",
+    sometimes do_settings "do_settings",
 });
 
 #[cfg(feature = "schemars")]
@@ -1218,7 +1218,7 @@ pub struct DatabaseReplicaResponse {
 }
 
 record!(DatabaseReplicaResponse {
-    optional replica "replica",
+    sometimes replica "replica",
 });
 
 #[cfg(feature = "schemars")]
@@ -1283,8 +1283,8 @@ pub struct DatabaseServiceEndpoint {
 }
 
 record!(DatabaseServiceEndpoint {
-    optional host "host",
-    optional port "port",
+    sometimes host "host",
+    sometimes port "port",
 });
 
 #[cfg(feature = "schemars")]
@@ -1397,12 +1397,12 @@ pub struct DatabaseUser {
 
 record!(DatabaseUser {
     required name "name",
-    optional role "role",
-    optional password "password",
-    optional access_cert "access_cert",
-    optional access_key "access_key",
-    optional mysql_settings "mysql_settings",
-    optional settings "settings",
+    sometimes role "role",
+    sometimes password "password",
+    sometimes access_cert "access_cert",
+    sometimes access_key "access_key",
+    sometimes mysql_settings "mysql_settings",
+    sometimes settings "settings",
 });
 
 hide!(DatabaseUser {
@@ -1475,8 +1475,8 @@ pub struct DatabaseVersionAvailability {
 record!(DatabaseVersionAvailability {
     or_null end_of_life "end_of_life",
     or_null end_of_availability "end_of_availability",
-    optional version "version",
-    optional default "default",
+    sometimes version "version",
+    sometimes default "default",
 });
 
 #[cfg(feature = "schemars")]
@@ -1854,7 +1854,7 @@ pub struct DatabasesCreateLogsinkResponse {
 }
 
 record!(DatabasesCreateLogsinkResponse {
-    optional sink "sink",
+    sometimes sink "sink",
 });
 
 #[cfg(feature = "schemars")]
@@ -1934,8 +1934,8 @@ pub struct DatabasesGetAutoscaleResponse {
 }
 
 record!(DatabasesGetAutoscaleResponse {
-    optional autoscale "autoscale",
-    optional storage "storage",
+    sometimes autoscale "autoscale",
+    sometimes storage "storage",
 });
 
 #[cfg(feature = "schemars")]
@@ -1965,7 +1965,7 @@ pub struct DatabasesGetClusterMetricsCredentialsResponse {
 }
 
 record!(DatabasesGetClusterMetricsCredentialsResponse {
-    optional credentials "credentials",
+    sometimes credentials "credentials",
 });
 
 #[cfg(feature = "schemars")]
@@ -2042,8 +2042,8 @@ pub struct DatabasesListBackupsResponse {
 
 record!(DatabasesListBackupsResponse {
     required backups "backups",
-    optional scheduled_backup_time "scheduled_backup_time",
-    optional backup_progress "backup_progress",
+    sometimes scheduled_backup_time "scheduled_backup_time",
+    sometimes backup_progress "backup_progress",
 });
 
 #[cfg(feature = "schemars")]
@@ -2060,9 +2060,9 @@ pub struct DatabasesListBackupsResponseScheduledBackupTime {
 }
 
 record!(DatabasesListBackupsResponseScheduledBackupTime {
-    optional backup_hour "backup_hour",
-    optional backup_minute "backup_minute",
-    optional backup_interval_hours "backup_interval_hours",
+    sometimes backup_hour "backup_hour",
+    sometimes backup_minute "backup_minute",
+    sometimes backup_interval_hours "backup_interval_hours",
 });
 
 #[cfg(feature = "schemars")]
@@ -2077,7 +2077,7 @@ pub struct DatabasesListClustersResponse {
 }
 
 record!(DatabasesListClustersResponse {
-    optional databases "databases",
+    sometimes databases "databases",
 });
 
 #[cfg(feature = "schemars")]
@@ -2092,7 +2092,7 @@ pub struct DatabasesListEventsLogsResponse {
 }
 
 record!(DatabasesListEventsLogsResponse {
-    optional events "events",
+    sometimes events "events",
 });
 
 #[cfg(feature = "schemars")]
@@ -2107,7 +2107,7 @@ pub struct DatabasesListFirewallRulesResponse {
 }
 
 record!(DatabasesListFirewallRulesResponse {
-    optional rules "rules",
+    sometimes rules "rules",
 });
 
 #[cfg(feature = "schemars")]
@@ -2122,7 +2122,7 @@ pub struct DatabasesListKafkaSchemasResponse {
 }
 
 record!(DatabasesListKafkaSchemasResponse {
-    optional subjects "subjects",
+    sometimes subjects "subjects",
 });
 
 #[cfg(feature = "schemars")]
@@ -2137,7 +2137,7 @@ pub struct DatabasesListKafkaTopicsResponse {
 }
 
 record!(DatabasesListKafkaTopicsResponse {
-    optional topics "topics",
+    sometimes topics "topics",
 });
 
 #[cfg(feature = "schemars")]
@@ -2152,7 +2152,7 @@ pub struct DatabasesListLogsinkResponse {
 }
 
 record!(DatabasesListLogsinkResponse {
-    optional sinks "sinks",
+    sometimes sinks "sinks",
 });
 
 #[cfg(feature = "schemars")]
@@ -2167,7 +2167,7 @@ pub struct DatabasesListOpeasearchIndexesResponse {
 }
 
 record!(DatabasesListOpeasearchIndexesResponse {
-    optional indexes "indexes",
+    sometimes indexes "indexes",
 });
 
 #[cfg(feature = "schemars")]
@@ -2182,7 +2182,7 @@ pub struct DatabasesListReplicasResponse {
 }
 
 record!(DatabasesListReplicasResponse {
-    optional replicas "replicas",
+    sometimes replicas "replicas",
 });
 
 #[cfg(feature = "schemars")]
@@ -2197,7 +2197,7 @@ pub struct DatabasesListResponse {
 }
 
 record!(DatabasesListResponse {
-    optional dbs "dbs",
+    sometimes dbs "dbs",
 });
 
 #[cfg(feature = "schemars")]
@@ -2212,7 +2212,7 @@ pub struct DatabasesListUsersResponse {
 }
 
 record!(DatabasesListUsersResponse {
-    optional users "users",
+    sometimes users "users",
 });
 
 #[cfg(feature = "schemars")]
@@ -2947,10 +2947,10 @@ pub struct KafkaSchemaVerbose {
 }
 
 record!(KafkaSchemaVerbose {
-    optional schema_id "schema_id",
+    sometimes schema_id "schema_id",
     expected subject_name "subject_name",
-    optional schema_type "schema_type",
-    optional schema "schema",
+    sometimes schema_type "schema_type",
+    sometimes schema "schema",
 });
 
 impl Default for KafkaSchemaVerbose {
@@ -3000,11 +3000,11 @@ pub struct KafkaTopic {
 
 record!(KafkaTopic {
     expected name "name",
-    optional replication_factor "replication_factor",
-    optional partition_count "partition_count",
+    sometimes replication_factor "replication_factor",
+    sometimes partition_count "partition_count",
     expected state "state",
-    optional partitions "partitions",
-    optional config "config",
+    sometimes partitions "partitions",
+    sometimes config "config",
 });
 
 impl Default for KafkaTopic {
@@ -3240,10 +3240,10 @@ pub struct KafkaTopicPartition {
 }
 
 record!(KafkaTopicPartition {
-    optional size "size",
-    optional id "id",
-    optional in_sync_replicas "in_sync_replicas",
-    optional earliest_offset "earliest_offset",
+    sometimes size "size",
+    sometimes id "id",
+    sometimes in_sync_replicas "in_sync_replicas",
+    sometimes earliest_offset "earliest_offset",
     or_null consumer_groups "consumer_groups",
 });
 
@@ -3261,9 +3261,9 @@ pub struct KafkaTopicPartitionConsumerGroupsItem {
 }
 
 record!(KafkaTopicPartitionConsumerGroupsItem {
-    optional group_name "group_name",
-    optional offset "offset",
-    optional name "name",
+    sometimes group_name "group_name",
+    sometimes offset "offset",
+    sometimes name "name",
 });
 
 #[cfg(feature = "schemars")]
@@ -3278,7 +3278,7 @@ pub struct KafkaTopicResponse {
 }
 
 record!(KafkaTopicResponse {
-    optional topic "topic",
+    sometimes topic "topic",
 });
 
 #[cfg(feature = "schemars")]
@@ -3349,9 +3349,9 @@ pub struct KafkaTopicVerbose {
 record!(KafkaTopicVerbose {
     expected name "name",
     expected state "state",
-    optional replication_factor "replication_factor",
-    optional partitions "partitions",
-    optional config "config",
+    sometimes replication_factor "replication_factor",
+    sometimes partitions "partitions",
+    sometimes config "config",
 });
 
 impl Default for KafkaTopicVerbose {
@@ -3894,9 +3894,9 @@ pub struct OnlineMigration {
 }
 
 record!(OnlineMigration {
-    optional id "id",
+    sometimes id "id",
     expected status "status",
-    optional created_at "created_at",
+    sometimes created_at "created_at",
 });
 
 impl Default for OnlineMigration {
@@ -4192,15 +4192,15 @@ pub struct OpensearchIndex {
 
 record!(OpensearchIndex {
     expected index_name "index_name",
-    optional number_of_shards "number_of_shards",
-    optional number_of_replicas "number_of_replicas",
-    optional size "size",
-    optional created_time "created_time",
-    optional create_time "create_time",
-    optional docs "docs",
-    optional replication "replication",
-    optional status "status",
-    optional health "health",
+    sometimes number_of_shards "number_of_shards",
+    sometimes number_of_replicas "number_of_replicas",
+    sometimes size "size",
+    sometimes created_time "created_time",
+    sometimes create_time "create_time",
+    sometimes docs "docs",
+    sometimes replication "replication",
+    sometimes status "status",
+    sometimes health "health",
 });
 
 impl Default for OpensearchIndex {
@@ -4241,9 +4241,9 @@ pub struct OpensearchIndexReplication {
 }
 
 record!(OpensearchIndexReplication {
-    optional leader_index "leader_index",
-    optional leader_project "leader_project",
-    optional leader_service "leader_service",
+    sometimes leader_index "leader_index",
+    sometimes leader_project "leader_project",
+    sometimes leader_service "leader_service",
 });
 
 #[cfg(feature = "schemars")]

@@ -94,15 +94,15 @@ pub struct DedicatedInference {
 record!(DedicatedInference {
     expected id "id",
     expected status "status",
-    optional region "region",
-    optional vpc_uuid "vpc_uuid",
-    optional spec "spec",
-    optional pending_deployment_spec "pending_deployment_spec",
-    optional endpoints "endpoints",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
+    sometimes region "region",
+    sometimes vpc_uuid "vpc_uuid",
+    sometimes spec "spec",
+    sometimes pending_deployment_spec "pending_deployment_spec",
+    sometimes endpoints "endpoints",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
     expected name "name",
-    optional provider_model_id "provider_model_id",
+    sometimes provider_model_id "provider_model_id",
 });
 
 impl Default for DedicatedInference {
@@ -141,10 +141,10 @@ pub struct DedicatedInferenceAccelerator {
 record!(DedicatedInferenceAccelerator {
     expected id "id",
     expected name "name",
-    optional slug "slug",
-    optional role "role",
-    optional status "status",
-    optional created_at "created_at",
+    sometimes slug "slug",
+    sometimes role "role",
+    sometimes status "status",
+    sometimes created_at "created_at",
 });
 
 impl Default for DedicatedInferenceAccelerator {
@@ -175,10 +175,10 @@ pub struct DedicatedInferenceAccessToken {
 
 record!(DedicatedInferenceAccessToken {
     expected id "id",
-    optional name "name",
-    optional value "value",
-    optional created_at "created_at",
-    optional is_managed "is_managed",
+    sometimes name "name",
+    sometimes value "value",
+    sometimes created_at "created_at",
+    sometimes is_managed "is_managed",
 });
 
 hide!(DedicatedInferenceAccessToken {
@@ -269,18 +269,18 @@ pub struct DedicatedInferenceDeployment {
 }
 
 record!(DedicatedInferenceDeployment {
-    optional id "id",
-    optional dedicated_inference_id "dedicated_inference_id",
-    optional version "version",
-    optional name "name",
-    optional state "state",
-    optional region "region",
-    optional vpc "vpc",
-    optional vpc_config "vpc_config",
-    optional enable_public_endpoint "enable_public_endpoint",
-    optional model_deployments "model_deployments",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
+    sometimes id "id",
+    sometimes dedicated_inference_id "dedicated_inference_id",
+    sometimes version "version",
+    sometimes name "name",
+    sometimes state "state",
+    sometimes region "region",
+    sometimes vpc "vpc",
+    sometimes vpc_config "vpc_config",
+    sometimes enable_public_endpoint "enable_public_endpoint",
+    sometimes model_deployments "model_deployments",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
 });
 
 #[cfg(feature = "schemars")]
@@ -318,8 +318,8 @@ pub struct DedicatedInferenceEndpoints {
 }
 
 record!(DedicatedInferenceEndpoints {
-    optional public_endpoint_fqdn "public_endpoint_fqdn",
-    optional private_endpoint_fqdn "private_endpoint_fqdn",
+    sometimes public_endpoint_fqdn "public_endpoint_fqdn",
+    sometimes private_endpoint_fqdn "private_endpoint_fqdn",
 });
 
 #[cfg(feature = "schemars")]
@@ -338,11 +338,11 @@ pub struct DedicatedInferenceGpuModelConfig {
 }
 
 record!(DedicatedInferenceGpuModelConfig {
-    optional gpu_slugs "gpu_slugs",
+    sometimes gpu_slugs "gpu_slugs",
     expected model_slug "model_slug",
     expected model_name "model_name",
-    optional is_gated_model "is_gated_model",
-    optional is_model_gated "is_model_gated",
+    sometimes is_gated_model "is_gated_model",
+    sometimes is_model_gated "is_model_gated",
 });
 
 impl Default for DedicatedInferenceGpuModelConfig {
@@ -363,7 +363,7 @@ pub struct DedicatedInferenceGpuModelConfigsResponse {
 }
 
 record!(DedicatedInferenceGpuModelConfigsResponse {
-    optional gpu_model_configs "gpu_model_configs",
+    sometimes gpu_model_configs "gpu_model_configs",
 });
 
 #[cfg(feature = "schemars")]
@@ -424,15 +424,15 @@ pub struct DedicatedInferenceSize {
 
 record!(DedicatedInferenceSize {
     expected gpu_slug "gpu_slug",
-    optional price_per_hour "price_per_hour",
-    optional region "region",
-    optional currency "currency",
-    optional regions "regions",
-    optional cpu "cpu",
-    optional memory "memory",
-    optional gpu "gpu",
-    optional size_category "size_category",
-    optional disks "disks",
+    sometimes price_per_hour "price_per_hour",
+    sometimes region "region",
+    sometimes currency "currency",
+    sometimes regions "regions",
+    sometimes cpu "cpu",
+    sometimes memory "memory",
+    sometimes gpu "gpu",
+    sometimes size_category "size_category",
+    sometimes disks "disks",
 });
 
 impl Default for DedicatedInferenceSize {
@@ -458,8 +458,8 @@ pub struct DedicatedInferenceSizeCategory {
 }
 
 record!(DedicatedInferenceSizeCategory {
-    optional name "name",
-    optional fleet_name "fleet_name",
+    sometimes name "name",
+    sometimes fleet_name "fleet_name",
 });
 
 #[cfg(feature = "schemars")]
@@ -475,8 +475,8 @@ pub struct DedicatedInferenceSizeDisk {
 }
 
 record!(DedicatedInferenceSizeDisk {
-    optional type_ "type",
-    optional size_gb "size_gb",
+    sometimes type_ "type",
+    sometimes size_gb "size_gb",
 });
 
 #[cfg(feature = "schemars")]
@@ -493,9 +493,9 @@ pub struct DedicatedInferenceSizeGpu {
 }
 
 record!(DedicatedInferenceSizeGpu {
-    optional count "count",
-    optional vram_gb "vram_gb",
-    optional slug "slug",
+    sometimes count "count",
+    sometimes vram_gb "vram_gb",
+    sometimes slug "slug",
 });
 
 #[cfg(feature = "schemars")]
@@ -511,8 +511,8 @@ pub struct DedicatedInferenceSizesResponse {
 }
 
 record!(DedicatedInferenceSizesResponse {
-    optional enabled_regions "enabled_regions",
-    optional sizes "sizes",
+    sometimes enabled_regions "enabled_regions",
+    sometimes sizes "sizes",
 });
 
 #[cfg(feature = "schemars")]
@@ -736,7 +736,7 @@ pub struct DedicatedInferenceVpcConfig {
 }
 
 record!(DedicatedInferenceVpcConfig {
-    optional vpc_uuid "vpc_uuid",
+    sometimes vpc_uuid "vpc_uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -752,8 +752,8 @@ pub struct DedicatedInferencesCreateResponse {
 }
 
 record!(DedicatedInferencesCreateResponse {
-    optional dedicated_inference "dedicated_inference",
-    optional token "token",
+    sometimes dedicated_inference "dedicated_inference",
+    sometimes token "token",
 });
 
 #[cfg(feature = "schemars")]
@@ -768,7 +768,7 @@ pub struct DedicatedInferencesCreateTokensResponse {
 }
 
 record!(DedicatedInferencesCreateTokensResponse {
-    optional token "token",
+    sometimes token "token",
 });
 
 #[cfg(feature = "schemars")]
@@ -798,7 +798,7 @@ pub struct DedicatedInferencesGetResponse {
 }
 
 record!(DedicatedInferencesGetResponse {
-    optional dedicated_inference "dedicated_inference",
+    sometimes dedicated_inference "dedicated_inference",
 });
 
 #[cfg(feature = "schemars")]
@@ -815,8 +815,8 @@ pub struct DedicatedInferencesListAcceleratorsResponse {
 }
 
 record!(DedicatedInferencesListAcceleratorsResponse {
-    optional accelerators "accelerators",
-    optional links "links",
+    sometimes accelerators "accelerators",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -872,8 +872,8 @@ pub struct DedicatedInferencesListTokensResponse {
 }
 
 record!(DedicatedInferencesListTokensResponse {
-    optional tokens "tokens",
-    optional links "links",
+    sometimes tokens "tokens",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -889,7 +889,7 @@ pub struct DedicatedInferencesPatchResponse {
 }
 
 record!(DedicatedInferencesPatchResponse {
-    optional dedicated_inference "dedicated_inference",
+    sometimes dedicated_inference "dedicated_inference",
 });
 
 #[cfg(feature = "schemars")]
@@ -986,18 +986,18 @@ pub struct PendingDeploymentSpec {
 }
 
 record!(PendingDeploymentSpec {
-    optional id "id",
-    optional version "version",
-    optional name "name",
-    optional status "status",
-    optional vpc "vpc",
-    optional enable_public_endpoint "enable_public_endpoint",
-    optional model_deployments "model_deployments",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional dedicated_inference_id "dedicated_inference_id",
-    optional state "state",
-    optional vpc_config "vpc_config",
+    sometimes id "id",
+    sometimes version "version",
+    sometimes name "name",
+    sometimes status "status",
+    sometimes vpc "vpc",
+    sometimes enable_public_endpoint "enable_public_endpoint",
+    sometimes model_deployments "model_deployments",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
+    sometimes dedicated_inference_id "dedicated_inference_id",
+    sometimes state "state",
+    sometimes vpc_config "vpc_config",
 });
 
 #[cfg(feature = "schemars")]

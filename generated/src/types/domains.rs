@@ -522,7 +522,7 @@ pub struct DomainRecordResponse {
 }
 
 record!(DomainRecordResponse {
-    optional domain_record "domain_record",
+    sometimes domain_record "domain_record",
 });
 
 #[cfg(feature = "schemars")]
@@ -754,7 +754,7 @@ pub struct DomainsCreateRecordResponse {
 }
 
 record!(DomainsCreateRecordResponse {
-    optional domain_record "domain_record",
+    sometimes domain_record "domain_record",
 });
 
 #[cfg(feature = "schemars")]
@@ -769,7 +769,7 @@ pub struct DomainsCreateResponse {
 }
 
 record!(DomainsCreateResponse {
-    optional domain "domain",
+    sometimes domain "domain",
 });
 
 #[cfg(feature = "schemars")]
@@ -784,7 +784,7 @@ pub struct DomainsGetResponse {
 }
 
 record!(DomainsGetResponse {
-    optional domain "domain",
+    sometimes domain "domain",
 });
 
 #[cfg(feature = "schemars")]
@@ -801,8 +801,8 @@ pub struct DomainsListRecordsResponse {
 }
 
 record!(DomainsListRecordsResponse {
-    optional domain_records "domain_records",
-    optional links "links",
+    sometimes domain_records "domain_records",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -839,7 +839,7 @@ pub struct DomainsListResponse {
 
 record!(DomainsListResponse {
     required domains "domains",
-    optional links "links",
+    sometimes links "links",
     required meta "meta",
 });
 

@@ -14,9 +14,9 @@ pub struct AssociatedResource {
 }
 
 record!(AssociatedResource {
-    optional id "id",
-    optional name "name",
-    optional cost "cost",
+    sometimes id "id",
+    sometimes name "name",
+    sometimes cost "cost",
 });
 
 #[cfg(feature = "schemars")]
@@ -34,10 +34,10 @@ pub struct AssociatedResourceStatus {
 }
 
 record!(AssociatedResourceStatus {
-    optional droplet "droplet",
-    optional resources "resources",
-    optional completed_at "completed_at",
-    optional failures "failures",
+    sometimes droplet "droplet",
+    sometimes resources "resources",
+    sometimes completed_at "completed_at",
+    sometimes failures "failures",
 });
 
 #[cfg(feature = "schemars")]
@@ -59,11 +59,11 @@ pub struct AssociatedResourceStatusResources {
 }
 
 record!(AssociatedResourceStatusResources {
-    optional reserved_ips "reserved_ips",
-    optional floating_ips "floating_ips",
-    optional snapshots "snapshots",
-    optional volumes "volumes",
-    optional volume_snapshots "volume_snapshots",
+    sometimes reserved_ips "reserved_ips",
+    sometimes floating_ips "floating_ips",
+    sometimes snapshots "snapshots",
+    sometimes volumes "volumes",
+    sometimes volume_snapshots "volume_snapshots",
 });
 
 #[cfg(feature = "schemars")]
@@ -81,10 +81,10 @@ pub struct DestroyedAssociatedResource {
 }
 
 record!(DestroyedAssociatedResource {
-    optional id "id",
-    optional name "name",
-    optional destroyed_at "destroyed_at",
-    optional error_message "error_message",
+    sometimes id "id",
+    sometimes name "name",
+    sometimes destroyed_at "destroyed_at",
+    sometimes error_message "error_message",
 });
 
 #[cfg(feature = "schemars")]
@@ -220,6 +220,8 @@ union! {
         Integer(i64),
     }
 }
+
+from_text!(DropletActionRebuildImage::String from &str, &String, slugs::Image, &slugs::Image);
 
 #[cfg(feature = "schemars")]
 schema!(DropletActionRebuildImage in crate::SCHEMAS {});
@@ -365,8 +367,8 @@ pub struct DropletActionsListResponse {
 }
 
 record!(DropletActionsListResponse {
-    optional actions "actions",
-    optional links "links",
+    sometimes actions "actions",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -432,7 +434,7 @@ pub struct DropletActionsPostByTagResponse {
 }
 
 record!(DropletActionsPostByTagResponse {
-    optional actions "actions",
+    sometimes actions "actions",
 });
 
 #[cfg(feature = "schemars")]
@@ -447,7 +449,7 @@ pub struct DropletActionsPostResponse {
 }
 
 record!(DropletActionsPostResponse {
-    optional action "action",
+    sometimes action "action",
 });
 
 #[cfg(feature = "schemars")]
@@ -509,9 +511,9 @@ pub struct DropletBackupPolicyRecord {
 }
 
 record!(DropletBackupPolicyRecord {
-    optional droplet_id "droplet_id",
-    optional backup_enabled "backup_enabled",
-    optional backup_policy "backup_policy",
+    sometimes droplet_id "droplet_id",
+    sometimes backup_enabled "backup_enabled",
+    sometimes backup_policy "backup_policy",
     or_null next_backup_window "next_backup_window",
 });
 
@@ -526,6 +528,8 @@ union! {
     }
 }
 
+from_text!(DropletCreateImage::String from &str, &String, slugs::Image, &slugs::Image);
+
 #[cfg(feature = "schemars")]
 schema!(DropletCreateImage in crate::SCHEMAS {});
 
@@ -539,6 +543,8 @@ union! {
         Integer(i64),
     }
 }
+
+from_text!(DropletCreateSshKeysItem::String from &str, &String);
 
 #[cfg(feature = "schemars")]
 schema!(DropletCreateSshKeysItem in crate::SCHEMAS {});
@@ -571,9 +577,9 @@ record!(DropletSnapshot {
     required min_disk_size "min_disk_size",
     required size_gigabytes "size_gigabytes",
     required type_ "type",
-    optional distribution "distribution",
+    sometimes distribution "distribution",
     or_null slug "slug",
-    optional public "public",
+    sometimes public "public",
 });
 
 #[cfg(feature = "schemars")]
@@ -766,7 +772,7 @@ pub struct DropletsCreateResponseDropletLinks {
 }
 
 record!(DropletsCreateResponseDropletLinks {
-    optional actions "actions",
+    sometimes actions "actions",
 });
 
 #[cfg(feature = "schemars")]
@@ -798,7 +804,7 @@ pub struct DropletsCreateResponseDropletsLinks {
 }
 
 record!(DropletsCreateResponseDropletsLinks {
-    optional actions "actions",
+    sometimes actions "actions",
 });
 
 #[cfg(feature = "schemars")]
@@ -813,7 +819,7 @@ pub struct DropletsGetBackupPolicyResponse {
 }
 
 record!(DropletsGetBackupPolicyResponse {
-    optional policy "policy",
+    sometimes policy "policy",
 });
 
 #[cfg(feature = "schemars")]
@@ -828,7 +834,7 @@ pub struct DropletsGetResponse {
 }
 
 record!(DropletsGetResponse {
-    optional droplet "droplet",
+    sometimes droplet "droplet",
 });
 
 #[cfg(feature = "schemars")]
@@ -847,11 +853,11 @@ pub struct DropletsListAssociatedResourcesResponse {
 }
 
 record!(DropletsListAssociatedResourcesResponse {
-    optional reserved_ips "reserved_ips",
-    optional floating_ips "floating_ips",
-    optional snapshots "snapshots",
-    optional volumes "volumes",
-    optional volume_snapshots "volume_snapshots",
+    sometimes reserved_ips "reserved_ips",
+    sometimes floating_ips "floating_ips",
+    sometimes snapshots "snapshots",
+    sometimes volumes "volumes",
+    sometimes volume_snapshots "volume_snapshots",
 });
 
 #[cfg(feature = "schemars")]
@@ -868,8 +874,8 @@ pub struct DropletsListBackupPoliciesResponse {
 }
 
 record!(DropletsListBackupPoliciesResponse {
-    optional policies "policies",
-    optional links "links",
+    sometimes policies "policies",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -887,8 +893,8 @@ pub struct DropletsListBackupsResponse {
 }
 
 record!(DropletsListBackupsResponse {
-    optional backups "backups",
-    optional links "links",
+    sometimes backups "backups",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -906,8 +912,8 @@ pub struct DropletsListFirewallsResponse {
 }
 
 record!(DropletsListFirewallsResponse {
-    optional firewalls "firewalls",
-    optional links "links",
+    sometimes firewalls "firewalls",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -925,8 +931,8 @@ pub struct DropletsListKernelsResponse {
 }
 
 record!(DropletsListKernelsResponse {
-    optional kernels "kernels",
-    optional links "links",
+    sometimes kernels "kernels",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -942,7 +948,7 @@ pub struct DropletsListNeighborsResponse {
 }
 
 record!(DropletsListNeighborsResponse {
-    optional droplets "droplets",
+    sometimes droplets "droplets",
 });
 
 #[cfg(feature = "schemars")]
@@ -959,8 +965,8 @@ pub struct DropletsListResponse {
 }
 
 record!(DropletsListResponse {
-    optional droplets "droplets",
-    optional links "links",
+    sometimes droplets "droplets",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -978,8 +984,8 @@ pub struct DropletsListSnapshotsResponse {
 }
 
 record!(DropletsListSnapshotsResponse {
-    optional snapshots "snapshots",
-    optional links "links",
+    sometimes snapshots "snapshots",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -995,7 +1001,7 @@ pub struct DropletsListSupportedBackupPoliciesResponse {
 }
 
 record!(DropletsListSupportedBackupPoliciesResponse {
-    optional supported_policies "supported_policies",
+    sometimes supported_policies "supported_policies",
 });
 
 #[cfg(feature = "schemars")]
@@ -1021,7 +1027,7 @@ pub struct NeighborIds {
 }
 
 record!(NeighborIds {
-    optional neighbor_ids "neighbor_ids",
+    sometimes neighbor_ids "neighbor_ids",
 });
 
 #[cfg(feature = "schemars")]
@@ -1084,11 +1090,11 @@ pub struct SupportedDropletBackupPolicy {
 }
 
 record!(SupportedDropletBackupPolicy {
-    optional name "name",
-    optional possible_window_starts "possible_window_starts",
-    optional window_length_hours "window_length_hours",
-    optional retention_period_days "retention_period_days",
-    optional possible_days "possible_days",
+    sometimes name "name",
+    sometimes possible_window_starts "possible_window_starts",
+    sometimes window_length_hours "window_length_hours",
+    sometimes retention_period_days "retention_period_days",
+    sometimes possible_days "possible_days",
 });
 
 #[cfg(feature = "schemars")]

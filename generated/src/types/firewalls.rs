@@ -162,7 +162,7 @@ pub struct FirewallsCreateResponse {
 }
 
 record!(FirewallsCreateResponse {
-    optional firewall "firewall",
+    sometimes firewall "firewall",
 });
 
 #[cfg(feature = "schemars")]
@@ -237,7 +237,7 @@ pub struct FirewallsGetResponse {
 }
 
 record!(FirewallsGetResponse {
-    optional firewall "firewall",
+    sometimes firewall "firewall",
 });
 
 #[cfg(feature = "schemars")]
@@ -254,8 +254,8 @@ pub struct FirewallsListResponse {
 }
 
 record!(FirewallsListResponse {
-    optional firewalls "firewalls",
-    optional links "links",
+    sometimes firewalls "firewalls",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -325,7 +325,7 @@ pub struct FirewallsUpdateResponse {
 }
 
 record!(FirewallsUpdateResponse {
-    optional firewall "firewall",
+    sometimes firewall "firewall",
 });
 
 #[cfg(feature = "schemars")]

@@ -19,10 +19,10 @@ pub struct FloatingIp {
 
 record!(FloatingIp {
     expected ip "ip",
-    optional region "region",
+    sometimes region "region",
     or_null droplet "droplet",
-    optional locked "locked",
-    optional project_id "project_id",
+    sometimes locked "locked",
+    sometimes project_id "project_id",
 });
 
 impl Default for FloatingIp {
@@ -73,7 +73,7 @@ pub struct FloatingIpActionResponse {
 }
 
 record!(FloatingIpActionResponse {
-    optional action "action",
+    sometimes action "action",
 });
 
 #[cfg(feature = "schemars")]
@@ -101,14 +101,14 @@ pub struct FloatingIpActionResponseAction {
 record!(FloatingIpActionResponseAction {
     expected id "id",
     expected status "status",
-    optional type_ "type",
-    optional started_at "started_at",
+    sometimes type_ "type",
+    sometimes started_at "started_at",
     or_null completed_at "completed_at",
     or_null resource_id "resource_id",
-    optional resource_type "resource_type",
+    sometimes resource_type "resource_type",
     or_null region "region" or "slug",
     or_null region_slug "region_slug",
-    optional project_id "project_id",
+    sometimes project_id "project_id",
 });
 
 impl Default for FloatingIpActionResponseAction {
@@ -213,8 +213,8 @@ pub struct FloatingIpsActionListResponse {
 }
 
 record!(FloatingIpsActionListResponse {
-    optional actions "actions",
-    optional links "links",
+    sometimes actions "actions",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -245,8 +245,8 @@ pub struct FloatingIpsCreateResponse {
 }
 
 record!(FloatingIpsCreateResponse {
-    optional floating_ip "floating_ip",
-    optional links "links",
+    sometimes floating_ip "floating_ip",
+    sometimes links "links",
 });
 
 #[cfg(feature = "schemars")]
@@ -262,8 +262,8 @@ pub struct FloatingIpsCreateResponseLinks {
 }
 
 record!(FloatingIpsCreateResponseLinks {
-    optional droplets "droplets",
-    optional actions "actions",
+    sometimes droplets "droplets",
+    sometimes actions "actions",
 });
 
 #[cfg(feature = "schemars")]
@@ -278,7 +278,7 @@ pub struct FloatingIpsGetResponse {
 }
 
 record!(FloatingIpsGetResponse {
-    optional floating_ip "floating_ip",
+    sometimes floating_ip "floating_ip",
 });
 
 #[cfg(feature = "schemars")]
@@ -295,8 +295,8 @@ pub struct FloatingIpsListResponse {
 }
 
 record!(FloatingIpsListResponse {
-    optional floating_ips "floating_ips",
-    optional links "links",
+    sometimes floating_ips "floating_ips",
+    sometimes links "links",
     required meta "meta",
 });
 

@@ -21,10 +21,10 @@ pub struct AccessKey {
 
 record!(AccessKey {
     expected id "id",
-    optional name "name",
+    sometimes name "name",
     or_null expires_at "expires_at",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
 });
 
 impl Default for AccessKey {
@@ -92,12 +92,12 @@ pub struct AccessKeyCreateResponse {
 }
 
 record!(AccessKeyCreateResponse {
-    optional secret "secret",
-    optional id "id",
-    optional name "name",
+    sometimes secret "secret",
+    sometimes id "id",
+    sometimes name "name",
     or_null expires_at "expires_at",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
 });
 
 hide!(AccessKeyCreateResponse {
@@ -122,7 +122,7 @@ pub struct FunctionsAccessKeyCreateResponse {
 }
 
 record!(FunctionsAccessKeyCreateResponse {
-    optional access_key "access_key",
+    sometimes access_key "access_key",
 });
 
 #[cfg(feature = "schemars")]
@@ -138,8 +138,8 @@ pub struct FunctionsAccessKeyListResponse {
 }
 
 record!(FunctionsAccessKeyListResponse {
-    optional access_keys "access_keys",
-    optional count "count",
+    sometimes access_keys "access_keys",
+    sometimes count "count",
 });
 
 #[cfg(feature = "schemars")]
@@ -184,7 +184,7 @@ pub struct FunctionsAccessKeyUpdateResponse {
 }
 
 record!(FunctionsAccessKeyUpdateResponse {
-    optional access_key "access_key",
+    sometimes access_key "access_key",
 });
 
 #[cfg(feature = "schemars")]
@@ -199,7 +199,7 @@ pub struct FunctionsListNamespacesResponse {
 }
 
 record!(FunctionsListNamespacesResponse {
-    optional namespaces "namespaces",
+    sometimes namespaces "namespaces",
 });
 
 #[cfg(feature = "schemars")]
@@ -214,7 +214,7 @@ pub struct FunctionsListTriggersResponse {
 }
 
 record!(FunctionsListTriggersResponse {
-    optional triggers "triggers",
+    sometimes triggers "triggers",
 });
 
 #[cfg(feature = "schemars")]
@@ -236,14 +236,14 @@ pub struct FunctionsNamespace {
 }
 
 record!(FunctionsNamespace {
-    optional api_host "api_host",
+    sometimes api_host "api_host",
     expected namespace "namespace",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
     expected label "label",
-    optional region "region",
-    optional uuid "uuid",
-    optional key "key",
+    sometimes region "region",
+    sometimes uuid "uuid",
+    sometimes key "key",
 });
 
 hide!(FunctionsNamespace {
@@ -386,15 +386,15 @@ pub struct FunctionsTrigger {
 }
 
 record!(FunctionsTrigger {
-    optional namespace "namespace",
+    sometimes namespace "namespace",
     expected name "name",
-    optional function "function",
-    optional type_ "type",
-    optional is_enabled "is_enabled",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional scheduled_details "scheduled_details",
-    optional scheduled_runs "scheduled_runs",
+    sometimes function "function",
+    sometimes type_ "type",
+    sometimes is_enabled "is_enabled",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
+    sometimes scheduled_details "scheduled_details",
+    sometimes scheduled_runs "scheduled_runs",
 });
 
 impl Default for FunctionsTrigger {
@@ -514,7 +514,7 @@ pub struct NamespaceCreatedResponse {
 }
 
 record!(NamespaceCreatedResponse {
-    optional namespace "namespace",
+    sometimes namespace "namespace",
 });
 
 #[cfg(feature = "schemars")]
@@ -529,7 +529,7 @@ pub struct TriggerResponse {
 }
 
 record!(TriggerResponse {
-    optional trigger "trigger",
+    sometimes trigger "trigger",
 });
 
 #[cfg(feature = "schemars")]

@@ -62,55 +62,55 @@ pub struct Agent {
 }
 
 record!(Agent {
-    optional anthropic_api_key "anthropic_api_key",
-    optional api_key_infos "api_key_infos",
-    optional api_keys "api_keys",
-    optional chatbot "chatbot",
-    optional chatbot_identifiers "chatbot_identifiers",
-    optional child_agents "child_agents",
-    optional conversation_logs_enabled "conversation_logs_enabled",
-    optional created_at "created_at",
-    optional deployment "deployment",
-    optional description "description",
-    optional functions "functions",
-    optional guardrails "guardrails",
-    optional if_case "if_case",
-    optional instruction "instruction",
-    optional k "k",
-    optional knowledge_bases "knowledge_bases",
-    optional logging_config "logging_config",
-    optional max_tokens "max_tokens",
-    optional mcp_servers "mcp_servers",
-    optional model "model",
-    optional model_provider_key "model_provider_key",
-    optional model_router "model_router",
+    sometimes anthropic_api_key "anthropic_api_key",
+    sometimes api_key_infos "api_key_infos",
+    sometimes api_keys "api_keys",
+    sometimes chatbot "chatbot",
+    sometimes chatbot_identifiers "chatbot_identifiers",
+    sometimes child_agents "child_agents",
+    sometimes conversation_logs_enabled "conversation_logs_enabled",
+    sometimes created_at "created_at",
+    sometimes deployment "deployment",
+    sometimes description "description",
+    sometimes functions "functions",
+    sometimes guardrails "guardrails",
+    sometimes if_case "if_case",
+    sometimes instruction "instruction",
+    sometimes k "k",
+    sometimes knowledge_bases "knowledge_bases",
+    sometimes logging_config "logging_config",
+    sometimes max_tokens "max_tokens",
+    sometimes mcp_servers "mcp_servers",
+    sometimes model "model",
+    sometimes model_provider_key "model_provider_key",
+    sometimes model_router "model_router",
     expected name "name",
-    optional openai_api_key "openai_api_key",
-    optional parent_agents "parent_agents",
-    optional project_id "project_id",
-    optional provide_citations "provide_citations",
-    optional reasoning_effort "reasoning_effort",
-    optional region "region",
-    optional retrieval_method "retrieval_method",
-    optional route_created_at "route_created_at",
-    optional route_created_by "route_created_by",
-    optional route_name "route_name",
-    optional route_uuid "route_uuid",
-    optional tags "tags",
-    optional temperature "temperature",
-    optional template "template",
-    optional thinking_token_budget "thinking_token_budget",
-    optional top_p "top_p",
-    optional updated_at "updated_at",
-    optional url "url",
-    optional user_id "user_id",
+    sometimes openai_api_key "openai_api_key",
+    sometimes parent_agents "parent_agents",
+    sometimes project_id "project_id",
+    sometimes provide_citations "provide_citations",
+    sometimes reasoning_effort "reasoning_effort",
+    sometimes region "region",
+    sometimes retrieval_method "retrieval_method",
+    sometimes route_created_at "route_created_at",
+    sometimes route_created_by "route_created_by",
+    sometimes route_name "route_name",
+    sometimes route_uuid "route_uuid",
+    sometimes tags "tags",
+    sometimes temperature "temperature",
+    sometimes template "template",
+    sometimes thinking_token_budget "thinking_token_budget",
+    sometimes top_p "top_p",
+    sometimes updated_at "updated_at",
+    sometimes url "url",
+    sometimes user_id "user_id",
     expected uuid "uuid",
-    optional version_hash "version_hash",
-    optional vpc_egress_ips "vpc_egress_ips",
-    optional vpc_uuid "vpc_uuid",
-    optional web_fetch_enabled "web_fetch_enabled",
-    optional web_search_enabled "web_search_enabled",
-    optional workspace "workspace",
+    sometimes version_hash "version_hash",
+    sometimes vpc_egress_ips "vpc_egress_ips",
+    sometimes vpc_uuid "vpc_uuid",
+    sometimes web_fetch_enabled "web_fetch_enabled",
+    sometimes web_search_enabled "web_search_enabled",
+    sometimes workspace "workspace",
 });
 
 impl Default for Agent {
@@ -151,7 +151,7 @@ pub struct AgentApiKey {
 }
 
 record!(AgentApiKey {
-    optional api_key "api_key",
+    sometimes api_key "api_key",
 });
 
 hide!(AgentApiKey {
@@ -177,11 +177,11 @@ pub struct AgentApiKeyInfo {
 }
 
 record!(AgentApiKeyInfo {
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional deleted_at "deleted_at",
-    optional name "name",
-    optional secret_key "secret_key",
+    sometimes created_at "created_at",
+    sometimes created_by "created_by",
+    sometimes deleted_at "deleted_at",
+    sometimes name "name",
+    sometimes secret_key "secret_key",
     expected uuid "uuid",
 });
 
@@ -213,7 +213,7 @@ pub struct AgentChatbotIdentifier {
 }
 
 record!(AgentChatbotIdentifier {
-    optional agent_chatbot_identifier "agent_chatbot_identifier",
+    sometimes agent_chatbot_identifier "agent_chatbot_identifier",
 });
 
 #[cfg(feature = "schemars")]
@@ -232,11 +232,11 @@ pub struct AgentChildRelationshipVerion {
 }
 
 record!(AgentChildRelationshipVerion {
-    optional agent_name "agent_name",
-    optional child_agent_uuid "child_agent_uuid",
-    optional if_case "if_case",
-    optional is_deleted "is_deleted",
-    optional route_name "route_name",
+    sometimes agent_name "agent_name",
+    sometimes child_agent_uuid "child_agent_uuid",
+    sometimes if_case "if_case",
+    sometimes is_deleted "is_deleted",
+    sometimes route_name "route_name",
 });
 
 #[cfg(feature = "schemars")]
@@ -257,13 +257,13 @@ pub struct AgentDeployment {
 }
 
 record!(AgentDeployment {
-    optional created_at "created_at",
-    optional name "name",
-    optional status "status",
-    optional updated_at "updated_at",
-    optional url "url",
-    optional uuid "uuid",
-    optional visibility "visibility",
+    sometimes created_at "created_at",
+    sometimes name "name",
+    sometimes status "status",
+    sometimes updated_at "updated_at",
+    sometimes url "url",
+    sometimes uuid "uuid",
+    sometimes visibility "visibility",
 });
 
 #[cfg(feature = "schemars")]
@@ -324,19 +324,19 @@ pub struct AgentFunction {
 }
 
 record!(AgentFunction {
-    optional api_key "api_key",
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional description "description",
-    optional faas_name "faas_name",
-    optional faas_namespace "faas_namespace",
-    optional input_schema "input_schema",
-    optional name "name",
-    optional output_schema "output_schema",
-    optional updated_at "updated_at",
-    optional url "url",
-    optional uuid "uuid",
-    optional guardrail_uuid "guardrail_uuid",
+    sometimes api_key "api_key",
+    sometimes created_at "created_at",
+    sometimes created_by "created_by",
+    sometimes description "description",
+    sometimes faas_name "faas_name",
+    sometimes faas_namespace "faas_namespace",
+    sometimes input_schema "input_schema",
+    sometimes name "name",
+    sometimes output_schema "output_schema",
+    sometimes updated_at "updated_at",
+    sometimes url "url",
+    sometimes uuid "uuid",
+    sometimes guardrail_uuid "guardrail_uuid",
 });
 
 hide!(AgentFunction {
@@ -373,12 +373,12 @@ pub struct AgentFunctionVersion {
 }
 
 record!(AgentFunctionVersion {
-    optional description "description",
-    optional faas_name "faas_name",
-    optional faas_namespace "faas_namespace",
-    optional is_deleted "is_deleted",
-    optional name "name",
-    optional guardrail_uuid "guardrail_uuid",
+    sometimes description "description",
+    sometimes faas_name "faas_name",
+    sometimes faas_namespace "faas_namespace",
+    sometimes is_deleted "is_deleted",
+    sometimes name "name",
+    sometimes guardrail_uuid "guardrail_uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -405,19 +405,19 @@ pub struct AgentGuardrail {
 }
 
 record!(AgentGuardrail {
-    optional agent_uuid "agent_uuid",
-    optional created_at "created_at",
-    optional default_response "default_response",
-    optional description "description",
-    optional guardrail_uuid "guardrail_uuid",
-    optional is_attached "is_attached",
-    optional is_default "is_default",
-    optional metadata "metadata",
-    optional name "name",
-    optional priority "priority",
-    optional type_ "type",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
+    sometimes agent_uuid "agent_uuid",
+    sometimes created_at "created_at",
+    sometimes default_response "default_response",
+    sometimes description "description",
+    sometimes guardrail_uuid "guardrail_uuid",
+    sometimes is_attached "is_attached",
+    sometimes is_default "is_default",
+    sometimes metadata "metadata",
+    sometimes name "name",
+    sometimes priority "priority",
+    sometimes type_ "type",
+    sometimes updated_at "updated_at",
+    sometimes uuid "uuid",
 });
 
 hide!(AgentGuardrail {
@@ -486,10 +486,10 @@ pub struct AgentGuardrailVersion {
 }
 
 record!(AgentGuardrailVersion {
-    optional is_deleted "is_deleted",
-    optional name "name",
-    optional priority "priority",
-    optional uuid "uuid",
+    sometimes is_deleted "is_deleted",
+    sometimes name "name",
+    sometimes priority "priority",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -506,9 +506,9 @@ pub struct AgentKnowledgeBaseVersion {
 }
 
 record!(AgentKnowledgeBaseVersion {
-    optional is_deleted "is_deleted",
-    optional name "name",
-    optional uuid "uuid",
+    sometimes is_deleted "is_deleted",
+    sometimes name "name",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -528,12 +528,12 @@ pub struct AgentLoggingConfig {
 }
 
 record!(AgentLoggingConfig {
-    optional galileo_project_id "galileo_project_id",
-    optional galileo_project_name "galileo_project_name",
-    optional insights_enabled "insights_enabled",
-    optional insights_enabled_at "insights_enabled_at",
-    optional log_stream_id "log_stream_id",
-    optional log_stream_name "log_stream_name",
+    sometimes galileo_project_id "galileo_project_id",
+    sometimes galileo_project_name "galileo_project_name",
+    sometimes insights_enabled "insights_enabled",
+    sometimes insights_enabled_at "insights_enabled_at",
+    sometimes log_stream_id "log_stream_id",
+    sometimes log_stream_name "log_stream_name",
 });
 
 #[cfg(feature = "schemars")]
@@ -552,11 +552,11 @@ pub struct AgentSpan {
 }
 
 record!(AgentSpan {
-    optional agent_type "agent_type",
-    optional common "common",
-    optional redacted_input "redacted_input",
-    optional redacted_output "redacted_output",
-    optional spans "spans",
+    sometimes agent_type "agent_type",
+    sometimes common "common",
+    sometimes redacted_input "redacted_input",
+    sometimes redacted_output "redacted_output",
+    sometimes spans "spans",
 });
 
 #[cfg(feature = "schemars")]
@@ -606,40 +606,40 @@ pub struct AgentSummary {
 }
 
 record!(AgentSummary {
-    optional chatbot "chatbot",
-    optional chatbot_identifiers "chatbot_identifiers",
-    optional created_at "created_at",
-    optional deployment "deployment",
-    optional description "description",
-    optional if_case "if_case",
-    optional instruction "instruction",
-    optional k "k",
-    optional max_tokens "max_tokens",
-    optional mcp_servers "mcp_servers",
-    optional model "model",
-    optional model_router "model_router",
+    sometimes chatbot "chatbot",
+    sometimes chatbot_identifiers "chatbot_identifiers",
+    sometimes created_at "created_at",
+    sometimes deployment "deployment",
+    sometimes description "description",
+    sometimes if_case "if_case",
+    sometimes instruction "instruction",
+    sometimes k "k",
+    sometimes max_tokens "max_tokens",
+    sometimes mcp_servers "mcp_servers",
+    sometimes model "model",
+    sometimes model_router "model_router",
     expected name "name",
-    optional project_id "project_id",
-    optional provide_citations "provide_citations",
-    optional reasoning_effort "reasoning_effort",
-    optional region "region",
-    optional retrieval_method "retrieval_method",
-    optional route_created_at "route_created_at",
-    optional route_created_by "route_created_by",
-    optional route_name "route_name",
-    optional route_uuid "route_uuid",
-    optional tags "tags",
-    optional temperature "temperature",
-    optional template "template",
-    optional thinking_token_budget "thinking_token_budget",
-    optional top_p "top_p",
-    optional updated_at "updated_at",
-    optional url "url",
-    optional user_id "user_id",
+    sometimes project_id "project_id",
+    sometimes provide_citations "provide_citations",
+    sometimes reasoning_effort "reasoning_effort",
+    sometimes region "region",
+    sometimes retrieval_method "retrieval_method",
+    sometimes route_created_at "route_created_at",
+    sometimes route_created_by "route_created_by",
+    sometimes route_name "route_name",
+    sometimes route_uuid "route_uuid",
+    sometimes tags "tags",
+    sometimes temperature "temperature",
+    sometimes template "template",
+    sometimes thinking_token_budget "thinking_token_budget",
+    sometimes top_p "top_p",
+    sometimes updated_at "updated_at",
+    sometimes url "url",
+    sometimes user_id "user_id",
     expected uuid "uuid",
-    optional version_hash "version_hash",
-    optional web_fetch_enabled "web_fetch_enabled",
-    optional web_search_enabled "web_search_enabled",
+    sometimes version_hash "version_hash",
+    sometimes web_fetch_enabled "web_fetch_enabled",
+    sometimes web_search_enabled "web_search_enabled",
 });
 
 impl Default for AgentSummary {
@@ -686,24 +686,24 @@ pub struct AgentTemplate {
 }
 
 record!(AgentTemplate {
-    optional created_at "created_at",
-    optional description "description",
-    optional guardrails "guardrails",
-    optional instruction "instruction",
-    optional k "k",
-    optional knowledge_bases "knowledge_bases",
-    optional long_description "long_description",
-    optional max_tokens "max_tokens",
-    optional model "model",
-    optional name "name",
-    optional short_description "short_description",
-    optional summary "summary",
-    optional tags "tags",
-    optional temperature "temperature",
-    optional template_type "template_type",
-    optional top_p "top_p",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
+    sometimes created_at "created_at",
+    sometimes description "description",
+    sometimes guardrails "guardrails",
+    sometimes instruction "instruction",
+    sometimes k "k",
+    sometimes knowledge_bases "knowledge_bases",
+    sometimes long_description "long_description",
+    sometimes max_tokens "max_tokens",
+    sometimes model "model",
+    sometimes name "name",
+    sometimes short_description "short_description",
+    sometimes summary "summary",
+    sometimes tags "tags",
+    sometimes temperature "temperature",
+    sometimes template_type "template_type",
+    sometimes top_p "top_p",
+    sometimes updated_at "updated_at",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -724,8 +724,8 @@ pub struct AgentTemplateGuardrail {
 }
 
 record!(AgentTemplateGuardrail {
-    optional priority "priority",
-    optional uuid "uuid",
+    sometimes priority "priority",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -792,28 +792,28 @@ pub struct AgentVersion {
 }
 
 record!(AgentVersion {
-    optional agent_uuid "agent_uuid",
-    optional attached_child_agents "attached_child_agents",
-    optional attached_functions "attached_functions",
-    optional attached_guardrails "attached_guardrails",
-    optional attached_knowledgebases "attached_knowledgebases",
-    optional can_rollback "can_rollback",
-    optional created_at "created_at",
-    optional created_by_email "created_by_email",
-    optional currently_applied "currently_applied",
-    optional description "description",
-    optional id "id",
-    optional instruction "instruction",
-    optional k "k",
-    optional max_tokens "max_tokens",
-    optional model_name "model_name",
-    optional name "name",
-    optional provide_citations "provide_citations",
-    optional retrieval_method "retrieval_method",
-    optional tags "tags",
-    optional temperature "temperature",
-    optional top_p "top_p",
-    optional trigger_action "trigger_action",
+    sometimes agent_uuid "agent_uuid",
+    sometimes attached_child_agents "attached_child_agents",
+    sometimes attached_functions "attached_functions",
+    sometimes attached_guardrails "attached_guardrails",
+    sometimes attached_knowledgebases "attached_knowledgebases",
+    sometimes can_rollback "can_rollback",
+    sometimes created_at "created_at",
+    sometimes created_by_email "created_by_email",
+    sometimes currently_applied "currently_applied",
+    sometimes description "description",
+    sometimes id "id",
+    sometimes instruction "instruction",
+    sometimes k "k",
+    sometimes max_tokens "max_tokens",
+    sometimes model_name "model_name",
+    sometimes name "name",
+    sometimes provide_citations "provide_citations",
+    sometimes retrieval_method "retrieval_method",
+    sometimes tags "tags",
+    sometimes temperature "temperature",
+    sometimes top_p "top_p",
+    sometimes trigger_action "trigger_action",
     expected version_hash "version_hash",
 });
 
@@ -844,10 +844,10 @@ pub struct Agreement {
 }
 
 record!(Agreement {
-    optional description "description",
-    optional name "name",
-    optional url "url",
-    optional uuid "uuid",
+    sometimes description "description",
+    sometimes name "name",
+    sometimes url "url",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -868,11 +868,11 @@ pub struct AnthropicApiKeyInfo {
 }
 
 record!(AnthropicApiKeyInfo {
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional deleted_at "deleted_at",
+    sometimes created_at "created_at",
+    sometimes created_by "created_by",
+    sometimes deleted_at "deleted_at",
     expected name "name",
-    optional updated_at "updated_at",
+    sometimes updated_at "updated_at",
     expected uuid "uuid",
 });
 
@@ -895,8 +895,8 @@ pub struct AssociatedModelEvaluationPreset {
 }
 
 record!(AssociatedModelEvaluationPreset {
-    optional eval_preset_uuid "eval_preset_uuid",
-    optional name "name",
+    sometimes eval_preset_uuid "eval_preset_uuid",
+    sometimes name "name",
 });
 
 #[cfg(feature = "schemars")]
@@ -919,13 +919,13 @@ pub struct AuditHeader {
 }
 
 record!(AuditHeader {
-    optional actor_id "actor_id",
-    optional actor_ip "actor_ip",
-    optional actor_uuid "actor_uuid",
-    optional context_urn "context_urn",
-    optional origin_application "origin_application",
-    optional user_id "user_id",
-    optional user_uuid "user_uuid",
+    sometimes actor_id "actor_id",
+    sometimes actor_ip "actor_ip",
+    sometimes actor_uuid "actor_uuid",
+    sometimes context_urn "context_urn",
+    sometimes origin_application "origin_application",
+    sometimes user_id "user_id",
+    sometimes user_uuid "user_uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -994,9 +994,9 @@ pub struct AwsDataSourceDisplay {
 }
 
 record!(AwsDataSourceDisplay {
-    optional bucket_name "bucket_name",
-    optional item_path "item_path",
-    optional region "region",
+    sometimes bucket_name "bucket_name",
+    sometimes item_path "item_path",
+    sometimes region "region",
 });
 
 #[cfg(feature = "schemars")]
@@ -1058,7 +1058,7 @@ pub struct CancelKnowledgeBaseIndexingJobResponse {
 }
 
 record!(CancelKnowledgeBaseIndexingJobResponse {
-    optional job "job",
+    sometimes job "job",
 });
 
 #[cfg(feature = "schemars")]
@@ -1104,7 +1104,7 @@ pub struct CancelModelEvaluationRunResponse {
 }
 
 record!(CancelModelEvaluationRunResponse {
-    optional run "run",
+    sometimes run "run",
 });
 
 #[cfg(feature = "schemars")]
@@ -1177,13 +1177,13 @@ pub struct Chatbot {
 }
 
 record!(Chatbot {
-    optional allowed_domains "allowed_domains",
-    optional button_background_color "button_background_color",
-    optional logo "logo",
-    optional name "name",
-    optional primary_color "primary_color",
-    optional secondary_color "secondary_color",
-    optional starting_message "starting_message",
+    sometimes allowed_domains "allowed_domains",
+    sometimes button_background_color "button_background_color",
+    sometimes logo "logo",
+    sometimes name "name",
+    sometimes primary_color "primary_color",
+    sometimes secondary_color "secondary_color",
+    sometimes starting_message "starting_message",
 });
 
 #[cfg(feature = "schemars")]
@@ -1255,10 +1255,10 @@ pub struct CodeSnippets {
 }
 
 record!(CodeSnippets {
-    optional curl "curl",
-    optional javascript "javascript",
-    optional python "python",
-    optional sdk "sdk",
+    sometimes curl "curl",
+    sometimes javascript "javascript",
+    sometimes python "python",
+    sometimes sdk "sdk",
 });
 
 #[cfg(feature = "schemars")]
@@ -1322,7 +1322,7 @@ pub struct CreateAgentApiKeyResponse {
 }
 
 record!(CreateAgentApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -1422,7 +1422,7 @@ pub struct CreateAgentResponse {
 }
 
 record!(CreateAgentResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -1477,7 +1477,7 @@ pub struct CreateAnthropicApiKeyResponse {
 }
 
 record!(CreateAnthropicApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -1529,7 +1529,7 @@ pub struct CreateCustomEvaluationMetricResponse {
 }
 
 record!(CreateCustomEvaluationMetricResponse {
-    optional metric "metric",
+    sometimes metric "metric",
 });
 
 #[cfg(feature = "schemars")]
@@ -1576,8 +1576,8 @@ pub struct CreateDataSourceFileUploadPresignedUrlsResponse {
 }
 
 record!(CreateDataSourceFileUploadPresignedUrlsResponse {
-    optional request_id "request_id",
-    optional uploads "uploads",
+    sometimes request_id "request_id",
+    sometimes uploads "uploads",
 });
 
 #[cfg(feature = "schemars")]
@@ -1630,7 +1630,7 @@ pub struct CreateEvaluationDatasetResponse {
 }
 
 record!(CreateEvaluationDatasetResponse {
-    optional evaluation_dataset_uuid "evaluation_dataset_uuid",
+    sometimes evaluation_dataset_uuid "evaluation_dataset_uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -1694,7 +1694,7 @@ pub struct CreateEvaluationTestCaseResponse {
 }
 
 record!(CreateEvaluationTestCaseResponse {
-    optional test_case_uuid "test_case_uuid",
+    sometimes test_case_uuid "test_case_uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -1761,7 +1761,7 @@ pub struct CreateKnowledgeBaseDataSourceResponse {
 }
 
 record!(CreateKnowledgeBaseDataSourceResponse {
-    optional knowledge_base_data_source "knowledge_base_data_source",
+    sometimes knowledge_base_data_source "knowledge_base_data_source",
 });
 
 #[cfg(feature = "schemars")]
@@ -1834,7 +1834,7 @@ pub struct CreateKnowledgeBaseResponse {
 }
 
 record!(CreateKnowledgeBaseResponse {
-    optional knowledge_base "knowledge_base",
+    sometimes knowledge_base "knowledge_base",
 });
 
 #[cfg(feature = "schemars")]
@@ -1987,7 +1987,7 @@ pub struct CreateModelEvaluationRunResponse {
 }
 
 record!(CreateModelEvaluationRunResponse {
-    optional eval_run_uuid "eval_run_uuid",
+    sometimes eval_run_uuid "eval_run_uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -2045,7 +2045,7 @@ pub struct CreateModelRouterResponse {
 }
 
 record!(CreateModelRouterResponse {
-    optional model_router "model_router",
+    sometimes model_router "model_router",
 });
 
 #[cfg(feature = "schemars")]
@@ -2100,7 +2100,7 @@ pub struct CreateOpenaiApiKeyResponse {
 }
 
 record!(CreateOpenaiApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -2152,7 +2152,7 @@ pub struct CreateScheduledIndexingResponse {
 }
 
 record!(CreateScheduledIndexingResponse {
-    optional indexing_info "indexing_info",
+    sometimes indexing_info "indexing_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -2204,7 +2204,7 @@ pub struct CreateWorkspaceResponse {
 }
 
 record!(CreateWorkspaceResponse {
-    optional workspace "workspace",
+    sometimes workspace "workspace",
 });
 
 #[cfg(feature = "schemars")]
@@ -2288,28 +2288,28 @@ pub struct CustomModel {
 }
 
 record!(CustomModel {
-    optional active_deployments "active_deployments",
-    optional architecture "architecture",
-    optional config_json "config_json",
-    optional context_length "context_length",
-    optional cost_estimate_per_month "cost_estimate_per_month",
-    optional created_at "created_at",
-    optional description "description",
-    optional error_message "error_message",
-    optional file_count "file_count",
-    optional input_modalities "input_modalities",
-    optional license "license",
+    sometimes active_deployments "active_deployments",
+    sometimes architecture "architecture",
+    sometimes config_json "config_json",
+    sometimes context_length "context_length",
+    sometimes cost_estimate_per_month "cost_estimate_per_month",
+    sometimes created_at "created_at",
+    sometimes description "description",
+    sometimes error_message "error_message",
+    sometimes file_count "file_count",
+    sometimes input_modalities "input_modalities",
+    sometimes license "license",
     expected name "name",
-    optional output_modalities "output_modalities",
-    optional parameters "parameters",
-    optional source_ref "source_ref",
-    optional source_type "source_type",
+    sometimes output_modalities "output_modalities",
+    sometimes parameters "parameters",
+    sometimes source_ref "source_ref",
+    sometimes source_type "source_type",
     expected status "status",
-    optional storage_region "storage_region",
-    optional tags "tags",
-    optional team_id "team_id",
-    optional total_size_bytes "total_size_bytes",
-    optional updated_at "updated_at",
+    sometimes storage_region "storage_region",
+    sometimes tags "tags",
+    sometimes team_id "team_id",
+    sometimes total_size_bytes "total_size_bytes",
+    sometimes updated_at "updated_at",
     expected uuid "uuid",
 });
 
@@ -2370,13 +2370,13 @@ pub struct CustomModelActiveDeployment {
 }
 
 record!(CustomModelActiveDeployment {
-    optional created_at "created_at",
-    optional endpoints "endpoints",
-    optional id "id",
-    optional name "name",
-    optional region_slug "region_slug",
-    optional state "state",
-    optional updated_at "updated_at",
+    sometimes created_at "created_at",
+    sometimes endpoints "endpoints",
+    sometimes id "id",
+    sometimes name "name",
+    sometimes region_slug "region_slug",
+    sometimes state "state",
+    sometimes updated_at "updated_at",
 });
 
 #[cfg(feature = "schemars")]
@@ -2392,8 +2392,8 @@ pub struct CustomModelActiveDeploymentEndpoints {
 }
 
 record!(CustomModelActiveDeploymentEndpoints {
-    optional private_endpoint_fqdn "private_endpoint_fqdn",
-    optional public_endpoint_fqdn "public_endpoint_fqdn",
+    sometimes private_endpoint_fqdn "private_endpoint_fqdn",
+    sometimes public_endpoint_fqdn "public_endpoint_fqdn",
 });
 
 #[cfg(feature = "schemars")]
@@ -2420,17 +2420,17 @@ pub struct CustomModelImportJob {
 }
 
 record!(CustomModelImportJob {
-    optional bytes_done "bytes_done",
-    optional bytes_total "bytes_total",
-    optional completed_at "completed_at",
-    optional created_at "created_at",
-    optional error_message "error_message",
-    optional error_step "error_step",
-    optional files_done "files_done",
-    optional files_total "files_total",
-    optional started_at "started_at",
-    optional status "status",
-    optional uuid "uuid",
+    sometimes bytes_done "bytes_done",
+    sometimes bytes_total "bytes_total",
+    sometimes completed_at "completed_at",
+    sometimes created_at "created_at",
+    sometimes error_message "error_message",
+    sometimes error_step "error_step",
+    sometimes files_done "files_done",
+    sometimes files_total "files_total",
+    sometimes started_at "started_at",
+    sometimes status "status",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -2586,7 +2586,7 @@ pub struct DeleteAgentApiKeyResponse {
 }
 
 record!(DeleteAgentApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -2601,7 +2601,7 @@ pub struct DeleteAgentResponse {
 }
 
 record!(DeleteAgentResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -2616,7 +2616,7 @@ pub struct DeleteAnthropicApiKeyResponse {
 }
 
 record!(DeleteAnthropicApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -2632,8 +2632,8 @@ pub struct DeleteCustomModelResponse {
 }
 
 record!(DeleteCustomModelResponse {
-    optional error "error",
-    optional status "status",
+    sometimes error "error",
+    sometimes status "status",
 });
 
 #[cfg(feature = "schemars")]
@@ -2661,8 +2661,8 @@ pub struct DeleteKnowledgeBaseDataSourceResponse {
 }
 
 record!(DeleteKnowledgeBaseDataSourceResponse {
-    optional data_source_uuid "data_source_uuid",
-    optional knowledge_base_uuid "knowledge_base_uuid",
+    sometimes data_source_uuid "data_source_uuid",
+    sometimes knowledge_base_uuid "knowledge_base_uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -2677,7 +2677,7 @@ pub struct DeleteKnowledgeBaseResponse {
 }
 
 record!(DeleteKnowledgeBaseResponse {
-    optional uuid "uuid",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -2692,7 +2692,7 @@ pub struct DeleteModelApiKeyResponse {
 }
 
 record!(DeleteModelApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -2708,8 +2708,8 @@ pub struct DeleteModelEvaluationRunResponse {
 }
 
 record!(DeleteModelEvaluationRunResponse {
-    optional error "error",
-    optional status "status",
+    sometimes error "error",
+    sometimes status "status",
 });
 
 #[cfg(feature = "schemars")]
@@ -2736,7 +2736,7 @@ pub struct DeleteModelRouterResponse {
 }
 
 record!(DeleteModelRouterResponse {
-    optional uuid "uuid",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -2751,7 +2751,7 @@ pub struct DeleteOpenaiApiKeyResponse {
 }
 
 record!(DeleteOpenaiApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -2766,7 +2766,7 @@ pub struct DeleteScheduledIndexingResponse {
 }
 
 record!(DeleteScheduledIndexingResponse {
-    optional indexing_info "indexing_info",
+    sometimes indexing_info "indexing_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -2781,7 +2781,7 @@ pub struct DeleteWorkspaceResponse {
 }
 
 record!(DeleteWorkspaceResponse {
-    optional workspace_uuid "workspace_uuid",
+    sometimes workspace_uuid "workspace_uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -2836,7 +2836,7 @@ pub struct DropboxDataSourceDisplay {
 }
 
 record!(DropboxDataSourceDisplay {
-    optional folder "folder",
+    sometimes folder "folder",
 });
 
 #[cfg(feature = "schemars")]
@@ -2892,8 +2892,8 @@ pub struct DropboxOauth2GetTokensResponse {
 }
 
 record!(DropboxOauth2GetTokensResponse {
-    optional refresh_token "refresh_token",
-    optional token "token",
+    sometimes refresh_token "refresh_token",
+    sometimes token "token",
 });
 
 hide!(DropboxOauth2GetTokensResponse {
@@ -2922,13 +2922,13 @@ pub struct EvaluationDataset {
 }
 
 record!(EvaluationDataset {
-    optional created_at "created_at",
+    sometimes created_at "created_at",
     expected dataset_name "dataset_name",
-    optional dataset_type "dataset_type",
+    sometimes dataset_type "dataset_type",
     expected dataset_uuid "dataset_uuid",
-    optional file_size "file_size",
-    optional has_ground_truth "has_ground_truth",
-    optional row_count "row_count",
+    sometimes file_size "file_size",
+    sometimes has_ground_truth "has_ground_truth",
+    sometimes row_count "row_count",
 });
 
 impl Default for EvaluationDataset {
@@ -2976,21 +2976,21 @@ pub struct EvaluationMetric {
 }
 
 record!(EvaluationMetric {
-    optional associated_presets "associated_presets",
-    optional category "category",
-    optional custom_eval_config "custom_eval_config",
-    optional description "description",
-    optional evaluation_scope "evaluation_scope",
-    optional inverted "inverted",
-    optional is_metric_goal "is_metric_goal",
+    sometimes associated_presets "associated_presets",
+    sometimes category "category",
+    sometimes custom_eval_config "custom_eval_config",
+    sometimes description "description",
+    sometimes evaluation_scope "evaluation_scope",
+    sometimes inverted "inverted",
+    sometimes is_metric_goal "is_metric_goal",
     expected metric_name "metric_name",
-    optional metric_rank "metric_rank",
-    optional metric_type "metric_type",
+    sometimes metric_rank "metric_rank",
+    sometimes metric_type "metric_type",
     expected metric_uuid "metric_uuid",
-    optional metric_value_type "metric_value_type",
-    optional range_max "range_max",
-    optional range_min "range_min",
-    optional source "source",
+    sometimes metric_value_type "metric_value_type",
+    sometimes range_max "range_max",
+    sometimes range_min "range_min",
+    sometimes source "source",
 });
 
 impl Default for EvaluationMetric {
@@ -3041,14 +3041,14 @@ pub struct EvaluationMetricResult {
 }
 
 record!(EvaluationMetricResult {
-    optional error_description "error_description",
-    optional metric_name "metric_name",
-    optional metric_uuid "metric_uuid",
-    optional metric_value_type "metric_value_type",
-    optional number_value "number_value",
-    optional reasoning "reasoning",
-    optional status "status",
-    optional string_value "string_value",
+    sometimes error_description "error_description",
+    sometimes metric_name "metric_name",
+    sometimes metric_uuid "metric_uuid",
+    sometimes metric_value_type "metric_value_type",
+    sometimes number_value "number_value",
+    sometimes reasoning "reasoning",
+    sometimes status "status",
+    sometimes string_value "string_value",
 });
 
 #[cfg(feature = "schemars")]
@@ -3118,10 +3118,10 @@ pub struct EvaluationPricing {
 }
 
 record!(EvaluationPricing {
-    optional currency "currency",
-    optional judge_model_pricing "judge_model_pricing",
-    optional per_candidate_model_pricing "per_candidate_model_pricing",
-    optional total_cost "total_cost",
+    sometimes currency "currency",
+    sometimes judge_model_pricing "judge_model_pricing",
+    sometimes per_candidate_model_pricing "per_candidate_model_pricing",
+    sometimes total_cost "total_cost",
 });
 
 #[cfg(feature = "schemars")]
@@ -3147,16 +3147,16 @@ pub struct EvaluationPrompt {
 }
 
 record!(EvaluationPrompt {
-    optional evaluation_trace_spans "evaluation_trace_spans",
-    optional ground_truth "ground_truth",
-    optional input "input",
-    optional input_tokens "input_tokens",
-    optional output "output",
-    optional output_tokens "output_tokens",
-    optional prompt_chunks "prompt_chunks",
+    sometimes evaluation_trace_spans "evaluation_trace_spans",
+    sometimes ground_truth "ground_truth",
+    sometimes input "input",
+    sometimes input_tokens "input_tokens",
+    sometimes output "output",
+    sometimes output_tokens "output_tokens",
+    sometimes prompt_chunks "prompt_chunks",
     expected prompt_id "prompt_id",
-    optional prompt_level_metric_results "prompt_level_metric_results",
-    optional trace_id "trace_id",
+    sometimes prompt_level_metric_results "prompt_level_metric_results",
+    sometimes trace_id "trace_id",
 });
 
 impl Default for EvaluationPrompt {
@@ -3185,11 +3185,11 @@ pub struct EvaluationPromptChunk {
 }
 
 record!(EvaluationPromptChunk {
-    optional chunk_usage_pct "chunk_usage_pct",
-    optional chunk_used "chunk_used",
-    optional index_uuid "index_uuid",
-    optional source_name "source_name",
-    optional text "text",
+    sometimes chunk_usage_pct "chunk_usage_pct",
+    sometimes chunk_used "chunk_used",
+    sometimes index_uuid "index_uuid",
+    sometimes source_name "source_name",
+    sometimes text "text",
 });
 
 #[cfg(feature = "schemars")]
@@ -3227,29 +3227,29 @@ pub struct EvaluationRun {
 }
 
 record!(EvaluationRun {
-    optional agent_deleted "agent_deleted",
-    optional agent_deployment_name "agent_deployment_name",
-    optional agent_name "agent_name",
-    optional agent_uuid "agent_uuid",
-    optional agent_version_hash "agent_version_hash",
-    optional agent_workspace_uuid "agent_workspace_uuid",
-    optional created_by_user_email "created_by_user_email",
-    optional created_by_user_id "created_by_user_id",
-    optional error_description "error_description",
+    sometimes agent_deleted "agent_deleted",
+    sometimes agent_deployment_name "agent_deployment_name",
+    sometimes agent_name "agent_name",
+    sometimes agent_uuid "agent_uuid",
+    sometimes agent_version_hash "agent_version_hash",
+    sometimes agent_workspace_uuid "agent_workspace_uuid",
+    sometimes created_by_user_email "created_by_user_email",
+    sometimes created_by_user_id "created_by_user_id",
+    sometimes error_description "error_description",
     expected evaluation_run_uuid "evaluation_run_uuid",
-    optional evaluation_test_case_workspace_uuid "evaluation_test_case_workspace_uuid",
-    optional finished_at "finished_at",
-    optional pass_status "pass_status",
-    optional queued_at "queued_at",
-    optional run_level_metric_results "run_level_metric_results",
+    sometimes evaluation_test_case_workspace_uuid "evaluation_test_case_workspace_uuid",
+    sometimes finished_at "finished_at",
+    sometimes pass_status "pass_status",
+    sometimes queued_at "queued_at",
+    sometimes run_level_metric_results "run_level_metric_results",
     expected run_name "run_name",
-    optional star_metric_result "star_metric_result",
-    optional started_at "started_at",
+    sometimes star_metric_result "star_metric_result",
+    sometimes started_at "started_at",
     expected status "status",
-    optional test_case_description "test_case_description",
-    optional test_case_name "test_case_name",
-    optional test_case_uuid "test_case_uuid",
-    optional test_case_version "test_case_version",
+    sometimes test_case_description "test_case_description",
+    sometimes test_case_name "test_case_name",
+    sometimes test_case_uuid "test_case_uuid",
+    sometimes test_case_version "test_case_version",
 });
 
 impl Default for EvaluationRun {
@@ -3319,24 +3319,24 @@ pub struct EvaluationTestCase {
 }
 
 record!(EvaluationTestCase {
-    optional archived_at "archived_at",
-    optional created_at "created_at",
-    optional created_by_user_email "created_by_user_email",
-    optional created_by_user_id "created_by_user_id",
-    optional dataset "dataset",
-    optional dataset_name "dataset_name",
-    optional dataset_uuid "dataset_uuid",
-    optional description "description",
-    optional latest_version_number_of_runs "latest_version_number_of_runs",
-    optional metrics "metrics",
+    sometimes archived_at "archived_at",
+    sometimes created_at "created_at",
+    sometimes created_by_user_email "created_by_user_email",
+    sometimes created_by_user_id "created_by_user_id",
+    sometimes dataset "dataset",
+    sometimes dataset_name "dataset_name",
+    sometimes dataset_uuid "dataset_uuid",
+    sometimes description "description",
+    sometimes latest_version_number_of_runs "latest_version_number_of_runs",
+    sometimes metrics "metrics",
     expected name "name",
-    optional star_metric "star_metric",
+    sometimes star_metric "star_metric",
     expected test_case_uuid "test_case_uuid",
-    optional total_runs "total_runs",
-    optional updated_at "updated_at",
-    optional updated_by_user_email "updated_by_user_email",
-    optional updated_by_user_id "updated_by_user_id",
-    optional version "version",
+    sometimes total_runs "total_runs",
+    sometimes updated_at "updated_at",
+    sometimes updated_by_user_email "updated_by_user_email",
+    sometimes updated_by_user_id "updated_by_user_id",
+    sometimes version "version",
 });
 
 impl Default for EvaluationTestCase {
@@ -3395,14 +3395,14 @@ pub struct EvaluationTraceSpan {
 }
 
 record!(EvaluationTraceSpan {
-    optional created_at "created_at",
-    optional input "input",
-    optional name "name",
-    optional output "output",
-    optional retriever_chunks "retriever_chunks",
-    optional span_level_metric_results "span_level_metric_results",
-    optional spans "spans",
-    optional type_ "type",
+    sometimes created_at "created_at",
+    sometimes input "input",
+    sometimes name "name",
+    sometimes output "output",
+    sometimes retriever_chunks "retriever_chunks",
+    sometimes span_level_metric_results "span_level_metric_results",
+    sometimes spans "spans",
+    sometimes type_ "type",
 });
 
 hide!(EvaluationTraceSpan {
@@ -3437,10 +3437,10 @@ pub struct FilePresignedUrlResponse {
 }
 
 record!(FilePresignedUrlResponse {
-    optional expires_at "expires_at",
-    optional object_key "object_key",
-    optional original_file_name "original_file_name",
-    optional presigned_url "presigned_url",
+    sometimes expires_at "expires_at",
+    sometimes object_key "object_key",
+    sometimes original_file_name "original_file_name",
+    sometimes presigned_url "presigned_url",
 });
 
 hide!(FilePresignedUrlResponse {
@@ -3501,7 +3501,7 @@ pub struct GenaiLinks {
 }
 
 record!(GenaiLinks {
-    optional pages "pages",
+    sometimes pages "pages",
 });
 
 #[cfg(feature = "schemars")]
@@ -3542,9 +3542,9 @@ pub struct GenaiListModelsResponse {
 }
 
 record!(GenaiListModelsResponse {
-    optional links "links",
-    optional meta "meta",
-    optional models "models",
+    sometimes links "links",
+    sometimes meta "meta",
+    sometimes models "models",
 });
 
 #[cfg(feature = "schemars")]
@@ -3575,7 +3575,7 @@ pub struct GenaiListRegionsResponse {
 }
 
 record!(GenaiListRegionsResponse {
-    optional regions "regions",
+    sometimes regions "regions",
 });
 
 #[cfg(feature = "schemars")]
@@ -3592,9 +3592,9 @@ pub struct GenaiMeta {
 }
 
 record!(GenaiMeta {
-    optional page "page",
-    optional pages "pages",
-    optional total "total",
+    sometimes page "page",
+    sometimes pages "pages",
+    sometimes total "total",
 });
 
 #[cfg(feature = "schemars")]
@@ -3638,35 +3638,35 @@ pub struct GenaiModel {
 }
 
 record!(GenaiModel {
-    optional agreement "agreement",
-    optional benchmark_score "benchmark_score",
-    optional capabilities "capabilities",
-    optional context_window "context_window",
-    optional created_at "created_at",
-    optional endpoints "endpoints",
-    optional inference_name "inference_name",
-    optional inference_version "inference_version",
-    optional is_foundational "is_foundational",
-    optional kb_default_chunk_size "kb_default_chunk_size",
-    optional kb_max_chunk_size "kb_max_chunk_size",
-    optional kb_min_chunk_size "kb_min_chunk_size",
-    optional lifecycle_status "lifecycle_status",
-    optional metadata "metadata",
-    optional modalities "modalities",
-    optional name "name",
-    optional parameter_count "parameter_count",
-    optional parent_uuid "parent_uuid",
-    optional provider "provider",
-    optional reasoning_efforts "reasoning_efforts",
-    optional settings "settings",
-    optional thinking "thinking",
-    optional type_ "type",
-    optional updated_at "updated_at",
-    optional upload_complete "upload_complete",
-    optional url "url",
-    optional usecases "usecases",
-    optional uuid "uuid",
-    optional version "version",
+    sometimes agreement "agreement",
+    sometimes benchmark_score "benchmark_score",
+    sometimes capabilities "capabilities",
+    sometimes context_window "context_window",
+    sometimes created_at "created_at",
+    sometimes endpoints "endpoints",
+    sometimes inference_name "inference_name",
+    sometimes inference_version "inference_version",
+    sometimes is_foundational "is_foundational",
+    sometimes kb_default_chunk_size "kb_default_chunk_size",
+    sometimes kb_max_chunk_size "kb_max_chunk_size",
+    sometimes kb_min_chunk_size "kb_min_chunk_size",
+    sometimes lifecycle_status "lifecycle_status",
+    sometimes metadata "metadata",
+    sometimes modalities "modalities",
+    sometimes name "name",
+    sometimes parameter_count "parameter_count",
+    sometimes parent_uuid "parent_uuid",
+    sometimes provider "provider",
+    sometimes reasoning_efforts "reasoning_efforts",
+    sometimes settings "settings",
+    sometimes thinking "thinking",
+    sometimes type_ "type",
+    sometimes updated_at "updated_at",
+    sometimes upload_complete "upload_complete",
+    sometimes url "url",
+    sometimes usecases "usecases",
+    sometimes uuid "uuid",
+    sometimes version "version",
 });
 
 hide!(GenaiModel {
@@ -3725,10 +3725,10 @@ pub struct GenaiPages {
 }
 
 record!(GenaiPages {
-    optional first "first",
-    optional last "last",
-    optional next "next",
-    optional previous "previous",
+    sometimes first "first",
+    sometimes last "last",
+    sometimes next "next",
+    sometimes previous "previous",
 });
 
 #[cfg(feature = "schemars")]
@@ -3747,11 +3747,11 @@ pub struct GenaiRegion {
 }
 
 record!(GenaiRegion {
-    optional inference_url "inference_url",
+    sometimes inference_url "inference_url",
     expected region "region",
-    optional serves_batch "serves_batch",
-    optional serves_inference "serves_inference",
-    optional stream_inference_url "stream_inference_url",
+    sometimes serves_batch "serves_batch",
+    sometimes serves_inference "serves_inference",
+    sometimes stream_inference_url "stream_inference_url",
 });
 
 impl Default for GenaiRegion {
@@ -3772,7 +3772,7 @@ pub struct GenerateOauth2UrlResponse {
 }
 
 record!(GenerateOauth2UrlResponse {
-    optional url "url",
+    sometimes url "url",
 });
 
 hide!(GenerateOauth2UrlResponse {
@@ -3792,7 +3792,7 @@ pub struct GetAgentChildrenResponse {
 }
 
 record!(GetAgentChildrenResponse {
-    optional children "children",
+    sometimes children "children",
 });
 
 #[cfg(feature = "schemars")]
@@ -3807,7 +3807,7 @@ pub struct GetAgentResponse {
 }
 
 record!(GetAgentResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -3823,8 +3823,8 @@ pub struct GetAgentUsageResponse {
 }
 
 record!(GetAgentUsageResponse {
-    optional log_insights_usage "log_insights_usage",
-    optional usage "usage",
+    sometimes log_insights_usage "log_insights_usage",
+    sometimes usage "usage",
 });
 
 #[cfg(feature = "schemars")]
@@ -3839,7 +3839,7 @@ pub struct GetAnthropicApiKeyResponse {
 }
 
 record!(GetAnthropicApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -3854,7 +3854,7 @@ pub struct GetCustomModelResponse {
 }
 
 record!(GetCustomModelResponse {
-    optional model "model",
+    sometimes model "model",
 });
 
 #[cfg(feature = "schemars")]
@@ -3870,8 +3870,8 @@ pub struct GetEvaluationDatasetDownloadUrlResponse {
 }
 
 record!(GetEvaluationDatasetDownloadUrlResponse {
-    optional download_url "download_url",
-    optional expires_at "expires_at",
+    sometimes download_url "download_url",
+    sometimes expires_at "expires_at",
 });
 
 hide!(GetEvaluationDatasetDownloadUrlResponse {
@@ -3892,7 +3892,7 @@ pub struct GetEvaluationRunPromptResultsResponse {
 }
 
 record!(GetEvaluationRunPromptResultsResponse {
-    optional prompt "prompt",
+    sometimes prompt "prompt",
 });
 
 #[cfg(feature = "schemars")]
@@ -3907,7 +3907,7 @@ pub struct GetEvaluationRunResponse {
 }
 
 record!(GetEvaluationRunResponse {
-    optional evaluation_run "evaluation_run",
+    sometimes evaluation_run "evaluation_run",
 });
 
 #[cfg(feature = "schemars")]
@@ -3925,10 +3925,10 @@ pub struct GetEvaluationRunResultsResponse {
 }
 
 record!(GetEvaluationRunResultsResponse {
-    optional evaluation_run "evaluation_run",
-    optional links "links",
-    optional meta "meta",
-    optional prompts "prompts",
+    sometimes evaluation_run "evaluation_run",
+    sometimes links "links",
+    sometimes meta "meta",
+    sometimes prompts "prompts",
 });
 
 #[cfg(feature = "schemars")]
@@ -3943,7 +3943,7 @@ pub struct GetEvaluationTestCaseResponse {
 }
 
 record!(GetEvaluationTestCaseResponse {
-    optional evaluation_test_case "evaluation_test_case",
+    sometimes evaluation_test_case "evaluation_test_case",
 });
 
 #[cfg(feature = "schemars")]
@@ -3958,7 +3958,7 @@ pub struct GetIndexingJobDetailsSignedUrlResponse {
 }
 
 record!(GetIndexingJobDetailsSignedUrlResponse {
-    optional signed_url "signed_url",
+    sometimes signed_url "signed_url",
 });
 
 hide!(GetIndexingJobDetailsSignedUrlResponse {
@@ -3978,7 +3978,7 @@ pub struct GetKnowledgeBaseIndexingJobResponse {
 }
 
 record!(GetKnowledgeBaseIndexingJobResponse {
-    optional job "job",
+    sometimes job "job",
 });
 
 #[cfg(feature = "schemars")]
@@ -3994,8 +3994,8 @@ pub struct GetKnowledgeBaseResponse {
 }
 
 record!(GetKnowledgeBaseResponse {
-    optional database_status "database_status",
-    optional knowledge_base "knowledge_base",
+    sometimes database_status "database_status",
+    sometimes knowledge_base "knowledge_base",
 });
 
 #[cfg(feature = "schemars")]
@@ -4010,7 +4010,7 @@ pub struct GetModelCatalogCardResponse {
 }
 
 record!(GetModelCatalogCardResponse {
-    optional data "data",
+    sometimes data "data",
 });
 
 #[cfg(feature = "schemars")]
@@ -4025,7 +4025,7 @@ pub struct GetModelEvaluationPresetResponse {
 }
 
 record!(GetModelEvaluationPresetResponse {
-    optional preset "preset",
+    sometimes preset "preset",
 });
 
 #[cfg(feature = "schemars")]
@@ -4043,10 +4043,10 @@ pub struct GetModelEvaluationRunResponse {
 }
 
 record!(GetModelEvaluationRunResponse {
-    optional links "links",
-    optional meta "meta",
-    optional results "results",
-    optional run "run",
+    sometimes links "links",
+    sometimes meta "meta",
+    sometimes results "results",
+    sometimes run "run",
 });
 
 #[cfg(feature = "schemars")]
@@ -4067,8 +4067,8 @@ pub struct GetModelEvaluationRunResultsDownloadUrlResponse {
 }
 
 record!(GetModelEvaluationRunResultsDownloadUrlResponse {
-    optional download_url "download_url",
-    optional expires_at "expires_at",
+    sometimes download_url "download_url",
+    sometimes expires_at "expires_at",
 });
 
 hide!(GetModelEvaluationRunResultsDownloadUrlResponse {
@@ -4089,7 +4089,7 @@ pub struct GetModelRouterResponse {
 }
 
 record!(GetModelRouterResponse {
-    optional model_router "model_router",
+    sometimes model_router "model_router",
 });
 
 #[cfg(feature = "schemars")]
@@ -4104,7 +4104,7 @@ pub struct GetOpenaiApiKeyResponse {
 }
 
 record!(GetOpenaiApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -4119,7 +4119,7 @@ pub struct GetScheduledIndexingResponse {
 }
 
 record!(GetScheduledIndexingResponse {
-    optional indexing_info "indexing_info",
+    sometimes indexing_info "indexing_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -4134,7 +4134,7 @@ pub struct GetWorkspaceResponse {
 }
 
 record!(GetWorkspaceResponse {
-    optional workspace "workspace",
+    sometimes workspace "workspace",
 });
 
 #[cfg(feature = "schemars")]
@@ -4190,8 +4190,8 @@ pub struct GoogleDriveDataSourceDisplay {
 }
 
 record!(GoogleDriveDataSourceDisplay {
-    optional folder_id "folder_id",
-    optional folder_name "folder_name",
+    sometimes folder_id "folder_id",
+    sometimes folder_name "folder_name",
 });
 
 #[cfg(feature = "schemars")]
@@ -4274,10 +4274,10 @@ pub struct ImportCustomModelResponse {
 }
 
 record!(ImportCustomModelResponse {
-    optional error "error",
-    optional import_job "import_job",
-    optional model "model",
-    optional validation_steps "validation_steps",
+    sometimes error "error",
+    sometimes import_job "import_job",
+    sometimes model "model",
+    sometimes validation_steps "validation_steps",
 });
 
 #[cfg(feature = "schemars")]
@@ -4294,9 +4294,9 @@ pub struct ImportValidationStep {
 }
 
 record!(ImportValidationStep {
-    optional error "error",
-    optional name "name",
-    optional passed "passed",
+    sometimes error "error",
+    sometimes name "name",
+    sometimes passed "passed",
 });
 
 #[cfg(feature = "schemars")]
@@ -4349,20 +4349,20 @@ pub struct IndexedDataSource {
 }
 
 record!(IndexedDataSource {
-    optional completed_at "completed_at",
+    sometimes completed_at "completed_at",
     expected data_source_uuid "data_source_uuid",
-    optional error_details "error_details",
-    optional error_msg "error_msg",
-    optional failed_item_count "failed_item_count",
-    optional indexed_file_count "indexed_file_count",
-    optional indexed_item_count "indexed_item_count",
-    optional removed_item_count "removed_item_count",
-    optional skipped_item_count "skipped_item_count",
-    optional started_at "started_at",
-    optional status "status",
-    optional total_bytes "total_bytes",
-    optional total_bytes_indexed "total_bytes_indexed",
-    optional total_file_count "total_file_count",
+    sometimes error_details "error_details",
+    sometimes error_msg "error_msg",
+    sometimes failed_item_count "failed_item_count",
+    sometimes indexed_file_count "indexed_file_count",
+    sometimes indexed_item_count "indexed_item_count",
+    sometimes removed_item_count "removed_item_count",
+    sometimes skipped_item_count "skipped_item_count",
+    sometimes started_at "started_at",
+    sometimes status "status",
+    sometimes total_bytes "total_bytes",
+    sometimes total_bytes_indexed "total_bytes_indexed",
+    sometimes total_file_count "total_file_count",
 });
 
 impl Default for IndexedDataSource {
@@ -4420,24 +4420,24 @@ pub struct IndexingJob {
 }
 
 record!(IndexingJob {
-    optional completed_datasources "completed_datasources",
-    optional created_at "created_at",
-    optional data_source_jobs "data_source_jobs",
-    optional data_source_uuids "data_source_uuids",
+    sometimes completed_datasources "completed_datasources",
+    sometimes created_at "created_at",
+    sometimes data_source_jobs "data_source_jobs",
+    sometimes data_source_uuids "data_source_uuids",
     or_null finished_at "finished_at",
-    optional is_report_available "is_report_available",
-    optional knowledge_base_uuid "knowledge_base_uuid",
-    optional phase "phase",
-    optional started_at "started_at",
+    sometimes is_report_available "is_report_available",
+    sometimes knowledge_base_uuid "knowledge_base_uuid",
+    sometimes phase "phase",
+    sometimes started_at "started_at",
     expected status "status",
-    optional tokens "tokens",
-    optional total_datasources "total_datasources",
-    optional total_tokens "total_tokens",
-    optional updated_at "updated_at",
+    sometimes tokens "tokens",
+    sometimes total_datasources "total_datasources",
+    sometimes total_tokens "total_tokens",
+    sometimes updated_at "updated_at",
     expected uuid "uuid",
-    optional total_items_indexed "total_items_indexed",
-    optional total_items_skipped "total_items_skipped",
-    optional total_items_failed "total_items_failed",
+    sometimes total_items_indexed "total_items_indexed",
+    sometimes total_items_skipped "total_items_skipped",
+    sometimes total_items_failed "total_items_failed",
 });
 
 impl Default for IndexingJob {
@@ -4542,19 +4542,19 @@ pub struct KnowledgeBase {
 }
 
 record!(KnowledgeBase {
-    optional added_to_agent_at "added_to_agent_at",
-    optional created_at "created_at",
-    optional database_id "database_id",
-    optional embedding_model_uuid "embedding_model_uuid",
-    optional is_public "is_public",
-    optional last_indexing_job "last_indexing_job",
+    sometimes added_to_agent_at "added_to_agent_at",
+    sometimes created_at "created_at",
+    sometimes database_id "database_id",
+    sometimes embedding_model_uuid "embedding_model_uuid",
+    sometimes is_public "is_public",
+    sometimes last_indexing_job "last_indexing_job",
     expected name "name",
-    optional project_id "project_id",
-    optional region "region",
-    optional reranking_config "reranking_config",
-    optional tags "tags",
-    optional updated_at "updated_at",
-    optional user_id "user_id",
+    sometimes project_id "project_id",
+    sometimes region "region",
+    sometimes reranking_config "reranking_config",
+    sometimes tags "tags",
+    sometimes updated_at "updated_at",
+    sometimes user_id "user_id",
     expected uuid "uuid",
 });
 
@@ -4591,22 +4591,22 @@ pub struct KnowledgeBaseDataSource {
 }
 
 record!(KnowledgeBaseDataSource {
-    optional aws_data_source "aws_data_source",
-    optional bucket_name "bucket_name",
-    optional chunking_algorithm "chunking_algorithm",
-    optional chunking_options "chunking_options",
-    optional created_at "created_at",
-    optional dropbox_data_source "dropbox_data_source",
-    optional file_upload_data_source "file_upload_data_source",
-    optional google_drive_data_source "google_drive_data_source",
-    optional item_path "item_path",
-    optional last_datasource_indexing_job "last_datasource_indexing_job",
-    optional region "region",
-    optional spaces_data_source "spaces_data_source",
-    optional updated_at "updated_at",
+    sometimes aws_data_source "aws_data_source",
+    sometimes bucket_name "bucket_name",
+    sometimes chunking_algorithm "chunking_algorithm",
+    sometimes chunking_options "chunking_options",
+    sometimes created_at "created_at",
+    sometimes dropbox_data_source "dropbox_data_source",
+    sometimes file_upload_data_source "file_upload_data_source",
+    sometimes google_drive_data_source "google_drive_data_source",
+    sometimes item_path "item_path",
+    sometimes last_datasource_indexing_job "last_datasource_indexing_job",
+    sometimes region "region",
+    sometimes spaces_data_source "spaces_data_source",
+    sometimes updated_at "updated_at",
     expected uuid "uuid",
-    optional web_crawler_data_source "web_crawler_data_source",
-    optional last_indexing_job "last_indexing_job",
+    sometimes web_crawler_data_source "web_crawler_data_source",
+    sometimes last_indexing_job "last_indexing_job",
 });
 
 impl Default for KnowledgeBaseDataSource {
@@ -4643,12 +4643,12 @@ pub struct LatencyMetrics {
 }
 
 record!(LatencyMetrics {
-    optional avg_e2e_latency_ms "avg_e2e_latency_ms",
-    optional max_e2e_latency_ms "max_e2e_latency_ms",
-    optional min_e2e_latency_ms "min_e2e_latency_ms",
-    optional p50_latency_ms "p50_latency_ms",
-    optional p90_latency_ms "p90_latency_ms",
-    optional p95_latency_ms "p95_latency_ms",
+    sometimes avg_e2e_latency_ms "avg_e2e_latency_ms",
+    sometimes max_e2e_latency_ms "max_e2e_latency_ms",
+    sometimes min_e2e_latency_ms "min_e2e_latency_ms",
+    sometimes p50_latency_ms "p50_latency_ms",
+    sometimes p90_latency_ms "p90_latency_ms",
+    sometimes p95_latency_ms "p95_latency_ms",
 });
 
 #[cfg(feature = "schemars")]
@@ -4723,7 +4723,7 @@ pub struct LinkAgentFunctionResponse {
 }
 
 record!(LinkAgentFunctionResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -4738,7 +4738,7 @@ pub struct LinkAgentGuardrailResponse {
 }
 
 record!(LinkAgentGuardrailResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -4830,10 +4830,10 @@ pub struct LinkAgentResponse {
 }
 
 record!(LinkAgentResponse {
-    optional child_agent_uuid "child_agent_uuid",
-    optional parent_agent_uuid "parent_agent_uuid",
-    optional rollback "rollback",
-    optional uuid "uuid",
+    sometimes child_agent_uuid "child_agent_uuid",
+    sometimes parent_agent_uuid "parent_agent_uuid",
+    sometimes rollback "rollback",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -4848,7 +4848,7 @@ pub struct LinkKnowledgeBaseResponse {
 }
 
 record!(LinkKnowledgeBaseResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -4865,9 +4865,9 @@ pub struct ListAgentApiKeysResponse {
 }
 
 record!(ListAgentApiKeysResponse {
-    optional api_key_infos "api_key_infos",
-    optional links "links",
-    optional meta "meta",
+    sometimes api_key_infos "api_key_infos",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -4884,9 +4884,9 @@ pub struct ListAgentVersionsResponse {
 }
 
 record!(ListAgentVersionsResponse {
-    optional agent_versions "agent_versions",
-    optional links "links",
-    optional meta "meta",
+    sometimes agent_versions "agent_versions",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -4903,9 +4903,9 @@ pub struct ListAgentsByAnthropicKeyResponse {
 }
 
 record!(ListAgentsByAnthropicKeyResponse {
-    optional agents "agents",
-    optional links "links",
-    optional meta "meta",
+    sometimes agents "agents",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -4922,9 +4922,9 @@ pub struct ListAgentsByOpenaiKeyResponse {
 }
 
 record!(ListAgentsByOpenaiKeyResponse {
-    optional agents "agents",
-    optional links "links",
-    optional meta "meta",
+    sometimes agents "agents",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -4941,9 +4941,9 @@ pub struct ListAgentsByWorkspaceResponse {
 }
 
 record!(ListAgentsByWorkspaceResponse {
-    optional agents "agents",
-    optional links "links",
-    optional meta "meta",
+    sometimes agents "agents",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -4960,9 +4960,9 @@ pub struct ListAgentsResponse {
 }
 
 record!(ListAgentsResponse {
-    optional agents "agents",
-    optional links "links",
-    optional meta "meta",
+    sometimes agents "agents",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -4979,9 +4979,9 @@ pub struct ListAnthropicApiKeysResponse {
 }
 
 record!(ListAnthropicApiKeysResponse {
-    optional api_key_infos "api_key_infos",
-    optional links "links",
-    optional meta "meta",
+    sometimes api_key_infos "api_key_infos",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -4999,10 +4999,10 @@ pub struct ListCustomModelsResponse {
 }
 
 record!(ListCustomModelsResponse {
-    optional links "links",
-    optional max_threshold "max_threshold",
-    optional meta "meta",
-    optional models "models",
+    sometimes links "links",
+    sometimes max_threshold "max_threshold",
+    sometimes meta "meta",
+    sometimes models "models",
 });
 
 #[cfg(feature = "schemars")]
@@ -5017,7 +5017,7 @@ pub struct ListEvaluationDatasetsResponse {
 }
 
 record!(ListEvaluationDatasetsResponse {
-    optional evaluation_datasets "evaluation_datasets",
+    sometimes evaluation_datasets "evaluation_datasets",
 });
 
 #[cfg(feature = "schemars")]
@@ -5032,7 +5032,7 @@ pub struct ListEvaluationMetricsResponse {
 }
 
 record!(ListEvaluationMetricsResponse {
-    optional metrics "metrics",
+    sometimes metrics "metrics",
 });
 
 #[cfg(feature = "schemars")]
@@ -5047,7 +5047,7 @@ pub struct ListEvaluationRunsByTestCaseResponse {
 }
 
 record!(ListEvaluationRunsByTestCaseResponse {
-    optional evaluation_runs "evaluation_runs",
+    sometimes evaluation_runs "evaluation_runs",
 });
 
 #[cfg(feature = "schemars")]
@@ -5062,7 +5062,7 @@ pub struct ListEvaluationTestCasesByWorkspaceResponse {
 }
 
 record!(ListEvaluationTestCasesByWorkspaceResponse {
-    optional evaluation_test_cases "evaluation_test_cases",
+    sometimes evaluation_test_cases "evaluation_test_cases",
 });
 
 #[cfg(feature = "schemars")]
@@ -5077,7 +5077,7 @@ pub struct ListEvaluationTestCasesResponse {
 }
 
 record!(ListEvaluationTestCasesResponse {
-    optional evaluation_test_cases "evaluation_test_cases",
+    sometimes evaluation_test_cases "evaluation_test_cases",
 });
 
 #[cfg(feature = "schemars")]
@@ -5092,7 +5092,7 @@ pub struct ListIndexingJobDataSourcesResponse {
 }
 
 record!(ListIndexingJobDataSourcesResponse {
-    optional indexed_data_sources "indexed_data_sources",
+    sometimes indexed_data_sources "indexed_data_sources",
 });
 
 #[cfg(feature = "schemars")]
@@ -5109,9 +5109,9 @@ pub struct ListKnowledgeBaseDataSourcesResponse {
 }
 
 record!(ListKnowledgeBaseDataSourcesResponse {
-    optional knowledge_base_data_sources "knowledge_base_data_sources",
-    optional links "links",
-    optional meta "meta",
+    sometimes knowledge_base_data_sources "knowledge_base_data_sources",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -5128,9 +5128,9 @@ pub struct ListKnowledgeBaseIndexingJobsResponse {
 }
 
 record!(ListKnowledgeBaseIndexingJobsResponse {
-    optional jobs "jobs",
-    optional links "links",
-    optional meta "meta",
+    sometimes jobs "jobs",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -5147,9 +5147,9 @@ pub struct ListKnowledgeBasesResponse {
 }
 
 record!(ListKnowledgeBasesResponse {
-    optional knowledge_bases "knowledge_bases",
-    optional links "links",
-    optional meta "meta",
+    sometimes knowledge_bases "knowledge_bases",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -5166,9 +5166,9 @@ pub struct ListModelApiKeysResponse {
 }
 
 record!(ListModelApiKeysResponse {
-    optional api_key_infos "api_key_infos",
-    optional links "links",
-    optional meta "meta",
+    sometimes api_key_infos "api_key_infos",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -5184,8 +5184,8 @@ pub struct ListModelCatalogResponse {
 }
 
 record!(ListModelCatalogResponse {
-    optional data "data",
-    optional meta "meta",
+    sometimes data "data",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -5200,7 +5200,7 @@ pub struct ListModelEvaluationMetricsResponse {
 }
 
 record!(ListModelEvaluationMetricsResponse {
-    optional metrics "metrics",
+    sometimes metrics "metrics",
 });
 
 #[cfg(feature = "schemars")]
@@ -5215,7 +5215,7 @@ pub struct ListModelEvaluationPresetsResponse {
 }
 
 record!(ListModelEvaluationPresetsResponse {
-    optional presets "presets",
+    sometimes presets "presets",
 });
 
 #[cfg(feature = "schemars")]
@@ -5234,11 +5234,11 @@ pub struct ListModelEvaluationRunsResponse {
 }
 
 record!(ListModelEvaluationRunsResponse {
-    optional available_candidate_types "available_candidate_types",
-    optional available_statuses "available_statuses",
-    optional links "links",
-    optional meta "meta",
-    optional runs "runs",
+    sometimes available_candidate_types "available_candidate_types",
+    sometimes available_statuses "available_statuses",
+    sometimes links "links",
+    sometimes meta "meta",
+    sometimes runs "runs",
 });
 
 #[cfg(feature = "schemars")]
@@ -5261,9 +5261,9 @@ pub struct ListModelRouterPresetsResponse {
 }
 
 record!(ListModelRouterPresetsResponse {
-    optional links "links",
-    optional meta "meta",
-    optional presets "presets",
+    sometimes links "links",
+    sometimes meta "meta",
+    sometimes presets "presets",
 });
 
 #[cfg(feature = "schemars")]
@@ -5280,9 +5280,9 @@ pub struct ListModelRouterTaskPresetsResponse {
 }
 
 record!(ListModelRouterTaskPresetsResponse {
-    optional links "links",
-    optional meta "meta",
-    optional tasks "tasks",
+    sometimes links "links",
+    sometimes meta "meta",
+    sometimes tasks "tasks",
 });
 
 #[cfg(feature = "schemars")]
@@ -5299,9 +5299,9 @@ pub struct ListModelRoutersResponse {
 }
 
 record!(ListModelRoutersResponse {
-    optional links "links",
-    optional meta "meta",
-    optional model_routers "model_routers",
+    sometimes links "links",
+    sometimes meta "meta",
+    sometimes model_routers "model_routers",
 });
 
 #[cfg(feature = "schemars")]
@@ -5318,9 +5318,9 @@ pub struct ListOpenaiApiKeysResponse {
 }
 
 record!(ListOpenaiApiKeysResponse {
-    optional api_key_infos "api_key_infos",
-    optional links "links",
-    optional meta "meta",
+    sometimes api_key_infos "api_key_infos",
+    sometimes links "links",
+    sometimes meta "meta",
 });
 
 #[cfg(feature = "schemars")]
@@ -5335,7 +5335,7 @@ pub struct ListWorkspacesResponse {
 }
 
 record!(ListWorkspacesResponse {
-    optional workspaces "workspaces",
+    sometimes workspaces "workspaces",
 });
 
 #[cfg(feature = "schemars")]
@@ -5358,14 +5358,14 @@ pub struct LlmSpan {
 }
 
 record!(LlmSpan {
-    optional common "common",
-    optional model "model",
-    optional num_input_tokens "num_input_tokens",
-    optional num_output_tokens "num_output_tokens",
-    optional temperature "temperature",
-    optional time_to_first_token_ns "time_to_first_token_ns",
-    optional tools "tools",
-    optional total_tokens "total_tokens",
+    sometimes common "common",
+    sometimes model "model",
+    sometimes num_input_tokens "num_input_tokens",
+    sometimes num_output_tokens "num_output_tokens",
+    sometimes temperature "temperature",
+    sometimes time_to_first_token_ns "time_to_first_token_ns",
+    sometimes tools "tools",
+    sometimes total_tokens "total_tokens",
 });
 
 hide!(LlmSpan {
@@ -5452,15 +5452,15 @@ pub struct MetricResultSummary {
 }
 
 record!(MetricResultSummary {
-    optional description "description",
-    optional fail_count "fail_count",
-    optional fail_percent "fail_percent",
-    optional metric_name "metric_name",
-    optional metric_uuid "metric_uuid",
-    optional pass_count "pass_count",
-    optional pass_percent "pass_percent",
-    optional skip_percent "skip_percent",
-    optional skipped_count "skipped_count",
+    sometimes description "description",
+    sometimes fail_count "fail_count",
+    sometimes fail_percent "fail_percent",
+    sometimes metric_name "metric_name",
+    sometimes metric_uuid "metric_uuid",
+    sometimes pass_count "pass_count",
+    sometimes pass_percent "pass_percent",
+    sometimes skip_percent "skip_percent",
+    sometimes skipped_count "skipped_count",
 });
 
 #[cfg(feature = "schemars")]
@@ -5481,11 +5481,11 @@ pub struct ModelApiKeyInfo {
 }
 
 record!(ModelApiKeyInfo {
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional deleted_at "deleted_at",
-    optional name "name",
-    optional secret_key "secret_key",
+    sometimes created_at "created_at",
+    sometimes created_by "created_by",
+    sometimes deleted_at "deleted_at",
+    sometimes name "name",
+    sometimes secret_key "secret_key",
     expected uuid "uuid",
 });
 
@@ -5550,26 +5550,26 @@ pub struct ModelCatalogCard {
 }
 
 record!(ModelCatalogCard {
-    optional availability "availability",
-    optional badges "badges",
-    optional benchmark_score "benchmark_score",
-    optional capabilities "capabilities",
-    optional code_snippets "code_snippets",
-    optional context_window "context_window",
-    optional creator "creator",
-    optional description "description",
-    optional hugging_face_id "hugging_face_id",
+    sometimes availability "availability",
+    sometimes badges "badges",
+    sometimes benchmark_score "benchmark_score",
+    sometimes capabilities "capabilities",
+    sometimes code_snippets "code_snippets",
+    sometimes context_window "context_window",
+    sometimes creator "creator",
+    sometimes description "description",
+    sometimes hugging_face_id "hugging_face_id",
     expected id "id",
-    optional max_output_tokens "max_output_tokens",
-    optional modalities "modalities",
-    optional model_id "model_id",
+    sometimes max_output_tokens "max_output_tokens",
+    sometimes modalities "modalities",
+    sometimes model_id "model_id",
     expected name "name",
-    optional parameter_count "parameter_count",
-    optional pricing "pricing",
-    optional pricing_detail "pricing_detail",
-    optional provider "provider",
-    optional short_description "short_description",
-    optional type_ "type",
+    sometimes parameter_count "parameter_count",
+    sometimes pricing "pricing",
+    sometimes pricing_detail "pricing_detail",
+    sometimes provider "provider",
+    sometimes short_description "short_description",
+    sometimes type_ "type",
 });
 
 hide!(ModelCatalogCard {
@@ -5639,24 +5639,24 @@ pub struct ModelCatalogEntry {
 }
 
 record!(ModelCatalogEntry {
-    optional availability "availability",
-    optional badges "badges",
-    optional benchmark_score "benchmark_score",
-    optional capabilities "capabilities",
-    optional context_window "context_window",
-    optional created_at "created_at",
-    optional creator "creator",
-    optional hugging_face_id "hugging_face_id",
+    sometimes availability "availability",
+    sometimes badges "badges",
+    sometimes benchmark_score "benchmark_score",
+    sometimes capabilities "capabilities",
+    sometimes context_window "context_window",
+    sometimes created_at "created_at",
+    sometimes creator "creator",
+    sometimes hugging_face_id "hugging_face_id",
     expected id "id",
-    optional max_output_tokens "max_output_tokens",
-    optional model_id "model_id",
+    sometimes max_output_tokens "max_output_tokens",
+    sometimes model_id "model_id",
     expected name "name",
-    optional parameter_count "parameter_count",
-    optional pricing "pricing",
-    optional provider "provider",
-    optional scaled_pricing_enabled "scaled_pricing_enabled",
-    optional short_description "short_description",
-    optional type_ "type",
+    sometimes parameter_count "parameter_count",
+    sometimes pricing "pricing",
+    sometimes provider "provider",
+    sometimes scaled_pricing_enabled "scaled_pricing_enabled",
+    sometimes short_description "short_description",
+    sometimes type_ "type",
 });
 
 hide!(ModelCatalogEntry {
@@ -5700,8 +5700,8 @@ pub struct ModelEndpoint {
 }
 
 record!(ModelEndpoint {
-    optional capabilities "capabilities",
-    optional endpoint "endpoint",
+    sometimes capabilities "capabilities",
+    sometimes endpoint "endpoint",
 });
 
 #[cfg(feature = "schemars")]
@@ -5731,21 +5731,21 @@ pub struct ModelEvaluationPreset {
 }
 
 record!(ModelEvaluationPreset {
-    optional candidate_inference_config "candidate_inference_config",
-    optional candidate_model_name "candidate_model_name",
-    optional candidate_model_source "candidate_model_source",
-    optional candidate_model_uuid "candidate_model_uuid",
-    optional candidate_system_prompt "candidate_system_prompt",
-    optional created_at "created_at",
-    optional dataset_name "dataset_name",
-    optional dataset_uuid "dataset_uuid",
+    sometimes candidate_inference_config "candidate_inference_config",
+    sometimes candidate_model_name "candidate_model_name",
+    sometimes candidate_model_source "candidate_model_source",
+    sometimes candidate_model_uuid "candidate_model_uuid",
+    sometimes candidate_system_prompt "candidate_system_prompt",
+    sometimes created_at "created_at",
+    sometimes dataset_name "dataset_name",
+    sometimes dataset_uuid "dataset_uuid",
     expected eval_preset_uuid "eval_preset_uuid",
-    optional judge_model_name "judge_model_name",
-    optional judge_model_uuid "judge_model_uuid",
-    optional metrics "metrics",
+    sometimes judge_model_name "judge_model_name",
+    sometimes judge_model_uuid "judge_model_uuid",
+    sometimes metrics "metrics",
     expected name "name",
-    optional saved_sections "saved_sections",
-    optional star_metric "star_metric",
+    sometimes saved_sections "saved_sections",
+    sometimes star_metric "star_metric",
 });
 
 impl Default for ModelEvaluationPreset {
@@ -5778,13 +5778,13 @@ pub struct ModelEvaluationResult {
 }
 
 record!(ModelEvaluationResult {
-    optional candidate_model_name "candidate_model_name",
-    optional candidate_model_uuid "candidate_model_uuid",
-    optional candidate_routed_task "candidate_routed_task",
-    optional ground_truth "ground_truth",
-    optional input "input",
-    optional metric_results "metric_results",
-    optional output "output",
+    sometimes candidate_model_name "candidate_model_name",
+    sometimes candidate_model_uuid "candidate_model_uuid",
+    sometimes candidate_routed_task "candidate_routed_task",
+    sometimes ground_truth "ground_truth",
+    sometimes input "input",
+    sometimes metric_results "metric_results",
+    sometimes output "output",
 });
 
 #[cfg(feature = "schemars")]
@@ -5821,26 +5821,26 @@ pub struct ModelEvaluationRunDetail {
 }
 
 record!(ModelEvaluationRunDetail {
-    optional candidate_inference_config "candidate_inference_config",
-    optional candidate_model_name "candidate_model_name",
-    optional candidate_model_source "candidate_model_source",
-    optional candidate_model_uuid "candidate_model_uuid",
-    optional completed_at "completed_at",
-    optional created_at "created_at",
-    optional dataset_name "dataset_name",
-    optional dataset_uuid "dataset_uuid",
-    optional error_description "error_description",
-    optional eval_preset_name "eval_preset_name",
-    optional eval_preset_uuid "eval_preset_uuid",
+    sometimes candidate_inference_config "candidate_inference_config",
+    sometimes candidate_model_name "candidate_model_name",
+    sometimes candidate_model_source "candidate_model_source",
+    sometimes candidate_model_uuid "candidate_model_uuid",
+    sometimes completed_at "completed_at",
+    sometimes created_at "created_at",
+    sometimes dataset_name "dataset_name",
+    sometimes dataset_uuid "dataset_uuid",
+    sometimes error_description "error_description",
+    sometimes eval_preset_name "eval_preset_name",
+    sometimes eval_preset_uuid "eval_preset_uuid",
     expected eval_run_uuid "eval_run_uuid",
-    optional judge_model_name "judge_model_name",
-    optional judge_model_uuid "judge_model_uuid",
-    optional metrics "metrics",
+    sometimes judge_model_name "judge_model_name",
+    sometimes judge_model_uuid "judge_model_uuid",
+    sometimes metrics "metrics",
     expected name "name",
-    optional progress "progress",
-    optional result_summary "result_summary",
-    optional star_metric "star_metric",
-    optional started_at "started_at",
+    sometimes progress "progress",
+    sometimes result_summary "result_summary",
+    sometimes star_metric "star_metric",
+    sometimes started_at "started_at",
     expected status "status",
 });
 
@@ -5872,9 +5872,9 @@ pub struct ModelEvaluationRunProgress {
 }
 
 record!(ModelEvaluationRunProgress {
-    optional candidate_rows_evaluated "candidate_rows_evaluated",
-    optional judge_rows_evaluated "judge_rows_evaluated",
-    optional total_rows "total_rows",
+    sometimes candidate_rows_evaluated "candidate_rows_evaluated",
+    sometimes judge_rows_evaluated "judge_rows_evaluated",
+    sometimes total_rows "total_rows",
 });
 
 #[cfg(feature = "schemars")]
@@ -5898,16 +5898,16 @@ pub struct ModelEvaluationRunResultSummary {
 }
 
 record!(ModelEvaluationRunResultSummary {
-    optional end_time "end_time",
-    optional metric_summaries "metric_summaries",
-    optional overall_score_percent "overall_score_percent",
-    optional per_model_summaries "per_model_summaries",
-    optional per_task_summaries "per_task_summaries",
-    optional performance_metrics "performance_metrics",
-    optional pricing "pricing",
-    optional star_metric_summary "star_metric_summary",
-    optional start_time "start_time",
-    optional total_duration_seconds "total_duration_seconds",
+    sometimes end_time "end_time",
+    sometimes metric_summaries "metric_summaries",
+    sometimes overall_score_percent "overall_score_percent",
+    sometimes per_model_summaries "per_model_summaries",
+    sometimes per_task_summaries "per_task_summaries",
+    sometimes performance_metrics "performance_metrics",
+    sometimes pricing "pricing",
+    sometimes star_metric_summary "star_metric_summary",
+    sometimes start_time "start_time",
+    sometimes total_duration_seconds "total_duration_seconds",
 });
 
 #[cfg(feature = "schemars")]
@@ -5960,17 +5960,17 @@ pub struct ModelEvaluationRunSummary {
 }
 
 record!(ModelEvaluationRunSummary {
-    optional candidate_model_name "candidate_model_name",
-    optional candidate_model_source "candidate_model_source",
-    optional candidate_model_uuid "candidate_model_uuid",
-    optional created_at "created_at",
-    optional dataset_name "dataset_name",
-    optional dataset_uuid "dataset_uuid",
+    sometimes candidate_model_name "candidate_model_name",
+    sometimes candidate_model_source "candidate_model_source",
+    sometimes candidate_model_uuid "candidate_model_uuid",
+    sometimes created_at "created_at",
+    sometimes dataset_name "dataset_name",
+    sometimes dataset_uuid "dataset_uuid",
     expected eval_run_uuid "eval_run_uuid",
-    optional judge_model_name "judge_model_name",
-    optional judge_model_uuid "judge_model_uuid",
+    sometimes judge_model_name "judge_model_name",
+    sometimes judge_model_uuid "judge_model_uuid",
     expected name "name",
-    optional progress "progress",
+    sometimes progress "progress",
     expected status "status",
 });
 
@@ -5997,8 +5997,8 @@ pub struct ModelModalities {
 }
 
 record!(ModelModalities {
-    optional input "input",
-    optional output "output",
+    sometimes input "input",
+    sometimes output "output",
 });
 
 #[cfg(feature = "schemars")]
@@ -6031,25 +6031,25 @@ pub struct ModelPricing {
 }
 
 record!(ModelPricing {
-    optional cache_read_input_price_per_million "cache_read_input_price_per_million",
-    optional cache_write_1h_input_price_per_million "cache_write_1h_input_price_per_million",
-    optional cache_write_5m_input_price_per_million "cache_write_5m_input_price_per_million",
-    optional image_cache_read_input_price_per_million "image_cache_read_input_price_per_million",
-    optional image_input_price_per_million "image_input_price_per_million",
-    optional image_output_price_per_million "image_output_price_per_million",
-    optional input_cache_read "input_cache_read",
-    optional input_price_per_million "input_price_per_million",
-    optional output_price_per_million "output_price_per_million",
-    optional price_per_audio "price_per_audio",
-    optional price_per_image "price_per_image",
-    optional price_per_megapixel "price_per_megapixel",
-    optional price_per_second "price_per_second",
-    optional price_per_thousand_characters "price_per_thousand_characters",
-    optional price_per_video "price_per_video",
-    optional reasoning_price_per_million "reasoning_price_per_million",
-    optional text_cache_read_input_price_per_million "text_cache_read_input_price_per_million",
-    optional text_input_price_per_million "text_input_price_per_million",
-    optional text_output_price_per_million "text_output_price_per_million",
+    sometimes cache_read_input_price_per_million "cache_read_input_price_per_million",
+    sometimes cache_write_1h_input_price_per_million "cache_write_1h_input_price_per_million",
+    sometimes cache_write_5m_input_price_per_million "cache_write_5m_input_price_per_million",
+    sometimes image_cache_read_input_price_per_million "image_cache_read_input_price_per_million",
+    sometimes image_input_price_per_million "image_input_price_per_million",
+    sometimes image_output_price_per_million "image_output_price_per_million",
+    sometimes input_cache_read "input_cache_read",
+    sometimes input_price_per_million "input_price_per_million",
+    sometimes output_price_per_million "output_price_per_million",
+    sometimes price_per_audio "price_per_audio",
+    sometimes price_per_image "price_per_image",
+    sometimes price_per_megapixel "price_per_megapixel",
+    sometimes price_per_second "price_per_second",
+    sometimes price_per_thousand_characters "price_per_thousand_characters",
+    sometimes price_per_video "price_per_video",
+    sometimes reasoning_price_per_million "reasoning_price_per_million",
+    sometimes text_cache_read_input_price_per_million "text_cache_read_input_price_per_million",
+    sometimes text_input_price_per_million "text_input_price_per_million",
+    sometimes text_output_price_per_million "text_output_price_per_million",
 });
 
 #[cfg(feature = "schemars")]
@@ -6064,7 +6064,7 @@ pub struct ModelPricingDetail {
 }
 
 record!(ModelPricingDetail {
-    optional variants "variants",
+    sometimes variants "variants",
 });
 
 #[cfg(feature = "schemars")]
@@ -6082,10 +6082,10 @@ pub struct ModelPricingEntry {
 }
 
 record!(ModelPricingEntry {
-    optional model_name "model_name",
-    optional model_uuid "model_uuid",
-    optional pricing "pricing",
-    optional prompt_count "prompt_count",
+    sometimes model_name "model_name",
+    sometimes model_uuid "model_uuid",
+    sometimes pricing "pricing",
+    sometimes prompt_count "prompt_count",
 });
 
 #[cfg(feature = "schemars")]
@@ -6102,9 +6102,9 @@ pub struct ModelPricingInterval {
 }
 
 record!(ModelPricingInterval {
-    optional end_time "end_time",
-    optional prices "prices",
-    optional start_time "start_time",
+    sometimes end_time "end_time",
+    sometimes prices "prices",
+    sometimes start_time "start_time",
 });
 
 #[cfg(feature = "schemars")]
@@ -6139,12 +6139,12 @@ pub struct ModelPricingVariant {
 }
 
 record!(ModelPricingVariant {
-    optional currency "currency",
-    optional label "label",
-    optional mode "mode",
-    optional prices "prices",
-    optional scaled_pricing "scaled_pricing",
-    optional tier "tier",
+    sometimes currency "currency",
+    sometimes label "label",
+    sometimes mode "mode",
+    sometimes prices "prices",
+    sometimes scaled_pricing "scaled_pricing",
+    sometimes tier "tier",
 });
 
 #[cfg(feature = "schemars")]
@@ -6184,14 +6184,14 @@ pub struct ModelProviderKeyInfo {
 }
 
 record!(ModelProviderKeyInfo {
-    optional api_key_uuid "api_key_uuid",
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional deleted_at "deleted_at",
-    optional models "models",
-    optional name "name",
-    optional provider "provider",
-    optional updated_at "updated_at",
+    sometimes api_key_uuid "api_key_uuid",
+    sometimes created_at "created_at",
+    sometimes created_by "created_by",
+    sometimes deleted_at "deleted_at",
+    sometimes models "models",
+    sometimes name "name",
+    sometimes provider "provider",
+    sometimes updated_at "updated_at",
 });
 
 #[cfg(feature = "schemars")]
@@ -6212,12 +6212,12 @@ pub struct ModelRouter {
 }
 
 record!(ModelRouter {
-    optional config "config",
-    optional created_at "created_at",
-    optional description "description",
+    sometimes config "config",
+    sometimes created_at "created_at",
+    sometimes description "description",
     expected name "name",
-    optional regions "regions",
-    optional updated_at "updated_at",
+    sometimes regions "regions",
+    sometimes updated_at "updated_at",
     expected uuid "uuid",
 });
 
@@ -6240,8 +6240,8 @@ pub struct ModelRouterConfig {
 }
 
 record!(ModelRouterConfig {
-    optional fallback_models "fallback_models",
-    optional policies "policies",
+    sometimes fallback_models "fallback_models",
+    sometimes policies "policies",
 });
 
 #[cfg(feature = "schemars")]
@@ -6260,10 +6260,10 @@ pub struct ModelRouterPreset {
 }
 
 record!(ModelRouterPreset {
-    optional config "config",
+    sometimes config "config",
     expected display_name "display_name",
-    optional long_description "long_description",
-    optional short_description "short_description",
+    sometimes long_description "long_description",
+    sometimes short_description "short_description",
     expected slug "slug",
 });
 
@@ -6396,12 +6396,12 @@ pub struct ModelRouterTaskPreset {
 }
 
 record!(ModelRouterTaskPreset {
-    optional category "category",
-    optional description "description",
-    optional models "models",
-    optional name "name",
-    optional selection_policy "selection_policy",
-    optional tags "tags",
+    sometimes category "category",
+    sometimes description "description",
+    sometimes models "models",
+    sometimes name "name",
+    sometimes selection_policy "selection_policy",
+    sometimes tags "tags",
     expected task_slug "task_slug",
 });
 
@@ -6425,9 +6425,9 @@ pub struct ModelScaledPricing {
 }
 
 record!(ModelScaledPricing {
-    optional intervals "intervals",
-    optional max_prices "max_prices",
-    optional min_prices "min_prices",
+    sometimes intervals "intervals",
+    sometimes max_prices "max_prices",
+    sometimes min_prices "min_prices",
 });
 
 #[cfg(feature = "schemars")]
@@ -6449,14 +6449,14 @@ pub struct ModelSetting {
 }
 
 record!(ModelSetting {
-    optional default_string "default_string",
-    optional default_value "default_value",
-    optional max "max",
-    optional min "min",
-    optional name "name",
-    optional options "options",
-    optional step "step",
-    optional type_ "type",
+    sometimes default_string "default_string",
+    sometimes default_value "default_value",
+    sometimes max "max",
+    sometimes min "min",
+    sometimes name "name",
+    sometimes options "options",
+    sometimes step "step",
+    sometimes type_ "type",
 });
 
 #[cfg(feature = "schemars")]
@@ -6503,38 +6503,38 @@ pub struct ModelSummary {
 }
 
 record!(ModelSummary {
-    optional agreement "agreement",
-    optional benchmark_score "benchmark_score",
-    optional capabilities "capabilities",
-    optional context_window "context_window",
-    optional created_at "created_at",
-    optional description "description",
-    optional endpoints "endpoints",
-    optional id "id",
-    optional is_foundational "is_foundational",
-    optional kb_default_chunk_size "kb_default_chunk_size",
-    optional kb_max_chunk_size "kb_max_chunk_size",
-    optional kb_min_chunk_size "kb_min_chunk_size",
-    optional lifecycle_status "lifecycle_status",
-    optional modalities "modalities",
-    optional model_availability "model_availability",
-    optional name "name",
-    optional parameter_count "parameter_count",
-    optional parent_uuid "parent_uuid",
-    optional pricing "pricing",
-    optional provider "provider",
-    optional reasoning_efforts "reasoning_efforts",
-    optional settings "settings",
-    optional thinking "thinking",
-    optional type_ "type",
-    optional updated_at "updated_at",
-    optional upload_complete "upload_complete",
-    optional url "url",
+    sometimes agreement "agreement",
+    sometimes benchmark_score "benchmark_score",
+    sometimes capabilities "capabilities",
+    sometimes context_window "context_window",
+    sometimes created_at "created_at",
+    sometimes description "description",
+    sometimes endpoints "endpoints",
+    sometimes id "id",
+    sometimes is_foundational "is_foundational",
+    sometimes kb_default_chunk_size "kb_default_chunk_size",
+    sometimes kb_max_chunk_size "kb_max_chunk_size",
+    sometimes kb_min_chunk_size "kb_min_chunk_size",
+    sometimes lifecycle_status "lifecycle_status",
+    sometimes modalities "modalities",
+    sometimes model_availability "model_availability",
+    sometimes name "name",
+    sometimes parameter_count "parameter_count",
+    sometimes parent_uuid "parent_uuid",
+    sometimes pricing "pricing",
+    sometimes provider "provider",
+    sometimes reasoning_efforts "reasoning_efforts",
+    sometimes settings "settings",
+    sometimes thinking "thinking",
+    sometimes type_ "type",
+    sometimes updated_at "updated_at",
+    sometimes upload_complete "upload_complete",
+    sometimes url "url",
     expected uuid "uuid",
-    optional version "version",
-    optional inference_name "inference_name",
-    optional inference_version "inference_version",
-    optional usecases "usecases",
+    sometimes version "version",
+    sometimes inference_name "inference_name",
+    sometimes inference_version "inference_version",
+    sometimes usecases "usecases",
 });
 
 hide!(ModelSummary {
@@ -6623,9 +6623,9 @@ pub struct ModelVersion {
 }
 
 record!(ModelVersion {
-    optional major "major",
-    optional minor "minor",
-    optional patch "patch",
+    sometimes major "major",
+    sometimes minor "minor",
+    sometimes patch "patch",
 });
 
 #[cfg(feature = "schemars")]
@@ -6674,7 +6674,7 @@ pub struct MoveAgentsToWorkspaceResponse {
 }
 
 record!(MoveAgentsToWorkspaceResponse {
-    optional workspace "workspace",
+    sometimes workspace "workspace",
 });
 
 #[cfg(feature = "schemars")]
@@ -6710,12 +6710,12 @@ pub struct OpenaiApiKeyInfo {
 }
 
 record!(OpenaiApiKeyInfo {
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional deleted_at "deleted_at",
-    optional models "models",
+    sometimes created_at "created_at",
+    sometimes created_by "created_by",
+    sometimes deleted_at "deleted_at",
+    sometimes models "models",
     expected name "name",
-    optional updated_at "updated_at",
+    sometimes updated_at "updated_at",
     expected uuid "uuid",
 });
 
@@ -6737,7 +6737,7 @@ pub struct PerModelResultSummaries {
 }
 
 record!(PerModelResultSummaries {
-    optional summaries "summaries",
+    sometimes summaries "summaries",
 });
 
 #[cfg(feature = "schemars")]
@@ -6755,10 +6755,10 @@ pub struct PerModelResultSummary {
 }
 
 record!(PerModelResultSummary {
-    optional metric_summaries "metric_summaries",
-    optional model_name "model_name",
-    optional performance_metrics "performance_metrics",
-    optional prompt_count "prompt_count",
+    sometimes metric_summaries "metric_summaries",
+    sometimes model_name "model_name",
+    sometimes performance_metrics "performance_metrics",
+    sometimes prompt_count "prompt_count",
 });
 
 #[cfg(feature = "schemars")]
@@ -6773,7 +6773,7 @@ pub struct PerTaskResultSummaries {
 }
 
 record!(PerTaskResultSummaries {
-    optional summaries "summaries",
+    sometimes summaries "summaries",
 });
 
 #[cfg(feature = "schemars")]
@@ -6791,10 +6791,10 @@ pub struct PerTaskResultSummary {
 }
 
 record!(PerTaskResultSummary {
-    optional metric_summaries "metric_summaries",
-    optional performance_metrics "performance_metrics",
-    optional prompt_count "prompt_count",
-    optional task_name "task_name",
+    sometimes metric_summaries "metric_summaries",
+    sometimes performance_metrics "performance_metrics",
+    sometimes prompt_count "prompt_count",
+    sometimes task_name "task_name",
 });
 
 #[cfg(feature = "schemars")]
@@ -6810,8 +6810,8 @@ pub struct PerformanceMetrics {
 }
 
 record!(PerformanceMetrics {
-    optional candidate_latency "candidate_latency",
-    optional token_usage "token_usage",
+    sometimes candidate_latency "candidate_latency",
+    sometimes token_usage "token_usage",
 });
 
 #[cfg(feature = "schemars")]
@@ -6876,7 +6876,7 @@ pub struct RegenerateAgentApiKeyResponse {
 }
 
 record!(RegenerateAgentApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -6891,7 +6891,7 @@ pub struct RegenerateModelApiKeyResponse {
 }
 
 record!(RegenerateModelApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -6943,10 +6943,10 @@ pub struct ResourceUsage {
 }
 
 record!(ResourceUsage {
-    optional measurements "measurements",
-    optional resource_uuid "resource_uuid",
-    optional start "start",
-    optional stop "stop",
+    sometimes measurements "measurements",
+    sometimes resource_uuid "resource_uuid",
+    sometimes start "start",
+    sometimes stop "stop",
 });
 
 #[cfg(feature = "schemars")]
@@ -6975,7 +6975,7 @@ pub struct RetrieverSpan {
 }
 
 record!(RetrieverSpan {
-    optional common "common",
+    sometimes common "common",
 });
 
 #[cfg(feature = "schemars")]
@@ -7025,8 +7025,8 @@ pub struct RollbackToAgentVersionResponse {
 }
 
 record!(RollbackToAgentVersionResponse {
-    optional audit_header "audit_header",
-    optional version_hash "version_hash",
+    sometimes audit_header "audit_header",
+    sometimes version_hash "version_hash",
 });
 
 #[cfg(feature = "schemars")]
@@ -7081,7 +7081,7 @@ pub struct RunEvaluationTestCaseResponse {
 }
 
 record!(RunEvaluationTestCaseResponse {
-    optional evaluation_run_uuids "evaluation_run_uuids",
+    sometimes evaluation_run_uuids "evaluation_run_uuids",
 });
 
 #[cfg(feature = "schemars")]
@@ -7105,16 +7105,16 @@ pub struct ScheduledIndexingInfo {
 }
 
 record!(ScheduledIndexingInfo {
-    optional created_at "created_at",
-    optional days "days",
-    optional deleted_at "deleted_at",
-    optional is_active "is_active",
-    optional knowledge_base_uuid "knowledge_base_uuid",
-    optional last_ran_at "last_ran_at",
-    optional next_run_at "next_run_at",
-    optional time "time",
-    optional updated_at "updated_at",
-    optional uuid "uuid",
+    sometimes created_at "created_at",
+    sometimes days "days",
+    sometimes deleted_at "deleted_at",
+    sometimes is_active "is_active",
+    sometimes knowledge_base_uuid "knowledge_base_uuid",
+    sometimes last_ran_at "last_ran_at",
+    sometimes next_run_at "next_run_at",
+    sometimes time "time",
+    sometimes updated_at "updated_at",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -7184,11 +7184,11 @@ pub struct SpanCommon {
 }
 
 record!(SpanCommon {
-    optional created_at "created_at",
-    optional duration_ns "duration_ns",
-    optional metadata "metadata",
-    optional status_code "status_code",
-    optional tags "tags",
+    sometimes created_at "created_at",
+    sometimes duration_ns "duration_ns",
+    sometimes metadata "metadata",
+    sometimes status_code "status_code",
+    sometimes tags "tags",
 });
 
 #[cfg(feature = "schemars")]
@@ -7245,9 +7245,9 @@ pub struct StarMetricSummary {
 }
 
 record!(StarMetricSummary {
-    optional metric_name "metric_name",
-    optional metric_uuid "metric_uuid",
-    optional threshold "threshold",
+    sometimes metric_name "metric_name",
+    sometimes metric_uuid "metric_uuid",
+    sometimes threshold "threshold",
 });
 
 #[cfg(feature = "schemars")]
@@ -7296,7 +7296,7 @@ pub struct StartKnowledgeBaseIndexingJobResponse {
 }
 
 record!(StartKnowledgeBaseIndexingJobResponse {
-    optional job "job",
+    sometimes job "job",
 });
 
 #[cfg(feature = "schemars")]
@@ -7313,9 +7313,9 @@ pub struct TokenPricing {
 }
 
 record!(TokenPricing {
-    optional input_cost "input_cost",
-    optional output_cost "output_cost",
-    optional total_cost "total_cost",
+    sometimes input_cost "input_cost",
+    sometimes output_cost "output_cost",
+    sometimes total_cost "total_cost",
 });
 
 #[cfg(feature = "schemars")]
@@ -7341,12 +7341,12 @@ pub struct TokenUsage {
 }
 
 record!(TokenUsage {
-    optional total_candidate_input_tokens "total_candidate_input_tokens",
-    optional total_candidate_output_tokens "total_candidate_output_tokens",
-    optional total_candidate_tokens "total_candidate_tokens",
-    optional total_judge_input_tokens "total_judge_input_tokens",
-    optional total_judge_output_tokens "total_judge_output_tokens",
-    optional total_judge_tokens "total_judge_tokens",
+    sometimes total_candidate_input_tokens "total_candidate_input_tokens",
+    sometimes total_candidate_output_tokens "total_candidate_output_tokens",
+    sometimes total_candidate_tokens "total_candidate_tokens",
+    sometimes total_judge_input_tokens "total_judge_input_tokens",
+    sometimes total_judge_output_tokens "total_judge_output_tokens",
+    sometimes total_judge_tokens "total_judge_tokens",
 });
 
 #[cfg(feature = "schemars")]
@@ -7362,8 +7362,8 @@ pub struct ToolSpan {
 }
 
 record!(ToolSpan {
-    optional common "common",
-    optional tool_call_id "tool_call_id",
+    sometimes common "common",
+    sometimes tool_call_id "tool_call_id",
 });
 
 #[cfg(feature = "schemars")]
@@ -7387,16 +7387,16 @@ pub struct TraceSpan {
 }
 
 record!(TraceSpan {
-    optional agent "agent",
-    optional created_at "created_at",
-    optional input "input",
-    optional llm "llm",
-    optional name "name",
-    optional output "output",
-    optional retriever "retriever",
-    optional tool "tool",
-    optional type_ "type",
-    optional workflow "workflow",
+    sometimes agent "agent",
+    sometimes created_at "created_at",
+    sometimes input "input",
+    sometimes llm "llm",
+    sometimes name "name",
+    sometimes output "output",
+    sometimes retriever "retriever",
+    sometimes tool "tool",
+    sometimes type_ "type",
+    sometimes workflow "workflow",
 });
 
 hide!(TraceSpan {
@@ -7447,7 +7447,7 @@ pub struct UnlinkAgentFunctionResponse {
 }
 
 record!(UnlinkAgentFunctionResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -7462,7 +7462,7 @@ pub struct UnlinkAgentGuardrailResponse {
 }
 
 record!(UnlinkAgentGuardrailResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -7480,10 +7480,10 @@ pub struct UnlinkAgentResponse {
 }
 
 record!(UnlinkAgentResponse {
-    optional child_agent_uuid "child_agent_uuid",
-    optional parent_agent_uuid "parent_agent_uuid",
-    optional rollback "rollback",
-    optional uuid "uuid",
+    sometimes child_agent_uuid "child_agent_uuid",
+    sometimes parent_agent_uuid "parent_agent_uuid",
+    sometimes rollback "rollback",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -7498,7 +7498,7 @@ pub struct UnlinkKnowledgeBaseResponse {
 }
 
 record!(UnlinkKnowledgeBaseResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -7550,7 +7550,7 @@ pub struct UpdateAgentApiKeyResponse {
 }
 
 record!(UpdateAgentApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -7565,7 +7565,7 @@ pub struct UpdateAgentDeploymentVisbilityResponse {
 }
 
 record!(UpdateAgentDeploymentVisbilityResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -7678,7 +7678,7 @@ pub struct UpdateAgentFunctionResponse {
 }
 
 record!(UpdateAgentFunctionResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -7802,7 +7802,7 @@ pub struct UpdateAgentResponse {
 }
 
 record!(UpdateAgentResponse {
-    optional agent "agent",
+    sometimes agent "agent",
 });
 
 #[cfg(feature = "schemars")]
@@ -7861,7 +7861,7 @@ pub struct UpdateAnthropicApiKeyResponse {
 }
 
 record!(UpdateAnthropicApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -7916,7 +7916,7 @@ pub struct UpdateCustomEvaluationMetricResponse {
 }
 
 record!(UpdateCustomEvaluationMetricResponse {
-    optional metric "metric",
+    sometimes metric "metric",
 });
 
 #[cfg(feature = "schemars")]
@@ -7984,7 +7984,7 @@ pub struct UpdateCustomModelMetadataResponse {
 }
 
 record!(UpdateCustomModelMetadataResponse {
-    optional model "model",
+    sometimes model "model",
 });
 
 #[cfg(feature = "schemars")]
@@ -8046,8 +8046,8 @@ pub struct UpdateEvaluationTestCaseResponse {
 }
 
 record!(UpdateEvaluationTestCaseResponse {
-    optional test_case_uuid "test_case_uuid",
-    optional version "version",
+    sometimes test_case_uuid "test_case_uuid",
+    sometimes version "version",
 });
 
 #[cfg(feature = "schemars")]
@@ -8102,7 +8102,7 @@ pub struct UpdateKnowledgeBaseDataSourceResponse {
 }
 
 record!(UpdateKnowledgeBaseDataSourceResponse {
-    optional knowledge_base_data_source "knowledge_base_data_source",
+    sometimes knowledge_base_data_source "knowledge_base_data_source",
 });
 
 #[cfg(feature = "schemars")]
@@ -8166,7 +8166,7 @@ pub struct UpdateKnowledgeBaseResponse {
 }
 
 record!(UpdateKnowledgeBaseResponse {
-    optional knowledge_base "knowledge_base",
+    sometimes knowledge_base "knowledge_base",
 });
 
 #[cfg(feature = "schemars")]
@@ -8227,10 +8227,10 @@ pub struct UpdateLinkedAgentResponse {
 }
 
 record!(UpdateLinkedAgentResponse {
-    optional child_agent_uuid "child_agent_uuid",
-    optional parent_agent_uuid "parent_agent_uuid",
-    optional rollback "rollback",
-    optional uuid "uuid",
+    sometimes child_agent_uuid "child_agent_uuid",
+    sometimes parent_agent_uuid "parent_agent_uuid",
+    sometimes rollback "rollback",
+    sometimes uuid "uuid",
 });
 
 #[cfg(feature = "schemars")]
@@ -8279,7 +8279,7 @@ pub struct UpdateModelApiKeyResponse {
 }
 
 record!(UpdateModelApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -8328,7 +8328,7 @@ pub struct UpdateModelEvaluationRunResponse {
 }
 
 record!(UpdateModelEvaluationRunResponse {
-    optional run "run",
+    sometimes run "run",
 });
 
 #[cfg(feature = "schemars")]
@@ -8389,7 +8389,7 @@ pub struct UpdateModelRouterResponse {
 }
 
 record!(UpdateModelRouterResponse {
-    optional model_router "model_router",
+    sometimes model_router "model_router",
 });
 
 #[cfg(feature = "schemars")]
@@ -8448,7 +8448,7 @@ pub struct UpdateOpenaiApiKeyResponse {
 }
 
 record!(UpdateOpenaiApiKeyResponse {
-    optional api_key_info "api_key_info",
+    sometimes api_key_info "api_key_info",
 });
 
 #[cfg(feature = "schemars")]
@@ -8500,7 +8500,7 @@ pub struct UpdateWorkspaceResponse {
 }
 
 record!(UpdateWorkspaceResponse {
-    optional workspace "workspace",
+    sometimes workspace "workspace",
 });
 
 #[cfg(feature = "schemars")]
@@ -8516,8 +8516,8 @@ pub struct UsageMeasurement {
 }
 
 record!(UsageMeasurement {
-    optional tokens "tokens",
-    optional usage_type "usage_type",
+    sometimes tokens "tokens",
+    sometimes usage_type "usage_type",
 });
 
 #[cfg(feature = "schemars")]
@@ -8573,8 +8573,8 @@ pub struct WorkflowSpan {
 }
 
 record!(WorkflowSpan {
-    optional common "common",
-    optional spans "spans",
+    sometimes common "common",
+    sometimes spans "spans",
 });
 
 #[cfg(feature = "schemars")]
@@ -8599,15 +8599,15 @@ pub struct Workspace {
 }
 
 record!(Workspace {
-    optional agents "agents",
-    optional created_at "created_at",
-    optional created_by "created_by",
-    optional created_by_email "created_by_email",
-    optional deleted_at "deleted_at",
-    optional description "description",
-    optional evaluation_test_cases "evaluation_test_cases",
+    sometimes agents "agents",
+    sometimes created_at "created_at",
+    sometimes created_by "created_by",
+    sometimes created_by_email "created_by_email",
+    sometimes deleted_at "deleted_at",
+    sometimes description "description",
+    sometimes evaluation_test_cases "evaluation_test_cases",
     expected name "name",
-    optional updated_at "updated_at",
+    sometimes updated_at "updated_at",
     expected uuid "uuid",
 });
 

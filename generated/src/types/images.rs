@@ -42,7 +42,7 @@ pub struct ImageActionsGetResponse {
 }
 
 record!(ImageActionsGetResponse {
-    optional action "action",
+    sometimes action "action",
 });
 
 #[cfg(feature = "schemars")]
@@ -59,8 +59,8 @@ pub struct ImageActionsListResponse {
 }
 
 record!(ImageActionsListResponse {
-    optional actions "actions",
-    optional links "links",
+    sometimes actions "actions",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -90,7 +90,7 @@ pub struct ImageActionsPostResponse {
 }
 
 record!(ImageActionsPostResponse {
-    optional action "action",
+    sometimes action "action",
 });
 
 #[cfg(feature = "schemars")]
@@ -204,7 +204,7 @@ pub struct ImagesCreateCustomResponse {
 }
 
 record!(ImagesCreateCustomResponse {
-    optional image "image",
+    sometimes image "image",
 });
 
 #[cfg(feature = "schemars")]
@@ -237,7 +237,7 @@ pub struct ImagesListResponse {
 
 record!(ImagesListResponse {
     required images "images",
-    optional links "links",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -404,7 +404,7 @@ pub struct ImagesPostAccountTransferCreateResponse {
 }
 
 record!(ImagesPostAccountTransferCreateResponse {
-    optional transfer_id "transfer_id",
+    sometimes transfer_id "transfer_id",
 });
 
 #[cfg(feature = "schemars")]

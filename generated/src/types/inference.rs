@@ -238,13 +238,13 @@ record!(Batch {
     required batch_id "batch_id",
     required status "status",
     required provider "provider",
-    optional endpoint "endpoint",
+    sometimes endpoint "endpoint",
     required completion_window "completion_window",
-    optional input_file_id "input_file_id",
+    sometimes input_file_id "input_file_id",
     or_null output_file_id "output_file_id",
     or_null error_file_id "error_file_id",
-    optional request_counts "request_counts",
-    optional request_id "request_id",
+    sometimes request_counts "request_counts",
+    sometimes request_id "request_id",
     or_null metadata "metadata",
     or_null errors "errors",
     required created_at "created_at",
@@ -254,10 +254,10 @@ record!(Batch {
     or_null expires_at "expires_at",
     or_null cancelled_at "cancelled_at",
     or_null failed_at "failed_at",
-    optional file_id "file_id",
-    optional updated_at "updated_at",
+    sometimes file_id "file_id",
+    sometimes updated_at "updated_at",
     or_null cancel_requested_at "cancel_requested_at",
-    optional result_available "result_available",
+    sometimes result_available "result_available",
 });
 
 #[cfg(feature = "schemars")]
@@ -363,8 +363,8 @@ pub struct BatchErrorsItem {
 }
 
 record!(BatchErrorsItem {
-    optional code "code",
-    optional message "message",
+    sometimes code "code",
+    sometimes message "message",
     or_null line "line",
 });
 
@@ -477,9 +477,9 @@ pub struct BatchRequestCounts {
 }
 
 record!(BatchRequestCounts {
-    optional total "total",
-    optional completed "completed",
-    optional failed "failed",
+    sometimes total "total",
+    sometimes completed "completed",
+    sometimes failed "failed",
 });
 
 #[cfg(feature = "schemars")]
@@ -496,8 +496,8 @@ pub struct BatchResultsDownload {
 }
 
 record!(BatchResultsDownload {
-    optional presigned_url "presigned_url",
-    optional expires_at "expires_at",
+    sometimes presigned_url "presigned_url",
+    sometimes expires_at "expires_at",
 });
 
 hide!(BatchResultsDownload {
@@ -527,13 +527,13 @@ pub struct BatchResultsResponse {
 }
 
 record!(BatchResultsResponse {
-    optional batch_id "batch_id",
-    optional result_available "result_available",
+    sometimes batch_id "batch_id",
+    sometimes result_available "result_available",
     or_null output_file_url "output_file_url",
     or_null error_file_url "error_file_url",
     or_null expires_at "expires_at",
-    optional download "download",
-    optional output_file_id "output_file_id",
+    sometimes download "download",
+    sometimes output_file_id "output_file_id",
 });
 
 hide!(BatchResultsResponse {
@@ -793,6 +793,8 @@ union! {
     }
 }
 
+from_text!(ChatCompletionRequestStop::String from &str, &String);
+
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionRequestStop in crate::SCHEMAS {});
 
@@ -837,6 +839,8 @@ union! {
         Name(ToolChoiceMode),
     }
 }
+
+from_text!(ChatCompletionRequestToolChoice::Name from &str, String);
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionRequestToolChoice in crate::SCHEMAS { ChatCompletionRequestToolChoiceType, ToolChoiceMode });
@@ -926,7 +930,7 @@ record!(ChatCompletionResponse {
     required created "created",
     required model "model",
     required object "object",
-    optional usage "usage",
+    sometimes usage "usage",
 });
 
 #[cfg(feature = "schemars")]
@@ -993,7 +997,7 @@ pub struct ChatCompletionResponseChoicesItemMessage {
 record!(ChatCompletionResponseChoicesItemMessage {
     maybe content "content",
     maybe refusal "refusal",
-    optional tool_calls "tool_calls",
+    sometimes tool_calls "tool_calls",
     maybe reasoning_content "reasoning_content",
     required role "role",
 });
@@ -1067,9 +1071,9 @@ pub struct ChatCompletionStreamResponseDelta {
 
 record!(ChatCompletionStreamResponseDelta {
     or_null content "content",
-    optional tool_calls "tool_calls",
+    sometimes tool_calls "tool_calls",
     or_null reasoning_content "reasoning_content",
-    optional role "role",
+    sometimes role "role",
     or_null refusal "refusal",
 });
 
@@ -1197,10 +1201,10 @@ pub struct ChatCompletionToolCallChunk {
 }
 
 record!(ChatCompletionToolCallChunk {
-    optional index "index",
-    optional id "id",
-    optional type_ "type",
-    optional function "function",
+    sometimes index "index",
+    sometimes id "id",
+    sometimes type_ "type",
+    sometimes function "function",
 });
 
 #[cfg(feature = "schemars")]
@@ -1216,8 +1220,8 @@ pub struct ChatCompletionToolCallChunkFunction {
 }
 
 record!(ChatCompletionToolCallChunkFunction {
-    optional name "name",
-    optional arguments "arguments",
+    sometimes name "name",
+    sometimes arguments "arguments",
 });
 
 #[cfg(feature = "schemars")]
@@ -1595,6 +1599,8 @@ union! {
     }
 }
 
+from_text!(CreateResponseRequestInput::String from &str, &String);
+
 #[cfg(feature = "schemars")]
 schema!(CreateResponseRequestInput in crate::SCHEMAS { CreateResponseRequestInputListItem });
 
@@ -1646,6 +1652,8 @@ union! {
     }
 }
 
+from_text!(CreateResponseRequestStop::String from &str, &String);
+
 #[cfg(feature = "schemars")]
 schema!(CreateResponseRequestStop in crate::SCHEMAS {});
 
@@ -1690,6 +1698,8 @@ union! {
         Name(ToolChoiceMode),
     }
 }
+
+from_text!(CreateResponseRequestToolChoice::Name from &str, String);
 
 #[cfg(feature = "schemars")]
 schema!(CreateResponseRequestToolChoice in crate::SCHEMAS { CreateResponseRequestToolChoiceType, ToolChoiceMode });
@@ -1886,7 +1896,7 @@ pub struct CreateResponseResponseOutputItem {
 
 record!(CreateResponseResponseOutputItem {
     required type_ "type",
-    optional id "id",
+    sometimes id "id",
     or_null status "status",
     or_null role "role",
     required content "content",
@@ -1954,9 +1964,9 @@ pub struct CreateResponseResponseToolsItem {
 
 record!(CreateResponseResponseToolsItem {
     required type_ "type",
-    optional name "name",
-    optional description "description",
-    optional parameters "parameters",
+    sometimes name "name",
+    sometimes description "description",
+    sometimes parameters "parameters",
 });
 
 hide!(CreateResponseResponseToolsItem {
@@ -2139,6 +2149,8 @@ union! {
     }
 }
 
+from_text!(EmbeddingDataItemEmbedding::String from &str, &String);
+
 #[cfg(feature = "schemars")]
 schema!(EmbeddingDataItemEmbedding in crate::SCHEMAS {});
 
@@ -2215,6 +2227,8 @@ union! {
         List(Vec<String>),
     }
 }
+
+from_text!(EmbeddingsRequestInput::String from &str, &String);
 
 #[cfg(feature = "schemars")]
 schema!(EmbeddingsRequestInput in crate::SCHEMAS {});
@@ -2332,7 +2346,7 @@ pub struct GeneratedImage {
 
 record!(GeneratedImage {
     required b64_json "b64_json",
-    optional revised_prompt "revised_prompt",
+    sometimes revised_prompt "revised_prompt",
 });
 
 #[cfg(feature = "schemars")]
@@ -2587,6 +2601,8 @@ union! {
     }
 }
 
+from_text!(MessagesApiMessageParamContent::String from &str, &String);
+
 #[cfg(feature = "schemars")]
 schema!(MessagesApiMessageParamContent in crate::SCHEMAS { MessagesRequestContentBlockParam });
 
@@ -2798,6 +2814,8 @@ union! {
         List(Vec<MessagesRequestTextBlockParam>),
     }
 }
+
+from_text!(MessagesCreateRequestSystem::String from &str, &String);
 
 #[cfg(feature = "schemars")]
 schema!(MessagesCreateRequestSystem in crate::SCHEMAS { MessagesRequestTextBlockParam });
@@ -3099,11 +3117,11 @@ pub struct MessagesStreamEvent {
 
 record!(MessagesStreamEvent {
     required type_ "type",
-    optional message "message",
-    optional index "index",
-    optional content_block "content_block",
-    optional delta "delta",
-    optional usage "usage",
+    sometimes message "message",
+    sometimes index "index",
+    sometimes content_block "content_block",
+    sometimes delta "delta",
+    sometimes usage "usage",
 });
 
 hide!(MessagesStreamEvent {
@@ -3145,7 +3163,7 @@ pub struct MessagesStreamEventUsage {
 }
 
 record!(MessagesStreamEventUsage {
-    optional output_tokens "output_tokens",
+    sometimes output_tokens "output_tokens",
     or_null speed "speed",
 });
 
@@ -3189,6 +3207,8 @@ union! {
         String(String),
     }
 }
+
+from_text!(MessagesToolChoiceParam::String from &str, &String);
 
 #[cfg(feature = "schemars")]
 schema!(MessagesToolChoiceParam in crate::SCHEMAS { MessagesToolChoiceParamType });
@@ -3333,6 +3353,8 @@ union! {
     }
 }
 
+from_text!(MessagesToolResultBlockParamContent::String from &str, &String);
+
 #[cfg(feature = "schemars")]
 schema!(MessagesToolResultBlockParamContent in crate::SCHEMAS {});
 
@@ -3397,8 +3419,8 @@ pub struct MessagesUsage {
 record!(MessagesUsage {
     required input_tokens "input_tokens",
     required output_tokens "output_tokens",
-    optional cache_creation_input_tokens "cache_creation_input_tokens",
-    optional cache_read_input_tokens "cache_read_input_tokens",
+    sometimes cache_creation_input_tokens "cache_creation_input_tokens",
+    sometimes cache_read_input_tokens "cache_read_input_tokens",
     or_null speed "speed",
 });
 

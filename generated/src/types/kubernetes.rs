@@ -106,8 +106,8 @@ pub struct AssociatedKubernetesResource {
 }
 
 record!(AssociatedKubernetesResource {
-    optional id "id",
-    optional name "name",
+    sometimes id "id",
+    sometimes name "name",
 });
 
 #[cfg(feature = "schemars")]
@@ -124,9 +124,9 @@ pub struct AssociatedKubernetesResources {
 }
 
 record!(AssociatedKubernetesResources {
-    optional load_balancers "load_balancers",
-    optional volumes "volumes",
-    optional volume_snapshots "volume_snapshots",
+    sometimes load_balancers "load_balancers",
+    sometimes volumes "volumes",
+    sometimes volume_snapshots "volume_snapshots",
 });
 
 #[cfg(feature = "schemars")]
@@ -142,8 +142,8 @@ pub struct ClusterlintOwner {
 }
 
 record!(ClusterlintOwner {
-    optional kind "kind",
-    optional name "name",
+    sometimes kind "kind",
+    sometimes name "name",
 });
 
 #[cfg(feature = "schemars")]
@@ -201,10 +201,10 @@ pub struct ClusterlintResults {
 }
 
 record!(ClusterlintResults {
-    optional run_id "run_id",
-    optional requested_at "requested_at",
-    optional completed_at "completed_at",
-    optional diagnostics "diagnostics",
+    sometimes run_id "run_id",
+    sometimes requested_at "requested_at",
+    sometimes completed_at "completed_at",
+    sometimes diagnostics "diagnostics",
 });
 
 #[cfg(feature = "schemars")]
@@ -222,10 +222,10 @@ pub struct ClusterlintResultsDiagnosticsItem {
 }
 
 record!(ClusterlintResultsDiagnosticsItem {
-    optional check_name "check_name",
-    optional severity "severity",
-    optional message "message",
-    optional object "object",
+    sometimes check_name "check_name",
+    sometimes severity "severity",
+    sometimes message "message",
+    sometimes object "object",
 });
 
 #[cfg(feature = "schemars")]
@@ -243,10 +243,10 @@ pub struct ClusterlintResultsDiagnosticsItemObject {
 }
 
 record!(ClusterlintResultsDiagnosticsItemObject {
-    optional name "name",
-    optional kind "kind",
-    optional namespace "namespace",
-    optional owners "owners",
+    sometimes name "name",
+    sometimes kind "kind",
+    sometimes namespace "namespace",
+    sometimes owners "owners",
 });
 
 #[cfg(feature = "schemars")]
@@ -363,7 +363,7 @@ pub struct KubernetesAddNodePoolResponse {
 }
 
 record!(KubernetesAddNodePoolResponse {
-    optional node_pool "node_pool",
+    sometimes node_pool "node_pool",
 });
 
 #[cfg(feature = "schemars")]
@@ -430,23 +430,23 @@ record!(KubernetesCluster {
     required name "name",
     required region "region",
     required version "version",
-    optional cluster_subnet "cluster_subnet",
-    optional service_subnet "service_subnet",
-    optional vpc_uuid "vpc_uuid",
-    optional worker_subnet_uuid "worker_subnet_uuid",
-    optional ipv4 "ipv4",
-    optional endpoint "endpoint",
+    sometimes cluster_subnet "cluster_subnet",
+    sometimes service_subnet "service_subnet",
+    sometimes vpc_uuid "vpc_uuid",
+    sometimes worker_subnet_uuid "worker_subnet_uuid",
+    sometimes ipv4 "ipv4",
+    sometimes endpoint "endpoint",
     or_null tags "tags",
     required node_pools "node_pools",
     or_null maintenance_policy "maintenance_policy",
-    optional auto_upgrade "auto_upgrade",
-    optional isolated_workers "isolated_workers",
+    sometimes auto_upgrade "auto_upgrade",
+    sometimes isolated_workers "isolated_workers",
     expected status "status",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional surge_upgrade "surge_upgrade",
-    optional ha "ha",
-    optional registry_enabled "registry_enabled",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
+    sometimes surge_upgrade "surge_upgrade",
+    sometimes ha "ha",
+    sometimes registry_enabled "registry_enabled",
     or_null registries "registries",
     or_null control_plane_firewall "control_plane_firewall",
     or_null cluster_autoscaler_configuration "cluster_autoscaler_configuration",
@@ -859,7 +859,7 @@ pub struct KubernetesClusterStatus {
 
 record!(KubernetesClusterStatus {
     expected state "state",
-    optional message "message",
+    sometimes message "message",
 });
 
 impl Default for KubernetesClusterStatus {
@@ -991,7 +991,7 @@ pub struct KubernetesCreateClusterResponse {
 }
 
 record!(KubernetesCreateClusterResponse {
-    optional kubernetes_cluster "kubernetes_cluster",
+    sometimes kubernetes_cluster "kubernetes_cluster",
 });
 
 #[cfg(feature = "schemars")]
@@ -1015,12 +1015,12 @@ pub struct KubernetesCredentials {
 }
 
 record!(KubernetesCredentials {
-    optional server "server",
-    optional certificate_authority_data "certificate_authority_data",
+    sometimes server "server",
+    sometimes certificate_authority_data "certificate_authority_data",
     or_null client_certificate_data "client_certificate_data",
     or_null client_key_data "client_key_data",
-    optional token "token",
-    optional expires_at "expires_at",
+    sometimes token "token",
+    sometimes expires_at "expires_at",
 });
 
 hide!(KubernetesCredentials {
@@ -1060,7 +1060,7 @@ pub struct KubernetesGetClusterResponse {
 }
 
 record!(KubernetesGetClusterResponse {
-    optional kubernetes_cluster "kubernetes_cluster",
+    sometimes kubernetes_cluster "kubernetes_cluster",
 });
 
 #[cfg(feature = "schemars")]
@@ -1086,7 +1086,7 @@ pub struct KubernetesGetNodePoolResponse {
 }
 
 record!(KubernetesGetNodePoolResponse {
-    optional node_pool "node_pool",
+    sometimes node_pool "node_pool",
 });
 
 #[cfg(feature = "schemars")]
@@ -1101,7 +1101,7 @@ pub struct KubernetesGetNodePoolTemplateResponse {
 }
 
 record!(KubernetesGetNodePoolTemplateResponse {
-    optional template "template",
+    sometimes template "template",
 });
 
 #[cfg(feature = "schemars")]
@@ -1116,7 +1116,7 @@ pub struct KubernetesGetStatusMessagesResponse {
 }
 
 record!(KubernetesGetStatusMessagesResponse {
-    optional messages "messages",
+    sometimes messages "messages",
 });
 
 #[cfg(feature = "schemars")]
@@ -1133,8 +1133,8 @@ pub struct KubernetesListClustersResponse {
 }
 
 record!(KubernetesListClustersResponse {
-    optional kubernetes_clusters "kubernetes_clusters",
-    optional links "links",
+    sometimes kubernetes_clusters "kubernetes_clusters",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -1150,7 +1150,7 @@ pub struct KubernetesListNodePoolsResponse {
 }
 
 record!(KubernetesListNodePoolsResponse {
-    optional node_pools "node_pools",
+    sometimes node_pools "node_pools",
 });
 
 #[cfg(feature = "schemars")]
@@ -1214,9 +1214,9 @@ pub struct KubernetesNodeGpu {
 }
 
 record!(KubernetesNodeGpu {
-    optional vendor "vendor",
-    optional model "model",
-    optional count "count",
+    sometimes vendor "vendor",
+    sometimes model "model",
+    sometimes count "count",
 });
 
 #[cfg(feature = "schemars")]
@@ -1441,10 +1441,10 @@ pub struct KubernetesNodeResources {
 }
 
 record!(KubernetesNodeResources {
-    optional cpu "cpu",
-    optional cpu_milli_cores "cpu_milli_cores",
-    optional memory "memory",
-    optional pods "pods",
+    sometimes cpu "cpu",
+    sometimes cpu_milli_cores "cpu_milli_cores",
+    sometimes memory "memory",
+    sometimes pods "pods",
 });
 
 #[cfg(feature = "schemars")]
@@ -1513,14 +1513,14 @@ pub struct KubernetesNodeTemplate {
 }
 
 record!(KubernetesNodeTemplate {
-    optional cluster_uuid "cluster_uuid",
+    sometimes cluster_uuid "cluster_uuid",
     expected name "name",
-    optional slug "slug",
-    optional labels "labels",
-    optional taints "taints",
-    optional capacity "capacity",
-    optional allocatable "allocatable",
-    optional gpu "gpu",
+    sometimes slug "slug",
+    sometimes labels "labels",
+    sometimes taints "taints",
+    sometimes capacity "capacity",
+    sometimes allocatable "allocatable",
+    sometimes gpu "gpu",
 });
 
 impl Default for KubernetesNodeTemplate {
@@ -1541,7 +1541,7 @@ pub struct KubernetesOptions {
 }
 
 record!(KubernetesOptions {
-    optional options "options",
+    sometimes options "options",
 });
 
 #[cfg(feature = "schemars")]
@@ -1558,9 +1558,9 @@ pub struct KubernetesOptionsOptions {
 }
 
 record!(KubernetesOptionsOptions {
-    optional regions "regions",
-    optional versions "versions",
-    optional sizes "sizes",
+    sometimes regions "regions",
+    sometimes versions "versions",
+    sometimes sizes "sizes",
 });
 
 #[cfg(feature = "schemars")]
@@ -1607,8 +1607,8 @@ pub struct KubernetesRegion {
 }
 
 record!(KubernetesRegion {
-    optional name "name",
-    optional slug "slug",
+    sometimes name "name",
+    sometimes slug "slug",
 });
 
 #[cfg(feature = "schemars")]
@@ -1623,7 +1623,7 @@ pub struct KubernetesRunClusterLintResponse {
 }
 
 record!(KubernetesRunClusterLintResponse {
-    optional run_id "run_id",
+    sometimes run_id "run_id",
 });
 
 #[cfg(feature = "schemars")]
@@ -1639,8 +1639,8 @@ pub struct KubernetesSize {
 }
 
 record!(KubernetesSize {
-    optional name "name",
-    optional slug "slug",
+    sometimes name "name",
+    sometimes slug "slug",
 });
 
 #[cfg(feature = "schemars")]
@@ -1655,7 +1655,7 @@ pub struct KubernetesUpdateClusterResponse {
 }
 
 record!(KubernetesUpdateClusterResponse {
-    optional kubernetes_cluster "kubernetes_cluster",
+    sometimes kubernetes_cluster "kubernetes_cluster",
 });
 
 #[cfg(feature = "schemars")]
@@ -1670,7 +1670,7 @@ pub struct KubernetesUpdateNodePoolResponse {
 }
 
 record!(KubernetesUpdateNodePoolResponse {
-    optional node_pool "node_pool",
+    sometimes node_pool "node_pool",
 });
 
 #[cfg(feature = "schemars")]
@@ -1719,8 +1719,8 @@ pub struct KubernetesVersion {
 
 record!(KubernetesVersion {
     expected slug "slug",
-    optional kubernetes_version "kubernetes_version",
-    optional supported_features "supported_features",
+    sometimes kubernetes_version "kubernetes_version",
+    sometimes supported_features "supported_features",
 });
 
 impl Default for KubernetesVersion {
@@ -2002,8 +2002,8 @@ pub struct StatusMessages {
 }
 
 record!(StatusMessages {
-    optional message "message",
-    optional timestamp "timestamp",
+    sometimes message "message",
+    sometimes timestamp "timestamp",
 });
 
 #[cfg(feature = "schemars")]
@@ -2018,7 +2018,7 @@ pub struct User {
 }
 
 record!(User {
-    optional kubernetes_cluster_user "kubernetes_cluster_user",
+    sometimes kubernetes_cluster_user "kubernetes_cluster_user",
 });
 
 #[cfg(feature = "schemars")]
@@ -2036,9 +2036,9 @@ pub struct UserKubernetesClusterUser {
 }
 
 record!(UserKubernetesClusterUser {
-    optional username "username",
-    optional groups "groups",
-    optional id "id",
+    sometimes username "username",
+    sometimes groups "groups",
+    sometimes id "id",
 });
 
 #[cfg(feature = "schemars")]

@@ -283,36 +283,36 @@ pub struct LoadBalancer {
 record!(LoadBalancer {
     expected id "id",
     expected name "name",
-    optional project_id "project_id",
-    optional ip "ip",
-    optional ipv6 "ipv6",
-    optional size_unit "size_unit",
-    optional size "size",
-    optional algorithm "algorithm",
+    sometimes project_id "project_id",
+    sometimes ip "ip",
+    sometimes ipv6 "ipv6",
+    sometimes size_unit "size_unit",
+    sometimes size "size",
+    sometimes algorithm "algorithm",
     expected status "status",
-    optional created_at "created_at",
+    sometimes created_at "created_at",
     required forwarding_rules "forwarding_rules",
-    optional health_check "health_check",
-    optional sticky_sessions "sticky_sessions",
-    optional redirect_http_to_https "redirect_http_to_https",
-    optional enable_proxy_protocol "enable_proxy_protocol",
-    optional enable_backend_keepalive "enable_backend_keepalive",
-    optional http_idle_timeout_seconds "http_idle_timeout_seconds",
-    optional vpc_uuid "vpc_uuid",
-    optional disable_lets_encrypt_dns_records "disable_lets_encrypt_dns_records",
-    optional firewall "firewall",
-    optional network "network",
-    optional network_stack "network_stack",
-    optional type_ "type",
-    optional domains "domains",
-    optional glb_settings "glb_settings",
-    optional target_load_balancer_ids "target_load_balancer_ids",
-    optional tls_cipher_policy "tls_cipher_policy",
-    optional subnet_uuid "subnet_uuid",
-    optional tags "tags",
-    optional region "region",
-    optional droplet_ids "droplet_ids",
-    optional tag "tag",
+    sometimes health_check "health_check",
+    sometimes sticky_sessions "sticky_sessions",
+    sometimes redirect_http_to_https "redirect_http_to_https",
+    sometimes enable_proxy_protocol "enable_proxy_protocol",
+    sometimes enable_backend_keepalive "enable_backend_keepalive",
+    sometimes http_idle_timeout_seconds "http_idle_timeout_seconds",
+    sometimes vpc_uuid "vpc_uuid",
+    sometimes disable_lets_encrypt_dns_records "disable_lets_encrypt_dns_records",
+    sometimes firewall "firewall",
+    sometimes network "network",
+    sometimes network_stack "network_stack",
+    sometimes type_ "type",
+    sometimes domains "domains",
+    sometimes glb_settings "glb_settings",
+    sometimes target_load_balancer_ids "target_load_balancer_ids",
+    sometimes tls_cipher_policy "tls_cipher_policy",
+    sometimes subnet_uuid "subnet_uuid",
+    sometimes tags "tags",
+    sometimes region "region",
+    sometimes droplet_ids "droplet_ids",
+    sometimes tag "tag",
 });
 
 #[cfg(feature = "schemars")]
@@ -719,7 +719,7 @@ pub struct LoadBalancersCreateResponse {
 }
 
 record!(LoadBalancersCreateResponse {
-    optional load_balancer "load_balancer",
+    sometimes load_balancer "load_balancer",
 });
 
 #[cfg(feature = "schemars")]
@@ -734,7 +734,7 @@ pub struct LoadBalancersGetResponse {
 }
 
 record!(LoadBalancersGetResponse {
-    optional load_balancer "load_balancer",
+    sometimes load_balancer "load_balancer",
 });
 
 #[cfg(feature = "schemars")]
@@ -751,8 +751,8 @@ pub struct LoadBalancersListResponse {
 }
 
 record!(LoadBalancersListResponse {
-    optional load_balancers "load_balancers",
-    optional links "links",
+    sometimes load_balancers "load_balancers",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -829,7 +829,7 @@ pub struct LoadBalancersUpdateResponse {
 }
 
 record!(LoadBalancersUpdateResponse {
-    optional load_balancer "load_balancer",
+    sometimes load_balancer "load_balancer",
 });
 
 #[cfg(feature = "schemars")]

@@ -130,7 +130,7 @@ pub struct AlertPolicyResponse {
 }
 
 record!(AlertPolicyResponse {
-    optional policy "policy",
+    sometimes policy "policy",
 });
 
 #[cfg(feature = "schemars")]
@@ -254,9 +254,9 @@ pub struct Destination {
 }
 
 record!(Destination {
-    optional id "id",
-    optional name "name",
-    optional type_ "type",
+    sometimes id "id",
+    sometimes name "name",
+    sometimes type_ "type",
     required config "config",
 });
 
@@ -277,8 +277,8 @@ pub struct DestinationOmitCredentials {
 record!(DestinationOmitCredentials {
     expected id "id",
     expected name "name",
-    optional type_ "type",
-    optional config "config",
+    sometimes type_ "type",
+    sometimes config "config",
 });
 
 impl Default for DestinationOmitCredentials {
@@ -339,7 +339,7 @@ pub struct DestinationResponse {
 }
 
 record!(DestinationResponse {
-    optional destination "destination",
+    sometimes destination "destination",
 });
 
 #[cfg(feature = "schemars")]
@@ -424,6 +424,8 @@ union! {
         String(String),
     }
 }
+
+from_text!(MetricsResultSample::String from &str, &String);
 
 #[cfg(feature = "schemars")]
 schema!(MetricsResultSample in crate::SCHEMAS {});
@@ -540,7 +542,7 @@ pub struct MonitoringGetSinkResponse {
 }
 
 record!(MonitoringGetSinkResponse {
-    optional sink "sink",
+    sometimes sink "sink",
 });
 
 #[cfg(feature = "schemars")]
@@ -558,7 +560,7 @@ pub struct MonitoringListAlertPolicyResponse {
 
 record!(MonitoringListAlertPolicyResponse {
     required policies "policies",
-    optional links "links",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -574,7 +576,7 @@ pub struct MonitoringListDestinationsResponse {
 }
 
 record!(MonitoringListDestinationsResponse {
-    optional destinations "destinations",
+    sometimes destinations "destinations",
 });
 
 #[cfg(feature = "schemars")]
@@ -589,7 +591,7 @@ pub struct MonitoringListSinksResponse {
 }
 
 record!(MonitoringListSinksResponse {
-    optional sinks "sinks",
+    sometimes sinks "sinks",
 });
 
 #[cfg(feature = "schemars")]
@@ -623,13 +625,13 @@ pub struct OpensearchConfig {
 }
 
 record!(OpensearchConfig {
-    optional id "id",
-    optional credentials "credentials",
+    sometimes id "id",
+    sometimes credentials "credentials",
     required endpoint "endpoint",
-    optional cluster_uuid "cluster_uuid",
-    optional cluster_name "cluster_name",
-    optional index_name "index_name",
-    optional retention_days "retention_days",
+    sometimes cluster_uuid "cluster_uuid",
+    sometimes cluster_name "cluster_name",
+    sometimes index_name "index_name",
+    sometimes retention_days "retention_days",
 });
 
 #[cfg(feature = "schemars")]
@@ -645,8 +647,8 @@ pub struct OpensearchConfigCredentials {
 }
 
 record!(OpensearchConfigCredentials {
-    optional username "username",
-    optional password "password",
+    sometimes username "username",
+    sometimes password "password",
 });
 
 hide!(OpensearchConfigCredentials {
@@ -673,12 +675,12 @@ pub struct OpensearchConfigOmitCredentials {
 }
 
 record!(OpensearchConfigOmitCredentials {
-    optional id "id",
-    optional endpoint "endpoint",
-    optional cluster_uuid "cluster_uuid",
-    optional cluster_name "cluster_name",
-    optional index_name "index_name",
-    optional retention_days "retention_days",
+    sometimes id "id",
+    sometimes endpoint "endpoint",
+    sometimes cluster_uuid "cluster_uuid",
+    sometimes cluster_name "cluster_name",
+    sometimes index_name "index_name",
+    sometimes retention_days "retention_days",
 });
 
 #[cfg(feature = "schemars")]
@@ -826,8 +828,8 @@ pub struct SinksResponse {
 }
 
 record!(SinksResponse {
-    optional destination "destination",
-    optional resources "resources",
+    sometimes destination "destination",
+    sometimes resources "resources",
 });
 
 #[cfg(feature = "schemars")]

@@ -127,7 +127,7 @@ record!(AccessPointResponse {
     required created_at "created_at",
     required updated_at "updated_at",
     required is_default "is_default",
-    optional vpc_id "vpc_id",
+    sometimes vpc_id "vpc_id",
 });
 
 #[cfg(feature = "schemars")]
@@ -233,7 +233,7 @@ pub struct NfsAction {
 }
 
 record!(NfsAction {
-    optional id "id",
+    sometimes id "id",
     required region_slug "region_slug",
     required resource_id "resource_id",
     required resource_type "resource_type",
@@ -721,7 +721,7 @@ pub struct NfsCreateResponse {
 }
 
 record!(NfsCreateResponse {
-    optional share "share",
+    sometimes share "share",
 });
 
 #[cfg(feature = "schemars")]
@@ -736,7 +736,7 @@ pub struct NfsGetResponse {
 }
 
 record!(NfsGetResponse {
-    optional share "share",
+    sometimes share "share",
 });
 
 #[cfg(feature = "schemars")]
@@ -751,7 +751,7 @@ pub struct NfsListResponse {
 }
 
 record!(NfsListResponse {
-    optional shares "shares",
+    sometimes shares "shares",
 });
 
 #[cfg(feature = "schemars")]
@@ -832,11 +832,11 @@ record!(NfsResponse {
     required region "region",
     required status "status",
     required created_at "created_at",
-    optional vpc_ids "vpc_ids",
-    optional performance_tier "performance_tier",
-    optional mount_path "mount_path",
-    optional host "host",
-    optional access_points "access_points",
+    sometimes vpc_ids "vpc_ids",
+    sometimes performance_tier "performance_tier",
+    sometimes mount_path "mount_path",
+    sometimes host "host",
+    sometimes access_points "access_points",
 });
 
 #[cfg(feature = "schemars")]
@@ -865,7 +865,7 @@ pub struct NfsSnapshotGetResponse {
 }
 
 record!(NfsSnapshotGetResponse {
-    optional snapshot "snapshot",
+    sometimes snapshot "snapshot",
 });
 
 #[cfg(feature = "schemars")]
@@ -880,7 +880,7 @@ pub struct NfsSnapshotListResponse {
 }
 
 record!(NfsSnapshotListResponse {
-    optional snapshots "snapshots",
+    sometimes snapshots "snapshots",
 });
 
 #[cfg(feature = "schemars")]

@@ -63,7 +63,7 @@ pub struct OneClicksInstallKubernetesResponse {
 }
 
 record!(OneClicksInstallKubernetesResponse {
-    optional message "message",
+    sometimes message "message",
 });
 
 #[cfg(feature = "schemars")]
@@ -78,7 +78,7 @@ pub struct OneClicksListResponse {
 }
 
 record!(OneClicksListResponse {
-    optional x1_clicks "1_clicks",
+    sometimes x1_clicks "1_clicks",
 });
 
 #[cfg(feature = "schemars")]

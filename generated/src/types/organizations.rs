@@ -79,14 +79,14 @@ pub struct OrganizationTeam {
 }
 
 record!(OrganizationTeam {
-    optional id "id",
+    sometimes id "id",
     expected uuid "uuid",
-    optional name "name",
-    optional email "email",
-    optional member_count "member_count",
-    optional status "status",
-    optional joined_organization_at "joined_organization_at",
-    optional company "company",
+    sometimes name "name",
+    sometimes email "email",
+    sometimes member_count "member_count",
+    sometimes status "status",
+    sometimes joined_organization_at "joined_organization_at",
+    sometimes company "company",
 });
 
 impl Default for OrganizationTeam {
@@ -120,7 +120,7 @@ pub struct OrganizationsCreateTeamResponse {
 
 record!(OrganizationsCreateTeamResponse {
     required team "team",
-    optional invitations "invitations",
+    sometimes invitations "invitations",
 });
 
 #[cfg(feature = "schemars")]
@@ -198,7 +198,7 @@ pub struct TeamInvitationStatus {
 }
 
 record!(TeamInvitationStatus {
-    optional status "status",
+    sometimes status "status",
 });
 
 #[cfg(feature = "schemars")]

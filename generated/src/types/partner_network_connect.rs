@@ -34,15 +34,15 @@ record!(PartnerAttachment {
     expected id "id",
     expected name "name",
     expected state "state",
-    optional connection_bandwidth_in_mbps "connection_bandwidth_in_mbps",
-    optional region "region",
-    optional naas_provider "naas_provider",
-    optional vpc_ids "vpc_ids",
-    optional bgp "bgp",
-    optional created_at "created_at",
-    optional parent_uuid "parent_uuid",
-    optional children "children",
-    optional redundancy_zone "redundancy_zone",
+    sometimes connection_bandwidth_in_mbps "connection_bandwidth_in_mbps",
+    sometimes region "region",
+    sometimes naas_provider "naas_provider",
+    sometimes vpc_ids "vpc_ids",
+    sometimes bgp "bgp",
+    sometimes created_at "created_at",
+    sometimes parent_uuid "parent_uuid",
+    sometimes children "children",
+    sometimes redundancy_zone "redundancy_zone",
 });
 
 impl Default for PartnerAttachment {
@@ -66,10 +66,10 @@ pub struct PartnerAttachmentBgp {
 }
 
 record!(PartnerAttachmentBgp {
-    optional local_asn "local_asn",
-    optional peer_asn "peer_asn",
-    optional local_router_ip "local_router_ip",
-    optional peer_router_ip "peer_router_ip",
+    sometimes local_asn "local_asn",
+    sometimes peer_asn "peer_asn",
+    sometimes local_router_ip "local_router_ip",
+    sometimes peer_router_ip "peer_router_ip",
 });
 
 #[cfg(feature = "schemars")]
@@ -85,7 +85,7 @@ pub struct PartnerAttachmentBgpAuthKey {
 }
 
 record!(PartnerAttachmentBgpAuthKey {
-    optional value "value",
+    sometimes value "value",
 });
 
 hide!(PartnerAttachmentBgpAuthKey {
@@ -143,9 +143,9 @@ pub struct PartnerAttachmentServiceKey {
 }
 
 record!(PartnerAttachmentServiceKey {
-    optional value "value",
-    optional created_at "created_at",
-    optional state "state",
+    sometimes value "value",
+    sometimes created_at "created_at",
+    sometimes state "state",
 });
 
 hide!(PartnerAttachmentServiceKey {
@@ -402,7 +402,7 @@ pub struct PartnerAttachmentsDeleteResponse {
 }
 
 record!(PartnerAttachmentsDeleteResponse {
-    optional partner_attachment "partner_attachment",
+    sometimes partner_attachment "partner_attachment",
 });
 
 #[cfg(feature = "schemars")]
@@ -417,7 +417,7 @@ pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
 }
 
 record!(PartnerAttachmentsGetBgpAuthKeyResponse {
-    optional bgp_auth_key "bgp_auth_key",
+    sometimes bgp_auth_key "bgp_auth_key",
 });
 
 #[cfg(feature = "schemars")]
@@ -432,7 +432,7 @@ pub struct PartnerAttachmentsGetServiceKeyResponse {
 }
 
 record!(PartnerAttachmentsGetServiceKeyResponse {
-    optional service_key "service_key",
+    sometimes service_key "service_key",
 });
 
 #[cfg(feature = "schemars")]
@@ -449,8 +449,8 @@ pub struct PartnerAttachmentsListRemoteRoutesResponse {
 }
 
 record!(PartnerAttachmentsListRemoteRoutesResponse {
-    optional remote_routes "remote_routes",
-    optional links "links",
+    sometimes remote_routes "remote_routes",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -468,8 +468,8 @@ pub struct PartnerAttachmentsListResponse {
 }
 
 record!(PartnerAttachmentsListResponse {
-    optional partner_attachments "partner_attachments",
-    optional links "links",
+    sometimes partner_attachments "partner_attachments",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -485,7 +485,7 @@ pub struct SinglePartnerAttachmentResponse {
 }
 
 record!(SinglePartnerAttachmentResponse {
-    optional partner_attachment "partner_attachment",
+    sometimes partner_attachment "partner_attachment",
 });
 
 #[cfg(feature = "schemars")]

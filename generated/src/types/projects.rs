@@ -12,7 +12,7 @@ pub struct AssignedResourcesListResponse {
 }
 
 record!(AssignedResourcesListResponse {
-    optional resources "resources",
+    sometimes resources "resources",
 });
 
 #[cfg(feature = "schemars")]
@@ -27,7 +27,7 @@ pub struct ExistingProjectResponse {
 }
 
 record!(ExistingProjectResponse {
-    optional project "project",
+    sometimes project "project",
 });
 
 #[cfg(feature = "schemars")]
@@ -145,9 +145,9 @@ pub struct ProjectResource {
 
 record!(ProjectResource {
     expected urn "urn",
-    optional assigned_at "assigned_at",
-    optional links "links",
-    optional status "status",
+    sometimes assigned_at "assigned_at",
+    sometimes links "links",
+    sometimes status "status",
 });
 
 impl Default for ProjectResource {
@@ -169,7 +169,7 @@ pub struct ProjectResourceLinks {
 }
 
 record!(ProjectResourceLinks {
-    optional self_ "self",
+    sometimes self_ "self",
 });
 
 #[cfg(feature = "schemars")]
@@ -245,7 +245,7 @@ pub struct ProjectsGetDefaultResponse {
 }
 
 record!(ProjectsGetDefaultResponse {
-    optional project "project",
+    sometimes project "project",
 });
 
 #[cfg(feature = "schemars")]
@@ -262,8 +262,8 @@ pub struct ProjectsListResponse {
 }
 
 record!(ProjectsListResponse {
-    optional projects "projects",
-    optional links "links",
+    sometimes projects "projects",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -383,8 +383,8 @@ pub struct ResourcesListResponse {
 }
 
 record!(ResourcesListResponse {
-    optional resources "resources",
-    optional links "links",
+    sometimes resources "resources",
+    sometimes links "links",
     required meta "meta",
 });
 

@@ -15,7 +15,7 @@ pub struct RegionsListResponse {
 
 record!(RegionsListResponse {
     required regions "regions",
-    optional links "links",
+    sometimes links "links",
     required meta "meta",
 });
 

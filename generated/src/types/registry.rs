@@ -14,8 +14,8 @@ pub struct AllRepositoriesV2Response {
 }
 
 record!(AllRepositoriesV2Response {
-    optional repositories "repositories",
-    optional links "links",
+    sometimes repositories "repositories",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -31,7 +31,7 @@ pub struct DockerCredentials {
 }
 
 record!(DockerCredentials {
-    optional auths "auths",
+    sometimes auths "auths",
 });
 
 #[cfg(feature = "schemars")]
@@ -46,7 +46,7 @@ pub struct DockerCredentialsAuths {
 }
 
 record!(DockerCredentialsAuths {
-    optional registry_digitalocean_com "registry.digitalocean.com",
+    sometimes registry_digitalocean_com "registry.digitalocean.com",
 });
 
 #[cfg(feature = "schemars")]
@@ -61,7 +61,7 @@ pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
 }
 
 record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
-    optional auth "auth",
+    sometimes auth "auth",
 });
 
 hide!(DockerCredentialsAuthsRegistryDigitaloceanCom {
@@ -89,13 +89,13 @@ pub struct GarbageCollection {
 
 record!(GarbageCollection {
     expected uuid "uuid",
-    optional registry_name "registry_name",
+    sometimes registry_name "registry_name",
     expected status "status",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional blobs_deleted "blobs_deleted",
-    optional freed_bytes "freed_bytes",
-    optional type_ "type",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
+    sometimes blobs_deleted "blobs_deleted",
+    sometimes freed_bytes "freed_bytes",
+    sometimes type_ "type",
 });
 
 impl Default for GarbageCollection {
@@ -116,7 +116,7 @@ pub struct GarbageCollectionResponse {
 }
 
 record!(GarbageCollectionResponse {
-    optional garbage_collection "garbage_collection",
+    sometimes garbage_collection "garbage_collection",
 });
 
 #[cfg(feature = "schemars")]
@@ -162,8 +162,8 @@ pub struct GarbageCollectionsResponse {
 }
 
 record!(GarbageCollectionsResponse {
-    optional garbage_collections "garbage_collections",
-    optional links "links",
+    sometimes garbage_collections "garbage_collections",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -221,7 +221,7 @@ pub struct MultiregistryInfoResponse {
 }
 
 record!(MultiregistryInfoResponse {
-    optional registry "registry",
+    sometimes registry "registry",
 });
 
 #[cfg(feature = "schemars")]
@@ -237,8 +237,8 @@ pub struct RegistriesListResponse {
 }
 
 record!(RegistriesListResponse {
-    optional registries "registries",
-    optional total_storage_usage_bytes "total_storage_usage_bytes",
+    sometimes registries "registries",
+    sometimes total_storage_usage_bytes "total_storage_usage_bytes",
 });
 
 #[cfg(feature = "schemars")]
@@ -295,11 +295,11 @@ pub struct Registry {
 
 record!(Registry {
     expected name "name",
-    optional created_at "created_at",
-    optional region "region",
-    optional storage_usage_bytes "storage_usage_bytes",
-    optional storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
-    optional subscription "subscription",
+    sometimes created_at "created_at",
+    sometimes region "region",
+    sometimes storage_usage_bytes "storage_usage_bytes",
+    sometimes storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
+    sometimes subscription "subscription",
 });
 
 impl Default for Registry {
@@ -329,10 +329,10 @@ pub struct RegistryBase {
 
 record!(RegistryBase {
     expected name "name",
-    optional created_at "created_at",
-    optional region "region",
-    optional storage_usage_bytes "storage_usage_bytes",
-    optional storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
+    sometimes created_at "created_at",
+    sometimes region "region",
+    sometimes storage_usage_bytes "storage_usage_bytes",
+    sometimes storage_usage_bytes_updated_at "storage_usage_bytes_updated_at",
 });
 
 impl Default for RegistryBase {
@@ -394,7 +394,7 @@ pub struct RegistryInfoResponse {
 }
 
 record!(RegistryInfoResponse {
-    optional registry "registry",
+    sometimes registry "registry",
 });
 
 #[cfg(feature = "schemars")]
@@ -411,8 +411,8 @@ pub struct RegistryListRepositoriesResponse {
 }
 
 record!(RegistryListRepositoriesResponse {
-    optional repositories "repositories",
-    optional links "links",
+    sometimes repositories "repositories",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -428,7 +428,7 @@ pub struct RegistryOptionsResponse {
 }
 
 record!(RegistryOptionsResponse {
-    optional options "options",
+    sometimes options "options",
 });
 
 #[cfg(feature = "schemars")]
@@ -444,8 +444,8 @@ pub struct RegistryOptionsResponseOptions {
 }
 
 record!(RegistryOptionsResponseOptions {
-    optional available_regions "available_regions",
-    optional subscription_tiers "subscription_tiers",
+    sometimes available_regions "available_regions",
+    sometimes subscription_tiers "subscription_tiers",
 });
 
 #[cfg(feature = "schemars")]
@@ -469,16 +469,16 @@ pub struct RegistryOptionsResponseOptionsSubscriptionTiersItem {
 }
 
 record!(RegistryOptionsResponseOptionsSubscriptionTiersItem {
-    optional name "name",
-    optional slug "slug",
-    optional included_repositories "included_repositories",
-    optional included_storage_bytes "included_storage_bytes",
-    optional allow_storage_overage "allow_storage_overage",
-    optional included_bandwidth_bytes "included_bandwidth_bytes",
-    optional monthly_price_in_cents "monthly_price_in_cents",
-    optional storage_overage_price_in_cents "storage_overage_price_in_cents",
-    optional eligible "eligible",
-    optional eligibility_reasons "eligibility_reasons",
+    sometimes name "name",
+    sometimes slug "slug",
+    sometimes included_repositories "included_repositories",
+    sometimes included_storage_bytes "included_storage_bytes",
+    sometimes allow_storage_overage "allow_storage_overage",
+    sometimes included_bandwidth_bytes "included_bandwidth_bytes",
+    sometimes monthly_price_in_cents "monthly_price_in_cents",
+    sometimes storage_overage_price_in_cents "storage_overage_price_in_cents",
+    sometimes eligible "eligible",
+    sometimes eligibility_reasons "eligibility_reasons",
 });
 
 #[cfg(feature = "schemars")]
@@ -528,9 +528,9 @@ pub struct RegistrySubscription {
 }
 
 record!(RegistrySubscription {
-    optional tier "tier",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
+    sometimes tier "tier",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
 });
 
 #[cfg(feature = "schemars")]
@@ -553,15 +553,15 @@ pub struct RegistryTier {
 }
 
 record!(RegistryTier {
-    optional name "name",
-    optional slug "slug",
-    optional included_repositories "included_repositories",
-    optional included_storage_bytes "included_storage_bytes",
-    optional allow_storage_overage "allow_storage_overage",
-    optional included_bandwidth_bytes "included_bandwidth_bytes",
-    optional monthly_price_in_cents "monthly_price_in_cents",
-    optional storage_overage_price_in_cents "storage_overage_price_in_cents",
-    optional eligible "eligible",
+    sometimes name "name",
+    sometimes slug "slug",
+    sometimes included_repositories "included_repositories",
+    sometimes included_storage_bytes "included_storage_bytes",
+    sometimes allow_storage_overage "allow_storage_overage",
+    sometimes included_bandwidth_bytes "included_bandwidth_bytes",
+    sometimes monthly_price_in_cents "monthly_price_in_cents",
+    sometimes storage_overage_price_in_cents "storage_overage_price_in_cents",
+    sometimes eligible "eligible",
 });
 
 #[cfg(feature = "schemars")]
@@ -610,10 +610,10 @@ pub struct Repository {
 }
 
 record!(Repository {
-    optional registry_name "registry_name",
-    optional name "name",
-    optional latest_tag "latest_tag",
-    optional tag_count "tag_count",
+    sometimes registry_name "registry_name",
+    sometimes name "name",
+    sometimes latest_tag "latest_tag",
+    sometimes tag_count "tag_count",
 });
 
 #[cfg(feature = "schemars")]
@@ -629,8 +629,8 @@ pub struct RepositoryBlob {
 }
 
 record!(RepositoryBlob {
-    optional digest "digest",
-    optional compressed_size_bytes "compressed_size_bytes",
+    sometimes digest "digest",
+    sometimes compressed_size_bytes "compressed_size_bytes",
 });
 
 #[cfg(feature = "schemars")]
@@ -652,14 +652,14 @@ pub struct RepositoryManifest {
 }
 
 record!(RepositoryManifest {
-    optional registry_name "registry_name",
-    optional repository "repository",
+    sometimes registry_name "registry_name",
+    sometimes repository "repository",
     expected digest "digest",
-    optional compressed_size_bytes "compressed_size_bytes",
-    optional size_bytes "size_bytes",
-    optional updated_at "updated_at",
-    optional tags "tags",
-    optional blobs "blobs",
+    sometimes compressed_size_bytes "compressed_size_bytes",
+    sometimes size_bytes "size_bytes",
+    sometimes updated_at "updated_at",
+    sometimes tags "tags",
+    sometimes blobs "blobs",
 });
 
 impl Default for RepositoryManifest {
@@ -682,8 +682,8 @@ pub struct RepositoryManifestsResponse {
 }
 
 record!(RepositoryManifestsResponse {
-    optional manifests "manifests",
-    optional links "links",
+    sometimes manifests "manifests",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -705,13 +705,13 @@ pub struct RepositoryTag {
 }
 
 record!(RepositoryTag {
-    optional registry_name "registry_name",
-    optional repository "repository",
+    sometimes registry_name "registry_name",
+    sometimes repository "repository",
     expected tag "tag",
-    optional manifest_digest "manifest_digest",
-    optional compressed_size_bytes "compressed_size_bytes",
-    optional size_bytes "size_bytes",
-    optional updated_at "updated_at",
+    sometimes manifest_digest "manifest_digest",
+    sometimes compressed_size_bytes "compressed_size_bytes",
+    sometimes size_bytes "size_bytes",
+    sometimes updated_at "updated_at",
 });
 
 impl Default for RepositoryTag {
@@ -734,8 +734,8 @@ pub struct RepositoryTagsResponse {
 }
 
 record!(RepositoryTagsResponse {
-    optional tags "tags",
-    optional links "links",
+    sometimes tags "tags",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -755,11 +755,11 @@ pub struct RepositoryV2 {
 }
 
 record!(RepositoryV2 {
-    optional registry_name "registry_name",
+    sometimes registry_name "registry_name",
     expected name "name",
-    optional latest_manifest "latest_manifest",
-    optional tag_count "tag_count",
-    optional manifest_count "manifest_count",
+    sometimes latest_manifest "latest_manifest",
+    sometimes tag_count "tag_count",
+    sometimes manifest_count "manifest_count",
 });
 
 impl Default for RepositoryV2 {
@@ -780,7 +780,7 @@ pub struct SubscriptionResponse {
 }
 
 record!(SubscriptionResponse {
-    optional subscription "subscription",
+    sometimes subscription "subscription",
 });
 
 #[cfg(feature = "schemars")]

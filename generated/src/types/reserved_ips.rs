@@ -16,9 +16,9 @@ pub struct CreatedReservedIpv6 {
 }
 
 record!(CreatedReservedIpv6 {
-    optional ip "ip",
-    optional region_slug "region_slug",
-    optional reserved_at "reserved_at",
+    sometimes ip "ip",
+    sometimes region_slug "region_slug",
+    sometimes reserved_at "reserved_at",
     or_null droplet "droplet",
 });
 
@@ -41,10 +41,10 @@ pub struct ReservedIp {
 
 record!(ReservedIp {
     expected ip "ip",
-    optional region "region",
+    sometimes region "region",
     or_null droplet "droplet",
-    optional locked "locked",
-    optional project_id "project_id",
+    sometimes locked "locked",
+    sometimes project_id "project_id",
 });
 
 impl Default for ReservedIp {
@@ -95,7 +95,7 @@ pub struct ReservedIpActionResponse {
 }
 
 record!(ReservedIpActionResponse {
-    optional action "action",
+    sometimes action "action",
 });
 
 #[cfg(feature = "schemars")]
@@ -123,14 +123,14 @@ pub struct ReservedIpActionResponseAction {
 record!(ReservedIpActionResponseAction {
     expected id "id",
     expected status "status",
-    optional type_ "type",
-    optional started_at "started_at",
+    sometimes type_ "type",
+    sometimes started_at "started_at",
     or_null completed_at "completed_at",
     or_null resource_id "resource_id",
-    optional resource_type "resource_type",
+    sometimes resource_type "resource_type",
     or_null region "region" or "slug",
     or_null region_slug "region_slug",
-    optional project_id "project_id",
+    sometimes project_id "project_id",
 });
 
 impl Default for ReservedIpActionResponseAction {
@@ -235,8 +235,8 @@ pub struct ReservedIpsActionsListResponse {
 }
 
 record!(ReservedIpsActionsListResponse {
-    optional actions "actions",
-    optional links "links",
+    sometimes actions "actions",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -267,8 +267,8 @@ pub struct ReservedIpsCreateResponse {
 }
 
 record!(ReservedIpsCreateResponse {
-    optional reserved_ip "reserved_ip",
-    optional links "links",
+    sometimes reserved_ip "reserved_ip",
+    sometimes links "links",
 });
 
 #[cfg(feature = "schemars")]
@@ -284,8 +284,8 @@ pub struct ReservedIpsCreateResponseLinks {
 }
 
 record!(ReservedIpsCreateResponseLinks {
-    optional droplets "droplets",
-    optional actions "actions",
+    sometimes droplets "droplets",
+    sometimes actions "actions",
 });
 
 #[cfg(feature = "schemars")]
@@ -300,7 +300,7 @@ pub struct ReservedIpsGetResponse {
 }
 
 record!(ReservedIpsGetResponse {
-    optional reserved_ip "reserved_ip",
+    sometimes reserved_ip "reserved_ip",
 });
 
 #[cfg(feature = "schemars")]
@@ -317,8 +317,8 @@ pub struct ReservedIpsListResponse {
 }
 
 record!(ReservedIpsListResponse {
-    optional reserved_ips "reserved_ips",
-    optional links "links",
+    sometimes reserved_ips "reserved_ips",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -339,8 +339,8 @@ pub struct ReservedIpv6 {
 
 record!(ReservedIpv6 {
     expected ip "ip",
-    optional reserved_at "reserved_at",
-    optional region_slug "region_slug",
+    sometimes reserved_at "reserved_at",
+    sometimes region_slug "region_slug",
     or_null droplet "droplet",
 });
 
@@ -406,7 +406,7 @@ pub struct ReservedIpv6ActionsPostResponse {
 }
 
 record!(ReservedIpv6ActionsPostResponse {
-    optional action "action",
+    sometimes action "action",
 });
 
 #[cfg(feature = "schemars")]
@@ -430,13 +430,13 @@ pub struct ReservedIpv6ActionsPostResponseAction {
 }
 
 record!(ReservedIpv6ActionsPostResponseAction {
-    optional id "id",
-    optional status "status",
-    optional type_ "type",
-    optional started_at "started_at",
+    sometimes id "id",
+    sometimes status "status",
+    sometimes type_ "type",
+    sometimes started_at "started_at",
     or_null completed_at "completed_at",
     or_null resource_id "resource_id",
-    optional resource_type "resource_type",
+    sometimes resource_type "resource_type",
     or_null region "region" or "slug",
     or_null region_slug "region_slug",
 });
@@ -483,7 +483,7 @@ pub struct ReservedIpv6CreateResponse {
 }
 
 record!(ReservedIpv6CreateResponse {
-    optional reserved_ipv6 "reserved_ipv6",
+    sometimes reserved_ipv6 "reserved_ipv6",
 });
 
 #[cfg(feature = "schemars")]
@@ -498,7 +498,7 @@ pub struct ReservedIpv6GetResponse {
 }
 
 record!(ReservedIpv6GetResponse {
-    optional reserved_ipv6 "reserved_ipv6",
+    sometimes reserved_ipv6 "reserved_ipv6",
 });
 
 #[cfg(feature = "schemars")]
@@ -515,8 +515,8 @@ pub struct ReservedIpv6ListResponse {
 }
 
 record!(ReservedIpv6ListResponse {
-    optional reserved_ipv6s "reserved_ipv6s",
-    optional links "links",
+    sometimes reserved_ipv6s "reserved_ipv6s",
+    sometimes links "links",
     required meta "meta",
 });
 

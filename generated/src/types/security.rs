@@ -14,9 +14,9 @@ pub struct AffectedResource {
 }
 
 record!(AffectedResource {
-    optional urn "urn",
-    optional name "name",
-    optional type_ "type",
+    sometimes urn "urn",
+    sometimes name "name",
+    sometimes type_ "type",
 });
 
 #[cfg(feature = "schemars")]
@@ -33,9 +33,9 @@ pub struct CreateSecretResponse {
 }
 
 record!(CreateSecretResponse {
-    optional name "name",
-    optional region "region",
-    optional version "version",
+    sometimes name "name",
+    sometimes region "region",
+    sometimes version "version",
 });
 
 #[cfg(feature = "schemars")]
@@ -51,8 +51,8 @@ pub struct PlanDowngrades {
 }
 
 record!(PlanDowngrades {
-    optional resources "resources",
-    optional effective_at "effective_at",
+    sometimes resources "resources",
+    sometimes effective_at "effective_at",
 });
 
 #[cfg(feature = "schemars")]
@@ -98,7 +98,7 @@ pub struct ScanResponse {
 }
 
 record!(ScanResponse {
-    optional scan "scan",
+    sometimes scan "scan",
 });
 
 #[cfg(feature = "schemars")]
@@ -162,11 +162,11 @@ pub struct SecretListItem {
 
 record!(SecretListItem {
     expected secret "secret",
-    optional region "region",
-    optional version "version",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional delete_requested_at "delete_requested_at",
+    sometimes region "region",
+    sometimes version "version",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
+    sometimes delete_requested_at "delete_requested_at",
 });
 
 impl Default for SecretListItem {
@@ -233,8 +233,8 @@ pub struct SecretVersion {
 
 record!(SecretVersion {
     expected version "version",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
 });
 
 impl Default for SecretVersion {
@@ -320,7 +320,7 @@ pub struct SecurityListScanFindingAffectedResourcesResponse {
 }
 
 record!(SecurityListScanFindingAffectedResourcesResponse {
-    optional affected_resources "affected_resources",
+    sometimes affected_resources "affected_resources",
 });
 
 #[cfg(feature = "schemars")]
@@ -337,8 +337,8 @@ pub struct SecurityListScansResponse {
 }
 
 record!(SecurityListScansResponse {
-    optional scans "scans",
-    optional links "links",
+    sometimes scans "scans",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -354,7 +354,7 @@ pub struct SecurityListSecretVersionsResponse {
 }
 
 record!(SecurityListSecretVersionsResponse {
-    optional versions "versions",
+    sometimes versions "versions",
 });
 
 #[cfg(feature = "schemars")]
@@ -372,9 +372,9 @@ pub struct SecurityListSecretsResponse {
 }
 
 record!(SecurityListSecretsResponse {
-    optional secrets "secrets",
-    optional unavailable_regions "unavailable_regions",
-    optional links "links",
+    sometimes secrets "secrets",
+    sometimes unavailable_regions "unavailable_regions",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -395,8 +395,8 @@ pub struct SecurityScan {
 record!(SecurityScan {
     expected id "id",
     expected status "status",
-    optional created_at "created_at",
-    optional findings "findings",
+    sometimes created_at "created_at",
+    sometimes findings "findings",
 });
 
 impl Default for SecurityScan {
@@ -425,15 +425,15 @@ pub struct SecurityScanFindingsItem {
 }
 
 record!(SecurityScanFindingsItem {
-    optional rule_uuid "rule_uuid",
-    optional name "name",
-    optional details "details",
-    optional found_at "found_at",
-    optional severity "severity",
-    optional business_impact "business_impact",
-    optional technical_details "technical_details",
-    optional mitigation_steps "mitigation_steps",
-    optional affected_resources_count "affected_resources_count",
+    sometimes rule_uuid "rule_uuid",
+    sometimes name "name",
+    sometimes details "details",
+    sometimes found_at "found_at",
+    sometimes severity "severity",
+    sometimes business_impact "business_impact",
+    sometimes technical_details "technical_details",
+    sometimes mitigation_steps "mitigation_steps",
+    sometimes affected_resources_count "affected_resources_count",
 });
 
 #[cfg(feature = "schemars")]
@@ -453,9 +453,9 @@ pub struct SecurityScanFindingsItemMitigationStepsItem {
 }
 
 record!(SecurityScanFindingsItemMitigationStepsItem {
-    optional step "step",
-    optional title "title",
-    optional description "description",
+    sometimes step "step",
+    sometimes title "title",
+    sometimes description "description",
 });
 
 #[cfg(feature = "schemars")]
@@ -491,12 +491,12 @@ pub struct SecuritySecret {
 
 record!(SecuritySecret {
     expected secret "secret",
-    optional region "region",
-    optional version "version",
-    optional values "values",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional delete_requested_at "delete_requested_at",
+    sometimes region "region",
+    sometimes version "version",
+    sometimes values "values",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
+    sometimes delete_requested_at "delete_requested_at",
 });
 
 hide!(SecuritySecret {
@@ -530,9 +530,9 @@ pub struct SecuritySettings {
 }
 
 record!(SecuritySettings {
-    optional settings "settings",
-    optional tier_coverage "tier_coverage",
-    optional plan_downgrades "plan_downgrades",
+    sometimes settings "settings",
+    sometimes tier_coverage "tier_coverage",
+    sometimes plan_downgrades "plan_downgrades",
 });
 
 #[cfg(feature = "schemars")]
@@ -551,7 +551,7 @@ pub struct SecuritySettingsSettings {
 }
 
 record!(SecuritySettingsSettings {
-    optional suppressions "suppressions",
+    sometimes suppressions "suppressions",
 });
 
 #[cfg(feature = "schemars")]
@@ -567,8 +567,8 @@ pub struct SecuritySettingsTierCoverageValue {
 }
 
 record!(SecuritySettingsTierCoverageValue {
-    optional resources "resources",
-    optional tags "tags",
+    sometimes resources "resources",
+    sometimes tags "tags",
 });
 
 #[cfg(feature = "schemars")]
@@ -663,7 +663,7 @@ pub struct SecurityUpdateSettingsPlanResponse {
 }
 
 record!(SecurityUpdateSettingsPlanResponse {
-    optional tier_coverage "tier_coverage",
+    sometimes tier_coverage "tier_coverage",
 });
 
 #[cfg(feature = "schemars")]
@@ -679,8 +679,8 @@ pub struct SecurityUpdateSettingsPlanResponseTierCoverageValue {
 }
 
 record!(SecurityUpdateSettingsPlanResponseTierCoverageValue {
-    optional resources "resources",
-    optional tags "tags",
+    sometimes resources "resources",
+    sometimes tags "tags",
 });
 
 #[cfg(feature = "schemars")]
@@ -699,11 +699,11 @@ pub struct SuppressedResource {
 }
 
 record!(SuppressedResource {
-    optional id "id",
-    optional rule_uuid "rule_uuid",
-    optional rule_name "rule_name",
-    optional resource_id "resource_id",
-    optional resource_type "resource_type",
+    sometimes id "id",
+    sometimes rule_uuid "rule_uuid",
+    sometimes rule_name "rule_name",
+    sometimes resource_id "resource_id",
+    sometimes resource_type "resource_type",
 });
 
 #[cfg(feature = "schemars")]
@@ -720,9 +720,9 @@ pub struct SuppressedResourceRoot {
 }
 
 record!(SuppressedResourceRoot {
-    optional resources "resources",
-    optional meta "meta",
-    optional links "links",
+    sometimes resources "resources",
+    sometimes meta "meta",
+    sometimes links "links",
 });
 
 #[cfg(feature = "schemars")]
@@ -741,7 +741,7 @@ pub struct SuppressedResourceRootLinks {
 }
 
 record!(SuppressedResourceRootLinks {
-    optional pages "pages",
+    sometimes pages "pages",
 });
 
 #[cfg(feature = "schemars")]
@@ -759,10 +759,10 @@ pub struct SuppressedResourceRootLinksPages {
 }
 
 record!(SuppressedResourceRootLinksPages {
-    optional first "first",
-    optional prev "prev",
-    optional next "next",
-    optional last "last",
+    sometimes first "first",
+    sometimes prev "prev",
+    sometimes next "next",
+    sometimes last "last",
 });
 
 #[cfg(feature = "schemars")]
@@ -779,9 +779,9 @@ pub struct SuppressedResourceRootMeta {
 }
 
 record!(SuppressedResourceRootMeta {
-    optional page "page",
-    optional pages "pages",
-    optional total "total",
+    sometimes page "page",
+    sometimes pages "pages",
+    sometimes total "total",
 });
 
 #[cfg(feature = "schemars")]

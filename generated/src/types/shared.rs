@@ -25,11 +25,11 @@ pub struct Action {
 record!(Action {
     expected id "id",
     expected status "status",
-    optional type_ "type",
-    optional started_at "started_at",
+    sometimes type_ "type",
+    sometimes started_at "started_at",
     or_null completed_at "completed_at",
     or_null resource_id "resource_id",
-    optional resource_type "resource_type",
+    sometimes resource_type "resource_type",
     or_null region "region" or "slug",
     or_null region_slug "region_slug",
 });
@@ -59,9 +59,9 @@ pub struct ActionLink {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(ActionLink {
-    optional id "id",
-    optional rel "rel",
-    optional href "href",
+    sometimes id "id",
+    sometimes rel "rel",
+    sometimes href "href",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -79,7 +79,7 @@ pub struct ActionResponse {
 
 #[cfg(any(feature = "actions", feature = "droplets"))]
 record!(ActionResponse {
-    optional action "action",
+    sometimes action "action",
 });
 
 #[cfg(any(feature = "actions", feature = "droplets"))]
@@ -112,8 +112,8 @@ pub struct DiskInfo {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(DiskInfo {
-    optional type_ "type",
-    optional size "size",
+    sometimes type_ "type",
+    sometimes size "size",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -132,8 +132,8 @@ pub struct DiskInfoSize {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(DiskInfoSize {
-    optional amount "amount",
-    optional unit "unit",
+    sometimes amount "amount",
+    sometimes unit "unit",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -194,7 +194,7 @@ record!(Droplet {
     required memory "memory",
     required vcpus "vcpus",
     required disk "disk",
-    optional disk_info "disk_info",
+    sometimes disk_info "disk_info",
     required locked "locked",
     required status "status",
     or_null kernel "kernel",
@@ -210,9 +210,9 @@ record!(Droplet {
     required networks "networks",
     required region "region",
     required tags "tags",
-    optional vpc_uuid "vpc_uuid",
-    optional gpu_info "gpu_info",
-    optional gpu_partition_mode "gpu_partition_mode",
+    sometimes vpc_uuid "vpc_uuid",
+    sometimes gpu_info "gpu_info",
+    sometimes gpu_partition_mode "gpu_partition_mode",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -241,8 +241,8 @@ pub struct DropletNetworks {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(DropletNetworks {
-    optional v4 "v4",
-    optional v6 "v6",
+    sometimes v4 "v4",
+    sometimes v6 "v6",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -261,8 +261,8 @@ pub struct DropletNextBackupWindow {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(DropletNextBackupWindow {
-    optional start "start",
-    optional end "end",
+    sometimes start "start",
+    sometimes end "end",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -297,7 +297,7 @@ pub struct Error {
 record!(Error {
     required id "id",
     required message "message" or text,
-    optional request_id "request_id",
+    sometimes request_id "request_id",
 });
 
 #[cfg(feature = "schemars")]
@@ -329,8 +329,8 @@ pub struct Firewall {
 record!(Firewall {
     expected id "id",
     expected status "status",
-    optional created_at "created_at",
-    optional pending_changes "pending_changes",
+    sometimes created_at "created_at",
+    sometimes pending_changes "pending_changes",
     expected name "name",
     or_null droplet_ids "droplet_ids",
     or_null tags "tags",
@@ -367,9 +367,9 @@ pub struct FirewallPendingChangesItem {
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 record!(FirewallPendingChangesItem {
-    optional droplet_id "droplet_id",
-    optional removing "removing",
-    optional status "status",
+    sometimes droplet_id "droplet_id",
+    sometimes removing "removing",
+    sometimes status "status",
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -481,10 +481,10 @@ pub struct GpuInfo {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(GpuInfo {
-    optional count "count",
-    optional model "model",
-    optional vram "vram",
-    optional supported_partition_modes "supported_partition_modes",
+    sometimes count "count",
+    sometimes model "model",
+    sometimes vram "vram",
+    sometimes supported_partition_modes "supported_partition_modes",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -503,8 +503,8 @@ pub struct GpuInfoVram {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(GpuInfoVram {
-    optional amount "amount",
-    optional unit "unit",
+    sometimes amount "amount",
+    sometimes unit "unit",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -539,18 +539,18 @@ pub struct Image {
 record!(Image {
     expected id "id",
     expected name "name",
-    optional type_ "type",
+    sometimes type_ "type",
     or_null distribution "distribution",
     or_null slug "slug",
-    optional public "public",
-    optional regions "regions",
-    optional created_at "created_at",
+    sometimes public "public",
+    sometimes regions "regions",
+    sometimes created_at "created_at",
     or_null min_disk_size "min_disk_size",
     or_null size_gigabytes "size_gigabytes",
-    optional description "description",
+    sometimes description "description",
     or_null tags "tags",
     expected status "status",
-    optional error_message "error_message",
+    sometimes error_message "error_message",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
@@ -665,8 +665,8 @@ pub struct Kernel {
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(Kernel {
     expected id "id",
-    optional name "name",
-    optional version "version",
+    sometimes name "name",
+    sometimes version "version",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -706,7 +706,7 @@ pub struct MetaProperties {
 
 #[cfg(any(feature = "apps", feature = "billing"))]
 record!(MetaProperties {
-    optional total "total",
+    sometimes total "total",
 });
 
 #[cfg(any(feature = "apps", feature = "billing"))]
@@ -729,10 +729,10 @@ pub struct NetworkV4 {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(NetworkV4 {
-    optional ip_address "ip_address",
-    optional netmask "netmask",
-    optional gateway "gateway",
-    optional type_ "type",
+    sometimes ip_address "ip_address",
+    sometimes netmask "netmask",
+    sometimes gateway "gateway",
+    sometimes type_ "type",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -768,10 +768,10 @@ pub struct NetworkV6 {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(NetworkV6 {
-    optional ip_address "ip_address",
-    optional netmask "netmask",
-    optional gateway "gateway",
-    optional type_ "type",
+    sometimes ip_address "ip_address",
+    sometimes netmask "netmask",
+    sometimes gateway "gateway",
+    sometimes type_ "type",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
@@ -854,7 +854,7 @@ pub struct PageLinks {
 }
 
 record!(PageLinks {
-    optional pages "pages",
+    sometimes pages "pages",
 });
 
 #[cfg(feature = "schemars")]
@@ -872,10 +872,10 @@ pub struct PageLinksPages {
 }
 
 record!(PageLinksPages {
-    optional last "last",
-    optional next "next",
-    optional first "first",
-    optional prev "prev",
+    sometimes last "last",
+    sometimes next "next",
+    sometimes first "first",
+    sometimes prev "prev",
 });
 
 #[cfg(feature = "schemars")]
@@ -958,8 +958,8 @@ record!(Size {
     required regions "regions",
     required available "available",
     required description "description",
-    optional disk_info "disk_info",
-    optional gpu_info "gpu_info",
+    sometimes disk_info "disk_info",
+    sometimes gpu_info "gpu_info",
 });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
@@ -1051,9 +1051,9 @@ pub struct VpcPeering {
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 record!(VpcPeering {
     expected id "id",
-    optional created_at "created_at",
+    sometimes created_at "created_at",
     expected status "status",
-    optional vpc_ids "vpc_ids",
+    sometimes vpc_ids "vpc_ids",
     expected name "name",
 });
 

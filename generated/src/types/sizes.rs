@@ -15,7 +15,7 @@ pub struct SizesListResponse {
 
 record!(SizesListResponse {
     required sizes "sizes",
-    optional links "links",
+    sometimes links "links",
     required meta "meta",
 });
 

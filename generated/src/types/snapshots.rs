@@ -12,7 +12,7 @@ pub struct SnapshotsGetResponse {
 }
 
 record!(SnapshotsGetResponse {
-    optional snapshot "snapshot",
+    sometimes snapshot "snapshot",
 });
 
 #[cfg(feature = "schemars")]
@@ -29,8 +29,8 @@ pub struct SnapshotsListResponse {
 }
 
 record!(SnapshotsListResponse {
-    optional snapshots "snapshots",
-    optional links "links",
+    sometimes snapshots "snapshots",
+    sometimes links "links",
     required meta "meta",
 });
 

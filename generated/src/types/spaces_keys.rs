@@ -20,11 +20,11 @@ pub struct KeyCreateResponse {
 }
 
 record!(KeyCreateResponse {
-    optional secret_key "secret_key",
-    optional name "name",
-    optional grants "grants",
-    optional access_key "access_key",
-    optional created_at "created_at",
+    sometimes secret_key "secret_key",
+    sometimes name "name",
+    sometimes grants "grants",
+    sometimes access_key "access_key",
+    sometimes created_at "created_at",
 });
 
 hide!(KeyCreateResponse {
@@ -48,7 +48,7 @@ pub struct KeyUpdateResponse {
 }
 
 record!(KeyUpdateResponse {
-    optional key "key",
+    sometimes key "key",
 });
 
 #[cfg(feature = "schemars")]
@@ -110,7 +110,7 @@ pub struct SpacesKeyCreateResponse {
 }
 
 record!(SpacesKeyCreateResponse {
-    optional key "key",
+    sometimes key "key",
 });
 
 #[cfg(feature = "schemars")]
@@ -125,7 +125,7 @@ pub struct SpacesKeyGetResponse {
 }
 
 record!(SpacesKeyGetResponse {
-    optional key "key",
+    sometimes key "key",
 });
 
 #[cfg(feature = "schemars")]
@@ -175,8 +175,8 @@ pub struct SpacesKeyListResponse {
 }
 
 record!(SpacesKeyListResponse {
-    optional keys "keys",
-    optional links "links",
+    sometimes keys "keys",
+    sometimes links "links",
     required meta "meta",
 });
 

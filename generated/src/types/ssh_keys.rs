@@ -53,7 +53,7 @@ pub struct SshKeysCreateResponse {
 }
 
 record!(SshKeysCreateResponse {
-    optional ssh_key "ssh_key",
+    sometimes ssh_key "ssh_key",
 });
 
 #[cfg(feature = "schemars")]
@@ -68,7 +68,7 @@ pub struct SshKeysExistingResponse {
 }
 
 record!(SshKeysExistingResponse {
-    optional ssh_key "ssh_key",
+    sometimes ssh_key "ssh_key",
 });
 
 #[cfg(feature = "schemars")]
@@ -85,8 +85,8 @@ pub struct SshKeysListResponse {
 }
 
 record!(SshKeysListResponse {
-    optional ssh_keys "ssh_keys",
-    optional links "links",
+    sometimes ssh_keys "ssh_keys",
+    sometimes links "links",
     required meta "meta",
 });
 

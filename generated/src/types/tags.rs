@@ -155,10 +155,10 @@ pub struct TagResources {
     pub count: Option<i64>,
     pub last_tagged_uri: Option<String>,
     pub droplets: Option<TagMetadata>,
-    pub images: Option<TagMetadata>,
+    pub databases: Option<TagMetadata>,
     pub volumes: Option<TagMetadata>,
     pub volume_snapshots: Option<TagMetadata>,
-    pub databases: Option<TagMetadata>,
+    pub images: Option<TagMetadata>,
     undeclared: Undeclared,
 }
 
@@ -166,10 +166,10 @@ record!(TagResources {
     optional count "count",
     optional last_tagged_uri "last_tagged_uri",
     optional droplets "droplets",
-    optional images "images",
+    optional databases "databases",
     optional volumes "volumes",
     optional volume_snapshots "volume_snapshots",
-    optional databases "databases",
+    optional images "images",
 });
 
 impl TagResources {
@@ -185,10 +185,10 @@ setters!(TagResources {
     value count: i64,
     into last_tagged_uri: String,
     into droplets: TagMetadata,
-    into images: TagMetadata,
+    into databases: TagMetadata,
     into volumes: TagMetadata,
     into volume_snapshots: TagMetadata,
-    into databases: TagMetadata,
+    into images: TagMetadata,
 });
 
 #[cfg(feature = "schemars")]
@@ -236,7 +236,7 @@ pub struct TagsCreateResponse {
 }
 
 record!(TagsCreateResponse {
-    optional tag "tag",
+    sometimes tag "tag",
 });
 
 #[cfg(feature = "schemars")]
@@ -251,7 +251,7 @@ pub struct TagsGetResponse {
 }
 
 record!(TagsGetResponse {
-    optional tag "tag",
+    sometimes tag "tag",
 });
 
 #[cfg(feature = "schemars")]
@@ -268,8 +268,8 @@ pub struct TagsListResponse {
 }
 
 record!(TagsListResponse {
-    optional tags "tags",
-    optional links "links",
+    sometimes tags "tags",
+    sometimes links "links",
     required meta "meta",
 });
 

@@ -52,7 +52,7 @@ pub struct ExistingAlertResponse {
 }
 
 record!(ExistingAlertResponse {
-    optional alert "alert",
+    sometimes alert "alert",
 });
 
 #[cfg(feature = "schemars")]
@@ -67,7 +67,7 @@ pub struct ExistingCheckResponse {
 }
 
 record!(ExistingCheckResponse {
-    optional check "check",
+    sometimes check "check",
 });
 
 #[cfg(feature = "schemars")]
@@ -83,8 +83,8 @@ pub struct RegionalState {
 }
 
 record!(RegionalState {
-    optional us_east "us_east",
-    optional eu_west "eu_west",
+    sometimes us_east "us_east",
+    sometimes eu_west "eu_west",
 });
 
 #[cfg(feature = "schemars")]
@@ -108,11 +108,11 @@ pub struct UptimeAlert {
 record!(UptimeAlert {
     expected id "id",
     expected name "name",
-    optional type_ "type",
-    optional threshold "threshold",
-    optional comparison "comparison",
-    optional notifications "notifications",
-    optional period "period",
+    sometimes type_ "type",
+    sometimes threshold "threshold",
+    sometimes comparison "comparison",
+    sometimes notifications "notifications",
+    sometimes period "period",
 });
 
 impl Default for UptimeAlert {
@@ -148,10 +148,10 @@ pub struct UptimeCheck {
 record!(UptimeCheck {
     expected id "id",
     expected name "name",
-    optional type_ "type",
-    optional target "target",
-    optional regions "regions",
-    optional enabled "enabled",
+    sometimes type_ "type",
+    sometimes target "target",
+    sometimes regions "regions",
+    sometimes enabled "enabled",
 });
 
 impl Default for UptimeCheck {
@@ -352,7 +352,7 @@ pub struct UptimeGetCheckStateResponse {
 }
 
 record!(UptimeGetCheckStateResponse {
-    optional state "state",
+    sometimes state "state",
 });
 
 #[cfg(feature = "schemars")]
@@ -369,8 +369,8 @@ pub struct UptimeListAlertsResponse {
 }
 
 record!(UptimeListAlertsResponse {
-    optional alerts "alerts",
-    optional links "links",
+    sometimes alerts "alerts",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -388,8 +388,8 @@ pub struct UptimeListChecksResponse {
 }
 
 record!(UptimeListChecksResponse {
-    optional checks "checks",
-    optional links "links",
+    sometimes checks "checks",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -483,10 +483,10 @@ pub struct UptimeOutage {
 }
 
 record!(UptimeOutage {
-    optional region "region",
-    optional started_at "started_at",
-    optional ended_at "ended_at",
-    optional duration_seconds "duration_seconds",
+    sometimes region "region",
+    sometimes started_at "started_at",
+    sometimes ended_at "ended_at",
+    sometimes duration_seconds "duration_seconds",
 });
 
 #[cfg(feature = "schemars")]
@@ -503,9 +503,9 @@ pub struct UptimeRegionState {
 }
 
 record!(UptimeRegionState {
-    optional status "status",
-    optional status_changed_at "status_changed_at",
-    optional thirty_day_uptime_percentage "thirty_day_uptime_percentage",
+    sometimes status "status",
+    sometimes status_changed_at "status_changed_at",
+    sometimes thirty_day_uptime_percentage "thirty_day_uptime_percentage",
 });
 
 #[cfg(feature = "schemars")]
@@ -533,8 +533,8 @@ pub struct UptimeState {
 }
 
 record!(UptimeState {
-    optional regions "regions",
-    optional previous_outage "previous_outage",
+    sometimes regions "regions",
+    sometimes previous_outage "previous_outage",
 });
 
 #[cfg(feature = "schemars")]

@@ -25,20 +25,20 @@ pub struct VectorDatabase {
 }
 
 record!(VectorDatabase {
-    optional config "config",
-    optional created_at "created_at",
-    optional endpoints "endpoints",
-    optional forked_from_id "forked_from_id",
+    sometimes config "config",
+    sometimes created_at "created_at",
+    sometimes endpoints "endpoints",
+    sometimes forked_from_id "forked_from_id",
     expected id "id",
-    optional last_restore_id "last_restore_id",
+    sometimes last_restore_id "last_restore_id",
     expected name "name",
-    optional owner_uuid "owner_uuid",
-    optional project_id "project_id",
-    optional region "region",
-    optional size "size",
+    sometimes owner_uuid "owner_uuid",
+    sometimes project_id "project_id",
+    sometimes region "region",
+    sometimes size "size",
     expected status "status",
-    optional tags "tags",
-    optional updated_at "updated_at",
+    sometimes tags "tags",
+    sometimes updated_at "updated_at",
 });
 
 impl Default for VectorDatabase {
@@ -97,8 +97,8 @@ pub struct VectorDatabaseEndpoints {
 }
 
 record!(VectorDatabaseEndpoints {
-    optional grpc "grpc",
-    optional http "http",
+    sometimes grpc "grpc",
+    sometimes http "http",
 });
 
 #[cfg(feature = "schemars")]
@@ -117,9 +117,9 @@ pub struct VectordbBackup {
 
 record!(VectordbBackup {
     expected backup_id "backup_id",
-    optional completed_at "completed_at",
-    optional started_at "started_at",
-    optional status "status",
+    sometimes completed_at "completed_at",
+    sometimes started_at "started_at",
+    sometimes status "status",
 });
 
 impl Default for VectordbBackup {
@@ -183,7 +183,7 @@ pub struct VectordbCreateVectorDbResponse {
 }
 
 record!(VectordbCreateVectorDbResponse {
-    optional vector_db "vector_db",
+    sometimes vector_db "vector_db",
 });
 
 #[cfg(feature = "schemars")]
@@ -200,8 +200,8 @@ pub struct VectordbGetRestoreStatusResponse {
 }
 
 record!(VectordbGetRestoreStatusResponse {
-    optional backup_id "backup_id",
-    optional error "error",
+    sometimes backup_id "backup_id",
+    sometimes error "error",
     expected status "status",
 });
 
@@ -224,8 +224,8 @@ pub struct VectordbGetVectorDbAdminCredentialsResponse {
 }
 
 record!(VectordbGetVectorDbAdminCredentialsResponse {
-    optional api_token "api_token",
-    optional user_id "user_id",
+    sometimes api_token "api_token",
+    sometimes user_id "user_id",
 });
 
 hide!(VectordbGetVectorDbAdminCredentialsResponse {
@@ -246,7 +246,7 @@ pub struct VectordbGetVectorDbResponse {
 }
 
 record!(VectordbGetVectorDbResponse {
-    optional vector_db "vector_db",
+    sometimes vector_db "vector_db",
 });
 
 #[cfg(feature = "schemars")]
@@ -261,7 +261,7 @@ pub struct VectordbListBackupsResponse {
 }
 
 record!(VectordbListBackupsResponse {
-    optional backups "backups",
+    sometimes backups "backups",
 });
 
 #[cfg(feature = "schemars")]
@@ -277,8 +277,8 @@ pub struct VectordbListVectorDbsResponse {
 }
 
 record!(VectordbListVectorDbsResponse {
-    optional total "total",
-    optional vector_dbs "vector_dbs",
+    sometimes total "total",
+    sometimes vector_dbs "vector_dbs",
 });
 
 #[cfg(feature = "schemars")]
@@ -327,7 +327,7 @@ pub struct VectordbResizeVectorDbResponse {
 }
 
 record!(VectordbResizeVectorDbResponse {
-    optional vector_db "vector_db",
+    sometimes vector_db "vector_db",
 });
 
 #[cfg(feature = "schemars")]
@@ -377,8 +377,8 @@ pub struct VectordbRestoreBackupResponse {
 }
 
 record!(VectordbRestoreBackupResponse {
-    optional backup_id "backup_id",
-    optional status "status",
+    sometimes backup_id "backup_id",
+    sometimes status "status",
 });
 
 #[cfg(feature = "schemars")]
@@ -430,7 +430,7 @@ pub struct VectordbUpdateVectorDbResponse {
 }
 
 record!(VectordbUpdateVectorDbResponse {
-    optional vector_db "vector_db",
+    sometimes vector_db "vector_db",
 });
 
 #[cfg(feature = "schemars")]
@@ -479,7 +479,7 @@ pub struct VectordbUpdateVectorDbTagsResponse {
 }
 
 record!(VectordbUpdateVectorDbTagsResponse {
-    optional vector_db "vector_db",
+    sometimes vector_db "vector_db",
 });
 
 #[cfg(feature = "schemars")]

@@ -28,13 +28,13 @@ record!(Volume {
     expected id "id",
     or_null droplet_ids "droplet_ids",
     expected name "name",
-    optional description "description",
-    optional size_gigabytes "size_gigabytes",
-    optional created_at "created_at",
+    sometimes description "description",
+    sometimes size_gigabytes "size_gigabytes",
+    sometimes created_at "created_at",
     or_null tags "tags",
-    optional region "region",
-    optional filesystem_type "filesystem_type",
-    optional filesystem_label "filesystem_label",
+    sometimes region "region",
+    sometimes filesystem_type "filesystem_type",
+    sometimes filesystem_label "filesystem_label",
 });
 
 impl Default for Volume {
@@ -64,13 +64,13 @@ pub struct VolumeAction {
 }
 
 record!(VolumeAction {
-    optional type_ "type",
+    sometimes type_ "type",
     or_null resource_id "resource_id",
     expected id "id",
     expected status "status",
-    optional started_at "started_at",
+    sometimes started_at "started_at",
     or_null completed_at "completed_at",
-    optional resource_type "resource_type",
+    sometimes resource_type "resource_type",
     or_null region "region" or "slug",
     or_null region_slug "region_slug",
 });
@@ -218,7 +218,7 @@ pub struct VolumeActionResponse {
 }
 
 record!(VolumeActionResponse {
-    optional action "action",
+    sometimes action "action",
 });
 
 #[cfg(feature = "schemars")]
@@ -235,8 +235,8 @@ pub struct VolumeActionsListResponse {
 }
 
 record!(VolumeActionsListResponse {
-    optional actions "actions",
-    optional links "links",
+    sometimes actions "actions",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -281,7 +281,7 @@ pub struct VolumeResponse {
 }
 
 record!(VolumeResponse {
-    optional volume "volume",
+    sometimes volume "volume",
 });
 
 #[cfg(feature = "schemars")]
@@ -296,7 +296,7 @@ pub struct VolumeSnapshotResponse {
 }
 
 record!(VolumeSnapshotResponse {
-    optional snapshot "snapshot",
+    sometimes snapshot "snapshot",
 });
 
 #[cfg(feature = "schemars")]
@@ -355,8 +355,8 @@ pub struct VolumeSnapshotsListResponse {
 }
 
 record!(VolumeSnapshotsListResponse {
-    optional snapshots "snapshots",
-    optional links "links",
+    sometimes snapshots "snapshots",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -435,7 +435,7 @@ pub struct VolumesListResponse {
 
 record!(VolumesListResponse {
     required volumes "volumes",
-    optional links "links",
+    sometimes links "links",
     required meta "meta",
 });
 

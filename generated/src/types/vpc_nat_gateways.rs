@@ -27,18 +27,18 @@ pub struct VpcNatGateway {
 record!(VpcNatGateway {
     expected id "id",
     expected name "name",
-    optional type_ "type",
+    sometimes type_ "type",
     expected state "state",
-    optional region "region",
-    optional size "size",
-    optional vpcs "vpcs",
-    optional egresses "egresses",
-    optional udp_timeout_seconds "udp_timeout_seconds",
-    optional icmp_timeout_seconds "icmp_timeout_seconds",
-    optional tcp_timeout_seconds "tcp_timeout_seconds",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional project_id "project_id",
+    sometimes region "region",
+    sometimes size "size",
+    sometimes vpcs "vpcs",
+    sometimes egresses "egresses",
+    sometimes udp_timeout_seconds "udp_timeout_seconds",
+    sometimes icmp_timeout_seconds "icmp_timeout_seconds",
+    sometimes tcp_timeout_seconds "tcp_timeout_seconds",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
+    sometimes project_id "project_id",
 });
 
 impl Default for VpcNatGateway {
@@ -181,7 +181,7 @@ pub struct VpcNatGatewayEgresses {
 }
 
 record!(VpcNatGatewayEgresses {
-    optional public_gateways "public_gateways",
+    sometimes public_gateways "public_gateways",
 });
 
 #[cfg(feature = "schemars")]
@@ -197,8 +197,8 @@ pub struct VpcNatGatewayEgressesPublicGatewaysItem {
 }
 
 record!(VpcNatGatewayEgressesPublicGatewaysItem {
-    optional ipv4 "ipv4",
-    optional ip "ip",
+    sometimes ipv4 "ipv4",
+    sometimes ip "ip",
 });
 
 #[cfg(feature = "schemars")]
@@ -415,10 +415,10 @@ pub struct VpcNatGatewayVpcsItem {
 }
 
 record!(VpcNatGatewayVpcsItem {
-    optional vpc_uuid "vpc_uuid",
-    optional gateway_ip "gateway_ip",
-    optional subnet_uuid "subnet_uuid",
-    optional default_gateway "default_gateway",
+    sometimes vpc_uuid "vpc_uuid",
+    sometimes gateway_ip "gateway_ip",
+    sometimes subnet_uuid "subnet_uuid",
+    sometimes default_gateway "default_gateway",
 });
 
 #[cfg(feature = "schemars")]
@@ -433,7 +433,7 @@ pub struct VpcnatgatewaysCreateResponse {
 }
 
 record!(VpcnatgatewaysCreateResponse {
-    optional vpc_nat_gateway "vpc_nat_gateway",
+    sometimes vpc_nat_gateway "vpc_nat_gateway",
 });
 
 #[cfg(feature = "schemars")]
@@ -448,7 +448,7 @@ pub struct VpcnatgatewaysGetResponse {
 }
 
 record!(VpcnatgatewaysGetResponse {
-    optional vpc_nat_gateway "vpc_nat_gateway",
+    sometimes vpc_nat_gateway "vpc_nat_gateway",
 });
 
 #[cfg(feature = "schemars")]
@@ -465,8 +465,8 @@ pub struct VpcnatgatewaysListResponse {
 }
 
 record!(VpcnatgatewaysListResponse {
-    optional vpc_nat_gateways "vpc_nat_gateways",
-    optional links "links",
+    sometimes vpc_nat_gateways "vpc_nat_gateways",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -507,7 +507,7 @@ pub struct VpcnatgatewaysUpdateResponse {
 }
 
 record!(VpcnatgatewaysUpdateResponse {
-    optional vpc_nat_gateway "vpc_nat_gateway",
+    sometimes vpc_nat_gateway "vpc_nat_gateway",
 });
 
 #[cfg(feature = "schemars")]

@@ -12,7 +12,7 @@ pub struct ActiveVpcPeeringResponse {
 }
 
 record!(ActiveVpcPeeringResponse {
-    optional vpc_peering "vpc_peering",
+    sometimes vpc_peering "vpc_peering",
 });
 
 #[cfg(feature = "schemars")]
@@ -62,7 +62,7 @@ pub struct VpcPeeringsCreateResponse {
 }
 
 record!(VpcPeeringsCreateResponse {
-    optional vpc_peering "vpc_peering",
+    sometimes vpc_peering "vpc_peering",
 });
 
 #[cfg(feature = "schemars")]
@@ -77,7 +77,7 @@ pub struct VpcPeeringsDeleteResponse {
 }
 
 record!(VpcPeeringsDeleteResponse {
-    optional vpc_peering "vpc_peering",
+    sometimes vpc_peering "vpc_peering",
 });
 
 #[cfg(feature = "schemars")]
@@ -94,8 +94,8 @@ pub struct VpcPeeringsListResponse {
 }
 
 record!(VpcPeeringsListResponse {
-    optional vpc_peerings "vpc_peerings",
-    optional links "links",
+    sometimes vpc_peerings "vpc_peerings",
+    sometimes links "links",
     required meta "meta",
 });
 

@@ -12,7 +12,7 @@ pub struct ExistingVpcResponse {
 }
 
 record!(ExistingVpcResponse {
-    optional vpc "vpc",
+    sometimes vpc "vpc",
 });
 
 #[cfg(feature = "schemars")]
@@ -40,13 +40,13 @@ pub struct Vpc {
 
 record!(Vpc {
     expected name "name",
-    optional description "description",
-    optional region "region",
-    optional ip_range "ip_range",
-    optional default "default",
+    sometimes description "description",
+    sometimes region "region",
+    sometimes ip_range "ip_range",
+    sometimes default "default",
     expected id "id",
-    optional urn "urn",
-    optional created_at "created_at",
+    sometimes urn "urn",
+    sometimes created_at "created_at",
 });
 
 impl Default for Vpc {
@@ -70,9 +70,9 @@ pub struct VpcMember {
 }
 
 record!(VpcMember {
-    optional name "name",
+    sometimes name "name",
     expected urn "urn",
-    optional created_at "created_at",
+    sometimes created_at "created_at",
 });
 
 impl Default for VpcMember {
@@ -94,8 +94,8 @@ pub struct VpcPeeringResponse {
 }
 
 record!(VpcPeeringResponse {
-    optional peering "peering",
-    optional vpc_peering "vpc_peering",
+    sometimes peering "peering",
+    sometimes vpc_peering "vpc_peering",
 });
 
 #[cfg(feature = "schemars")]
@@ -193,8 +193,8 @@ pub struct VpcsListMembersResponse {
 }
 
 record!(VpcsListMembersResponse {
-    optional members "members",
-    optional links "links",
+    sometimes members "members",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -213,9 +213,9 @@ pub struct VpcsListPeeringsResponse {
 }
 
 record!(VpcsListPeeringsResponse {
-    optional peerings "peerings",
-    optional vpc_peerings "vpc_peerings",
-    optional links "links",
+    sometimes peerings "peerings",
+    sometimes vpc_peerings "vpc_peerings",
+    sometimes links "links",
     required meta "meta",
 });
 
@@ -233,8 +233,8 @@ pub struct VpcsListResponse {
 }
 
 record!(VpcsListResponse {
-    optional vpcs "vpcs",
-    optional links "links",
+    sometimes vpcs "vpcs",
+    sometimes links "links",
     required meta "meta",
 });
 

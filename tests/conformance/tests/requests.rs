@@ -294,11 +294,11 @@ async fn of_alternatives_that_the_document_tells_one_must_hold() {
     for (error, told) in [
         (
             client.droplets_create(&droplet).await.map(drop),
-            "must have `name`, or `names`",
+            "needs either `name` or `names`",
         ),
         (
             client.droplets_create(&both).await.map(drop),
-            "must not have `name` and `names` at the same time",
+            "must have only one of `name` or `names`",
         ),
         (
             client.load_balancers_create(&balancer).await.map(drop),

@@ -9,7 +9,8 @@ use std::path::Path;
 
 use conformance::document::Document;
 use conformance::synthesis::examples;
-use digitalocean_raw::{Decode, types};
+use digitalocean_raw::validate::RULES;
+use digitalocean_raw::{Decode, slugs, types};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -107,6 +108,98 @@ fn every_union_is_known_here() {
     }
     let known: BTreeSet<String> = unions().iter().map(|it| it.name.to_owned()).collect();
     assert_eq!(generated, known);
+}
+
+#[test]
+fn every_union_with_one_text_takes_texts() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated/src/types");
+    let mut written = String::new();
+    for file in std::fs::read_dir(folder).expect("the types") {
+        written += &std::fs::read_to_string(file.expect("a file").path()).expect("text");
+    }
+    for union in unions() {
+        let variants: BTreeSet<&&str> = union.variants.iter().collect();
+        let texts = variants
+            .iter()
+            .filter(|it| matches!(***it, "String" | "Name"));
+        let has_one = texts.count() == 1;
+        let takes = written.contains(&format!("from_text!({}::", union.name));
+        assert_eq!(has_one, takes, "{}", union.name);
+    }
+}
+
+#[test]
+fn texts_slugs_and_literals_become_members() {
+    let image = "ubuntu-24-04-x64";
+    let body = |image: types::DropletCreateImage| {
+        serde_json::to_value(types::DropletsCreateBody::new("s-1vcpu-1gb", image)).expect("JSON")
+    };
+    let sent = types::DropletsCreateBody::new("s-1vcpu-1gb", image).ssh_keys([289794, 289795]);
+    let sent = serde_json::to_value(sent).expect("JSON");
+    assert_eq!(
+        (&sent["image"], &sent["ssh_keys"]),
+        (&json!(image), &json!([289794, 289795]))
+    );
+    for value in [
+        body(image.into()),
+        body(image.to_owned().into()),
+        body((&image.to_owned()).into()),
+        body(slugs::Image::Ubuntu2404X64.into()),
+        body((&slugs::Image::Ubuntu2404X64).into()),
+    ] {
+        assert_eq!(value["image"], image);
+    }
+    let sent = types::DropletsCreateBody::new(slugs::Size::S1Vcpu1Gb, 7).ssh_keys(["3b:16"]);
+    let sent = serde_json::to_value(sent).expect("JSON");
+    assert_eq!(
+        (&sent["image"], &sent["ssh_keys"]),
+        (&json!(7), &json!(["3b:16"]))
+    );
+    let sent = types::DropletActionRebuild::new().image(slugs::Image::Ubuntu2404X64);
+    assert_eq!(serde_json::to_value(sent).expect("JSON")["image"], image);
+    let choice = types::ChatCompletionRequestToolChoice::from("auto");
+    assert_eq!(serde_json::to_value(choice).expect("JSON"), "auto");
+}
+
+#[test]
+fn a_member_that_lacks_a_key_is_told_which() {
+    let document = Document::load().expect("the document").of_requests();
+    let (mut told, mut silent, mut wrong) = (0, 0, BTreeSet::new());
+    for union in unions() {
+        let whole = json!({ "$ref": union.at });
+        let whole = document.resolve(&whole);
+        let members = whole.get("oneOf").or_else(|| whole.get("anyOf"));
+        let members = members.and_then(Value::as_array).expect(union.name);
+        for (member, variant) in members.iter().zip(union.variants) {
+            for example in examples(&document, member) {
+                let required = example.faults.iter().filter(|it| it.keyword == "required");
+                for fault in required.filter(|it| it.place.rfind('/') == Some(0)) {
+                    for value in [&example.value, &example.least()] {
+                        let mut value = fault.apply(value).expect("a value");
+                        // The document lists the types of all members at once.
+                        if union.name == "CertificatesCreateBody" && value.get("type").is_some() {
+                            value["type"] = match *variant {
+                                "Custom" => json!("custom"),
+                                _ => json!("lets_encrypt"),
+                            };
+                        }
+                        let Err(violations) = RULES.check(union.name, &value) else {
+                            silent += 1;
+                            continue;
+                        };
+                        told += 1;
+                        let key = format!("`{}`", &fault.place[1..]);
+                        if !violations.to_string().contains(&key) {
+                            wrong.insert(format!("{} {key}: {violations}", union.name));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    println!("{told} told, {silent} are another member, or only answered");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(told > 20, "{told} only");
 }
 
 /// The keys of an object; none of anything else.

@@ -12,6 +12,7 @@ use quote::ToTokens as _;
 use serde::{Deserialize, Serialize};
 
 use super::document::Document;
+use super::names::FieldName;
 use crate::listing::Listing;
 
 /// Where a document has what its types were before.
@@ -82,9 +83,9 @@ pub struct Signatures {
     /// The methods that answered an object of which nothing was declared.
     untyped: BTreeSet<String>,
     /// The arguments of constructors, each with the type.
-    arguments: BTreeSet<(String, String)>,
+    arguments: BTreeSet<FieldName>,
     /// The fields that were no `Option`, each with its type.
-    fields: BTreeSet<(String, String)>,
+    fields: BTreeSet<FieldName>,
     /// The types that have a constructor.
     constructed: BTreeSet<String>,
     /// The variants of unions, by the union and what they hold.
@@ -99,8 +100,8 @@ pub struct Signatures {
     values: BTreeMap<(String, String), Variants>,
     /// The enums that the document made.
     enums: BTreeSet<String>,
-    /// The fields that were text, each as `Type.field`.
-    strings: BTreeSet<String>,
+    /// The fields that were text, each with its type.
+    strings: BTreeSet<FieldName>,
 }
 
 /// The variants of an enum or of a tagged union that stand for one value, by name.
@@ -138,8 +139,9 @@ impl Signatures {
             let (_, name) = path.strip_prefix("operations::")?.split_once("::")?;
             Some(name)
         });
-        if let ("field", Some(name), true) = (kind, sent, told.contains("String")) {
-            self.strings.insert(name.to_owned());
+        let field = sent.and_then(|name| name.split_once('.'));
+        if let ("field", Some((ty, field)), true) = (kind, field, told.contains("String")) {
+            self.strings.insert(FieldName::new(ty, field));
         }
         if let ("field", Some((ty, name))) = (kind, sent.and_then(|name| name.split_once('.'))) {
             let (rust_type, key) = told.split_once(" = ").unwrap_or((told, name));
@@ -164,7 +166,7 @@ impl Signatures {
                     self.constructed.insert(ty.to_owned());
                     for (argument, _) in arguments(&parsed(told)?) {
                         self.settable(ty, &argument);
-                        self.arguments.insert((ty.to_owned(), argument));
+                        self.arguments.insert(FieldName::new(ty, &argument));
                     }
                 }
             }
@@ -176,7 +178,7 @@ impl Signatures {
             ("open_enum", _, Some(name)) => drop(self.enums.insert(name.to_owned())),
             ("field", _, Some(name)) if !told.starts_with("Option<") => {
                 if let Some((ty, field)) = name.split_once('.') {
-                    self.fields.insert((ty.to_owned(), field.to_owned()));
+                    self.fields.insert(FieldName::new(ty, field));
                 }
             }
             ("struct", _, Some(name)) => {
@@ -259,8 +261,7 @@ impl Signatures {
 
     /// Whether the constructor of a type asked for a field.
     pub fn is_argument(&self, ty: &str, field: &str) -> bool {
-        let key = (ty.to_owned(), field.to_owned());
-        self.arguments.contains(&key)
+        self.arguments.contains(&FieldName::new(ty, field))
     }
 
     /// Puts what was a union and what a struct, and their fields, into a document, where the passes find it.
@@ -278,21 +279,21 @@ impl Signatures {
         self.enums.clone()
     }
 
-    /// The fields that were text, each as `Type.field`.
-    pub fn strings(&self) -> BTreeSet<String> {
+    /// The fields that were text.
+    pub fn strings(&self) -> BTreeSet<FieldName> {
         self.strings.clone()
     }
 
     /// Whether a type required this field, whatever the document says now.
     pub fn is_required(&self, ty: &str, field: &str) -> bool {
-        let key = (ty.to_owned(), field.to_owned());
+        let key = FieldName::new(ty, field);
         let is_constructed = self.constructed.contains(ty);
         self.arguments.contains(&key) || !is_constructed && self.fields.contains(&key)
     }
 
     /// Whether a type had this field as no `Option`, and its constructor didn't ask for it.
     pub fn is_answered(&self, ty: &str, field: &str) -> bool {
-        let key = (ty.to_owned(), field.to_owned());
+        let key = FieldName::new(ty, field);
         let is_constructed = self.constructed.contains(ty);
         is_constructed && self.fields.contains(&key) && !self.arguments.contains(&key)
     }

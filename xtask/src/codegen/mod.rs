@@ -7,6 +7,7 @@
 //! catalogue → [`slugs`] → files.
 
 pub mod areas;
+pub mod by_hand;
 mod docs;
 pub mod document;
 mod expressible;
@@ -30,7 +31,6 @@ pub mod slugs;
 pub mod tests;
 pub mod timestamps;
 pub mod type_names;
-mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -52,6 +52,7 @@ use timestamps::Timestamps;
 pub use kept::Signatures;
 pub use render::Files;
 pub use sentences::FILE as SENTENCES;
+pub use timestamps::FILE as TIMESTAMPS;
 pub use type_names::TypeNames;
 
 use crate::catalog::Catalog;
@@ -108,8 +109,13 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 
 /// Makes the code of what is committed below `root`, and lists its public items. Nothing may be amiss.
 pub fn committed(root: &Path, kept: Signatures, telling: Telling) -> Result<(Code, Listing)> {
+    all(&[
+        by_hand::check(root),
+        crate::spec::overlay::load(root).map(drop),
+    ])?;
     let code = code(root, &Source::load(root, kept)?, telling)?;
     let mut problems = code.problems.clone();
+    problems.extend(code.timestamps.problems());
     if !code.unassigned.is_empty() {
         problems.push(resources::told_of_unassigned(&code.unassigned));
     }
@@ -189,6 +195,8 @@ pub struct Code {
     pub problems: Vec<String>,
     /// The operations without a sentence of ours.
     pub without_sentence: Vec<String>,
+    /// The sentences about what is no operation.
+    pub idle_sentences: Vec<String>,
     /// The operations that should be in a row of `spec/resources.toml`, and are in none.
     pub unassigned: Vec<resources::Unassigned>,
     /// `spec/resources.toml` with rows for them, to be reviewed.
@@ -300,7 +308,10 @@ fn named_client(
     let beyond = reach::beyond(&types, &sets);
     let widened = beyond.iter().filter_map(reach::Beyond::widened).collect();
     problems.extend(beyond.iter().filter_map(|it| it.problem(&names)));
-    let slugs = sets.iter().map(|set| set.name.clone()).collect();
+    let slugs = sets.iter();
+    let slugs = slugs
+        .map(|set| (set.name.clone(), set.area.clone()))
+        .collect();
     let files = quietly(quiet, "render", || {
         let input = render::Input {
             areas: &areas,
@@ -332,6 +343,7 @@ fn named_client(
         warnings,
         problems,
         without_sentence: sentences.lacking,
+        idle_sentences: sentences.idle,
         unassigned,
         proposed,
         left_out,

@@ -1,6 +1,29 @@
 //! Names: from the document's spellings to Rust's.
 
 use heck::{ToPascalCase, ToSnakeCase};
+use serde::{Deserialize, Serialize};
+
+/// A field with its type, both as Rust calls them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct FieldName {
+    ty: String,
+    field: String,
+}
+
+impl FieldName {
+    /// A field by its name.
+    pub fn new(ty: &str, field: &str) -> Self {
+        Self {
+            ty: ty.to_owned(),
+            field: field.to_owned(),
+        }
+    }
+
+    /// A field by its key in JSON.
+    pub fn of_key(ty: &str, key: &str) -> Self {
+        Self::new(ty, &ident(key))
+    }
+}
 
 /// Words whose capitals say nothing about where a word ends.
 const WHOLE_WORDS: [(&str, &str); 6] = [

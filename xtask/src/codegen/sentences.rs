@@ -23,14 +23,15 @@ pub struct Sentences {
     pub warnings: Vec<String>,
     /// The operations that the file has none for.
     pub lacking: Vec<String>,
+    /// The ids of the file that no operation has.
+    pub idle: Vec<String>,
 }
 
 impl Sentences {
     /// Reads the file below `root`, and makes up what it lacks.
     pub fn load(root: &Path, operations: &[Operation]) -> Result<Self> {
-        let by_area: BTreeMap<String, BTreeMap<String, String>> = areas::read(&root.join(FILE))?;
         Ok(Self::complete(
-            by_area.into_values().flatten().collect(),
+            read(root)?.into_values().flatten().collect(),
             operations,
         ))
     }
@@ -43,11 +44,12 @@ impl Sentences {
             .copied()
             .filter(|id| !known.contains_key(*id))
             .collect();
+        let idle = lost.iter().map(|id| (*id).clone()).collect();
         let told: Vec<String> = lacking.iter().map(|id| (*id).clone()).collect();
         let warnings = [
             (
                 lost,
-                "speaks of operations that the document doesn't have; rename or remove",
+                "speaks of operations that the document doesn't have, and keeps that for when they come back; else rename or remove",
             ),
             (
                 lacking,
@@ -67,8 +69,18 @@ impl Sentences {
             by_id: known,
             warnings,
             lacking: told,
+            idle,
         }
     }
+}
+
+/// Fails where the file can't be read.
+pub fn check(root: &Path) -> Result<()> {
+    read(root).map(drop)
+}
+
+fn read(root: &Path) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
+    areas::read(&root.join(FILE))
 }
 
 /// The first of some ids, and how many more there are.

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::document::Document;
 use super::kept::Signatures;
-use super::names::ident;
+use super::names::FieldName;
 use super::normalise::times::MARK;
 use crate::spec::samples::Samples;
 
@@ -23,6 +23,8 @@ const HEAD: &str = "\
 #
 # times: these are `Timestamp`s. `cargo xtask codegen` adds a new field whose sample is a point in time, and never removes
 #   one. Fields without a sample are added by hand.
+# gone: those of these fields that a refresh found gone from the document, or no plain strings any more. They wait for the
+#   refresh that brings them back, which takes them off this list.
 # [text]: these stay strings although their sample is a point in time; why. `cargo xtask codegen` adds a field that was a
 #   string before its first such sample.
 ";
@@ -36,11 +38,13 @@ const KEY: &str = "x-timestamps";
 pub struct Timestamps {
     #[serde(default)]
     times: BTreeSet<String>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    gone: BTreeSet<String>,
     #[serde(default)]
     text: BTreeMap<String, String>,
     /// The fields that were strings in the last run.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    before: BTreeSet<String>,
+    before: BTreeSet<FieldName>,
     /// What the file lists and the document doesn't have.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     lost: BTreeSet<String>,
@@ -96,10 +100,8 @@ impl Timestamps {
         if !has_sample || self.text.contains_key(field) {
             return false;
         }
-        let name = field
-            .rsplit_once('.')
-            .map_or_else(String::new, |(ty, key)| format!("{ty}.{}", ident(key)));
-        if self.before.contains(&name) {
+        let name = field.split_once('.');
+        if name.is_some_and(|(ty, key)| self.before.contains(&FieldName::of_key(ty, key))) {
             let because = "it was a string before it had a sample that is a point in time";
             self.text.insert(field.to_owned(), because.to_owned());
             return false;
@@ -115,17 +117,38 @@ impl Timestamps {
         self.lost = lost.cloned().collect();
     }
 
+    /// What is wrong with the list.
+    pub fn problems(&self) -> Vec<String> {
+        let strange = self.lost.difference(&self.gone).map(|field| {
+            format!("{FILE}: {field} is no plain string of the document; correct or remove it")
+        });
+        let there = self.gone.difference(&self.lost).map(|field| {
+            let what = match self.times.contains(field) || self.text.contains_key(field) {
+                true => "is a plain string of the document; remove it from `gone`",
+                false => "is in `gone` and nowhere else; remove it",
+            };
+            format!("{FILE}: {field} {what}")
+        });
+        strange.chain(there).collect()
+    }
+
+    /// Lists as gone what was there in the document that `before` is of, and takes what came back off that list. Returns both.
+    pub fn mark_gone(&mut self, before: &Self) -> (Vec<String>, Vec<String>) {
+        let lost = self.lost.iter();
+        let went = lost.filter(|it| !self.gone.contains(*it) && !before.lost.contains(*it));
+        let went: Vec<String> = went.cloned().collect();
+        let is_listed = |it: &&String| self.times.contains(*it) || self.text.contains_key(*it);
+        let back = self.gone.difference(&self.lost).filter(is_listed);
+        let back: Vec<String> = back.cloned().collect();
+        self.gone.extend(went.iter().cloned());
+        self.gone.retain(|it| !back.contains(it));
+        (went, back)
+    }
+
     /// What somebody should look at, compared with the list as it was.
     pub fn warnings(&self, root: &Path) -> Result<Vec<String>> {
         let before = Self::load(root)?;
         let mut lines = Vec::new();
-        if !self.lost.is_empty() {
-            let lost: Vec<&str> = self.lost.iter().map(String::as_str).collect();
-            lines.push(format!(
-                "{FILE} lists what is no plain string of the document; remove {}",
-                lost.join(", ")
-            ));
-        }
         let new = self.times.difference(&before.times);
         lines.extend(new.map(|field| format!("{FILE}: {field} is a point in time")));
         let stays = self.text.keys().filter(|it| !before.text.contains_key(*it));
@@ -136,13 +159,17 @@ impl Timestamps {
     /// Writes the file, or only checks that it holds the same.
     pub fn update(&self, root: &Path, only_check: bool) -> Result<()> {
         let before = Self::load(root)?;
-        if self.times == before.times && self.text == before.text {
+        if self.times == before.times && self.text == before.text && self.gone == before.gone {
             return Ok(());
         }
         if only_check {
             bail!("{FILE} lacks fields; run `cargo xtask codegen`");
         }
-        let kept = json!({ "times": self.times, "text": self.text });
+        let kept = Self {
+            before: BTreeSet::new(),
+            lost: BTreeSet::new(),
+            ..self.clone()
+        };
         let body = toml::to_string_pretty(&kept).context("can't write the fields as TOML")?;
         let path = root.join(FILE);
         std::fs::write(&path, format!("{HEAD}\n{body}"))

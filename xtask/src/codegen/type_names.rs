@@ -127,6 +127,36 @@ impl TypeNames {
         new.map(str::to_owned).collect()
     }
 
+    /// Fails with what is wrong with the sets of slugs and the enums that the file names.
+    pub fn check_slugs(&self, sets: &[super::slugs::Set]) -> Result<()> {
+        let mut problems = Vec::new();
+        let mut seen: BTreeMap<&String, &String> = BTreeMap::new();
+        for (shared, members) in &self.enums {
+            let set = shared.strip_prefix(super::normalise::enums::SLUGS);
+            if set.is_some_and(|name| !sets.iter().any(|set| set.name == name)) {
+                problems.push(format!(
+                    "[enums] names {shared}, which the catalogue of slugs doesn't have; correct or remove it"
+                ));
+            }
+            for member in members {
+                if let Some(other) = seen.insert(member, shared) {
+                    problems.push(format!(
+                        "[enums] makes {member} both {other} and {shared}; leave one"
+                    ));
+                }
+                if self.is_apart(member) && member != shared {
+                    problems.push(format!(
+                        "[apart] keeps {member} a type of its own, and [enums] makes it {shared}; leave one"
+                    ));
+                }
+            }
+        }
+        if !problems.is_empty() {
+            bail!("{FILE}:\n- {}", problems.join("\n- "));
+        }
+        Ok(())
+    }
+
     /// What was decided of enums since, each in a line.
     pub fn decided_since(&self, before: &Self) -> Vec<String> {
         let mut lines = Vec::new();

@@ -28,6 +28,7 @@ use differ::Cause;
 pub use side::{Before, Side, committed, read};
 use uses::Uses;
 
+use crate::codegen;
 use crate::listing::compare::{Change, Severity, changes, parent};
 
 /// Says what changes for programs between two documents, and why.
@@ -69,6 +70,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
 }
 
 fn compare(root: &Path, args: &Args) -> Result<Comparison> {
+    codegen::by_hand::check(root)?;
     let ((old_name, old), (new_name, new), before) = match args.documents.as_slice() {
         [old, new] => (read(root, old)?, read(root, new)?, Before::names(root)?),
         [new] => (committed(root)?, read(root, new)?, Before::committed(root)?),

@@ -85,6 +85,9 @@ fn verdict(comparison: &Comparison) -> String {
     let ours = ours
         .filter(|f| f.change.severity > Severity::Additive)
         .count();
+    if !comparison.changes_something() {
+        return "Nothing changes for programs.".to_owned();
+    }
     let what = match comparison.severity() {
         _ if comparison.findings.is_empty() => "No public item changes.".to_owned(),
         Severity::Additive => "Public items are only added.".to_owned(),
@@ -103,10 +106,8 @@ fn verdict(comparison: &Comparison) -> String {
         some => format!("{what} {some} limits of what is sent allow less than before."),
     };
     match &comparison.version {
-        Some((now, next)) if comparison.changes_something() => {
-            format!("{what} Suggested version: {now} -> {next}.")
-        }
-        _ => what,
+        Some((now, next)) => format!("{what} Suggested version: {now} -> {next}."),
+        None => what,
     }
 }
 

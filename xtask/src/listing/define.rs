@@ -36,7 +36,15 @@ const TYPED_ANSWER: &str = "Answer::Json";
 
 /// Macros that declare nothing with a name. The methods of `setters!` are listed with their type, and every type of requests
 /// has that of `from_json!`.
-const NAMELESS: [&str; 6] = ["from_json", "hide", "record", "schema", "setters", "shared"];
+const NAMELESS: [&str; 7] = [
+    "from_json",
+    "from_text",
+    "hide",
+    "record",
+    "schema",
+    "setters",
+    "shared",
+];
 
 impl Definition {
     /// Notes a trait that isn't derived, as if it were.

@@ -11,7 +11,7 @@ use crate::diff::contract::Operation;
 use crate::diff::differ::Cause;
 use crate::listing::compare::Severity;
 
-const FILE: &str = "CHANGELOG.md";
+pub const FILE: &str = "CHANGELOG.md";
 const SECTION: &str = "## Unreleased";
 
 /// Adds the entry to what is unreleased, or replaces the one about the same document.

@@ -1,8 +1,8 @@
 //! `cargo xtask refresh`: a newer official document becomes the contract, and the code follows.
 
 mod changelog;
+mod record;
 mod rows;
-mod sentences;
 #[cfg(test)]
 mod tests;
 
@@ -15,7 +15,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
 
-use crate::codegen::{self, SENTENCES, Signatures, Telling};
+use crate::codegen::resources::edit::Gone;
+use crate::codegen::{self, SENTENCES, Signatures, TIMESTAMPS, Telling};
 use crate::diff::{self, Before, Comparison, Side, Whose, report};
 use crate::listing::compare::{Severity, changes};
 use crate::listing::{Listing, lock};
@@ -68,31 +69,34 @@ fn refresh(
     allow_breaking: bool,
     today: NaiveDate,
 ) -> Result<Outcome> {
-    let (old_name, old) = before(root)?;
     let new = import::contract(bytes, name)?;
+    codegen::by_hand::check(root)?;
+    let edited = record::take_back(root)?;
+    let texts = record::Texts::read(root);
+    let (old_name, old) = before(root)?;
     let old = Side::new(root, &old_name, &old, Before::committed(root)?)
         .context("no code can be made of the contract as it was before")?;
     let imported = import::import(root, bytes, name, false, origin.into(), today)?;
     eprintln!("{imported}");
-    let mut corrected = new.clone();
+    let mut corrected = new;
     overlay::apply_fitting(&mut corrected, &root.join("spec/overlays"))?;
     // What an overlay adds that doesn't fit may come back with the overlay.
     let had = codegen::ids(old.official.clone())?;
     let has = codegen::ids(corrected.clone())?;
     let gone: BTreeSet<String> = had.difference(&has).cloned().collect();
     let by_hand = ByHand::read(root);
-    let pruned = sentences::prune(root, &gone)?;
-    rows::prune(root, &gone)?;
+    let rows = rows::mark_gone(root, &gone, &has)?;
 
     let mut todo = Vec::new();
     if let Err(error) = Contradictions::load(root)?.check(&corrected) {
         todo.push(format!("{error:#}"));
     }
-    let new = match Side::new(root, name, bytes, old.before()?) {
+    let mut new = match Side::new(root, name, bytes, old.before()?) {
         Ok(new) => new,
         Err(error) => {
             todo.insert(0, format!("{error:#}"));
             by_hand.restore()?;
+            record::write(root, texts)?;
             return Ok(Outcome {
                 report: unfinished(&todo),
                 finished: false,
@@ -100,6 +104,8 @@ fn refresh(
         }
     };
     todo.splice(0..0, new.misfits.iter().chain(&new.code.problems).cloned());
+    let times = new.code.timestamps.mark_gone(&old.code.timestamps);
+    todo.extend(new.code.timestamps.problems());
     let mut comparison = Comparison::new(root, &old, &new)?;
     // They are in the list of what is to be done.
     comparison.misfits.clear();
@@ -114,10 +120,20 @@ fn refresh(
         text.push('\n');
     }
     text.push_str(&report::markdown(&comparison));
-    to_look_at(&comparison, [&old, &new], &pruned, &mut text);
-    rows::to_look_at(&new.code, &mut text);
+    let before = &old.code.left_out;
+    let left_out = new.code.left_out.iter();
+    let left_out: Vec<&String> = left_out.filter(|told| !before.contains(told)).collect();
+    let look = ToLookAt {
+        gone: &gone,
+        rows: &rows,
+        times: &times,
+        edited: &edited,
+        left_out: &left_out,
+    };
+    look.tell(&comparison, &new, &mut text);
     if todo.is_empty() {
         rows::propose(root, &new.code)?;
+        new.code.timestamps.update(root, false)?;
         let kept = Signatures::load(root)?;
         let (code, listing) = codegen::committed(root, kept, Telling::Nothing)?;
         codegen::write(root, &code, &listing)?;
@@ -127,18 +143,19 @@ fn refresh(
     } else {
         by_hand.restore()?;
     }
+    record::write(root, texts)?;
     Ok(Outcome {
         report: text,
         finished: todo.is_empty(),
     })
 }
 
-/// The files that people write and a refresh takes what is gone out of, as they were before.
+/// The files that people write and a refresh lists in what is gone, as they were before.
 struct ByHand(Vec<(PathBuf, String)>);
 
 impl ByHand {
     fn read(root: &Path) -> Self {
-        let files = [SENTENCES, codegen::resources::PATH];
+        let files = [codegen::resources::PATH];
         let files = files.map(|file| root.join(file)).into_iter();
         Self(
             files
@@ -150,8 +167,8 @@ impl ByHand {
         )
     }
 
-    /// Puts them back where the refresh doesn't come to its end: the next one takes the same out again, and what turns out to
-    /// be there after all is not lost.
+    /// Puts them back where the refresh doesn't come to its end: the next one lists the same again, or what turns out to be there
+    /// after all isn't listed.
     fn restore(&self) -> Result<()> {
         for (path, text) in &self.0 {
             fs::write(path, text).with_context(|| format!("can't write {}", path.display()))?;
@@ -214,54 +231,79 @@ fn unfinished(todo: &[String]) -> String {
     text
 }
 
-fn to_look_at(
-    comparison: &Comparison,
-    [old, new]: [&Side; 2],
-    pruned: &[String],
-    text: &mut String,
-) {
-    let added = comparison
-        .contract
-        .added
-        .iter()
-        .map(|operation| &operation.id);
-    let silent: Vec<String> = added
-        .filter(|id| new.code.without_sentence.contains(id))
-        .map(|id| format!("`{id}`"))
-        .collect();
-    let pruned: Vec<String> = pruned.iter().map(|id| format!("`{id}`")).collect();
-    let lines = [
-        ("have no sentence yet", silent),
-        ("are gone, and so are their sentences", pruned),
-    ];
-    let before = &old.code.left_out;
-    let left_out = new.code.left_out.iter();
-    let left_out: Vec<&String> = left_out.filter(|told| !before.contains(told)).collect();
-    if lines.iter().all(|(_, ids)| ids.is_empty()) && left_out.is_empty() {
-        return;
-    }
-    text.push_str("\n## To look at\n\n");
-    for told in left_out {
-        let _ = writeln!(text, "- {told}");
-    }
-    for (what, ids) in lines.iter().filter(|(_, ids)| !ids.is_empty()) {
-        let _ = writeln!(
-            text,
-            "- {SENTENCES}: these operations {what}: {}",
-            ids.join(", ")
-        );
-    }
-    let by_method = comparison.contract.added.iter();
-    let acting: Vec<String> = by_method
-        .filter(|operation| !operation.route.starts_with("POST"))
-        .map(|operation| format!("`{}`", operation.id))
-        .collect();
-    if !acting.is_empty() {
-        let _ = writeln!(
-            text,
-            "- spec/operations.toml: an entry for those of the new operations that create or start something although \
-             they are no POST: {}",
-            acting.join(", ")
-        );
+/// What somebody should look at after a refresh, beside what changed for programs.
+struct ToLookAt<'a> {
+    /// The operations that are gone.
+    gone: &'a BTreeSet<String>,
+    /// What changed of those that rows wait for.
+    rows: &'a Gone,
+    /// The fields of `spec/timestamps.toml` that went, and that came back.
+    times: &'a (Vec<String>, Vec<String>),
+    /// The files that somebody edited where the last refresh, which isn't committed, wrote to them.
+    edited: &'a [String],
+    /// What tagged unions leave to `Other` since.
+    left_out: &'a [&'a String],
+}
+
+impl ToLookAt<'_> {
+    fn tell(&self, comparison: &Comparison, new: &Side, text: &mut String) {
+        let added = || comparison.contract.added.iter();
+        let silent = added().filter(|it| new.code.without_sentence.contains(&it.id));
+        let silent: Vec<String> = silent.map(|it| it.id.clone()).collect();
+        let idle = new.code.idle_sentences.iter();
+        let idle: Vec<String> = idle.filter(|id| self.gone.contains(*id)).cloned().collect();
+        let acting = added().filter(|it| !it.route.starts_with("POST"));
+        let acting: Vec<String> = acting.map(|it| it.id.clone()).collect();
+        let rows = codegen::resources::PATH;
+        let lines = [
+            (SENTENCES, "these operations have no sentence yet", &silent),
+            (
+                SENTENCES,
+                "these operations are gone; their sentences stay for when they come back",
+                &idle,
+            ),
+            (
+                rows,
+                "rows or exceptions were proposed for these operations; look at them, and remove `review`",
+                &rows::proposed(&new.code),
+            ),
+            (
+                rows,
+                "these operations are gone; what names them stays for when they come back, and they are listed in [gone]",
+                &self.rows.went,
+            ),
+            (
+                rows,
+                "these operations are back, as is what names them",
+                &self.rows.back,
+            ),
+            (
+                TIMESTAMPS,
+                "these fields are no plain strings of the document any more; they stay, and are listed in `gone`",
+                &self.times.0,
+            ),
+            (TIMESTAMPS, "these fields are back", &self.times.1),
+            (
+                "spec/operations.toml",
+                "an entry for those of the new operations that create or start something although they are no POST",
+                &acting,
+            ),
+            (
+                "The last refresh",
+                "is not committed, and its part of these files was edited since; that part stays, see whether it is still right",
+                &self.edited.to_vec(),
+            ),
+        ];
+        if lines.iter().all(|(_, _, items)| items.is_empty()) && self.left_out.is_empty() {
+            return;
+        }
+        text.push_str("\n## To look at\n\n");
+        for told in self.left_out {
+            let _ = writeln!(text, "- {told}");
+        }
+        for (file, what, items) in lines.iter().filter(|(_, _, items)| !items.is_empty()) {
+            let items: Vec<String> = items.iter().map(|item| format!("`{item}`")).collect();
+            let _ = writeln!(text, "- {file}: {what}: {}", items.join(", "));
+        }
     }
 }

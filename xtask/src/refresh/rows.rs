@@ -1,28 +1,32 @@
-//! The rows of `spec/resources.toml`: what is gone leaves them, and what is new gets some.
+//! The rows of `spec/resources.toml`: what is gone is listed, and what is new gets some.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::codegen::Code;
-use crate::codegen::resources::{PATH, edit};
+use crate::codegen::resources::PATH;
+use crate::codegen::resources::edit::{self, Gone};
 
-/// Takes operations that are gone out of the file.
-pub fn prune(root: &Path, gone: &BTreeSet<String>) -> Result<()> {
+/// Lists operations that are gone in the file, and takes those that are there again off that list.
+pub fn mark_gone(
+    root: &Path,
+    gone: &BTreeSet<String>,
+    are_there: &BTreeSet<String>,
+) -> Result<Gone> {
     let path = root.join(PATH);
     if !path.exists() {
-        return Ok(());
+        return Ok(Gone::default());
     }
-    let text =
+    let before =
         fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
-    let (text, pruned) = edit::without(&text, gone)?;
-    match pruned.is_empty() {
-        true => Ok(()),
-        false => write(root, &text),
+    let (text, changed) = edit::mark_gone(&before, gone, are_there)?;
+    if text != before {
+        write(root, &text)?;
     }
+    Ok(changed)
 }
 
 /// Writes the rows that are proposed.
@@ -38,16 +42,7 @@ fn write(root: &Path, text: &str) -> Result<()> {
     fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))
 }
 
-/// Says which operations have a proposed row.
-pub fn to_look_at(code: &Code, text: &mut String) {
-    if code.unassigned.is_empty() {
-        return;
-    }
-    let ids = code.unassigned.iter().map(|it| format!("`{}`", it.id));
-    let ids: Vec<String> = ids.collect();
-    let _ = writeln!(
-        text,
-        "- {PATH}: rows or exceptions were proposed for these operations; look at them, and remove `review`: {}",
-        ids.join(", ")
-    );
+/// The operations that have a proposed row.
+pub fn proposed(code: &Code) -> Vec<String> {
+    code.unassigned.iter().map(|it| it.id.clone()).collect()
 }

@@ -19,7 +19,8 @@ const HEAD: &str = "\
 # Where the official document contradicts its own examples, or the official clients.
 #
 # `[[example]]` is written by `cargo xtask spec import`, but for `because`: a line of ours for what no overlay settles.
-# Codegen fails for what is neither settled nor explained, and for what is both. `[[client]]` is written by hand: where a
+# Codegen fails for what is neither settled nor explained, and for what is both. `gone`: the document doesn't have it any
+# more, and the reason waits for it to come back; it may be deleted. `[[client]]` is written by hand: where a
 # client sends or reads something else, and there is no overlay for it.
 ";
 
@@ -41,6 +42,9 @@ struct Example {
     /// Why the schema is right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     because: Option<String>,
+    /// Whether the document doesn't have it any more: the reason waits for it to come back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    gone: bool,
 }
 
 /// A place where a client and the document disagree.
@@ -76,9 +80,10 @@ impl Contradictions {
     }
 
     /// What the examples of `official` contradict, in its own schemas and in the `corrected` ones: what was hidden behind a
-    /// wrong wrapper shows only there. The reasons given before stay.
+    /// wrong wrapper shows only there. The reasons given before
+    /// stay, even those for what is gone.
     pub(super) fn compared(self, official: &Value, corrected: &Value) -> Self {
-        let mut reasons: BTreeMap<Contradiction, String> = self
+        let reasons: BTreeMap<Contradiction, String> = self
             .examples
             .into_iter()
             .filter_map(|example| Some((example.contradiction, example.because?)))
@@ -87,9 +92,11 @@ impl Contradictions {
             .into_iter()
             .chain(compare(official, corrected))
             .collect();
-        let examples = found.into_iter().map(|contradiction| Example {
-            because: reasons.remove(&contradiction),
-            contradiction,
+        let all: BTreeSet<&Contradiction> = found.iter().chain(reasons.keys()).collect();
+        let examples = all.into_iter().map(|contradiction| Example {
+            because: reasons.get(contradiction).cloned(),
+            gone: !found.contains(contradiction),
+            contradiction: contradiction.clone(),
         });
         Self {
             examples: examples.collect(),
@@ -101,15 +108,16 @@ impl Contradictions {
     pub(super) fn count(&self, corrected: &Value) -> (usize, usize) {
         let open = self.open(corrected);
         let unexplained = open.iter().filter(|example| example.because.is_none());
-        (self.examples.len(), unexplained.count())
+        let there = self.examples.iter().filter(|example| !example.gone);
+        (there.count(), unexplained.count())
     }
 
     /// Those that the corrected document still has.
     fn open(&self, corrected: &Value) -> Vec<&Example> {
-        let all = self.examples.iter().map(|example| &example.contradiction);
+        let there = || self.examples.iter().filter(|example| !example.gone);
+        let all = there().map(|example| &example.contradiction);
         let open: BTreeSet<&Contradiction> = remaining(corrected, all).into_iter().collect();
-        self.examples
-            .iter()
+        there()
             .filter(|example| open.contains(&example.contradiction))
             .collect()
     }
@@ -119,7 +127,7 @@ impl Contradictions {
         let open = self.open(corrected);
         let is_open = |example: &Example| open.iter().any(|open| std::ptr::eq(*open, example));
         let mut problems = Vec::new();
-        for example in &self.examples {
+        for example in self.examples.iter().filter(|example| !example.gone) {
             let Contradiction {
                 operation,
                 side,

@@ -2,8 +2,11 @@
 //!
 //! An overlay is a JSON Patch (RFC 6902) with its reason; a file holds one, or a list of those that belong together. The
 //! `test` operations pin what it corrects, and what it adds must not be there yet: once upstream changes the place,
-//! applying fails and somebody looks, instead of a stale correction living on.
+//! applying fails and somebody looks, instead of a stale correction living on. What upstream only adds to is no change,
+//! unless the overlay would take it away again: [`pinned`].
 
+mod apply;
+mod pinned;
 mod whole;
 
 use std::fs;
@@ -131,7 +134,7 @@ pub(crate) fn apply_fitting(
 
 /// Applies one overlay.
 fn fit(document: &mut Value, overlay: &Overlay) -> anyhow::Result<()> {
-    apply(document, overlay)
+    apply::apply(document, overlay)
         .with_context(|| format!("{:?} doesn't fit spec/openapi.json any more", overlay.title))
 }
 
@@ -196,84 +199,6 @@ fn check(overlay: Value) -> anyhow::Result<Overlay> {
         Some(_) => bail!("{title}: patch must begin with a test of what it corrects, or only add"),
     }
     Ok(overlay)
-}
-
-fn apply(document: &mut Value, overlay: &Overlay) -> anyhow::Result<()> {
-    for (index, operation) in overlay.patch.iter().enumerate() {
-        let earlier = overlay.patch.get(..index).unwrap_or_default();
-        if let Some(there) = already_there(document, operation, earlier) {
-            bail!(
-                "operation {index} (add) at {}: it is there already, {}; delete what upstream has caught up with, or \
-                 test and replace it",
-                operation.path(),
-                quote(there)
-            );
-        }
-    }
-    let Err(error) = json_patch::patch(document, &overlay.patch) else {
-        return Ok(());
-    };
-    // The failed patch was rolled back as a whole: repeat what went well, to show what the operation met.
-    let mut met = document.clone();
-    let done = overlay.patch.get(..error.operation).unwrap_or_default();
-    // These operations succeeded a moment ago on the same document.
-    let _ = json_patch::patch(&mut met, done);
-    let operation = overlay.patch.get(error.operation);
-    let there = met.pointer(error.path.as_str());
-    bail!(
-        "operation {index} ({name}) at {pointer}: {kind}; expected {expected}, there is {there}; compare \
-         with the new document, then correct or delete the overlay",
-        index = error.operation,
-        name = operation.map_or("?", name),
-        pointer = error.path,
-        kind = error.kind,
-        expected = operation.map_or_else(String::new, expected),
-        there = there.map_or_else(|| "nothing".to_owned(), quote),
-    );
-}
-
-/// The member of an object that an operation would add, if the document has it. An earlier operation may have taken it out
-/// of the way.
-fn already_there<'a>(
-    document: &'a Value,
-    operation: &PatchOperation,
-    earlier: &[PatchOperation],
-) -> Option<&'a Value> {
-    let PatchOperation::Add(add) = operation else {
-        return None;
-    };
-    let clears = |operation: &PatchOperation| match operation {
-        PatchOperation::Remove(_) | PatchOperation::Replace(_) | PatchOperation::Move(_) => {
-            add.path.starts_with(operation.path())
-        }
-        PatchOperation::Add(_) | PatchOperation::Copy(_) | PatchOperation::Test(_) => false,
-    };
-    let parent = document.pointer(add.path.parent()?.as_str())?;
-    if !parent.is_object() || earlier.iter().any(clears) {
-        return None;
-    }
-    document.pointer(add.path.as_str())
-}
-
-fn name(operation: &PatchOperation) -> &'static str {
-    match operation {
-        PatchOperation::Add(_) => "add",
-        PatchOperation::Remove(_) => "remove",
-        PatchOperation::Replace(_) => "replace",
-        PatchOperation::Move(_) => "move",
-        PatchOperation::Copy(_) => "copy",
-        PatchOperation::Test(_) => "test",
-    }
-}
-
-fn expected(operation: &PatchOperation) -> String {
-    match operation {
-        PatchOperation::Test(test) => quote(&test.value),
-        PatchOperation::Add(_) => "a place to add to".to_owned(),
-        PatchOperation::Remove(_) | PatchOperation::Replace(_) => "a value".to_owned(),
-        PatchOperation::Move(r#move) => format!("a value at {}", r#move.from),
-        PatchOperation::Copy(copy) => format!("a value at {}", copy.from),
-    }
 }
 
 fn quote(value: &Value) -> String {

@@ -59,21 +59,44 @@ pub fn in_bounds(items: u32) -> u32 {
     items.clamp(1, 200)
 }
 
-impl<T: PagedAnswer> Call<T> {
+impl<T> Call<T> {
     /// The pages of a list, each requested when it is needed. The call must be of a paged operation, or a
     /// request by hand whose answer has one list.
-    pub fn pages(self) -> Pages<T> {
+    ///
+    /// The answer of any other operation has no pages:
+    ///
+    /// ```compile_fail,E0277
+    /// # #[derive(Debug)]
+    /// struct Account;
+    ///
+    /// fn pages(call: digitalocean_core::Call<Account>) {
+    ///     call.pages();
+    /// }
+    /// ```
+    pub fn pages(self) -> Pages<T>
+    where
+        T: PagedAnswer,
+    {
         let defaults = self.client().transport().lists();
         Pages::new(self, defaults.page_size, defaults.max_pages)
     }
 
     /// The items of a list, over all its pages: `raw.droplets_list(&params).items().all().await?`.
-    pub fn items(self) -> Items<T> {
+    pub fn items(self) -> Items<T>
+    where
+        T: PagedAnswer,
+    {
         self.pages().items()
     }
 }
 
 /// What an answer needs so that its list can be read page by page. Every paged answer of the raw client has it, and JSON.
+#[diagnostic::on_unimplemented(
+    message = "the answer `{Self}` has no pages",
+    label = "this call's answer is no page of a list",
+    note = "await the call itself: its answer is whole, and what it lists is in its fields",
+    note = "a request by hand has pages if it is read as JSON (`serde_json::Value`)"
+)]
 pub trait PagedAnswer: Page<Item: Send + Sync + 'static> + Decode + Send + Unpin + 'static {}
 
 impl<T: Page<Item: Send + Sync + 'static> + Decode + Send + Unpin + 'static> PagedAnswer for T {}

@@ -39,15 +39,14 @@ impl Check<'_> {
                         }
                         _ => {
                             let asked: Vec<String> = members.iter().map(asked).collect();
-                            self.report(path, format!("must have {}", asked.join(", or ")));
+                            self.report(path, format!("needs {}", either(&asked)));
                         }
                     }
                 }
                 [_] => {}
                 several if exactly => {
                     let asked: Vec<String> = several.iter().copied().map(asked).collect();
-                    let message = format!("must not have {} at the same time", asked.join(" and "));
-                    self.report(path, message);
+                    self.report(path, format!("must have only one of {}", choice(&asked)));
                 }
                 _ => {}
             }
@@ -70,7 +69,32 @@ fn asked(alternative: &Value) -> String {
             }
         })
         .collect();
-    keys.join(" with ")
+    together(&keys)
+}
+
+/// What is asked for together, in words.
+pub(super) fn together(keys: &[String]) -> String {
+    match keys {
+        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        keys => keys.join(""),
+    }
+}
+
+/// What is asked for, of which one is enough, in words.
+pub(super) fn either(asked: &[String]) -> String {
+    match asked {
+        [only] => only.clone(),
+        several => format!("either {}", choice(several)),
+    }
+}
+
+/// What can be chosen from, in words.
+fn choice(asked: &[String]) -> String {
+    // `a or b` is plain; beside `and`, it takes a comma.
+    match asked.len() == 2 && asked.iter().all(|it| !it.contains(' ')) {
+        true => asked.join(" or "),
+        false => asked.join(", or "),
+    }
 }
 
 #[cfg(test)]
@@ -86,7 +110,7 @@ mod tests {
             { "required": ["type"], "properties": { "type": { "only": ["GLOBAL"] } } },
         ]);
         let none =
-            "$ must have `tag` with `region`, or `droplets` with `region`, or `type: GLOBAL`";
+            "$ needs either `tag` and `region`, or `droplets` and `region`, or `type: GLOBAL`";
         for key in ["one", "either"] {
             let rule = json!({ "type": "object", key: alternatives });
             for fine in [
@@ -104,8 +128,7 @@ mod tests {
                 assert_eq!(complaints(&rule, &wrong), [none], "{wrong}");
             }
             let both = complaints(&rule, &json!({ "tag": "a", "droplets": [], "region": "b" }));
-            let told =
-                "$ must not have `tag` with `region` and `droplets` with `region` at the same time";
+            let told = "$ must have only one of `tag` and `region`, or `droplets` and `region`";
             let told = (key == "one").then(|| told.to_owned());
             assert_eq!(both, Vec::from_iter(told));
         }

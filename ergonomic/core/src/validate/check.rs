@@ -70,7 +70,7 @@ impl Check<'_> {
             return;
         }
         if let Some(members) = rule.get("any").and_then(Value::as_array) {
-            self.any(members, value, path);
+            self.any(rule, members, value, path);
             return;
         }
         match value {
@@ -87,43 +87,15 @@ impl Check<'_> {
         let Some(wanted) = rule.get("type").and_then(Value::as_str) else {
             return;
         };
-        let fits = match wanted {
-            "string" => value.is_string(),
-            "integer" => value.is_i64() || value.is_u64(),
-            "number" => value.is_number(),
-            "boolean" => value.is_boolean(),
-            "array" => value.is_array(),
-            "object" => value.is_object(),
-            _ => true,
-        };
-        if !fits {
+        if !is_of_type(wanted, value) {
             self.report(path, format!("must be of type {wanted}"));
         }
     }
 
-    fn tagged(&mut self, rule: &Value, tag: &str, value: &Value, path: &mut Path) {
-        let Some(name) = value.get(tag).and_then(Value::as_str) else {
-            self.report(path, format!("must have the key `{tag}`"));
-            return;
-        };
-        if let Some(variant) = rule.get("variants").and_then(|variants| variants.get(name)) {
-            self.value(variant, value, path);
-        }
-    }
-
-    /// A union is satisfied by any member; the complaints of the one that has the fewest are told.
-    fn any(&mut self, members: &[Value], value: &Value, path: &mut Path) {
-        let mut best: Option<Vec<Violation>> = None;
-        for member in members {
-            let found = self.complaints(member, value, path, self.typed);
-            if found.is_empty() {
-                return;
-            }
-            if best.as_ref().is_none_or(|best| found.len() < best.len()) {
-                best = Some(found);
-            }
-        }
-        self.found.extend(best.unwrap_or_default());
+    /// Tells that a key is likely meant for another.
+    pub(super) fn mistaken(&mut self, path: &Path, key: &str, meant: &str) {
+        let message = format!("has the unknown key `{key}`; `{meant}` is likely meant");
+        self.report(path, message);
     }
 
     /// What a member says of a value.
@@ -236,17 +208,34 @@ impl Check<'_> {
         }
     }
 
+    /// The keys that are likely mistaken, each with the one that is meant.
+    fn slips<'v>(&self, rule: &'v Value, object: &'v JsonObject) -> Vec<(&'v str, &'v str)> {
+        let properties = rule.get("properties").and_then(Value::as_object);
+        let Some(properties) = properties.filter(|_| self.typed) else {
+            return Vec::new();
+        };
+        if rule.get("additionalProperties").is_some() {
+            return Vec::new();
+        }
+        let unknown = object.keys().filter(|it| !properties.contains_key(*it));
+        let slip = |key: &'v String| {
+            let left_out = properties.keys().filter(|it| !object.contains_key(*it));
+            Some((key.as_str(), meant(key, left_out.map(String::as_str))?))
+        };
+        unknown.filter_map(slip).collect()
+    }
+
     fn object(&mut self, rule: &Value, object: &JsonObject, path: &mut Path) {
-        for key in rule
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-        {
-            if !object.contains_key(key) {
+        let slips = self.slips(rule, object);
+        let required = rule.get("required").and_then(Value::as_array);
+        for key in required.into_iter().flatten().filter_map(Value::as_str) {
+            // What is likely meant is told once.
+            if !object.contains_key(key) && !slips.iter().any(|(_, meant)| *meant == key) {
                 self.report(path, format!("must have the key `{key}`"));
             }
+        }
+        for (key, meant) in slips {
+            self.mistaken(path, key, meant);
         }
         self.alternatives(rule, object, path);
         self.size(
@@ -260,25 +249,25 @@ impl Check<'_> {
         let properties = rule.get("properties").and_then(Value::as_object);
         for (key, value) in object {
             let declared = properties.and_then(|properties| properties.get(key));
-            if self.typed
-                && declared.is_none()
-                && rule.get("additionalProperties").is_none()
-                && let Some(properties) = properties
-            {
-                let left_out = properties.keys().filter(|key| !object.contains_key(*key));
-                if let Some(meant) = meant(key, left_out.map(String::as_str)) {
-                    self.report(
-                        path,
-                        format!("has the unknown key `{key}`; `{meant}` is likely meant"),
-                    );
-                }
-            }
             if let Some(rule) = declared.or_else(|| rule.get("additionalProperties")) {
                 path.0.push(key.clone());
                 self.value(rule, value, path);
                 path.0.pop();
             }
         }
+    }
+}
+
+/// Whether a value has a JSON type.
+pub(super) fn is_of_type(wanted: &str, value: &Value) -> bool {
+    match wanted {
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
     }
 }
 

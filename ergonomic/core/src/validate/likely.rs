@@ -3,8 +3,9 @@
 /// The key that is most likely meant by one that isn't known.
 ///
 /// That is one with the same letters and digits in another case or with other separators (`sshKeys`), or one of at least four
-/// letters that one change away: a letter too many, too few, another, or two in the wrong order. In long ones, it may be two
-/// changes.
+/// letters that is one change away: a letter too many, too few, another, or two in the wrong order. In long ones, it may be two
+/// changes. One of three letters is it with a letter too many or too few, or two in the wrong order (`env` for `envs`):
+/// another letter makes another word.
 pub fn meant<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let mut best: Option<(usize, &str)> = None;
     for key in known {
@@ -13,7 +14,8 @@ pub fn meant<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'
             false => changes(given, key),
         };
         let allowed = match given.len().min(key.len()) {
-            0..=3 => 0,
+            0..=2 => 0,
+            3 => usize::from(given.len() != key.len() || same_letters(given, key)),
             4..=8 => 1,
             _ => 2,
         };
@@ -27,6 +29,16 @@ pub fn meant<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'
 fn letters(key: &str) -> String {
     let kept = key.chars().filter(|c| c.is_alphanumeric());
     kept.flat_map(char::to_lowercase).collect()
+}
+
+/// Whether two keys have the same letters in any order.
+fn same_letters(one: &str, other: &str) -> bool {
+    let sorted = |key: &str| {
+        let mut letters: Vec<char> = key.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(one) == sorted(other)
 }
 
 /// How many letters are inserted, left out, replaced or swapped with their neighbour.
@@ -61,7 +73,7 @@ mod tests {
     #[test]
     fn what_is_one_letter_off_is_meant_and_what_is_another_word_is_not() {
         let known = [
-            "name", "size", "ssh_keys", "backups", "vpc_uuid", "id", "ip",
+            "name", "size", "ssh_keys", "backups", "vpc_uuid", "id", "ip", "envs", "tag", "url",
         ];
         for (given, expected) in [
             ("nmae", Some("name")),
@@ -71,6 +83,11 @@ mod tests {
             ("ssh-keys", Some("ssh_keys")),
             ("backup", Some("backups")),
             ("vpc_uid", Some("vpc_uuid")),
+            ("env", Some("envs")),
+            ("tags", Some("tag")),
+            ("ulr", Some("url")),
+            ("uri", None),
+            ("ids", None),
             ("io", None),
             ("labels", None),
             ("nodes", None),

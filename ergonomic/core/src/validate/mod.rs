@@ -9,6 +9,7 @@
 mod alternatives;
 mod check;
 mod likely;
+mod members;
 mod read;
 
 use std::collections::HashMap;

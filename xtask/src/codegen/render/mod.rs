@@ -11,6 +11,7 @@ mod rules;
 mod schemas;
 mod setters;
 mod types;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -29,6 +30,9 @@ use super::operation_facts::Limit;
 pub use crate::listing::Files;
 pub use operations::params::{params_name, value_type};
 
+/// The sets of slugs: their names, and the area that each is compiled with, if it is one.
+pub type Sets = BTreeMap<String, Option<String>>;
+
 /// All that the files are made from.
 pub struct Input<'a> {
     /// The areas.
@@ -39,8 +43,8 @@ pub struct Input<'a> {
     pub operations: &'a [Operation],
     /// Rate limits of their own.
     pub limits: &'a [Limit],
-    /// The names of the sets of slugs.
-    pub slugs: &'a BTreeSet<String>,
+    /// The sets of slugs.
+    pub slugs: &'a Sets,
     /// The types, sorted by name.
     pub types: &'a [Type],
     /// The document with bounds and defaults.

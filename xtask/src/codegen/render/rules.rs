@@ -1,14 +1,17 @@
 //! `rules.json`: the document's constraints on request bodies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::{Files, Input};
-use crate::codegen::document::{is_nullable, reference_or_nullable, union_members};
+use crate::codegen::document::{
+    Document, is_nullable, reference, reference_or_nullable, union_members,
+};
 use crate::codegen::facts::Body;
 use crate::codegen::model::rust_type;
+use crate::codegen::names;
 use crate::codegen::normalise::merge::ALTERNATIVES;
 use crate::codegen::normalise::scalars::BOUNDS;
 use crate::codegen::normalise::unions::{KEEP, TAG, keyword_of};
@@ -20,7 +23,11 @@ pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
     let mut rules: BTreeMap<String, Value> = BTreeMap::new();
     for ty in input.types.iter().filter(|ty| ty.in_requests) {
         if let Some(schema) = input.described.schemas().get(&ty.name) {
-            rules.insert(ty.name.clone(), rule(schema, &[]));
+            let mut rule = rule(schema, &[]);
+            if let Some(named) = named_members(schema, input.described) {
+                rule["by"] = named;
+            }
+            rules.insert(ty.name.clone(), rule);
         }
     }
     for operation in input.operations {
@@ -104,6 +111,47 @@ pub fn rule(schema: &Value, more: &[&str]) -> Value {
 /// The members of a union, also of one that became a free-form object because nothing tells its members apart.
 fn members(schema: &Value) -> Option<&Vec<Value>> {
     union_members(schema).or_else(|| schema.get(KEEP)?.as_array())
+}
+
+/// The key whose value names a member of a union, although the document doesn't say that it is a tag: all members have it,
+/// and each of its values is the end of the name of another member (`custom` of `CertificateRequestCustom`).
+fn named_members(schema: &Value, document: &Document) -> Option<Value> {
+    let members = union_members(schema).filter(|_| schema.get(TAG).is_none())?;
+    let names: Vec<&str> = members.iter().filter_map(reference).collect();
+    if names.len() != members.len() {
+        return None;
+    }
+    let properties = |name: &str| document.schemas().get(name)?.get("properties")?.as_object();
+    for key in properties(names.first()?)?.keys() {
+        let of_all: Option<Vec<&Value>> = names.iter().map(|it| properties(it)?.get(key)).collect();
+        let Some(property) = of_all.as_deref().and_then(<[&Value]>::first) else {
+            continue;
+        };
+        let resolved = reference_or_nullable(property).and_then(|it| document.schemas().get(it));
+        let values = resolved.unwrap_or(property).get("enum");
+        let values: Vec<&str> = values
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let mut by_value = Map::new();
+        for value in &values {
+            let end = names::type_name(value);
+            let mut of = names
+                .iter()
+                .enumerate()
+                .filter(|(_, name)| name.ends_with(&end));
+            if let (Some((index, _)), None) = (of.next(), of.next()) {
+                by_value.insert((*value).to_owned(), json!(index));
+            }
+        }
+        let different: BTreeSet<String> = by_value.values().map(Value::to_string).collect();
+        if different.len() == names.len() && by_value.len() == values.len() {
+            return Some(json!({ "key": key, "members": by_value }));
+        }
+    }
+    None
 }
 
 /// The rule of one alternative. Its values tell it from others, so that they are no open list.

@@ -1,11 +1,11 @@
 //! `types/`: one file for each area, and one for what several share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::schemas::{self, Schemas};
 use super::setters::{self, Settable};
-use super::{Files, HEADER, Input, condition, docs, module};
+use super::{Files, HEADER, Input, Sets, condition, docs, module, unions};
 use crate::codegen::model::{self, Field, Kind, Shown, Type};
 
 /// The file of types that several areas share.
@@ -38,7 +38,7 @@ pub fn render(input: &Input<'_>, schemas: &Schemas, files: &mut Files) {
         let _ = writeln!(index, "pub use {}::*;\n", module(file));
         let mut text = format!("{HEADER}\n#[allow(unused_imports)]\nuse super::prelude::*;\n\n");
         for ty in types {
-            text.push_str(&one(ty, schemas, *file == SHARED, input.slugs));
+            text.push_str(&one(ty, schemas, *file == SHARED, input));
             text.push('\n');
         }
         files.insert(
@@ -47,12 +47,12 @@ pub fn render(input: &Input<'_>, schemas: &Schemas, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::slugs;\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    #[cfg(feature = \"validate\")]\n    pub(super) use digitalocean_core::from_json;\n    #[cfg(feature = \"schemars\")]\n    pub(super) use digitalocean_core::schema;\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{hide, open_enum, record, setters, shared, tagged_union, union};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::slugs;\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    #[cfg(feature = \"validate\")]\n    pub(super) use digitalocean_core::from_json;\n    #[cfg(feature = \"schemars\")]\n    pub(super) use digitalocean_core::schema;\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{from_text, hide, open_enum, record, setters, shared, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }
 
-fn one(ty: &Type, schemas: &Schemas, shared: bool, sets: &BTreeSet<String>) -> String {
+fn one(ty: &Type, schemas: &Schemas, shared: bool, input: &Input<'_>) -> String {
     let condition = if shared {
         condition(&ty.areas).unwrap_or_default()
     } else {
@@ -105,12 +105,12 @@ fn one(ty: &Type, schemas: &Schemas, shared: bool, sets: &BTreeSet<String>) -> S
             for (name, rust_type) in variants {
                 let _ = writeln!(text, "        {name}({rust_type}),");
             }
-            text + "    }\n}\n"
+            text + "    }\n}\n" + &unions::from_text(ty, variants, input, &condition)
         }
     };
     text + &schemas::implementation(ty, schemas, &condition)
         + &from_json(ty, &condition)
-        + &slug(ty, sets, &condition)
+        + &slug(ty, input.slugs, &condition)
 }
 
 /// How a type of requests is read strictly, which takes the rules.
@@ -125,13 +125,13 @@ fn from_json(ty: &Type, condition: &str) -> String {
 }
 
 /// A struct that is named as a set of slugs and says its own goes wherever such a slug is asked for.
-fn slug(ty: &Type, sets: &BTreeSet<String>, condition: &str) -> String {
+fn slug(ty: &Type, sets: &Sets, condition: &str) -> String {
     let Kind::Struct { fields, .. } = &ty.kind else {
         return String::new();
     };
     let has_slug = |field: &Field| field.name == "slug" && field.rust_type == "String";
     let name = &ty.name;
-    if !sets.contains(name) || !fields.iter().any(has_slug) {
+    if !sets.contains_key(name) || !fields.iter().any(has_slug) {
         return String::new();
     }
     let mut from = vec![name.clone()];
@@ -181,11 +181,12 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
             .as_ref()
             .map(|other| format!(" or {other}"))
             .unwrap_or_default();
-        let _ = writeln!(
-            text,
-            "    {} {} {:?}{or},",
-            field.presence, field.name, field.key
-        );
+        // Null where the document doesn't allow it is written back as it came, and never sent.
+        let presence = match (field.presence, ty.in_requests || field.or.is_some()) {
+            ("optional", false) => "sometimes",
+            (presence, _) => presence,
+        };
+        let _ = writeln!(text, "    {presence} {} {:?}{or},", field.name, field.key);
     }
     if let Some(rest) = rest {
         let _ = writeln!(text, "    rest {rest},");

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::answers;
 use super::complete::{Kind, kind};
-use super::read::{File, NOT_RESOURCES, NOT_UPDATES, Row, State, Update};
+use super::read::{File, GONE, NOT_RESOURCES, NOT_UPDATES, Row, State, Update};
 use super::suggest::suggest;
 use crate::codegen::document::{Document, type_of};
 use crate::codegen::facts::{Answer, Body, Operation};
@@ -30,6 +30,7 @@ pub fn problems(file: &File, document: &Document, operations: &[Operation]) -> V
         &[Kind::Item, Kind::List],
     );
     check.exceptions(NOT_UPDATES, &file.not_updates, &[Kind::Update]);
+    check.gone();
     check.problems
 }
 
@@ -46,6 +47,24 @@ type Parts<'a> = Vec<Option<(&'a str, &'a str)>>;
 impl<'a> Check<'a> {
     fn tell(&mut self, name: &str, what: &str) {
         self.problems.push(format!("[{name}]: {what}"));
+    }
+
+    /// What is gone must not be there, and must have been somewhere.
+    fn gone(&mut self) {
+        for id in &self.file.gone {
+            if self.operations.contains_key(id.as_str()) {
+                self.tell(
+                    GONE,
+                    &format!("{id} is in the document; remove it from here"),
+                );
+            }
+        }
+        for id in &self.file.idle {
+            self.tell(
+                GONE,
+                &format!("nothing else of the file names {id}; remove it"),
+            );
+        }
     }
 
     fn row(&mut self, name: &str, row: &'a Row) {

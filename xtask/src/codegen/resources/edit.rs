@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use toml_edit::{DocumentMut, Item, Table};
 
 use super::PATH;
-use super::read::{NOT_RESOURCES, NOT_UPDATES, headers};
+use super::read::{GONE, NOT_RESOURCES, NOT_UPDATES, headers};
 
 /// Puts a row where it belongs. `row` is the text behind its header.
 pub fn add_row(text: &str, name: &str, row: &str) -> String {
@@ -15,7 +15,7 @@ pub fn add_row(text: &str, name: &str, row: &str) -> String {
         .map(|(at, _)| at);
     let mut lines: Vec<&str> = text.lines().collect();
     let is_exception = |line: &&str| {
-        [NOT_RESOURCES, NOT_UPDATES]
+        [NOT_RESOURCES, NOT_UPDATES, GONE]
             .iter()
             .any(|it| line.trim() == format!("[{it}]"))
     };
@@ -46,6 +46,99 @@ pub fn add_exception(text: &str, section: &str, id: &str, reason: &str) -> Strin
     lines.join("\n") + "\n"
 }
 
+/// What the reasons of exceptions begin with that a refresh proposed.
+pub const TO_BE_REVIEWED: &str = "To be reviewed:";
+
+/// What a refresh changed of the list of operations that are gone.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Gone {
+    /// Those that went.
+    pub went: Vec<String>,
+    /// Those that came back.
+    pub back: Vec<String>,
+}
+
+/// Lists operations that are `gone` and that the file names, and takes those off the list that `are_there`: what somebody wrote
+/// about them stays, and waits for them. What a refresh proposed and nobody has looked at goes.
+pub fn mark_gone(
+    text: &str,
+    gone: &BTreeSet<String>,
+    are_there: &BTreeSet<String>,
+) -> Result<(String, Gone)> {
+    let mut document: DocumentMut = text
+        .parse()
+        .with_context(|| format!("can't understand {PATH}"))?;
+    take_proposed(&mut document, gone);
+    let text = &document.to_string();
+    let listed = document
+        .get(GONE)
+        .and_then(|table| table.get("operations")?.as_array());
+    let listed: BTreeSet<String> = listed
+        .into_iter()
+        .flatten()
+        .filter_map(|id| Some(id.as_str()?.to_owned()))
+        .collect();
+    let (_, named) = without(text, gone)?;
+    let named: BTreeSet<String> = named.into_iter().collect();
+    let changed = Gone {
+        went: named.difference(&listed).cloned().collect(),
+        back: listed.intersection(are_there).cloned().collect(),
+    };
+    if changed == Gone::default() {
+        return Ok((text.to_owned(), changed));
+    }
+    let now: BTreeSet<&String> = listed
+        .union(&named)
+        .filter(|id| !are_there.contains(*id))
+        .collect();
+    document.remove(GONE);
+    let mut text = document.to_string().trim_end().to_owned() + "\n";
+    if !now.is_empty() {
+        text.push_str(&format!("\n[{GONE}]\noperations = [\n"));
+        for id in now {
+            text.push_str(&format!("    {id:?},\n"));
+        }
+        text.push_str("]\n");
+    }
+    Ok((text, changed))
+}
+
+/// Takes out what nobody has looked at and is about nothing but operations that are gone.
+fn take_proposed(document: &mut DocumentMut, gone: &BTreeSet<String>) {
+    let mut empty = Vec::new();
+    for (area, item) in document.iter_mut() {
+        let Item::Table(table) = item else { continue };
+        let is_gone = |name: &str, item: &Item| match item {
+            Item::Table(row) => {
+                let named = OPERATIONS.iter().filter_map(|(key, _)| row.get(key));
+                let review = row.get("review").and_then(Item::as_bool) == Some(true);
+                review && named.into_iter().all(|item| gone.contains(operation(item)))
+            }
+            reason => {
+                let proposed = |reason: &str| reason.starts_with(TO_BE_REVIEWED);
+                gone.contains(name) && reason.as_str().is_some_and(proposed)
+            }
+        };
+        let names = table.iter().filter(|(name, item)| is_gone(name, item));
+        let names: Vec<String> = names.map(|(name, _)| name.to_owned()).collect();
+        for name in names {
+            table.remove(&name);
+        }
+        if table.is_implicit() && table.is_empty() {
+            empty.push(area.get().to_owned());
+        }
+    }
+    for area in empty {
+        document.remove(&area);
+    }
+}
+
+/// The operation that a key of a row names; empty if it names none.
+fn operation(item: &Item) -> &str {
+    let id = item.as_str().or_else(|| item.get("operation")?.as_str());
+    id.unwrap_or_default()
+}
+
 /// The file without operations that are gone, and what was taken out. A row without any operation goes, too, unless another
 /// row belongs to it.
 pub fn without(text: &str, gone: &BTreeSet<String>) -> Result<(String, Vec<String>)> {
@@ -55,6 +148,9 @@ pub fn without(text: &str, gone: &BTreeSet<String>) -> Result<(String, Vec<Strin
     let mut pruned = Vec::new();
     for (area, item) in document.iter_mut() {
         let Item::Table(table) = item else { continue };
+        if area.get() == GONE {
+            continue;
+        }
         if [NOT_RESOURCES, NOT_UPDATES].contains(&area.get()) {
             for id in gone {
                 if table.remove(id).is_some() {
@@ -80,7 +176,7 @@ fn remove_idle(document: &mut DocumentMut) -> bool {
     let mut removed = false;
     for (area, item) in document.iter_mut() {
         let Item::Table(table) = item else { continue };
-        if [NOT_RESOURCES, NOT_UPDATES].contains(&area.get()) {
+        if [NOT_RESOURCES, NOT_UPDATES, GONE].contains(&area.get()) {
             continue;
         }
         let name = |thing: &str| format!("{}.{thing}", area.get());
@@ -113,8 +209,7 @@ const OPERATIONS: [(&str, &[&str]); 6] = [
 
 fn prune(row: &mut Table, gone: &BTreeSet<String>, pruned: &mut Vec<String>) {
     for (key, with) in OPERATIONS {
-        let item = row.get(key);
-        let id = item.and_then(|item| item.as_str().or_else(|| item.get("operation")?.as_str()));
+        let id = row.get(key).map(operation);
         let Some(id) = id.filter(|id| gone.contains(*id)).map(str::to_owned) else {
             continue;
         };

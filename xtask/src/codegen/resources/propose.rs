@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::answers;
 use super::check::{path_parameters, problems};
 use super::complete::{Kind, Unassigned};
-use super::edit::{add_exception, add_row};
+use super::edit::{TO_BE_REVIEWED, add_exception, add_row};
 use super::read::{self, File, NOT_RESOURCES, NOT_UPDATES};
 use crate::codegen::document::{Document, type_of};
 use crate::codegen::facts::{Answer, Operation};
@@ -72,7 +72,7 @@ impl Proposal<'_> {
             Kind::Item | Kind::List => NOT_RESOURCES,
         };
         let reason = format!(
-            "To be reviewed: `cargo xtask refresh` found no row for {}.",
+            "{TO_BE_REVIEWED} `cargo xtask refresh` found no row for {}.",
             it.id
         );
         self.text = add_exception(&self.text, section, &it.id, &reason);

@@ -1,13 +1,18 @@
 //! Reading `spec/resources.toml`, with the checks that need nothing but the row itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+
+use super::edit;
 
 /// The tables of operations that are in no row.
 pub const NOT_RESOURCES: &str = "not_resources";
 /// See [`NOT_RESOURCES`].
 pub const NOT_UPDATES: &str = "not_updates";
+
+/// The table of operations that a refresh found gone.
+pub const GONE: &str = "gone";
 
 /// The file.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +23,17 @@ pub struct File {
     pub not_resources: BTreeMap<String, String>,
     /// PUTs and PATCHes that are in no row, and why.
     pub not_updates: BTreeMap<String, String>,
+    /// Operations that a refresh found gone: what names them waits for them to come back.
+    pub gone: BTreeSet<String>,
+    /// Those of them that nothing names.
+    pub idle: Vec<String>,
+}
+
+/// `[gone]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Gone {
+    operations: BTreeSet<String>,
 }
 
 /// `[<area>.<thing>]`
@@ -158,13 +174,27 @@ impl State {
 
 /// Reads the file, and says everything that is wrong with its rows.
 pub fn file(text: &str) -> Result<File, Vec<String>> {
-    let table: toml::Table = toml::from_str(text).map_err(|error| vec![error.to_string()])?;
+    let mut table: toml::Table = toml::from_str(text).map_err(|error| vec![error.to_string()])?;
     let mut file = File::default();
     let mut problems = Vec::new();
+    if let Some(value) = table.remove(GONE) {
+        match value.try_into::<Gone>() {
+            Ok(gone) => file.gone = gone.operations,
+            Err(error) => problems.push(format!("[{GONE}]: {}", one_line(&error))),
+        }
+    }
+    if !file.gone.is_empty() {
+        let told = |error: anyhow::Error| vec![format!("{error:#}")];
+        let (text, pruned) = edit::without(text, &file.gone).map_err(told)?;
+        let idle = file.gone.iter().filter(|id| !pruned.contains(id));
+        file.idle = idle.cloned().collect();
+        table = toml::from_str(&text).map_err(|error| vec![error.to_string()])?;
+        table.remove(GONE);
+    }
     for (section, value) in table {
         let toml::Value::Table(entries) = value else {
             problems.push(format!(
-                "`{section}` is no table; the file has [<area>.<thing>], [{NOT_RESOURCES}] and [{NOT_UPDATES}]"
+                "`{section}` is no table; the file has [<area>.<thing>], [{NOT_RESOURCES}], [{NOT_UPDATES}] and [{GONE}]"
             ));
             continue;
         };
@@ -181,7 +211,7 @@ pub fn file(text: &str) -> Result<File, Vec<String>> {
                         }
                         Err(error) => problems.push(format!(
                             "[{name}]: {}; the head of the file explains the keys",
-                            error.to_string().trim().replace('\n', " ")
+                            one_line(&error)
                         )),
                     }
                 }
@@ -193,6 +223,10 @@ pub fn file(text: &str) -> Result<File, Vec<String>> {
         true => Ok(file),
         false => Err(problems),
     }
+}
+
+fn one_line(error: &toml::de::Error) -> String {
+    error.to_string().trim().replace('\n', " ")
 }
 
 fn reasons(

@@ -64,7 +64,8 @@ pub fn render(
     for area in all {
         if !areas.all().contains_key(area) {
             problems.push(format!(
-                "the catalogue of slugs speaks of the area {area}, which isn't there"
+                "the catalogue of slugs speaks of the area {area}, in which no operation is; leave it in spec/areas.toml with \
+                 `tags = []`, or take its slugs out of spec/catalog"
             ));
         }
     }

@@ -11,6 +11,7 @@ mod schemas;
 mod secrets;
 mod sent;
 mod tags;
+mod unions;
 
 use std::fs;
 use std::path::Path;

@@ -205,7 +205,7 @@ fn what_only_an_overlay_changes_is_ours_and_the_overlay_is_named() {
     fs::write(overlays.join("01-colour.json"), overlay.to_string()).unwrap();
     let new = edited(&[(
         "/components/schemas/thing/properties/name",
-        Some(json!({ "type": "string", "nullable": true })),
+        Some(json!({ "type": "integer" })),
     )]);
     let comparison = compare(root.path(), &document(), &new);
     let text = report::plain(&comparison);

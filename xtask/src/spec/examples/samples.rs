@@ -16,7 +16,7 @@ use super::view::{Place, View, type_of};
 use crate::spec::pointer::follow;
 use crate::spec::write::to_text;
 
-pub(in crate::spec) const FILE: &str = "spec/samples.json";
+pub(crate) const FILE: &str = "spec/samples.json";
 
 /// A string with more characters or more words than this may be prose, or a file.
 const LONGEST: usize = 80;

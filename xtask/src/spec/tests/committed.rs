@@ -147,7 +147,8 @@ fn no_required_field_is_undeclared_once_corrected() {
         "/components/schemas/app_log_destination_logtail_spec",
         "/components/schemas/sinks_response",
     ] {
-        assert_eq!(corrected.pointer(pointer).unwrap().get("required"), None);
+        let required = &corrected.pointer(pointer).unwrap()["required"];
+        assert_eq!(required, &serde_json::json!([]));
     }
     assert!(
         to_text(&corrected)

@@ -3,6 +3,7 @@
 mod committed;
 mod examples;
 mod files;
+mod grown;
 mod input;
 mod overlays;
 mod refuse;

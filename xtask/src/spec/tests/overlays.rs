@@ -101,6 +101,7 @@ fn what_an_overlay_adds_must_not_be_there_yet() {
     assert!(parent.contains("operation 0 (add) at /b/c"), "{parent}");
 
     let replaced = json!([
+        { "op": "test", "path": "/a", "value": { "b": 1 } },
         { "op": "remove", "path": "/a" },
         { "op": "add", "path": "/a", "value": {} },
         { "op": "add", "path": "/a/b", "value": 2 },
@@ -109,6 +110,129 @@ fn what_an_overlay_adds_must_not_be_there_yet() {
     let mut document = json!({ "a": { "b": 1 } });
     apply_all(&mut document, dir.path()).unwrap();
     assert_eq!(document, json!({ "a": { "b": 2 } }));
+}
+
+/// What one overlay makes of a document.
+fn corrected(patch: Value, mut document: Value) -> Result<Value, String> {
+    let before = document.clone();
+    let dir = folder(&[("01-a.json", overlay(patch))]);
+    match apply_all(&mut document, dir.path()) {
+        Ok(_) => Ok(document),
+        Err(error) => {
+            assert_eq!(document, before, "a failed overlay leaves nothing behind");
+            Err(error.to_string())
+        }
+    }
+}
+
+#[test]
+fn what_a_test_pins_may_grow() {
+    let patch = json!([
+        { "op": "test", "path": "/enum", "value": ["a", "b"] },
+        { "op": "add", "path": "/enum/-", "value": "c" },
+        { "op": "test", "path": "/list", "value": [{ "name": "x", "in": "query" }, { "$ref": "#/y" }] },
+        { "op": "test", "path": "/type", "value": { "type": "number", "limits": { "least": 1 } } },
+        { "op": "replace", "path": "/type/type", "value": "integer" },
+    ]);
+    let document = json!({
+        "enum": ["new", "b", "a"],
+        "list": [{ "name": "z" }, { "name": "x", "in": "query", "deprecated": true }, { "$ref": "#/y" }],
+        "type": { "type": "number", "limits": { "least": 1, "most": 2 }, "nullable": true },
+        "y": 1,
+    });
+    let result = corrected(patch.clone(), document.clone()).unwrap();
+    assert_eq!(result["enum"], json!(["new", "b", "a", "c"]));
+    assert_eq!(result["list"], document["list"]);
+    assert_eq!(
+        result["type"],
+        json!({ "type": "integer", "limits": { "least": 1, "most": 2 }, "nullable": true })
+    );
+    for (at, changed) in [
+        ("enum", json!(["b", "new"])),
+        ("enum", json!(["a", "b", "c"])),
+        ("enum", json!({ "a": "b" })),
+        (
+            "list",
+            json!([{ "name": "x", "in": "path" }, { "$ref": "#/y" }]),
+        ),
+        (
+            "type",
+            json!({ "type": "string", "limits": { "least": 1 } }),
+        ),
+        (
+            "type",
+            json!({ "type": "number", "limits": { "least": 2 } }),
+        ),
+    ] {
+        let mut document = document.clone();
+        document[at] = changed.clone();
+        let told = corrected(patch.clone(), document).unwrap_err();
+        assert!(told.contains(&format!("at /{at}")), "{changed}: {told}");
+    }
+}
+
+#[test]
+fn what_an_overlay_takes_away_must_not_have_grown() {
+    let at_or_above = json!([
+        { "op": "test", "path": "/a/b", "value": { "c": 1 } },
+        { "op": "replace", "path": "/a", "value": {} },
+    ]);
+    let told = corrected(at_or_above, json!({ "a": { "b": { "c": 1 } } })).unwrap_err();
+    assert!(
+        told.contains("operation 1 (replace) at /a: nothing pins"),
+        "{told}"
+    );
+    let below = json!([
+        { "op": "test", "path": "/a", "value": { "b": { "c": 1 } } },
+        { "op": "remove", "path": "/a/b" },
+    ]);
+    let grown = json!({ "a": { "b": { "c": 1 }, "d": 2 } });
+    let result = corrected(below.clone(), grown).unwrap();
+    assert_eq!(result, json!({ "a": { "d": 2 } }));
+    let told = corrected(below, json!({ "a": { "b": { "c": 1, "d": 2 } } })).unwrap_err();
+    assert!(told.contains("would be lost"), "{told}");
+    // That there is nothing is pinned as a whole.
+    let empty = json!([{ "op": "test", "path": "/a", "value": [] }]);
+    assert!(corrected(empty, json!({ "a": [1] })).is_err());
+}
+
+#[test]
+fn an_item_of_a_list_is_found_where_it_stands() {
+    let patch = json!([
+        { "op": "test", "path": "/required/1", "value": "b" },
+        { "op": "remove", "path": "/required/1" },
+        { "op": "test", "path": "/required/1", "value": "c" },
+        { "op": "remove", "path": "/required/1" },
+        { "op": "test", "path": "/all/0/type", "value": "string" },
+        { "op": "replace", "path": "/all/0/type", "value": "integer" },
+    ]);
+    let document = json!({
+        "required": ["new", "c", "a", "b", "d"],
+        "all": [{ "$ref": "x" }, { "type": "string" }],
+    });
+    assert_eq!(
+        corrected(patch.clone(), document).unwrap(),
+        json!({ "required": ["new", "a", "d"], "all": [{ "$ref": "x" }, { "type": "integer" }] })
+    );
+    let gone = json!({ "required": ["a", "b"], "all": [{ "type": "string" }] });
+    let told = corrected(patch, gone).unwrap_err();
+    assert!(
+        told.contains("operation 2 (test) at /required/1: expected \"c\", there is nothing"),
+        "{told}"
+    );
+}
+
+#[test]
+fn an_item_that_a_list_has_is_not_added_again() {
+    let parameter = json!({ "name": "x", "in": "query", "schema": { "type": "string" } });
+    for (item, there) in [
+        (json!("c"), json!("c")),
+        (parameter, json!({ "name": "x", "in": "query" })),
+    ] {
+        let patch = json!([{ "op": "add", "path": "/list/-", "value": item }]);
+        let told = corrected(patch, json!({ "list": ["a", there] })).unwrap_err();
+        assert!(told.contains("caught up"), "{told}");
+    }
 }
 
 #[test]

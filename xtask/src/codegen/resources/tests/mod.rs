@@ -231,3 +231,35 @@ fn what_is_gone_is_taken_out_with_what_it_was_for() {
     let (text, _) = edit::without(&whole(), &named).unwrap();
     assert!(!text.contains("[clusters."), "{text}");
 }
+
+#[test]
+fn what_is_listed_as_gone_is_read_without_it_and_comes_back() {
+    let gone = BTreeSet::from(["clusters_twice".to_owned(), "clusters_patch".to_owned()]);
+    let none = BTreeSet::new();
+    let (text, changed) = edit::mark_gone(&whole(), &gone, &none).unwrap();
+    assert!(text.starts_with(&whole()), "{text}");
+    assert_eq!(changed.went, ["clusters_patch", "clusters_twice"]);
+    let resources = Resources::parse(&text).unwrap();
+    assert!(!resources.operations().contains("clusters_patch"));
+    let told = problems(&text);
+    assert!(
+        told.contains("[gone]: clusters_patch is in the document"),
+        "{told}"
+    );
+    let (back, changed) = edit::mark_gone(&text, &none, &gone).unwrap();
+    assert_eq!((back, changed.back), (whole(), gone.into_iter().collect()));
+    let strange = format!("{}\n[gone]\noperations = [\"never\"]\n", whole());
+    let told = problems(&strange);
+    assert!(
+        told.contains("nothing else of the file names never"),
+        "{told}"
+    );
+    // What nobody has looked at is nobody's.
+    let text = whole().replace("[clusters.pool]", "[clusters.pool]\nreview = true");
+    let all = ["clusters_get_pool", "clusters_list_pools"].map(str::to_owned);
+    let (text, changed) = edit::mark_gone(&text, &all.into(), &none).unwrap();
+    assert_eq!(
+        (text, changed),
+        (format!("{CLUSTER}{REST}"), edit::Gone::default())
+    );
+}

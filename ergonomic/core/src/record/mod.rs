@@ -1,9 +1,18 @@
 //! `record!`: reading and writing the structs of a generated client.
 
-use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected};
+use serde::de::MapAccess;
 use serde_json::Value;
 
 use crate::union::Fit;
+
+mod read;
+mod write;
+
+pub use read::{
+    Lacks, decode, decode_into, empty_list, read_answered, read_as, read_or_null, read_place,
+    read_required, read_rest, read_some, read_sometimes,
+};
+pub use write::Writer;
 
 /// Implements [`Decode`](crate::Decode), `Deserialize` and `Serialize` for a struct. It is read field by field into a blank
 /// one.
@@ -14,72 +23,39 @@ use crate::union::Fit;
 /// - `expected`: as `required`, but an object without it is not taken for something else: the document doesn't require it;
 /// - `answered`: in every answer, and not required in requests; blank if it was left out, and not written as long as it is
 ///   blank;
-/// - `maybe`: required, but may be null; always written;
+/// - `maybe`: required, but may be null;
 /// - `optional`: an `Option`, written if it is set;
-/// - `or_null`: an `Option` that the document allows to be null; always written;
+/// - `sometimes`: an `Option` of what is only answered, where null is against the document: written if it is set, or as null if
+///   it was null;
+/// - `or_null`: an `Option` that the document allows to be null, of what is only answered;
 /// - `nullable`: an `Option<Option<_>>`, which tells absent from null: fields of requests.
 ///
+/// `maybe` and `or_null` are written as null if they are `None`, unless what was read didn't have them.
+///
 /// The struct has a field `undeclared` of the type [`Undeclared`](crate::undeclared::Undeclared) beside those: it keeps the keys
-/// that aren't declared, which are written back, and notes which required ones were missing or null, which are not written
-/// as long as they are blank.
+/// that aren't declared, which are written back, and notes what else is needed to write back what was read: which required
+/// ones were missing or null, which are not written as long as they are blank, and which others were missing, or null,
+/// against what is usual.
 ///
 /// `or "key"` behind a key: a bare string `s` stands for `{"key": s}`. `or text`: what isn't a string is read as its JSON.
 /// `rest field` at the end keeps all other keys.
 ///
 /// Where keys are required, an object that has some, but none that is declared, is not the thing that was asked for, and
 /// is an error. An empty one is blank.
+///
+/// What it expands to is type-checked for every field of a large document. So it calls functions that do the work, and has no
+/// more than one `?` for all fields.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
     ($name:ident { $($kind:ident $field:ident $key:literal $(or $other:tt)?,)* $(rest $rest:ident,)? }) => {
         impl $crate::Decode for $name {
             fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut value = <Self as $crate::Decode>::blank();
-                <Self as $crate::Decode>::decode_into(&mut value, deserializer)?;
-                Ok(value)
+                $crate::record::decode(deserializer)
             }
 
             fn decode_into<'de, D: $crate::serde::Deserializer<'de>>(place: &mut Self, deserializer: D) -> Result<(), D::Error> {
-                #[allow(dead_code)] // Some structs have no fields.
-                struct Fields<'a>(&'a mut $name);
-                impl<'de> $crate::serde::de::Visitor<'de> for Fields<'_> {
-                    type Value = ();
-
-                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                        f.write_str(concat!("an object (", stringify!($name), ")"))
-                    }
-
-                    fn visit_map<A: $crate::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-                        $($crate::record!(@flag $kind $field);)*
-                        let mut found = !<$name as $crate::record::Record>::HAS_REQUIRED;
-                        let mut empty = true;
-                        while let Some(key) = map.next_key_seed($crate::decode::Key)? {
-                            empty = false;
-                            match &*key {
-                                $($key => {
-                                    found = true;
-                                    $crate::record!(@read $kind $field map self.0.$field, $($other)?);
-                                })*
-                                _ => $crate::record!(@skip map key (self.0) $($rest)?),
-                            }
-                        }
-                        if !found && !empty {
-                            return Err($crate::serde::de::Error::custom($crate::record::Lacks(<$name as $crate::record::Record>::REQUIRED)));
-                        }
-                        $($crate::record!(@note $kind $field $key self.0);)*
-                        Ok(())
-                    }
-
-                    fn visit_seq<A: $crate::serde::de::SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-                        $crate::record::empty_list(list, &self)
-                    }
-
-                    fn visit_unit<E: $crate::serde::de::Error>(self) -> Result<(), E> {
-                        Ok(())
-                    }
-                }
-                let _level = $crate::decode::Level::enter()?;
-                deserializer.deserialize_any(Fields(place))
+                $crate::record::decode_into(place, deserializer)
             }
 
             fn blank() -> Self {
@@ -93,28 +69,50 @@ macro_rules! record {
 
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <Self as $crate::Decode>::decode(deserializer)
+                $crate::record::decode(deserializer)
             }
         }
 
         impl $crate::serde::Serialize for $name {
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #[allow(unused_mut)]
-                let mut map = serializer.serialize_map(None)?;
-                $($crate::record!(@write $kind map $key, self.$field, self.undeclared);)*
-                self.undeclared.write(&mut map)?;
-                $(for (key, value) in &self.$rest {
-                    $crate::serde::ser::SerializeMap::serialize_entry(&mut map, key, value)?;
-                })?
-                $crate::serde::ser::SerializeMap::end(map)
+                #[allow(unused_mut)] // Some structs have no fields.
+                let mut map = $crate::record::Writer::new(serializer, &self.undeclared);
+                $(map.$kind($key, &self.$field);)*
+                $(map.rest(&self.$rest);)?
+                map.end()
             }
         }
 
         $crate::record!(@accessor $name $($rest)?);
 
         impl $crate::record::Record for $name {
+            const NAME: &'static str = stringify!($name);
             const REQUIRED: &'static [&'static str] = &$crate::record!(@required [] $($kind $key,)*);
             const KEYS: &'static [&'static str] = &[$($key,)*];
+
+            fn read<'de, A: $crate::serde::de::MapAccess<'de>>(&mut self, mut map: A) -> Result<(), A::Error> {
+                $($crate::record!(@flag $kind $field);)*
+                let mut found = !<Self as $crate::record::Record>::HAS_REQUIRED;
+                let mut empty = true;
+                while let Some(key) = map.next_key_seed($crate::decode::Key)? {
+                    empty = false;
+                    let mut known = true;
+                    let read: Result<(), A::Error> = match &*key {
+                        $($key => $crate::record!(@read $kind $field $key map self, $($other)?),)*
+                        _ => {
+                            known = false;
+                            $crate::record!(@skip map key self $($rest)?)
+                        }
+                    };
+                    read?;
+                    found |= known;
+                }
+                if !found && !empty {
+                    return Err($crate::serde::de::Error::custom($crate::record::Lacks(<Self as $crate::record::Record>::REQUIRED)));
+                }
+                $($crate::record!(@note $kind $field $key self);)*
+                Ok(())
+            }
         }
 
         impl $crate::union::Shape for $name {
@@ -138,76 +136,64 @@ macro_rules! record {
 
     (@flag required $field:ident) => { let mut $field = false; };
     (@flag expected $field:ident) => { let mut $field = false; };
+    (@flag maybe $field:ident) => { let mut $field = false; };
+    (@flag or_null $field:ident) => { let mut $field = false; };
     (@flag $kind:ident $field:ident) => {};
-    (@note required $field:ident $key:literal $place:expr) => {
+    (@note required $field:ident $key:literal $this:ident) => {
         if !$field {
-            $place.undeclared.note_absent($key);
+            $this.undeclared.note($key);
         }
     };
-    (@note expected $field:ident $key:literal $place:expr) => { $crate::record!(@note required $field $key $place) };
-    (@note $kind:ident $field:ident $key:literal $place:expr) => {};
+    (@note expected $field:ident $key:literal $this:ident) => { $crate::record!(@note required $field $key $this) };
+    (@note maybe $field:ident $key:literal $this:ident) => { $crate::record!(@note required $field $key $this) };
+    (@note or_null $field:ident $key:literal $this:ident) => { $crate::record!(@note required $field $key $this) };
+    (@note $kind:ident $field:ident $key:literal $this:ident) => {};
 
-    (@read required $field:ident $map:ident $place:expr,) => {
-        $field = $map.next_value_seed($crate::undeclared::Required(&mut $place))?
+    (@read required $field:ident $key:literal $map:ident $this:ident,) => {
+        $crate::record::read_required(&mut $map, &mut $this.$field, &mut $field)
     };
-    (@read required $field:ident $map:ident $place:expr, $other:tt) => {{
-        $crate::record::read(&mut $map, $crate::record!(@seed $other), &mut $place)?;
-        $field = true;
+    (@read expected $field:ident $key:literal $map:ident $this:ident, $($other:tt)?) => {
+        $crate::record!(@read required $field $key $map $this, $($other)?)
+    };
+    (@read answered $field:ident $key:literal $map:ident $this:ident,) => {
+        $crate::record::read_answered(&mut $map, &mut $this.$field)
+    };
+    (@read nullable $field:ident $key:literal $map:ident $this:ident, $($other:tt)?) => {
+        $crate::record::read_some(&mut $map, $crate::record!(@seed $($other)?), &mut $this.$field)
+    };
+    (@read sometimes $field:ident $key:literal $map:ident $this:ident,) => {
+        $crate::record::read_sometimes(&mut $map, &mut $this.$field, $key, &mut $this.undeclared)
+    };
+    (@read maybe $field:ident $key:literal $map:ident $this:ident,) => {
+        $crate::record::read_or_null(&mut $map, &mut $this.$field, &mut $field)
+    };
+    (@read or_null $field:ident $key:literal $map:ident $this:ident,) => {
+        $crate::record::read_or_null(&mut $map, &mut $this.$field, &mut $field)
+    };
+    (@read $kind:ident $field:ident $key:literal $map:ident $this:ident,) => {
+        $crate::record::read_place(&mut $map, &mut $this.$field)
+    };
+    (@read $kind:ident $field:ident $key:literal $map:ident $this:ident, $other:tt) => {{
+        $crate::record!(@found $kind $field);
+        $crate::record::read_as(&mut $map, $crate::record!(@seed $other), &mut $this.$field)
     }};
-    (@read expected $field:ident $map:ident $place:expr, $($other:tt)?) => {
-        $crate::record!(@read required $field $map $place, $($other)?)
-    };
-    (@read answered $field:ident $map:ident $place:expr,) => {{
-        $map.next_value_seed($crate::undeclared::Required(&mut $place))?;
-    }};
-    (@read nullable $field:ident $map:ident $place:expr, $($other:tt)?) => {
-        $crate::record::read_some(&mut $map, $crate::record!(@seed $($other)?), &mut $place)?
-    };
-    (@read $kind:ident $field:ident $map:ident $place:expr,) => {
-        $map.next_value_seed($crate::decode::Place(&mut $place))?
-    };
-    (@read $kind:ident $field:ident $map:ident $place:expr, $other:tt) => {
-        $crate::record::read(&mut $map, $crate::record!(@seed $other), &mut $place)?
-    };
+
+    (@found required $field:ident) => { $field = true; };
+    (@found maybe $field:ident) => { $field = true; };
+    (@found or_null $field:ident) => { $field = true; };
+    (@found $kind:ident $field:ident) => {};
 
     (@seed) => { $crate::decode::Seed::new() };
     (@seed text) => { $crate::decode::OrText(::std::marker::PhantomData) };
     (@seed $key:literal) => { $crate::decode::OrString($key, ::std::marker::PhantomData) };
 
-    (@skip $map:ident $key:ident ($place:expr)) => { $place.undeclared.read(&$key, &mut $map)? };
-    (@skip $map:ident $key:ident ($place:expr) $rest:ident) => {{ $place.$rest.insert($key.into_owned(), $map.next_value()?); }};
+    (@skip $map:ident $key:ident $this:ident) => { $this.undeclared.read(&$key, &mut $map) };
+    (@skip $map:ident $key:ident $this:ident $rest:ident) => { $crate::record::read_rest(&mut $map, &$key, &mut $this.$rest) };
 
     (@blank required) => { $crate::Decode::blank() };
     (@blank expected) => { $crate::Decode::blank() };
     (@blank answered) => { $crate::Decode::blank() };
     (@blank $kind:ident) => { None };
-
-    (@write required $map:ident $key:literal, $value:expr, $undeclared:expr) => {
-        if !$undeclared.is_absent($key, &$value) {
-            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?;
-        }
-    };
-    (@write expected $map:ident $key:literal, $value:expr, $undeclared:expr) => {
-        $crate::record!(@write required $map $key, $value, $undeclared)
-    };
-    (@write answered $map:ident $key:literal, $value:expr, $undeclared:expr) => {
-        if !$crate::record::is_blank(&$value) {
-            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?;
-        }
-    };
-    (@write maybe $map:ident $key:literal, $value:expr, $undeclared:expr) => {
-        if $value.is_some() || !$undeclared.lacks($key) {
-            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
-        }
-    };
-    (@write or_null $map:ident $key:literal, $value:expr, $undeclared:expr) => {
-        $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
-    };
-    (@write $kind:ident $map:ident $key:literal, $value:expr, $undeclared:expr) => {
-        if let Some(value) = &$value {
-            $crate::serde::ser::SerializeMap::serialize_entry(&mut $map, $key, value)?;
-        }
-    };
 
     (@required [$($done:literal,)*] required $key:literal, $($more:tt)*) => {
         $crate::record!(@required [$($done,)* $key,] $($more)*)
@@ -218,8 +204,11 @@ macro_rules! record {
     (@required [$($done:literal,)*]) => { [$($done,)*] };
 }
 
-/// What is known of a struct apart from its fields.
+/// What is known of a struct apart from its fields, and how they are read.
 pub trait Record {
+    /// What it is called.
+    const NAME: &'static str;
+
     /// The keys that must be there and not null.
     const REQUIRED: &'static [&'static str];
 
@@ -228,6 +217,13 @@ pub trait Record {
 
     /// Whether there is such a key.
     const HAS_REQUIRED: bool = !Self::REQUIRED.is_empty();
+
+    /// Reads the fields of an object into a blank one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a field has another shape, or if none is declared.
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
 }
 
 /// How well an object fits a struct: how many of its keys are declared, and how many of those that are required are missing
@@ -244,58 +240,6 @@ pub fn fit<R: Record>(value: &Value) -> Option<Fit> {
         .count();
     let is_one = known > 0 || !R::HAS_REQUIRED;
     is_one.then_some(Fit { known, missing })
-}
-
-/// Whether a value is what a field has that was left out.
-pub fn is_blank<T: crate::Decode + PartialEq>(value: &T) -> bool {
-    *value == T::blank()
-}
-
-/// Reads what a key holds.
-pub fn read<'de, A: MapAccess<'de>, S: DeserializeSeed<'de>>(
-    map: &mut A,
-    seed: S,
-    slot: &mut S::Value,
-) -> Result<(), A::Error> {
-    *slot = map.next_value_seed(seed)?;
-    Ok(())
-}
-
-/// Reads what a key holds, and that there was one.
-pub fn read_some<'de, A: MapAccess<'de>, S: DeserializeSeed<'de>>(
-    map: &mut A,
-    seed: S,
-    slot: &mut Option<S::Value>,
-) -> Result<(), A::Error> {
-    *slot = Some(map.next_value_seed(seed)?);
-    Ok(())
-}
-
-/// Takes an empty list, which some languages write for an empty object, and no other.
-pub fn empty_list<'de, A: SeqAccess<'de>>(
-    mut list: A,
-    expected: &dyn Expected,
-) -> Result<(), A::Error> {
-    match list.next_element::<IgnoredAny>()? {
-        None => Ok(()),
-        Some(_) => Err(Error::invalid_type(Unexpected::Seq, expected)),
-    }
-}
-
-/// The error of an object of which no key is declared.
-pub struct Lacks(pub &'static [&'static str]);
-
-impl std::fmt::Display for Lacks {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("no known key is there, and required are ")?;
-        for (index, key) in self.0.iter().enumerate() {
-            if index > 0 {
-                f.write_str(", ")?;
-            }
-            write!(f, "`{key}`")?;
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]
@@ -324,15 +268,15 @@ mod tests {
     fn null_and_absent_differ_where_they_may() {
         let absent = Thing::decode(json!({ "id": 1 })).unwrap();
         assert_eq!(absent.note, None);
-        assert_eq!(
-            serde_json::to_value(&absent).unwrap(),
-            json!({ "id": 1, "parent_name": null })
-        );
-        let null = Thing::decode(json!({ "id": 1, "note": null })).unwrap();
+        assert_eq!(serde_json::to_value(&absent).unwrap(), json!({ "id": 1 }));
+        let text = json!({ "id": 1, "parent_name": null, "note": null });
+        let null = Thing::decode(&text).unwrap();
         assert_eq!(null.note, Some(None));
+        assert_eq!(serde_json::to_value(&null).unwrap(), text);
+        let made = Thing::blank();
         assert_eq!(
-            serde_json::to_value(&null).unwrap(),
-            json!({ "id": 1, "parent_name": null, "note": null })
+            serde_json::to_value(&made).unwrap(),
+            json!({ "id": 0, "parent_name": null })
         );
     }
 
@@ -366,7 +310,7 @@ mod tests {
         for text in [json!({}), json!({ "id": null })] {
             let mut thing = Thing::decode(text).unwrap();
             let written = serde_json::to_value(&thing).unwrap();
-            assert_eq!(written, json!({ "parent_name": null }));
+            assert_eq!(written, json!({}));
             thing.id = 7;
             assert_eq!(serde_json::to_value(&thing).unwrap()["id"], json!(7));
         }
@@ -375,6 +319,42 @@ mod tests {
         assert_eq!(
             serde_json::to_value(Thing::blank()).unwrap()["id"],
             json!(0)
+        );
+    }
+
+    #[test]
+    fn answers_are_written_back_with_the_nulls_they_had_and_no_others() {
+        #[derive(Clone, Debug, PartialEq)]
+        struct Links {
+            pages: Option<i64>,
+            kernel: Option<String>,
+            image: Option<String>,
+            undeclared: Undeclared,
+        }
+        record!(Links {
+            sometimes pages "pages",
+            or_null kernel "kernel",
+            or_null image "image" or text,
+        });
+        for text in [
+            json!({}),
+            json!({ "pages": null }),
+            json!({ "kernel": null }),
+            json!({ "pages": null, "kernel": null, "image": null }),
+            json!({ "pages": 1, "kernel": "a", "image": "b", "new": null }),
+        ] {
+            let mut links = Links::decode(&text).unwrap();
+            assert_eq!(serde_json::to_value(&links).unwrap(), text);
+            (links.pages, links.kernel) = (Some(2), Some("c".to_owned()));
+            let written = serde_json::to_value(&links).unwrap();
+            assert_eq!(
+                (&written["pages"], &written["kernel"]),
+                (&json!(2), &json!("c"))
+            );
+        }
+        assert_eq!(
+            serde_json::to_value(Links::blank()).unwrap(),
+            json!({ "kernel": null, "image": null })
         );
     }
 

@@ -1,5 +1,7 @@
 //! Whole refreshes, in roots of their own.
 
+mod written;
+
 use std::fs;
 use std::path::Path;
 
@@ -162,7 +164,7 @@ fn a_document_that_only_grew_needs_no_hand() {
     // The same once more changes nothing.
     let again = refreshed(root, &new, false);
     assert!(
-        again.finished && again.report.contains("No public item changes."),
+        again.finished && again.report.contains("Nothing changes for programs."),
         "{}",
         again.report
     );
@@ -173,7 +175,7 @@ fn a_document_that_only_grew_needs_no_hand() {
 }
 
 #[test]
-fn what_the_document_takes_away_goes_with_its_sentence_and_is_in_the_changelog() {
+fn what_the_document_takes_away_is_in_the_changelog_and_its_sentence_stays() {
     let old = with_areas(document());
     let root = written(&old);
     let root = root.path();
@@ -185,13 +187,13 @@ fn what_the_document_takes_away_goes_with_its_sentence_and_is_in_the_changelog()
     assert!(
         outcome
             .report
-            .contains("are gone, and so are their sentences: `things_delete`"),
+            .contains("are gone; their sentences stay for when they come back: `things_delete`"),
         "{}",
         outcome.report
     );
     assert_eq!(
         text(root, "spec/docs/operations.toml"),
-        "# Head.\n\n[things]\nthings_get = \"Returns it.\"\n"
+        "# Head.\n\n[things]\nthings_delete = \"Deletes it.\"\nthings_get = \"Returns it.\"\n"
     );
     assert!(!text(root, "spec/names.lock").contains("things_delete"));
     let changelog = text(root, "CHANGELOG.md");
@@ -382,7 +384,7 @@ fn new_operations_get_rows_and_gone_ones_leave_them_without_a_hand() {
     // Without the file being looked at, nothing is refused, and no type moves.
     let again = refreshed(root, &new, false);
     assert!(
-        again.finished && again.report.contains("No public item changes."),
+        again.finished && again.report.contains("Nothing changes for programs."),
         "{}",
         again.report
     );

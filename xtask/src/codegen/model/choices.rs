@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::document::{Document, reference, required};
-use super::kept::Variants;
-use super::model::{Kind, TaggedVariant, rust_type};
-use super::names;
-use super::normalise::unions::member_word;
+use super::{Kind, TaggedVariant, rust_type};
+use crate::codegen::document::{Document, reference, required};
+use crate::codegen::kept::Variants;
+use crate::codegen::names;
+use crate::codegen::normalise::unions::member_word;
 
 /// The variants of an enum. One that was there keeps its name.
-pub fn enumeration<'k>(schema: &Value, kept: impl Fn(&str) -> Option<&'k str>) -> Kind {
+pub(super) fn enumeration<'k>(schema: &Value, kept: impl Fn(&str) -> Option<&'k str>) -> Kind {
     let mut values: Vec<String> = Vec::new();
     for value in schema
         .get("enum")
@@ -45,7 +45,7 @@ fn taken<'a>(names: impl Iterator<Item = &'a str>) -> HashSet<String> {
 
 /// The variants of a union with a tag. One that was there keeps its name. One that held nothing goes on holding nothing, and
 /// where its member has come to hold something, a second one holds that.
-pub fn tagged<'k>(tag: &Value, kept: impl Fn(&str) -> Option<&'k Variants>) -> Result<Kind> {
+pub(super) fn tagged<'k>(tag: &Value, kept: impl Fn(&str) -> Option<&'k Variants>) -> Result<Kind> {
     let property = tag["property"]
         .as_str()
         .context("a tag without a property")?;
@@ -96,7 +96,7 @@ pub fn tagged<'k>(tag: &Value, kept: impl Fn(&str) -> Option<&'k Variants>) -> R
 /// The variants of a union without a tag, those that ask for most first: what fits them fits the others, too.
 ///
 /// A variant that was there keeps its name, whatever else there is now.
-pub fn untagged<'k>(
+pub(super) fn untagged<'k>(
     document: &Document,
     members: &[Value],
     kept: impl Fn(&str) -> Option<&'k str>,
