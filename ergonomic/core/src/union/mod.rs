@@ -1,5 +1,7 @@
 //! `tagged_union!` and `union!`: values of one of several types.
 
+mod tagged;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -7,6 +9,9 @@ use serde_json::Value;
 
 use crate::JsonObject;
 use crate::hide::ShowKeys as _;
+
+#[doc(hidden)]
+pub use tagged::{is_single, read_rest, write_rest};
 
 /// How well a JSON value fits a type, judged by its outside.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -251,215 +256,16 @@ macro_rules! from_text {
     };
 }
 
-/// Declares an enum whose variants are told apart by the value of one key. A variant is given with that value and, where
-/// it holds more, the type of the rest. A value with another tag, or with a rest of another shape, is kept as `Other`.
-/// `else` names a second variant, of a value that has no rest: it was there before the first.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! tagged_union {
-    ($(#[$meta:meta])* $name:ident by $tag:literal {
-        $($variant:ident = $value:literal $(($type:ty))? $(else $plain:ident)?,)*
-    }) => {
-        $(#[$meta])*
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum $name {
-            $(
-                #[doc = concat!("`", $tag, "`: `", $value, "`")]
-                $variant $(($type))?,
-                $(
-                    #[doc = concat!("`", $tag, "`: `", $value, "`, and nothing else")]
-                    $plain,
-                )?
-            )*
-            /// A value that this version doesn't know, as it was sent.
-            Other($crate::serde_json::Value),
-        }
-
-        impl $name {
-            /// The value of the key that tells the variants apart; empty if it isn't there.
-            #[must_use]
-            pub fn tag(&self) -> &str {
-                match self {
-                    $($crate::tagged_union!(@pattern $variant _unused $($type)?) => $value,)*
-                    $($(Self::$plain => $value,)?)*
-                    Self::Other(value) => value.get($tag).and_then($crate::serde_json::Value::as_str).unwrap_or_default(),
-                }
-            }
-        }
-
-        impl $crate::Decode for $name {
-            fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <$crate::serde_json::Value as $crate::serde::Deserialize>::deserialize(deserializer)?;
-                match value.get($tag).and_then($crate::serde_json::Value::as_str) {
-                    $(Some($value) => {
-                        $(if $crate::union::is_single(&value) {
-                            return Ok(Self::$plain);
-                        })?
-                        $crate::tagged_union!(@decode value $variant $($type)?)
-                    })*
-                    _ => {}
-                }
-                Ok(Self::Other(value))
-            }
-
-            fn blank() -> Self {
-                Self::Other($crate::serde_json::Value::Null)
-            }
-        }
-
-        impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $($crate::tagged_union!(@pattern $variant _rest $($type)?) => {
-                        #[allow(unused_mut)]
-                        let mut map = serializer.serialize_map(None)?;
-                        $crate::serde::ser::SerializeMap::serialize_entry(&mut map, $tag, $value)?;
-                        $crate::tagged_union!(@rest map _rest $($type)?);
-                        $crate::serde::ser::SerializeMap::end(map)
-                    })*
-                    $($(Self::$plain => {
-                        let mut map = serializer.serialize_map(Some(1))?;
-                        $crate::serde::ser::SerializeMap::serialize_entry(&mut map, $tag, $value)?;
-                        $crate::serde::ser::SerializeMap::end(map)
-                    })?)*
-                    Self::Other(value) => $crate::serde::Serialize::serialize(value, serializer),
-                }
-            }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $($crate::tagged_union!(@pattern $variant _rest $($type)?) => {
-                        $crate::tagged_union!(@show f $variant _rest $($type)?)
-                    })*
-                    $($(Self::$plain => f.write_str(stringify!($plain)),)?)*
-                    Self::Other(value) => f.debug_tuple("Other").field(&$crate::hide::Keys(value)).finish(),
-                }
-            }
-        }
-
-        impl $crate::union::Shape for $name {
-            fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
-                let is_tagged = value.get($tag).is_some_and($crate::serde_json::Value::is_string);
-                is_tagged.then_some($crate::union::Fit { known: 1, missing: 0 })
-            }
-        }
-
-        $crate::union_common!($name);
-    };
-
-    (@pattern $variant:ident $binding:ident) => { Self::$variant };
-    (@pattern $variant:ident $binding:ident $type:ty) => { Self::$variant($binding) };
-
-    (@decode $value:ident $variant:ident) => { return Ok(Self::$variant) };
-    (@decode $value:ident $variant:ident $type:ty) => {{
-        if let Ok(rest) = <$type as $crate::Decode>::decode(&$value) {
-            return Ok(Self::$variant(rest));
-        }
-    }};
-
-    (@show $f:ident $variant:ident $rest:ident) => { $f.write_str(stringify!($variant)) };
-    (@show $f:ident $variant:ident $rest:ident $type:ty) => {
-        $f.debug_tuple(stringify!($variant)).field($rest).finish()
-    };
-
-    (@rest $map:ident $rest:ident) => {};
-    (@rest $map:ident $rest:ident $type:ty) => {
-        $crate::union::write_rest(&mut $map, $rest)?;
-    };
-}
-
-/// Whether an object has a single key.
-#[must_use]
-pub fn is_single(value: &Value) -> bool {
-    value.as_object().is_some_and(|object| object.len() == 1)
-}
-
-/// Writes what a variant holds beside its tag.
-pub fn write_rest<M: serde::ser::SerializeMap>(
-    map: &mut M,
-    rest: &impl serde::Serialize,
-) -> Result<(), M::Error> {
-    let rest = serde_json::to_value(rest).map_err(serde::ser::Error::custom)?;
-    for (key, value) in rest.as_object().into_iter().flatten() {
-        map.serialize_entry(key, value)?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use crate::Decode;
     use serde_json::json;
 
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Resize {
-        size: String,
-        undeclared: crate::undeclared::Undeclared,
-    }
-    crate::record!(Resize { required size "size", });
-
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Detach {
-        reason: Option<String>,
-        undeclared: crate::undeclared::Undeclared,
-    }
-    crate::record!(Detach { optional reason "reason", });
-
-    tagged_union!(Grown by "type" { DetachWith = "detach"(Detach) else Detach, });
-
-    #[test]
-    fn a_variant_of_nothing_stays_beside_the_one_that_came_to_hold_something() {
-        for (value, shown) in [
-            (json!({ "type": "detach" }), "Detach"),
-            (
-                json!({ "type": "detach", "reason": "moved" }),
-                "DetachWith(Detach { reason: Some(\"moved\"), undeclared: {\"type\"} })",
-            ),
-        ] {
-            let read = Grown::decode(&value).unwrap();
-            assert_eq!(read.tag(), "detach");
-            assert_eq!(serde_json::to_value(&read).unwrap(), value);
-            assert_eq!(format!("{read:?}"), shown);
-        }
-    }
-
-    tagged_union!(Act by "type" { Reboot = "reboot", Resize = "resize"(Resize), });
     union!(Image { Id(i64), Slug(String), });
     from_text!(Image::Slug from &str, &String);
 
     #[test]
-    fn tags_choose_and_unknown_tags_survive() {
-        let all = [
-            json!({ "type": "reboot" }),
-            json!({ "type": "resize", "size": "s-1vcpu-1gb" }),
-            json!({ "type": "dance", "steps": 3 }),
-            json!({ "type": "resize", "size": {} }),
-            json!("no object"),
-        ];
-        for value in &all {
-            let act = Act::decode(value).unwrap();
-            assert_eq!(serde_json::to_value(&act).unwrap(), *value);
-        }
-        assert_eq!(Act::decode(&all[0]).unwrap(), Act::Reboot);
-        assert_eq!(Act::decode(&all[1]).unwrap().tag(), "resize");
-        assert!(matches!(Act::decode(&all[3]).unwrap(), Act::Other(_)));
-    }
-
-    #[test]
     fn a_value_of_an_unknown_shape_shows_its_keys_alone() {
-        for (value, shown) in [
-            (json!({ "type": "reboot" }), "Reboot"),
-            (
-                json!({ "type": "dance", "key": "planted" }),
-                "Other({\"type\", \"key\"})",
-            ),
-            (json!("planted"), "Other([redacted])"),
-        ] {
-            assert_eq!(format!("{:?}", Act::decode(&value).unwrap()), shown);
-        }
         let image = Image::decode(json!({ "key": "planted" })).unwrap();
         assert_eq!(format!("{image:?}"), "Other({\"key\"})");
         assert_eq!(format!("{:?}", Image::from(7)), "Id(7)");
