@@ -77,7 +77,7 @@ pub struct Shape {
 }
 
 /// What public items say of methods, structs and unions.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Signatures {
     methods: BTreeMap<String, Shape>,
     /// The methods that answered an object of which nothing was declared.

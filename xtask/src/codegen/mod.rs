@@ -150,6 +150,7 @@ pub fn present(root: &Path) -> Result<Files> {
 }
 
 /// What the code is made from, apart from files that are written by hand.
+#[derive(Clone)]
 pub struct Source {
     /// The document with its overlays.
     pub document: Value,

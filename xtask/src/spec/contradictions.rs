@@ -25,7 +25,7 @@ const HEAD: &str = "\
 ";
 
 /// The contents of the file.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Contradictions {
     #[serde(default, rename = "example", skip_serializing_if = "Vec::is_empty")]
@@ -35,7 +35,7 @@ pub(crate) struct Contradictions {
 }
 
 /// A place where an example and its schema disagree.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Example {
     #[serde(flatten)]
     contradiction: Contradiction,
@@ -48,7 +48,7 @@ struct Example {
 }
 
 /// A place where a client and the document disagree.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Client {
     /// The schema, as a JSON pointer, or the operations, as method and path.

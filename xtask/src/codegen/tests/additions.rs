@@ -1,92 +1,192 @@
 //! What the document may add moves nothing that programs use: each kind of addition, to every operation and type at once.
+//!
+//! To make the code takes seconds, so that kinds share a run where none hides what another does: they are made in different
+//! places, or say different things of them. Each kind is made in every place. What is sampled by a fixed rule: a second run,
+//! after which nothing of the first may have moved, follows on those kinds alone that name what is new.
 
+mod enums;
 mod fields;
+mod operations;
 mod unions;
 
 use std::path::Path;
+use std::sync::LazyLock;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::super::{Signatures, Source, Telling, TypeNames, code};
 use crate::listing::Listing;
 use crate::listing::compare::{Severity, changes};
 
+/// A kind of addition: its name, how often it is made at least, and what makes it and tells how often.
+type Kind = (&'static str, usize, fn(&mut Value) -> usize);
+
+macro_rules! kinds {
+    ($($least:literal $module:ident::$kind:ident,)*) => {
+        &[$((stringify!($kind), $least, $module::$kind)),*]
+    };
+}
+
+#[test]
+fn to_operations_and_enums() {
+    check(kinds![
+        600 operations::an_optional_parameter_even_the_first,
+        600 operations::a_tag,
+        200 operations::an_operation,
+        200 operations::a_response_that_another_operation_shares,
+        100 enums::a_value_of_one_of_two_that_are_one_type,
+        12 unions::a_member_with_a_value_of_its_own,
+    ]);
+}
+
+#[test]
+fn to_what_operations_take() {
+    check(kinds![
+        20 operations::a_parameter_that_need_not_be_given_any_more,
+        50 operations::an_optional_body,
+        50 operations::a_body_that_need_not_be_given_any_more,
+        100 enums::a_value_of_the_other_of_two_that_are_one_type,
+        12 unions::a_member_without_the_property_that_tells_them_apart,
+    ]);
+}
+
+#[test]
+fn to_what_is_said_of_who_sets_fields() {
+    check(kinds![
+        2_000 fields::that_only_the_service_sets_any_more,
+        250 enums::a_value,
+        12 unions::a_member_with_several_values,
+    ]);
+}
+
+#[test]
+fn to_what_need_not_be_there() {
+    check(kinds![
+        300 fields::that_need_not_be_there_any_more,
+        12 unions::a_member_with_any_value,
+    ]);
+}
+
+#[test]
+fn to_what_is_said_of_every_other_field() {
+    check(kinds![
+        2_000 fields::every_other_that_only_the_service_sets_any_more,
+        200 fields::every_other_that_need_not_be_there_any_more,
+        200 enums::one_with_the_values_of_another,
+    ]);
+}
+
+#[test]
+fn to_the_other_half_of_the_fields() {
+    check(kinds![
+        200 fields::the_others_that_need_not_be_there_any_more,
+        25 unions::a_property_that_comes_to_tell_members_apart,
+    ]);
+}
+
+#[test]
+fn to_fields_and_to_members_of_unions() {
+    check_twice(kinds![
+        1_000 fields::new,
+        30 fields::that_are_called_as_others_are_in_rust,
+        25 unions::fields_that_members_do_not_share,
+        16 unions::a_member_that_the_mapping_lacks,
+        8 unions::a_value_that_the_mapping_leads_to_nothing_with,
+        8 unions::a_value_that_leads_to_a_member_that_is_there,
+    ]);
+}
+
+#[test]
+fn to_fields_with_slugs() {
+    check_twice(kinds![100 enums::one_with_the_slugs_of_a_set_of_another_area,]);
+}
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-/// How many public items of the committed code are gone or changed after an addition, and how many are new. The addition
-/// tells how often it was made.
+/// What is committed. It is read once for all runs.
+static COMMITTED: LazyLock<(Listing, Source)> = LazyLock::new(|| {
+    let listing = Listing::load(root()).unwrap().unwrap();
+    let kept = Signatures::of(&listing).unwrap();
+    (listing, Source::load(root(), kept).unwrap())
+});
+
+/// Fails where public items of the committed code are gone or have changed after these additions, and says after which.
 #[track_caller]
-fn check(least: usize, add: impl FnOnce(&mut Value) -> usize) {
-    checked(least, add);
+fn check(kinds: &[Kind]) {
+    checked(kinds);
 }
 
 /// The same, and that the next run moves nothing, either, of what this one made.
 #[track_caller]
-fn check_twice(least: usize, add: impl FnOnce(&mut Value) -> usize) {
-    let (made, mut source, after, names) = checked(least, add);
+fn check_twice(kinds: &[Kind]) {
+    let (mut source, after, names) = checked(kinds);
     source.kept = Signatures::of(&after).unwrap();
     source.names = names;
-    stays(made, &after, &run(&source).0);
+    let moved = moved(&after, &run(&source).unwrap().0);
+    assert!(moved.is_empty(), "the next run moves\n{}", told(&moved));
 }
 
 #[track_caller]
-fn checked(
-    least: usize,
-    add: impl FnOnce(&mut Value) -> usize,
-) -> (usize, Source, Listing, TypeNames) {
-    let before = Listing::load(root()).unwrap().unwrap();
-    let kept = Signatures::load(root()).unwrap();
-    let mut source = Source::load(root(), kept).unwrap();
-    let made = add(&mut source.document);
-    assert!(made >= least, "{made} additions only");
-    let (after, names) = run(&source);
-    stays(made, &before, &after);
-    (made, source, after, names)
+fn checked(kinds: &[Kind]) -> (Source, Listing, TypeNames) {
+    let (source, made) = with(kinds);
+    let faults = match made {
+        Ok((after, names)) => {
+            let moved = moved(&COMMITTED.0, &after);
+            if moved.is_empty() {
+                return (source, after, names);
+            }
+            moved
+        }
+        Err(error) => vec![error],
+    };
+    let alone = kinds.iter().filter(|_| kinds.len() > 1).map(|kind| {
+        let faults = match with(&[*kind]).1 {
+            Ok((after, _)) => moved(&COMMITTED.0, &after),
+            Err(error) => vec![error],
+        };
+        format!("- {} alone: {}", kind.0, faults.len())
+    });
+    let alone: Vec<String> = alone.collect();
+    panic!("{}\n{}", told(&faults), alone.join("\n"));
+}
+
+/// The committed document with these additions, and what is made of it.
+#[track_caller]
+fn with(kinds: &[Kind]) -> (Source, Result<(Listing, TypeNames), String>) {
+    let mut source = COMMITTED.1.clone();
+    for (name, least, add) in kinds {
+        let made = add(&mut source.document);
+        assert!(made >= *least, "{name} is made in {made} places only");
+    }
+    let made = run(&source);
+    (source, made)
 }
 
 /// The public items that are made of a document, and the names that it has come to.
-#[track_caller]
-fn run(source: &Source) -> (Listing, TypeNames) {
-    let code = code(root(), source, Telling::Nothing).unwrap();
-    assert_eq!(code.problems, Vec::<String>::new());
-    (Listing::of(&code.files).unwrap(), code.names)
-}
-
-/// Fails where an item is gone or has changed.
-#[track_caller]
-fn stays(made: usize, before: &Listing, after: &Listing) {
-    let moved: Vec<String> = changes(before, after)
-        .iter()
-        .filter(|change| change.severity > Severity::Additive)
-        .map(|change| {
-            let [old, new] = [&change.old, &change.new]
-                .map(|item| item.as_ref().map_or("gone", |item| item.signature.as_str()));
-            format!("{}: {old} -> {new}", change.path)
-        })
-        .collect();
-    assert!(
-        moved.is_empty(),
-        "{} of {made}:\n{}",
-        moved.len(),
-        moved.join("\n")
-    );
-}
-
-/// Every operation: its method, and itself.
-fn operations(document: &mut Value) -> Vec<(String, &mut serde_json::Map<String, Value>)> {
-    let mut found = Vec::new();
-    for (path, item) in document["paths"].as_object_mut().unwrap() {
-        for (method, operation) in item.as_object_mut().unwrap() {
-            if let Some(operation) = operation.as_object_mut()
-                && operation.contains_key("operationId")
-            {
-                found.push((format!("{method} {path}"), operation));
-            }
-        }
+fn run(source: &Source) -> Result<(Listing, TypeNames), String> {
+    let code = code(root(), source, Telling::Nothing).map_err(|error| format!("{error:#}"))?;
+    match code.problems.as_slice() {
+        [] => Ok((Listing::of(&code.files).unwrap(), code.names)),
+        problems => Err(problems.join("\n")),
     }
-    found
+}
+
+/// The items that are gone or have changed.
+fn moved(before: &Listing, after: &Listing) -> Vec<String> {
+    let mut changes = changes(before, after);
+    changes.retain(|change| change.severity > Severity::Additive);
+    let lines = changes.iter().map(|change| {
+        let [old, new] = [&change.old, &change.new]
+            .map(|item| item.as_ref().map_or("gone", |item| item.signature.as_str()));
+        format!("{}: {old} -> {new}", change.path)
+    });
+    lines.collect()
+}
+
+fn told(faults: &[String]) -> String {
+    format!("{} faults:\n{}", faults.len(), faults.join("\n"))
 }
 
 /// Calls `f` for every object of the document.
@@ -99,276 +199,4 @@ fn walk(value: &mut Value, f: &mut impl FnMut(&mut serde_json::Map<String, Value
         Value::Array(items) => items.iter_mut().for_each(|item| walk(item, f)),
         _ => {}
     }
-}
-
-#[test]
-fn an_optional_parameter_even_the_first() {
-    check(600, |document| {
-        let mut made = 0;
-        for (_, operation) in operations(document) {
-            let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
-            let added =
-                json!({ "name": "zz_added", "in": "query", "schema": { "type": "string" } });
-            parameters.as_array_mut().unwrap().push(added);
-            made += 1;
-        }
-        made
-    });
-}
-
-#[test]
-fn a_parameter_that_need_not_be_given_any_more() {
-    check(20, |document| {
-        let mut made = 0;
-        walk(document, &mut |object| {
-            if object.get("in").is_some_and(|place| place != "path")
-                && object.get("required") == Some(&json!(true))
-            {
-                object.insert("required".to_owned(), json!(false));
-                made += 1;
-            }
-        });
-        made
-    });
-}
-
-#[test]
-fn an_optional_body() {
-    check(50, |document| {
-        let mut made = 0;
-        for (name, operation) in operations(document) {
-            if !name.starts_with("get") && !operation.contains_key("requestBody") {
-                let schema =
-                    json!({ "type": "object", "properties": { "zz_added": { "type": "string" } } });
-                let body = json!({ "content": { "application/json": { "schema": schema } } });
-                operation.insert("requestBody".to_owned(), body);
-                made += 1;
-            }
-        }
-        made
-    });
-}
-
-#[test]
-fn a_body_that_need_not_be_given_any_more() {
-    check(50, |document| {
-        let mut made = 0;
-        for (_, operation) in operations(document) {
-            if let Some(body) = operation
-                .get_mut("requestBody")
-                .and_then(Value::as_object_mut)
-            {
-                made += usize::from(body.remove("required").is_some());
-            }
-        }
-        made
-    });
-}
-
-#[test]
-fn a_field() {
-    check_twice(1_000, |document| {
-        let mut made = 0;
-        walk(document, &mut |object| {
-            if let Some(properties) = object.get_mut("properties").and_then(Value::as_object_mut)
-                && properties.values().all(|property| property.is_object())
-            {
-                properties.insert("zz_added".to_owned(), json!({ "type": "string" }));
-                made += 1;
-            }
-        });
-        made
-    });
-}
-
-#[test]
-fn a_value_of_an_enum() {
-    check(250, |document| {
-        let mut made = 0;
-        walk(document, &mut |object| {
-            let is_string = object.get("type") == Some(&json!("string"));
-            if let Some(values) = object.get_mut("enum").and_then(Value::as_array_mut)
-                && is_string
-                && values.len() > 1
-            {
-                values.push(json!("zz_added"));
-                made += 1;
-            }
-        });
-        made
-    });
-}
-
-/// Of enums that share their values, only some get the new one.
-fn a_value_of_every_other_enum(first: usize) {
-    check(100, |document| {
-        let (mut made, mut seen) = (0, first);
-        walk(document, &mut |object| {
-            let is_string = object.get("type") == Some(&json!("string"));
-            if let Some(values) = object.get_mut("enum").and_then(Value::as_array_mut)
-                && is_string
-                && values.len() > 1
-            {
-                seen += 1;
-                if seen % 2 == 0 {
-                    values.push(json!("zz_added"));
-                    made += 1;
-                }
-            }
-        });
-        made
-    });
-}
-
-#[test]
-fn a_value_of_one_of_two_enums_that_are_one_type() {
-    a_value_of_every_other_enum(0);
-}
-
-#[test]
-fn a_value_of_the_other_of_two_enums_that_are_one_type() {
-    a_value_of_every_other_enum(1);
-}
-
-/// They would be equal to enums that there are, and take none of their names.
-#[test]
-fn an_enum_with_the_values_of_another() {
-    check(200, |document| {
-        let mut enums = Vec::new();
-        walk(document, &mut |object| {
-            if object.contains_key("enum") && object.get("type") == Some(&json!("string")) {
-                enums.push(Value::Object(object.clone()));
-            }
-        });
-        let schemas = document["components"]["schemas"].as_object_mut().unwrap();
-        let made = enums.len();
-        for properties in schemas.values_mut().filter_map(|schema| {
-            let schema = schema.as_object_mut()?;
-            schema.get_mut("properties")?.as_object_mut()
-        }) {
-            if let Some(same) = enums.pop() {
-                let number = enums.len();
-                for kind in ["status", "region"] {
-                    properties.insert(format!("zz_{number}_{kind}"), same.clone());
-                }
-            }
-        }
-        made - enums.len()
-    });
-}
-
-#[test]
-fn an_operation() {
-    check(200, |document| {
-        let mut made = 0;
-        for (path, item) in document["paths"].as_object_mut().unwrap() {
-            let item = item.as_object_mut().unwrap();
-            let like = item
-                .values()
-                .find(|value| value.get("operationId").is_some());
-            let Some(mut operation) = like.cloned().filter(|_| !item.contains_key("patch")) else {
-                continue;
-            };
-            operation["operationId"] = json!(format!("zz_added_{made}"));
-            operation.as_object_mut().unwrap().remove("requestBody");
-            let responses = json!({ "204": { "description": path } });
-            operation["responses"] = responses;
-            item.insert("patch".to_owned(), operation);
-            made += 1;
-        }
-        made
-    });
-}
-
-#[test]
-fn a_tag() {
-    check(600, |document| {
-        let mut made = 0;
-        for (_, operation) in operations(document) {
-            let tags = operation["tags"].as_array_mut().unwrap();
-            tags.push(json!("Zz Added"));
-            made += 1;
-        }
-        made
-    });
-}
-
-#[test]
-fn a_response_that_another_operation_shares() {
-    check(200, |document| {
-        let mut added = serde_json::Map::new();
-        let mut seen = std::collections::BTreeSet::new();
-        for (name, operation) in operations(document) {
-            let Some(responses) = operation["responses"].as_object() else {
-                continue;
-            };
-            for (status, response) in responses {
-                let Some(target) = response.get("$ref").and_then(Value::as_str) else {
-                    continue;
-                };
-                if status.starts_with('2') && seen.insert(target.to_owned()) {
-                    let number = seen.len();
-                    let operation = json!({
-                        "operationId": format!("zz_added_{number}"),
-                        "tags": operation["tags"],
-                        "servers": operation.get("servers"),
-                        "security": operation.get("security"),
-                        "responses": { "200": response },
-                    });
-                    let mut operation = operation;
-                    operation
-                        .as_object_mut()
-                        .unwrap()
-                        .retain(|_, value| !value.is_null());
-                    assert!(!name.is_empty());
-                    added.insert(
-                        format!("/v2/zz_added/{number}"),
-                        json!({ "get": operation }),
-                    );
-                }
-            }
-        }
-        let made = added.len();
-        document["paths"].as_object_mut().unwrap().extend(added);
-        made
-    });
-}
-
-#[test]
-fn a_member_of_a_union() {
-    check(12, |document| {
-        let mut made = 0;
-        let mut add = |object: &mut serde_json::Map<String, Value>| {
-            let is_tagged = object.contains_key("discriminator");
-            for keyword in ["oneOf", "anyOf"] {
-                if let Some(members) = object.get_mut(keyword).and_then(Value::as_array_mut)
-                    && members.len() > 1
-                    && members.iter().all(|member| member.get("$ref").is_some())
-                    && !is_tagged
-                {
-                    members.push(json!({ "$ref": "#/components/schemas/zz_added" }));
-                    made += 1;
-                }
-            }
-        };
-        walk(&mut document["components"]["schemas"], &mut add);
-        walk(&mut document["components"]["responses"], &mut add);
-        for (_, operation) in operations(document) {
-            for body in ["requestBody", "responses"] {
-                if let Some(body) = operation.get_mut(body) {
-                    walk(body, &mut add);
-                }
-            }
-        }
-        let added = json!({
-            "type": "object",
-            "required": ["type", "zz_added"],
-            "properties": {
-                "type": { "type": "string", "enum": ["zz_added"] },
-                "zz_added": { "type": "string" },
-            },
-        });
-        document["components"]["schemas"]["zz_added"] = added;
-        made
-    });
 }
