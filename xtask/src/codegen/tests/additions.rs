@@ -1,8 +1,9 @@
 //! What the document may add moves nothing that programs use: each kind of addition, to every operation and type at once.
 //!
 //! To make the code takes seconds, so that kinds share a run where none hides what another does: they are made in different
-//! places, or say different things of them. Each kind is made in every place. What is sampled by a fixed rule: a second run,
-//! after which nothing of the first may have moved, follows on those kinds alone that name what is new.
+//! places, or say different things of them. Each kind is made in every place, but for two that are sampled by a fixed rule: the
+//! second run, after which nothing of the first may have moved, follows on those kinds alone that name what is new; and enums
+//! with the slugs of another area are in every fourth type that has properties.
 
 mod enums;
 mod fields;
@@ -34,6 +35,8 @@ fn to_operations_and_enums() {
         600 operations::a_tag,
         200 operations::an_operation,
         200 operations::a_response_that_another_operation_shares,
+        200 fields::the_others_that_need_not_be_there_any_more,
+        25 unions::a_property_that_comes_to_tell_members_apart,
         100 enums::a_value_of_one_of_two_that_are_one_type,
         12 unions::a_member_with_a_value_of_its_own,
     ]);
@@ -77,14 +80,6 @@ fn to_what_is_said_of_every_other_field() {
 }
 
 #[test]
-fn to_the_other_half_of_the_fields() {
-    check(kinds![
-        200 fields::the_others_that_need_not_be_there_any_more,
-        25 unions::a_property_that_comes_to_tell_members_apart,
-    ]);
-}
-
-#[test]
 fn to_fields_and_to_members_of_unions() {
     check_twice(kinds![
         1_000 fields::new,
@@ -98,7 +93,7 @@ fn to_fields_and_to_members_of_unions() {
 
 #[test]
 fn to_fields_with_slugs() {
-    check_twice(kinds![100 enums::one_with_the_slugs_of_a_set_of_another_area,]);
+    check_twice(kinds![20 enums::one_with_the_slugs_of_a_set_of_another_area,]);
 }
 
 fn root() -> &'static Path {
