@@ -163,9 +163,11 @@ fn with(kinds: &[Kind]) -> (Source, Result<(Listing, TypeNames), String>) {
 fn run(source: &Source) -> Result<(Listing, TypeNames), String> {
     let code = code(root(), source, Telling::Nothing).map_err(|error| format!("{error:#}"))?;
     match code.problems.as_slice() {
-        [] => Ok((Listing::of(&code.files).unwrap(), code.names)),
-        problems => Err(problems.join("\n")),
+        [] => {}
+        problems => return Err(problems.join("\n")),
     }
+    let listing = Listing::of(&code.files).map_err(|error| format!("{error:#}"))?;
+    Ok((listing, code.names))
 }
 
 /// The items that are gone or have changed.
